@@ -1,0 +1,91 @@
+"""What judging a week gives back: findings, measures, and the checks that could not judge.
+
+Everything here is exact: counts are ints, shares are Fractions. Rounding happens where something is shown.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from fractions import Fraction
+from typing import Any
+
+from compassdesk.domain.vocabulary import Petal, Severity
+from compassdesk.domain.week import Week
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One result of one check.
+
+    `values` holds the names in the braces of the check's message (domain.md C6), exact: int, Fraction, str, datetime,
+    date, or a tuple of these. `target` is the id of what it is about (C9.25), `part` tells several things about one
+    target apart. `items` are the ids of the items concerned, in time order. `parent` is the check it is folded under
+    (C7). `shown` says whether the profile shows it in the week (C9.27).
+    """
+
+    check: str
+    severity: Severity
+    target: str | None = None
+    part: str | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+    items: tuple[str, ...] = ()
+    parent: str | None = None
+    waived: bool = False
+    shown: bool = False
+
+    @property
+    def key(self) -> tuple[str, str | None, str | None]:
+        """What makes it the same finding in another evaluation of the same client and week (C7)."""
+        return (self.check, self.target, self.part)
+
+
+@dataclass(frozen=True, slots=True)
+class PetalShare:
+    items: int = 0
+    minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OneWay:
+    """The one-way measure of C4 over a window of `window_weeks` weeks that ends with the judged one.
+
+    `b` is min(ow/n, m_ow/m), None when n is 0. `warn` and `serious` are the limits in force, as shares.
+    """
+
+    window_weeks: int
+    ow: int
+    n: int
+    m_ow: int
+    m: int
+    b: Fraction | None
+    enough_data: bool
+    warn: Fraction
+    serious: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """`petals`: the judged week. `balance_j` and `voices`: four weeks (C9.24); None without items."""
+
+    one_way: OneWay
+    cover_covered: int
+    cover_required: int
+    petals: Mapping[Petal, PetalShare]
+    petals_4_weeks: Mapping[Petal, PetalShare]
+    balance_j: float
+    voices: float
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One judged week of one client, findings in the order they should be read: severity, then check number."""
+
+    week: Week
+    now: datetime
+    measures: Measures
+    findings: tuple[Finding, ...]
+    not_enough_data: tuple[str, ...]
+
+    def shown(self) -> tuple[Finding, ...]:
+        """The findings that stand in the week bar."""
+        return tuple(finding for finding in self.findings if finding.shown)

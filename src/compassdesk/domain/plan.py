@@ -1,0 +1,359 @@
+"""The plan of one client as frozen values: what the checks judge, the exports write and the screen shows.
+
+Field names, allowed words and defaults are those of domain.md C2 and of the plan file. Ids are the strings the plan
+file spells. A reference to another row is always that row's id. Wall-clock times are naive datetimes in the client's
+time zone, to the minute; dates are local dates. `extra` holds fields of a plan file that this version does not know,
+as JSON-ready values, so that nothing is lost on the way back out.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from compassdesk.domain.vocabulary import (
+    AccountType,
+    Benefit,
+    CampaignKind,
+    ChannelStatus,
+    ContentC,
+    Discipline,
+    Evidence,
+    ExpectsDialogue,
+    Invitation,
+    ItemFormat,
+    ItemKind,
+    Kept,
+    LegalBasis,
+    MediaType,
+    Network,
+    NormMode,
+    Objective,
+    OrganiseScope,
+    Petal,
+    PlatformType,
+    Profile,
+    ProfileFocus,
+    RelationshipKind,
+    RoleAccountReason,
+    Sector,
+    SpokespersonKind,
+    Stage,
+    Status,
+    ValueKind,
+    Weekday,
+)
+
+Extra = Mapping[str, Any]
+NOTHING: Extra = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The organisation being planned for. `target_one_way` is a percentage that replaces CD-01's warning limit."""
+
+    name: str
+    sector: Sector = "other"
+    brand_statement: str = ""
+    core_values: tuple[str, ...] = ()
+    timezone: str = "UTC"
+    country: str = ""
+    region: str = ""
+    profile: Profile = "default"
+    stage: Stage = "walk"
+    listening_stage: int = 2
+    objectives: tuple[Objective, ...] = ()
+    target_one_way: int | None = None
+    norm_mode: NormMode | None = None
+    service_hours: Mapping[Weekday, tuple[str, str]] = field(default_factory=dict)
+    """Weekday to opening and closing time, "HH:MM"; a weekday that is absent has no service hours."""
+    closed_days: tuple[date, ...] = ()
+    count_drafts: bool = True
+    briefed_on: date | None = None
+    listening_tools: tuple[str, ...] = ()
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One account or place where items appear. `response_norm_hours` None means: by the client's profile."""
+
+    id: str
+    name: str
+    network: Network
+    handle: str = ""
+    url: str = ""
+    platform_type: PlatformType = "social_network"
+    two_way: bool = True
+    media_type: MediaType = "owned"
+    response_norm_hours: int | None = None
+    max_gap_days: int | None = None
+    opened_on: date | None = None
+    strategy_note: str = ""
+    text_limit: int | None = None
+    status: ChannelStatus = "active"
+    colour: str = ""
+    position: int = 0
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Days a spokesperson is away, both ends included (`from` and `to` in the plan file)."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Spokesperson:
+    """Who speaks. `kind` role_account and fictional_persona are never a person, whatever `is_person` says."""
+
+    id: str
+    name: str
+    kind: SpokespersonKind = "employee"
+    initials: str = ""
+    is_person: bool = True
+    role_title: str = ""
+    signature: str = ""
+    account_type: AccountType = "brand"
+    org_link_visible: bool = True
+    communities: tuple[str, ...] = ()
+    capacity_minutes_week: int = 2160
+    active_from: date | None = None
+    active_to: date | None = None
+    absences: tuple[Absence, ...] = ()
+    legal_basis: LegalBasis = "none"
+    basis_noted_on: date | None = None
+    basis_until: date | None = None
+    withdrawn_on: date | None = None
+    vulnerable: bool = False
+    fiction_disclosed: bool = False
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A tie between a spokesperson and the client, both dates included; feeds CD-15 and CD-17."""
+
+    spokesperson: str
+    kind: RelationshipKind
+    first: date
+    last: date | None = None
+    id: str = ""
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    id: str
+    name: str
+    needs: str = ""
+    channels: tuple[str, ...] = ()
+    expects_dialogue: ExpectsDialogue | None = None
+    technographics: Mapping[str, int] = field(default_factory=dict)
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """A named run of items. `one_way_ok` exempts its outbound posts while the reason and the end date stand (C3.7)."""
+
+    id: str
+    name: str
+    starts: date
+    ends: date
+    kind: CampaignKind = "regular"
+    colour: str = ""
+    one_way_ok: bool = False
+    exemption_reason: str = ""
+    exemption_until: date | None = None
+    chance_based: bool = True
+    free_entry: bool = True
+    prize_value_eur: float | None = None
+    draws_count: int | None = None
+    terms: str = ""
+    closes_on: date | None = None
+    winner_item: str | None = None
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """What is particular to one item on one channel: a text of its own, a time of its own."""
+
+    channel: str
+    text: str | None = None
+    starts_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemResult:
+    """Counts typed in after publication."""
+
+    comments: int | None = None
+    shares: int | None = None
+    likes: int | None = None
+    replies_sent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A post or a slot. `minutes` is a slot's length or a post's effort; None means the format's default (C3.2).
+
+    `channels` lists channel ids in the user's order. `all_channels` (slots only) means every channel, now and later;
+    `channels` is then empty. `starts_at` is None only in the tray of unscheduled ideas and drafts.
+    """
+
+    id: str
+    kind: ItemKind
+    petal: Petal
+    title: str
+    status: Status = "draft"
+    body: str = ""
+    starts_at: datetime | None = None
+    minutes: int | None = None
+    channels: tuple[str, ...] = ()
+    all_channels: bool = False
+    placements: tuple[Placement, ...] = ()
+    spokesperson: str | None = None
+    co_spokespersons: tuple[str, ...] = ()
+    petal_confirmed: bool = True
+    approved_by: str | None = None
+    approved_at: datetime | None = None
+    deadline: datetime | None = None
+    campaign: str | None = None
+    audience: str | None = None
+    objective: Objective | None = None
+    discipline: Discipline | None = None
+    partner_disciplines: tuple[Discipline, ...] = ()
+    invitation: Invitation = "none"
+    response_channel: str | None = None
+    media_type: MediaType = "owned"
+    value_kind: ValueKind | None = None
+    evidence: Evidence | None = None
+    c_tags: tuple[ContentC, ...] = ()
+    players: tuple[str, ...] = ()
+    routes: tuple[str, ...] = ()
+    emotions: tuple[str, ...] = ()
+    profile_focus: ProfileFocus | None = None
+    disclosure_label: str = ""
+    benefit: Benefit = "none"
+    ai_assisted: bool = False
+    triggered_by_insight: str | None = None
+    format: ItemFormat | None = None
+    labels: tuple[str, ...] = ()
+    private_note: str = ""
+    link: str = ""
+    series: str | None = None
+    kept: Kept = "unknown"
+    kept_note: str = ""
+    role_account_reason: RoleAccountReason | None = None
+    cost_eur: float | None = None
+    tone_check: bool | None = None
+    result: ItemResult | None = None
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSetting:
+    """A client's own setting of one check: `thresholds` holds the names of plan-format.md 3, in whole numbers."""
+
+    check: str
+    enabled: bool = True
+    cap: str | None = None
+    thresholds: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A finding the user accepts through `until`; without `target` it covers every finding of the check."""
+
+    check: str
+    until: date
+    reason: str
+    target: str | None = None
+    id: str = ""
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """A BLOCK on one item that the user passed with a reason; it does not hide the finding, it lets the step happen."""
+
+    item: str
+    check: str
+    reason: str
+    made_at: datetime
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Insight:
+    id: str
+    text: str
+    slot: str | None = None
+    discipline: Discipline | None = None
+    outcome: str = ""
+    noted_on: date | None = None
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OrganiseTask:
+    id: str
+    title: str
+    scope: OrganiseScope = "internal"
+    due: date | None = None
+    owner: str = ""
+    done: bool = False
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DayNote:
+    id: str
+    first: date
+    text: str
+    last: date | None = None
+    colour: str = ""
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A row of a list this version keeps but does not work with yet (series, templates, small wins, …), as JSON."""
+
+    id: str
+    content: Extra
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything about one client, or a window of it.
+
+    `items` may be a window. The two facts that a window cannot know are stated beside it: `first_counted_on`, the
+    local date of the client's first counted item (None: look at `items`).
+    """
+
+    client: Client
+    channels: tuple[Channel, ...] = ()
+    spokespersons: tuple[Spokesperson, ...] = ()
+    relationships: tuple[Relationship, ...] = ()
+    audiences: tuple[Audience, ...] = ()
+    campaigns: tuple[Campaign, ...] = ()
+    items: tuple[Item, ...] = ()
+    series: tuple[Record, ...] = ()
+    day_notes: tuple[DayNote, ...] = ()
+    templates: tuple[Record, ...] = ()
+    organise_tasks: tuple[OrganiseTask, ...] = ()
+    insights: tuple[Insight, ...] = ()
+    small_wins: tuple[Record, ...] = ()
+    experiments: tuple[Record, ...] = ()
+    saved_views: tuple[Record, ...] = ()
+    check_settings: tuple[CheckSetting, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    overrides: tuple[Override, ...] = ()
+    attachments: tuple[Record, ...] = ()
+    first_counted_on: date | None = None
+    extra: Extra = field(default_factory=dict)

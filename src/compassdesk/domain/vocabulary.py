@@ -1,0 +1,84 @@
+"""The closed lists of words a plan may use, spelled as the plan file spells them (domain.md C2).
+
+The tuples are in display order. The Literal types and the tuples always agree: the tuples are made from the types.
+"""
+
+from typing import Literal, get_args
+
+Petal = Literal["listen", "respond", "send", "activate"]
+ItemKind = Literal["post", "slot"]
+Status = Literal["idea", "draft", "in_review", "approved", "scheduled", "published", "on_hold", "cancelled"]
+Kept = Literal["yes", "no", "unknown"]
+Sector = Literal["municipality", "b2b", "telecom", "insurance", "nonprofit", "adviser", "retail", "other"]
+Stage = Literal["crawl", "walk", "run", "fly"]
+Profile = Literal[
+    "default", "webcare_public", "b2b", "telecom_24x7", "insurance", "nonprofit", "freelance_light"
+]
+NormMode = Literal["clock", "service"]
+Objective = Literal["listening", "talking", "energizing", "supporting", "embracing"]
+Network = Literal[
+    "x", "facebook", "instagram", "linkedin", "youtube", "tiktok", "threads", "bluesky", "mastodon", "pinterest",
+    "whatsapp", "telegram", "blog", "website", "newsletter", "podcast", "forum", "event", "press", "print", "other",
+]  # fmt: skip
+PlatformType = Literal[
+    "blog", "forum", "social_network", "mobile", "event_online", "event_offline", "website", "newsletter", "other"
+]
+ChannelStatus = Literal["planned", "active", "dormant", "closed"]
+SpokespersonKind = Literal[
+    "employee", "owner", "executive", "brandfriend", "external_creator", "agency_on_behalf",
+    "role_account", "fictional_persona",
+]  # fmt: skip
+AccountType = Literal["brand", "personal"]
+LegalBasis = Literal["consent", "legitimate_interest_function", "contract", "self", "none"]
+RelationshipKind = Literal["employed", "paid", "gift", "discount", "affiliate", "sponsor"]
+ExpectsDialogue = Literal["low", "medium", "high"]
+CampaignKind = Literal["regular", "giveaway", "crisis", "recruitment", "launch", "event", "research"]
+Discipline = Literal[
+    "corporate", "service", "branding", "effectiveness", "intelligence", "products", "internal", "hr"
+]
+Invitation = Literal["none", "question", "call", "contest", "co_creation"]
+MediaType = Literal["owned", "earned", "bought"]
+ValueKind = Literal["inform", "help", "entertain", "service", "promote"]
+Evidence = Literal["research", "data", "case", "opinion", "none"]
+ContentC = Literal["commerce", "culture", "community", "connectivity"]
+ProfileFocus = Literal["person", "mixed", "brand"]
+Benefit = Literal["none", "paid", "gift", "discount", "prize", "employment"]
+ItemFormat = Literal["text", "link", "poll", "story", "image", "video", "newsletter", "blog", "event"]
+RoleAccountReason = Literal["crisis", "legal_notice"]
+OrganiseScope = Literal["internal", "external"]
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+Severity = Literal["note", "warning", "serious", "block"]
+
+PETALS: tuple[Petal, ...] = get_args(Petal)
+ITEM_KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
+STATUSES: tuple[Status, ...] = get_args(Status)
+SECTORS: tuple[Sector, ...] = get_args(Sector)
+STAGES: tuple[Stage, ...] = get_args(Stage)
+PROFILES: tuple[Profile, ...] = get_args(Profile)
+OBJECTIVES: tuple[Objective, ...] = get_args(Objective)
+NETWORKS: tuple[Network, ...] = get_args(Network)
+PLATFORM_TYPES: tuple[PlatformType, ...] = get_args(PlatformType)
+CHANNEL_STATUSES: tuple[ChannelStatus, ...] = get_args(ChannelStatus)
+SPOKESPERSON_KINDS: tuple[SpokespersonKind, ...] = get_args(SpokespersonKind)
+ACCOUNT_TYPES: tuple[AccountType, ...] = get_args(AccountType)
+LEGAL_BASES: tuple[LegalBasis, ...] = get_args(LegalBasis)
+CAMPAIGN_KINDS: tuple[CampaignKind, ...] = get_args(CampaignKind)
+DISCIPLINES: tuple[Discipline, ...] = get_args(Discipline)
+INVITATIONS: tuple[Invitation, ...] = get_args(Invitation)
+MEDIA_TYPES: tuple[MediaType, ...] = get_args(MediaType)
+VALUE_KINDS: tuple[ValueKind, ...] = get_args(ValueKind)
+EVIDENCES: tuple[Evidence, ...] = get_args(Evidence)
+CONTENT_CS: tuple[ContentC, ...] = get_args(ContentC)
+PROFILE_FOCUSES: tuple[ProfileFocus, ...] = get_args(ProfileFocus)
+BENEFITS: tuple[Benefit, ...] = get_args(Benefit)
+ITEM_FORMATS: tuple[ItemFormat, ...] = get_args(ItemFormat)
+ROLE_ACCOUNT_REASONS: tuple[RoleAccountReason, ...] = get_args(RoleAccountReason)
+WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+
+COUNTED_STATUSES: frozenset[Status] = frozenset(("draft", "in_review", "approved", "scheduled", "published"))
+"""Statuses that count in the checks (domain.md C3.1); "idea", "on_hold" and "cancelled" never do."""
+OUTBOUND_PETALS: frozenset[Petal] = frozenset(("send", "activate"))
+TWO_WAY_PETALS: frozenset[Petal] = frozenset(("listen", "respond"))
+NO_PERSON_KINDS: frozenset[SpokespersonKind] = frozenset(("role_account", "fictional_persona"))
+"""Kinds of spokesperson that are never a real person (domain.md C2)."""
