@@ -1,0 +1,128 @@
+"""What must hold between the values of a plan file: references that lead somewhere, orders, ranges (domain.md C2)."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from compassdesk.domain.plan import Client, Item, Plan
+from compassdesk.exchange.misfit import Misfit, within
+
+_NEEDS_START = frozenset(("in_review", "approved", "scheduled", "published"))
+_ITEM_REFERENCES = (
+    ("channels", "channels"),
+    ("spokesperson", "spokespersons"),
+    ("co_spokespersons", "spokespersons"),
+    ("approved_by", "spokespersons"),
+    ("response_channel", "channels"),
+    ("campaign", "campaigns"),
+    ("audience", "audiences"),
+    ("series", "series"),
+    ("triggered_by_insight", "insights"),
+)
+_OTHER_REFERENCES = (
+    ("relationships", "spokesperson", "spokespersons"),
+    ("audiences", "channels", "channels"),
+    ("campaigns", "winner_item", "items"),
+    ("insights", "slot", "items"),
+    ("overrides", "item", "items"),
+)
+_RECORD_REFERENCES = (("attachments", "item", "items"), ("experiments", "item", "items"))
+_PERIODS = (("relationships", "first", "last", "to"), ("day_notes", "first", "last", "to"),
+            ("campaigns", "starts", "ends", "ends"))  # fmt: skip
+
+Places = Callable[[str, int], str]
+
+
+def check_plan(plan: Plan) -> None:
+    """Raise Misfit for the first rule that a plan breaks; rows are named by their place in the file."""
+    with within(".client"):
+        _check_client(plan.client)
+    known = {name: {row.id for row in getattr(plan, name)} for name in
+             ("channels", "spokespersons", "audiences", "campaigns", "items", "series", "insights")}  # fmt: skip
+    for index, item in enumerate(plan.items):
+        try:
+            _check_item(item, known)
+        except Misfit as misfit:
+            misfit.path.append(f".items[{index}]")
+            raise
+    for list_name, field, target in _OTHER_REFERENCES:
+        for index, row in enumerate(getattr(plan, list_name)):
+            with within(f".{list_name}[{index}]"):
+                _check_reference(field, getattr(row, field), target, known[target])
+    for list_name, field, target in _RECORD_REFERENCES:
+        for index, row in enumerate(getattr(plan, list_name)):
+            with within(f".{list_name}[{index}]"):
+                _check_reference(field, row.content.get(field), target, known[target])
+    _check_periods(plan)
+
+
+def _check_item(item: Item, known: dict[str, set[str]]) -> None:
+    for field, target in _ITEM_REFERENCES:
+        _check_reference(field, getattr(item, field), target, known[target])
+    for placement in item.placements:
+        with within(f".placements.{placement.channel}"):
+            if placement.channel not in known["channels"]:
+                raise Misfit("dangling", list="channels", value=placement.channel)
+            if not item.all_channels and placement.channel not in item.channels:
+                raise Misfit("placement-elsewhere", value=placement.channel)
+    if item.starts_at is None and item.status in _NEEDS_START:
+        with within(".starts_at"):
+            raise Misfit("missing-start", value=item.status)
+    for field in ("channels", "co_spokespersons"):
+        _check_repeats(field, getattr(item, field))
+
+
+def _check_reference(field: str, value: Any, target: str, known: set[str]) -> None:
+    """`value` is one id, several, or None; each must be in `known`."""
+    if value is None:
+        return
+    if isinstance(value, tuple):
+        for index, single in enumerate(value):
+            if single not in known:
+                with within(f".{field}[{index}]"):
+                    raise Misfit("dangling", list=target, value=single)
+    elif value not in known:
+        with within(f".{field}"):
+            raise Misfit("dangling", list=target, value=value)
+
+
+def _check_repeats(field: str, ids: Iterable[str]) -> None:
+    seen: set[str] = set()
+    for index, single in enumerate(ids):
+        if single in seen:
+            with within(f".{field}[{index}]"):
+                raise Misfit("duplicate", value=single)
+        seen.add(single)
+
+
+def _check_client(client: Client) -> None:
+    if not client.name.strip():
+        with within(".name"):
+            raise Misfit("missing")
+    if not 1 <= client.listening_stage <= 5:
+        with within(".listening_stage"):
+            raise Misfit("range", least=1, most=5, value=client.listening_stage)
+    if client.target_one_way is not None and client.target_one_way > 100:
+        with within(".target_one_way"):
+            raise Misfit("range", least=0, most=100, value=client.target_one_way)
+    if not _is_time_zone(client.timezone):
+        with within(".timezone"):
+            raise Misfit("no-such-zone", value=client.timezone)
+
+
+def _is_time_zone(name: str) -> bool:
+    from zoneinfo import ZoneInfo
+
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return False
+    return bool(name)
+
+
+def _check_periods(plan: Plan) -> None:
+    for list_name, first, last, key in _PERIODS:
+        for index, row in enumerate(getattr(plan, list_name)):
+            begin, end = getattr(row, first), getattr(row, last)
+            if end is not None and end < begin:
+                with within(f".{list_name}[{index}].{key}"):
+                    raise Misfit("order", first=begin, last=end, value=end.isoformat())
