@@ -1,0 +1,109 @@
+"""Numbers, dates and times as the user writes them, through QLocale.
+
+`use(locale)` is called once by `texts.language.install`; until then the system's locale speaks.
+"""
+
+from datetime import date, datetime, time
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from compassdesk.domain.week import Week
+
+_state: dict[str, QLocale | bool | None] = {"locale": None, "hours_24": None}
+
+
+def use(locale: QLocale, *, hours_24: bool | None = None) -> None:
+    """Set the locale of every number and date from now on; `hours_24` None means as the locale does."""
+    _state["locale"] = locale
+    _state["hours_24"] = hours_24
+
+
+def locale() -> QLocale:
+    """The locale in use."""
+    chosen = _state["locale"]
+    return chosen if isinstance(chosen, QLocale) else QLocale()
+
+
+def rounded(value: Fraction | float, places: int = 0) -> Decimal:
+    """`value` rounded half up (domain.md C3.9)."""
+    exact = (
+        Decimal(value.numerator) / Decimal(value.denominator) if isinstance(value, Fraction) else Decimal(str(value))
+    )
+    return exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+
+
+def number(value: Fraction | float, places: int = 0) -> str:
+    """A number with the locale's separators, rounded half up to `places` decimals."""
+    return locale().toString(float(rounded(value, places)), "f", places)
+
+
+def percent(share: Fraction | float, near: Fraction | float | None = None) -> str:
+    """A share as a percentage; within one point of the limit `near` with one decimal (domain.md C3.9)."""
+    close = near is not None and abs(share - near) <= Fraction(1, 100) and share != near
+    spelled = number(share * 100, 1 if close else 0)
+    # Dutch writes a space between number and sign; it must not break at the line's end.
+    return f"{spelled}\u00a0%" if locale().language() == QLocale.Language.Dutch else f"{spelled}%"
+
+
+def clock(moment: datetime | time) -> str:
+    """The time of day, "09:00" or "9:00 AM"."""
+    hour, minute = moment.hour, moment.minute
+    hours_24 = _state["hours_24"]
+    if hours_24 is None:
+        hours_24 = "A" not in locale().timeFormat(QLocale.FormatType.ShortFormat).upper().replace("MM", "")
+    if hours_24:
+        return f"{hour:02d}:{minute:02d}"
+    return locale().toString(QTime(hour, minute), "h:mm AP")
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def day(value: date) -> str:
+    """A day with its weekday, short: "ma 9 mrt", "Mon 9 Mar"."""
+    return locale().toString(_qdate(value), "ddd d MMM").replace(".", "")
+
+
+def full_day(value: date) -> str:
+    """A day spelled out: "maandag 9 maart 2027"."""
+    return locale().toString(_qdate(value), "dddd d MMMM yyyy")
+
+
+def short_date(value: date) -> str:
+    """A day in figures, as the locale writes them."""
+    return locale().toString(_qdate(value), locale().dateFormat(QLocale.FormatType.ShortFormat))
+
+
+def moment(value: datetime) -> str:
+    """Day and time: "ma 9 mrt 09:00"."""
+    return f"{day(value)} {clock(value)}"
+
+
+def month(value: date) -> str:
+    """Month and year: "Maart 2027", with a capital because it stands as a title."""
+    spelled = locale().standaloneMonthName(value.month, QLocale.FormatType.LongFormat)
+    return f"{spelled[:1].upper()}{spelled[1:]} {value.year}"
+
+
+def weekday(number_of_day: int, *, long: bool = False) -> str:
+    """The name of a weekday, 1 for Monday to 7 for Sunday: "ma" or "maandag"."""
+    form = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
+    return locale().standaloneDayName(number_of_day, form).replace(".", "")
+
+
+def day_range(first: date, last: date) -> str:
+    """A run of days, as short as it can be said: "8–14 maart", "29 mrt – 4 apr"."""
+    spell = locale().toString
+    if first == last:
+        return spell(_qdate(first), "d MMMM")
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{spell(_qdate(last), 'd MMMM')}"
+    return f"{spell(_qdate(first), 'd MMM')} – {spell(_qdate(last), 'd MMM')}".replace(".", "")
+
+
+def week_days(week: Week) -> str:
+    """The days of a week: "8–14 maart"."""
+    return day_range(week.monday, week.sunday)

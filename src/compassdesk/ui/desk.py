@@ -1,0 +1,360 @@
+"""What lies on the user's desk: the open client, the days in view, the selection, and what the checks say of them.
+
+Every part of the window gets the desk and nothing else. Parts never keep rows of their own: when the desk says that
+something changed they read it again. Data is read on the main thread (a month is a few milliseconds); judging happens
+in a worker, because it looks at many weeks.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from compassdesk.domain import calendar_grid, filters
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.report import Finding, Report
+from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.plan import Client, Item, Plan
+from compassdesk.domain.week import Week
+from compassdesk.services import plans
+from compassdesk.services.workspace import Change, ClientFile
+from compassdesk.ui import tasks
+from compassdesk.ui.undo import stack_for
+
+View = Literal["month", "week", "agenda", "board"]
+NO_PLAN = Plan(client=Client(name=""))
+
+
+class Desk(QObject):
+    """See the module. All moments are wall-clock times of the open client."""
+
+    file_changed = Signal()
+    """Another client file lies on the desk, or none."""
+    plan_changed = Signal()
+    """`plan` and `unscheduled` were read again."""
+    period_changed = Signal()
+    """`view`, `day`, `first` and `last` changed; plan_changed follows."""
+    reports_changed = Signal()
+    """Some week's report is new."""
+    selection_changed = Signal()
+    """`selected`, `edited` or `week` changed."""
+    filters_changed = Signal()
+    preview_changed = Signal()
+    """A change that is still in the air came, moved or went."""
+    said = Signal(str, bool)
+    """A passing message, and whether it should offer Undo."""
+
+    def __init__(
+        self,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        *,
+        first_weekday: int = 1,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self.first_weekday = first_weekday
+        self.file: ClientFile | None = None
+        self.undo_stack = QUndoStack(self)
+        self.view: View = "month"
+        self.plan = NO_PLAN
+        self.unscheduled: tuple[Item, ...] = ()
+        self.filter = filters.Filter()
+        self.selected: tuple[str, ...] = ()
+        self.edited: str | None = None
+        self.day = clock().date()
+        self.week = Week.of(self.day)
+        self.first = self.last = self.day
+        self._stacks: dict[ClientFile, QUndoStack] = {}
+        self._forget: Callable[[], None] = lambda: None
+        self._ledger: Ledger | None = None
+        self._reports: dict[Week, Report] = {}
+        self._previewed: Patch | None = None
+        self._preview_plan: Plan | None = None
+        self._preview_reports: dict[Week, Report] = {}
+        self._preview_ledger: Ledger | None = None
+        self._judging = 0
+        self._judge_soon = QTimer(self)
+        self._judge_soon.setSingleShot(True)
+        self._judge_soon.setInterval(0)
+        self._judge_soon.timeout.connect(self._judge)
+
+    # --- the client file -------------------------------------------------------------------------------------------
+
+    def put(self, file: ClientFile | None) -> None:
+        """Lay another client file on the desk (None: clear it) and show the period it was asked for."""
+        self._forget()
+        self._forget = lambda: None
+        self.file = file
+        self._ledger, self._reports = None, {}
+        self.selected, self.edited = (), None
+        self.filter = filters.Filter()
+        self._drop_preview()
+        if file is None:
+            self.plan, self.unscheduled = NO_PLAN, ()
+        else:
+            if file not in self._stacks:
+                self._stacks[file] = stack_for(file)
+            self.undo_stack = self._stacks[file]
+            self._forget = file.subscribe(self._changed)
+            # The day in view is today in the client's zone, which is known once its plan is read.
+            self.plan = file.read(plans.window, self.day, self.day)
+            self.day = self.now().date()
+            self.week = Week.of(self.day)
+            self._set_range()
+            self._read()
+        self.file_changed.emit()
+        self.period_changed.emit()
+        self.plan_changed.emit()
+        self.selection_changed.emit()
+
+    def _open_file(self) -> ClientFile:
+        if self.file is None:
+            raise RuntimeError("no client file lies on the desk")
+        return self.file
+
+    def now(self) -> datetime:
+        """This moment on the client's wall clock, to the minute."""
+        try:
+            zone = ZoneInfo(self.plan.client.timezone)
+        except (KeyError, ValueError, OSError):
+            zone = ZoneInfo("UTC")
+        return self._clock().astimezone(zone).replace(tzinfo=None, second=0, microsecond=0)
+
+    # --- the period ------------------------------------------------------------------------------------------------
+
+    def show(self, day: date | None = None, view: View | None = None, *, select_week: bool = True) -> None:
+        """Bring a day and a view into sight."""
+        self.view = view or self.view
+        self.day = day or self.day
+        before = (self.first, self.last)
+        self._set_range()
+        if select_week and self.week != Week.of(self.day):
+            self.week = Week.of(self.day)
+            self.selection_changed.emit()
+        if before != (self.first, self.last) and self.file is not None:
+            self._read()
+            self.period_changed.emit()
+            self.plan_changed.emit()
+        else:
+            self.period_changed.emit()
+
+    def step(self, amount: int) -> None:
+        """Go `amount` periods on (or back): months in the month and the agenda, weeks otherwise."""
+        if self.view in {"month", "agenda", "board"}:
+            self.show(calendar_grid.add_months(self.day, amount))
+        else:
+            self.show(self.day + timedelta(weeks=amount))
+
+    def today(self) -> None:
+        self.show(self.now().date())
+
+    def show_week(self, week: Week) -> None:
+        """Show a week in the side panel, and its days in the calendar if they are out of sight."""
+        self.edited = None
+        changed = self.week != week
+        self.week = week
+        if not (self.first <= week.monday and week.sunday <= self.last):
+            self.show(week.monday, select_week=False)
+        self.selection_changed.emit()
+        if changed and week not in self._reports:
+            self._judge_soon.start()
+
+    def weeks_in_view(self) -> tuple[Week, ...]:
+        """The ISO weeks that have a day in the visible range."""
+        weeks: list[Week] = []
+        week = Week.of(self.first)
+        while week.monday <= self.last:
+            weeks.append(week)
+            week = week.plus(1)
+        return tuple(weeks)
+
+    def _set_range(self) -> None:
+        if self.view == "week":
+            monday = self.day - timedelta(days=(self.day.isoweekday() - self.first_weekday) % 7)
+            self.first, self.last = monday, monday + timedelta(days=6)
+        else:
+            days = calendar_grid.month_days(self.day, self.first_weekday)
+            self.first, self.last = days[0], days[-1]
+
+    # --- rows ------------------------------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        file = self._open_file()
+        self.plan = file.read(plans.window, self.first, self.last)
+        self.unscheduled = file.read(plans.unscheduled)
+        self._drop_preview()
+        self._judge_soon.start()
+
+    def _changed(self, change: Change) -> None:
+        self._read()
+        known = {item.id for item in (*self.plan.items, *self.unscheduled)}
+        if self.edited is not None and self.edited not in known and self.item(self.edited) is None:
+            self.edited = None
+        self.selected = tuple(one for one in self.selected if one in known or one == self.edited)
+        self.plan_changed.emit()
+        self.selection_changed.emit()
+        del change
+
+    def shown_items(self) -> tuple[Item, ...]:
+        """The items in the visible range that pass the filter, with a change in the air applied."""
+        plan = self._preview_plan or self.plan
+        if self.filter.is_empty():
+            return plan.items
+        return tuple(item for item in plan.items if filters.matches(item, self.filter))
+
+    def item(self, item_id: str) -> Item | None:
+        """A row by id, wherever it stands; None when it is gone."""
+        for item in (*self.plan.items, *self.unscheduled):
+            if item.id == item_id:
+                return item
+        if self.file is None:
+            return None
+        found = self.file.read(plans.items_by_id, (item_id,))
+        return found[0] if found else None
+
+    def items(self, ids: tuple[str, ...]) -> tuple[Item, ...]:
+        """Rows by id, in the order of `ids`; those that are gone are left out."""
+        return tuple(item for item in map(self.item, ids) if item is not None)
+
+    # --- selection and filter --------------------------------------------------------------------------------------
+
+    def select(self, ids: tuple[str, ...] | list[str]) -> None:
+        """Select items; an open editor closes unless it shows one of them."""
+        self.selected = tuple(ids)
+        if self.edited not in self.selected:
+            self.edited = None
+        self.selection_changed.emit()
+
+    def open_item(self, item_id: str) -> None:
+        """Select one item and show its editor; the calendar goes where it stands."""
+        item = self.item(item_id)
+        if item is None:
+            return
+        self.selected, self.edited = (item_id,), item_id
+        if item.starts_at is not None:
+            self.week = Week.of(item.starts_at.date())
+            if not self.first <= item.starts_at.date() <= self.last:
+                self.show(item.starts_at.date(), select_week=False)
+        self.selection_changed.emit()
+
+    def close_item(self) -> None:
+        """Close the editor and show the week again."""
+        self.edited = None
+        self.selection_changed.emit()
+
+    def set_filter(self, new: filters.Filter) -> None:
+        self.filter = new
+        self.filters_changed.emit()
+        self.plan_changed.emit()
+
+    # --- changes ---------------------------------------------------------------------------------------------------
+
+    def perform(self, label: str, action: Callable[..., Any], *args: Any, merge_key: str | None = None) -> Any:
+        """Run a service action as one committed, undoable step named `label`."""
+        file = self._open_file()
+        self._drop_preview()
+        return file.perform(label, action, *args, merge_key=merge_key)
+
+    def change(self, label: str, patch: Patch, *, merge_key: str | None = None) -> Any:
+        """Write a patch as one undoable step."""
+        from compassdesk.services import patches
+
+        return self.perform(label, patches.apply, patch, merge_key=merge_key)
+
+    def say(self, text: str, *, undo: bool = False) -> None:
+        """Show a passing message."""
+        self.said.emit(text, undo)
+
+    # --- judging ---------------------------------------------------------------------------------------------------
+
+    def report(self, week: Week) -> Report | None:
+        """What the checks say of a week, with a change in the air counted in; None while it is being judged."""
+        return self._preview_reports.get(week) or self._reports.get(week)
+
+    def ledger(self) -> Ledger | None:
+        """The judged window that the reports were made from, with a change in the air counted in."""
+        return self._preview_ledger or self._ledger
+
+    def fixes(self, week: Week, finding: Finding) -> tuple[Fix, ...]:
+        """What can be done about a finding in one step."""
+        from compassdesk.domain.checks.remedies import fixes_for
+
+        return fixes_for(self._ledger, week, finding) if self._ledger is not None else ()
+
+    def _weeks_to_judge(self) -> tuple[Week, ...]:
+        weeks = self.weeks_in_view()
+        return weeks if self.week in weeks else (*weeks, self.week)
+
+    def _judge(self) -> None:
+        file = self.file
+        if file is None:
+            return
+        self._judging += 1
+        turn, weeks, now = self._judging, self._weeks_to_judge(), self.now()
+        previous = self._ledger
+
+        def work() -> tuple[Ledger, Mapping[Week, Report]]:
+            from compassdesk.domain.checks import engine
+
+            with file.reader() as connection:
+                plan = plans.judging_window(connection, min(weeks), max(weeks))
+            ledger = engine.prepare(plan, now, previous)
+            return ledger, {week: engine.judge(ledger, week) for week in weeks}
+
+        def done(result: tuple[Ledger, Mapping[Week, Report]]) -> None:
+            if turn != self._judging or file is not self.file:
+                return
+            self._ledger = result[0]
+            self._reports = dict(result[1])
+            self.reports_changed.emit()
+
+        def failed(error: BaseException) -> None:
+            if turn == self._judging and file is self.file:
+                raise error
+
+        tasks.run_task(work, done, failed)
+
+    # --- what would be ---------------------------------------------------------------------------------------------
+
+    def preview(self, patch: Patch | None) -> None:
+        """Show what a change would make of the plan, without making it; None ends the preview."""
+        if patch == self._previewed:
+            return
+        self._previewed = patch
+        if patch is None:
+            self._drop_preview()
+            self.preview_changed.emit()
+            return
+        self._preview_plan = self._in_range(applied(self.plan, patch))
+        if self._ledger is not None:
+            from compassdesk.domain.checks import engine
+
+            plan = applied(self._ledger.plan, patch)
+            self._preview_ledger = engine.prepare(plan, self._ledger.now, self._ledger)
+            touched = {item.id for item in patch.items}
+            starts = [item.starts_at for item in (*patch.items, *self.plan.items) if item.id in touched]
+            weeks = {Week.of(start.date()) for start in starts if start is not None} | {self.week}
+            self._preview_reports = {
+                week: engine.judge(self._preview_ledger, week) for week in weeks if week in self._reports
+            }
+        self.preview_changed.emit()
+
+    def _in_range(self, plan: Plan) -> Plan:
+        inside = tuple(
+            item
+            for item in plan.items
+            if item.starts_at is not None and self.first <= item.starts_at.date() <= self.last
+        )
+        return replace(plan, items=inside)
+
+    def _drop_preview(self) -> None:
+        self._previewed = None
+        self._preview_plan = None
+        self._preview_ledger = None
+        self._preview_reports = {}

@@ -1,0 +1,147 @@
+"""Colours, type and the one style sheet: a quiet light and a quiet dark theme on Fusion.
+
+The four petal colours are the only loud ones. Widgets that paint ask `current()` at every paint, so that a switch
+needs nothing but a repaint.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from string import Template
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from compassdesk.domain.vocabulary import Petal
+from compassdesk.system.resources import resource_path
+
+Appearance = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colour tokens: `ink` to `ink3` are text on `bg`, `panel` or `shade`; `petal` is text and marks on its tint."""
+
+    dark: bool
+    bg: QColor
+    panel: QColor
+    shade: QColor
+    line: QColor
+    line2: QColor
+    ink: QColor
+    ink2: QColor
+    ink3: QColor
+    accent: QColor
+    accent_bg: QColor
+    on_accent: QColor
+    warn: QColor
+    warn_t: QColor
+    serious: QColor
+    serious_t: QColor
+    note: QColor
+    note_t: QColor
+    ok: QColor
+    petal: Mapping[Petal, QColor]
+    petal_tint: Mapping[Petal, QColor]
+
+
+def _theme(*, dark: bool, petals: tuple[str, ...], tints: tuple[str, ...], **tokens: str) -> Theme:
+    names: tuple[Petal, ...] = ("listen", "respond", "send", "activate")
+    return Theme(
+        dark=dark,
+        petal={name: QColor(value) for name, value in zip(names, petals, strict=True)},
+        petal_tint={name: QColor(value) for name, value in zip(names, tints, strict=True)},
+        **{name: QColor(value) for name, value in tokens.items()},
+    )
+
+
+LIGHT = _theme(
+    dark=False, bg="#f6f6f4", panel="#ffffff", shade="#fafaf8", line="#e0dfdb", line2="#ecebe8",
+    ink="#23262b", ink2="#565c66", ink3="#6b717b", accent="#2b4c7e", accent_bg="#e8eef7", on_accent="#ffffff",
+    warn="#8a5c00", warn_t="#fff3d6", serious="#a8321f", serious_t="#fce8e4", note="#565c66", note_t="#eeeeec",
+    ok="#18735c",
+    petals=("#2a63a6", "#18735c", "#b54814", "#8146b4"), tints=("#e4eef9", "#e0f3ed", "#fcebe2", "#f2e9fa"),
+)  # fmt: skip
+DARK = _theme(
+    dark=True, bg="#1b1d21", panel="#23262b", shade="#202327", line="#3a3f47", line2="#2f333a",
+    ink="#e9eaec", ink2="#b4bac4", ink3="#969ca6", accent="#8fb3e8", accent_bg="#2b3749", on_accent="#16202f",
+    warn="#e5b454", warn_t="#3d3218", serious="#f2907f", serious_t="#47251f", note="#b4bac4", note_t="#30343b",
+    ok="#4fc3a1",
+    petals=("#7fb3ef", "#56c9a8", "#f2935f", "#c9a0ec"), tints=("#22344a", "#1d3a33", "#462b1e", "#382a49"),
+)  # fmt: skip
+
+_shown: list[Theme] = [LIGHT]
+
+
+def current() -> Theme:
+    """The theme in use."""
+    return _shown[0]
+
+
+def wanted(appearance: Appearance) -> Theme:
+    """The theme for a setting; "system" asks the platform and falls back to light."""
+    if appearance == "system":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if appearance == "dark" else LIGHT
+
+
+def load_fonts() -> None:
+    """Make the app's own text face known, so that widths are the same on every machine."""
+    for name in ("Inter-Regular.otf", "Inter-SemiBold.otf"):
+        QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))
+
+
+def apply(app: QApplication, appearance: Appearance) -> Theme:
+    """Dress the whole app; every widget gets a PaletteChange event and repaints."""
+    theme = wanted(appearance)
+    _shown[0] = theme
+    app.setFont(_font())
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(_style_sheet(theme))
+    return theme
+
+
+def _font() -> QFont:
+    font = QFont("Inter")
+    font.setPixelSize(13)
+    return font
+
+
+def font(pixels: float, *, bold: bool = False) -> QFont:
+    """The text face at a size in pixels, for widgets that paint."""
+    face = QFont("Inter")
+    face.setPixelSize(round(pixels))
+    if bold:
+        face.setWeight(QFont.Weight.DemiBold)
+    return face
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for target, colour in (
+        (role.Window, theme.panel), (role.WindowText, theme.ink), (role.Base, theme.panel),
+        (role.AlternateBase, theme.shade), (role.Text, theme.ink), (role.Button, theme.panel),
+        (role.ButtonText, theme.ink), (role.PlaceholderText, theme.ink3), (role.Highlight, theme.accent_bg),
+        (role.HighlightedText, theme.ink), (role.ToolTipBase, theme.panel), (role.ToolTipText, theme.ink),
+        (role.Link, theme.accent), (role.LinkVisited, theme.accent), (role.Accent, theme.accent),
+        (role.Light, theme.line2), (role.Midlight, theme.line2), (role.Mid, theme.line), (role.Dark, theme.line),
+        (role.Shadow, theme.line),
+    ):  # fmt: skip
+        palette.setColor(target, colour)
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, theme.ink3)
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    names = ("bg", "panel", "shade", "line", "line2", "ink", "ink2", "ink3", "accent", "accent_bg", "on_accent",
+             "warn", "warn_t", "serious", "serious_t", "note", "note_t", "ok")  # fmt: skip
+    colours = {name: getattr(theme, name).name() for name in names}
+    icons = {"check": resource_path("icons/check.svg"), "down": resource_path("icons/down.svg")}
+    suffix = "-dark" if theme.dark else ""
+    files = {name: str(path).replace(".svg", f"{suffix}.svg").replace("\\", "/") for name, path in icons.items()}
+    sheet = resource_path("style.qss").read_text(encoding="utf-8")
+    return Template(sheet).substitute(colours, **files)
