@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""Everything a developer runs, one word each. Standard library only; the words are in COMMANDS below."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from environment import BIN, LOCKS, PYTHON, ROOT, SetUpError, ensure, has_screen
+
+PATHS = ["src", "tests", "packaging"]
+
+
+def run(arguments: list[str]) -> int:
+    """Open the app (extra words are passed on: a client file, or a command such as `check`)."""
+    ensure("run")
+    commands = {"check", "import", "export", "new", "backup", "doctor", "--self-test", "--help", "--version", "-h"}
+    if not has_screen() and not commands.intersection(arguments[:1]):
+        print(
+            "There is no screen here, so no window can open.\n"
+            "CompassDesk also works without one:\n"
+            f"  {_shown(BIN / 'compassdesk')} --help\n"
+            "or give it a virtual screen:\n"
+            f"  xvfb-run -a {_shown(BIN / 'compassdesk')}",
+            file=sys.stderr,
+        )
+        return 3
+    return _call([str(PYTHON), "-m", "compassdesk", *arguments])
+
+
+def test(arguments: list[str]) -> int:
+    """Set everything up and pass every test (extra words go to pytest)."""
+    ensure("test")
+    return _call([str(PYTHON), "-m", "pytest", *arguments], QT_QPA_PLATFORM="offscreen")
+
+
+def check(arguments: list[str]) -> int:
+    """Format, lint, types, import rules, translations."""
+    ensure("test")
+    fix = "--fix" in arguments
+    commands = [
+        [_tool("ruff"), "format", *([] if fix else ["--check"]), *PATHS],
+        [_tool("ruff"), "check", *(["--fix"] if fix else []), *PATHS],
+        [_tool("mypy")],
+        [_tool("lint-imports")],
+        [str(PYTHON), str(ROOT / "packaging" / "texts.py"), "--check"],
+    ]
+    return max([_call(command) for command in commands])
+
+
+def texts(arguments: list[str]) -> int:
+    """Collect the words of the source into translations/*.ts and say what has no Dutch yet."""
+    ensure("test")
+    return _call([str(PYTHON), str(ROOT / "packaging" / "texts.py"), *arguments])
+
+
+def screens(arguments: list[str]) -> int:
+    """Render every page and state, light and dark, Dutch and English, to build/screens/*.png."""
+    ensure("test")
+    script = str(ROOT / "packaging" / "screens.py")
+    return _call([str(PYTHON), script, *arguments], QT_QPA_PLATFORM="offscreen")
+
+
+def bench(arguments: list[str]) -> int:
+    """Print what things cost, as ratios against baselines of the same run."""
+    ensure("test")
+    script = str(ROOT / "packaging" / "bench.py")
+    return _call([str(PYTHON), script, *arguments], QT_QPA_PLATFORM="offscreen")
+
+
+def widget(arguments: list[str]) -> int:
+    """Open one widget alone, on the sample client: widget NAME (without a name: list them)."""
+    ensure("test")
+    return _call([str(PYTHON), str(ROOT / "packaging" / "widget.py"), *arguments])
+
+
+def torture(arguments: list[str]) -> int:
+    """The slow tests: more examples, larger files."""
+    ensure("test")
+    return _call(
+        [str(PYTHON), "-m", "pytest", "-m", "slow or not slow", "--hypothesis-profile=thorough", "--timeout=900",
+         *arguments],
+        QT_QPA_PLATFORM="offscreen",
+    )  # fmt: skip
+
+
+def lock(arguments: list[str]) -> int:
+    """Write the pinned packages anew (needs uv and a network)."""
+    del arguments
+    code = 0
+    for name, path in LOCKS.items():
+        groups = ["--group", "build"] if name == "run" else ["--group", "build", "--group", "dev"]
+        code = max(
+            code,
+            _call(
+                ["uv", "pip", "compile", "pyproject.toml", *groups, "--universal", "--python-version", "3.11",
+                 "--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-header", "--no-annotate",
+                 "--quiet", "-o", str(path)]
+            ),
+        )  # fmt: skip
+    return code
+
+
+COMMANDS = {
+    "run": run, "test": test, "check": check, "screens": screens, "bench": bench, "widget": widget, "texts": texts,
+    "torture": torture, "lock": lock,
+}  # fmt: skip
+
+
+def _tool(name: str) -> str:
+    return str(BIN / name)
+
+
+def _shown(path: Path) -> str:
+    return os.path.relpath(path)
+
+
+def _call(command: list[str], **environment: str) -> int:
+    merged = {**os.environ, **environment}
+    return subprocess.run(command, cwd=ROOT, env=merged).returncode
+
+
+def main(arguments: list[str]) -> int:
+    if not arguments or arguments[0] not in COMMANDS:
+        print("usage: python3 packaging/dev.py COMMAND\n")
+        for name, function in COMMANDS.items():
+            print(f"  {name:9} {(function.__doc__ or '').strip()}")
+        return 0 if arguments in ([], ["--help"], ["-h"]) else 2
+    try:
+        return COMMANDS[arguments[0]](arguments[1:])
+    except SetUpError as trouble:
+        print(trouble, file=sys.stderr)
+        return 3
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
