@@ -5,6 +5,7 @@ another word in another place. A value that no table knows is the user's own (a 
 """
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -368,29 +369,18 @@ def label(kind: str, value: str) -> str:
     return QCoreApplication.translate(context, table[value]) if value in table else value
 
 
-def petal(value: str) -> str:
-    """The name of a petal, or of "organise", the centre of the rose."""
-    return label("petal", value)
-
-
-def kind(value: str) -> str:
-    """Whether it is a post or a conversation slot."""
-    return label("kind", value)
-
-
-def status(value: str) -> str:
-    """The name of a step in an item's life."""
-    return label("status", value)
-
-
-def severity(value: str) -> str:
-    """The word that stands beside a finding's icon."""
-    return label("severity", value)
-
-
-def field(name: str) -> str:
-    """What a field of an item is called."""
-    return label("field", name)
+petal = partial(label, "petal")
+"""The name of a petal, or of "organise", the centre of the rose."""
+kind = partial(label, "kind")
+"""Whether it is a post or a conversation slot."""
+status = partial(label, "status")
+"""The name of a step in an item's life."""
+network = partial(label, "network")
+"""The name of a network."""
+severity = partial(label, "severity")
+"""The word that stands beside a finding's icon."""
+field = partial(label, "field")
+"""What a field of an item is called."""
 
 
 def defaults(kind_of_tag: str) -> tuple[str, ...]:

@@ -1,0 +1,171 @@
+"""What a petal, a field or a choice means, in one or two sentences, where the question arises (domain.md C1, C2)."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+Table = Mapping[str, str]
+
+_PETALS: Final[Table] = {
+    "listen": QT_TRANSLATE_NOOP(
+        "Help",
+        "Take in what is said: read mentions, follow conversations. Mostly a conversation slot; listening is the base"
+        " of every plan.",
+    ),
+    "respond": QT_TRANSLATE_NOOP(
+        "Help", "Answer people. Reading and answering in one sitting is responding; one listens there too."
+    ),
+    "send": QT_TRANSLATE_NOOP(
+        "Help", "Publish something of your own: news, a tip, a video, a blog. It goes one way until somebody answers."
+    ),
+    "activate": QT_TRANSLATE_NOOP(
+        "Help",
+        "Ask people to do or say something: vote, register, share, answer. Plan who reads the answers; until then it"
+        " counts as one-way.",
+    ),
+    "organise": QT_TRANSLATE_NOOP(
+        "Help",
+        "The centre of the rose: involve your own people and partners. It prepares the conversation and is never"
+        " counted as one.",
+    ),
+}
+
+_FIELDS: Final[Table] = {
+    "kind": QT_TRANSLATE_NOOP(
+        "Help",
+        "A post is one published message, counted once on however many channels. A conversation slot is planned time"
+        " for listening or answering.",
+    ),
+    "status": QT_TRANSLATE_NOOP(
+        "Help",
+        "Scheduled means ready to go out; published means that somebody saw it go. Ideas, items on hold and cancelled"
+        " items are not counted.",
+    ),
+    "starts_at": QT_TRANSLATE_NOOP(
+        "Help", "The time on the client's clock. Ideas and drafts may go without and then wait in the tray."
+    ),
+    "minutes": QT_TRANSLATE_NOOP(
+        "Help",
+        "For a slot how long it takes, for a post the work it takes. Slots under 15 minutes do not count; a post counts"
+        " at least 15.",
+    ),
+    "channels": QT_TRANSLATE_NOOP("Help", "The accounts and places where this appears. One text serves them all."),
+    "spokesperson": QT_TRANSLATE_NOOP(
+        "Help", "The person who speaks here, by name. A role account has no face; give it only with a reason."
+    ),
+    "co_spokespersons": QT_TRANSLATE_NOOP("Help", "Others who speak in the same item; they share it equally."),
+    "placements": QT_TRANSLATE_NOOP("Help", "A channel may get a text of its own; until then it follows the text."),
+    "objective": QT_TRANSLATE_NOOP(
+        "Help", "Which of Forrester's five objectives this serves. One or two for a client is plenty."
+    ),
+    "value_kind": QT_TRANSLATE_NOOP("Help", "What the reader gets out of it."),
+    "discipline": QT_TRANSLATE_NOOP("Help", "The part of the organisation this comes from."),
+    "c_tags": QT_TRANSLATE_NOOP("Help", "Alan Moore's four C's: what this post works on. None to four."),
+    "players": QT_TRANSLATE_NOOP(
+        "Help", "Ring 1 of the compass: for and with whom. Choose or type your own, with commas between."
+    ),
+    "routes": QT_TRANSLATE_NOOP("Help", "Ring 3 of the compass: how it travels on. Choose or type your own."),
+    "emotions": QT_TRANSLATE_NOOP(
+        "Help", "Ring 4 of the compass: the feeling or value the brand wants to give. Choose or type your own."
+    ),
+    "invitation": QT_TRANSLATE_NOOP("Help", "What you ask of people, if anything."),
+    "evidence": QT_TRANSLATE_NOOP("Help", "What the post rests on."),
+    "media_type": QT_TRANSLATE_NOOP("Help", "Bought media need a disclosure label in the text."),
+    "benefit": QT_TRANSLATE_NOOP(
+        "Help", "Whether the speaker gets something for it. Readers should be able to see that."
+    ),
+    "disclosure_label": QT_TRANSLATE_NOOP(
+        "Help", "The words that tell readers of the advantage, such as #ad. They must stand in each channel's text."
+    ),
+    "profile_focus": QT_TRANSLATE_NOOP("Help", "Who stands in front in this post: the person, the brand or both."),
+    "audience": QT_TRANSLATE_NOOP("Help", "Whom this is meant for."),
+    "triggered_by_insight": QT_TRANSLATE_NOOP(
+        "Help", "Something heard while listening. An item that follows from it reads from the outside in."
+    ),
+    "response_channel": QT_TRANSLATE_NOOP(
+        "Help", "Where answers are read when they do not arrive on the channel itself, as with a newsletter."
+    ),
+    "role_account_reason": QT_TRANSLATE_NOOP("Help", "Why no person's name stands under it."),
+    "approved_by": QT_TRANSLATE_NOOP("Help", "Who said yes to it. A ghost-written text needs the speaker's own yes."),
+    "ai_assisted": QT_TRANSLATE_NOOP(
+        "Help", "Tick when text, picture or voice was made with AI; the speaker should approve it."
+    ),
+    "tone_check": QT_TRANSLATE_NOOP("Help", "A check for yourself: would you say it like this to somebody's face?"),
+    "private_note": QT_TRANSLATE_NOOP("Help", "Only for you and your team; never published."),
+    "kept": QT_TRANSLATE_NOOP(
+        "Help", "Did the conversation happen? A slot that nobody confirms stops counting after seven days."
+    ),
+    "kept_note": QT_TRANSLATE_NOOP("Help", "What came in, in a line or two."),
+    "result": QT_TRANSLATE_NOOP("Help", "Counts typed in after publication."),
+    "petal_confirmed": QT_TRANSLATE_NOOP("Help", "The petal was guessed while importing; say whether it is right."),
+}
+
+_SITUATIONS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        QT_TRANSLATE_NOOP("Help", "reading mentions, checking staff posts on own channels"),
+        QT_TRANSLATE_NOOP("Help", "slot, listen"),
+    ),
+    (QT_TRANSLATE_NOOP("Help", "reading and answering in one sitting"), QT_TRANSLATE_NOOP("Help", "slot, respond")),
+    (QT_TRANSLATE_NOOP("Help", "public answer to a frequent question"), QT_TRANSLATE_NOOP("Help", "post, respond")),
+    (
+        QT_TRANSLATE_NOOP("Help", "poll or question whose answers we will use"),
+        QT_TRANSLATE_NOOP("Help", "post, activate (and plan the slot)"),
+    ),
+    (QT_TRANSLATE_NOOP("Help", "news, tip, video, blog"), QT_TRANSLATE_NOOP("Help", "post, send")),
+    (
+        QT_TRANSLATE_NOOP("Help", "writing session, review of what own staff post"),
+        QT_TRANSLATE_NOOP("Help", "slot, send"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "call to register, vote, volunteer, donate, share"),
+        QT_TRANSLATE_NOOP("Help", "post, activate"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "giveaway"),
+        QT_TRANSLATE_NOOP("Help", "post, activate or send, in a giveaway campaign"),
+    ),
+    (QT_TRANSLATE_NOOP("Help", "staff briefing, partner meeting"), QT_TRANSLATE_NOOP("Help", "organise task")),
+)
+
+_MEASURES: Final[Table] = {
+    "one_way": QT_TRANSLATE_NOOP(
+        "Help",
+        "The part of the plan that sends without anybody planned to answer, taken by items and by minutes; the lower of"
+        " the two counts.",
+    ),
+    "cover": QT_TRANSLATE_NOOP(
+        "Help", "On how many of the posted messages somebody is there to answer within the norm of the channel."
+    ),
+    "voices": QT_TRANSLATE_NOOP(
+        "Help", "How many people carry the plan, if all carried the same: one divided by the sum of the squared shares."
+    ),
+    "balance": QT_TRANSLATE_NOOP(
+        "Help", "How evenly the four petals are used, from 0 (one petal) to 1 (all the same)."
+    ),
+}
+
+
+def _said(table: Table, name: str) -> str:
+    return QCoreApplication.translate("Help", table[name]) if name in table else ""
+
+
+def petal(name: str) -> str:
+    """What a petal, or "organise", stands for."""
+    return _said(_PETALS, name)
+
+
+def field(name: str) -> str:
+    """What to put in a field of an item; empty where the name says it all."""
+    return _said(_FIELDS, name)
+
+
+def measure(name: str) -> str:
+    """What "one_way", "cover", "voices" or "balance" measures."""
+    return _said(_MEASURES, name)
+
+
+def situations() -> tuple[tuple[str, str], ...]:
+    """Doubtful cases with the kind and petal that fit them (the table in domain.md C2)."""
+    translate = QCoreApplication.translate
+    return tuple((translate("Help", what), translate("Help", choice)) for what, choice in _SITUATIONS)
