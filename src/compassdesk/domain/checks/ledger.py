@@ -1,20 +1,45 @@
 """The counted items of a plan, prepared once, from which every check reads.
 
-`prepare` does the work that does not depend on the judged week: which items count (C3.1, C3.2, C3.12), their real
-starts and lengths, exemptions before a lapse, and the reply cover. The checks ask for slices of it by week.
+`preparing.prepare` does the work that does not depend on the judged week: which items count (C3.1, C3.2, C3.12), their
+real starts and lengths, exemptions before a lapse, and what they ask of reply cover. The checks ask for slices of it
+by week; what several checks need is worked out once and kept in `memo`.
+
+What else to ask, each remembered per ledger: `exemptions.exempt_in(ledger, week)` (ids exempt in that week's judging),
+`reply_cover.cover_in(ledger, week)`, `counting.petal_shares(ledger, week, weeks)` (counted time, C9.1),
+`windows.growing(...)`, `voices.voices(ledger, week)`.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from bisect import bisect_left
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple, TypeVar
 
+from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.plan import Campaign, Channel, Item, Plan, Spokesperson
+from compassdesk.domain.wallclock import MINUTES_A_DAY, ServiceClock, Zone
 from compassdesk.domain.week import Week
+
+Value = TypeVar("Value")
+_YOUNG_MINUTES = 14 * MINUTES_A_DAY
+
+
+class Placing(NamedTuple):
+    """A placement that asks for an answer; sorts as reply cover serves it: deadline, start, item, channel (C9.4)."""
+
+    deadline: int
+    """Absolute minute: start plus the channel's norm."""
+    begins: int
+    """Absolute minute of the placement's own start."""
+    item: str
+    channel: str
+    start: datetime
+    """Wall clock."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A counted item with what the rules need to know of it, worked out once."""
+    """A dated item with what the rules need to know of it, worked out once. Absolute minutes are `Zone.minutes`."""
 
     item: Item
     start: datetime
@@ -28,6 +53,31 @@ class Entry:
     is_post: bool
     outbound: bool
     """A post with petal send or activate."""
+    begins: int
+    """`start` as an absolute minute."""
+    ends: int
+    """`end` as an absolute minute."""
+    day: int
+    """Ordinal of the local date of `start`."""
+    order: tuple[int, bool, str]
+    """Sorts by start, slots before posts, id (C3.10)."""
+    counts: bool
+    """By status, length and kept = no; `lasts` decides the rest (C3.1, C3.2, C3.12)."""
+    lasts: int | None
+    """Slots with kept unknown: the absolute minute after which they stop counting (C3.12)."""
+    exempt_group: str | None
+    """"crisis" or "other" for a post that is exempt unless its group lapses (C9.3)."""
+    asks: tuple[Placing, ...]
+    """Placements that would need cover, exempt or not (C3, reply cover)."""
+    has_own_times: bool
+    """Whether a placement starts at another time than the item."""
+
+    def placements(self) -> tuple[tuple[str, datetime], ...]:
+        """Channel and wall-clock start of each placement, its own time where it has one."""
+        if not self.has_own_times:
+            return tuple((channel, self.start) for channel in self.channels)
+        own = {row.channel: row.starts_at for row in self.item.placements if row.starts_at is not None}
+        return tuple((channel, own.get(channel, self.start)) for channel in self.channels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +91,19 @@ class Ledger:
     people: Mapping[str, Spokesperson]
     campaigns: Mapping[str, Campaign]
     first_counted_on: date | None
+    limits: Limits
+    zone: Zone
+    now_minute: int
+    """`now` as an absolute minute."""
+    service: ServiceClock | None
+    """The client's service hours; None when it goes by the clock (C9.6)."""
+    uncounted: tuple[Entry, ...]
+    """Dated items that do not count: ideas, on hold, cancelled, short, not kept, or not confirmed in time."""
+    by_id: Mapping[str, Entry]
+    """Every dated item, counted or not."""
+    starts: tuple[datetime, ...] = field(repr=False)
+    """The start of each of `entries`."""
+    memo: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def in_week(self, week: Week) -> Sequence[Entry]:
         """Counted items that start in the week."""
@@ -48,4 +111,37 @@ class Ledger:
 
     def in_weeks(self, week: Week, weeks: int) -> Sequence[Entry]:
         """Counted items of `weeks` weeks ending with `week`."""
-        raise NotImplementedError(week, weeks)
+        first, last = self.range_of(week, weeks)
+        return self.entries[first:last]
+
+    def range_of(self, week: Week, weeks: int = 1, extra_days: int = 0) -> tuple[int, int]:
+        """Where in `entries` the `weeks` weeks ending with `week` lie, beginning `extra_days` earlier."""
+        end = week.end
+        begin = end - timedelta(days=7 * weeks + extra_days)
+        return bisect_left(self.starts, begin), bisect_left(self.starts, end)
+
+    def uncounted_in_weeks(self, week: Week, weeks: int) -> Sequence[Entry]:
+        """Dated items of those weeks that do not count."""
+        end = week.end
+        begin = end - timedelta(days=7 * weeks)
+        return [entry for entry in self.uncounted if begin <= entry.start < end]
+
+    def minute_of(self, local: datetime) -> int:
+        """The absolute minute of a wall-clock time of the client."""
+        return self.zone.minutes(local)
+
+    def once(self, key: Hashable, work: Callable[[], Value]) -> Value:
+        """The value of `work`, worked out the first time `key` is asked for."""
+        if key not in self.memo:
+            self.memo[key] = work()
+        value: Value = self.memo[key]
+        return value
+
+    def is_young(self, week: Week) -> bool:
+        """Whether the first counted item starts less than 14 days before the end of the week, or none does (C9.8)."""
+        if self.first_counted_on is None:
+            return True
+        start = datetime.combine(self.first_counted_on, datetime.min.time())
+        if self.entries and self.entries[0].start.date() <= self.first_counted_on:
+            start = self.entries[0].start
+        return self.zone.minutes(week.end) - self.zone.minutes(start) < _YOUNG_MINUTES

@@ -1,0 +1,212 @@
+"""Wall-clock times and absolute time: what "+ 24 hours" means when the clocks change (domain.md C2 Time, C3.11).
+
+Inside the checks an absolute moment is a whole number of minutes on one scale for all zones; a wall-clock time is a
+naive datetime in the client's zone. A time that occurs twice means the first; one that is skipped moves forward.
+"""
+
+from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.plan import Client
+from compassdesk.domain.vocabulary import WEEKDAYS
+
+MINUTES_A_DAY = 1440
+_ONE_DAY = timedelta(days=1)
+_YEARS_WITHOUT_SERVICE = 3
+"""How far ahead to look for service hours before giving up; nobody closes longer."""
+
+
+class Zone:
+    """One time zone with its offsets by day, so that ordinary days need plain arithmetic only."""
+
+    __slots__ = ("_days", "_info", "name")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        try:
+            self._info = ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as trouble:
+            raise InputError("no-such-zone", zone=name) from trouble
+        self._days: dict[int, int | None] = {}
+
+    def minutes(self, local: datetime) -> int:
+        """The absolute minute of a wall-clock time."""
+        ordinal = local.toordinal()
+        offset = self._steady_offset(ordinal)
+        if offset is None:
+            offset = self._offset(local)
+        return ordinal * MINUTES_A_DAY + local.hour * 60 + local.minute - offset
+
+    def local(self, minutes: int) -> datetime:
+        """The wall-clock time of an absolute minute."""
+        near = datetime.fromordinal(minutes // MINUTES_A_DAY)
+        offset = self._steady_offset(near.toordinal())
+        if offset is not None:
+            day, minute = divmod(minutes + offset, MINUTES_A_DAY)
+            if day == near.toordinal():
+                return near + timedelta(minutes=minute)
+        instant = (near + timedelta(minutes=minutes % MINUTES_A_DAY)).replace(tzinfo=UTC)
+        return instant.astimezone(self._info).replace(tzinfo=None, fold=0)
+
+    def settled(self, local: datetime) -> datetime:
+        """The same time to the minute, or, where the clocks skip it, moved forward by the length of the gap."""
+        if self._steady_offset(local.toordinal()) is None:
+            return self.local(self.minutes(local))
+        return local.replace(second=0, microsecond=0) if local.second or local.microsecond else local
+
+    def ends(self, start: datetime, minutes: int) -> datetime:
+        """The wall-clock time `minutes` of absolute time after a settled start."""
+        end = start + timedelta(minutes=minutes)
+        if end.toordinal() == start.toordinal() and self._steady_offset(start.toordinal()) is not None:
+            return end
+        return self.local(self.minutes(start) + minutes)
+
+    def _steady_offset(self, ordinal: int) -> int | None:
+        """The day's offset from UTC in minutes; None when the clocks change during that day."""
+        if ordinal in self._days:
+            return self._days[ordinal]
+        midnight = datetime.fromordinal(ordinal)
+        offset = self._offset(midnight)
+        steady = offset if ordinal > 1 and offset == self._offset(midnight + _ONE_DAY) else None
+        self._days[ordinal] = steady
+        return steady
+
+    def _offset(self, local: datetime) -> int:
+        offset = local.replace(tzinfo=self._info, fold=0).utcoffset()
+        return 0 if offset is None else offset // timedelta(minutes=1)
+
+
+@cache
+def zone_named(name: str) -> Zone:
+    """The zone of an IANA name; InputError("no-such-zone") when this machine does not know it."""
+    return Zone(name)
+
+
+def to_instant(local: datetime, zone: str) -> datetime:
+    """The moment in UTC that a wall-clock time in a zone means."""
+    return datetime.fromordinal(1).replace(tzinfo=UTC) + timedelta(
+        minutes=zone_named(zone).minutes(local) - MINUTES_A_DAY
+    )
+
+
+def from_instant(instant: datetime, zone: str) -> datetime:
+    """The wall-clock time, naive and to the minute, that a zone shows at an aware moment."""
+    passed = instant.astimezone(UTC) - datetime(1, 1, 1, tzinfo=UTC)
+    return zone_named(zone).local(passed // timedelta(minutes=1) + MINUTES_A_DAY)
+
+
+def is_skipped(local: datetime, zone: str) -> bool:
+    """Whether the clock change jumps over this wall-clock time."""
+    return settled(local, zone) != local.replace(second=0, microsecond=0)
+
+
+def settled(local: datetime, zone: str) -> datetime:
+    """The wall-clock time itself, moved forward by the length of the gap when the clocks skip it."""
+    return zone_named(zone).settled(local)
+
+
+def add_absolute(local: datetime, length: timedelta, zone: str) -> datetime:
+    """The wall-clock time after a length of absolute time: 20:00 + 24 h is 21:00 the day the clocks go forward."""
+    known = zone_named(zone)
+    return known.local(known.minutes(local) + length // timedelta(minutes=1))
+
+
+class ServiceClock:
+    """The service hours of a client: opening times by weekday, none on holidays and own closed days (C9.28)."""
+
+    __slots__ = ("_closed", "_is_holiday", "_opening", "_spans", "_zone")
+
+    def __init__(self, client: Client, is_holiday: Callable[[date], bool]) -> None:
+        self._zone = zone_named(client.timezone)
+        self._is_holiday = is_holiday
+        self._closed = frozenset(client.closed_days)
+        self._opening = tuple(_opening(client.service_hours.get(day)) for day in WEEKDAYS)
+        self._spans: dict[int, tuple[int, int] | None] = {}
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether any weekday has service hours; a client without them goes by the clock (C9.6)."""
+        return any(self._opening)
+
+    def span(self, ordinal: int) -> tuple[int, int] | None:
+        """The absolute minutes [opening, closing) of a local day, by its ordinal; None on a day without service."""
+        if ordinal not in self._spans:
+            opening, day = self._opening[(ordinal - 1) % 7], date.fromordinal(ordinal)
+            if opening and day not in self._closed and not self._is_holiday(day):
+                midnight = datetime.fromordinal(ordinal)
+                first, last = (self._zone.minutes(midnight + timedelta(minutes=minute)) for minute in opening)
+                self._spans[ordinal] = (first, last)
+            else:
+                self._spans[ordinal] = None
+        return self._spans[ordinal]
+
+    def after(self, start: datetime, hours: int) -> int:
+        """The absolute minute by which `hours` service hours have passed since a wall-clock start."""
+        now, left = self._zone.minutes(start), hours * 60
+        if left <= 0:
+            return now
+        first = start.toordinal() - 1  # service that began yesterday may run past midnight when the clocks change
+        for ordinal in range(first, first + 366 * _YEARS_WITHOUT_SERVICE):
+            span = self.span(ordinal)
+            if span and span[1] > now:
+                begins = max(now, span[0])
+                if span[1] - begins >= left:
+                    return begins + left
+                left -= span[1] - begins
+        return now + left
+
+    def whole_days_between(self, begins: int, ends: int) -> int:
+        """How many days have all their service hours inside [begins, ends], in absolute minutes (C9.20)."""
+        first, last = self._zone.local(begins).toordinal(), self._zone.local(ends).toordinal()
+        spans = (self.span(ordinal) for ordinal in range(first, last + 1))
+        return sum(1 for span in spans if span and begins <= span[0] and span[1] <= ends)
+
+
+def _opening(hours: tuple[str, str] | None) -> tuple[int, int] | None:
+    """Minutes after midnight of opening and closing; closing "00:00" and "24:00" are the end of the day."""
+    if not hours:
+        return None
+    opens, closes = (int(text[:2]) * 60 + int(text[3:5]) for text in hours)
+    closes = closes or MINUTES_A_DAY
+    return (opens, closes) if opens < closes else None
+
+
+def add_service_hours(start: datetime, hours: int, client: Client, holidays: AbstractSet[date]) -> datetime:
+    """The wall-clock time at which `hours` service hours of the client have passed since `start` (C3.11).
+
+    `holidays` are closed beside the client's own closed days. Without any service hours the clock counts.
+    """
+    clock = ServiceClock(client, holidays.__contains__)
+    if not clock.is_usable:
+        return add_absolute(start, timedelta(hours=hours), client.timezone)
+    return zone_named(client.timezone).local(clock.after(start, hours))
+
+
+@cache
+def public_holidays(country: str, region: str, years: tuple[int, ...]) -> frozenset[date]:
+    """The official public holidays of a country and region; none for a country or region nobody knows."""
+    return frozenset(_holidays(country, region, years, None))
+
+
+@cache
+def public_holiday_names(country: str, region: str, years: tuple[int, ...], language: str) -> dict[date, str]:
+    """The same days with their names, in the language when the calendar has it, else in the country's own."""
+    return _holidays(country, region, years, language)
+
+
+def _holidays(country: str, region: str, years: Iterable[int], language: str | None) -> dict[date, str]:
+    if not country:
+        return {}
+    import holidays
+
+    for subdivision in (region or None, None):
+        try:
+            found = holidays.country_holidays(country, subdiv=subdivision, years=tuple(years), language=language)
+        except NotImplementedError:
+            continue
+        return dict(found)
+    return {}
