@@ -1,0 +1,121 @@
+"""Whether a prize campaign is finished on paper (CD-17). Dated pointers, not legal advice (sources.md B11)."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Any
+
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.outcome import Outcome
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.plan import Campaign
+from compassdesk.domain.vocabulary import COUNTED_STATUSES, Severity
+from compassdesk.domain.week import Week
+
+WINNER_DAYS = 14
+"""Within how many days after closing the winner is announced."""
+_SMALL_PRIZE = 4_500
+_LARGEST_PRIZE = 100_000
+_MOST_DRAWS = 20
+_RANK: tuple[Severity, ...] = ("note", "warning", "serious", "block")
+
+_MISSING: dict[str, Severity] = {
+    "closing": "warning",
+    "winner": "note",
+    "terms": "warning",
+    "second": "warning",
+    "prize": "serious",
+    "draws": "serious",
+    "entry": "serious",
+}
+"""What can be missing, in the order it is said, and how grave that is."""
+
+
+def cd_17(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+    """Giveaway not complete (C6, C9.17): one finding per prize campaign the week touches, with the worst severity."""
+    findings = []
+    for campaign in sorted(_running(ledger), key=lambda row: row.id):
+        if not _touches(campaign, week):
+            continue
+        missing = missing_in(ledger, campaign)
+        if missing:
+            severity = max((_MISSING[code] for code in missing), key=_RANK.index)
+            values: dict[str, Any] = {"name": campaign.id, "missing": missing}
+            if campaign.prize_value_eur is not None:
+                values["prize"] = Fraction(str(campaign.prize_value_eur))
+            if campaign.draws_count is not None:
+                values["draws"] = campaign.draws_count
+            items = sorted(
+                (entry for entry in ledger.by_id.values() if entry.item.campaign == campaign.id and entry.counts),
+                key=lambda entry: entry.order,
+            )
+            findings.append(
+                Finding("CD-17", severity, campaign.id, values=values, items=tuple(entry.item.id for entry in items))
+            )
+    return findings
+
+
+def _running(ledger: Ledger) -> list[Campaign]:
+    """The prize campaigns of the plan, without those of which every item was cancelled."""
+    statuses: dict[str, set[str]] = {}
+    for item in ledger.plan.items:
+        if item.campaign:
+            statuses.setdefault(item.campaign, set()).add(item.status)
+    giveaways = (campaign for campaign in ledger.plan.campaigns if campaign.kind == "giveaway")
+    return [campaign for campaign in giveaways if statuses.get(campaign.id) != {"cancelled"}]
+
+
+def _touches(campaign: Campaign, week: Week) -> bool:
+    last = campaign.ends
+    if campaign.closes_on:
+        last = max(last, campaign.closes_on + timedelta(days=WINNER_DAYS))
+    return campaign.starts <= week.sunday and week.monday <= last
+
+
+def missing_in(ledger: Ledger, campaign: Campaign) -> tuple[str, ...]:
+    """The codes of what the campaign lacks, in the order they are said."""
+    found = set()
+    if campaign.closes_on is None:
+        found.add("closing")
+    elif ledger.now.date() > campaign.closes_on and not _has_winner(ledger, campaign, campaign.closes_on):
+        found.add("winner")
+    if campaign.chance_based and ledger.plan.client.country.upper() == "NL":
+        found.update(_against_prize_rules(ledger, campaign))
+    return tuple(code for code in _MISSING if code in found)
+
+
+def _has_winner(ledger: Ledger, campaign: Campaign, closes_on: date) -> bool:
+    entry = ledger.by_id.get(campaign.winner_item or "")
+    if entry is None or entry.item.status not in COUNTED_STATUSES:
+        return False
+    return closes_on <= entry.start.date() <= closes_on + timedelta(days=WINNER_DAYS)
+
+
+def _against_prize_rules(ledger: Ledger, campaign: Campaign) -> Iterable[str]:
+    """The rules for promotional games of chance in the Netherlands."""
+    if not campaign.free_entry:
+        yield "entry"
+    prize = campaign.prize_value_eur or 0
+    if prize <= _SMALL_PRIZE:
+        return
+    if not campaign.terms.strip():
+        yield "terms"
+    if _is_second(ledger, campaign):
+        yield "second"
+    if prize > _LARGEST_PRIZE:
+        yield "prize"
+    if (campaign.draws_count or 0) > _MOST_DRAWS:
+        yield "draws"
+
+
+def _is_second(ledger: Ledger, campaign: Campaign) -> bool:
+    """Whether a large game of chance of the same calendar year comes before this one, by start, then id."""
+    place = (campaign.starts, campaign.id)
+    return any(
+        other.chance_based
+        and (other.prize_value_eur or 0) > _SMALL_PRIZE
+        and other.starts.year == campaign.starts.year
+        and (other.starts, other.id) < place
+        for other in _running(ledger)
+    )

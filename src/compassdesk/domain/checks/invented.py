@@ -1,0 +1,35 @@
+"""Whether the speaker exists, and whether somebody stands for what AI made (CD-16)."""
+
+from collections import defaultdict
+
+from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.outcome import Outcome
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.speakers import ids
+from compassdesk.domain.checks.voices import is_real_person
+from compassdesk.domain.week import Week
+
+
+def cd_16(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+    """Invented speaker (C6, C9.16): per speaker of the week, an undisclosed persona or AI work nobody approved."""
+    theirs: dict[str, list[Entry]] = defaultdict(list)
+    for entry in ledger.in_week(week):
+        if entry.item.spokesperson in ledger.people:
+            theirs[entry.item.spokesperson or ""].append(entry)
+    findings = []
+    for name, entries in sorted(theirs.items()):
+        person = ledger.people[name]
+        if person.kind == "fictional_persona" and not person.fiction_disclosed:
+            values = {"name": name, "reason": "undisclosed", "n": len(entries)}
+            findings.append(Finding("CD-16", "block", name, values=values, items=ids(entries)))
+        unread = [entry for entry in entries if is_unapproved_ai(entry)] if is_real_person(person) else []
+        if unread:
+            values = {"name": name, "reason": "not_approved", "n": len(unread)}
+            findings.append(Finding("CD-16", "note", name, values=values, items=ids(unread)))
+    return findings
+
+
+def is_unapproved_ai(entry: Entry) -> bool:
+    """A post made with AI that its own speaker has not approved."""
+    return entry.is_post and entry.item.ai_assisted and entry.item.approved_by != entry.item.spokesperson

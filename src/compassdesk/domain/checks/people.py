@@ -1,0 +1,42 @@
+"""Who is away, who has left, and what stays of somebody who was taken out for privacy (CD-10, CD-14, CD-18)."""
+
+from dataclasses import replace
+from datetime import date
+
+from compassdesk.domain.plan import Spokesperson
+
+FORMER_COLLEAGUE = "former colleague"
+"""The name of a row whose person was taken out for privacy; `texts.names` says it in the user's language."""
+
+
+def is_former(person: Spokesperson) -> bool:
+    """Whether this row is what a person deleted for privacy left behind (CD-10)."""
+    return person.name == FORMER_COLLEAGUE
+
+
+def anonymised(person: Spokesperson) -> Spokesperson:
+    """The person without anything that tells who it was. Dates and kind stay: past weeks are counted by them."""
+    return replace(
+        person,
+        name=FORMER_COLLEAGUE,
+        initials="",
+        role_title="",
+        signature="",
+        communities=(),
+        absences=(),
+        basis_noted_on=None,
+        extra={},
+    )
+
+
+def is_away(person: Spokesperson, day: date) -> bool:
+    """Whether the day lies outside the person's active dates or inside an absence, ends included (CD-14)."""
+    return not is_employed(person, day) or any(absence.first <= day <= absence.last for absence in person.absences)
+
+
+def is_employed(person: Spokesperson, day: date) -> bool:
+    """Whether the day lies within the person's active dates, ends included."""
+    return not (
+        (person.active_from is not None and day < person.active_from)
+        or (person.active_to is not None and day > person.active_to)
+    )

@@ -1,0 +1,75 @@
+"""Whether we may name this person in public (CD-18)."""
+
+from collections import defaultdict
+from datetime import date
+from typing import Any
+
+from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.outcome import Outcome
+from compassdesk.domain.checks.people import is_former
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.speakers import HANDED_OVER
+from compassdesk.domain.checks.voices import is_real_person, speakers_of
+from compassdesk.domain.plan import Spokesperson
+from compassdesk.domain.vocabulary import Severity
+from compassdesk.domain.week import Week
+
+_NAME_KEPT_YEARS = 2
+_REASONS = ("withdrawn", "expired", "left", "none")
+"""In the order they are said; "none" is a WARNING for most people, the others are always a BLOCK."""
+
+
+def cd_18(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+    """Permission for this person (C6, C9.18), and names kept more than 24 months after the person left."""
+    named: dict[str, list[tuple[Entry, tuple[str, ...]]]] = defaultdict(list)
+    for entry in ledger.in_week(week):
+        for person in (ledger.people[name] for name in speakers_of(ledger, entry)):
+            reasons = () if is_former(person) else objections(ledger, person, entry)
+            if reasons:
+                named[person.id].append((entry, reasons))
+    findings = [_basis(ledger.people[name], concerned) for name, concerned in sorted(named.items())]
+    return [*findings, *_kept_too_long(ledger)]
+
+
+def objections(ledger: Ledger, person: Spokesperson, entry: Entry) -> tuple[str, ...]:
+    """Why the person may not be named in this item."""
+    day = entry.start.date()
+    found = set()
+    if person.withdrawn_on and person.withdrawn_on <= day:
+        found.add("withdrawn")
+    if person.basis_until and person.basis_until < day:
+        found.add("expired")
+    if person.active_to and person.active_to < day and entry.begins >= ledger.now_minute:
+        found.add("left")
+    if person.legal_basis == "none" and entry.item.status in HANDED_OVER:
+        found.add("none")
+    return tuple(reason for reason in _REASONS if reason in found)
+
+
+def _basis(person: Spokesperson, concerned: list[tuple[Entry, tuple[str, ...]]]) -> Finding:
+    found = {reason for _, reasons in concerned for reason in reasons}
+    severity: Severity = "block" if person.vulnerable or found != {"none"} else "warning"
+    values: dict[str, Any] = {"name": person.id, "n": len(concerned)}
+    values["reasons"] = tuple(reason for reason in _REASONS if reason in found)
+    items = tuple(entry.item.id for entry, _ in concerned)
+    return Finding("CD-18", severity, person.id, "basis", values, items)
+
+
+def _kept_too_long(ledger: Ledger) -> list[Finding]:
+    today = ledger.now.date()
+    return [
+        Finding("CD-18", "note", person.id, "anonymise", {"name": person.id, "active_to": person.active_to})
+        for person in sorted(ledger.plan.spokespersons, key=lambda row: row.id)
+        if is_real_person(person)
+        and not is_former(person)
+        and person.active_to
+        and today > _two_years_after(person.active_to)
+    ]
+
+
+def _two_years_after(day: date) -> date:
+    """The same day two years on; 29 February becomes 28 February."""
+    year = day.year + _NAME_KEPT_YEARS
+    is_leap_day = (day.month, day.day) == (2, 29)
+    return date(year, 2, 28) if is_leap_day else day.replace(year=year)

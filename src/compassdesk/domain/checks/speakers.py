@@ -1,0 +1,167 @@
+"""Whose voice is heard: a named speaker, no face at all, one voice only, person against brand (CD-10 to CD-13)."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from datetime import timedelta
+from fractions import Fraction
+
+from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
+from compassdesk.domain.checks.people import is_away, is_former
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.voices import effective_voices, is_real_person, items_by_voice, speakers_of
+from compassdesk.domain.plan import Spokesperson
+from compassdesk.domain.vocabulary import Severity
+from compassdesk.domain.week import Week
+
+HANDED_OVER = frozenset(("approved", "scheduled", "published"))
+"""What the catalogue calls "scheduled" (domain.md C6)."""
+
+_ENOUGH_ITEMS = 5
+_MOST_WEEKS = 4
+_ENOUGH_FOR_VOICES = 8
+_ENOUGH_FOCUSED = 5
+
+
+def cd_10(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+    """No named speaker (C6, C9.12): one finding per counted item of the week without a person to answer for it."""
+    findings = []
+    for entry in ledger.in_week(week):
+        reason = speaker_lacks(ledger, entry)
+        if reason:
+            values = {"reason": reason}
+            if reason == "role_account":
+                values["speaker"] = entry.item.spokesperson or ""
+            severity = _severity_without_speaker(entry, reason)
+            findings.append(Finding("CD-10", severity, entry.item.id, values=values, items=(entry.item.id,)))
+    return findings
+
+
+def speaker_lacks(ledger: Ledger, entry: Entry) -> str:
+    """A code: "none" (no speaker), "former" (one who left), "role_account" (without a reason for it), or ""."""
+    person = ledger.people.get(entry.item.spokesperson or "")
+    if person is None:
+        return "none"
+    if is_former(person) and entry.start >= ledger.now:
+        return "former"
+    if person.kind == "role_account" and entry.item.role_account_reason is None:
+        return "role_account"
+    return ""
+
+
+def _severity_without_speaker(entry: Entry, reason: str) -> Severity:
+    if entry.item.status not in HANDED_OVER:
+        return "note"
+    if reason == "role_account":
+        return "warning"
+    return "serious" if entry.item.status == "published" else "block"
+
+
+def cd_11(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+    """Anonymous voice (C6): the share of posts and respond slots without a human name, over a growing window."""
+    for weeks in range(1, _MOST_WEEKS + 1):
+        voiced = [entry for entry in spoken(ledger.in_weeks(week, weeks)) if not _is_crisis(ledger, entry)]
+        if len(voiced) >= _ENOUGH_ITEMS:
+            break
+    else:
+        return NotEnoughData()
+    faceless = [entry for entry in voiced if not is_real_person(ledger.people.get(entry.item.spokesperson or ""))]
+    if not faceless:
+        return []
+    share = Fraction(len(faceless), len(voiced))
+    severity: Severity = "note"
+    if share > limits.anonymous_serious:
+        severity = "serious"
+    elif share > limits.anonymous_warn:
+        severity = "warning"
+    values = {
+        "a": len(faceless),
+        "n": len(voiced),
+        "p": share,
+        "warn": limits.anonymous_warn,
+        "serious": limits.anonymous_serious,
+        "window_weeks": weeks,
+    }
+    return [Finding("CD-11", severity, values=values, items=ids(faceless))]
+
+
+def spoken(entries: Iterable[Entry]) -> list[Entry]:
+    """Posts and respond slots: what the public hears (CD-11, CD-12)."""
+    return [entry for entry in entries if entry.is_post or entry.item.petal == "respond"]
+
+
+def _is_crisis(ledger: Ledger, entry: Entry) -> bool:
+    campaign = ledger.campaigns.get(entry.item.campaign or "")
+    return campaign is not None and campaign.kind == "crisis"
+
+
+def ids(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """The ids of the items, in the order given."""
+    return tuple(entry.item.id for entry in entries)
+
+
+def cd_12(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+    """One voice (C6, C9.13): one person carries over 70 % of four weeks; off with fewer than two active persons."""
+    if len(active_people(ledger, week)) < 2:
+        return []
+    voices = items_by_voice(ledger, week)
+    total = sum(voices.values(), Fraction(0))
+    if total < _ENOUGH_FOR_VOICES:
+        return NotEnoughData()
+    name = max(sorted(voices), key=lambda key: voices[key])
+    share = voices[name] / total
+    if share <= limits.top_share:
+        return []
+    values = {"name": name, "p": share, "n": int(total), "v": effective_voices(ledger, week)}
+    values["top_share"] = limits.top_share
+    theirs = [entry for entry in spoken(ledger.in_weeks(week, 4)) if name in speakers_of(ledger, entry)]
+    return [Finding("CD-12", "warning", name, values=values, items=ids(theirs))]
+
+
+def active_people(ledger: Ledger, week: Week) -> list[Spokesperson]:
+    """Real persons who are there on some day of the four weeks that end with `week`, items or not (C9.13)."""
+    days = [week.sunday - timedelta(days=ago) for ago in range(28)]
+    people = (person for person in ledger.plan.spokespersons if is_real_person(person))
+    return [person for person in people if not all(is_away(person, day) for day in days)]
+
+
+def cd_13(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+    """Person–brand balance (C6, C9.14): a hidden link with the organisation, or posts all brand or all person."""
+    return [*_hidden_links(ledger, week), *_leaning_profiles(ledger, week, limits)]
+
+
+def _hidden_links(ledger: Ledger, week: Week) -> list[Finding]:
+    speaking: dict[str, list[Entry]] = defaultdict(list)
+    for entry in ledger.in_week(week):
+        person = ledger.people.get(entry.item.spokesperson or "")
+        if person and hides_link(person) and entry.item.status in HANDED_OVER:
+            speaking[person.id].append(entry)
+    return [
+        Finding("CD-13", "warning", name, "link", {"name": name, "n": len(entries)}, ids(entries))
+        for name, entries in sorted(speaking.items())
+    ]
+
+
+def hides_link(person: Spokesperson) -> bool:
+    """Whether readers of this personal account cannot see for whom the person works."""
+    return person.account_type == "personal" and not person.org_link_visible
+
+
+def _leaning_profiles(ledger: Ledger, week: Week, limits: Limits) -> list[Finding]:
+    focused: dict[str, list[Entry]] = defaultdict(list)
+    for entry in ledger.in_weeks(week, 4):
+        speaker = entry.item.spokesperson or ""
+        if entry.is_post and entry.item.profile_focus and is_real_person(ledger.people.get(speaker)):
+            focused[speaker].append(entry)
+    findings = []
+    for name, entries in sorted(focused.items()):
+        counts = Counter(entry.item.profile_focus for entry in entries)
+        for focus in ("brand", "person"):
+            share = Fraction(counts[focus], len(entries))
+            if len(entries) >= _ENOUGH_FOCUSED and share > limits.focus_share:
+                values = {"name": name, "p": share, "c": counts[focus], "n": len(entries)}
+                values["focus_share"] = limits.focus_share
+                theirs = [entry for entry in entries if entry.item.profile_focus == focus]
+                findings.append(Finding("CD-13", "note", name, focus, values, ids(theirs)))
+    return findings
