@@ -1,0 +1,65 @@
+"""Which days a view shows: the rows of a month, the days of a week, the range of the agenda.
+
+Weekdays are numbered as in the standard library: 0 is Monday, 6 is Sunday.
+"""
+
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from compassdesk.domain.week import Week
+
+EARLIEST = date(1900, 1, 1)
+LATEST = date(2999, 12, 31)
+"""The days the calendar can go to; far enough from the ends of `date` that a whole grid always fits around them."""
+
+
+def reachable(day: date) -> date:
+    """The day itself, or the nearest day the calendar can show."""
+    return min(max(day, EARLIEST), LATEST)
+
+
+def week_days(day: date, first_weekday: int = 0) -> tuple[date, ...]:
+    """The seven days of the row that contains `day`, when rows begin on `first_weekday`."""
+    day = reachable(day)
+    first = day - timedelta(days=(day.weekday() - first_weekday) % 7)
+    return tuple(first + timedelta(days=offset) for offset in range(7))
+
+
+def month_weeks(day: date, first_weekday: int = 0) -> tuple[tuple[date, ...], ...]:
+    """The four to six rows of seven days that show the whole month of `day`, neighbours' days included."""
+    day = reachable(day)
+    row = week_days(day.replace(day=1), first_weekday)
+    last = month_end(day)
+    rows = [row]
+    while row[-1] < last:
+        row = tuple(shown + timedelta(days=7) for shown in row)
+        rows.append(row)
+    return tuple(rows)
+
+
+def month_end(day: date) -> date:
+    """The last day of the month of `day`."""
+    return day.replace(day=monthrange(day.year, day.month)[1])
+
+
+def agenda_days(day: date, length: int = 28) -> tuple[date, ...]:
+    """`length` days from `day` on (at least one), as the agenda lists them."""
+    day = reachable(day)
+    return tuple(day + timedelta(days=offset) for offset in range(max(1, length)))
+
+
+def week_of_row(days: Sequence[date]) -> Week:
+    """The ISO week a row is numbered by: the one most of its days lie in, whatever day the row begins on."""
+    return Week.of(days[3])
+
+
+def stepped_month(day: date, months: int) -> date:
+    """The same day `months` months on, or that month's last day where it is shorter."""
+    whole = reachable(day).year * 12 + day.month - 1 + months
+    year, month = divmod(whole, 12)
+    if year < EARLIEST.year:
+        return EARLIEST
+    if year > LATEST.year:
+        return LATEST
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -1,0 +1,107 @@
+"""What the calendar shows of what lies in its window: a frozen filter whose parts can be taken away one by one."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from functools import lru_cache
+from typing import Any
+
+from compassdesk.domain.plan import Item
+from compassdesk.domain.vocabulary import PETALS, STATUSES
+
+NOBODY = ""
+"""Stands in `people` for "no spokesperson" and in `campaigns` for "no campaign"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Kinds are joined by "and", values within a kind by "or"; an empty kind lets everything through."""
+
+    petals: frozenset[str] = frozenset()
+    channels: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    campaigns: frozenset[str] = frozenset()
+    statuses: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    text: str = ""
+
+    def __bool__(self) -> bool:
+        """Whether anything is filtered at all."""
+        return any(getattr(self, entry.name) for entry in fields(self))
+
+    def matches(self, item: Item) -> bool:
+        """Whether the item passes; one planned for every channel passes each channel."""
+        return (
+            (not self.petals or item.petal in self.petals)
+            and (not self.statuses or item.status in self.statuses)
+            and (not self.channels or item.all_channels or not self.channels.isdisjoint(item.channels))
+            and (not self.people or self._names(item))
+            and (not self.campaigns or (item.campaign or NOBODY) in self.campaigns)
+            and (not self.labels or not self.labels.isdisjoint(item.labels))
+            and (not self.text.strip() or contains_words(item, self.text))
+        )
+
+    def _names(self, item: Item) -> bool:
+        return (item.spokesperson or NOBODY) in self.people or not self.people.isdisjoint(item.co_spokespersons)
+
+    def parts(self) -> tuple[tuple[str, str], ...]:
+        """The removable parts, in the order of the kinds: ("petals", "send"), …, ("text", "pump")."""
+        found = [(entry.name, value) for entry in fields(self) if entry.name != "text" for value in self._values(entry)]
+        return (*found, *((("text", self.text),) if self.text.strip() else ()))
+
+    def _values(self, entry: Any) -> list[str]:
+        order = {value: place for place, value in enumerate((*PETALS, *STATUSES))}
+        return sorted(getattr(self, entry.name), key=lambda value: (order.get(value, len(order)), value))
+
+    def without(self, kind: str, value: str) -> "Filter":
+        """The filter when one of its parts is taken away."""
+        if kind == "text":
+            return replace(self, text="")
+        changed: dict[str, Any] = {kind: getattr(self, kind) - {value}}
+        return replace(self, **changed)
+
+    def toggled(self, kind: str, value: str) -> "Filter":
+        """The filter with a value of a kind switched on or off."""
+        changed: dict[str, Any] = {kind: getattr(self, kind) ^ {value}}
+        return replace(self, **changed)
+
+
+def shown(items: Iterable[Item], wanted: Filter) -> tuple[Item, ...]:
+    """The items a filter lets through, in their order."""
+    return tuple(item for item in items if wanted.matches(item)) if wanted else tuple(items)
+
+
+def contains_words(item: Item, text: str) -> bool:
+    """Whether every word typed occurs in the item's own words, whatever the case and the accents."""
+    written = (item.title, item.body, item.private_note, *item.labels, *(p.text or "" for p in item.placements))
+    return all(word in folded(" \n".join(written)) for word in folded(text).split())
+
+
+@lru_cache(maxsize=4096)
+def folded(text: str) -> str:
+    """Text as it is compared: without case and accents."""
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter)
+    )
+
+
+def from_json(content: Any) -> Filter:
+    """Read a stored filter (a saved view); what it does not understand is left out."""
+    if not isinstance(content, dict):
+        return Filter()
+    known: dict[str, Any] = {}
+    for entry in fields(Filter):
+        value = content.get(entry.name)
+        if entry.name == "text":
+            known["text"] = value if isinstance(value, str) else ""
+        elif isinstance(value, list):
+            known[entry.name] = frozenset(part for part in value if isinstance(part, str))
+    return Filter(**known)
+
+
+def to_json(wanted: Filter) -> dict[str, Any]:
+    """A filter as JSON-ready values, only what is set, in a fixed order."""
+    content: dict[str, Any] = {
+        entry.name: sorted(getattr(wanted, entry.name)) for entry in fields(Filter) if entry.name != "text"
+    }
+    return {kind: value for kind, value in (content | {"text": wanted.text.strip()}).items() if value}

@@ -1,0 +1,168 @@
+"""One line of typing becomes an item: "ma 9:00 linkedin zenden marc Nieuwe pomp", "fri 2pm respond all 30m Answers".
+
+Dutch and English may be mixed. What is surely a day, a time, a name with @ or a campaign with # is taken wherever it
+stands. Ordinary words that could also be part of a title are taken at the beginning, at the end, or beside something
+sure. The rest, and everything between quotes, is the title. The parts come back with their places in the line.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Any, Literal
+
+from compassdesk.domain.calendar_grid import reachable
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.quick_add_names import names_of
+from compassdesk.domain.quick_add_reading import Element, elements_of, settled
+from compassdesk.domain.vocabulary import TWO_WAY_PETALS, ItemKind, Petal, Status
+
+PartKind = Literal[
+    "date", "time", "minutes", "petal", "kind", "status", "channel", "all_channels", "person", "campaign", "title"
+]
+DEFAULT_TIME = time(9, 0)
+DEFAULT_SLOT_MINUTES = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A recognised stretch of the line: a date, time, number of minutes, vocabulary word, id, or piece of the title."""
+
+    kind: PartKind
+    start: int
+    end: int
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something the user should look at before Enter.
+
+    Codes: "ambiguous-person", "ambiguous-channel", "ambiguous-campaign" (`candidates` holds the ids), "no-such-person",
+    "no-such-date", "no-title", "time-needed" (the status asks for a day). An ambiguous name is not filled in.
+    """
+
+    code: str
+    start: int
+    end: int
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What an item gets when the line does not say it. `starts_at` is the day or hour that was clicked."""
+
+    starts_at: datetime | None = None
+    petal: Petal = "send"
+    channels: tuple[str, ...] = ()
+    spokesperson: str | None = None
+    campaign: str | None = None
+    month_first: bool = False
+    """Whether 3/12 is the twelfth of March, as in the United States."""
+
+
+NO_DEFAULTS = Defaults()
+
+
+@dataclass(frozen=True, slots=True)
+class QuickAdd:
+    """The item as it would be made (with an empty id), the parts in order of place, and what is doubtful."""
+
+    item: Item
+    parts: tuple[Part, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(slots=True)
+class _Found:
+    """What the line said, gathered before the item is made."""
+
+    single: dict[str, Any] = field(default_factory=dict)
+    channels: list[str] = field(default_factory=list)
+    people: list[str] = field(default_factory=list)
+    title: list[str] = field(default_factory=list)
+
+
+def parse(text: str, plan: Plan, today: date, defaults: Defaults = NO_DEFAULTS) -> QuickAdd:
+    """Read one line; never raises, whatever was typed."""
+    today = reachable(today)
+    elements = settled(elements_of(text, names_of(plan, today), today, month_first=defaults.month_first), text)
+    found = _Found()
+    parts: list[Part] = []
+    problems: list[Problem] = []
+    for element in elements:
+        if element.problem:
+            problems.append(Problem(element.problem, element.start, element.end, element.candidates))
+        parts += _parts(element, found)
+    item = _item(found, plan, today, defaults)
+    if not item.title:
+        problems.append(Problem("no-title", len(text), len(text)))
+    if item.starts_at is None and item.status not in {"idea", "draft"}:
+        problems.append(Problem("time-needed", len(text), len(text)))
+    return QuickAdd(item, tuple(parts), tuple(problems))
+
+
+def _parts(element: Element, found: _Found) -> list[Part]:
+    """The chips of an element, noted in `found` at the same time."""
+    if element.kind == "title":
+        found.title.append(element.value)
+        return [Part("title", element.start, element.end, element.value)] if element.value else []
+    if element.problem:
+        return []
+    if element.kind == "channel":
+        found.channels += [key for key in element.value if key not in found.channels]
+        return [Part("channel", element.start, element.end, key) for key in element.value]
+    if element.kind == "person":
+        found.people.append(element.value)
+    else:
+        found.single[element.kind] = element.value
+    made = [Part(element.kind, element.start, element.end, element.value)]
+    if element.minutes is not None and "minutes" not in found.single:
+        found.single["minutes"] = element.minutes
+        made.append(Part("minutes", element.start, element.end, element.minutes))
+    return made
+
+
+def _item(found: _Found, plan: Plan, today: date, defaults: Defaults) -> Item:
+    """Fill an item from what was said, then from the defaults."""
+    said = found.single
+    petal, kind = _petal_and_kind(said.get("petal"), said.get("kind"), defaults)
+    everywhere = bool(said.get("all_channels"))
+    channels = tuple(found.channels) or (() if everywhere else defaults.channels)
+    if everywhere and kind == "post":
+        channels = tuple(channel.id for channel in plan.channels if channel.status in {"active", "planned"})
+    people = found.people or ([defaults.spokesperson] if defaults.spokesperson else [])
+    status: Status = said.get("status", "draft")
+    return Item(
+        id="",
+        kind=kind,
+        petal=petal,
+        title=_joined_title(found.title),
+        status=status,
+        starts_at=_moment(said.get("date"), said.get("time"), today, defaults.starts_at),
+        minutes=said.get("minutes", DEFAULT_SLOT_MINUTES if kind == "slot" else None),
+        channels=() if everywhere and kind == "slot" else channels,
+        all_channels=everywhere and kind == "slot",
+        spokesperson=people[0] if people else None,
+        co_spokespersons=tuple(people[1:]),
+        campaign=said.get("campaign", defaults.campaign),
+    )
+
+
+def _petal_and_kind(petal: Petal | None, kind: ItemKind | None, defaults: Defaults) -> tuple[Petal, ItemKind]:
+    """Listening and answering are slots, sending and activating posts, unless the line says otherwise."""
+    if petal is None:
+        petal = "respond" if kind == "slot" and defaults.petal not in TWO_WAY_PETALS else defaults.petal
+    return petal, kind or ("slot" if petal in TWO_WAY_PETALS else "post")
+
+
+def _moment(day: date | None, hour: time | None, today: date, fallback: datetime | None) -> datetime | None:
+    """The start: a day without an hour takes the default's hour or nine o'clock, an hour alone the default's day."""
+    if day is None and hour is None:
+        return fallback
+    clicked = fallback.time() if fallback and fallback.time() != time.min else DEFAULT_TIME
+    whole = datetime.combine(day or (fallback.date() if fallback else today), hour or clicked)
+    return whole.replace(second=0, microsecond=0)
+
+
+def _joined_title(pieces: Sequence[str]) -> str:
+    return " ".join(" ".join(piece.split()) for piece in pieces if piece.strip())

@@ -1,0 +1,90 @@
+"""What an item becomes when it is moved, lengthened, taken off the calendar or copied: values in, values out.
+
+The services write these values; a drag that is still in the air previews the same ones.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.plan import Item, Placement
+from compassdesk.domain.vocabulary import Status
+
+TIMELESS_STATUSES: frozenset[Status] = frozenset(("idea", "draft"))
+"""The only statuses that can do without a time (domain.md C2)."""
+LONGEST_MINUTES = 7 * 1440
+
+
+def moved(item: Item, delta: timedelta) -> Item:
+    """The item and its channels' own times, shifted on the wall clock; InputError("no-such-day") past the calendar."""
+    if item.starts_at is None:
+        return item
+    try:
+        placements = tuple(_shifted(placement, delta) for placement in item.placements)
+        return replace(item, starts_at=item.starts_at + delta, placements=placements)
+    except OverflowError:
+        raise InputError("no-such-day", title=item.title) from None
+
+
+def _shifted(placement: Placement, delta: timedelta) -> Placement:
+    return placement if placement.starts_at is None else replace(placement, starts_at=placement.starts_at + delta)
+
+
+def placed_at(item: Item, when: datetime) -> Item:
+    """The item at a moment, to the minute; times that channels have of their own keep their distance to it."""
+    when = when.replace(second=0, microsecond=0, tzinfo=None)
+    return replace(item, starts_at=when) if item.starts_at is None else moved(item, when - item.starts_at)
+
+
+def unscheduled(item: Item) -> Item:
+    """The item in the tray. What was further than a draft becomes a draft: its date was part of what was agreed.
+
+    InputError("published-has-a-date") for a published item: it did happen at that moment.
+    """
+    if item.status == "published":
+        raise InputError("published-has-a-date", title=item.title)
+    status: Status = item.status if item.status in TIMELESS_STATUSES else "draft"
+    placements = tuple(replace(placement, starts_at=None) for placement in item.placements)
+    return replace(
+        item,
+        starts_at=None,
+        status=status,
+        placements=tuple(placement for placement in placements if placement.text is not None),
+        approved_by=item.approved_by if status == item.status else None,
+        approved_at=item.approved_at if status == item.status else None,
+    )
+
+
+def resized(item: Item, minutes: int, start: datetime | None = None) -> Item:
+    """The item with another length, or effort for a post; `start` when its beginning was dragged.
+
+    InputError("minutes-out-of-range") outside 1 minute to a week.
+    """
+    if not 1 <= minutes <= LONGEST_MINUTES:
+        raise InputError("minutes-out-of-range", minutes=minutes, most=LONGEST_MINUTES)
+    return replace(item if start is None else placed_at(item, start), minutes=minutes)
+
+
+def duplicated(item: Item, channels: Iterable[str] | None = None, delta: timedelta = timedelta()) -> Item:
+    """A new row with what was planned and nothing of what happened; never more than a draft.
+
+    With `channels` the copy is for those channels; texts of their own travel along for channels both have.
+    """
+    wanted = item.channels if channels is None else tuple(dict.fromkeys(channels))
+    copy = replace(
+        item,
+        id="",
+        status="idea" if item.status == "idea" else "draft",
+        channels=wanted,
+        all_channels=item.all_channels and channels is None,
+        placements=tuple(p for p in item.placements if p.channel in wanted),
+        response_channel=item.response_channel if channels is None else None,
+        approved_by=None,
+        approved_at=None,
+        kept="unknown",
+        kept_note="",
+        series=None,
+        result=None,
+    )
+    return moved(copy, delta)

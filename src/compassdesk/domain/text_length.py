@@ -1,0 +1,184 @@
+"""How long a text is in the eyes of a network, counted as that network counts.
+
+The numbers and the way of counting come in as a `TextRule`, read from data that users can correct.
+"""
+
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal
+
+from compassdesk.domain.web_addresses import linked_spans, shortened_link
+
+Way = Literal["weighted", "mastodon", "bluesky", "threads", "bytes", "graphemes"]
+Unit = Literal["characters", "bytes"]
+
+LIGHT = ((0x0000, 0x10FF), (0x2000, 0x200D), (0x2010, 0x201F), (0x2032, 0x2037))
+"""Code points that weigh one on X; all others weigh two (twitter-text, config v3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextRule:
+    """What a network accepts. `limit` None means: no limit; `hashtags` and `links` are the most it takes of them."""
+
+    limit: int | None = None
+    way: Way = "graphemes"
+    link_length: int = 23
+    byte_limit: int | None = None
+    hashtags: int | None = None
+    links: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """`used` of `limit` units, and the notes that explain the number: pairs of a code and a number.
+
+    Codes: "link-counts", "emoji-counts", "wide-counts" (what each of them counts as), "mention-domain-free" (letters
+    not counted), "emoji-bytes" (bytes that emoji take), "app-shortens-links" (the count in the network's own app),
+    "too-many-hashtags" and "too-many-links" (how many there are).
+    """
+
+    used: int
+    limit: int | None
+    unit: Unit = "characters"
+    notes: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def left(self) -> int | None:
+        """What may still be added; negative when the text is too long; None without a limit."""
+        return None if self.limit is None else self.limit - self.used
+
+    @property
+    def fits(self) -> bool:
+        """Whether the network takes the text as it is."""
+        return (self.left is None or self.left >= 0) and not any(code.startswith("too-many") for code, _ in self.notes)
+
+
+def text_length(text: str, rule: TextRule, limit: int | None = None) -> Count:
+    """Count a text by a network's rule; `limit` is the channel's own and replaces the network's."""
+    allowed = rule.limit if limit is None else limit
+    counted = _WAYS[rule.way](text, rule, allowed)
+    extra = tuple(_excess(text, rule))
+    return Count(counted.used, counted.limit, counted.unit, counted.notes + extra) if extra else counted
+
+
+def graphemes(text: str) -> list[str]:
+    """The characters a reader sees: a family emoji, a flag or a letter with its accent is one."""
+    if text.isascii():
+        return list(text.replace("\r\n", "\n"))
+    found: list[str] = _patterns()[0].findall(text)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[Any, Any, Any]:
+    import regex  # only texts with more than ASCII need it
+
+    emoji = r"\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{Regional_Indicator}{2}|\p{Emoji}\p{Emoji_Modifier}"
+    return regex.compile(r"\X"), regex.compile(emoji), regex.compile(r"(?<![\p{L}\p{N}_&/])[#＃](?=\w*\p{L})\w+")
+
+
+def is_emoji(cluster: str) -> bool:
+    """Whether a grapheme is shown as an emoji."""
+    return not cluster.isascii() and _patterns()[1].match(cluster) is not None
+
+
+def _weighted(text: str, rule: TextRule, limit: int | None) -> Count:
+    """X: NFC first, links 23, an emoji sequence 2, most alphabets 1 and everything else 2."""
+    text = unicodedata.normalize("NFC", text)
+    links = linked_spans(text, bare=True)
+    used = rule.link_length * len(links)
+    emoji = wide = False
+    for cluster in graphemes(_without(text, links)):
+        if is_emoji(cluster):
+            used += 2
+            emoji = True
+            continue
+        weights = [_weight(letter) for letter in cluster]
+        used += sum(weights)
+        wide = wide or 2 in weights
+    notes = (("link-counts", rule.link_length, bool(links)), ("emoji-counts", 2, emoji), ("wide-counts", 2, wide))
+    return Count(used, limit, notes=tuple((code, number) for code, number, applies in notes if applies))
+
+
+def _weight(letter: str) -> int:
+    return 1 if any(low <= ord(letter) <= high for low, high in LIGHT) else 2
+
+
+def _mastodon(text: str, rule: TextRule, limit: int | None) -> Count:
+    """Mastodon: links 23, of @name@server only @name, the rest by grapheme."""
+    links = linked_spans(text, bare=False)
+    rest = _without(text, links)
+    short = _mention_pattern().sub(r"\1", rest)
+    used = len(graphemes(short)) + rule.link_length * len(links)
+    notes: list[tuple[str, int]] = [("link-counts", rule.link_length)] if links else []
+    if short != rest:
+        notes.append(("mention-domain-free", len(rest) - len(short)))
+    return Count(used, limit, notes=tuple(notes))
+
+
+@lru_cache(maxsize=1)
+def _mention_pattern() -> Any:
+    import re
+
+    return re.compile(r"(?<![\w/])(@[\w.-]*\w)@[\w-]+(?:\.[\w-]+)*\.\w+")
+
+
+def _bluesky(text: str, rule: TextRule, limit: int | None) -> Count:
+    """Bluesky: graphemes and bytes of the text as it stands; its own app shortens links before it counts."""
+    seen = len(graphemes(text))
+    size = len(text.encode("utf-8", "surrogatepass"))
+    links = linked_spans(text, bare=True)
+    in_app = seen - sum(max(0, end - start - len(shortened_link(text[start:end]))) for start, end in links)
+    notes = (("app-shortens-links", in_app),) if in_app != seen else ()
+    if rule.byte_limit is not None and size > rule.byte_limit and (limit is None or seen <= limit):
+        return Count(size, rule.byte_limit, "bytes", notes)
+    return Count(seen, limit, notes=notes)
+
+
+def _threads(text: str, _rule: TextRule, limit: int | None) -> Count:
+    """Threads: one for each character, but an emoji takes as many as it has bytes in UTF-8."""
+    used = in_emoji = 0
+    for cluster in graphemes(text):
+        size = len(cluster.encode("utf-8", "surrogatepass")) if is_emoji(cluster) else 0
+        in_emoji += size
+        used += size or 1
+    return Count(used, limit, notes=(("emoji-bytes", in_emoji),) if in_emoji else ())
+
+
+def _bytes(text: str, _rule: TextRule, limit: int | None) -> Count:
+    return Count(len(text.encode("utf-8", "surrogatepass")), limit, "bytes")
+
+
+def _graphemes(text: str, _rule: TextRule, limit: int | None) -> Count:
+    return Count(len(graphemes(text)), limit)
+
+
+_WAYS: dict[Way, Callable[[str, TextRule, int | None], Count]] = {
+    "weighted": _weighted,
+    "mastodon": _mastodon,
+    "bluesky": _bluesky,
+    "threads": _threads,
+    "bytes": _bytes,
+    "graphemes": _graphemes,
+}
+
+
+def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
+    pieces: list[str] = []
+    at = 0
+    for start, end in spans:
+        pieces.append(text[at:start])
+        at = end
+    return "".join((*pieces, text[at:]))
+
+
+def _excess(text: str, rule: TextRule) -> Iterator[tuple[str, int]]:
+    """Notes on what there is too much of, apart from length."""
+    if rule.hashtags is not None and "#" in text.replace("＃", "#"):
+        found = len(_patterns()[2].findall(text))
+        if found > rule.hashtags:
+            yield "too-many-hashtags", found
+    if rule.links is not None and (links := len(linked_spans(text, bare=True))) > rule.links:
+        yield "too-many-links", links

@@ -1,0 +1,92 @@
+"""Packing of overlaps in the hours of a day."""
+
+from datetime import date, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compassdesk.domain.lanes import Span, item_span, lanes
+from compassdesk.domain.plan import Item
+
+MONDAY = date(2027, 3, 8)
+DAYS = tuple(MONDAY + timedelta(days=n) for n in range(7))
+
+
+def span(key, start, end, day=8):
+    return Span(key, datetime(2027, 3, day, *start), datetime(2027, 3, day, *end))
+
+
+def drawn(*spans, least=15):
+    return {lane.key: lane for lane in lanes(spans, DAYS, least)}
+
+
+def test_alone_is_as_wide_as_the_day():
+    lane = drawn(span("a", (9, 0), (10, 0)))["a"]
+    assert (lane.first_minute, lane.last_minute, lane.column, lane.columns, lane.width) == (540, 600, 0, 1, 1)
+
+
+def test_touching_ends_do_not_overlap():
+    placed = drawn(span("a", (9, 0), (10, 0)), span("b", (10, 0), (11, 0)))
+    assert {lane.columns for lane in placed.values()} == {1}
+
+
+def test_overlaps_stand_side_by_side_and_fill_what_is_free():
+    placed = drawn(span("a", (9, 0), (12, 0)), span("b", (9, 0), (10, 0)), span("c", (9, 30), (10, 0)))
+    assert [(placed[key].column, placed[key].width) for key in "abc"] == [(0, 1), (1, 1), (2, 1)]
+    placed = drawn(
+        span("a", (9, 0), (12, 0)), span("b", (9, 0), (10, 0)), span("c", (9, 30), (10, 0)), span("d", (11, 0), (12, 0))
+    )
+    assert (placed["d"].column, placed["d"].columns, placed["d"].width) == (1, 3, 2)
+
+
+def test_over_midnight_is_clipped_on_both_days():
+    late = Span("late", datetime(2027, 3, 8, 22), datetime(2027, 3, 9, 1, 30))
+    first, second = lanes([late], DAYS)
+    assert (first.day, first.first_minute, first.last_minute, first.goes_on) == (MONDAY, 1320, 1440, True)
+    assert (second.day, second.first_minute, second.last_minute, second.starts_before) == (DAYS[1], 0, 90, True)
+
+
+def test_an_end_at_midnight_leaves_the_next_day_alone():
+    assert [lane.day for lane in lanes([Span("a", datetime(2027, 3, 8, 23), datetime(2027, 3, 9))], DAYS)] == [MONDAY]
+
+
+def test_a_beginning_before_the_shown_days_is_clipped_not_dropped():
+    (lane,) = lanes([Span("a", datetime(2027, 3, 7, 23), datetime(2027, 3, 8, 1))], DAYS)
+    assert (lane.day, lane.first_minute, lane.last_minute, lane.starts_before) == (MONDAY, 0, 60, True)
+
+
+def test_a_moment_is_drawn_long_enough_to_read_also_late_at_night():
+    lane = drawn(span("a", (23, 50), (23, 50)), least=30)["a"]
+    assert (lane.first_minute, lane.last_minute) == (1410, 1440)
+
+
+def test_posts_are_moments_and_slots_last():
+    slot = Item("s", "slot", "respond", "Answers", starts_at=datetime(2027, 3, 8, 9), minutes=45)
+    post = Item("p", "post", "send", "News", starts_at=datetime(2027, 3, 8, 9), minutes=45)
+    assert item_span(slot).end == datetime(2027, 3, 8, 9, 45)
+    assert item_span(post).end == datetime(2027, 3, 8, 9)
+    assert item_span(Item("i", "post", "send", "Idea")) is None
+
+
+MOMENTS = st.datetimes(datetime(2027, 3, 7), datetime(2027, 3, 15))
+
+
+@given(st.lists(st.tuples(MOMENTS, st.integers(0, 2000)), max_size=40))
+def test_nothing_drawn_covers_anything_else(starts):
+    spans = [Span(str(n), start, start + timedelta(minutes=minutes)) for n, (start, minutes) in enumerate(starts)]
+    placed = lanes(spans, DAYS, 30)
+    for number, one in enumerate(placed):
+        assert 0 <= one.first_minute < one.last_minute <= 1440
+        assert one.column + one.width <= one.columns
+        for other in placed[number + 1 :]:
+            together = one.day == other.day and one.first_minute < other.last_minute
+            if together and other.first_minute < one.last_minute:
+                assert one.column + one.width <= other.column or other.column + other.width <= one.column
+
+
+@given(st.lists(st.tuples(MOMENTS, st.integers(0, 300)), max_size=20), st.randoms())
+def test_the_order_of_input_changes_nothing(starts, random):
+    spans = [Span(str(n), start, start + timedelta(minutes=minutes)) for n, (start, minutes) in enumerate(starts)]
+    mixed = list(spans)
+    random.shuffle(mixed)
+    assert lanes(spans, DAYS) == lanes(mixed, DAYS)

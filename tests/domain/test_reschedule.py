@@ -1,0 +1,69 @@
+"""What an item becomes when it is moved, taken off the calendar or copied."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.plan import Item, ItemResult, Placement
+from compassdesk.domain.reschedule import duplicated, moved, placed_at, resized, unscheduled
+
+NINE = datetime(2027, 3, 8, 9)
+POST = Item(
+    "p", "post", "send", "News", status="approved", starts_at=NINE, channels=("fb", "x"),
+    placements=(Placement("x", "Short", datetime(2027, 3, 8, 12)),), approved_by="noor", approved_at=NINE,
+    kept="yes", result=ItemResult(comments=3), series="weekly",
+)  # fmt: skip
+
+
+def test_times_of_channels_travel_along():
+    later = moved(POST, timedelta(days=1, hours=1))
+    assert later.starts_at == datetime(2027, 3, 9, 10)
+    assert later.placements[0].starts_at == datetime(2027, 3, 9, 13)
+    assert placed_at(POST, datetime(2027, 3, 1, 8, 0, 59)).placements[0].starts_at == datetime(2027, 3, 1, 11)
+
+
+def test_an_idea_without_a_time_gets_one():
+    idea = Item("i", "post", "send", "Idea", status="idea")
+    assert placed_at(idea, NINE).starts_at == NINE
+    assert moved(idea, timedelta(days=1)) == idea
+
+
+def test_past_the_end_of_time_is_refused():
+    with pytest.raises(InputError) as caught:
+        moved(POST, timedelta(days=3_000_000))
+    assert caught.value.code == "no-such-day"
+
+
+def test_in_the_tray_an_approved_post_is_a_draft_again():
+    loose = unscheduled(POST)
+    assert (loose.starts_at, loose.status, loose.approved_by, loose.approved_at) == (None, "draft", None, None)
+    assert loose.placements == (Placement("x", "Short"),)
+    assert unscheduled(Item("i", "post", "send", "Idea", status="idea", starts_at=NINE)).status == "idea"
+
+
+def test_what_was_published_keeps_its_date():
+    with pytest.raises(InputError) as caught:
+        unscheduled(Item("p", "post", "send", "News", status="published", starts_at=NINE))
+    assert caught.value.code == "published-has-a-date"
+
+
+def test_a_length_is_a_minute_to_a_week():
+    assert resized(POST, 45, datetime(2027, 3, 8, 8, 30)).minutes == 45
+    for minutes in (0, -5, 10_081):
+        with pytest.raises(InputError):
+            resized(POST, minutes)
+
+
+def test_a_copy_is_a_new_draft_with_nothing_of_what_happened():
+    copy = duplicated(POST, delta=timedelta(days=7))
+    assert (copy.id, copy.status, copy.kept, copy.result, copy.series) == ("", "draft", "unknown", None, None)
+    assert copy.approved_by is None
+    assert copy.starts_at == datetime(2027, 3, 15, 9)
+    assert copy.channels == ("fb", "x")
+
+
+def test_a_copy_for_other_channels_leaves_the_texts_of_the_old_ones():
+    copy = duplicated(POST, ("li", "li"))
+    assert (copy.channels, copy.placements) == (("li",), ())
+    assert duplicated(Item("s", "slot", "respond", "A", all_channels=True), ("li",)).all_channels is False

@@ -1,0 +1,101 @@
+"""How networks count (channels.md section 1)."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compassdesk.domain.text_length import TextRule, text_length
+
+X = TextRule(280, "weighted")
+MASTODON = TextRule(500, "mastodon")
+BLUESKY = TextRule(300, "bluesky", byte_limit=3000)
+THREADS = TextRule(500, "threads", links=5)
+INSTAGRAM = TextRule(2200, hashtags=5)
+YOUTUBE = TextRule(5000, "bytes")
+
+FAMILY = "👨‍👩‍👧‍👦"
+FLAG = "🇳🇱"
+SKIN = "👍🏽"
+ACCENT = "e\u0301"
+CHINESE = "中文文本"
+ARABIC = "مرحبا https://example.com/abc"
+BARE = "zie example.nl nu"
+MENTION = "@name@server.tld hoi"
+LINK_24 = "https://example.nl/abcde"
+
+
+@pytest.mark.parametrize(
+    ("text", "x", "mastodon", "bluesky", "threads"),
+    [
+        ("", 0, 0, 0, 0),
+        ("abc\nd", 5, 5, 5, 5),
+        (FAMILY, 2, 1, 1, 25),
+        (FLAG, 2, 1, 1, 8),
+        (SKIN, 2, 1, 1, 8),
+        ("❤️", 2, 1, 1, 6),
+        ("©", 1, 1, 1, 1),
+        (ACCENT, 1, 1, 1, 1),
+        (CHINESE, 8, 4, 4, 4),
+        (ARABIC, 29, 29, 29, 29),
+        (BARE, 30, 17, 17, 17),
+        (MENTION, 20, 9, 20, 20),
+        (LINK_24, 23, 23, 24, 24),
+        ("https://nl.example.org/a?b=c#d.", 24, 24, 31, 31),
+        ("mail info@example.nl", 20, 20, 20, 20),
+        ("o.a. dit, m.u.v. dat", 20, 20, 20, 20),
+        ("“quote”…", 9, 8, 8, 8),
+    ],
+)
+def test_each_network_counts_in_its_own_way(text, x, mastodon, bluesky, threads):
+    counted = [text_length(text, rule).used for rule in (X, MASTODON, BLUESKY, THREADS)]
+    assert counted == [x, mastodon, bluesky, threads]
+
+
+def test_the_count_explains_itself():
+    assert text_length(f"{FLAG} {LINK_24} 中", X).notes == (
+        ("link-counts", 23),
+        ("emoji-counts", 2),
+        ("wide-counts", 2),
+    )
+    assert text_length(MENTION, MASTODON).notes == (("mention-domain-free", 11),)
+    assert text_length("https://example.nl/a/very/long/path/indeed", BLUESKY).notes == (("app-shortens-links", 26),)
+    assert text_length(f"Hi {FAMILY}", THREADS).notes == (("emoji-bytes", 25),)
+
+
+def test_the_limit_is_reached_exactly():
+    assert text_length("a" * 280, X).fits
+    over = text_length("a" * 281, X)
+    assert not over.fits
+    assert over.left == -1
+
+
+def test_a_channel_may_have_its_own_limit():
+    assert text_length("a" * 300, X, limit=25_000).left == 24_700
+
+
+def test_bluesky_also_limits_bytes():
+    heavy = text_length(FAMILY * 150, BLUESKY)
+    assert (heavy.used, heavy.limit, heavy.unit, heavy.fits) == (3750, 3000, "bytes", False)
+
+
+def test_youtube_counts_bytes():
+    assert text_length("é", YOUTUBE).used == 2
+
+
+def test_too_many_tags_or_links_do_not_fit():
+    six = "#een #twee #drie #vier #vijf #zes"
+    assert text_length(six, INSTAGRAM).notes == (("too-many-hashtags", 6),)
+    assert not text_length(six, INSTAGRAM).fits
+    assert text_length("#een #2027 C#7 a#b &#39;", INSTAGRAM).fits
+    assert text_length("a.nl b.nl c.nl d.nl e.nl f.nl", THREADS).notes == (("too-many-links", 6),)
+
+
+def test_without_a_limit_everything_fits():
+    assert text_length("a" * 100_000, TextRule()).left is None
+
+
+@given(st.text())
+def test_any_text_is_counted_and_more_text_never_counts_less_in_bytes(text):
+    for rule in (X, MASTODON, BLUESKY, THREADS, INSTAGRAM, YOUTUBE):
+        assert text_length(text, rule).used >= 0
+    assert text_length(text + "a", YOUTUBE).used == text_length(text, YOUTUBE).used + 1
