@@ -11,9 +11,7 @@ Status = Literal["idea", "draft", "in_review", "approved", "scheduled", "publish
 Kept = Literal["yes", "no", "unknown"]
 Sector = Literal["municipality", "b2b", "telecom", "insurance", "nonprofit", "adviser", "retail", "other"]
 Stage = Literal["crawl", "walk", "run", "fly"]
-Profile = Literal[
-    "default", "webcare_public", "b2b", "telecom_24x7", "insurance", "nonprofit", "freelance_light"
-]
+Profile = Literal["default", "webcare_public", "b2b", "telecom_24x7", "insurance", "nonprofit", "freelance_light"]
 NormMode = Literal["clock", "service"]
 Objective = Literal["listening", "talking", "energizing", "supporting", "embracing"]
 Network = Literal[
@@ -33,9 +31,7 @@ LegalBasis = Literal["consent", "legitimate_interest_function", "contract", "sel
 RelationshipKind = Literal["employed", "paid", "gift", "discount", "affiliate", "sponsor"]
 ExpectsDialogue = Literal["low", "medium", "high"]
 CampaignKind = Literal["regular", "giveaway", "crisis", "recruitment", "launch", "event", "research"]
-Discipline = Literal[
-    "corporate", "service", "branding", "effectiveness", "intelligence", "products", "internal", "hr"
-]
+Discipline = Literal["corporate", "service", "branding", "effectiveness", "intelligence", "products", "internal", "hr"]
 Invitation = Literal["none", "question", "call", "contest", "co_creation"]
 MediaType = Literal["owned", "earned", "bought"]
 ValueKind = Literal["inform", "help", "entertain", "service", "promote"]
