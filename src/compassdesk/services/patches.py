@@ -1,0 +1,199 @@
+"""Writing a Patch: whole rows by id, and rows to remove, as one change.
+
+Removals come first and clean up after themselves (the ON DELETE clauses of the schema): with a channel go its
+placements, and an item that loses its last channel stays; with a spokesperson go their relationships, and their items
+keep no speaker; items outlive their campaign, audience and series; with an item go its overrides, while insights,
+winners and attachments that named it name nothing.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, Table
+from sqlalchemy.dialects.sqlite import insert
+
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import LISTS, Patch, row_id
+from compassdesk.domain.plan import Extra, Item, Placement
+from compassdesk.storage import tables
+from compassdesk.storage.rows import CLIENT, ITEM_RECORDS, PLACEMENT_COLUMNS, RECORD_LISTS, record_values
+
+Links = dict[tuple[str, str], tuple[Any, ...]]
+
+_REFERENCES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "relationships": (("spokesperson", "spokespersons"),),
+    "audiences": (("channels", "channels"),),
+    "campaigns": (("winner_item", "items"),),
+    "items": (
+        ("channels", "channels"),
+        ("placements", "channels"),
+        ("spokesperson", "spokespersons"),
+        ("co_spokespersons", "spokespersons"),
+        ("approved_by", "spokespersons"),
+        ("campaign", "campaigns"),
+        ("audience", "audiences"),
+        ("response_channel", "channels"),
+        ("triggered_by_insight", "insights"),
+        ("series", "series"),
+    ),
+    "insights": (("slot", "items"),),
+    "overrides": (("item", "items"),),
+}
+"""Which fields of which list name rows of which other list."""
+
+
+def apply(transaction: Connection, patch: Patch) -> dict[str, list[str]]:
+    """Write the patch; gives the ids written per list. Rows with an empty id get a fresh one.
+
+    InputError("dangling-reference", path, list, id) when a row names another that is not there, and
+    InputError("unstorable-text") for text no file can hold (half of a surrogate pair); nothing is then written.
+    """
+    try:
+        return _apply(transaction, patch)
+    except UnicodeEncodeError as error:
+        raise InputError("unstorable-text", text=error.object.encode(errors="replace").decode()) from error
+
+
+def keep_extra(transaction: Connection, extra: Extra) -> None:
+    """Keep the fields at the top of a plan file that this version does not know (`Plan.extra`)."""
+    _upsert(transaction, tables.meta, ("key",), [{"key": "extra", "value": json.dumps(extra, ensure_ascii=False)}])
+
+
+def _apply(transaction: Connection, patch: Patch) -> dict[str, list[str]]:
+    rows = {name: [_with_id(row) for row in getattr(patch, name)] for name in LISTS}
+    _remove(transaction, patch.removed)
+    _check_references(transaction, rows)
+    if patch.client is not None:
+        values = {column.name: getattr(patch.client, column.name) for column in CLIENT.columns}
+        _upsert(transaction, tables.client, ("id",), [{"id": 1, **values}])
+    for name, listed in rows.items():
+        if listed and name in RECORD_LISTS:
+            _upsert(transaction, tables.records, ("list", "id"), [record_values(name, row) for row in listed])
+        elif listed:
+            _write_list(transaction, name, listed)
+    return {name: [row_id(row) for row in listed] for name, listed in rows.items() if listed}
+
+
+def _with_id(row: Any) -> Any:
+    return row if row_id(row) else replace(row, id=str(uuid4()))
+
+
+def _remove(transaction: Connection, removed: Iterable[tuple[str, str]]) -> None:
+    by_list: dict[str, list[str]] = {}
+    for name, key in removed:
+        by_list.setdefault(name, []).append(key)
+    for name, keys in by_list.items():
+        if name in RECORD_LISTS:
+            transaction.exec_driver_sql("DELETE FROM records WHERE list = ? AND id = ?", [(name, key) for key in keys])
+        else:
+            (column,) = tables.lists[name].primary_key
+            transaction.exec_driver_sql(f'DELETE FROM {name} WHERE "{column.name}" = ?', [(key,) for key in keys])
+
+
+def _write_list(transaction: Connection, name: str, listed: list[Any]) -> None:
+    table = tables.lists[name]
+    names = [column.name for column in table.columns]
+    keys = tuple(column.name for column in table.primary_key)
+    _upsert(transaction, table, keys, [{name: getattr(row, name) for name in names} for row in listed])
+    if name == "items":
+        owners = [row.id for row in listed]
+        _sync(transaction, tables.placements, owners, dict(_placement_links(listed)))
+        _sync(transaction, tables.item_speakers, owners, dict(_links(listed, "co_spokespersons")))
+    elif name == "audiences":
+        _sync(transaction, tables.audience_channels, [row.id for row in listed], dict(_links(listed, "channels")))
+
+
+def _upsert(transaction: Connection, table: Table, keys: tuple[str, ...], values: list[dict[str, Any]]) -> None:
+    statement = insert(table)
+    others = {column.name: statement.excluded[column.name] for column in table.columns if column.name not in keys}
+    transaction.execute(statement.on_conflict_do_update(index_elements=keys, set_=others), values)
+
+
+def _links(rows: Iterable[Any], field: str) -> Iterator[tuple[tuple[str, str], tuple[Any, ...]]]:
+    for row in rows:
+        for position, key in enumerate(dict.fromkeys(getattr(row, field))):
+            yield (row.id, key), (position,)
+
+
+def _placement_links(items: Iterable[Item]) -> Iterator[tuple[tuple[str, str], tuple[Any, ...]]]:
+    for item in items:
+        own = {placement.channel: placement for placement in item.placements}
+        positions = {key: position for position, key in enumerate(dict.fromkeys(item.channels))}
+        for key in (*positions, *(key for key in own if key not in positions)):
+            particular = _particular(own.get(key))
+            if key in positions or any(value is not None for value in particular):
+                yield (item.id, key), (positions.get(key), *particular)
+
+
+def _particular(placement: Placement | None) -> tuple[Any, ...]:
+    values = ((column, getattr(placement, column.name, None)) for column in PLACEMENT_COLUMNS)
+    return tuple(value if value is None or column.encode is None else column.encode(value) for column, value in values)
+
+
+def _sync(transaction: Connection, table: Table, owners: list[str], wanted: Links) -> None:
+    """Make the rows of a link table that belong to `owners` those of `wanted`, touching only what differs."""
+    names = [column.name for column in table.columns]
+    listed = ", ".join(names)
+    there: Links = {
+        (owner, key): tuple(rest)
+        for owner, key, *rest in transaction.exec_driver_sql(
+            f"SELECT {listed} FROM {table.name} WHERE {names[0]} IN (SELECT value FROM json_each(?))",
+            (json.dumps(owners),),
+        )
+    }
+    gone = [link for link in there if link not in wanted]
+    if gone:
+        transaction.exec_driver_sql(f"DELETE FROM {table.name} WHERE {names[0]} = ? AND {names[1]} = ?", gone)
+    written = [(*link, *rest) for link, rest in wanted.items() if there.get(link) != rest]
+    if written:
+        others = ", ".join(f"{name} = excluded.{name}" for name in names[2:])
+        transaction.exec_driver_sql(
+            f"INSERT INTO {table.name} ({listed}) VALUES ({', '.join('?' * len(names))}) "
+            f"ON CONFLICT ({names[0]}, {names[1]}) DO UPDATE SET {others}",
+            written,
+        )
+
+
+def _check_references(transaction: Connection, rows: Mapping[str, list[Any]]) -> None:
+    """Look up each named row once; the first that is neither in the file nor in the patch is an InputError."""
+    named: dict[str, dict[str, str]] = {}
+    for path, target, key in _references(rows):
+        named.setdefault(target, {}).setdefault(key, path)
+    for target, keys in named.items():
+        missing = keys.keys() - {row_id(row) for row in rows[target]}
+        if not missing:
+            continue
+        table = "records" if target in RECORD_LISTS else target
+        where = f"list = '{target}' AND " if target in RECORD_LISTS else ""
+        missing -= set(
+            transaction.exec_driver_sql(
+                f"SELECT id FROM {table} WHERE {where}id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(missing)),),
+            ).scalars()
+        )
+        for key, path in keys.items():
+            if key in missing:
+                raise InputError("dangling-reference", path=path, list=target, id=key)
+
+
+def _references(rows: Mapping[str, list[Any]]) -> Iterator[tuple[str, str, str]]:
+    """Each reference as (path in the patch, list it points into, id)."""
+    for name, fields in _REFERENCES.items():
+        for index, row in enumerate(rows[name]):
+            for field, target in fields:
+                value = getattr(row, field)
+                if not value:
+                    continue
+                if isinstance(value, str):
+                    yield f"{name}[{index}].{field}", target, value
+                else:
+                    for place, part in enumerate(value):
+                        key = part.channel if isinstance(part, Placement) else part
+                        yield f"{name}[{index}].{field}[{place}]", target, key
+    for name in sorted(ITEM_RECORDS):
+        for index, row in enumerate(rows[name]):
+            if item := record_values(name, row)["item"]:
+                yield f"{name}[{index}].item", "items", item

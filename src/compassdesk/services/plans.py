@@ -1,0 +1,200 @@
+"""Reading the plan: a window, a week with what its checks look at, or everything. Few plain SELECTs, no SQLAlchemy."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from datetime import date, timedelta
+from typing import Any
+
+from compassdesk.domain.errors import WorldError
+from compassdesk.domain.plan import Client, Item, Placement, Plan, Record
+from compassdesk.domain.vocabulary import COUNTED_STATUSES
+from compassdesk.domain.week import Week
+from compassdesk.storage.rows import AUDIENCES, CLIENT, ITEMS, PLACEMENT_COLUMNS, RECORD_LISTS, TABLES, record_of
+
+_FIELDS = [entry.name for entry in fields(Item)]
+_CHANNELS, _PLACEMENTS, _SPEAKERS = (_FIELDS.index(name) for name in ("channels", "placements", "co_spokespersons"))
+_AUDIENCE_CHANNELS = [entry.name for entry in fields(AUDIENCES.row_type)].index("channels")
+_NO_OWN_TEXT = (None,) * len(PLACEMENT_COLUMNS)
+_BEFORE, _AFTER = timedelta(weeks=7), timedelta(weeks=4)
+
+
+@dataclass(frozen=True, slots=True)
+class StatusFacts:
+    """What the status line tells: all items, those without a time, and those whose petal an import guessed."""
+
+    items: int
+    unscheduled: int
+    guessed_petals: int
+
+
+def window(connection: sqlite3.Connection, first: date, last: date) -> Plan:
+    """The plan with the items that start on the days first..last, both included; every other list is whole."""
+    return _plan(connection, *_between(first, last))
+
+
+def judging_window(connection: sqlite3.Connection, first: Week, last: Week) -> Plan:
+    """The plan with all items the checks of the weeks first..last look at.
+
+    That is the three weeks before `first` (C3.8) and four more for calls still waiting for an answer, the four weeks
+    after `last` for the slots that answer, and whatever lies outside them but belongs to a giveaway (CD-17).
+    """
+    where, parameters = _between(first.monday - _BEFORE, last.sunday + _AFTER)
+    giveaways = (
+        "campaign IN (SELECT id FROM campaigns WHERE kind = 'giveaway') "
+        "OR items.id IN (SELECT winner_item FROM campaigns WHERE winner_item IS NOT NULL)"
+    )
+    return _plan(connection, f"({where}) OR {giveaways}", parameters)
+
+
+def whole(connection: sqlite3.Connection) -> Plan:
+    """Everything in the file."""
+    return _plan(connection, "1", ())
+
+
+def unscheduled(connection: sqlite3.Connection) -> tuple[Item, ...]:
+    """The tray: items without a time."""
+    return _items(connection, "items.starts_at IS NULL", ())
+
+
+def items_by_id(connection: sqlite3.Connection, ids: Iterable[str]) -> tuple[Item, ...]:
+    """The items with these ids, in the order of the plan; ids that are not there are left out."""
+    return _items(connection, "items.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
+
+
+def client_of(connection: sqlite3.Connection) -> Client:
+    """The client alone."""
+    found = CLIENT.read(connection)
+    if len(found) != 1:
+        raise WorldError("damaged-file", table="client")
+    return found[0]
+
+
+def day_counts(connection: sqlite3.Connection, first: date, last: date) -> dict[date, int]:
+    """How many items start on each day of first..last that has any."""
+    where, parameters = _between(first, last)
+    counted = connection.execute(
+        f"SELECT substr(starts_at, 1, 10) AS day, count(*) FROM items WHERE {where} GROUP BY day", parameters
+    )
+    return {date.fromisoformat(day): count for day, count in counted}
+
+
+def status_facts(connection: sqlite3.Connection) -> StatusFacts:
+    """The numbers of the status line."""
+    return StatusFacts(
+        *connection.execute(
+            "SELECT (SELECT count(*) FROM items), (SELECT count(*) FROM items WHERE starts_at IS NULL), "
+            "(SELECT count(*) FROM items WHERE petal_confirmed = 0)"
+        ).fetchone()
+    )
+
+
+def _between(first: date, last: date) -> tuple[str, tuple[str, str]]:
+    """Wall-clock text sorts as time does, so a day is everything from its date up to the next date."""
+    after = (last + timedelta(days=1)).isoformat() if last < date.max else "9999-13"
+    return "items.starts_at >= ? AND items.starts_at < ?", (first.isoformat(), after)
+
+
+def _plan(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Plan:
+    client = client_of(connection)
+    lists: dict[str, tuple[Any, ...]] = {
+        name: tuple(table.read(connection)) for name, table in TABLES.items() if name not in {"items", "audiences"}
+    }
+    extra = connection.execute("SELECT value FROM meta WHERE key = 'extra'").fetchone()
+    return Plan(
+        client=client,
+        items=_items(connection, where, parameters),
+        audiences=_audiences(connection),
+        first_counted_on=_first_counted_on(connection, client),
+        extra=json.loads(extra[0]) if extra else {},
+        **lists,
+        **_records(connection),
+    )
+
+
+def _items(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> tuple[Item, ...]:
+    found = connection.execute(f"{ITEMS.select} WHERE {where} ORDER BY {ITEMS.order}", parameters).fetchall()
+    channels, placements = _placements(connection, where, parameters)
+    speakers = _grouped(
+        connection.execute(
+            "SELECT s.item_id, s.spokesperson_id FROM items JOIN item_speakers AS s ON s.item_id = items.id "
+            f"WHERE {where} ORDER BY s.item_id, s.position",
+            parameters,
+        )
+    )
+    items = []
+    try:
+        for stored in found:
+            values = ITEMS.decode(stored)
+            key = values[0]
+            values[_CHANNELS] = channels.get(key, ())
+            values[_PLACEMENTS] = placements.get(key, ())
+            values[_SPEAKERS] = speakers.get(key, ())
+            items.append(Item(*values))
+    except (ValueError, TypeError) as error:
+        raise WorldError("damaged-file", table="items") from error
+    return tuple(items)
+
+
+def _placements(
+    connection: sqlite3.Connection, where: str, parameters: Sequence[Any]
+) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[Placement, ...]]]:
+    """Per item its channels in the user's order, and what is particular to one of them.
+
+    A row without position keeps what was particular to a channel the item is not (or not by name) on.
+    """
+    own = ", ".join(f"p.{column.name}" for column in PLACEMENT_COLUMNS)
+    channels: dict[str, tuple[str, ...]] = {}
+    placements: dict[str, tuple[Placement, ...]] = {}
+    for key, channel, position, *stored in connection.execute(
+        f"SELECT p.item_id, p.channel_id, p.position, {own} FROM items JOIN placements AS p ON p.item_id = items.id "
+        f"WHERE {where} ORDER BY p.item_id, p.position NULLS LAST, p.channel_id",
+        parameters,
+    ):
+        if position is not None:
+            channels[key] = (*channels.get(key, ()), channel)
+        if tuple(stored) != _NO_OWN_TEXT:
+            values = [
+                value if value is None or column.decode is None else column.decode(value)
+                for column, value in zip(PLACEMENT_COLUMNS, stored, strict=True)
+            ]
+            placements[key] = (*placements.get(key, ()), Placement(channel, *values))
+    return channels, placements
+
+
+def _audiences(connection: sqlite3.Connection) -> tuple[Any, ...]:
+    channels = _grouped(
+        connection.execute("SELECT audience_id, channel_id FROM audience_channels ORDER BY audience_id, position")
+    )
+    audiences = []
+    for stored in connection.execute(f"{AUDIENCES.select} ORDER BY {AUDIENCES.order}"):
+        values = AUDIENCES.decode(stored)
+        values[_AUDIENCE_CHANNELS] = channels.get(values[0], ())
+        audiences.append(AUDIENCES.row_type(*values))
+    return tuple(audiences)
+
+
+def _records(connection: sqlite3.Connection) -> dict[str, tuple[Record, ...]]:
+    records: dict[str, list[Record]] = {name: [] for name in RECORD_LISTS}
+    for name, *stored in connection.execute("SELECT list, id, item, content FROM records ORDER BY list, id"):
+        records[name].append(record_of(*stored))
+    return {name: tuple(rows) for name, rows in records.items()}
+
+
+def _first_counted_on(connection: sqlite3.Connection, client: Client) -> date | None:
+    """The day of the first item that counts (C3.1); `count_drafts` off leaves out drafts and what is in review."""
+    statuses = sorted(COUNTED_STATUSES if client.count_drafts else COUNTED_STATUSES - {"draft", "in_review"})
+    found = connection.execute(
+        f"SELECT starts_at FROM items WHERE starts_at IS NOT NULL AND status IN ({', '.join('?' * len(statuses))}) "
+        "ORDER BY starts_at LIMIT 1",
+        statuses,
+    ).fetchone()
+    return date.fromisoformat(found[0][:10]) if found else None
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    grouped: dict[str, tuple[str, ...]] = {}
+    for key, value in pairs:
+        grouped[key] = (*grouped.get(key, ()), value)
+    return grouped

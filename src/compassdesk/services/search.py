@@ -1,0 +1,63 @@
+"""Finding items by the words in them, with SQLite's full-text index: beginnings of words, accents folded."""
+
+import re
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+_WORDS_AT_MOST = 16
+_START, _STOP, _GAP = "\x02", "\x03", "…"
+_MARK = re.compile(f"[{_START}{_STOP}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An item that was found; `ranges` are the (start, end) places of the found words in `snippet`."""
+
+    item: str
+    title: str
+    starts_at: datetime | None
+    snippet: str
+    ranges: tuple[tuple[int, int], ...]
+
+
+def find(connection: sqlite3.Connection, text: str, limit: int = 200) -> list[Hit]:
+    """The items that hold a word beginning with each word of `text`, newest first, unscheduled ones last.
+
+    Titles, texts, private notes and labels are searched. Quotes, operators and emoji are ordinary text.
+    """
+    query = _query(text)
+    if not query:
+        return []
+    found = connection.execute(
+        "SELECT i.id, i.title, i.starts_at, snippet(items_text, -1, ?, ?, ?, 12) "
+        "FROM items_text JOIN items AS i ON i.number = items_text.rowid WHERE items_text MATCH ? "
+        "ORDER BY i.starts_at DESC, i.id LIMIT ?",
+        (_START, _STOP, _GAP, query, limit),
+    )
+    return [
+        Hit(key, title, datetime.fromisoformat(starts_at) if starts_at else None, *_ranges(marked))
+        for key, title, starts_at, marked in found
+    ]
+
+
+def _query(text: str) -> str:
+    """What the user typed as quoted beginnings of words; words without a letter or digit find nothing and are left."""
+    clean = text.replace("\0", " ").encode(errors="ignore").decode()
+    words = [word for word in clean.split() if any(sign.isalnum() for sign in word)]
+    return " ".join('"' + word.replace('"', '""') + '"*' for word in words[:_WORDS_AT_MOST])
+
+
+def _ranges(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The snippet without its marks, and where they were."""
+    ranges: list[tuple[int, int]] = []
+    plain, start = "", 0
+    before = 0
+    for mark in _MARK.finditer(marked):
+        plain += marked[before : mark.start()]
+        before = mark.end()
+        if mark[0] == _START:
+            start = len(plain)
+        else:
+            ranges.append((start, len(plain)))
+    return plain + marked[before:], tuple(ranges)

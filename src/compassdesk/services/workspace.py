@@ -1,0 +1,225 @@
+"""The one door to a client file: read, perform, undo, and tell who listens."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from compassdesk.domain.errors import WorldError
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Client
+from compassdesk.storage import client_file, schema
+from compassdesk.storage.connections import open_reader, open_writer
+from compassdesk.storage.history import History, Step
+from compassdesk.storage.lock import Holder, Lock, holder
+from compassdesk.storage.problems import told_of
+from compassdesk.storage.snapshots import snapshot
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+T = TypeVar("T")
+Kind = Literal["do", "undo", "redo"]
+Listener = Callable[["Change"], None]
+
+_OPEN: dict[Path, "ClientFile"] = {}  # two windows of this process on one file share the one writer
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one committed transaction changed. `touched` maps a list of the plan ("client" and "meta" too) to ids.
+
+    `step` takes the change back when replayed. `merge_key` and `source` are what the caller of `perform` gave.
+    """
+
+    label: str
+    kind: Kind
+    touched: Mapping[str, frozenset[str]]
+    step: Step
+    merge_key: str | None = None
+    source: object = None
+
+
+class ClientFile:
+    """An open client file. Made by `open_client` and `create_client`; used in the thread that made it.
+
+    `holder` says who else has the file open for writing, for a file opened read-only; None when nobody has.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool, lock: Lock | None, holder: Holder | None) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.holder = holder
+        self._lock = lock
+        self._users = 1
+        self._listeners: list[Listener] = []
+        self._writer: tuple[Connection, History] | None = None
+        self._reader = open_reader(path)
+
+    def read(self, question: Callable[..., T], *args: Any) -> T:
+        """The answer of `question(connection, *args)` about the committed state; the connection refuses to write."""
+        with told_of(self.path):
+            return question(self._reader, *args)
+
+    @contextmanager
+    def reader(self) -> Iterator[sqlite3.Connection]:
+        """A read-only connection of its own, for the thread that asks; closed at the end of the block."""
+        with told_of(self.path):
+            connection = open_reader(self.path)
+            try:
+                yield connection
+            finally:
+                connection.close()
+
+    def perform(
+        self, label: str, action: Callable[..., T], *args: Any, merge_key: str | None = None, source: object = None
+    ) -> T:
+        """Run `action(transaction, *args)` as one committed transaction and tell the listeners.
+
+        An exception rolls everything back and reaches the caller unchanged, except that trouble of the world becomes
+        a WorldError. Nothing is announced when no row changed. WorldError("opened-read-only") on a read-only file.
+        """
+        with self._transaction() as (transaction, history):
+            result = action(transaction, *args)
+            step = history.take(transaction)
+        self._tell(Change(label, "do", step.touched, step, merge_key, source))
+        return result
+
+    def replay(self, step: Step, kind: Literal["undo", "redo"], *, label: str = "", source: object = None) -> Step:
+        """Take a step back as one committed transaction; gives the step that takes this back again."""
+        with self._transaction() as (transaction, history):
+            back = history.replay(transaction, step)
+        self._tell(Change(label, kind, back.touched, back, source=source))
+        return back
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after each commit that changed something; the returned function ends that."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    @staticmethod
+    def warm_up() -> None:
+        """Import what writing needs (SQLAlchemy); for a worker thread behind the first paint. May be called twice.
+
+        It opens no connection: the writing connection belongs to the thread that performs.
+        """
+        from compassdesk.services import patches
+        from compassdesk.storage import tables
+
+        _ = patches, tables
+
+    def snapshot(self, target: Path) -> Path:
+        """Write a checked copy of the committed state to the new file `target`."""
+        with told_of(target):
+            connection = open_reader(self.path)
+            try:
+                connection.execute("PRAGMA query_only = OFF")  # the copy is written, this file is not
+                return snapshot(connection, target)
+            finally:
+                connection.close()
+
+    def close(self) -> None:
+        """Close the file when its last user does; a second close does nothing."""
+        self._users -= 1
+        if self._users != 0:
+            return
+        self._listeners.clear()
+        self._reader.close()
+        if self._writer is not None:  # last, so that it merges the -wal into the file
+            self._writer[0].close()
+        if self._lock is not None:
+            _OPEN.pop(self.path, None)
+            self._lock.release()
+
+    def shared(self) -> "ClientFile":
+        """This file for one more user, who closes it as well."""
+        self._users += 1
+        return self
+
+    @contextmanager
+    def _transaction(self) -> Iterator[tuple["Connection", History]]:
+        if self.read_only:
+            raise WorldError("opened-read-only", path=str(self.path))
+        with told_of(self.path):
+            if self._writer is None:
+                self._writer = _writer(self.path)
+            with self._writer[0].begin():
+                yield self._writer
+
+    def _tell(self, change: Change) -> None:
+        if change.step:
+            for listener in tuple(self._listeners):
+                listener(change)
+
+
+def open_client(path: Path, *, read_only: bool = False, snapshots: Path | None = None) -> ClientFile:
+    """Open a client file, bringing an older one up to date after a snapshot (in `snapshots`, default beside it).
+
+    A file this process has open already is given again, to be closed once more. Raises the WorldErrors of
+    `storage.client_file`, and file-in-use (host, process, since) when another program is writing: it may then be
+    opened with `read_only`, which takes no lock. The file is unchanged whenever this raises.
+    """
+    path = path.resolve()
+    if path in _OPEN and not read_only:
+        return _OPEN[path].shared()
+    version = client_file.check(path)
+    if read_only:
+        if version < schema.VERSION:
+            raise WorldError("older-file", path=str(path), version=version, known=schema.VERSION)
+        return _opened(path, None, holder(path))
+    client_file.check_writable(path)
+    lock = Lock(path)
+    try:
+        client_file.bring_up_to_date(path, snapshots)
+        _OPEN[path] = _opened(path, lock, None)
+    except BaseException:
+        lock.release()
+        raise
+    return _OPEN[path]
+
+
+def create_client(path: Path, client: Client, patch: Patch | None = None) -> ClientFile:
+    """Make a client file, with the rows of `patch` in it, and open it; when something is wrong there is no file."""
+    path = path.resolve()
+    fill = None if patch is None else lambda passing: _fill(passing, patch)
+    client_file.create(path, client, fill)
+    return open_client(path)
+
+
+def _opened(path: Path, lock: Lock | None, other: Holder | None) -> ClientFile:
+    with told_of(path):
+        file = ClientFile(path, read_only=lock is None, lock=lock, holder=other)
+        try:
+            file.read(schema.verify)
+        except BaseException:
+            file.close()
+            raise
+        return file
+
+
+def _fill(path: Path, patch: Patch) -> None:
+    from compassdesk.services import patches
+
+    connection = open_writer(path)
+    try:
+        with connection.begin():
+            patches.apply(connection, patch)
+    finally:
+        connection.close()
+
+
+def _writer(path: Path) -> tuple["Connection", History]:
+    connection = open_writer(path)
+    try:
+        with connection.begin():
+            return connection, History(connection)
+    except BaseException:
+        connection.close()
+        raise

@@ -1,0 +1,123 @@
+"""One client is one file: making it, checking it before it is touched, and bringing it up to date.
+
+Each thing that can be wrong with a file has a code of its own, and the file stays as it was: missing-file,
+missing-folder, empty-file, foreign-file, newer-file, damaged-file, read-only-folder, read-only-file, older-file.
+"""
+
+import os
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.plan import Client
+from compassdesk.storage.connections import open_bare, open_untouched, writable
+from compassdesk.storage.lock import Lock
+from compassdesk.storage.migrations import STEPS
+from compassdesk.storage.problems import told_of
+from compassdesk.storage.rows import CLIENT
+from compassdesk.storage.schema import APPLICATION_ID, VERSION, migrate, verify, version_of
+from compassdesk.storage.snapshots import before_migration
+
+SUFFIX = ".compass"
+"""The ending a new client file gets when the user gives none."""
+
+
+def create(path: Path, client: Client, fill: Callable[[Path], None] | None = None) -> None:
+    """Make a new client file, complete or not at all; `fill` may add to it before it appears under its name.
+
+    InputError("file-exists") when there is a file already; WorldErrors for the folder and the disk.
+    """
+    if path.exists():
+        raise InputError("file-exists", path=str(path))
+    lock = Lock(path)
+    passing = path.with_name(f"{path.name}.new")
+    try:
+        with told_of(path):
+            _remove(passing)
+            with closing(open_bare(passing, new=True)) as connection:
+                migrate(connection)
+                _insert_client(connection, client)
+                # Last, so that the mark in the header lies in the file itself and not only in its -wal.
+                connection.execute("PRAGMA journal_mode = WAL")
+            if fill is not None:
+                fill(passing)
+            _publish(passing, path)
+    finally:
+        _remove(passing)
+        lock.release()
+
+
+def check(path: Path) -> int:
+    """The schema version of a client file, looked up without touching the file; a WorldError says what is wrong."""
+    with told_of(path):
+        _check_outside(path)
+        with closing(open_untouched(path)) as connection:
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise WorldError("foreign-file")
+            version = version_of(connection)
+            if version > VERSION:
+                raise WorldError("newer-file", version=version, known=VERSION)
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            return version
+
+
+def bring_up_to_date(path: Path, snapshots: Path | None = None, steps: Sequence[Sequence[str]] = STEPS) -> Path | None:
+    """Run the migrations a checked file lacks; gives the snapshot made before the first one, None when none was due.
+
+    WorldError("read-only-folder" or "read-only-file") when the file needs a migration and cannot be written.
+    """
+    with told_of(path), closing(open_bare(path)) as connection:
+        version = version_of(connection)
+        if version >= len(steps):
+            return None
+        verify(connection)
+        copy = before_migration(connection, path, version, snapshots)
+        migrate(connection, steps)
+        return copy
+
+
+def check_writable(path: Path) -> None:
+    """WorldError("read-only-folder") or ("read-only-file") when the system says no; nothing is written to find out."""
+    if not writable(path):
+        code = "read-only-file" if os.access(path.parent, os.W_OK) else "read-only-folder"
+        raise WorldError(code, path=str(path if code == "read-only-file" else path.parent))
+
+
+def _check_outside(path: Path) -> None:
+    """What can be told of a file without reading it."""
+    if not path.is_file():
+        code = "not-a-file" if path.exists() else "missing-file"
+        raise WorldError(code)
+    if path.stat().st_size == 0:
+        raise WorldError("empty-file")  # SQLite would take it for a healthy new database
+    if not os.access(path, os.R_OK):
+        raise WorldError("no-permission")
+
+
+def _insert_client(connection: sqlite3.Connection, client: Client) -> None:
+    stored = {"id": 1, **CLIENT.encode(client)}
+    names, marks = ", ".join(stored), ", ".join("?" * len(stored))
+    connection.execute(f"INSERT INTO client ({names}) VALUES ({marks})", tuple(stored.values()))
+
+
+def _publish(passing: Path, path: Path) -> None:
+    """Give the finished file its name; it never takes the place of a file that appeared meanwhile."""
+    if path.exists():
+        raise InputError("file-exists", path=str(path))
+    try:
+        passing.rename(path)
+    except OSError as error:
+        raise WorldError("read-only-folder", path=str(path.parent)) from error
+    if os.name == "posix":  # the new name must reach the disk as well
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _remove(passing: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        passing.with_name(passing.name + ending).unlink(missing_ok=True)

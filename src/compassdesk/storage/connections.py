@@ -1,0 +1,86 @@
+"""Connections to a client file: every pragma is set here and nowhere else.
+
+Nobody opens the path of a client file by hand: a plain open and close in this process would cancel SQLite's locks and
+can lose committed work (sqlite.org/howtocorrupt.html, 2.2). Looking at a file goes through SQLite too.
+"""
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compassdesk.domain.errors import WorldError
+
+if TYPE_CHECKING:
+    import sqlalchemy
+
+BUSY_MILLISECONDS = 3000
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """A connection that refuses to write, for one thread. A file that cannot be written to is read as it lies."""
+    if writable(path):
+        connection = _connect(path, "mode=rw")
+    elif _has_unmerged_writes(path):
+        # Without its -wal the file shows an old state, and a -wal cannot be read where nothing may be written.
+        raise WorldError("read-only-folder", path=str(path.parent))
+    else:
+        connection = _connect(path, "mode=ro&immutable=1")
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def open_bare(path: Path, *, new: bool = False) -> sqlite3.Connection:
+    """A writing connection of the bare module in autocommit mode, for making, migrating and copying a file."""
+    return _connect(path, "mode=rwc" if new else "mode=rw")
+
+
+def open_untouched(path: Path) -> sqlite3.Connection:
+    """A connection that takes no lock, makes no file beside the database and sees only what is merged into it."""
+    return _connect(path, "mode=ro&immutable=1")
+
+
+def open_writer(path: Path) -> "sqlalchemy.Connection":
+    """The writing connection: SQLAlchemy Core over the same module, with transactions that begin as writers.
+
+    The bare module is told to begin nothing by itself, so that BEGIN IMMEDIATE, DDL and rollback are what they say.
+    Use it only in the thread that opened it, on a file whose schema `schema.verify` found to be ours: older versions
+    of SQLite let triggers fill a full-text index only when the schema is trusted.
+    """
+    from sqlalchemy import NullPool, create_engine, event
+
+    engine = create_engine("sqlite+pysqlite://", creator=lambda: _trusting(path), poolclass=NullPool)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine.connect()
+
+
+def _trusting(path: Path) -> sqlite3.Connection:
+    connection = open_bare(path)
+    connection.execute("PRAGMA trusted_schema = ON")
+    return connection
+
+
+def writable(path: Path) -> bool:
+    """Whether both the file and its folder may be written to, as far as the system tells."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _has_unmerged_writes(path: Path) -> bool:
+    write_ahead_log = path.with_name(path.name + "-wal")
+    return write_ahead_log.exists() and write_ahead_log.stat().st_size > 0
+
+
+def _connect(path: Path, options: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{options}", uri=True, isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA recursive_triggers = ON")
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")
+    except BaseException:
+        connection.close()
+        raise
+    return connection

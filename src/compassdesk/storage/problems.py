@@ -1,0 +1,52 @@
+"""Which of SQLite's errors come from the world, in one list. Every other error is our own bug and passes through."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from compassdesk.domain.errors import WorldError
+
+_CODES: dict[str, str] = {
+    "SQLITE_FULL": "disk-full",
+    "SQLITE_BUSY": "file-busy",
+    "SQLITE_LOCKED": "file-busy",
+    "SQLITE_PROTOCOL": "file-busy",
+    "SQLITE_READONLY_DIRECTORY": "read-only-folder",
+    "SQLITE_READONLY_DBMOVED": "file-moved",
+    "SQLITE_READONLY": "read-only-file",
+    "SQLITE_CANTOPEN": "cannot-open",
+    "SQLITE_PERM": "no-permission",
+    "SQLITE_AUTH": "no-permission",
+    "SQLITE_IOERR": "disk-error",
+    "SQLITE_CORRUPT": "damaged-file",
+    "SQLITE_NOTADB": "foreign-file",
+}
+
+
+def world_code(error: BaseException) -> str | None:
+    """The code of the world's trouble behind an error of SQLite or SQLAlchemy; None when it is not one."""
+    original = getattr(error, "orig", error)
+    if not isinstance(original, sqlite3.Error):
+        return None
+    if "Could not decode to UTF-8" in str(original):  # raised by the Python module, which gives it no SQLite code
+        return "damaged-file"
+    name = getattr(original, "sqlite_errorname", "")
+    while name and name not in _CODES:
+        name = name.rpartition("_")[0]  # SQLITE_IOERR_FSYNC is a SQLITE_IOERR
+    return _CODES.get(name)
+
+
+@contextmanager
+def told_of(path: Path) -> Iterator[None]:
+    """Turn the world's trouble inside the block into a WorldError that names the file; let all else pass unchanged."""
+    try:
+        yield
+    except WorldError as error:
+        error.values.setdefault("path", str(path))
+        raise
+    except Exception as error:
+        code = world_code(error)
+        if code is None:
+            raise
+        raise WorldError(code, path=str(path)) from error

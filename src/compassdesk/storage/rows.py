@@ -1,0 +1,134 @@
+"""Which dataclass lies in which table, and rows turned into dataclasses and back.
+
+The columns come from the fields of the dataclasses (`columns.py`), so no list of columns is written twice: the reads
+on the bare `sqlite3` module and SQLAlchemy's tables (`tables.py`) share this one description.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any, Generic, TypeVar
+
+from compassdesk.domain.errors import WorldError
+from compassdesk.domain.plan import (
+    Audience,
+    Campaign,
+    Channel,
+    CheckSetting,
+    Client,
+    DayNote,
+    Insight,
+    Item,
+    OrganiseTask,
+    Override,
+    Placement,
+    Record,
+    Relationship,
+    Spokesperson,
+    Waiver,
+)
+from compassdesk.storage.columns import Column, Convert, columns_of
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[Row]):
+    """One table: its name, the dataclass its rows become, its columns, its key, and the order it is read in.
+
+    `positions` are the places of the columns among the dataclass's fields; a field kept in another table has none.
+    """
+
+    name: str
+    row_type: type[Row]
+    columns: tuple[Column, ...]
+    key: str
+    order: str
+    select: str
+    decoders: tuple[tuple[int, Convert], ...]
+
+    def encode(self, row: Row) -> dict[str, Any]:
+        """The row as column name to stored value."""
+        return {
+            column.name: value if value is None or column.encode is None else column.encode(value)
+            for column in self.columns
+            for value in (getattr(row, column.name),)
+        }
+
+    def decode(self, stored: Sequence[Any]) -> list[Any]:
+        """The values of the dataclass's fields, in their order, from one row of `select`."""
+        values = list(stored)
+        for place, convert in self.decoders:
+            if values[place] is not None:
+                values[place] = convert(values[place])
+        return values
+
+    def read(self, connection: sqlite3.Connection, where: str = "1", parameters: Sequence[Any] = ()) -> list[Row]:
+        """The rows that satisfy `where`, in order. WorldError("damaged-file") when a stored value makes no sense."""
+        found = connection.execute(f"{self.select} WHERE {where} ORDER BY {self.order}", parameters)
+        try:
+            return [self.row_type(*self.decode(stored)) for stored in found]
+        except (ValueError, TypeError) as error:
+            raise WorldError("damaged-file", table=self.name) from error
+
+
+def _table(
+    name: str, row_type: type[Row], key: str = "id", order: str = "id", elsewhere: Iterable[str] = ()
+) -> Table[Row]:
+    columns = columns_of(row_type, without=frozenset(elsewhere))
+    by_name = {column.name: column for column in columns}
+    names = [entry.name for entry in fields(row_type)]  # type: ignore[arg-type]  # Row is a dataclass, which TypeVar cannot say
+    listed = ", ".join(f'"{field}"' if field in by_name else "NULL" for field in names)
+    decoders = tuple(
+        (place, decode)
+        for place, field in enumerate(names)
+        if field in by_name and (decode := by_name[field].decode) is not None
+    )
+    return Table(name, row_type, columns, key, order, f"SELECT {listed} FROM {name}", decoders)
+
+
+CLIENT = _table("client", Client, key="name", order="rowid")
+ITEMS = _table(
+    "items", Item, order="starts_at, kind DESC, id", elsewhere=("channels", "placements", "co_spokespersons")
+)
+AUDIENCES = _table("audiences", Audience, order="name COLLATE NOCASE, id", elsewhere=("channels",))
+PLACEMENT_COLUMNS = columns_of(Placement, without=frozenset(("channel",)))
+"""What a placement keeps besides its item, its channel and its place among the item's channels."""
+
+TABLES: Mapping[str, Table[Any]] = {
+    "channels": _table("channels", Channel, order="position, name COLLATE NOCASE, id"),
+    "spokespersons": _table("spokespersons", Spokesperson, order="name COLLATE NOCASE, id"),
+    "relationships": _table("relationships", Relationship, order='"first", id'),
+    "audiences": AUDIENCES,
+    "campaigns": _table("campaigns", Campaign, order="starts, name COLLATE NOCASE, id"),
+    "items": ITEMS,
+    "day_notes": _table("day_notes", DayNote, order='"first", id'),
+    "organise_tasks": _table("organise_tasks", OrganiseTask, order="due, title COLLATE NOCASE, id"),
+    "insights": _table("insights", Insight, order="noted_on, id"),
+    "check_settings": _table("check_settings", CheckSetting, key="check", order='"check"'),
+    "waivers": _table("waivers", Waiver, order='"check", until, id'),
+    "overrides": _table("overrides", Override, order="made_at, id"),
+}
+"""The plan's lists that have a table of their own, by the name of the list."""
+
+RECORDS = _table("records", Record)
+RECORD_LISTS: tuple[str, ...] = ("series", "templates", "small_wins", "experiments", "saved_views", "attachments")
+"""The plan's lists that share the table `records`."""
+
+ITEM_RECORDS: frozenset[str] = frozenset(("attachments", "experiments"))
+"""Lists whose content may name an item under "item": kept in a column of its own, so that it follows the item."""
+
+
+def record_values(list_name: str, record: Record) -> dict[str, Any]:
+    """The row of a record as column name to value; the content keeps the place of the item it names, as null."""
+    item = record.content.get("item") if list_name in ITEM_RECORDS else None
+    if not isinstance(item, str) or not item:
+        return {"list": list_name, "id": record.id, "item": None, "content": record.content}
+    return {"list": list_name, "id": record.id, "item": item, "content": {**record.content, "item": None}}
+
+
+def record_of(key: str, item: str | None, stored: str) -> Record:
+    """The record of one row."""
+    content = json.loads(stored)
+    return Record(key, content if item is None else {**content, "item": item})

@@ -1,0 +1,49 @@
+"""Whole copies of a client file, made by SQLite itself: a copy by hand misses what still lies in the -wal file."""
+
+import sqlite3
+from pathlib import Path
+
+from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.storage.connections import open_untouched
+
+
+def snapshot(connection: sqlite3.Connection, target: Path) -> Path:
+    """Write the committed state to the new file `target` and check the copy; nothing is left behind on failure.
+
+    InputError("file-exists") when `target` is there already; WorldError("missing-folder") when its folder is not.
+    """
+    if target.exists():
+        raise InputError("file-exists", path=str(target))
+    if not target.parent.is_dir():
+        raise WorldError("missing-folder", path=str(target.parent))
+    passing = target.with_name(target.name + ".part")
+    passing.unlink(missing_ok=True)
+    try:
+        connection.execute("VACUUM INTO ?", (str(passing),))
+        _verify(passing)
+        passing.rename(target)
+    finally:
+        passing.unlink(missing_ok=True)
+    return target
+
+
+def before_migration(connection: sqlite3.Connection, path: Path, version: int, folder: Path | None) -> Path:
+    """A snapshot of a file of an older schema version, in `folder` (default: "backups" beside the file)."""
+    folder = folder or path.parent / "backups"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorldError("read-only-folder", path=str(folder)) from error
+    name, count = f"{path.stem}.version-{version}", 1
+    while (folder / f"{name}.{count}{path.suffix}").exists():
+        count += 1
+    return snapshot(connection, folder / f"{name}.{count}{path.suffix}")
+
+
+def _verify(copy: Path) -> None:
+    connection = open_untouched(copy)
+    try:
+        if connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+            raise WorldError("damaged-file", path=str(copy))
+    finally:
+        connection.close()

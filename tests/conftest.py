@@ -1,0 +1,34 @@
+"""A fresh client file for whoever asks."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from builders import channel, client, person, post, slot
+from compassdesk.domain.patch import Patch
+from compassdesk.services.workspace import ClientFile, create_client
+
+
+@pytest.fixture
+def client_path(tmp_path: Path) -> Path:
+    """Where a client file may be made; nothing is there yet."""
+    return tmp_path / "delta.compass"
+
+
+@pytest.fixture
+def opened(client_path: Path) -> Iterator[ClientFile]:
+    """An open client file with two channels, two people, two posts, a slot and an idea."""
+    patch = Patch(
+        channels=(channel("li"), channel("x", "x", position=1)),
+        spokespersons=(person("lisa"), person("marc")),
+        items=(
+            post("send", "2027-03-01T09:00", id="i1", title="New pump", channels=("li", "x"), speaker="marc"),
+            post("activate", "2027-03-03T10:00", id="i2", title="Come to the fair", channels=("li",), speaker="lisa"),
+            slot("respond", "2027-03-01T13:00", id="s1", title="Answer comments", speaker="marc"),
+            post("send", None, id="idea", title="Something with valves", status="idea"),
+        ),
+    )
+    file = create_client(client_path, client(), patch)
+    yield file
+    file.close()
