@@ -1,0 +1,113 @@
+"""The rose as a widget: it moves briefly when the plan changes, answers to mouse and keys, and speaks its numbers."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
+
+from compassdesk.domain.checks.report import PetalShare
+from compassdesk.domain.vocabulary import Petal
+from compassdesk.texts import help as help_texts
+from compassdesk.texts import words
+from compassdesk.ui.compass.rose import TEXT_FROM, dial, paint_rose, petal_path
+from compassdesk.ui.compass.rose_values import EMPTY, RoseValues, between, counted, spoken
+
+CLOCKWISE: tuple[Petal, ...] = ("listen", "respond", "activate", "send")
+MOVES_FOR = 180
+
+
+class RoseWidget(QWidget):
+    """Shows RoseValues. A click on a petal, or Enter after the arrow keys, emits `petal_chosen`."""
+
+    petal_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values = self._shown = self._from = EMPTY
+        self._focused: Petal | None = None
+        self._animation: QVariantAnimation | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(QCoreApplication.translate("Rose", "Rose"))
+        self.setAccessibleDescription(spoken(EMPTY))
+
+    def sizeHint(self) -> QSize:
+        return QSize(288, 240)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(96, 96)
+
+    def values(self) -> RoseValues:
+        """What is shown, or is being moved to."""
+        return self._values
+
+    def set_values(self, values: RoseValues, *, at_once: bool = False) -> None:
+        """Show other values; they are reached by a short movement where the platform's style allows movement."""
+        if values == self._values:
+            return
+        self._from, self._values = self._shown, values
+        self.setAccessibleDescription(spoken(values))
+        duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        if at_once or duration <= 0 or not self.isVisible():
+            self._step(1.0)
+            return
+        if self._animation is None:
+            self._animation = QVariantAnimation(self)
+            self._animation.setStartValue(0.0)
+            self._animation.setEndValue(1.0)
+            self._animation.valueChanged.connect(self._step)
+        self._animation.stop()
+        self._animation.setDuration(min(MOVES_FOR, duration))
+        self._animation.start()
+
+    def _step(self, progress: float) -> None:
+        eased = 1 - (1 - progress) ** 3
+        self._shown = between(self._from, self._values, eased)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        focused = self._focused if self.hasFocus() else None
+        paint_rose(painter, QRectF(self.rect()), self._shown, focused=focused)
+        painter.end()
+        del event
+
+    # --- mouse and keys --------------------------------------------------------------------------------------------
+
+    def petal_at(self, spot: QPoint) -> Petal | None:
+        """The petal under a point of the widget."""
+        middle, radius = dial(QRectF(self.rect()), labelled=self.height() >= TEXT_FROM)
+        for petal in CLOCKWISE:
+            if petal_path(middle, radius, petal, self._shown.shares.get(petal, 0.0)).contains(spot.toPointF()):
+                return petal
+        return None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        petal = self.petal_at(event.position().toPoint())
+        if petal is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.petal_chosen.emit(petal)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            at = CLOCKWISE.index(self._focused) if self._focused else -1
+            self._focused = CLOCKWISE[(at + steps[Qt.Key(event.key())]) % len(CLOCKWISE)]
+            self.update()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._focused:
+            self.petal_chosen.emit(self._focused)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._focused = self._focused or CLOCKWISE[0]
+        super().focusInEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            petal = self.petal_at(event.pos())
+            if petal is not None:
+                share = self._values.counts.get(petal, PetalShare())
+                tip = f"{words.petal(petal)}: {counted(share)}\n{help_texts.petal(petal)}"
+                QToolTip.showText(event.globalPos(), tip, self)
+                return True
+            QToolTip.hideText()
+        return super().event(event)
