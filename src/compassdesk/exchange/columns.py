@@ -1,0 +1,90 @@
+"""Which column of a spreadsheet is which: headings in Dutch and English, title lines above them skipped."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+from compassdesk.domain.errors import InputError
+
+HEADINGS: dict[str, tuple[str, ...]] = {
+    "date": ("datum", "date", "dag", "day", "publicatiedatum", "plaatsingsdatum", "publish date", "post date",
+             "publication date", "scheduled date", "wanneer", "when", "start date", "startdatum"),
+    "time": ("tijd", "time", "tijdstip", "uur", "publish time", "post time", "start time", "starttijd", "begintijd"),
+    "channels": ("kanaal", "kanalen", "channel", "channels", "platform", "platforms", "platformen", "network",
+                 "networks", "netwerk", "medium", "social network", "where", "waar"),
+    "title": ("onderwerp", "titel", "title", "hook", "topic", "subject", "kop", "headline", "item", "post", "bericht",
+              "omschrijving", "idee", "idea", "content idea"),
+    "body": ("tekst", "text", "caption", "copy", "post copy", "body", "berichttekst", "inhoud", "content", "message",
+             "post text", "bijschrift"),
+    "spokesperson": ("wie", "who", "owner", "afzender", "woordvoerder", "spokesperson", "auteur", "author", "eigenaar",
+                     "verantwoordelijke", "responsible", "assignee", "medewerker", "naam", "speaker"),
+    "status": ("status", "state", "stand", "voortgang", "progress"),
+    "petal": ("blad", "petal", "rol", "functie"),
+    "kind": ("soort item", "item kind", "post of blok", "post or slot"),
+    "labels": ("soort", "type", "content pillar", "pillar", "pijler", "contentpijler", "categorie", "category",
+               "thema", "theme", "rubriek", "labels", "tags", "label", "content type", "serie"),
+    "minutes": ("minuten", "minutes", "duur", "duration", "effort", "min", "tijdsduur"),
+    "link": ("link", "url", "asset link", "asset", "assets", "media link", "media", "beeld", "bestand"),
+    "campaign": ("campagne", "campaign"),
+    "private_note": ("opmerking", "opmerkingen", "notitie", "notities", "remark", "remarks", "notes", "note",
+                     "comment", "comments", "toelichting", "bijzonderheden"),
+}  # fmt: skip
+"""Field of the item → headings, folded (small letters, no accents, single blanks). First match wins."""
+
+_BY_HEADING = {heading: field for field, headings in HEADINGS.items() for heading in headings}
+_SEVERAL = frozenset(("labels", "private_note", "link"))
+"""Fields that more than one column may feed."""
+FIELDS = frozenset(HEADINGS)
+LOOK_AHEAD = 30
+
+
+def folded(text: str) -> str:
+    """Small letters, accents off, everything but letters and digits a single blank: for comparing words."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    return re.sub(r"[^\w]+|_+", " ", plain).strip()
+
+
+def find_header(rows: Sequence[tuple[int, tuple[str, ...]]]) -> int:
+    """The index of the row of headings: the one in the first thirty with most known headings, at least two.
+
+    Raises InputError("no-header") when there is none.
+    """
+    best, best_count = -1, 1
+    for index, (_, cells) in enumerate(rows[:LOOK_AHEAD]):
+        count = len({_BY_HEADING[folded(cell)] for cell in cells if folded(cell) in _BY_HEADING})
+        if count > best_count:
+            best, best_count = index, count
+    if best < 0:
+        raise InputError("no-header")
+    return best
+
+
+def fields_of(headings: Sequence[str], chosen: Mapping[str, str]) -> list[str | None]:
+    """The field of each column, None for one that nobody knows. `chosen` (heading → field) goes before all.
+
+    A field that only one column can feed goes to the first; a later column of that meaning stays unknown.
+    """
+    wanted = {folded(heading): field for heading, field in chosen.items()}
+    for field in wanted.values():
+        if field not in FIELDS:
+            raise InputError("no-such-field", field=field, known=", ".join(sorted(FIELDS)))
+    fields: list[str | None] = [wanted.get(folded(heading)) for heading in headings]
+    for index, heading in enumerate(headings):
+        field = fields[index] or _BY_HEADING.get(folded(heading))
+        if fields[index] is None and field and (field in _SEVERAL or field not in fields):
+            fields[index] = field
+    return _with_title(fields)
+
+
+def _with_title(fields: list[str | None]) -> list[str | None]:
+    """A table without a title but with a text: the text serves both, the title is its first line (spreadsheet.py)."""
+    if "title" not in fields and "body" not in fields:
+        raise InputError("no-title-column")
+    return fields
+
+
+def headings_are_dutch(headings: Sequence[str]) -> bool:
+    """Whether the headings speak Dutch: decides day-month order only when nothing in the column does."""
+    dutch = {"datum", "dag", "tijd", "kanaal", "kanalen", "onderwerp", "titel", "tekst", "wie", "soort", "opmerking"}
+    return any(folded(heading) in dutch for heading in headings)

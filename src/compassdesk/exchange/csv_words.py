@@ -1,0 +1,50 @@
+"""The words of our own CSV in both languages: a file written in one is read back whatever the app speaks.
+
+They belong to the format, like the keys of the plan file, and so do not pass through the translations of the screen.
+"""
+
+from typing import Literal
+
+Language = Literal["nl", "en"]
+
+COLUMNS = (
+    "date", "time", "kind", "petal", "status", "title", "body", "channels", "spokesperson", "minutes", "labels",
+    "link", "id",
+)  # fmt: skip
+"""Fields in the order of the columns; "id" ties a row to its item on the way back."""
+
+HEADINGS: dict[Language, dict[str, str]] = {
+    "en": {
+        "date": "Date", "time": "Time", "kind": "Item kind", "petal": "Petal", "status": "Status", "title": "Title",
+        "body": "Text", "channels": "Channels", "spokesperson": "Spokesperson", "minutes": "Minutes",
+        "labels": "Labels", "link": "Link", "id": "CompassDesk id",
+    },
+    "nl": {
+        "date": "Datum", "time": "Tijd", "kind": "Soort item", "petal": "Blad", "status": "Status", "title": "Titel",
+        "body": "Tekst", "channels": "Kanalen", "spokesperson": "Woordvoerder", "minutes": "Minuten",
+        "labels": "Labels", "link": "Link", "id": "CompassDesk-id",
+    },
+}  # fmt: skip
+
+VALUES: dict[Language, dict[str, dict[str, str]]] = {
+    "en": {
+        "kind": {"post": "Post", "slot": "Conversation slot"},
+        "petal": {"listen": "Listen", "respond": "Respond", "send": "Send", "activate": "Activate"},
+        "status": {
+            "idea": "Idea", "draft": "Draft", "in_review": "In review", "approved": "Approved",
+            "scheduled": "Scheduled", "published": "Published", "on_hold": "On hold", "cancelled": "Cancelled",
+        },
+    },
+    "nl": {
+        "kind": {"post": "Bericht", "slot": "Gespreksblok"},
+        "petal": {"listen": "Luisteren", "respond": "Reageren", "send": "Zenden", "activate": "Activeren"},
+        "status": {
+            "idea": "Idee", "draft": "Concept", "in_review": "Ter beoordeling", "approved": "Goedgekeurd",
+            "scheduled": "Ingepland", "published": "Gepubliceerd", "on_hold": "In de wacht", "cancelled": "Geannuleerd",
+        },
+    },
+}  # fmt: skip
+
+EVERYWHERE: dict[Language, str] = {"en": "all", "nl": "alle"}
+DELIMITERS: dict[Language, str] = {"en": ",", "nl": ";"}
+"""A Dutch Excel parts columns by semicolons, because its decimals have commas."""

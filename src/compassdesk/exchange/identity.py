@@ -1,0 +1,101 @@
+"""What was imported before: which item a row of a source became, so that a second import changes nothing.
+
+A row's item gets an id made from the source's name and the row's content, and keeps in its `extra` from which source
+and which content it came. A row that was edited since is found again by its title, else by its start and channels.
+"""
+
+import hashlib
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from compassdesk.domain.plan import Item
+from compassdesk.exchange.columns import folded
+
+IMPORTED = "imported"
+"""The key of `Item.extra` that holds {"source", "row"}."""
+_SPACE = uuid.UUID("0d3c0bde-9a3f-5b8e-8a44-6f5d3a1c7e20")
+
+_FROM_SHEET = (
+    "title", "body", "status", "starts_at", "minutes", "channels", "all_channels", "spokesperson", "labels", "format",
+    "link", "private_note",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRow:
+    """An item as a source has it now, with the fingerprint of its record."""
+
+    item: Item
+    fingerprint: str
+
+
+def made_id(*parts: str) -> str:
+    """A UUID that is the same for the same parts, on every machine."""
+    return str(uuid.uuid5(_SPACE, "\x1f".join(parts)))
+
+
+def fingerprints(records: Sequence[str]) -> list[str]:
+    """A short hash of each record's text; equal records are told apart by their order."""
+    seen: dict[str, int] = {}
+    result = []
+    for record in records:
+        seen[record] = seen.get(record, 0) + 1
+        text = record if seen[record] == 1 else f"{record}\x1f{seen[record]}"
+        result.append(hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20])
+    return result
+
+
+def origin(item: Item) -> Mapping[str, Any]:
+    """Where an item was imported from, empty when it was not."""
+    kept = item.extra.get(IMPORTED)
+    return kept if isinstance(kept, Mapping) else {}
+
+
+def matched(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> list[tuple[Item, str]]:
+    """Each row's item with its final id, and "taken", "changed" or "unchanged"."""
+    known = {origin(item)["row"]: item for item in existing if origin(item).get("source") == source}
+    left = {row.fingerprint for row in rows}
+    free = [item for fingerprint, item in known.items() if fingerprint not in left]
+    result = []
+    for row in rows:
+        if (same := known.get(row.fingerprint)) is not None:
+            result.append((same, "unchanged"))
+        elif (old := _edited(row.item, free)) is not None:
+            free.remove(old)
+            result.append((_brought_up_to_date(old, row, source), "changed"))
+        else:
+            fresh = replace(row.item, id=made_id(source, row.fingerprint), extra=_noted(row.item, row, source))
+            result.append((fresh, "taken"))
+    return result
+
+
+def _edited(item: Item, free: Sequence[Item]) -> Item | None:
+    for same in (_same_title, _same_place):
+        found = [old for old in free if same(old, item)]
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def _same_title(old: Item, new: Item) -> bool:
+    return folded(old.title) == folded(new.title)
+
+
+def _same_place(old: Item, new: Item) -> bool:
+    return old.starts_at is not None and old.starts_at == new.starts_at and set(old.channels) == set(new.channels)
+
+
+def _brought_up_to_date(old: Item, row: ReadRow, source: str) -> Item:
+    """The item as it is, with what the sheet says now; a petal that a person confirmed stays."""
+    values = {name: getattr(row.item, name) for name in _FROM_SHEET}
+    if not old.petal_confirmed:
+        values |= {name: getattr(row.item, name) for name in ("petal", "petal_confirmed", "kind")}
+    elif old.kind != row.item.kind:
+        values |= {"minutes": old.minutes, "channels": old.channels, "all_channels": old.all_channels}
+    return replace(old, **values, extra=_noted(old, row, source))
+
+
+def _noted(item: Item, row: ReadRow, source: str) -> dict[str, Any]:
+    return {**item.extra, IMPORTED: {"source": source, "row": row.fingerprint}}

@@ -1,0 +1,90 @@
+"""Channels and people that a source names: those the plan has already, and those an import makes."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from compassdesk.domain.plan import Channel, Plan, Spokesperson
+from compassdesk.domain.vocabulary import ItemFormat
+from compassdesk.exchange.columns import folded
+from compassdesk.exchange.guesses import network_of, platform_of
+from compassdesk.exchange.identity import made_id
+from compassdesk.exchange.preview import Remark
+from compassdesk.exchange.speakers import certain_role, is_nobody, likely_role
+
+
+@dataclass
+class Newcomers:
+    """Grows while a source is read. New rows get ids made from their names, so that a second import finds them."""
+
+    plan: Plan
+    organisation_names: tuple[str, ...]
+    people_named: tuple[str, ...] = ()
+    new_channels: list[Channel] = field(default_factory=list)
+    new_people: list[Spokesperson] = field(default_factory=list)
+
+    @property
+    def channels(self) -> list[Channel]:
+        return [*self.plan.channels, *self.new_channels]
+
+    def channel(self, spelled: str) -> tuple[str, ItemFormat | None]:
+        """The id of a channel by its name, handle or (when only one is on it) network; made when the plan has none."""
+        network, name, item_format = network_of(spelled)
+        for same in _likeness(spelled, name):
+            if found := next((row.id for row in self.channels if same(row)), None):
+                return found, item_format
+        if network != "other":
+            on_it = [row.id for row in self.channels if row.network == network]
+            if len(on_it) == 1:
+                return on_it[0], item_format
+        channel = Channel(
+            id=made_id("channel", folded(name)),
+            name=name,
+            network=network,
+            platform_type=platform_of(network),
+            two_way=network != "print",
+            position=len(self.channels),
+        )
+        self.new_channels.append(channel)
+        return channel.id, item_format
+
+    def person(self, spelled: str, remarks: list[Remark]) -> str | None:
+        """The id of who speaks, by name, first name (when only one has it), initials or signature; None for nobody."""
+        if is_nobody(spelled):
+            return None
+        people = [*self.plan.spokespersons, *self.new_people]
+        if found := _known_person(spelled, people):
+            return found
+        role = certain_role(spelled, self.organisation_names)
+        likely = not role and likely_role(spelled, self.people_named)
+        if likely:
+            remarks.append(Remark("person-or-account", {"name": spelled}))
+        person = Spokesperson(
+            id=made_id("person", folded(spelled)),
+            name=spelled,
+            kind="role_account" if role or likely else "employee",
+            is_person=not (role or likely),
+        )
+        self.new_people.append(person)
+        return person.id
+
+
+def _likeness(spelled: str, name: str) -> tuple[Callable[[Channel], bool], ...]:
+    wanted = {folded(spelled), folded(name)}
+    return (
+        lambda row: folded(row.name) in wanted,
+        lambda row: bool(row.handle) and folded(row.handle) in wanted,
+    )
+
+
+def _known_person(spelled: str, people: Iterable[Spokesperson]) -> str | None:
+    wanted = folded(spelled)
+    rows = list(people)
+    for names in (
+        lambda row: {folded(row.name)},
+        lambda row: {folded(row.initials), folded(row.signature)} - {""},
+        lambda row: {folded(row.name).split(" ")[0]} if row.is_person else set(),
+    ):
+        found = [row.id for row in rows if wanted in names(row)]
+        if len(found) == 1:
+            return found[0]
+    return None

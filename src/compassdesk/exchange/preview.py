@@ -1,0 +1,109 @@
+"""What an import would do, as values: shown before anything is written, and turned into one patch."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Channel, Item, Spokesperson
+
+SourceKind = Literal["plan", "csv", "tsv", "ics"]
+RowResult = Literal["taken", "changed", "unchanged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to tell about a row or a file: a code of `texts/import_report.py` with its values."""
+
+    code: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnUse:
+    """What a column became. `field` is an item's field, "date", "time", or "private_note" for what has no field.
+
+    `recognised` is False when nobody knew the heading and the column is kept in the private note.
+    """
+
+    heading: str
+    field: str
+    recognised: bool
+    filled: int
+    """How many rows have something in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedRow:
+    """A record that was read: the items it makes (a repeating event makes many), and what to know about it."""
+
+    record: int
+    """Its number among the records of the source, from 1."""
+    line: int
+    """The line of the file on which it begins, from 1; for a plan file the place in the list, from 1."""
+    items: tuple[Item, ...]
+    result: RowResult
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def item(self) -> Item:
+        """The first (for a table row: the only) item."""
+        return self.items[0]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A record that makes no item. `text` is the record as it stands in the source, shortened."""
+
+    record: int
+    line: int
+    result: Literal["skipped", "refused"]
+    code: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """Everything an import found, nothing written yet. `patch` is the whole change."""
+
+    source: str
+    """The file's name without its folder."""
+    kind: SourceKind
+    rows: tuple[ImportedRow, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    columns: tuple[ColumnUse, ...] = ()
+    encoding: str = "utf-8"
+    delimiter: str = ""
+    header_line: int = 0
+    """The line that holds the headings, from 1; 0 when the source is no table."""
+    title_lines: tuple[str, ...] = ()
+    """What stands above the headings."""
+    new_channels: tuple[Channel, ...] = ()
+    new_people: tuple[Spokesperson, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    """About the file as a whole."""
+    patch: Patch = field(default_factory=Patch)
+
+    @property
+    def records(self) -> int:
+        """What the source holds: taken + changed + unchanged + skipped + refused."""
+        return len(self.rows) + len(self.left_out)
+
+    def count(self, result: str) -> int:
+        """How many records ended as "taken", "changed", "unchanged", "skipped" or "refused"."""
+        return sum(row.result == result for row in self.rows) + sum(row.result == result for row in self.left_out)
+
+    @property
+    def refused(self) -> tuple[LeftOut, ...]:
+        return tuple(row for row in self.left_out if row.result == "refused")
+
+    @property
+    def written_items(self) -> tuple[Item, ...]:
+        """The items that are new or changed."""
+        return tuple(item for row in self.rows if row.result != "unchanged" for item in row.items)
+
+    @property
+    def guessed_petals(self) -> int:
+        """How many of the new or changed items have a petal that a person has not confirmed."""
+        return sum(not item.petal_confirmed for item in self.written_items)
