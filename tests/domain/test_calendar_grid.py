@@ -11,6 +11,7 @@ from compassdesk.domain.calendar_grid import (
     EARLIEST,
     LATEST,
     agenda_days,
+    month_days,
     month_weeks,
     reachable,
     stepped_month,
@@ -23,12 +24,12 @@ from compassdesk.domain.week import Week
 @pytest.mark.parametrize(
     ("day", "first_weekday", "rows", "first", "last"),
     [
-        (date(2027, 2, 10), 0, 4, date(2027, 2, 1), date(2027, 2, 28)),
-        (date(2027, 3, 9), 0, 5, date(2027, 3, 1), date(2027, 4, 4)),
-        (date(2027, 8, 31), 0, 6, date(2027, 7, 26), date(2027, 9, 5)),
-        (date(2027, 2, 1), 6, 5, date(2027, 1, 31), date(2027, 3, 6)),
-        (date(2026, 2, 1), 6, 4, date(2026, 2, 1), date(2026, 2, 28)),
-        (date(2027, 5, 1), 5, 5, date(2027, 5, 1), date(2027, 6, 4)),
+        (date(2027, 2, 10), 1, 4, date(2027, 2, 1), date(2027, 2, 28)),
+        (date(2027, 3, 9), 1, 5, date(2027, 3, 1), date(2027, 4, 4)),
+        (date(2027, 8, 31), 1, 6, date(2027, 7, 26), date(2027, 9, 5)),
+        (date(2027, 2, 1), 7, 5, date(2027, 1, 31), date(2027, 3, 6)),
+        (date(2026, 2, 1), 7, 4, date(2026, 2, 1), date(2026, 2, 28)),
+        (date(2027, 5, 1), 6, 5, date(2027, 5, 1), date(2027, 6, 4)),
     ],
 )
 def test_a_month_has_the_rows_it_needs(day, first_weekday, rows, first, last):
@@ -36,12 +37,12 @@ def test_a_month_has_the_rows_it_needs(day, first_weekday, rows, first, last):
     assert (len(weeks), weeks[0][0], weeks[-1][-1]) == (rows, first, last)
 
 
-@given(st.dates(), st.integers(0, 6))
+@given(st.dates(), st.integers(1, 7))
 def test_every_month_is_whole_and_its_days_follow_each_other(day, first_weekday):
     weeks = month_weeks(day, first_weekday)
-    shown = [shown for row in weeks for shown in row]
+    shown = month_days(day, first_weekday)
     assert 4 <= len(weeks) <= 6
-    assert all(row[0].weekday() == first_weekday for row in weeks)
+    assert all(row[0].isoweekday() == first_weekday for row in weeks)
     assert all(later - earlier == timedelta(days=1) for earlier, later in pairwise(shown))
     month = reachable(day)
     in_month = [shown_day for shown_day in shown if (shown_day.year, shown_day.month) == (month.year, month.month)]
@@ -52,12 +53,12 @@ def test_every_month_is_whole_and_its_days_follow_each_other(day, first_weekday)
 
 def test_the_week_row_contains_its_day():
     assert week_days(date(2027, 3, 14))[0] == date(2027, 3, 8)
-    assert week_days(date(2027, 3, 14), 6)[0] == date(2027, 3, 14)
+    assert week_days(date(2027, 3, 14), 7)[0] == date(2027, 3, 14)
 
 
 def test_a_row_is_numbered_by_the_week_most_of_it_lies_in():
     assert week_of_row(week_days(date(2027, 1, 1))) == Week(2026, 53)
-    assert week_of_row(week_days(date(2027, 3, 14), 6)) == Week(2027, 11)
+    assert week_of_row(week_days(date(2027, 3, 14), 7)) == Week(2027, 11)
 
 
 def test_the_agenda_begins_with_its_day():

@@ -1,6 +1,6 @@
 """Which days a view shows: the rows of a month, the days of a week, the range of the agenda.
 
-Weekdays are numbered as in the standard library: 0 is Monday, 6 is Sunday.
+Weekdays are numbered as in ISO 8601 and in Qt: 1 is Monday, 7 is Sunday.
 """
 
 from calendar import monthrange
@@ -19,14 +19,14 @@ def reachable(day: date) -> date:
     return min(max(day, EARLIEST), LATEST)
 
 
-def week_days(day: date, first_weekday: int = 0) -> tuple[date, ...]:
+def week_days(day: date, first_weekday: int = 1) -> tuple[date, ...]:
     """The seven days of the row that contains `day`, when rows begin on `first_weekday`."""
     day = reachable(day)
-    first = day - timedelta(days=(day.weekday() - first_weekday) % 7)
+    first = day - timedelta(days=(day.isoweekday() - first_weekday) % 7)
     return tuple(first + timedelta(days=offset) for offset in range(7))
 
 
-def month_weeks(day: date, first_weekday: int = 0) -> tuple[tuple[date, ...], ...]:
+def month_weeks(day: date, first_weekday: int = 1) -> tuple[tuple[date, ...], ...]:
     """The four to six rows of seven days that show the whole month of `day`, neighbours' days included."""
     day = reachable(day)
     row = week_days(day.replace(day=1), first_weekday)
@@ -36,6 +36,11 @@ def month_weeks(day: date, first_weekday: int = 0) -> tuple[tuple[date, ...], ..
         row = tuple(shown + timedelta(days=7) for shown in row)
         rows.append(row)
     return tuple(rows)
+
+
+def month_days(day: date, first_weekday: int = 1) -> tuple[date, ...]:
+    """All days of `month_weeks`, one after the other."""
+    return tuple(shown for row in month_weeks(day, first_weekday) for shown in row)
 
 
 def month_end(day: date) -> date:

@@ -24,7 +24,7 @@ from compassdesk.domain.week import Week
 from compassdesk.services import plans
 from compassdesk.services.workspace import Change, ClientFile
 from compassdesk.ui import tasks
-from compassdesk.ui.undo import stack_for
+from compassdesk.ui.undo import go_back, go_on, stack_for
 
 View = Literal["month", "week", "agenda", "board"]
 NO_PLAN = Plan(client=Client(name=""))
@@ -147,7 +147,7 @@ class Desk(QObject):
     def step(self, amount: int) -> None:
         """Go `amount` periods on (or back): months in the month and the agenda, weeks otherwise."""
         if self.view in {"month", "agenda", "board"}:
-            self.show(calendar_grid.add_months(self.day, amount))
+            self.show(calendar_grid.stepped_month(self.day, amount))
         else:
             self.show(self.day + timedelta(weeks=amount))
 
@@ -204,9 +204,9 @@ class Desk(QObject):
     def shown_items(self) -> tuple[Item, ...]:
         """The items in the visible range that pass the filter, with a change in the air applied."""
         plan = self._preview_plan or self.plan
-        if self.filter.is_empty():
+        if not self.filter:
             return plan.items
-        return tuple(item for item in plan.items if filters.matches(item, self.filter))
+        return tuple(item for item in plan.items if self.filter.matches(item))
 
     def item(self, item_id: str) -> Item | None:
         """A row by id, wherever it stands; None when it is gone."""
@@ -266,6 +266,22 @@ class Desk(QObject):
         from compassdesk.services import patches
 
         return self.perform(label, patches.apply, patch, merge_key=merge_key)
+
+    def undo(self) -> None:
+        """Take back the latest action and say which it was."""
+        self._replay(go_back, self.tr("Undone: {step}"))
+
+    def redo(self) -> None:
+        """Do the latest undone action again and say which it was."""
+        self._replay(go_on, self.tr("Done again: {step}"))
+
+    def _replay(self, go: Callable[[ClientFile, QUndoStack], str], sentence: str) -> None:
+        if self.file is None:
+            return
+        self._drop_preview()
+        name = go(self.file, self.undo_stack)
+        if name:
+            self.said.emit(sentence.format(step=name), False)
 
     def say(self, text: str, *, undo: bool = False) -> None:
         """Show a passing message."""
