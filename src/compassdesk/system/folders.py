@@ -1,0 +1,56 @@
+"""Where this computer keeps what belongs to the app. COMPASSDESK_HOME puts all of it in one folder (portable use)."""
+
+import os
+from functools import cache
+from pathlib import Path
+
+from compassdesk.domain.errors import WorldError
+
+HOME_VARIABLE = "COMPASSDESK_HOME"
+_NAME = "CompassDesk"
+
+
+def config_folder() -> Path:
+    """Preferences and what the user overrides."""
+    return _own_home("config") or _standard("config")
+
+
+def data_folder() -> Path:
+    """What the app keeps for itself: snapshots and backups."""
+    return _own_home("data") or _standard("data")
+
+
+def log_folder() -> Path:
+    return _own_home("log") or _standard("log")
+
+
+def clients_folder() -> Path:
+    """The folder offered for new client files: in the user's documents, where a person looks for her work."""
+    return _own_home("clients") or _standard("documents") / _NAME
+
+
+def made(folder: Path) -> Path:
+    """The folder, made when it is not there; WorldError("folder-not-made", path) when that is not allowed."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise WorldError("folder-not-made", path=str(folder)) from trouble
+    return folder
+
+
+def _own_home(name: str) -> Path | None:
+    home = os.environ.get(HOME_VARIABLE, "").strip()
+    return Path(home).expanduser().absolute() / name if home else None
+
+
+@cache
+def _standard(kind: str) -> Path:
+    import platformdirs
+
+    found = {
+        "config": lambda: platformdirs.user_config_path(_NAME, appauthor=False, roaming=True),
+        "data": lambda: platformdirs.user_data_path(_NAME, appauthor=False),
+        "log": lambda: platformdirs.user_log_path(_NAME, appauthor=False),
+        "documents": platformdirs.user_documents_path,
+    }
+    return found[kind]()

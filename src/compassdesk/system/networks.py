@@ -1,0 +1,105 @@
+"""What each network accepts and how it is marked, read from data that goes out of date and that users may correct.
+
+The data lie in `resources/data/networks.toml`; a `networks.toml` in the config folder replaces single values of it.
+"""
+
+import logging
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any, get_args
+
+from compassdesk.domain.text_length import TextRule, Way
+from compassdesk.domain.vocabulary import NETWORKS, Network
+from compassdesk.system.folders import config_folder
+from compassdesk.system.resources import resource_path
+
+FILE_NAME = "networks.toml"
+_log = logging.getLogger(__name__)
+_COUNTS = ("limit", "soft_limit", "bytes", "hashtags", "links", "alt_text", "images")
+_WORDS = ("mark", "colour", "way", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkFacts:
+    """One network. `mark` is one to three letters, `colour` a quiet "#rrggbb" that is no petal's colour.
+
+    `soft_limit` is good practice where the network itself refuses nothing. `checked_on` and `source` say when and where
+    the limits were read; None and "" where there was nothing to read.
+    """
+
+    network: Network
+    mark: str
+    colour: str
+    rule: TextRule
+    soft_limit: int | None = None
+    alt_text: int | None = None
+    images: int | None = None
+    checked_on: date | None = None
+    source: str = ""
+
+
+@cache
+def network_facts(override: Path | None = None) -> Mapping[Network, NetworkFacts]:
+    """All networks. `override` is the user's own file (default: the one in the config folder)."""
+    shipped = tomllib.loads(resource_path(f"data/{FILE_NAME}").read_text(encoding="utf-8"))
+    own = _own(override or config_folder() / FILE_NAME)
+    return {network: _facts(network, {**shipped[network], **_valid(network, own.get(network))}) for network in NETWORKS}
+
+
+def text_rule(network: Network) -> TextRule:
+    """How a network counts and where it stops."""
+    return network_facts()[network].rule
+
+
+def _own(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as trouble:
+        _log.warning("%s in the config folder is not read: %s", FILE_NAME, type(trouble).__name__)
+        return {}
+
+
+def _valid(network: str, own: Any) -> dict[str, Any]:
+    """The user's values that make sense; `limit = false` takes a limit away."""
+    if not isinstance(own, dict):
+        return {}
+    good = {name: value for name, value in own.items() if _makes_sense(name, value)}
+    for name in own.keys() - good.keys():
+        _log.warning("%s: %s of %s is not used", FILE_NAME, name, network)
+    return good
+
+
+def _makes_sense(name: str, value: Any) -> bool:
+    if name in _COUNTS:
+        return value is False or (type(value) is int and value > 0)
+    if name == "way":
+        return value in get_args(Way)
+    return isinstance(value, date if name == "checked_on" else str) and name in {*_WORDS, "checked_on"}
+
+
+def _facts(network: Network, row: Mapping[str, Any]) -> NetworkFacts:
+    count = {name: row.get(name) or None for name in _COUNTS}
+    rule = TextRule(
+        limit=count["limit"],
+        way=row.get("way", "graphemes"),
+        byte_limit=count["bytes"],
+        hashtags=count["hashtags"],
+        links=count["links"],
+    )
+    return NetworkFacts(
+        network=network,
+        mark=row["mark"],
+        colour=row["colour"],
+        rule=rule,
+        soft_limit=count["soft_limit"],
+        alt_text=count["alt_text"],
+        images=count["images"],
+        checked_on=row.get("checked_on"),
+        source=row.get("source", ""),
+    )

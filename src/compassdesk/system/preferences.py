@@ -1,0 +1,154 @@
+"""What the user chose on this computer: one JSON file that holds only what differs from the defaults.
+
+A wrong value never stops the app: it falls back to its default and leaves a line in the log. What a newer version
+wrote and this one does not know is kept.
+"""
+
+import json
+import logging
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from compassdesk.domain.errors import WorldError
+from compassdesk.system.folders import config_folder, made
+
+Appearance = Literal["system", "light", "dark"]
+TimeFormat = Literal["system", "24", "12"]
+Check = Callable[[Any], bool]
+
+FILE_NAME = "preferences.json"
+MOST_RECENT = 20
+_log = logging.getLogger(__name__)
+
+
+def _one_of(*allowed: Any) -> Check:
+    return lambda value: any(type(value) is type(one) and value == one for one in allowed)
+
+
+def _text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _whole(low: int, high: int) -> Check:
+    return lambda value: type(value) is int and low <= value <= high
+
+
+def _list_of(check: Check) -> Check:
+    return lambda value: isinstance(value, list | tuple) and all(check(part) for part in value)
+
+
+def _map_of(check: Check) -> Check:
+    return lambda value: (
+        isinstance(value, Mapping) and all(isinstance(key, str) and check(part) for key, part in value.items())
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Every preference with its default. Empty texts and "system" follow the computer."""
+
+    language: str = ""
+    appearance: Appearance = "system"
+    first_day: int = 0
+    """1 is Monday, 7 is Sunday, 0 follows the computer."""
+    time_format: TimeFormat = "system"
+    recent_clients: tuple[str, ...] = ()
+    """Paths of client files, the latest first."""
+    last_client: str = ""
+    """The file that was open when the app was left; empty when it was the welcome page."""
+    view: str = "month"
+    window_geometry: str = ""
+    """What Qt's saveGeometry gave, in base 64."""
+    panel_widths: tuple[int, ...] = ()
+    side_panel_open: bool = True
+    shortcuts: Mapping[str, str] = field(default_factory=dict)
+    """Action to key sequence in portable text, only where the user changed it."""
+    unknown: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    """What a newer version keeps here; written back as it was."""
+
+
+CHECKS: Mapping[str, Check] = {
+    "language": _one_of("", "en", "nl"),
+    "appearance": _one_of("system", "light", "dark"),
+    "first_day": _whole(0, 7),
+    "time_format": _one_of("system", "24", "12"),
+    "recent_clients": _list_of(_text),
+    "last_client": _text,
+    "view": _one_of("month", "week", "agenda", "board"),
+    "window_geometry": _text,
+    "panel_widths": _list_of(_whole(0, 10_000)),
+    "side_panel_open": lambda value: isinstance(value, bool),
+    "shortcuts": _map_of(_text),
+}
+"""What a stored value must be, for every preference."""
+
+
+def preferences_path() -> Path:
+    return config_folder() / FILE_NAME
+
+
+def load(path: Path | None = None) -> Preferences:
+    """Read the preferences; whatever is missing or wrong has its default."""
+    path = path or preferences_path()
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Preferences()
+    except (OSError, ValueError, RecursionError) as trouble:
+        _log.warning("preferences not read, defaults are used: %s", type(trouble).__name__)
+        return Preferences()
+    if not isinstance(content, dict):
+        _log.warning("preferences are not a JSON object, defaults are used")
+        return Preferences()
+    values: dict[str, Any] = {}
+    for name, value in content.items():
+        if name in CHECKS and CHECKS[name](value):
+            values[name] = tuple(value) if isinstance(value, list) else value
+        elif name in CHECKS:
+            _log.warning("preference %s has a wrong value, its default is used", name)
+    unknown = {name: value for name, value in content.items() if name not in CHECKS}
+    return Preferences(**values, unknown=unknown)
+
+
+def save(preferences: Preferences, path: Path | None = None) -> None:
+    """Write what differs from the defaults to a new file that takes the old one's place.
+
+    WorldError("preferences-not-saved", path) when the disk is full or the folder cannot be written to.
+    """
+    path = path or preferences_path()
+    content = dict(preferences.unknown)
+    defaults = Preferences()
+    for name in CHECKS:
+        value = getattr(preferences, name)
+        if value != getattr(defaults, name):
+            content[name] = list(value) if isinstance(value, tuple) else value
+    made(path.parent)
+    passing = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        with passing.open("w", encoding="utf-8", newline="\n") as file:
+            json.dump(content, file, ensure_ascii=False, indent=2, sort_keys=True)
+            file.write("\n")
+            file.flush()
+            os.fsync(file.fileno())
+        passing.replace(path)
+    except OSError as trouble:
+        passing.unlink(missing_ok=True)
+        raise WorldError("preferences-not-saved", path=str(path)) from trouble
+
+
+def with_client(preferences: Preferences, path: Path) -> Preferences:
+    """The preferences after a client file was opened: it leads the recent ones and is the last."""
+    opened = str(path.absolute())
+    others = tuple(known for known in preferences.recent_clients if known != opened)
+    return replace(preferences, recent_clients=(opened, *others)[:MOST_RECENT], last_client=opened)
+
+
+def without_client(preferences: Preferences, path: Path) -> Preferences:
+    """The preferences after the user took a client file off the list; the file itself stays where it is."""
+    gone = str(path.absolute())
+    kept = tuple(known for known in preferences.recent_clients if known != gone)
+    last = "" if preferences.last_client == gone else preferences.last_client
+    return replace(preferences, recent_clients=kept, last_client=last)

@@ -1,0 +1,113 @@
+"""Preferences survive wrong values, newer versions and a full disk."""
+
+import json
+import logging
+from dataclasses import fields
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compassdesk.domain.errors import WorldError
+from compassdesk.system.preferences import (
+    CHECKS,
+    MOST_RECENT,
+    Preferences,
+    load,
+    preferences_path,
+    save,
+    with_client,
+    without_client,
+)
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "config" / "preferences.json"
+
+
+def test_without_a_file_everything_has_its_default(path):
+    assert load(path) == Preferences()
+
+
+def test_only_differences_are_saved_and_come_back(path):
+    chosen = Preferences(language="nl", first_day=7, panel_widths=(204, 320), shortcuts={"new": "Ctrl+N"})
+    save(chosen, path)
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    assert stored == {"language": "nl", "first_day": 7, "panel_widths": [204, 320], "shortcuts": {"new": "Ctrl+N"}}
+    assert load(path) == chosen
+
+
+def test_a_wrong_value_falls_back_and_is_logged(path, caplog):
+    path.parent.mkdir()
+    path.write_text(
+        '{"appearance": "pink", "first_day": true, "view": "week", "panel_widths": ["a"]}', encoding="utf-8"
+    )
+    with caplog.at_level(logging.WARNING):
+        assert load(path) == Preferences(view="week")
+    assert [name for name in ("appearance", "first_day", "panel_widths") if name in caplog.text] == [
+        "appearance", "first_day", "panel_widths"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[1]", b"\xff\xfe\x00", b"[" * 100_000])
+def test_a_damaged_file_is_no_reason_to_stop(path, content):
+    path.parent.mkdir()
+    path.write_bytes(content)
+    assert load(path) == Preferences()
+
+
+def test_what_a_newer_version_keeps_stays(path):
+    path.parent.mkdir()
+    path.write_text('{"holograms": {"on": true}, "view": "week"}', encoding="utf-8")
+    save(load(path), path)
+    assert json.loads(path.read_text(encoding="utf-8")) == {"holograms": {"on": True}, "view": "week"}
+
+
+def test_a_folder_that_cannot_be_made_is_the_worlds_trouble(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(WorldError):
+        save(Preferences(), tmp_path / "file" / "preferences.json")
+    (tmp_path / "taken" / "preferences.json").mkdir(parents=True)
+    with pytest.raises(WorldError) as caught:
+        save(Preferences(), tmp_path / "taken" / "preferences.json")
+    assert caught.value.code == "preferences-not-saved"
+    assert [entry.name for entry in (tmp_path / "taken").iterdir()] == ["preferences.json"]
+
+
+def test_recent_clients_lead_with_the_latest_and_end_somewhere(tmp_path):
+    chosen = Preferences()
+    for number in range(MOST_RECENT + 5):
+        chosen = with_client(chosen, tmp_path / f"{number}.compass")
+    chosen = with_client(chosen, tmp_path / "10.compass")
+    assert chosen.recent_clients[0] == chosen.last_client == str(tmp_path / "10.compass")
+    assert len(chosen.recent_clients) == MOST_RECENT
+    chosen = without_client(chosen, tmp_path / "10.compass")
+    assert chosen.last_client == ""
+    assert str(tmp_path / "10.compass") not in chosen.recent_clients
+
+
+def test_one_folder_can_hold_everything(monkeypatch, tmp_path):
+    monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path))
+    assert preferences_path() == tmp_path / "config" / "preferences.json"
+
+
+def test_every_preference_is_checked_and_its_default_passes():
+    names = {entry.name for entry in fields(Preferences)} - {"unknown"}
+    assert CHECKS.keys() == names
+    assert all(CHECKS[name](getattr(Preferences(), name)) for name in names)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(CHECKS)), JSON))
+def test_any_content_gives_preferences_that_pass_their_checks(tmp_path_factory, content):
+    path = tmp_path_factory.getbasetemp() / "any-preferences.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    chosen = load(path)
+    assert all(check(getattr(chosen, name)) for name, check in CHECKS.items())
