@@ -1,7 +1,7 @@
 """Collects the words of the source into translations/*.ts, and checks that nothing is missing.
 
-    texts.py            bring the .ts files up to date, list what has no Dutch
-    texts.py --check    fail when the files are out of date or a word has no translation
+texts.py            bring the .ts files up to date, list what has no Dutch
+texts.py --check    fail when the files are out of date or a word has no translation
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ from environment import BIN, ROOT
 
 FOLDER = ROOT / "translations"
 # English is the source language: its file holds plurals only.
-FILES = {"compassdesk_nl.ts": ["-target-language", "nl_NL"], "compassdesk_en.ts": ["-pluralonly", "-target-language", "en_GB"]}
+FILES = {
+    "compassdesk_nl.ts": ["-target-language", "nl_NL"],
+    "compassdesk_en.ts": ["-pluralonly", "-target-language", "en_GB"],
+}
 
 
 def collect(folder: Path) -> None:

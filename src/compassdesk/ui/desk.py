@@ -253,6 +253,20 @@ class Desk(QObject):
         self.filters_changed.emit()
         self.plan_changed.emit()
 
+    def forget_listeners(self) -> None:
+        """Cut every connection to this desk, before the window that listens is built anew."""
+        for signal in (
+            self.file_changed,
+            self.plan_changed,
+            self.period_changed,
+            self.reports_changed,
+            self.selection_changed,
+            self.filters_changed,
+            self.preview_changed,
+            self.said,
+        ):
+            signal.disconnect()
+
     # --- changes ---------------------------------------------------------------------------------------------------
 
     def perform(self, label: str, action: Callable[..., Any], *args: Any, merge_key: str | None = None) -> Any:

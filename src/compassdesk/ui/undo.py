@@ -1,30 +1,35 @@
-"""Qt's undo stack over the steps of a client file. The work is done before a step is pushed (design.md, decision 2)."""
+"""Qt's undo stack as the list of steps of a client file; the desk does the work before it moves the list.
+
+Work inside a command's undo() or redo() that fails would corrupt Qt's stack (a full disk is enough), so the commands
+themselves do nothing: `Desk.undo` replays the step in the file first and moves the stack only when that worked.
+"""
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from compassdesk.services.workspace import Change, ClientFile
+from compassdesk.storage.history import Step, joined
 
 LIMIT = 100
+MERGE_ID = 1
 
 
 class RecordedStep(QUndoCommand):
-    """One committed action; undo and redo both run the step it holds and keep the one that brings it back."""
+    """One committed action: the step that takes it back, or after an undo the step that brings it back."""
 
-    def __init__(self, file: ClientFile, change: Change) -> None:
+    def __init__(self, change: Change) -> None:
         super().__init__(change.label)
-        self._file = file
-        self._step = change.step
+        self.step: Step = change.step
         self.merge_key = change.merge_key
-        self._fresh = True
 
-    def redo(self) -> None:
-        if self._fresh:
-            self._fresh = False
-            return
-        self._step = self._file.replay(self._step, "redo")
+    def id(self) -> int:
+        return MERGE_ID if self.merge_key else -1
 
-    def undo(self) -> None:
-        self._step = self._file.replay(self._step, "undo")
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Typing on in one field is one step: the later step is taken back before the earlier one."""
+        if not isinstance(other, RecordedStep) or other.merge_key != self.merge_key:
+            return False
+        self.step = joined(self.step, other.step)
+        return True
 
 
 def stack_for(file: ClientFile) -> QUndoStack:
@@ -34,7 +39,27 @@ def stack_for(file: ClientFile) -> QUndoStack:
 
     def record(change: Change) -> None:
         if change.kind == "do":
-            stack.push(RecordedStep(file, change))
+            stack.push(RecordedStep(change))
 
     file.subscribe(record)
     return stack
+
+
+def go_back(file: ClientFile, stack: QUndoStack) -> str:
+    """Undo the latest action; returns its name, "" when there is none. Errors leave file and stack as they were."""
+    command = stack.command(stack.index() - 1) if stack.canUndo() else None
+    if not isinstance(command, RecordedStep):
+        return ""
+    command.step = file.replay(command.step, "undo")
+    stack.undo()
+    return command.text()
+
+
+def go_on(file: ClientFile, stack: QUndoStack) -> str:
+    """Do the latest undone action again; returns its name, "" when there is none."""
+    command = stack.command(stack.index()) if stack.canRedo() else None
+    if not isinstance(command, RecordedStep):
+        return ""
+    command.step = file.replay(command.step, "redo")
+    stack.redo()
+    return command.text()

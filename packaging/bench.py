@@ -1,0 +1,231 @@
+"""What things cost, as ratios against a baseline measured in the same run: `dev.py bench [SIZE …]`.
+
+Milliseconds depend on the machine and are printed only to show the scale; the ratios are the result. Medians.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import random
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from compassdesk.app import Desktop
+    from compassdesk.ui.desk import Desk
+
+FIND = "SELECT rowid FROM items_fts WHERE items_fts MATCH 'harbour*' LIMIT 200"
+ROWS = "SELECT * FROM items WHERE starts_at >= ? AND starts_at < ?"
+COUNT = "SELECT petal, count(*), sum(minutes) FROM items WHERE starts_at >= ? AND starts_at < ? GROUP BY petal"
+ROUNDS_START = 9
+ROUNDS = 25
+
+
+def timed(call: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """Median milliseconds of `call`, after one round that does not count."""
+    call()
+    taken = []
+    for _ in range(rounds):
+        begun = time.perf_counter()
+        call()
+        taken.append((time.perf_counter() - begun) * 1000)
+    return statistics.median(taken)
+
+
+def row(what: str, size: int, ours: float, baseline: float, name: str) -> None:
+    print(f"  {what:34} {size:>7} {ours:9.2f} ms {baseline:9.2f} ms {ours / max(baseline, 1e-6):7.2f} ×  {name}")
+
+
+def starts(files: dict[int, Path]) -> None:
+    """Process start to first paint, and memory at that moment, rounds shuffled so that drift hits all alike."""
+    script = str(Path(__file__).with_name("bench_start.py"))
+    modes = [("bare", 0), *(("app", size) for size in files)]
+    taken: dict[tuple[str, int], list[dict[str, object]]] = {mode: [] for mode in modes}
+    order = random.Random(1)
+    home = tempfile.mkdtemp()
+    for turn in range(ROUNDS_START + 1):
+        order.shuffle(modes)
+        for mode, size in modes:
+            command = [sys.executable, script, mode, repr(time.time()), *([str(files[size])] if size else [])]
+            environment = {**os.environ, "COMPASSDESK_HOME": home}
+            output = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+            if turn:  # the first round warms the disk's cache
+                taken[mode, size].append(json.loads(output.splitlines()[0]))
+    median = {
+        mode: {key: statistics.median(run[key] for run in runs) for key in ("ms", "mb")} for mode, runs in taken.items()
+    }
+    print("Start to first paint, against a bare PySide6 window")
+    for (mode, size), figures in median.items():
+        if mode == "app":
+            row("first paint of the month", size, figures["ms"], median["bare", 0]["ms"], "bare window")
+            share = figures["mb"] / median["bare", 0]["mb"]
+            print(
+                f"  {'memory at that moment':34} {size:>7} {figures['mb']:9.1f} MB {median['bare', 0]['mb']:9.1f} MB {share:7.2f} ×"
+            )
+            heavy = taken[mode, size][0]["heavy"]
+            print(f"  {'heavy modules at that moment':34} {size:>7} {', '.join(heavy) or 'none'}")
+
+
+def in_the_window(files: dict[int, Path]) -> None:
+    """Month switch, drag, finding and judging in one real window, offscreen."""
+    from bench_data import shown_moment
+
+    from compassdesk.app import build
+
+    desktop = build([str(next(iter(files.values())))], clock=shown_moment)
+    desktop.window.resize(1920, 1040)
+    desktop.window.show()
+    print("\nIn the window at 1920 × 1040")
+    for size, path in files.items():
+        desktop.files.open(path)
+        month_and_drag(desktop, size)
+        with desktop.desk.file.reader() as connection:
+            questions(desktop.desk, connection, size)
+    desktop.window.close()
+    desktop.app.processEvents()
+
+
+def month_and_drag(desktop: Desktop, size: int) -> None:
+    """Switching to another month, and one step of dragging an item with everything that follows it live."""
+    from bench_data import SHOWN
+    from PySide6.QtCore import QCoreApplication
+
+    from compassdesk.domain.patch import Patch
+
+    desk, view = desktop.desk, desktop.window.calendar.current_view()
+    desk.show(SHOWN, "month")
+    settle(desk)
+    count = len(desk.plan.items)
+    plain = timed(lambda: bare_paint(view, count))
+
+    def switch() -> None:
+        desk.step(-1 if desk.day >= SHOWN else 1)
+        view.repaint()
+
+    row(f"month switch, {count} chips", size, timed(switch), plain, "bare paint of as many chips")
+    desk.show(SHOWN, "month")
+    settle(desk)
+    item = next(entry for entry in desk.plan.items if entry.petal == "send")
+    turns = itertools.count(1)
+
+    def drag() -> None:
+        start = item.starts_at + timedelta(minutes=15 * (next(turns) % 20 + 1))
+        desk.preview(Patch(items=(replace(item, starts_at=start),)))
+        QCoreApplication.sendPostedEvents()
+        view.repaint()
+
+    row("one step of a drag", size, timed(drag), plain, "bare paint of as many chips")
+    desk.preview(None)
+
+
+def questions(desk: Desk, connection: sqlite3.Connection, size: int) -> None:
+    """Reading, finding and judging, each against the plain SQL it cannot do without."""
+    from bench_data import SHOWN
+
+    from compassdesk.domain.checks import engine
+    from compassdesk.domain.week import Week
+    from compassdesk.services import plans, search
+
+    def select(sql: str, *values: str) -> float:
+        return timed(lambda: connection.execute(sql, values).fetchall())
+
+    found = timed(lambda: search.find(connection, "harbour"))
+    row("find a word", size, found, select(FIND), "the plain SELECT")
+    days = (desk.first.isoformat(), (desk.last + timedelta(days=1)).isoformat())
+    read = timed(lambda: plans.window(connection, desk.first, desk.last))
+    row("read the month's rows", size, read, select(ROWS, *days), "the plain SELECT")
+    week = Week.of(SHOWN)
+    plan = plans.judging_window(connection, week, week)
+    ledger = engine.prepare(plan, desk.now())
+    counted = select(COUNT, week.plus(-3).start.isoformat(), week.end.isoformat())
+    row("judge one week", size, timed(lambda: engine.judge(ledger, week)), counted, "plain SQL count")
+
+
+def bare_paint(view: QWidget, count: int) -> None:
+    """The least there is to draw: a box and a line of text for each chip, nothing worked out."""
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QColor, QFont, QImage, QPainter
+
+    image = QImage(view.size(), QImage.Format.Format_RGB32)
+    image.fill(QColor("#ffffff"))
+    painter = QPainter(image)
+    painter.setFont(QFont("Inter", 9))
+    width, height = view.width() // 7, 18
+    for number in range(count):
+        box = QRect((number % 7) * width, (number // 7 * height) % max(1, view.height()), width - 4, height - 2)
+        painter.fillRect(box, QColor("#e4eef9"))
+        painter.drawText(box, 0, "Bridge and council 00")
+    painter.end()
+
+
+def settle(desk: Desk) -> None:
+    """Let the judging in the worker finish and arrive."""
+    from PySide6.QtCore import QCoreApplication, QThreadPool
+
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        QThreadPool.globalInstance().waitForDone()
+    QCoreApplication.processEvents()
+    assert desk.report(desk.week) is not None
+
+
+def evaluation(count: int) -> None:
+    """Judging by the number of items in four weeks, against a plain SQL count of the same rows."""
+    from bench_data import SHOWN, plan_of
+
+    from compassdesk.domain.checks import engine
+    from compassdesk.domain.week import Week
+
+    week = Week.of(SHOWN)
+    plan = plan_of(count, week.plus(-3).start)
+    now = plan.items[0].starts_at
+    ledger = engine.prepare(plan, now)
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE items (petal, minutes)")
+    connection.executemany("INSERT INTO items VALUES (?, ?)", [(item.petal, item.minutes) for item in plan.items])
+    counted = timed(
+        lambda: connection.execute("SELECT petal, count(*), sum(minutes) FROM items GROUP BY petal").fetchall()
+    )
+    connection.close()
+    moved = replace(plan, items=(replace(plan.items[0], minutes=45), *plan.items[1:]))
+    four = [week.plus(-back) for back in range(4)]
+    for what, call in (
+        ("prepare the ledger", lambda: engine.prepare(plan, now)),
+        ("prepare after one change", lambda: engine.prepare(moved, now, ledger)),
+        ("judge one week", lambda: engine.judge(ledger, week)),
+        ("judge four weeks", lambda: [engine.judge(ledger, one) for one in four]),
+    ):
+        row(what, count, timed(call, 5 if count > 1000 else ROUNDS), counted, "plain SQL count")
+
+
+def main(arguments: list[str]) -> int:
+    from bench_data import client_file
+
+    sizes = [int(word) for word in arguments if word.isdigit()] or [1_000, 10_000, 100_000]
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["COMPASSDESK_HOME"] = folder
+        files = {size: client_file(Path(folder), size) for size in sizes}
+        print(f"{'':38} items        ours    baseline   ratio")
+        starts(files)
+        in_the_window(files)
+        print("\nJudging by the items in its four weeks")
+        for count in (10, 100, 1_000, 10_000):
+            evaluation(count)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

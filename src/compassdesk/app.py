@@ -1,0 +1,180 @@
+"""The desktop app: builds every part and joins them by passing arguments. The only file that knows them all."""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from compassdesk import __version__
+from compassdesk.domain.errors import WorldError
+from compassdesk.system import preferences as stored
+from compassdesk.system.preferences import Preferences
+from compassdesk.system.resources import resource_path
+from compassdesk.texts import language, numbers
+from compassdesk.ui import tasks, theme
+from compassdesk.ui.client_files import ClientFiles
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.main_window import MainWindow
+
+Clock = Callable[[], datetime]
+
+
+def _system_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+class Desktop:
+    """The running app: its preferences, the desk, the client files and the window."""
+
+    def __init__(self, app: QApplication, clock: Clock = _system_clock) -> None:
+        self.app = app
+        self.preferences: Preferences = stored.load()
+        self.dress()
+        self.desk = Desk(clock, first_weekday=self._first_weekday())
+        self.desk.view = self.preferences.view
+        self.files = ClientFiles(self.desk, lambda: self.preferences, self.remember)
+        self.window = self._new_window()
+        if self.preferences.window_geometry:
+            self.window.restoreGeometry(QByteArray.fromBase64(self.preferences.window_geometry.encode("ascii")))
+        app.aboutToQuit.connect(self.files.close_all)
+        app.styleHints().colorSchemeChanged.connect(self._follow_the_system)
+
+    def dress(self) -> None:
+        """Put on the language and the colours of the preferences."""
+        hours_24 = {"24": True, "12": False}.get(self.preferences.time_format)
+        chosen = self.preferences.language or None
+        language.install(self.app, chosen, resource_path("translations"), hours_24=hours_24)
+        theme.apply(self.app, self.preferences.appearance)
+
+    def remember(self, changed: Preferences) -> None:
+        """Keep changed preferences; a disk that refuses them is told, and they hold until the app ends."""
+        if changed == self.preferences:
+            return
+        self.preferences = changed
+        try:
+            stored.save(changed)
+        except WorldError as trouble:
+            from compassdesk.texts.errors import sentence
+
+            self.desk.say(sentence(trouble))
+
+    def apply(self, changed: Preferences) -> None:
+        """Take over preferences from the settings page; words and times need the window built anew."""
+        before = self.preferences
+        self.remember(changed)
+        self.dress()
+        self.desk.first_weekday = self._first_weekday()
+        self.desk.show()
+        if (before.language, before.time_format) != (changed.language, changed.time_format):
+            # Later, because the settings page that asks for it is itself part of the window.
+            QTimer.singleShot(0, self._speak_anew)
+
+    def _speak_anew(self) -> None:
+        old = self.window
+        page, geometry, shown = old.page(), old.saveGeometry(), old.isVisible()
+        self.desk.forget_listeners()
+        self.window = self._new_window()
+        self.window.restoreGeometry(geometry)
+        self.window.show_page(page)
+        self.window.setVisible(shown)
+        old.hide()
+        old.deleteLater()
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self.desk, self.files, self._page_builders())
+        window.side_panel.setVisible(self.preferences.side_panel_open)
+        self.files.window = window
+        return window
+
+    def _first_weekday(self) -> int:
+        """1 for Monday to 7 for Sunday; the computer's own where the user did not choose."""
+        return self.preferences.first_day or numbers.locale().firstDayOfWeek().value
+
+    def _follow_the_system(self) -> None:
+        if self.preferences.appearance == "system":
+            theme.apply(self.app, "system")
+
+    # --- pages that are built on their first visit -----------------------------------------------------------------
+
+    def _page_builders(self) -> dict[str, Callable[[], QWidget]]:
+        return {
+            "welcome": self._welcome,
+            "compass": self._compass,
+            "people": self._people,
+            "clients": self._clients,
+            "settings": self._settings,
+        }
+
+    def _welcome(self) -> QWidget:
+        from compassdesk.ui.pages.welcome_page import WelcomePage
+
+        files = self.files
+        page = WelcomePage(files.recent())
+        page.sample_wanted.connect(files.open_sample)
+        page.new_wanted.connect(files.new)
+        page.import_wanted.connect(files.import_into)
+        page.open_wanted.connect(files.choose)
+        page.recent_wanted.connect(lambda path: files.open(Path(path)))
+        return page
+
+    def _compass(self) -> QWidget:
+        from compassdesk.ui.compass.compass_page import CompassPage
+
+        return CompassPage(self.desk)
+
+    def _people(self) -> QWidget:
+        from compassdesk.ui.pages.people_page import PeoplePage
+
+        return PeoplePage(self.desk)
+
+    def _clients(self) -> QWidget:
+        from compassdesk.ui.pages.clients_page import ClientsPage
+
+        page = ClientsPage(self.files.recent, self.desk.week)
+        page.week_wanted.connect(self.window.show_week_of)
+        return page
+
+    def _settings(self) -> QWidget:
+        from compassdesk.ui.pages.settings_page import SettingsPage
+
+        return SettingsPage(self.desk, self.preferences, self.apply)
+
+
+def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
+    """The app with its window, not shown yet, and the client file of `arguments` or the last one open."""
+    app = QApplication.instance() or QApplication(["compassdesk"])
+    app.setApplicationName("CompassDesk")
+    app.setApplicationVersion(__version__)
+    app.setStyle("Fusion")
+    theme.load_fonts()
+    desktop = Desktop(app, clock)
+    last = desktop.preferences.last_client
+    if arguments:
+        desktop.files.open(Path(arguments[0]))
+    elif last and Path(last).exists():
+        desktop.files.open(Path(last))
+    elif last:
+        desktop.remember(replace(desktop.preferences, last_client=""))
+    return desktop
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window; returns the exit status."""
+    desktop = build(arguments)
+    from compassdesk.ui.dialogs import crash
+
+    sys.excepthook = crash.hook(lambda: desktop.window)
+    desktop.window.show()
+    QTimer.singleShot(0, lambda: tasks.run_task(_warm_up, lambda _result: None))
+    return desktop.app.exec()
+
+
+def _warm_up() -> None:
+    """Load what writing needs, behind the first paint."""
+    from compassdesk.services.workspace import ClientFile
+
+    ClientFile.warm_up()

@@ -1,0 +1,312 @@
+"""The window: rail, top bar, pages, status line; it connects each action of the table with what it does."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from compassdesk.domain.week import Week
+from compassdesk.ui import tasks
+from compassdesk.ui.actions import ACTIONS, MENUS, Actions, words
+from compassdesk.ui.calendar.calendar_page import CalendarPage
+from compassdesk.ui.calendar.left_column import LeftColumn
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.panel.side_panel import SidePanel
+from compassdesk.ui.rail import Rail
+from compassdesk.ui.status_line import StatusLine
+from compassdesk.ui.toast import Toast
+from compassdesk.ui.top_bar import TopBar
+
+PAGES = ("calendar", "compass", "people", "clients", "settings")
+NEED_FILE = frozenset(
+    ("new-item", "quick-add", "open-item", "move-item", "duplicate", "unschedule", "confirm-kept", "confirm-petals",
+     "delete", "import", "export", "print", "undo", "redo", "cut", "copy", "paste", "select-all", "find", "month",
+     "week", "agenda", "board", "today", "back", "forward", "go-to-date", "show-week", "side-panel",
+     "calendar-page", "compass-page", "people-page")
+)  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """`clients` opens client files (`ui/client_files.py`); `page_builders` make the pages that are built on first sight."""
+
+    def __init__(self, desk: Desk, clients: Any, page_builders: dict[str, Callable[[], QWidget]]) -> None:
+        super().__init__()
+        self.setWindowTitle("CompassDesk")
+        self.resize(1440, 900)
+        self.setMinimumSize(900, 560)
+        self.desk = desk
+        self.clients = clients
+        self._builders = page_builders
+        self._pages: dict[str, QWidget] = {}
+        self.actions_by_name = Actions(self)
+        self._build()
+        self._make_menus()
+        self._connect_actions()
+        self.toast = Toast(self, desk.undo)
+        desk.said.connect(self.toast.say)
+        desk.file_changed.connect(self._show_file)
+        desk.selection_changed.connect(self._bring_calendar)
+        self._show_file()
+
+    def _build(self) -> None:
+        central = QWidget(self)
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.rail = Rail(tuple((page, self.actions_by_name[f"{page}-page"]) for page in PAGES), self)
+        self.rail.chosen.connect(self.show_page)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.top_bar = TopBar(self.desk, self.actions_by_name, self.clients.recent, self.clients.open, self)
+        column.addWidget(self.top_bar)
+        self.stack = QStackedWidget(self)
+        column.addWidget(self.stack, 1)
+        column.addWidget(StatusLine(self.desk, self))
+        row.addLayout(column, 1)
+        self.setCentralWidget(central)
+        self._pages["calendar"] = self._calendar()
+        self.stack.addWidget(self._pages["calendar"])
+
+    def _calendar(self) -> QWidget:
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        self.left_column = LeftColumn(self.desk)
+        self.calendar = CalendarPage(self.desk)
+        self.side_panel = SidePanel(self.desk)
+        for widget in (self.left_column, self.calendar, self.side_panel):
+            splitter.addWidget(widget)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([216, 840, 320])
+        return splitter
+
+    def _make_menus(self) -> None:
+        menus = {name: self.menuBar().addMenu(words(text)) for name, text in MENUS}
+        for spec in ACTIONS:
+            if spec.menu:
+                menus[spec.menu].addAction(self.actions_by_name[spec.name])
+        for name in ("export", "print", "redo", "paste", "agenda", "forward", "go-to-date", "side-panel", "delete"):
+            follow = self.actions_by_name[name]
+            for menu in menus.values():
+                following = menu.actions()
+                if follow in following[:-1]:
+                    menu.insertSeparator(following[following.index(follow) + 1])
+
+    # --- pages -----------------------------------------------------------------------------------------------------
+
+    def show_page(self, page: str) -> None:
+        """Bring a page into sight, building it the first time."""
+        if page not in self._pages:
+            self._pages[page] = self._builders[page]()
+            self.stack.addWidget(self._pages[page])
+        self.stack.setCurrentWidget(self._pages[page])
+        self.rail.mark(page)
+        title = "" if page in {"calendar", "welcome"} else self.actions_by_name[f"{page}-page"].text()
+        self.top_bar.show_page(title)
+        self.top_bar.setVisible(page != "welcome")
+        if page == "calendar":
+            self.calendar.focus_view()
+        else:
+            self._pages[page].setFocus()
+
+    def page(self) -> str:
+        """The page in sight."""
+        current = self.stack.currentWidget()
+        return next(name for name, widget in self._pages.items() if widget is current)
+
+    def rebuild_pages(self) -> None:
+        """Forget every page but the calendar, so that it is built anew on the next visit."""
+        for name in [name for name in self._pages if name != "calendar"]:
+            widget = self._pages.pop(name)
+            self.stack.removeWidget(widget)
+            widget.deleteLater()
+
+    def show_week_of(self, path: Path, week: Week) -> None:
+        """Open a client file and show one of its weeks."""
+        self.clients.open(path)
+        self.desk.show_week(week)
+        self.show_page("calendar")
+
+    def _bring_calendar(self) -> None:
+        if self.desk.edited is not None and self.page() not in {"calendar", "welcome"}:
+            self.show_page("calendar")
+
+    def _show_file(self) -> None:
+        file = self.desk.file
+        for name in NEED_FILE & set(self.actions_by_name.by_name):
+            self.actions_by_name[name].setEnabled(file is not None)
+        name = self.desk.plan.client.name if file is not None else ""
+        self.setWindowTitle(f"{name} – CompassDesk" if name else "CompassDesk")
+        if file is None:
+            self.show_page("welcome")
+        elif self.page() == "welcome":
+            self.show_page("calendar")
+        self._follow_undo()
+
+    # --- actions ---------------------------------------------------------------------------------------------------
+
+    def _connect_actions(self) -> None:
+        connect = self.actions_by_name.connect
+        desk = self.desk
+        for page in PAGES:
+            connect(f"{page}-page", lambda page=page: self.show_page(page))
+        for view in ("month", "week", "agenda", "board"):
+            if view in self.actions_by_name.by_name:
+                connect(view, lambda view=view: self._show_view(view))
+        for name, call in (
+            ("today", desk.today),
+            ("back", lambda: desk.step(-1)),
+            ("forward", lambda: desk.step(1)),
+            ("undo", desk.undo),
+            ("redo", desk.redo),
+            ("show-week", self._escape),
+            ("side-panel", lambda: self.side_panel.setVisible(not self.side_panel.isVisible())),
+            ("quick-add", self._quick_add),
+            ("welcome", lambda: self.show_page("welcome")),
+            ("new-client", self.clients.new),
+            ("open-client", self.clients.choose),
+            ("quit", self.close),
+        ):
+            connect(name, call)
+        self._connect_item_actions()
+        self._connect_dialogs()
+        self.side_panel.editor_wanted.connect(self._open_editor)
+
+    def _connect_item_actions(self) -> None:
+        from compassdesk.ui.calendar import commands
+
+        for name, command in (
+            ("new-item", commands.new_item),
+            ("open-item", commands.open_selected),
+            ("duplicate", commands.duplicate),
+            ("unschedule", commands.unschedule),
+            ("delete", commands.delete),
+            ("cut", commands.cut),
+            ("copy", commands.copy),
+            ("paste", commands.paste),
+            ("select-all", commands.select_all),
+            ("confirm-kept", commands.confirm_kept),
+        ):
+            self.actions_by_name.connect(name, lambda command=command: self._on_calendar(command))
+
+    def _on_calendar(self, command: Callable[[Desk], Any]) -> None:
+        if self.page() != "calendar":
+            self.show_page("calendar")
+        command(self.desk)
+
+    def _connect_dialogs(self) -> None:
+        desk = self.desk
+
+        def go_to_date() -> None:
+            from compassdesk.ui.dialogs.go_to_date import go_to_date as ask
+
+            ask(self, desk)
+
+        def move_item() -> None:
+            from compassdesk.ui.dialogs.move_to import move_to
+
+            move_to(self, desk)
+
+        def confirm_petals() -> None:
+            from compassdesk.ui.dialogs.petals import confirm_petals as ask
+
+            ask(self, desk)
+
+        def export() -> None:
+            from compassdesk.ui.dialogs.export_dialog import export as ask
+
+            ask(self, desk)
+
+        def printing() -> None:
+            from compassdesk.ui.printing import print_preview
+
+            print_preview(self, desk)
+
+        def find() -> None:
+            from compassdesk.ui.dialogs.search import find as ask
+
+            ask(self, desk, self.top_bar.search_button)
+
+        def palette() -> None:
+            from compassdesk.ui.dialogs.palette import palette as ask
+
+            ask(self, self.actions_by_name, self.clients.recent(), self.clients.open)
+
+        def shortcuts() -> None:
+            from compassdesk.ui.dialogs.shortcuts import shortcuts as ask
+
+            ask(self, self.actions_by_name)
+
+        def about() -> None:
+            from compassdesk.ui.dialogs.about import about as ask
+
+            ask(self)
+
+        for name, call in (
+            ("go-to-date", go_to_date),
+            ("move-item", move_item),
+            ("confirm-petals", confirm_petals),
+            ("import", self.clients.import_into),
+            ("export", export),
+            ("print", printing),
+            ("find", find),
+            ("palette", palette),
+            ("shortcuts", shortcuts),
+            ("about", about),
+        ):
+            self.actions_by_name.connect(name, call)
+
+    def _show_view(self, view: Any) -> None:
+        self.show_page("calendar")
+        self.desk.show(view=view)
+        self.calendar.focus_view()
+
+    def _quick_add(self) -> None:
+        from compassdesk.ui.calendar.quick_add import QuickAdd
+
+        self.show_page("calendar")
+        QuickAdd(self.desk, self).open()
+
+    def _escape(self) -> None:
+        """Esc steps out: of the editor to its week, of a selection to none, of a page to the calendar."""
+        if self.page() != "calendar":
+            self.show_page("calendar" if self.desk.file is not None else "welcome")
+        elif self.desk.edited is not None:
+            self.desk.close_item()
+            self.calendar.focus_view()
+        else:
+            self.desk.select(())
+
+    def _open_editor(self, code: str, target: str) -> None:
+        """A finding asks for a decision in an editor on another page."""
+        page = "settings" if code.startswith("client") else "people"
+        self.show_page(page)
+        reveal = getattr(self._pages[page], "reveal", None)
+        if reveal is not None:
+            reveal(code, target)
+
+    def _follow_undo(self) -> None:
+        self._name_undo()
+        stack = self.desk.undo_stack
+        stack.indexChanged.connect(self._name_undo, Qt.ConnectionType.UniqueConnection)
+
+    def _name_undo(self) -> None:
+        stack = self.desk.undo_stack
+        for name, possible, step in (
+            ("undo", stack.canUndo(), stack.undoText()),
+            ("redo", stack.canRedo(), stack.redoText()),
+        ):
+            action: QAction = self.actions_by_name[name]
+            action.setEnabled(possible)
+            plain = words("Undo") if name == "undo" else words("Redo")
+            action.setText(f"{plain}: {step}".replace("&", "&&") if step else plain)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.clients.remember_window(self)
+        tasks.wait_for_all()
+        super().closeEvent(event)

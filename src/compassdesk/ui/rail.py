@@ -1,0 +1,49 @@
+"""The rail at the left edge: which page the window shows. Icons with words, one of them on."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+
+
+class Rail(QFrame):
+    """One checkable button for each page action; the last stands at the foot."""
+
+    chosen = Signal(str)
+
+    def __init__(self, pages: tuple[tuple[str, QAction], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setFixedWidth(78)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 10, 6, 8)
+        layout.setSpacing(4)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        for page, action in pages:
+            if page == pages[-1][0]:
+                layout.addStretch(1)
+            layout.addWidget(self._button(page, action))
+
+    def _button(self, page: str, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("kind", "quiet")
+        button.setProperty("place", "rail")
+        button.setText(action.text())
+        button.setIcon(action.icon())
+        button.setIconSize(QSize(20, 20))
+        button.setToolTip(action.toolTip())
+        button.setAccessibleName(action.text())
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setCheckable(True)
+        button.setFixedSize(66, 54)
+        button.clicked.connect(lambda: self.chosen.emit(page))
+        self._group.addButton(button)
+        self._buttons[page] = button
+        return button
+
+    def mark(self, page: str) -> None:
+        """Show which page is on; none for a page that has no button."""
+        self._group.setExclusive(False)
+        for name, button in self._buttons.items():
+            button.setChecked(name == page)
+        self._group.setExclusive(True)

@@ -1,0 +1,66 @@
+"""A passing message at the foot of the window, with Undo where that makes sense."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+SHOWN_FOR = 7000
+"""Milliseconds; the time stands still while the mouse or the keyboard is on it."""
+MARGIN = 40
+
+
+class Toast(QFrame):
+    """One message at a time; a new one takes the place of the old."""
+
+    def __init__(self, window: QWidget, undo: Callable[[], None]) -> None:
+        super().__init__(window)
+        self.setObjectName("toast")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 8)
+        layout.setSpacing(12)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(False)
+        layout.addWidget(self._text)
+        self._undo = QPushButton(self.tr("Undo"), self)
+        self._undo.setProperty("kind", "small")
+        self._undo.clicked.connect(self.hide)
+        self._undo.clicked.connect(undo)
+        layout.addWidget(self._undo)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_FOR)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+        window.installEventFilter(self)
+
+    def say(self, text: str, undo: bool) -> None:
+        """Show a message for a while and tell it to screen readers."""
+        room = max(200, self.parentWidget().width() - 260)
+        self._text.setText(self._text.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        self._undo.setVisible(undo)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        self.move((window.width() - self.width()) // 2, window.height() - self.height() - MARGIN)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start()
+        super().leaveEvent(event)
