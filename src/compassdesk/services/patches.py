@@ -9,17 +9,28 @@ winners and attachments that named it name nothing.
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import Connection, Table
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.sqlite import dialect, insert
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import LISTS, Patch, row_id
-from compassdesk.domain.plan import Extra, Item, Placement
+from compassdesk.domain.plan import Audience, Extra, Item, Placement
 from compassdesk.storage import tables
-from compassdesk.storage.rows import CLIENT, ITEM_RECORDS, PLACEMENT_COLUMNS, RECORD_LISTS, record_values
+from compassdesk.storage.rows import (
+    CLIENT,
+    ITEM_RECORDS,
+    PLACEMENT_COLUMNS,
+    RECORD_LISTS,
+    TABLES,
+    encode_records,
+    item_of,
+)
+
+_NOTHING_PARTICULAR = (None,) * len(PLACEMENT_COLUMNS)
 
 Links = dict[tuple[str, str], tuple[Any, ...]]
 
@@ -59,7 +70,7 @@ def apply(transaction: Connection, patch: Patch) -> dict[str, list[str]]:
 
 def keep_extra(transaction: Connection, extra: Extra) -> None:
     """Keep the fields at the top of a plan file that this version does not know (`Plan.extra`)."""
-    _upsert(transaction, tables.meta, ("key",), [{"key": "extra", "value": json.dumps(extra, ensure_ascii=False)}])
+    _upsert(transaction, tables.meta, [("extra", json.dumps(extra, ensure_ascii=False))])
 
 
 def _apply(transaction: Connection, patch: Patch) -> dict[str, list[str]]:
@@ -67,13 +78,13 @@ def _apply(transaction: Connection, patch: Patch) -> dict[str, list[str]]:
     _remove(transaction, patch.removed)
     _check_references(transaction, rows)
     if patch.client is not None:
-        values = {column.name: getattr(patch.client, column.name) for column in CLIENT.columns}
-        _upsert(transaction, tables.client, ("id",), [{"id": 1, **values}])
+        _upsert(transaction, tables.client, [(1, *CLIENT.encode([patch.client])[0])])
     for name, listed in rows.items():
         if listed and name in RECORD_LISTS:
-            _upsert(transaction, tables.records, ("list", "id"), [record_values(name, row) for row in listed])
+            _upsert(transaction, tables.records, encode_records(name, listed))
         elif listed:
-            _write_list(transaction, name, listed)
+            _upsert(transaction, tables.lists[name], TABLES[name].encode(listed))
+    _write_links(transaction, rows["items"], rows["audiences"])
     return {name: [row_id(row) for row in listed] for name, listed in rows.items() if listed}
 
 
@@ -93,23 +104,26 @@ def _remove(transaction: Connection, removed: Iterable[tuple[str, str]]) -> None
             transaction.exec_driver_sql(f'DELETE FROM {name} WHERE "{column.name}" = ?', [(key,) for key in keys])
 
 
-def _write_list(transaction: Connection, name: str, listed: list[Any]) -> None:
-    table = tables.lists[name]
-    names = [column.name for column in table.columns]
-    keys = tuple(column.name for column in table.primary_key)
-    _upsert(transaction, table, keys, [{name: getattr(row, name) for name in names} for row in listed])
-    if name == "items":
-        owners = [row.id for row in listed]
-        _sync(transaction, tables.placements, owners, dict(_placement_links(listed)))
-        _sync(transaction, tables.item_speakers, owners, dict(_links(listed, "co_spokespersons")))
-    elif name == "audiences":
-        _sync(transaction, tables.audience_channels, [row.id for row in listed], dict(_links(listed, "channels")))
+def _upsert(transaction: Connection, table: Table, values: list[tuple[Any, ...]]) -> None:
+    """Add or replace whole rows, given as stored values in the order of the table's columns."""
+    transaction.exec_driver_sql(_upsert_sql(table), values)
 
 
-def _upsert(transaction: Connection, table: Table, keys: tuple[str, ...], values: list[dict[str, Any]]) -> None:
+@cache
+def _upsert_sql(table: Table) -> str:
     statement = insert(table)
-    others = {column.name: statement.excluded[column.name] for column in table.columns if column.name not in keys}
-    transaction.execute(statement.on_conflict_do_update(index_elements=keys, set_=others), values)
+    others = {column.name: statement.excluded[column.name] for column in table.columns if not column.primary_key}
+    return str(
+        statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=others).compile(dialect=dialect())
+    )
+
+
+def _write_links(transaction: Connection, items: list[Item], audiences: list[Audience]) -> None:
+    owners = [item.id for item in items]
+    _sync(transaction, tables.placements, owners, dict(_placement_links(items)))
+    _sync(transaction, tables.item_speakers, owners, dict(_links(items, "co_spokespersons")))
+    owners = [audience.id for audience in audiences]
+    _sync(transaction, tables.audience_channels, owners, dict(_links(audiences, "channels")))
 
 
 def _links(rows: Iterable[Any], field: str) -> Iterator[tuple[tuple[str, str], tuple[Any, ...]]]:
@@ -124,17 +138,21 @@ def _placement_links(items: Iterable[Item]) -> Iterator[tuple[tuple[str, str], t
         positions = {key: position for position, key in enumerate(dict.fromkeys(item.channels))}
         for key in (*positions, *(key for key in own if key not in positions)):
             particular = _particular(own.get(key))
-            if key in positions or any(value is not None for value in particular):
+            if key in positions or particular != _NOTHING_PARTICULAR:
                 yield (item.id, key), (positions.get(key), *particular)
 
 
 def _particular(placement: Placement | None) -> tuple[Any, ...]:
-    values = ((column, getattr(placement, column.name, None)) for column in PLACEMENT_COLUMNS)
+    if placement is None:
+        return _NOTHING_PARTICULAR
+    values = ((column, getattr(placement, column.name)) for column in PLACEMENT_COLUMNS)
     return tuple(value if value is None or column.encode is None else column.encode(value) for column, value in values)
 
 
 def _sync(transaction: Connection, table: Table, owners: list[str], wanted: Links) -> None:
     """Make the rows of a link table that belong to `owners` those of `wanted`, touching only what differs."""
+    if not owners:
+        return
     names = [column.name for column in table.columns]
     listed = ", ".join(names)
     there: Links = {
@@ -195,5 +213,5 @@ def _references(rows: Mapping[str, list[Any]]) -> Iterator[tuple[str, str, str]]
                         yield f"{name}[{index}].{field}[{place}]", target, key
     for name in sorted(ITEM_RECORDS):
         for index, row in enumerate(rows[name]):
-            if item := record_values(name, row)["item"]:
+            if item := item_of(name, row):
                 yield f"{name}[{index}].item", "items", item

@@ -8,15 +8,16 @@ from datetime import date, timedelta
 from typing import Any
 
 from compassdesk.domain.errors import WorldError
-from compassdesk.domain.plan import Client, Item, Placement, Plan, Record
+from compassdesk.domain.plan import Audience, Client, Item, Placement, Plan, Record
 from compassdesk.domain.vocabulary import COUNTED_STATUSES
 from compassdesk.domain.week import Week
+from compassdesk.storage.columns import Column
 from compassdesk.storage.rows import AUDIENCES, CLIENT, ITEMS, PLACEMENT_COLUMNS, RECORD_LISTS, TABLES, record_of
 
 _FIELDS = [entry.name for entry in fields(Item)]
 _CHANNELS, _PLACEMENTS, _SPEAKERS = (_FIELDS.index(name) for name in ("channels", "placements", "co_spokespersons"))
-_AUDIENCE_CHANNELS = [entry.name for entry in fields(AUDIENCES.row_type)].index("channels")
-_NO_OWN_TEXT = (None,) * len(PLACEMENT_COLUMNS)
+_AUDIENCE_CHANNELS = [entry.name for entry in fields(Audience)].index("channels")
+_NOTHING_OWN = [None] * len(PLACEMENT_COLUMNS)
 _BEFORE, _AFTER = timedelta(weeks=7), timedelta(weeks=4)
 
 
@@ -114,7 +115,10 @@ def _plan(connection: sqlite3.Connection, where: str, parameters: Sequence[Any])
 
 
 def _items(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> tuple[Item, ...]:
-    found = connection.execute(f"{ITEMS.select} WHERE {where} ORDER BY {ITEMS.order}", parameters).fetchall()
+    values = ITEMS.decode(ITEMS.fetch(connection, where, parameters))
+    if not values:
+        return ()
+    keys = values[0]
     channels, placements = _placements(connection, where, parameters)
     speakers = _grouped(
         connection.execute(
@@ -123,18 +127,10 @@ def _items(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]
             parameters,
         )
     )
-    items = []
-    try:
-        for stored in found:
-            values = ITEMS.decode(stored)
-            key = values[0]
-            values[_CHANNELS] = channels.get(key, ())
-            values[_PLACEMENTS] = placements.get(key, ())
-            values[_SPEAKERS] = speakers.get(key, ())
-            items.append(Item(*values))
-    except (ValueError, TypeError) as error:
-        raise WorldError("damaged-file", table="items") from error
-    return tuple(items)
+    values[_CHANNELS] = [channels.get(key, ()) for key in keys]
+    values[_PLACEMENTS] = [placements.get(key, ()) for key in keys]
+    values[_SPEAKERS] = [speakers.get(key, ()) for key in keys]
+    return tuple(map(Item, *values))
 
 
 def _placements(
@@ -153,29 +149,31 @@ def _placements(
         parameters,
     ):
         if position is not None:
-            channels[key] = (*channels.get(key, ()), channel)
-        if tuple(stored) != _NO_OWN_TEXT:
-            values = [
-                value if value is None or column.decode is None else column.decode(value)
-                for column, value in zip(PLACEMENT_COLUMNS, stored, strict=True)
-            ]
-            placements[key] = (*placements.get(key, ()), Placement(channel, *values))
+            channels[key] = (*channels[key], channel) if key in channels else (channel,)
+        if stored != _NOTHING_OWN:
+            placements[key] = (*placements.get(key, ()), Placement(channel, *map(_decoded, PLACEMENT_COLUMNS, stored)))
     return channels, placements
 
 
+def _decoded(column: Column, value: Any) -> Any:
+    try:
+        return value if value is None or column.decode is None else column.decode(value)
+    except ValueError as error:
+        raise WorldError("damaged-file", table="placements") from error
+
+
 def _audiences(connection: sqlite3.Connection) -> tuple[Any, ...]:
+    values = AUDIENCES.decode(AUDIENCES.fetch(connection, "1", ()))
+    if not values:
+        return ()
     channels = _grouped(
         connection.execute("SELECT audience_id, channel_id FROM audience_channels ORDER BY audience_id, position")
     )
-    audiences = []
-    for stored in connection.execute(f"{AUDIENCES.select} ORDER BY {AUDIENCES.order}"):
-        values = AUDIENCES.decode(stored)
-        values[_AUDIENCE_CHANNELS] = channels.get(values[0], ())
-        audiences.append(AUDIENCES.row_type(*values))
-    return tuple(audiences)
+    values[_AUDIENCE_CHANNELS] = [channels.get(key, ()) for key in values[0]]
+    return tuple(map(Audience, *values))
 
 
-def _records(connection: sqlite3.Connection) -> dict[str, tuple[Record, ...]]:
+def _records(connection: sqlite3.Connection) -> dict[str, tuple[Any, ...]]:
     records: dict[str, list[Record]] = {name: [] for name in RECORD_LISTS}
     for name, *stored in connection.execute("SELECT list, id, item, content FROM records ORDER BY list, id"):
         records[name].append(record_of(*stored))

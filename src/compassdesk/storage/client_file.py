@@ -97,9 +97,9 @@ def _check_outside(path: Path) -> None:
 
 
 def _insert_client(connection: sqlite3.Connection, client: Client) -> None:
-    stored = {"id": 1, **CLIENT.encode(client)}
-    names, marks = ", ".join(stored), ", ".join("?" * len(stored))
-    connection.execute(f"INSERT INTO client ({names}) VALUES ({marks})", tuple(stored.values()))
+    (stored,) = CLIENT.encode([client])
+    names, marks = ", ".join(column.name for column in CLIENT.columns), ", ".join("?" * len(stored))
+    connection.execute(f"INSERT INTO client (id, {names}) VALUES (1, {marks})", stored)
 
 
 def _publish(passing: Path, path: Path) -> None:

@@ -49,9 +49,8 @@ class History:
     def __init__(self, connection: "Connection") -> None:
         tables = _document_tables(connection)
         widest = max(len(columns) + len(keys) for columns, keys in tables.values())
-        values = ", ".join(f"v{place}" for place in range(widest))
         connection.exec_driver_sql(
-            "CREATE TEMP TABLE notes (number INTEGER PRIMARY KEY, reversal TEXT, list TEXT, id TEXT, " + values + ")"
+            f"CREATE TEMP TABLE notes (number INTEGER PRIMARY KEY, reversal, list, id, {_values(widest)})"
         )
         self._reversals: dict[str, tuple[str, int]] = {}
         for table, (columns, keys) in tables.items():
@@ -74,22 +73,27 @@ class History:
         for event, (sql, noted, row) in reversals.items():
             reversal = f"{event} {table}"
             self._reversals[reversal] = (sql, len(noted))
-            places = ", ".join(f"v{place}" for place in range(len(noted)))
             values = ", ".join(name if name.startswith("new.") else f"{row}.{name}" for name in noted)
             connection.exec_driver_sql(
                 f"CREATE TEMP TRIGGER note_{event}_{table} AFTER {event} ON main.{table} "
                 + (f"WHEN {changed} " if event == "UPDATE" else "")
-                + f"BEGIN INSERT INTO notes (reversal, list, id, {places}) "
+                + f"BEGIN INSERT INTO notes (reversal, list, id, {_values(len(noted))}) "
                 f"VALUES ('{reversal}', {list_name.format(row=row)}, {row}.{id_column}, {values}); END"
             )
 
     def take(self, transaction: "Connection") -> Step:
         """The notes of the running transaction as a step; the notes start afresh."""
-        notes = transaction.exec_driver_sql("SELECT * FROM temp.notes ORDER BY number DESC").fetchall()
+        kinds = transaction.exec_driver_sql("SELECT DISTINCT reversal FROM temp.notes").scalars().all()
+        if not kinds:
+            return Step((), {})
+        widest = max(self._reversals[kind][1] for kind in kinds)  # new rows, of which there may be many, are narrow
+        notes = transaction.exec_driver_sql(
+            f"SELECT reversal, list, id, {_values(widest)} FROM temp.notes ORDER BY number DESC"
+        ).fetchall()
         transaction.exec_driver_sql("DELETE FROM temp.notes")
         statements = []
         touched: dict[str, set[str]] = {}
-        for _, reversal, list_name, row_id, *values in notes:
+        for reversal, list_name, row_id, *values in notes:
             sql, width = self._reversals[reversal]
             statements.append((sql, tuple(values[:width])))
             touched.setdefault(list_name, set()).add(str(row_id))
@@ -101,6 +105,11 @@ class History:
         for sql, run in groupby(step.statements, key=lambda statement: statement[0]):
             transaction.exec_driver_sql(sql, [values for _, values in run])
         return self.take(transaction)
+
+
+def _values(width: int) -> str:
+    """The names of the first columns that hold old values; they have no type, so values stay as they are."""
+    return ", ".join(f"v{place}" for place in range(width))
 
 
 def _document_tables(connection: "Connection") -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:

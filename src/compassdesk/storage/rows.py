@@ -37,7 +37,7 @@ Row = TypeVar("Row")
 class Table(Generic[Row]):
     """One table: its name, the dataclass its rows become, its columns, its key, and the order it is read in.
 
-    `positions` are the places of the columns among the dataclass's fields; a field kept in another table has none.
+    `select` names the dataclass's fields in their order; a field kept in another table is read as NULL.
     """
 
     name: str
@@ -48,29 +48,39 @@ class Table(Generic[Row]):
     select: str
     decoders: tuple[tuple[int, Convert], ...]
 
-    def encode(self, row: Row) -> dict[str, Any]:
-        """The row as column name to stored value."""
-        return {
-            column.name: value if value is None or column.encode is None else column.encode(value)
-            for column in self.columns
-            for value in (getattr(row, column.name),)
-        }
+    def encode(self, rows: Sequence[Row]) -> list[tuple[Any, ...]]:
+        """The stored values of the rows, in the order of `columns`."""
+        return list(zip(*(encoded(column, rows) for column in self.columns), strict=True))
 
-    def decode(self, stored: Sequence[Any]) -> list[Any]:
-        """The values of the dataclass's fields, in their order, from one row of `select`."""
-        values = list(stored)
-        for place, convert in self.decoders:
-            if values[place] is not None:
-                values[place] = convert(values[place])
+    def decode(self, stored: Sequence[Sequence[Any]]) -> list[Sequence[Any]]:
+        """The values of each field of the dataclass over all rows of `select`.
+
+        Whole columns are converted at once, each different value once: most of a column's values are the same.
+        WorldError("damaged-file") when a stored value makes no sense.
+        """
+        values: list[Sequence[Any]] = list(zip(*stored, strict=True))
+        try:
+            for place, convert in self.decoders if values else ():
+                known = {value: None if value is None else convert(value) for value in set(values[place])}
+                values[place] = [known[value] for value in values[place]]
+        except (ValueError, TypeError) as error:
+            raise WorldError("damaged-file", table=self.name) from error
         return values
 
     def read(self, connection: sqlite3.Connection, where: str = "1", parameters: Sequence[Any] = ()) -> list[Row]:
-        """The rows that satisfy `where`, in order. WorldError("damaged-file") when a stored value makes no sense."""
-        found = connection.execute(f"{self.select} WHERE {where} ORDER BY {self.order}", parameters)
-        try:
-            return [self.row_type(*self.decode(stored)) for stored in found]
-        except (ValueError, TypeError) as error:
-            raise WorldError("damaged-file", table=self.name) from error
+        """The rows that satisfy `where`, in order."""
+        return list(map(self.row_type, *self.decode(self.fetch(connection, where, parameters)) or ((),)))
+
+    def fetch(self, connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
+        """The stored values of the rows that satisfy `where`, as `decode` takes them."""
+        return connection.execute(f"{self.select} WHERE {where} ORDER BY {self.order}", parameters).fetchall()
+
+
+def encoded(column: Column, rows: Iterable[Any]) -> list[Any]:
+    """The stored values of one column."""
+    values = [getattr(row, column.name) for row in rows]
+    encode = column.encode
+    return values if encode is None else [None if value is None else encode(value) for value in values]
 
 
 def _table(
@@ -120,12 +130,20 @@ ITEM_RECORDS: frozenset[str] = frozenset(("attachments", "experiments"))
 """Lists whose content may name an item under "item": kept in a column of its own, so that it follows the item."""
 
 
-def record_values(list_name: str, record: Record) -> dict[str, Any]:
-    """The row of a record as column name to value; the content keeps the place of the item it names, as null."""
+def item_of(list_name: str, record: Record) -> str | None:
+    """The id of the item a record names, if its list may name one."""
     item = record.content.get("item") if list_name in ITEM_RECORDS else None
-    if not isinstance(item, str) or not item:
-        return {"list": list_name, "id": record.id, "item": None, "content": record.content}
-    return {"list": list_name, "id": record.id, "item": item, "content": {**record.content, "item": None}}
+    return item if isinstance(item, str) and item else None
+
+
+def encode_records(list_name: str, records: Sequence[Record]) -> list[tuple[Any, ...]]:
+    """The rows of records as (list, item, id, content); the content keeps the place of the item it names, as null."""
+    items = [item_of(list_name, record) for record in records]
+    bare = [
+        record if item is None else Record(record.id, {**record.content, "item": None})
+        for record, item in zip(records, items, strict=True)
+    ]
+    return [(list_name, item, *stored) for item, stored in zip(items, RECORDS.encode(bare), strict=True)]
 
 
 def record_of(key: str, item: str | None, stored: str) -> Record:
