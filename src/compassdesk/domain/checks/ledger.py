@@ -17,11 +17,12 @@ from typing import Any, NamedTuple, TypeVar
 
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.plan import Campaign, Channel, Item, Plan, Spokesperson
-from compassdesk.domain.wallclock import MINUTES_A_DAY, ServiceClock, Zone
+from compassdesk.domain.wallclock import ServiceClock, Zone
 from compassdesk.domain.week import Week
 
 Value = TypeVar("Value")
-_YOUNG_MINUTES = 14 * MINUTES_A_DAY
+YOUNG = timedelta(days=14)
+"""How long a client is too new for CD-04 and CD-05, in days of the calendar (C9.8)."""
 
 
 class Placing(NamedTuple):
@@ -144,4 +145,4 @@ class Ledger:
         start = datetime.combine(self.first_counted_on, datetime.min.time())
         if self.entries and self.entries[0].start.date() <= self.first_counted_on:
             start = self.entries[0].start
-        return self.zone.minutes(week.end) - self.zone.minutes(start) < _YOUNG_MINUTES
+        return week.end - start < YOUNG
