@@ -72,9 +72,8 @@ def starts(files: dict[int, Path]) -> None:
         if mode == "app":
             row("first paint of the month", size, figures["ms"], median["bare", 0]["ms"], "bare window")
             share = figures["mb"] / median["bare", 0]["mb"]
-            print(
-                f"  {'memory at that moment':34} {size:>7} {figures['mb']:9.1f} MB {median['bare', 0]['mb']:9.1f} MB {share:7.2f} ×"
-            )
+            ours, bare = figures["mb"], median["bare", 0]["mb"]
+            print(f"  {'memory at that moment':34} {size:>7} {ours:9.1f} MB {bare:9.1f} MB {share:7.2f} ×")
             heavy = taken[mode, size][0]["heavy"]
             print(f"  {'heavy modules at that moment':34} {size:>7} {', '.join(heavy) or 'none'}")
 

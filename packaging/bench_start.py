@@ -32,7 +32,7 @@ def bare(launched: float) -> None:
     from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
     class Canvas(QWidget):
-        def paintEvent(self, event: QPaintEvent) -> None:
+        def paintEvent(self, _event: QPaintEvent) -> None:
             tell(launched)
             app.quit()
 

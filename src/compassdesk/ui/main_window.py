@@ -30,7 +30,7 @@ NEED_FILE = frozenset(
 
 
 class MainWindow(QMainWindow):
-    """`clients` opens client files (`ui/client_files.py`); `page_builders` make the pages that are built on first sight."""
+    """`clients` opens client files (`ui/client_files.py`); `page_builders` make pages on their first visit."""
 
     def __init__(self, desk: Desk, clients: Any, page_builders: dict[str, Callable[[], QWidget]]) -> None:
         super().__init__()

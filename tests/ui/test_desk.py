@@ -1,0 +1,116 @@
+"""The desk: reading, judging, previewing and undoing one client file."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from builders import post, slot
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.week import Week
+from compassdesk.ui.desk import Desk
+
+WEEK = Week(2027, 9)
+
+
+def a_monday_in_march() -> datetime:
+    return datetime(2027, 3, 1, 7, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def desk(opened, qtbot) -> Desk:
+    made = Desk(a_monday_in_march)
+    made.put(opened)
+    yield made
+    made.put(None)
+
+
+def judged(desk: Desk, qtbot) -> None:
+    with qtbot.waitSignal(desk.reports_changed):
+        pass
+
+
+def test_shows_the_month_of_today_with_its_items_and_the_tray(desk):
+    assert desk.first == date(2027, 3, 1)
+    assert desk.day == date(2027, 3, 1)
+    assert {item.id for item in desk.plan.items} == {"i1", "i2", "s1"}
+    assert [item.id for item in desk.unscheduled] == ["idea"]
+
+
+def test_now_is_the_clients_wall_clock(desk):
+    assert desk.now().hour == 7 + int(desk.plan.client.timezone == "Europe/Amsterdam")
+    assert desk.now().tzinfo is None
+
+
+def test_judges_every_week_in_view(desk, qtbot):
+    judged(desk, qtbot)
+    assert all(desk.report(week) is not None for week in desk.weeks_in_view())
+
+
+def test_a_change_is_one_step_and_undo_brings_everything_back(desk, qtbot):
+    item = desk.item("i1")
+    desk.change("Move", Patch(items=(replace(item, starts_at=item.starts_at + timedelta(days=1)),)))
+    assert desk.item("i1").starts_at == item.starts_at + timedelta(days=1)
+    assert desk.undo_stack.undoText() == "Move"
+    desk.undo()
+    assert desk.item("i1") == item
+    assert desk.undo_stack.redoText() == "Move"
+    desk.redo()
+    assert desk.item("i1").starts_at == item.starts_at + timedelta(days=1)
+
+
+def test_typing_in_one_field_is_one_step(desk):
+    item = desk.item("i1")
+    for title in ("N", "Ne", "New"):
+        desk.change("Title", Patch(items=(replace(desk.item("i1"), title=title),)), merge_key="i1.title")
+    assert desk.undo_stack.count() == 1
+    desk.undo()
+    assert desk.item("i1") == item
+    desk.redo()
+    assert desk.item("i1").title == "New"
+
+
+def test_a_preview_changes_the_report_but_not_the_file(desk, qtbot):
+    judged(desk, qtbot)
+    before = desk.report(WEEK).measures.petals["respond"].items
+    desk.preview(Patch(items=(slot("respond", "2027-03-04T10:00", id="fresh", minutes=60, speaker="lisa"),)))
+    assert desk.report(WEEK).measures.petals["respond"].items == before + 1
+    assert "fresh" in {item.id for item in desk.shown_items()}
+    desk.preview(None)
+    assert desk.report(WEEK).measures.petals["respond"].items == before
+    assert desk.item("fresh") is None
+
+
+def test_an_item_dragged_out_of_sight_leaves_the_preview(desk, qtbot):
+    judged(desk, qtbot)
+    desk.preview(Patch(items=(replace(desk.item("i1"), starts_at=datetime(2028, 1, 1, 9)),)))
+    assert "i1" not in {item.id for item in desk.shown_items()}
+    desk.preview(None)
+    assert "i1" in {item.id for item in desk.shown_items()}
+
+
+def test_the_selection_forgets_what_was_removed(desk):
+    desk.open_item("i1")
+    desk.change("Delete", Patch(removed=(("items", "i1"),)))
+    assert desk.selected == ()
+    assert desk.edited is None
+    desk.undo()
+    assert desk.item("i1") is not None
+
+
+def test_opening_an_item_elsewhere_brings_its_days_into_view(desk):
+    desk.change("Add", Patch(items=(post("send", "2027-06-09T09:00", id="later", channels=("li",), speaker="marc"),)))
+    desk.open_item("later")
+    assert desk.first <= date(2027, 6, 9) <= desk.last
+    assert desk.week == Week(2027, 23)
+
+
+def test_stepping_goes_by_month_or_by_week(desk):
+    desk.step(1)
+    assert desk.day == date(2027, 4, 1)
+    desk.show(date(2027, 3, 31), "month")
+    desk.step(-1)
+    assert desk.day == date(2027, 2, 28)
+    desk.show(date(2027, 3, 1), "week")
+    desk.step(1)
+    assert (desk.first, desk.last) == (date(2027, 3, 8), date(2027, 3, 14))
