@@ -48,7 +48,7 @@ def test_words_on_coloured_grounds_read(shown):
 
 
 def as_seen(colour: QColor, kind: str) -> tuple[float, float, float]:
-    """How a dichromat sees a colour, linear RGB (matrices of Viénot, Brettel and Mollon, 1999; tritan of Machado 2009)."""
+    """How a dichromat sees a colour, as linear RGB (Viénot, Brettel and Mollon 1999; tritan: Machado 2009)."""
     matrices = {
         "protan": ((0.11238, 0.88762, 0.0), (0.11238, 0.88762, 0.0), (0.00401, -0.00401, 1.0)),
         "deutan": ((0.29275, 0.70725, 0.0), (0.29275, 0.70725, 0.0), (-0.02234, 0.02234, 1.0)),
@@ -71,5 +71,6 @@ def test_every_icon_can_be_drawn():
     assert set(PETALS) <= set(icons.names())
     for name in icons.names():
         box = icons.path(name).boundingRect()
-        assert not box.isEmpty() or box.width() or box.height()
-        assert 0 <= box.left() and 0 <= box.top() and box.right() <= 24 and box.bottom() <= 24
+        assert box.width() or box.height()
+        assert min(box.left(), box.top()) >= 0
+        assert max(box.right(), box.bottom()) <= 24

@@ -1,0 +1,223 @@
+"""A sample client and every place of the app, set up by name: what `screens` renders and `widget` opens alone."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from compassdesk.app import Desktop
+
+SAMPLES = Path(__file__).resolve().parent.parent / "tests" / "data" / "spreadsheets"
+MOMENT = datetime(2027, 3, 9, 8, 30, tzinfo=UTC)
+"""Tuesday of week 10 in 2027: the week that shouts in the sample."""
+
+
+def clock() -> datetime:
+    return MOMENT
+
+
+def desktop(language: str, appearance: str) -> Desktop:
+    """The app in a language and an appearance, with the sample client open, in a home of its own."""
+    os.environ["COMPASSDESK_HOME"] = tempfile.mkdtemp(prefix="compassdesk-stage-")
+    from compassdesk.app import build
+    from compassdesk.system.preferences import Preferences, save
+
+    save(Preferences(language=language, appearance=appearance, first_day=1))
+    made = build([], clock=clock)
+    made.files.open_sample()
+    made.desk.show(MOMENT.date(), "month")
+    made.window.resize(1440, 900)
+    made.window.show()
+    settle()
+    return made
+
+
+def settle(rounds: int = 6) -> None:
+    """Let workers finish, results arrive and animations end."""
+    for _ in range(rounds):
+        QThreadPool.globalInstance().waitForDone()
+        loop = QEventLoop()
+        QTimer.singleShot(60, loop.quit)
+        loop.exec()
+    QCoreApplication.processEvents()
+
+
+def crowd(made: Desktop) -> None:
+    """Forty items on one day, long Dutch words, right-to-left text, emoji: what a layout must survive."""
+    from compassdesk.domain.patch import Patch
+    from compassdesk.domain.plan import Item
+
+    desk = made.desk
+    titles = (
+        "Arbeidsongeschiktheidsverzekeringsmaatschappij vraagt bewoners",
+        "Meervoudigepersoonlijkheidsstoornis",
+        "مرحبا بكم في المدينة الجديدة",
+        "שלום לכולם",
+        "🎉👨‍👩‍👧‍👦 Feest in het park 🇳🇱",
+        "<b>Geen opmaak</b> & geen <img src=x>",
+        "Kort",
+    )
+    petals = ("send", "activate", "listen", "respond")
+    speakers = [person.id for person in desk.plan.spokespersons]
+    channels = [channel.id for channel in desk.plan.channels]
+    rows = []
+    for number in range(40):
+        petal = petals[number % 4]
+        slot = petal in {"listen", "respond"}
+        start = datetime(2027, 3, 10, 7) + timedelta(minutes=20 * number)
+        status = ("idea", "draft", "in_review", "approved", "scheduled", "published", "on_hold", "cancelled")[
+            number % 8
+        ]
+        rows.append(
+            Item(
+                id="", kind="slot" if slot else "post", petal=petal, title=titles[number % len(titles)], status=status,
+                starts_at=start, minutes=30, spokesperson=speakers[number % len(speakers)], all_channels=slot,
+                channels=() if slot else (channels[number % len(channels)],), petal_confirmed=number % 5 != 0,
+            )
+        )  # fmt: skip
+    desk.change("Crowd", Patch(items=tuple(rows)))
+    settle()
+
+
+def first(made: Desktop, petal: str = "send") -> str:
+    """An item of the shouting week, to open or select."""
+    week = made.desk.week
+    return next(
+        item.id for item in made.desk.plan.items
+        if item.petal == petal and item.starts_at is not None and week.start <= item.starts_at < week.end
+    )  # fmt: skip
+
+
+def _window(made: Desktop) -> QWidget:
+    return made.window
+
+
+def month(made: Desktop) -> QWidget:
+    return _window(made)
+
+
+def week(made: Desktop) -> QWidget:
+    made.desk.show(MOMENT.date(), "week")
+    return _window(made)
+
+
+def agenda(made: Desktop) -> QWidget:
+    made.desk.show(MOMENT.date(), "agenda")
+    return _window(made)
+
+
+def board(made: Desktop) -> QWidget:
+    made.desk.show(MOMENT.date(), "board")
+    return _window(made)
+
+
+def editor(made: Desktop) -> QWidget:
+    made.desk.open_item(first(made))
+    return _window(made)
+
+
+def slot_editor(made: Desktop) -> QWidget:
+    made.desk.open_item(first(made, "respond"))
+    return _window(made)
+
+
+def bulk_editor(made: Desktop) -> QWidget:
+    made.desk.select([item.id for item in made.desk.plan.items[:6]])
+    return _window(made)
+
+
+def small_window(made: Desktop) -> QWidget:
+    made.window.resize(1024, 640)
+    return _window(made)
+
+
+def empty(made: Desktop) -> QWidget:
+    made.desk.show(MOMENT.date().replace(year=2031))
+    return _window(made)
+
+
+def full(made: Desktop) -> QWidget:
+    crowd(made)
+    return _window(made)
+
+
+def full_week(made: Desktop) -> QWidget:
+    crowd(made)
+    made.desk.show(MOMENT.date(), "week")
+    return _window(made)
+
+
+def page(name: str) -> Callable[[Desktop], QWidget]:
+    def show(made: Desktop) -> QWidget:
+        made.window.show_page(name)
+        return _window(made)
+
+    return show
+
+
+def action(name: str) -> Callable[[Desktop], QWidget]:
+    """The dialog or popup that an action opens."""
+
+    def show(made: Desktop) -> QWidget:
+        before = set(QApplication.topLevelWidgets())
+        made.desk.select([first(made)])
+        QTimer.singleShot(0, made.window.actions_by_name[name].trigger)
+        settle()
+        fresh = [one for one in QApplication.topLevelWidgets() if one not in before and one.isVisible()]
+        return fresh[-1] if fresh else _window(made)
+
+    return show
+
+
+def importing(file: str) -> Callable[[Desktop], QWidget]:
+    def show(made: Desktop) -> QWidget:
+        from compassdesk.ui.dialogs.import_dialog import import_file
+
+        before = set(QApplication.topLevelWidgets())
+        QTimer.singleShot(0, lambda: import_file(made.window, made.desk, SAMPLES / file))
+        settle()
+        fresh = [one for one in QApplication.topLevelWidgets() if one not in before and one.isVisible()]
+        return fresh[-1] if fresh else _window(made)
+
+    return show
+
+
+PLACES: dict[str, Callable[[Desktop], QWidget]] = {
+    "month": month,
+    "week": week,
+    "agenda": agenda,
+    "board": board,
+    "editor": editor,
+    "slot-editor": slot_editor,
+    "bulk-editor": bulk_editor,
+    "small-window": small_window,
+    "empty": empty,
+    "full-month": full,
+    "full-week": full_week,
+    "welcome": page("welcome"),
+    "compass": page("compass"),
+    "people": page("people"),
+    "clients": page("clients"),
+    "settings": page("settings"),
+    "quick-add": action("quick-add"),
+    "new-client": action("new-client"),
+    "export": action("export"),
+    "print": action("print"),
+    "find": action("find"),
+    "palette": action("palette"),
+    "go-to-date": action("go-to-date"),
+    "move-to": action("move-item"),
+    "guessed-petals": action("confirm-petals"),
+    "shortcuts": action("shortcuts"),
+    "about": action("about"),
+    "import-dutch": importing("redactiekalender-excel-nl.csv"),
+    "import-english": importing("content-calendar-sheets-en.csv"),
+}
