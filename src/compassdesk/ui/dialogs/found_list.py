@@ -1,0 +1,174 @@
+"""A field with a list under it: type, go through what was found with the arrows, Enter takes one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from compassdesk.ui import icons, theme
+from compassdesk.ui.forms import column, label
+from compassdesk.ui.models.table import Column, TableModel
+
+_HEIGHT = 46
+_LOW = 34
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One line: what it is, a second line (may be empty), something at the right, and what taking it gives."""
+
+    id: str
+    title: str
+    detail: str = ""
+    right: str = ""
+    icon: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+    """Places in `detail` to show in bold."""
+    take: Callable[[], Any] = lambda: None
+
+    def spoken(self) -> str:
+        """The line for screen readers."""
+        return ", ".join(part for part in (self.title, self.detail, self.right) if part)
+
+
+class FoundList(QFrame):
+    """A popup over the window, as wide as it is told; it closes on Esc, on taking a line and on a click elsewhere."""
+
+    taken = Signal()
+
+    def __init__(self, parent: QWidget | None, name: str, placeholder: str) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("kind", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        layout = column(self, margins=(8, 8, 8, 8), gap=6)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(placeholder)
+        self.field.setAccessibleName(name)
+        self.field.installEventFilter(self)
+        self.list = QListView()
+        self.list.setAccessibleName(name)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.lines = TableModel((Column(name, Found.spoken),), parent=self)
+        self.list.setModel(self.lines)
+        self.list.setItemDelegate(_FoundDelegate(self.list))
+        self.list.clicked.connect(self._take)
+        self.nothing = label("", "sub", wrap=True)
+        self.nothing.setContentsMargins(6, 4, 6, 6)
+        layout.addWidget(self.field)
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.list)
+        self.setFocusProxy(self.field)
+
+    def open_at(self, rect: QRect) -> None:
+        """Show it with its upper edge along the top of `rect` (in global places), and put the cursor in the field."""
+        self.setGeometry(rect)
+        self.show()
+        self.field.setFocus()
+
+    def show_lines(self, lines: list[Found], nothing: str = "") -> None:
+        """Replace what was found; `nothing` is said when there is nothing."""
+        self.lines.set_rows(lines)
+        self.nothing.setText(nothing)
+        self.nothing.setVisible(not lines and bool(nothing))
+        self.list.setVisible(bool(lines))
+        if lines:
+            self.list.setCurrentIndex(self.lines.index(0, 0))
+            self.list.scrollToTop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            match event.key():
+                case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                    self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+                    return True
+                case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
+                    self._step(8 if event.key() == Qt.Key.Key_PageDown else -8)
+                    return True
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    self._take(self.list.currentIndex())
+                    return True
+                case Qt.Key.Key_Escape:
+                    self.close()
+                    return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, amount: int) -> None:
+        count = self.lines.rowCount()
+        if count:
+            place = min(max(self.list.currentIndex().row() + amount, 0), count - 1)
+            self.list.setCurrentIndex(self.lines.index(place, 0))
+
+    def _take(self, index: QModelIndex) -> None:
+        found = self.lines.row(index)
+        if found is None:
+            return
+        self.close()
+        found.take()
+        self.taken.emit()
+
+
+class _FoundDelegate(QStyledItemDelegate):
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        found: Found = index.data(Qt.ItemDataRole.UserRole)
+        return QSize(200, _HEIGHT if found.detail else _LOW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
+        found: Found = index.data(Qt.ItemDataRole.UserRole)
+        tokens = theme.current()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRect(option.rect).adjusted(2, 1, -2, -1)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.accent_bg)
+            painter.drawRoundedRect(QRectF(rect), 6, 6)
+        inside = rect.adjusted(34 if found.icon else 8, 0, -8, 0)
+        if found.icon:
+            colour = tokens.petal.get(found.icon, tokens.ink2)
+            icons.glyph(painter, found.icon, QRectF(rect.left() + 9, rect.center().y() - 8, 17, 17), colour)
+        small = theme.font(12)
+        metrics = QFontMetrics(small)
+        taken = metrics.horizontalAdvance(found.right)
+        painter.setFont(small)
+        painter.setPen(tokens.ink2)
+        top = QRect(inside.left(), rect.top(), inside.width(), rect.height() if not found.detail else 26)
+        painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, found.right)
+        face = theme.font(13, bold=bool(found.detail))
+        painter.setFont(face)
+        painter.setPen(tokens.ink)
+        room = top.adjusted(0, 0, -taken - (12 if taken else 0), 0)
+        title = QFontMetrics(face).elidedText(found.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        if found.detail:
+            _marked(painter, QRect(inside.left(), rect.top() + 23, inside.width(), 18), found, tokens)
+        painter.restore()
+
+
+def _marked(painter: QPainter, rect: QRect, found: Found, tokens: theme.Theme) -> None:
+    """The second line with the found words in bold, cut where the room ends."""
+    left, at = rect.left(), 0
+    pieces: list[tuple[str, bool]] = []
+    for start, stop in found.marks:
+        pieces += [(found.detail[at:start], False), (found.detail[start:stop], True)]
+        at = stop
+    pieces.append((found.detail[at:], False))
+    painter.setPen(tokens.ink2)
+    for words, bold in pieces:
+        face = theme.font(12, bold=bold)
+        metrics = QFontMetrics(face)
+        room = rect.right() - left
+        if room < 8:
+            return
+        plain = words.replace("\n", " ")
+        painter.setFont(face)
+        shown = metrics.elidedText(plain, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+        left += metrics.horizontalAdvance(shown)
+        if shown != plain:
+            return

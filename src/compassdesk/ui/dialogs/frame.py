@@ -1,0 +1,52 @@
+"""The frame of every dialog: title, body, and buttons in the platform's order."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from compassdesk.ui.forms import column, label, restyle
+
+
+class Frame(QDialog):
+    """A dialog with a heading; Esc closes it. `body` takes what it is about, `accept_button` does the main thing."""
+
+    def __init__(self, parent: QWidget | None, title: str, *, lead: str = "", width: int = 460) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(min(width, 560))
+        self.resize(width, self.height())
+        outer = column(self, margins=(20, 18, 20, 16), gap=12)
+        outer.addWidget(label(title, "h2", wrap=True))
+        if lead:
+            outer.addWidget(label(lead, "sub", wrap=True))
+        self.body: QVBoxLayout = column(gap=12)
+        outer.addLayout(self.body, 1)
+        self.buttons = QDialogButtonBox()
+        self.buttons.rejected.connect(self.reject)
+        self.accept_button: QPushButton | None = None
+        outer.addWidget(self.buttons)
+
+    def add_accept(self, words: str) -> QPushButton:
+        """The button that does what the dialog is for; Enter presses it."""
+        button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
+        restyle(button, kind="primary")
+        button.setDefault(True)
+        self.accept_button = button
+        return button
+
+    def add_cancel(self, words: str = "") -> QPushButton:
+        """The button that closes the dialog and changes nothing."""
+        if not words:
+            return self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        return self.buttons.addButton(words, QDialogButtonBox.ButtonRole.RejectRole)
+
+    def add_action(self, words: str) -> QPushButton:
+        """A further button beside the main one."""
+        return self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+
+
+def keep_while_open(dialog: QDialog) -> None:
+    """Show a dialog without stopping the rest of the window; it goes when it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

@@ -1,0 +1,56 @@
+"""Go to a date that is typed as people say it; what was understood is shown before Enter."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from compassdesk.domain.calendar_grid import EARLIEST, LATEST
+from compassdesk.domain.week import Week
+from compassdesk.texts import numbers
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.day_words import read_day
+from compassdesk.ui.dialogs.frame import Frame
+from compassdesk.ui.forms import Row, TextField, label, month_first
+
+translate = QCoreApplication.translate
+
+
+def go_to_date(parent: QWidget | None, desk: Desk) -> None:
+    """Ask for a date and show it."""
+    GoToDate(parent, desk).exec()
+
+
+class GoToDate(Frame):
+    """See the module."""
+
+    def __init__(self, parent: QWidget | None, desk: Desk) -> None:
+        super().__init__(parent, translate("GoToDate", "Go to date"), width=380)
+        self._desk = desk
+        self.day: date | None = None
+        self.field = TextField(translate("GoToDate", "12 March, 2027-W10, +2w, next Monday"))
+        self.row = Row(translate("GoToDate", "Date, week or distance"), self.field)
+        self.body.addWidget(self.row)
+        self.understood = label(" ", "sub", wrap=True)
+        self.body.addWidget(self.understood)
+        self.add_accept(translate("GoToDate", "Go")).clicked.connect(self._go)
+        self.add_cancel()
+        self.field.textEdited.connect(self._read)
+
+    def _read(self, words: str) -> None:
+        found = read_day(words, self._desk.now().date(), month_first=month_first())
+        self.day = found if found is not None and EARLIEST <= found <= LATEST else None
+        self.row.set_error("")
+        if self.day is None:
+            self.understood.setText(" ")
+            return
+        told = translate("GoToDate", "{day}, week {week}").replace("{day}", numbers.full_day(self.day))
+        self.understood.setText(told.replace("{week}", str(Week.of(self.day).number)))
+
+    def _go(self) -> None:
+        if self.day is None:
+            self.row.set_error(translate("GoToDate", "This is no date. Try “12 March”, “2027-W10” or “+2w”."))
+            self.field.setFocus()
+            return
+        self._desk.show(self.day)
+        self.accept()

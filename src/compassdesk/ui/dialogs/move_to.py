@@ -1,0 +1,102 @@
+"""Move the selected items to a date and time without dragging; several keep their distances."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item
+from compassdesk.texts import numbers
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.day_words import read_day
+from compassdesk.ui.dialogs.frame import Frame
+from compassdesk.ui.dialogs.time_words import read_time
+from compassdesk.ui.forms import Row, TextField, label, month_first
+
+translate = QCoreApplication.translate
+_NINE = time(9)
+
+
+def move_to(parent: QWidget | None, desk: Desk) -> None:
+    """Ask where the selected items go, showing what it does to the balance while it is typed."""
+    items = desk.items(desk.selected)
+    if items:
+        MoveTo(parent, desk, items).exec()
+
+
+class MoveTo(Frame):
+    """See the module. The first item goes to the given moment, the others as far as it goes."""
+
+    def __init__(self, parent: QWidget | None, desk: Desk, items: tuple[Item, ...]) -> None:
+        super().__init__(parent, translate("MoveTo", "Move %n item(s)", "", len(items)), width=400)
+        self._desk, self._items = desk, items
+        starts = [item.starts_at for item in items if item.starts_at is not None]
+        self._anchor = min(starts, default=None)
+        self.body.addWidget(label(self._lead(), "sub", wrap=True))
+        today = desk.now().date()
+        known = self._anchor or datetime.combine(max(today, desk.first), _NINE)
+        self.day, self.time = TextField(), TextField()
+        self.day.setText(numbers.short_date(known.date()))
+        self.time.setText(numbers.clock(known))
+        self.day_row = Row(translate("MoveTo", "To which day"), self.day)
+        self.time_row = Row(translate("MoveTo", "At what time"), self.time)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.day_row, 3)
+        line.addWidget(self.time_row, 2)
+        self.body.addLayout(line)
+        self.understood = label("", "sub", wrap=True)
+        self.body.addWidget(self.understood)
+        self.add_accept(translate("MoveTo", "Move")).clicked.connect(self._move)
+        self.add_cancel()
+        self.day.textEdited.connect(self._read)
+        self.time.textEdited.connect(self._read)
+        self.finished.connect(lambda _result: desk.preview(None))
+        self._read()
+
+    def target(self) -> datetime | None:
+        """The moment that is typed in, None while it is none."""
+        today = self._anchor.date() if self._anchor and self.day.text().strip()[:1] in "+-" else self._desk.now().date()
+        day: date | None = read_day(self.day.text(), today, month_first=month_first())
+        clock = read_time(self.time.text())
+        return datetime.combine(day, clock) if day is not None and clock is not None else None
+
+    def patch(self, target: datetime) -> Patch:
+        """All items as they will be."""
+        distance = target - self._anchor if self._anchor is not None else timedelta(0)
+        moved = (
+            replace(item, starts_at=item.starts_at + distance if item.starts_at is not None else target)
+            for item in self._items
+        )
+        return Patch(items=tuple(moved))
+
+    def _lead(self) -> str:
+        if len(self._items) == 1:
+            return self._items[0].title
+        return translate("MoveTo", "The first one goes to this moment; the others keep their distance to it.")
+
+    def _read(self) -> None:
+        target = self.target()
+        self.day_row.set_error("")
+        self.time_row.set_error("")
+        if target is None:
+            self.understood.setText(" ")
+            self._desk.preview(None)
+            return
+        self.understood.setText(f"{numbers.full_day(target.date())}, {numbers.clock(target)}")
+        self._desk.preview(self.patch(target))
+
+    def _move(self) -> None:
+        target = self.target()
+        if target is None:
+            if read_time(self.time.text()) is None:
+                self.time_row.set_error(translate("MoveTo", "This is no time. Try 9:30."))
+            else:
+                self.day_row.set_error(translate("MoveTo", "This is no date. Try “12 March” or “+2w”."))
+            return
+        label_ = translate("MoveTo", "Move %n item(s)", "", len(self._items))
+        self._desk.change(label_, self.patch(target))
+        self._desk.show(target.date())
+        self.accept()

@@ -1,0 +1,124 @@
+"""A list of cards: a badge, a name, a line of detail and, for people, how full the week is."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from compassdesk.ui import icons, theme
+from compassdesk.ui.models.table import Column, TableModel
+
+_HEIGHT = 56
+_LOAD_HEIGHT = 72
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a card shows. `load` is the share of the week's capacity that is planned, None where there is none."""
+
+    id: str
+    badge: str
+    title: str
+    detail: str
+    icon: str = ""
+    """Painted in the badge instead of its letters: for what is not a person."""
+    load: Fraction | None = None
+    load_words: str = ""
+    faded: bool = False
+
+    def spoken(self) -> str:
+        """The card in one line, for screen readers."""
+        return ", ".join(part for part in (self.title, self.detail, self.load_words) if part)
+
+
+class FaceList(QListView):
+    """See the module; `model()` is a TableModel of Face rows."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.faces = TableModel((Column(name, Face.spoken),), parent=self)
+        self.setModel(self.faces)
+        self.setItemDelegate(_FaceDelegate(self))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(220)
+
+    def chosen(self) -> str | None:
+        """The id of the current card."""
+        face = self.faces.row(self.currentIndex())
+        return face.id if face is not None else None
+
+    def choose(self, key: str) -> None:
+        """Make the card with an id the current one."""
+        place = self.faces.position(key)
+        if place is not None:
+            self.setCurrentIndex(self.faces.index(place, 0))
+
+
+class _FaceDelegate(QStyledItemDelegate):
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        face: Face = index.data(Qt.ItemDataRole.UserRole)
+        return QSize(200, _LOAD_HEIGHT if face.load is not None else _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
+        face: Face = index.data(Qt.ItemDataRole.UserRole)
+        tokens = theme.current()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        rect = QRect(option.rect).adjusted(4, 2, -4, -2)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(tokens.accent if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.accent_bg if chosen else tokens.shade)
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        _badge(painter, QRectF(rect.left() + 8, rect.top() + 8, 34, 34), face, tokens)
+        left, width = rect.left() + 52, rect.width() - 60
+        ink = tokens.ink3 if face.faded else tokens.ink
+        _line(painter, QRect(left, rect.top() + 7, width, 18), face.title, ink, bold=True)
+        _line(painter, QRect(left, rect.top() + 25, width, 17), face.detail, tokens.ink2)
+        if face.load is not None:
+            _load(painter, QRect(left, rect.top() + 44, width, 18), face, tokens)
+        painter.restore()
+
+
+def _badge(painter: QPainter, rect: QRectF, face: Face, tokens: theme.Theme) -> None:
+    painter.setPen(tokens.line if face.icon else Qt.PenStyle.NoPen)
+    painter.setBrush(tokens.shade if face.icon else tokens.accent_bg)
+    if face.icon:
+        painter.drawRoundedRect(rect, 8, 8)
+        icons.glyph(painter, face.icon, rect.adjusted(8, 8, -8, -8), tokens.ink2)
+        return
+    painter.drawEllipse(rect)
+    painter.setPen(tokens.accent)
+    painter.setFont(theme.font(12, bold=True))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, face.badge)
+
+
+def _line(painter: QPainter, rect: QRect, words: str, ink: QColor, *, bold: bool = False) -> None:
+    face = theme.font(13 if bold else 12, bold=bold)
+    painter.setFont(face)
+    painter.setPen(ink)
+    shown = QFontMetrics(face).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _load(painter: QPainter, rect: QRect, face: Face, tokens: theme.Theme) -> None:
+    """A bar that is full at capacity; over it the words turn bold and the bar takes the warning colour."""
+    load = face.load or Fraction(0)
+    over = load > 1
+    bar = QRectF(rect.left(), rect.top() + 6, min(90, rect.width() // 3), 5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens.line2 if not tokens.dark else tokens.line)
+    painter.drawRoundedRect(bar, 2.5, 2.5)
+    filled = QRectF(bar)
+    filled.setWidth(bar.width() * min(1.0, float(load)))
+    painter.setBrush(tokens.warn if over else tokens.accent)
+    if filled.width() > 1:
+        painter.drawRoundedRect(filled, 2.5, 2.5)
+    words = rect.adjusted(round(bar.width()) + 8, 0, 0, 0)
+    _line(painter, words, face.load_words, tokens.warn if over else tokens.ink2)

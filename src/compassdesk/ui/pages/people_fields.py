@@ -1,0 +1,165 @@
+"""The fields of people, channels and campaigns in the editors, essentials first (domain.md C2)."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from compassdesk.domain import vocabulary
+from compassdesk.ui.pages.row_fields import FieldSpec, Group
+
+PERSON = (
+    Group(
+        "",
+        (
+            FieldSpec("name", QT_TRANSLATE_NOOP("Fields", "Name"), required=True),
+            FieldSpec(
+                "kind", QT_TRANSLATE_NOOP("Fields", "Who this is"), "choice",
+                vocabulary.SPOKESPERSON_KINDS, "spokesperson_kind", wide=False,
+            ),
+            FieldSpec("initials", QT_TRANSLATE_NOOP("Fields", "Initials"), wide=False),
+            FieldSpec("role_title", QT_TRANSLATE_NOOP("Fields", "Role"), wide=False),
+            FieldSpec(
+                "capacity_minutes_week", QT_TRANSLATE_NOOP("Fields", "Minutes a week"), "number",
+                most=10_080, required=True, wide=False,
+            ),
+            FieldSpec(
+                "signature", QT_TRANSLATE_NOOP("Fields", "Signature"),
+                placeholder=QT_TRANSLATE_NOOP("Fields", "for example ^NK"), wide=False,
+            ),
+            FieldSpec(
+                "communities", QT_TRANSLATE_NOOP("Fields", "Communities, with commas between"), "words", wide=False,
+            ),
+        ),
+    ),
+    Group(
+        QT_TRANSLATE_NOOP("Fields", "Account"),
+        (
+            FieldSpec(
+                "account_type", QT_TRANSLATE_NOOP("Fields", "Speaks through"), "choice",
+                vocabulary.ACCOUNT_TYPES, "account_type",
+            ),
+            FieldSpec(
+                "org_link_visible", QT_TRANSLATE_NOOP("Fields", "Readers can see for which organisation"), "flag",
+            ),
+        ),
+    ),
+    Group(
+        QT_TRANSLATE_NOOP("Fields", "Permission"),
+        (
+            FieldSpec(
+                "legal_basis", QT_TRANSLATE_NOOP("Fields", "Legal basis"), "choice",
+                vocabulary.LEGAL_BASES, "legal_basis",
+                hint=QT_TRANSLATE_NOOP("Fields", "Why this person may be named. A pointer, not legal advice."),
+            ),
+            FieldSpec("basis_noted_on", QT_TRANSLATE_NOOP("Fields", "Noted on"), "day", wide=False),
+            FieldSpec("basis_until", QT_TRANSLATE_NOOP("Fields", "Holds until"), "day", wide=False),
+            FieldSpec("withdrawn_on", QT_TRANSLATE_NOOP("Fields", "Withdrawn on"), "day", wide=False),
+            FieldSpec("vulnerable", QT_TRANSLATE_NOOP("Fields", "Volunteer, client or minor"), "flag"),
+            FieldSpec(
+                "fiction_disclosed", QT_TRANSLATE_NOOP("Fields", "The audience is told that this is fiction"), "flag",
+            ),
+        ),
+    ),
+    Group(
+        QT_TRANSLATE_NOOP("Fields", "Since and until"),
+        (
+            FieldSpec("active_from", QT_TRANSLATE_NOOP("Fields", "Speaks from"), "day", wide=False),
+            FieldSpec("active_to", QT_TRANSLATE_NOOP("Fields", "Speaks until"), "day", wide=False),
+        ),
+    ),
+)  # fmt: skip
+
+CHANNEL = (
+    Group(
+        "",
+        (
+            FieldSpec("name", QT_TRANSLATE_NOOP("Fields", "Name"), required=True),
+            FieldSpec(
+                "network", QT_TRANSLATE_NOOP("Fields", "Network"), "choice", vocabulary.NETWORKS, "network", wide=False,
+            ),
+            FieldSpec(
+                "status", QT_TRANSLATE_NOOP("Fields", "Status"), "choice",
+                vocabulary.CHANNEL_STATUSES, "channel_status", wide=False,
+            ),
+            FieldSpec("two_way", QT_TRANSLATE_NOOP("Fields", "People can talk back here, and get an answer"), "flag"),
+            FieldSpec(
+                "response_norm_hours", QT_TRANSLATE_NOOP("Fields", "Answer within (hours)"), "number",
+                placeholder=QT_TRANSLATE_NOOP("Fields", "as the profile says"), most=2000, wide=False,
+                hint=QT_TRANSLATE_NOOP("Fields", "0 means: nobody answers here."),
+            ),
+            FieldSpec(
+                "max_gap_days", QT_TRANSLATE_NOOP("Fields", "Longest silence (days)"), "number",
+                placeholder=QT_TRANSLATE_NOOP("Fields", "as the profile says"), least=1, most=366, wide=False,
+            ),
+            FieldSpec(
+                "strategy_note", QT_TRANSLATE_NOOP("Fields", "Why this place"), "long",
+                placeholder=QT_TRANSLATE_NOOP("Fields", "Who is here, and what do we do for them?"),
+            ),
+        ),
+    ),
+    Group(
+        QT_TRANSLATE_NOOP("Fields", "Address and texts"),
+        (
+            FieldSpec("handle", QT_TRANSLATE_NOOP("Fields", "Account name"), wide=False),
+            FieldSpec("url", QT_TRANSLATE_NOOP("Fields", "Web address"), wide=False),
+            FieldSpec(
+                "platform_type", QT_TRANSLATE_NOOP("Fields", "Kind of platform"), "choice",
+                vocabulary.PLATFORM_TYPES, "platform_type", wide=False,
+            ),
+            FieldSpec(
+                "media_type", QT_TRANSLATE_NOOP("Fields", "Media"), "choice",
+                vocabulary.MEDIA_TYPES, "media_type", wide=False,
+            ),
+            FieldSpec(
+                "text_limit", QT_TRANSLATE_NOOP("Fields", "Longest text (characters)"), "number",
+                placeholder=QT_TRANSLATE_NOOP("Fields", "as the network says"), least=1, wide=False,
+            ),
+            FieldSpec("opened_on", QT_TRANSLATE_NOOP("Fields", "Opened on"), "day", wide=False),
+        ),
+    ),
+)  # fmt: skip
+
+CAMPAIGN = (
+    Group(
+        "",
+        (
+            FieldSpec("name", QT_TRANSLATE_NOOP("Fields", "Name"), required=True),
+            FieldSpec(
+                "kind", QT_TRANSLATE_NOOP("Fields", "Kind"), "choice", vocabulary.CAMPAIGN_KINDS, "campaign_kind",
+            ),
+            FieldSpec("starts", QT_TRANSLATE_NOOP("Fields", "First day"), "day", required=True, wide=False),
+            FieldSpec("ends", QT_TRANSLATE_NOOP("Fields", "Last day"), "day", required=True, wide=False),
+        ),
+    ),
+    Group(
+        QT_TRANSLATE_NOOP("Fields", "One way is fine here"),
+        (
+            FieldSpec(
+                "one_way_ok", QT_TRANSLATE_NOOP("Fields", "Leave its posts out of the one-way checks"), "flag",
+                hint=QT_TRANSLATE_NOOP(
+                    "Fields",
+                    "Not every campaign is a conversation. An exception needs a reason and an end; when more than a"
+                    " quarter of the posts of four weeks are exceptions, they count again.",
+                ),
+            ),
+            FieldSpec("exemption_reason", QT_TRANSLATE_NOOP("Fields", "Reason"), wide=False),
+            FieldSpec("exemption_until", QT_TRANSLATE_NOOP("Fields", "Until"), "day", wide=False),
+        ),
+    ),
+    Group(
+        QT_TRANSLATE_NOOP("Fields", "Giveaway"),
+        (
+            FieldSpec("chance_based", QT_TRANSLATE_NOOP("Fields", "Chance decides who wins"), "flag"),
+            FieldSpec("free_entry", QT_TRANSLATE_NOOP("Fields", "Taking part is free"), "flag"),
+            FieldSpec("prize_value_eur", QT_TRANSLATE_NOOP("Fields", "Value of the prizes (€)"), "money", wide=False),
+            FieldSpec("draws_count", QT_TRANSLATE_NOOP("Fields", "Number of draws"), "number", wide=False),
+            FieldSpec("closes_on", QT_TRANSLATE_NOOP("Fields", "Closes on"), "day", wide=False),
+            FieldSpec(
+                "winner_item", QT_TRANSLATE_NOOP("Fields", "Post that names the winner"), "choice",
+                empty=QT_TRANSLATE_NOOP("Fields", "not planned yet"), wide=False,
+            ),
+            FieldSpec(
+                "terms", QT_TRANSLATE_NOOP("Fields", "Terms"), "long",
+                placeholder=QT_TRANSLATE_NOOP("Fields", "The rules, or where they can be read"),
+            ),
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,205 @@
+"""Who speaks, where, and in which campaigns: three shelves under tabs."""
+
+from dataclasses import replace
+from datetime import timedelta
+from fractions import Fraction
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from compassdesk.domain.plan import Campaign, Channel, Spokesperson
+from compassdesk.domain.vocabulary import NO_PERSON_KINDS
+from compassdesk.texts import numbers, words
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.forms import column, label
+from compassdesk.ui.pages.face_list import Face
+from compassdesk.ui.pages.people_fields import CAMPAIGN, CHANNEL, PERSON
+from compassdesk.ui.pages.person_extra import PersonExtra
+from compassdesk.ui.pages.row_fields import RowForm
+from compassdesk.ui.pages.shelf import Shelf, ShelfKind
+
+translate = QCoreApplication.translate
+
+
+class PeoplePage(QWidget):
+    """See the module."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = column(self, margins=(16, 14, 16, 0), gap=6)
+        layout.addWidget(label(translate("People", "People and places"), "h1"))
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(translate("People", "People and places"))
+        self.people = Shelf(desk, _people())
+        self.channels = Shelf(desk, _channels())
+        self.campaigns = Shelf(desk, _campaigns())
+        for shelf in (self.people, self.channels, self.campaigns):
+            self.tabs.addTab(shelf, shelf.kind.title)
+        layout.addWidget(self.tabs, 1)
+
+
+def _people() -> ShelfKind:
+    return ShelfKind(
+        list_name="spokespersons",
+        title=translate("People", "People"),
+        groups=PERSON,
+        face=person_face,
+        fresh=lambda _desk: Spokesperson(id="", name=translate("People", "New person")),
+        add_words=translate("People", "Add a person"),
+        empty_words=translate(
+            "People", "Nobody speaks yet. Add the people who post and answer: readers trust a name, not a logo."
+        ),
+        adjust=_adjust_person,
+        problem=_person_problem,
+        below=PersonExtra,
+    )
+
+
+def _channels() -> ShelfKind:
+    return ShelfKind(
+        list_name="channels",
+        title=translate("People", "Channels"),
+        groups=CHANNEL,
+        face=channel_face,
+        fresh=lambda desk: Channel(
+            id="", name=translate("People", "New channel"), network="other", position=len(desk.plan.channels)
+        ),
+        add_words=translate("People", "Add a channel"),
+        empty_words=translate("People", "No channels yet. Add the accounts and places where this client speaks."),
+        movable=True,
+    )
+
+
+def _campaigns() -> ShelfKind:
+    return ShelfKind(
+        list_name="campaigns",
+        title=translate("People", "Campaigns"),
+        groups=CAMPAIGN,
+        face=campaign_face,
+        fresh=lambda desk: Campaign(
+            id="", name=translate("People", "New campaign"), starts=desk.day, ends=desk.day + timedelta(weeks=4)
+        ),
+        add_words=translate("People", "Add a campaign"),
+        empty_words=translate(
+            "People", "No campaigns yet. A campaign ties posts together, and is where a giveaway may go one way."
+        ),
+        problem=campaign_problem,
+        prepare=_prepare_campaign,
+    )
+
+
+def person_face(person: Spokesperson, desk: Desk) -> Face:
+    """The card of a person with the load of the shown week; a role account shows an icon and says what it is."""
+    kind = words.label("spokesperson_kind", person.kind)
+    if person.kind in NO_PERSON_KINDS or not person.is_person:
+        detail = translate("People", "{kind}, not a person").replace("{kind}", kind)
+        return Face(person.id, "", person.name, detail, icon="globe")
+    planned = planned_minutes(desk, person.id)
+    capacity = person.capacity_minutes_week
+    load = Fraction(planned, capacity) if capacity else Fraction(0)
+    said = translate("People", "{planned} of {capacity} in week {week}")
+    spelled = {"{planned}": hours(planned), "{capacity}": hours(capacity), "{week}": str(desk.week.number)}
+    for mark, value in spelled.items():
+        said = said.replace(mark, value)
+    today = desk.now().date()
+    away = any(one.first <= today <= one.last for one in person.absences)
+    gone = person.active_to is not None and person.active_to < today
+    parts = [person.role_title or kind]
+    if gone:
+        parts.append(translate("People", "no longer active"))
+    elif away:
+        parts.append(translate("People", "away today"))
+    return Face(
+        person.id, person.initials or initials(person.name), person.name, " · ".join(parts),
+        load=load, load_words=said, faded=gone,
+    )  # fmt: skip
+
+
+def channel_face(channel: Channel, _desk: Desk) -> Face:
+    """The card of a channel."""
+    parts = [words.label("network", channel.network), words.label("channel_status", channel.status)]
+    if not channel.two_way or channel.response_norm_hours == 0:
+        parts.append(translate("People", "one way"))
+    faded = channel.status in {"dormant", "closed"}
+    return Face(channel.id, initials(channel.name), channel.name, " · ".join(parts), faded=faded)
+
+
+def campaign_face(campaign: Campaign, desk: Desk) -> Face:
+    """The card of a campaign, faded once it is over."""
+    parts = [words.label("campaign_kind", campaign.kind), numbers.day_range(campaign.starts, campaign.ends)]
+    if campaign.one_way_ok:
+        parts.append(translate("People", "one way is fine"))
+    over = campaign.ends < desk.now().date()
+    return Face(campaign.id, "", campaign.name, " · ".join(parts), icon="target", faded=over)
+
+
+def planned_minutes(desk: Desk, person: str) -> int:
+    """The minutes a person has in the shown week, as CD-14 counts them; 0 until the week is judged."""
+    ledger = desk.ledger()
+    if ledger is None:
+        return 0
+    mine = (
+        entry.minutes
+        for entry in ledger.in_week(desk.week)
+        if person == entry.item.spokesperson or person in entry.item.co_spokespersons
+    )
+    return sum(mine)
+
+
+def hours(minutes: int) -> str:
+    """A length in hours and minutes: "1:30 h"."""
+    whole, rest = divmod(minutes, 60)
+    number = f"{whole}:{rest:02d}" if rest else str(whole)
+    return translate("People", "{number} h").replace("{number}", number)
+
+
+def initials(name: str) -> str:
+    """The first letters of the first and the last word."""
+    parts = [part for part in name.split() if part[0].isalnum()]
+    if not parts:
+        return name[:1].upper()
+    return (parts[0][0] + (parts[-1][0] if len(parts) > 1 else "")).upper()
+
+
+def _adjust_person(person: Spokesperson, name: str, value: Any) -> Spokesperson:
+    changed = replace(person, **{name: value})
+    if name == "kind":
+        return replace(changed, is_person=value not in NO_PERSON_KINDS)
+    return changed
+
+
+def _person_problem(person: Spokesperson, name: str) -> str:
+    del name
+    if person.active_from and person.active_to and person.active_to < person.active_from:
+        return translate("People", "The end lies before the beginning.")
+    return ""
+
+
+def campaign_problem(campaign: Campaign, name: str) -> str:
+    """What is wrong with the dates of a campaign; an exception never outlives its campaign (domain.md C2)."""
+    if name in {"starts", "ends"} and campaign.ends < campaign.starts:
+        return translate("People", "The last day lies before the first.")
+    if campaign.exemption_until and campaign.exemption_until > campaign.ends and name in {"exemption_until", "ends"}:
+        words_ = translate("People", "The exception runs until {until}, the campaign until {ends}: end it sooner.")
+        until = numbers.short_date(campaign.exemption_until)
+        return words_.replace("{until}", until).replace("{ends}", numbers.short_date(campaign.ends))
+    return ""
+
+
+def _prepare_campaign(form: RowForm, campaign: Campaign, desk: Desk) -> None:
+    """Offer the campaign's own posts as the winner's, and say what an exception still lacks."""
+    posts = [(item.id, item.title) for item in desk.plan.items if item.campaign == campaign.id]
+    held = campaign.winner_item
+    if held and held not in {key for key, _ in posts}:
+        item = desk.item(held)
+        posts.append((held, item.title if item else held))
+    form.field("winner_item").set_options([(None, translate("People", "not planned yet")), *posts])
+    lacks = campaign.one_way_ok and not (campaign.exemption_reason and campaign.exemption_until)
+    form.rows["exemption_reason"].set_hint(
+        translate("People", "Until both a reason and an end are given, its posts count like any other.")
+        if lacks
+        else ""
+    )

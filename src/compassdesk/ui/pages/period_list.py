@@ -1,0 +1,90 @@
+"""A short list of periods with one line to add another: absences, relationships, closed days."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from compassdesk.ui import icons
+from compassdesk.ui.forms import ChoiceField, DayField, Row, clear, column, label
+from compassdesk.ui.pages.row_fields import Options
+
+translate = QCoreApplication.translate
+
+
+class PeriodList(QWidget):
+    """`added(kind, first, last)` and `removed(place)`; `last` is None when it was left out and may be."""
+
+    added = Signal(object, object, object)
+    removed = Signal(int)
+
+    def __init__(self, *, kinds: Options = (), open_end: bool = False, single_day: bool = False) -> None:
+        super().__init__()
+        self._open_end, self._single = open_end, single_day
+        layout = column(self, gap=6)
+        self._lines = column(gap=2)
+        layout.addLayout(self._lines)
+        self.kind = ChoiceField(kinds)
+        self.first = DayField()
+        self.last = DayField()
+        self._kind_row = Row(translate("Periods", "What"), self.kind)
+        day = translate("Periods", "Day") if single_day else translate("Periods", "From")
+        self._first_row = Row(day, self.first)
+        self._last_row = Row(translate("Periods", "To and including"), self.last)
+        add = QPushButton(icons.icon("plus"), translate("Periods", "Add"))
+        add.setProperty("kind", "small")
+        add.clicked.connect(self._add)
+        self.add_button = add
+        fields = QGridLayout()
+        fields.setSpacing(8)
+        fields.addWidget(self._kind_row, 0, 0, 1, 2)
+        fields.addWidget(self._first_row, 1, 0)
+        fields.addWidget(self._last_row, 1, 1)
+        self._kind_row.setVisible(bool(kinds))
+        self._last_row.setVisible(not single_day)
+        layout.addLayout(fields)
+        buttons = QHBoxLayout()
+        buttons.addWidget(add)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Show the periods that stand, each with a button that removes it."""
+        clear(self._lines)
+        for place, words in enumerate(lines):
+            row = QWidget()
+            layout = QHBoxLayout(row)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(label(words, wrap=True), 1)
+            button = QToolButton()
+            button.setIcon(icons.icon("close"))
+            button.setProperty("kind", "quiet")
+            button.setAccessibleName(translate("Periods", "Remove {what}").replace("{what}", words))
+            button.setToolTip(translate("Periods", "Remove"))
+            button.clicked.connect(lambda _checked=False, place=place: self.removed.emit(place))
+            layout.addWidget(button)
+            self._lines.addWidget(row)
+
+    def _add(self) -> None:
+        first: date | None = self.first.value()
+        last: date | None = self.last.value()
+        self._first_row.set_error(
+            self.first.problem() or ("" if first else translate("Periods", "When does it begin?"))
+        )
+        self._last_row.set_error(self.last.problem() or self._end_problem(first, last))
+        if self._first_row.error.text() or self._last_row.error.text():
+            return
+        self.added.emit(self.kind.value(), first, last)
+        self.first.set_value(None)
+        self.last.set_value(None)
+        self.first.setFocus()
+
+    def _end_problem(self, first: date | None, last: date | None) -> str:
+        if self._single:
+            return ""
+        if last is None:
+            return "" if self._open_end else translate("Periods", "Until when?")
+        if first is not None and last < first:
+            return translate("Periods", "This lies before the beginning.")
+        return ""

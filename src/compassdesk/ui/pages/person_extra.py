@@ -1,0 +1,86 @@
+"""Absences and relationships of a person, below the plain fields of the editor."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Absence, Relationship, Spokesperson
+from compassdesk.domain.vocabulary import RelationshipKind
+from compassdesk.texts import numbers, words
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.forms import Fold, column
+from compassdesk.ui.pages.period_list import PeriodList
+from compassdesk.ui.pages.shelf import ShelfExtra
+
+translate = QCoreApplication.translate
+_KINDS: tuple[RelationshipKind, ...] = ("employed", "paid", "gift", "discount", "affiliate", "sponsor")
+
+
+class PersonExtra(ShelfExtra):
+    """See the module; each addition and removal is one undo step."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._person = Spokesperson(id="", name="")
+        layout = column(self, gap=10)
+        self._absent = Fold(translate("People", "Absences"))
+        self.absences = PeriodList()
+        self._absent.rows.addWidget(self.absences)
+        self._tied = Fold(translate("People", "Relationship with the client"))
+        self.relationships = PeriodList(
+            kinds=[(kind, words.label("relationship_kind", kind)) for kind in _KINDS], open_end=True
+        )
+        self._tied.rows.addWidget(self.relationships)
+        layout.addWidget(self._absent)
+        layout.addWidget(self._tied)
+        self.absences.added.connect(self._add_absence)
+        self.absences.removed.connect(self._remove_absence)
+        self.relationships.added.connect(self._add_relationship)
+        self.relationships.removed.connect(self._remove_relationship)
+
+    def show_row(self, row: Any) -> None:
+        self._person = row
+        absent = [_days(one.first, one.last) for one in row.absences]
+        self.absences.show_lines(absent)
+        tied = [f"{words.label('relationship_kind', one.kind)}, {_days(one.first, one.last)}" for one in self._ties()]
+        self.relationships.show_lines(tied)
+        for fold, caption, count in (
+            (self._absent, translate("People", "Absences"), len(absent)),
+            (self._tied, translate("People", "Relationship with the client"), len(tied)),
+        ):
+            fold.button.setText(f"{caption} · {count}" if count else caption)
+
+    def _ties(self) -> tuple[Relationship, ...]:
+        return tuple(one for one in self._desk.plan.relationships if one.spokesperson == self._person.id)
+
+    def _write_absences(self, label: str, absences: tuple[Absence, ...]) -> None:
+        self._desk.change(label, Patch(spokespersons=(replace(self._person, absences=absences),)))
+
+    def _add_absence(self, _kind: object, first: date, last: date) -> None:
+        absences = tuple(sorted((*self._person.absences, Absence(first, last)), key=lambda one: one.first))
+        self._write_absences(translate("People", "Add an absence"), absences)
+
+    def _remove_absence(self, place: int) -> None:
+        kept = tuple(one for at, one in enumerate(self._person.absences) if at != place)
+        self._write_absences(translate("People", "Remove an absence"), kept)
+
+    def _add_relationship(self, kind: RelationshipKind, first: date, last: date | None) -> None:
+        tie = Relationship(spokesperson=self._person.id, kind=kind, first=first, last=last)
+        self._desk.change(translate("People", "Add a relationship"), Patch(relationships=(tie,)))
+
+    def _remove_relationship(self, place: int) -> None:
+        tie = self._ties()[place]
+        self._desk.change(translate("People", "Remove a relationship"), Patch(removed=(("relationships", tie.id),)))
+
+
+def _days(first: date, last: date | None) -> str:
+    """A period in figures; an open one says from when."""
+    if last is None:
+        return translate("People", "from {day}").replace("{day}", numbers.short_date(first))
+    if first == last:
+        return numbers.short_date(first)
+    return f"{numbers.short_date(first)} – {numbers.short_date(last)}"

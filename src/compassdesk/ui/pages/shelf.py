@@ -1,0 +1,217 @@
+"""A list of rows on the left and the editor of the chosen one on the right: people, channels or campaigns."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QItemSelection, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QStackedWidget, QToolButton, QWidget
+
+from compassdesk.domain.patch import Patch
+from compassdesk.ui import icons
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.forms import column, label
+from compassdesk.ui.pages.face_list import Face, FaceList
+from compassdesk.ui.pages.row_fields import Group, RowForm, said
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfKind:
+    """What makes one shelf differ from another. `list_name` is the plan's list; the words are already translated."""
+
+    list_name: str
+    title: str
+    groups: tuple[Group, ...]
+    face: Callable[[Any, Desk], Face]
+    fresh: Callable[[Desk], Any]
+    add_words: str
+    empty_words: str
+    adjust: Callable[[Any, str, Any], Any] = lambda row, name, value: replace(row, **{name: value})
+    problem: Callable[[Any, str], str] = lambda _row, _name: ""
+    """What is wrong with a row as it would be, after the field with that name changed."""
+    prepare: Callable[[RowForm, Any, Desk], None] = lambda _form, _row, _desk: None
+    below: Callable[[Desk], "ShelfExtra"] | None = None
+    movable: bool = False
+
+
+class ShelfExtra(QWidget):
+    """A part of an editor that is no plain field; it shows a row and writes through the desk itself."""
+
+    def show_row(self, row: Any) -> None:
+        raise NotImplementedError(row)
+
+
+class Shelf(QWidget):
+    """See the module."""
+
+    def __init__(self, desk: Desk, kind: ShelfKind) -> None:
+        super().__init__()
+        self._desk, self.kind = desk, kind
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        layout.addWidget(splitter)
+        splitter.addWidget(self._left())
+        splitter.addWidget(self._right())
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([300, 560])
+        desk.plan_changed.connect(self.refresh)
+        desk.reports_changed.connect(self.refresh)
+        self.refresh()
+
+    def rows(self) -> tuple[Any, ...]:
+        """The plan's rows in the order they are listed."""
+        held = getattr(self._desk.plan, self.kind.list_name)
+        return tuple(sorted(held, key=lambda row: row.position)) if self.kind.movable else held
+
+    def row(self) -> Any | None:
+        """The row that is being edited."""
+        key = self.list.chosen()
+        return next((row for row in self.rows() if row.id == key), None)
+
+    def refresh(self) -> None:
+        """Read the desk again."""
+        rows = self.rows()
+        held = self.list.chosen()
+        self.list.faces.set_rows([self.kind.face(row, self._desk) for row in rows])
+        if rows and (held is None or self.list.faces.position(held) is None):
+            self.list.choose(rows[0].id)
+        self._show_row()
+
+    def add(self) -> None:
+        """Make a new row, open it and put the cursor in its name."""
+        fresh = self.kind.fresh(self._desk)
+        made = self._desk.change(self.kind.add_words, Patch(**{self.kind.list_name: (fresh,)}))
+        self.list.choose(made[self.kind.list_name][0])
+        name = self.form.field("name")
+        name.setFocus()
+        name.selectAll()
+
+    def remove(self) -> None:
+        """Remove the row that is being edited; a passing message offers to undo it."""
+        row = self.row()
+        if row is None:
+            return
+        words = translate("Shelf", "Remove {name}").replace("{name}", row.name)
+        self._desk.change(words, Patch(removed=((self.kind.list_name, row.id),)))
+        self._desk.say(translate("Shelf", "{name} was removed.").replace("{name}", row.name), undo=True)
+
+    def move(self, places: int) -> None:
+        """Move the chosen row up or down among the others."""
+        rows = list(self.rows())
+        row = self.row()
+        if row is None:
+            return
+        at = rows.index(row)
+        to = at + places
+        if not 0 <= to < len(rows):
+            return
+        rows.insert(to, rows.pop(at))
+        changed = tuple(replace(one, position=place) for place, one in enumerate(rows) if one.position != place)
+        words = translate("Shelf", "Move {name}").replace("{name}", row.name)
+        self._desk.change(words, Patch(**{self.kind.list_name: changed}))
+
+    def _left(self) -> QWidget:
+        side = QWidget()
+        layout = column(side, margins=(16, 12, 12, 16))
+        self.list = FaceList(self.kind.title)
+        self.list.selectionModel().selectionChanged.connect(self._chosen)
+        layout.addWidget(self.list, 1)
+        buttons = QHBoxLayout()
+        self.add_button = QPushButton(icons.icon("plus"), self.kind.add_words)
+        self.add_button.clicked.connect(self.add)
+        buttons.addWidget(self.add_button)
+        buttons.addStretch(1)
+        if self.kind.movable:
+            for icon, words, places, keys in (
+                ("up", translate("Shelf", "Move up"), -1, "Alt+Up"),
+                ("down", translate("Shelf", "Move down"), 1, "Alt+Down"),
+            ):
+                button = QToolButton()
+                button.setIcon(icons.icon(icon))
+                button.setAccessibleName(words)
+                shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+                button.setToolTip(f"{words} ({shown})")
+                button.clicked.connect(lambda _checked=False, places=places: self.move(places))
+                shortcut = QShortcut(QKeySequence(keys), self.list, context=Qt.ShortcutContext.WidgetShortcut)
+                shortcut.activated.connect(lambda places=places: self.move(places))
+                buttons.addWidget(button)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.list, context=Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.remove)
+        layout.addLayout(buttons)
+        return side
+
+    def _right(self) -> QWidget:
+        self._stack = QStackedWidget()
+        empty = QWidget()
+        nothing = column(empty, margins=(32, 48, 32, 32))
+        nothing.addWidget(label(self.kind.empty_words, "sub", wrap=True))
+        nothing.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        panel = QWidget()
+        beside = QHBoxLayout(panel)
+        beside.setContentsMargins(0, 0, 0, 0)
+        body = QWidget()
+        body.setMaximumWidth(640)
+        beside.addWidget(body, 20)
+        beside.addStretch(1)
+        layout = column(body, margins=(20, 16, 20, 20), gap=12)
+        head = QHBoxLayout()
+        self._title = label("", "h2", wrap=True)
+        head.addWidget(self._title, 1)
+        self.remove_button = QPushButton(icons.icon("trash"), translate("Shelf", "Remove"))
+        self.remove_button.setProperty("kind", "quiet")
+        self.remove_button.clicked.connect(self.remove)
+        head.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        self.form = RowForm(self.kind.groups)
+        self.form.edited.connect(self._edited)
+        layout.addWidget(self.form)
+        self.below = self.kind.below(self._desk) if self.kind.below else None
+        if self.below is not None:
+            layout.addWidget(self.below)
+        layout.addStretch(1)
+        scroll.setWidget(panel)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(scroll)
+        return self._stack
+
+    def _chosen(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self._show_row()
+
+    def _show_row(self) -> None:
+        row = self.row()
+        self._stack.setCurrentIndex(0 if row is None else 1)
+        if row is None:
+            return
+        self._title.setText(row.name)
+        self.kind.prepare(self.form, row, self._desk)
+        self.form.show_row(row)
+        if self.below is not None:
+            self.below.show_row(row)
+
+    def _edited(self, name: str, value: Any) -> None:
+        row = self.row()
+        if row is None:
+            return
+        changed = self.kind.adjust(row, name, value)
+        problem = self.kind.problem(changed, name)
+        self.form.rows[name].set_error(problem)
+        if problem:
+            return
+        caption = next(spec.caption for group in self.kind.groups for spec in group.fields if spec.name == name)
+        words = translate("Shelf", "Change {field} of {name}").replace("{field}", f"“{said(caption)}”")
+        self._desk.change(
+            words.replace("{name}", row.name),
+            Patch(**{self.kind.list_name: (changed,)}),
+            merge_key=f"{self.kind.list_name}:{row.id}:{name}",
+        )

@@ -1,0 +1,143 @@
+"""The first screen: four ways in, and the clients that were open before."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from compassdesk.ui import icons
+from compassdesk.ui.forms import clear, column, label
+from compassdesk.ui.pages.welcome_card import WelcomeCard
+
+translate = QCoreApplication.translate
+_WIDTH = 760
+
+
+class WelcomePage(QWidget):
+    """See the module. The window does the work; this page only says what the user wants."""
+
+    sample_wanted = Signal()
+    new_wanted = Signal()
+    import_wanted = Signal()
+    open_wanted = Signal()
+    recent_wanted = Signal(str)
+    """The path of a client file that was open before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._paths: tuple[Path, ...] = ()
+        outer = column(self)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(scroll)
+        inside = QWidget()
+        scroll.setWidget(inside)
+        around = QHBoxLayout(inside)
+        around.setContentsMargins(24, 24, 24, 24)
+        body = QWidget()
+        body.setMaximumWidth(_WIDTH)
+        body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        around.addStretch(1)
+        around.addWidget(body, 20)
+        around.addStretch(1)
+        self._body = column(body, gap=8)
+        self._fill(self._body)
+
+    def set_recent(self, paths: Sequence[Path | str]) -> None:
+        """Show the clients that were open before, the latest first."""
+        self._paths = tuple(Path(path) for path in paths)
+        clear(self._recent)
+        self._recent_title.setVisible(bool(self._paths))
+        for path in self._paths[:8]:
+            self._recent.addWidget(self._recent_row(path))
+
+    def _fill(self, body: QVBoxLayout) -> None:
+        body.addStretch(2)
+        body.addWidget(label(translate("Welcome", "Plan the conversation, not only the posts"), "h1", wrap=True))
+        body.addWidget(
+            label(
+                translate("Welcome", "An editorial calendar that tells you in time when a week only broadcasts."),
+                "sub",
+                wrap=True,
+            )
+        )
+        body.addSpacing(12)
+        body.addLayout(self._cards())
+        body.addSpacing(8)
+        promise = translate("Welcome", "No account, no server: everything about a client stays in one file of yours.")
+        body.addWidget(label(promise, "small", wrap=True))
+        body.addSpacing(16)
+        self._recent_title = label(translate("Welcome", "Recent clients"), "section")
+        self._recent_title.hide()
+        body.addWidget(self._recent_title)
+        self._recent = column(gap=2)
+        body.addLayout(self._recent)
+        body.addStretch(3)
+
+    def _cards(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        ways = (
+            (
+                "compass",
+                translate("Welcome", "Look around in a sample"),
+                translate("Welcome", "A made-up client with one healthy week and one that only shouts."),
+                self.sample_wanted,
+            ),
+            (
+                "plus",
+                translate("Welcome", "Start a client"),
+                translate("Welcome", "Three questions, and the calendar is ready to plan in."),
+                self.new_wanted,
+            ),
+            (
+                "import",
+                translate("Welcome", "Import a spreadsheet or calendar"),
+                translate(
+                    "Welcome", "CSV, iCalendar or a plan file. You see what becomes of it before anything changes."
+                ),
+                self.import_wanted,
+            ),
+            (
+                "folder",
+                translate("Welcome", "Open a client file"),
+                translate("Welcome", "One that a colleague sent you, or one you moved."),
+                self.open_wanted,
+            ),
+        )
+        self.cards = []
+        for number, (icon, title, sentence, signal) in enumerate(ways):
+            card = WelcomeCard(icon, title, sentence)
+            card.clicked.connect(signal)
+            grid.addWidget(card, number // 2, number % 2)
+            self.cards.append(card)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _recent_row(self, path: Path) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        button = QPushButton(icons.icon("file", "accent"), path.stem.replace("&", "&&"))
+        button.setProperty("kind", "link")
+        button.setAccessibleName(path.stem)
+        button.setAccessibleDescription(str(path))
+        button.clicked.connect(lambda: self.recent_wanted.emit(str(path)))
+        layout.addWidget(button)
+        layout.addWidget(label(short_folder(path), "small"))
+        layout.addStretch(1)
+        return row
+
+
+def short_folder(path: Path) -> str:
+    """The folder of a file, with the user's own folder written as "~"."""
+    try:
+        return str(Path("~") / path.parent.relative_to(Path.home()))
+    except (ValueError, RuntimeError):
+        return str(path.parent)
