@@ -11,7 +11,7 @@ from compassdesk.exchange.names_or_initials import public_name_of
 
 
 def write_csv(plan: Plan, items: Sequence[Item], language: Language, *, with_names: bool) -> bytes:
-    """The items as CSV: UTF-8 with byte order mark, all fields quoted, an apostrophe before what looks like a formula."""
+    """The items as CSV: UTF-8 with byte order mark, all quoted, an apostrophe before what looks like a formula."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=DELIMITERS[language], quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow([HEADINGS[language][column] for column in COLUMNS])

@@ -11,7 +11,7 @@ from compassdesk.domain.plan import CheckSetting, Override, Plan, Record
 from compassdesk.exchange.misfit import Misfit, within
 from compassdesk.exchange.plan_rows import as_object, read_check_settings, read_client, read_row
 from compassdesk.exchange.plan_rules import check_plan
-from compassdesk.exchange.plan_shape import FORMAT, ROWS, VERSION
+from compassdesk.exchange.plan_shape import FORMAT, RECORD_KEYS, ROWS, VERSION
 from compassdesk.exchange.plan_writing import ordered, plain, with_unknown, written
 
 MOST_BYTES = 200_000_000
@@ -52,7 +52,7 @@ def write(plan: Plan, exported_at: datetime | None = None) -> bytes:
         if name == "check_settings":
             document[name] = {row.check: _written_setting(row) for row in _by_id(plan.check_settings)}
         else:
-            document[name] = [_written_row(row, kept) for row in _by_id(getattr(plan, name))]
+            document[name] = [_written_row(name, row, kept) for row in _by_id(getattr(plan, name))]
     if isinstance(extra.get("check_settings"), Mapping):
         extra["check_settings"] = {
             check: rest for check, rest in extra["check_settings"].items() if check in document["check_settings"]
@@ -158,8 +158,11 @@ def _by_id(rows: Iterable[Any]) -> list[Any]:
     return sorted(rows, key=lambda row: (row_id(row), repr(row) if not row_id(row) else ""))
 
 
-def _written_row(row: Any, kept: Mapping[str, Any]) -> dict[str, Any]:
+def _written_row(list_name: str, row: Any, kept: Mapping[str, Any]) -> dict[str, Any]:
     result = written(row)
+    first = [key for key in ("id", *RECORD_KEYS.get(list_name, ())) if key in result]
+    if isinstance(row, Record):
+        result = {key: result[key] for key in (*first, *(key for key in result if key not in first))}
     if not result.get("id"):
         result.pop("id", None)
     return with_unknown(result, kept.get(row.id, {})) if isinstance(row, Override) else result

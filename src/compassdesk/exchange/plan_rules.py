@@ -1,6 +1,6 @@
 """What must hold between the values of a plan file: references that lead somewhere, orders, ranges (domain.md C2)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from compassdesk.domain.plan import Client, Item, Plan
@@ -28,8 +28,6 @@ _OTHER_REFERENCES = (
 _RECORD_REFERENCES = (("attachments", "item", "items"), ("experiments", "item", "items"))
 _PERIODS = (("relationships", "first", "last", "to"), ("day_notes", "first", "last", "to"),
             ("campaigns", "starts", "ends", "ends"))  # fmt: skip
-
-Places = Callable[[str, int], str]
 
 
 def check_plan(plan: Plan) -> None:
@@ -62,8 +60,6 @@ def _check_item(item: Item, known: dict[str, set[str]]) -> None:
         with within(f".placements.{placement.channel}"):
             if placement.channel not in known["channels"]:
                 raise Misfit("dangling", list="channels", value=placement.channel)
-            if not item.all_channels and placement.channel not in item.channels:
-                raise Misfit("placement-elsewhere", value=placement.channel)
     if item.starts_at is None and item.status in _NEEDS_START:
         with within(".starts_at"):
             raise Misfit("missing-start", value=item.status)

@@ -85,6 +85,9 @@ FIRST_KEYS: dict[type, tuple[str, ...]] = {
 }  # fmt: skip
 """The keys that come first, in the order of the example; the other fields follow in the dataclass's order."""
 
+RECORD_KEYS: dict[str, tuple[str, ...]] = {"attachments": ("item", "name", "alt", "sha256")}
+"""The first keys of records, behind the id; the others follow in alphabetical order."""
+
 ALWAYS_KEYS: dict[type, frozenset[str]] = {
     Client: frozenset(FIRST_KEYS[Client]),
     Channel: frozenset(FIRST_KEYS[Channel]),

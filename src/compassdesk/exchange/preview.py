@@ -84,6 +84,8 @@ class ImportPreview:
     remarks: tuple[Remark, ...] = ()
     """About the file as a whole."""
     patch: Patch = field(default_factory=Patch)
+    extra: Mapping[str, Any] = field(default_factory=dict)
+    """Fields at the top of a plan file that this version does not know; kept with the client (`Plan.extra`)."""
 
     @property
     def records(self) -> int:

@@ -1,0 +1,133 @@
+"""Files in: what an import would do, and doing it as one step."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Client, Plan
+from compassdesk.exchange.preview import ImportPreview
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+PLAN_ENDING = ".plan.json"
+READ_ENDINGS = (PLAN_ENDING, ".json", ".ics", ".csv", ".tsv", ".txt")
+"""The endings of the files that can be imported."""
+_NOT_READ = (".xlsx", ".xls", ".xlsm", ".ods", ".numbers", ".compassdesk-share", ".zip")
+
+
+def preview(
+    path: Path,
+    plan: Plan,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    replace_client: bool = False,
+    now: datetime | None = None,
+) -> ImportPreview:
+    """What importing the file into `plan` (the whole plan) would do; nothing is written.
+
+    The kind follows from the ending. `mapping` (heading → field) is for tables, `replace_client` for plan files,
+    `now` (wall clock) bounds how far an endless repeat of a calendar file is expanded.
+    Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take) and WorldError
+    "missing-file", "no-permission" or "not-read" when it cannot be had.
+    """
+    ending = _ending(path)
+    content = _content(path)
+    if ending in {PLAN_ENDING, ".json"}:
+        from compassdesk.exchange import plan_json
+        from compassdesk.exchange.plan_merge import preview_plan
+
+        return preview_plan(plan_json.read(content), path.name, plan, replace_client=replace_client)
+    if ending == ".ics":
+        from compassdesk.exchange.ics_read import read_ics
+
+        return read_ics(content, path.name, plan, now=now)
+    from compassdesk.exchange.spreadsheet import read_spreadsheet
+
+    delimiter = "\t" if ending == ".tsv" else None
+    return read_spreadsheet(content, path.name, plan, mapping=mapping, delimiter=delimiter)
+
+
+def read_plan_file(path: Path) -> Plan:
+    """The plan in a plan file; the same errors as `preview`."""
+    from compassdesk.exchange import plan_json
+
+    return plan_json.read(_content(path))
+
+
+def new_client(path: Path, timezone: str, country: str = "") -> Client:
+    """The client that an import makes when it has none to go into: a plan file's own, else one named as the source."""
+    if _ending(path) in {PLAN_ENDING, ".json"}:
+        return read_plan_file(path).client
+    name = path.name[: -len(path.suffix)] if path.suffix else path.name
+    return Client(
+        name=name.replace("_", " ").replace("-", " ").strip() or "CompassDesk", timezone=timezone, country=country
+    )
+
+
+def patch_of(preview: ImportPreview) -> Patch:
+    """The whole import as one change."""
+    return preview.patch
+
+
+def take(transaction: "Connection", preview: ImportPreview) -> None:
+    """Write an import: an action for `ClientFile.perform`, so that one import is one undo step."""
+    from compassdesk.services import patches
+
+    patches.apply(transaction, preview.patch)
+    if preview.extra:
+        patches.keep_extra(transaction, preview.extra)
+
+
+def with_choices(preview: ImportPreview, items: Mapping[str, Mapping[str, object]]) -> ImportPreview:
+    """The preview with what the user decided about its items (id → field → value), such as a confirmed petal."""
+    rows = tuple(
+        replace(row, items=tuple(replace(item, **items.get(item.id, {})) for item in row.items))  # type: ignore[arg-type]  # fields by name
+        for row in preview.rows
+    )
+    chosen = {item.id: item for row in rows for item in row.items}
+    patch = replace(preview.patch, items=tuple(chosen.get(item.id, item) for item in preview.patch.items))
+    return replace(preview, rows=rows, patch=patch)
+
+
+def read_mapping(path: Path) -> dict[str, str]:
+    """A mapping file: JSON with {"columns": {"Heading": "field"}}, or that inner object alone.
+
+    InputError("mapping-invalid") when it is anything else.
+    """
+    try:
+        document = json.loads(_content(path).decode("utf-8-sig"))
+    except (UnicodeDecodeError, ValueError, RecursionError):
+        raise InputError("mapping-invalid", path=str(path)) from None
+    columns = document.get("columns", document) if isinstance(document, dict) else None
+    if not isinstance(columns, dict) or not all(isinstance(field, str) for field in columns.values()):
+        raise InputError("mapping-invalid", path=str(path))
+    return columns
+
+
+def _ending(path: Path) -> str:
+    name = path.name.casefold()
+    if name.endswith(_NOT_READ):
+        raise InputError("format-not-read", path=str(path), ending=path.suffix.casefold())
+    for ending in READ_ENDINGS:
+        if name.endswith(ending):
+            return ending
+    raise InputError("format-not-read", path=str(path), ending=path.suffix.casefold())
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise WorldError("missing-file", path=str(path)) from None
+    except IsADirectoryError:
+        raise InputError("not-a-file", path=str(path)) from None
+    except PermissionError:
+        raise WorldError("no-permission", path=str(path)) from None
+    except OSError as error:
+        raise WorldError("not-read", path=str(path), reason=error.strerror or str(error)) from error
