@@ -145,7 +145,8 @@ def cd_24(finding: Finding, _: Names) -> str:
     values = finding.values
     text = translate(
         "Findings",
-        "{e} of {n} posts in 4 weeks ({p}) rest on research, figures or a case; from {limit} on is fine. Link a source.",
+        "{e} of {n} posts in 4 weeks ({p}) rest on research, figures or a case; from {limit} on it is fine. Link a"
+        " source.",
     )
     return text.format(
         e=values["e"], n=values["n"], p=percent(values["p"], values["limit"]), limit=percent(values["limit"])
