@@ -42,10 +42,15 @@ class Case:
 
     check: str
     name: str
-    plan: Plan
+    document: Mapping[str, Any]
+    """The plan as a plan file."""
     week: Week
     now: datetime
     expect: Any
+
+    @property
+    def plan(self) -> Plan:
+        return plan_json.read(self.document)
 
     def __str__(self) -> str:
         return f"{self.check} {self.name}"
@@ -59,7 +64,7 @@ def cases(pattern: str = "cd_*.json") -> Iterator[Case]:
             yield Case(
                 check=content["check"],
                 name=case["name"],
-                plan=plan_json.read(plan_of(content, case)),
+                document=plan_of(content, case),
                 week=Week.parse(case.get("week") or content["week"]),
                 now=datetime.fromisoformat(case.get("now") or content["now"]),
                 expect=case["expect"],
