@@ -1,0 +1,133 @@
+"""Hypothesis strategies: any value a field of the plan may hold, rows with every field set, and whole plans."""
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, datetime
+from types import UnionType
+from typing import Any, Literal, get_args, get_origin
+
+from hypothesis import strategies as st
+
+from compassdesk.domain import plan as shapes
+from compassdesk.domain.patch import LISTS
+
+CHANNELS, PEOPLE, CAMPAIGNS = ("c1", "c2", "c3"), ("p1", "p2"), ("k1", "k2")
+AUDIENCES, INSIGHTS, SERIES, ITEMS = ("a1",), ("n1", "n2"), ("r1",), ("i1", "i2", "i3", "i4")
+
+texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
+days = st.dates(date(1000, 1, 1), date(9998, 12, 31))
+minutes = st.datetimes(datetime(1000, 1, 1), datetime(9998, 12, 31)).map(lambda at: at.replace(second=0, microsecond=0))
+json_values = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**20), 10**20)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | texts,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
+    max_leaves=4,
+)
+extras = st.dictionaries(texts, json_values, max_size=2)
+
+_REFERENCES: Mapping[tuple[type, str], tuple[str, ...]] = {
+    (shapes.Relationship, "spokesperson"): PEOPLE,
+    (shapes.Audience, "channels"): CHANNELS,
+    (shapes.Campaign, "winner_item"): ITEMS,
+    (shapes.Item, "channels"): CHANNELS,
+    (shapes.Item, "spokesperson"): PEOPLE,
+    (shapes.Item, "co_spokespersons"): PEOPLE,
+    (shapes.Item, "approved_by"): PEOPLE,
+    (shapes.Item, "campaign"): CAMPAIGNS,
+    (shapes.Item, "audience"): AUDIENCES,
+    (shapes.Item, "response_channel"): CHANNELS,
+    (shapes.Item, "triggered_by_insight"): INSIGHTS,
+    (shapes.Item, "series"): SERIES,
+    (shapes.Insight, "slot"): ITEMS,
+    (shapes.Override, "item"): ITEMS,
+    (shapes.Placement, "channel"): CHANNELS,
+}
+_ROWS: Mapping[str, tuple[type, tuple[str, ...]]] = {
+    "channels": (shapes.Channel, CHANNELS),
+    "spokespersons": (shapes.Spokesperson, PEOPLE),
+    "relationships": (shapes.Relationship, ("t1", "t2")),
+    "audiences": (shapes.Audience, AUDIENCES),
+    "campaigns": (shapes.Campaign, CAMPAIGNS),
+    "items": (shapes.Item, ITEMS),
+    "day_notes": (shapes.DayNote, ("d1",)),
+    "organise_tasks": (shapes.OrganiseTask, ("o1",)),
+    "insights": (shapes.Insight, INSIGHTS),
+    "check_settings": (shapes.CheckSetting, ("CD-01", "CD-19")),
+    "waivers": (shapes.Waiver, ("w1",)),
+    "overrides": (shapes.Override, ("v1",)),
+}
+
+
+def value_of(owner: type, name: str, field_type: Any) -> st.SearchStrategy[Any]:
+    """Any value the field may hold; references name rows that are in `plans`."""
+    options = [part for part in get_args(field_type) if part is not type(None)]
+    if isinstance(field_type, UnionType) or type(None) in get_args(field_type):
+        return st.none() | value_of(owner, name, options[0])
+    origin, arguments = get_origin(field_type), get_args(field_type)
+    if (owner, name) in _REFERENCES:
+        ids = st.sampled_from(_REFERENCES[owner, name])
+        return st.lists(ids, unique=True).map(tuple) if origin is tuple else ids
+    if origin is Literal:
+        return st.sampled_from(arguments)
+    if origin is tuple:
+        if arguments[-1] is not Ellipsis:
+            return st.tuples(*(value_of(owner, "", part) for part in arguments))
+        return st.lists(value_of(owner, "", arguments[0]), max_size=3).map(tuple)
+    if origin is Mapping:
+        if arguments[1] is Any:
+            return extras
+        return st.dictionaries(value_of(owner, "", arguments[0]), value_of(owner, "", arguments[1]), max_size=3)
+    if is_dataclass(field_type):
+        return rows(field_type)
+    return {
+        str: texts,
+        int: st.integers(-(2**63), 2**63 - 1),
+        float: st.floats(allow_nan=False, allow_infinity=False),
+        bool: st.booleans(),
+        date: days,
+        datetime: minutes,
+    }[field_type]
+
+
+def rows(row_type: Any, key: str | None = None) -> st.SearchStrategy[Any]:
+    """A row with every field set at random; `key` becomes its id (a check setting's check)."""
+    made = {entry.name: value_of(row_type, entry.name, entry.type) for entry in fields(row_type)}
+    if key is not None:
+        made["check" if row_type is shapes.CheckSetting else "id"] = st.just(key)
+    strategy = st.builds(row_type, **made)
+    return strategy.map(settled) if row_type is shapes.Item else strategy
+
+
+def settled(item: shapes.Item) -> shapes.Item:
+    """The item as a file gives it back: one placement per channel, in the channels' order, and none that is empty."""
+    own = {entry.channel: entry for entry in item.placements if (entry.text, entry.starts_at) != (None, None)}
+    order = (*item.channels, *sorted(own.keys() - set(item.channels)))
+    return replace(item, placements=tuple(own[key] for key in order if key in own))
+
+
+def row_of(name: str) -> st.SearchStrategy[Any]:
+    """A row of a list, with one of the few ids the plans here use."""
+    if name in _ROWS:
+        row_type, keys = _ROWS[name]
+        return st.one_of(*(rows(row_type, key) for key in keys))
+    content = extras
+    if name in {"attachments", "experiments"}:
+        content = st.builds(lambda extra, item: {**extra, "item": item}, extras, st.none() | st.sampled_from(ITEMS))
+    return st.builds(shapes.Record, id=st.sampled_from(SERIES), content=content)
+
+
+def keys_of(name: str) -> tuple[str, ...]:
+    return _ROWS[name][1] if name in _ROWS else SERIES
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> shapes.Plan:
+    """A whole plan in which each id of each list is there once."""
+    lists = {
+        name: tuple(draw(rows(_ROWS[name][0], key) if name in _ROWS else row_of(name)) for key in keys_of(name))
+        for name in LISTS
+    }
+    return shapes.Plan(client=draw(rows(shapes.Client)), extra=draw(extras), **lists)

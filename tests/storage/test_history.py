@@ -1,0 +1,145 @@
+"""Undo by triggers: whatever was done to the rows, the steps bring back the very same database, and forth again."""
+
+import sqlite3
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builders import client, post
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import LISTS, Patch
+from compassdesk.domain.plan import Plan
+from compassdesk.services import patches
+from compassdesk.services.plans import whole
+from compassdesk.services.workspace import Change, ClientFile, create_client
+from compassdesk.storage.history import Step, joined
+from plan_values import keys_of, plans, row_of
+
+rows_by_list = st.sampled_from(LISTS).flatmap(
+    lambda name: st.lists(row_of(name), min_size=1, max_size=3).map(lambda rows: Patch(**{name: tuple(rows)}))
+)
+removals = st.sampled_from(LISTS).flatmap(
+    lambda name: st.sampled_from(keys_of(name)).map(lambda key: Patch(removed=((name, key),)))
+)
+statements = st.sampled_from(
+    (
+        "UPDATE items SET title = title || 'x', campaign = NULL",
+        "UPDATE items SET title = 'same', labels = '[]'",
+        "UPDATE placements SET position = coalesce(position, 0) + 1",
+        "DELETE FROM items",
+        "DELETE FROM channels",
+        "INSERT OR REPLACE INTO channels SELECT * FROM channels",
+        "INSERT OR REPLACE INTO meta VALUES ('extra', '{}')",
+        "UPDATE client SET name = 'Other'",
+        "DELETE FROM records WHERE list = 'series'",
+    )
+)
+
+
+def dump(connection: sqlite3.Connection) -> dict[str, list[Any]]:
+    """All rows of all ordinary tables; the full-text index is checked against them on the way."""
+    tables = connection.execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*'"
+    ).fetchall()
+    return {name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr) for (name,) in tables}
+
+
+def check_index(transaction: Any) -> None:
+    transaction.exec_driver_sql("INSERT INTO items_text (items_text, rank) VALUES ('integrity-check', 1)")
+
+
+def act(file: ClientFile, action: Patch | str) -> None:
+    """Do it, or be refused: a patch may name a row that an earlier one removed."""
+    try:
+        if isinstance(action, Patch):
+            file.perform("Change", patches.apply, action)
+        else:
+            file.perform("Change", lambda transaction: transaction.exec_driver_sql(action))
+    except InputError as error:
+        if error.code != "dangling-reference":
+            raise
+
+
+@settings(max_examples=25, deadline=None)
+@given(plans(), st.lists(rows_by_list | removals | statements, max_size=12))
+def test_undoing_everything_gives_the_same_database_and_redoing_too(plan: Plan, actions: list[Patch | str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        first = Patch(client=plan.client, **{name: getattr(plan, name) for name in LISTS})
+        file = create_client(Path(folder) / "any.compass", client(), first)
+        done: list[Step] = []
+        states = [file.read(dump)]
+
+        def listen(change: Change) -> None:
+            if change.kind == "do":
+                done.append(change.step)
+                states.append(file.read(dump))
+
+        file.subscribe(listen)
+        for action in actions:
+            act(file, action)
+        undone = []
+        for step, before in zip(reversed(done), reversed(states[:-1]), strict=True):
+            undone.append(file.replay(step, "undo"))
+            assert file.read(dump) == before
+        for step, after in zip(reversed(undone), states[1:], strict=True):
+            file.replay(step, "redo")
+            assert file.read(dump) == after
+        file.perform("Look", check_index)
+        file.close()
+
+
+def steps_of(file: ClientFile) -> list[Step]:
+    steps: list[Step] = []
+    file.subscribe(lambda change: steps.append(change.step))
+    return steps
+
+
+def test_insert_or_replace_is_noted_as_a_removal_too(opened: ClientFile) -> None:
+    steps, before = steps_of(opened), opened.read(dump)
+    opened.perform(
+        "Replace",
+        lambda transaction: transaction.exec_driver_sql(
+            "INSERT OR REPLACE INTO channels (id, name, network, handle, url, platform_type, two_way, media_type, "
+            "strategy_note, status, colour, position, extra) "
+            "VALUES ('li', 'Other', 'linkedin', '', '', 'blog', 1, 'owned', '', 'active', '', 0, '{}')"
+        ),
+    )
+    assert opened.read(dump) != before
+    opened.replay(steps[0], "undo")
+    assert opened.read(dump) == before
+
+
+def test_a_removed_channel_comes_back_with_its_placements(opened: ClientFile) -> None:
+    steps, before = steps_of(opened), opened.read(whole)
+    opened.perform("Remove", patches.apply, Patch(removed=(("channels", "li"), ("spokespersons", "marc"))))
+    assert {item.id: item.channels for item in opened.read(whole).items}["i2"] == ()
+    assert steps[0].touched == {
+        "channels": {"li"},
+        "spokespersons": {"marc"},
+        "items": {"i1", "i2", "s1"},
+    }
+    opened.replay(steps[0], "undo")
+    assert opened.read(whole) == before
+
+
+def test_text_with_a_zero_byte_is_brought_back_whole(opened: ClientFile) -> None:
+    steps = steps_of(opened)
+    opened.perform("Add", patches.apply, Patch(items=(post("send", None, id="z", title="a\0b"),)))
+    opened.perform("Remove", patches.apply, Patch(removed=(("items", "z"),)))
+    opened.replay(steps[1], "undo")
+    assert {item.title for item in opened.read(whole).items if item.id == "z"} == {"a\0b"}
+
+
+def test_two_steps_joined_are_taken_back_together(opened: ClientFile) -> None:
+    steps, before = steps_of(opened), opened.read(dump)
+    for title in ("N", "Ne", "New"):
+        opened.perform("Type", patches.apply, Patch(items=(post("send", None, id="idea", title=title),)))
+    typed = joined(joined(steps[0], steps[1]), steps[2])
+    assert typed.touched == {"items": {"idea"}}
+    forth = opened.replay(typed, "undo")
+    assert opened.read(dump) == before
+    opened.replay(forth, "redo")
+    assert {item.title for item in opened.read(whole).items if item.id == "idea"} == {"New"}

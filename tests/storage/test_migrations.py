@@ -1,0 +1,80 @@
+"""Released steps are frozen, a file of each released version opens, and a step is whole or absent."""
+
+import gzip
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from builders import client
+from compassdesk.services.plans import whole
+from compassdesk.services.workspace import ClientFile, create_client, open_client
+from compassdesk.storage import client_file, schema
+from compassdesk.storage.migrations import STEPS
+
+STORED = Path(__file__).parents[1] / "data" / "client-files"
+
+
+@pytest.mark.parametrize("version", range(1, schema.VERSION + 1))
+def test_released_steps_are_as_they_were_released(version: int) -> None:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        schema.migrate(connection, STEPS[:version])
+        assert schema.version_of(connection) == version
+        assert schema.fingerprint(connection) == schema.FINGERPRINTS[version - 1]
+
+
+@pytest.mark.parametrize("stored", sorted(STORED.glob("v*.compass.gz")), ids=lambda path: path.name)
+def test_a_filled_file_of_each_version_opens(stored: Path, tmp_path: Path) -> None:
+    path = tmp_path / stored.stem
+    path.write_bytes(gzip.decompress(stored.read_bytes()))
+    file = open_client(path)
+    plan = file.read(whole)
+    file.close()
+    assert plan.client.name == "Delta Pompen B.V."
+    assert {item.title for item in plan.items} >= {"New pump", "Answer comments"}
+    assert plan.attachments[0].content["item"] == "i1"
+    assert plan.extra == {"made_with": "version 1"}
+
+
+NEXT = (*STEPS, ("ALTER TABLE items ADD COLUMN weather TEXT", "UPDATE items SET weather = 'sun'"))
+BROKEN = (*STEPS, ("UPDATE items SET title = 'gone'", "INSERT INTO nowhere VALUES (1)"))
+
+
+def rows_of(path: Path, question: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(question).fetchall()
+
+
+def test_an_older_file_is_copied_before_its_first_step(opened: ClientFile, tmp_path: Path) -> None:
+    opened.close()
+    for number in (1, 2):
+        copy = client_file.bring_up_to_date(opened.path, tmp_path / "safe", NEXT)
+        if number == 1:
+            assert copy == tmp_path / "safe" / "delta.version-1.1.compass"
+            assert rows_of(copy, "PRAGMA user_version") == [(1,)]
+            assert rows_of(copy, "SELECT count(*) FROM items") == [(4,)]
+        else:
+            assert copy is None
+        assert rows_of(opened.path, "PRAGMA user_version") == [(2,)]
+        assert rows_of(opened.path, "SELECT DISTINCT weather FROM items") == [("sun",)]
+
+
+def test_the_copy_lies_in_backups_beside_the_file_unless_told_otherwise(opened: ClientFile) -> None:
+    opened.close()
+    copy = client_file.bring_up_to_date(opened.path, steps=NEXT)
+    assert copy == opened.path.parent / "backups" / "delta.version-1.1.compass"
+
+
+def test_a_step_that_fails_changes_nothing(opened: ClientFile) -> None:
+    opened.close()
+    with pytest.raises(sqlite3.OperationalError):
+        client_file.bring_up_to_date(opened.path, steps=BROKEN)
+    assert rows_of(opened.path, "PRAGMA user_version") == [(1,)]
+    assert rows_of(opened.path, "SELECT count(*) FROM items WHERE title = 'gone'") == [(0,)]
+
+
+def test_a_new_file_runs_the_same_steps(client_path: Path) -> None:
+    create_client(client_path, client()).close()
+    with closing(sqlite3.connect(client_path)) as connection:
+        assert schema.fingerprint(connection) == schema.FINGERPRINTS[-1]
