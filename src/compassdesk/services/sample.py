@@ -1,0 +1,87 @@
+"""The sample client: a municipality with one healthy week, one that only broadcasts, and weeks still to be planned.
+
+Its words and its plan lie in `resources/sample/<language>.json`, in the plan format, with days told from the week of
+today: "W-1 thu 13:00" is Thursday one o'clock of last week.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any, Literal
+
+from compassdesk.domain.patch import LISTS, Patch
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.vocabulary import WEEKDAYS
+from compassdesk.domain.wallclock import public_holidays
+from compassdesk.domain.week import Week
+from compassdesk.system.resources import resource_path
+
+_RELATIVE = re.compile(r"W([+-][0-9]{1,2}) (mon|tue|wed|thu|fri|sat|sun)(?: ([0-9]{2}:[0-9]{2}))?")
+
+
+def sample_plan(language: Literal["nl", "en"], today: date) -> Plan:
+    """The sample around `today`: the week before is healthy, the week of today shouts, the next are half planned.
+
+    What lies before today has happened. On public holidays nothing is planned: posts move to a working day of the same
+    week, slots fall out.
+    """
+    from compassdesk.exchange import plan_json
+
+    content = json.loads(resource_path(f"sample/{language}.json").read_text(encoding="utf-8"))
+    plan = plan_json.read(_dated(content, Week.of(today)))
+    holidays = public_holidays(plan.client.country, plan.client.region, (today.year - 1, today.year, today.year + 1))
+    items = _around_holidays(plan.items, holidays)
+    return replace(plan, items=tuple(_lived(item, today) for item in items))
+
+
+def sample_patch(plan: Plan) -> Patch:
+    """All rows of a plan as a patch, to fill a new client file with."""
+    rows: dict[str, Any] = {name: getattr(plan, name) for name in LISTS}
+    return Patch(**rows)
+
+
+def _dated(content: Any, week: Week) -> Any:
+    """The content with every relative day or moment turned into a real one."""
+    if isinstance(content, dict):
+        return {name: _dated(value, week) for name, value in content.items()}
+    if isinstance(content, list):
+        return [_dated(value, week) for value in content]
+    match = _RELATIVE.fullmatch(content) if isinstance(content, str) else None
+    if match is None:
+        return content
+    day = week.plus(int(match[1])).monday + timedelta(days=WEEKDAYS.index(match[2]))
+    return f"{day.isoformat()}T{match[3]}" if match[3] else day.isoformat()
+
+
+def _around_holidays(items: Iterable[Item], holidays: AbstractSet[date]) -> Iterator[Item]:
+    """The items without anything on a holiday; a post takes the first half hour that is free on its new day."""
+    listed = list(items)
+    taken = {item.starts_at for item in listed}
+    for item in listed:
+        if item.starts_at is None or item.starts_at.date() not in holidays:
+            yield item
+        elif item.kind == "post" and (day := _working_day(item.starts_at.date(), holidays)):
+            moment = datetime.combine(day, item.starts_at.time())
+            while moment in taken:
+                moment += timedelta(minutes=30)
+            taken.add(moment)
+            yield replace(item, starts_at=moment)
+
+
+def _working_day(day: date, holidays: AbstractSet[date]) -> date | None:
+    """The nearest day of the week Monday to Friday that is no holiday, later days first; None in a week off."""
+    monday = Week.of(day).monday
+    free = [monday + timedelta(days=n) for n in range(5) if monday + timedelta(days=n) not in holidays]
+    return min(free, key=lambda other: (abs((other - day).days), other < day), default=None)
+
+
+def _lived(item: Item, today: date) -> Item:
+    """An item whose day has passed went out, and if it was a slot it was kept; one to come is not yet out."""
+    if item.starts_at is None:
+        return item
+    if item.starts_at.date() < today:
+        return replace(item, status="published", kept="yes" if item.kind == "slot" else item.kept)
+    return replace(item, status="scheduled") if item.status == "published" else item

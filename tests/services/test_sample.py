@@ -1,0 +1,96 @@
+"""The sample client shows what the app is for, whatever day it is opened on."""
+
+from datetime import date, datetime, time, timedelta
+
+import pytest
+
+from compassdesk.domain.checks.engine import judge, prepare
+from compassdesk.domain.wallclock import public_holidays
+from compassdesk.domain.week import Week
+from compassdesk.services import plans
+from compassdesk.services.sample import sample_patch, sample_plan
+from compassdesk.services.workspace import create_client
+
+TODAY = date(2027, 3, 9)
+DAYS = [TODAY + timedelta(days=8 * number) for number in range(0, 92, 4)] + [
+    date(2026, 12, 24), date(2026, 12, 31), date(2027, 1, 4), date(2027, 3, 29), date(2027, 5, 6), date(2027, 12, 27)
+]  # fmt: skip
+
+
+def judged(language, today, weeks):
+    ledger = prepare(sample_plan(language, today), datetime.combine(today, time(9)))
+    return judge(ledger, Week.of(today).plus(weeks))
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("today", DAYS, ids=str)
+def test_last_week_is_healthy_and_this_week_shouts(language, today):
+    before = judged(language, today, -1)
+    assert [finding for finding in before.findings if finding.severity != "note"] == []
+    assert before.measures.one_way.enough_data
+    now = {finding.check: finding for finding in judged(language, today, 0).findings if finding.shown}
+    assert now["CD-01"].severity in {"warning", "serious"}
+    if "CD-03" in now:
+        assert now["CD-03"].severity == "warning"
+    else:  # folded under a serious CD-01
+        assert now["CD-01"].severity == "serious"
+
+
+def test_in_an_ordinary_week_these_two_findings_are_all_the_user_sees():
+    report = judged("nl", TODAY, 0)
+    assert [finding.check for finding in report.shown()] == ["CD-01", "CD-03"]
+    assert (report.measures.cover_covered, report.measures.cover_required) == (1, 11)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_it_is_a_whole_client(language):
+    plan = sample_plan(language, TODAY)
+    people = {person.id: person for person in plan.spokespersons}
+    assert all(item.spokesperson in people for item in plan.items)
+    assert all(person.initials and person.name for person in plan.spokespersons)
+    assert [person.kind for person in plan.spokespersons].count("role_account") == 1
+    assert {item.petal for item in plan.items} == {"listen", "respond", "send", "activate"}
+    assert len({Week.of(item.starts_at) for item in plan.items if item.starts_at}) == 6
+    assert sum(item.starts_at is None for item in plan.items) == 4
+    assert any("🌳" in item.body for item in plan.items)
+    assert all(item.body for item in plan.items if item.kind == "post" and item.status in {"published", "scheduled"})
+
+
+def test_both_languages_tell_the_same_story():
+    dutch, english = sample_plan("nl", TODAY), sample_plan("en", TODAY)
+    planned = [[(item.id, item.petal, item.starts_at, item.channels, item.minutes) for item in plan.items]
+               for plan in (dutch, english)]  # fmt: skip
+    assert planned[0] == planned[1]
+    titles = {item.title for item in dutch.items} & {item.title for item in english.items}
+    assert titles == set()
+
+
+def test_nothing_is_planned_on_a_public_holiday():
+    easter = date(2027, 3, 23)
+    holidays = public_holidays("NL", "", (2027,))
+    plan = sample_plan("nl", easter)
+    assert date(2027, 3, 29) in holidays
+    assert not any(item.starts_at and item.starts_at.date() in holidays for item in plan.items)
+
+
+def test_the_past_has_happened_and_the_future_has_not():
+    for item in sample_plan("nl", TODAY).items:
+        if item.starts_at is None:
+            continue
+        assert (item.status == "published") == (item.starts_at.date() < TODAY)
+        if item.kind == "slot":
+            assert (item.kept == "yes") == (item.starts_at.date() < TODAY)
+
+
+def test_it_fills_a_client_file_and_comes_back_whole(tmp_path):
+    plan = sample_plan("nl", TODAY)
+    file = create_client(tmp_path / "sample.compass", plan.client, sample_patch(plan))
+    try:
+        stored = file.read(plans.whole)
+    finally:
+        file.close()
+    assert stored.client == plan.client
+    for name in ("channels", "spokespersons", "campaigns", "items", "audiences", "insights", "day_notes", "small_wins"):
+        assert sorted(getattr(stored, name), key=lambda row: row.id) == sorted(
+            getattr(plan, name), key=lambda row: row.id
+        )
