@@ -1,0 +1,52 @@
+"""A line that asks whether past conversation slots took place, and takes the answer for all of them at once."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from compassdesk.domain.patch import Patch
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.forms import label
+from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.flow_layout import FlowLayout
+
+
+class ConfirmRow(QFrame):
+    """Hidden while there is nothing to confirm."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._slots: tuple[str, ...] = ()
+        self.setProperty("kind", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(11, 9, 11, 9)
+        column.setSpacing(6)
+        self.question = label("", wrap=True)
+        column.addWidget(self.question)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        self.confirm_button = ElidedButton(self.tr("Confirm kept"), "fix")
+        self.confirm_button.clicked.connect(self._confirm)
+        self.show_button = ElidedButton(self.tr("Show slots"))
+        self.show_button.clicked.connect(lambda: desk.select(self._slots))
+        flow.addWidget(self.confirm_button)
+        flow.addWidget(self.show_button)
+        column.addWidget(buttons)
+        self.hide()
+
+    def show_slots(self, slots: tuple[str, ...]) -> None:
+        """Ask about these slots."""
+        self._slots = slots
+        self.question.setText(self.tr("Did it happen? %n past conversation slot(s) not confirmed.", "", len(slots)))
+        file = self._desk.file
+        self.confirm_button.setEnabled(file is not None and not file.read_only)
+        self.setVisible(bool(slots))
+
+    def _confirm(self) -> None:
+        kept = tuple(replace(item, kept="yes") for item in self._desk.items(self._slots))
+        if not kept:
+            return
+        step = self.tr("Confirm %n slot(s) as kept", "", len(kept))
+        self._desk.change(step, Patch(items=kept))
+        self._desk.say(step, undo=True)

@@ -1,0 +1,267 @@
+"""One finding as a card: what it is, the numbers, the reason on request, the items, and what can be done about it."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Waiver
+from compassdesk.texts import findings as finding_texts
+from compassdesk.texts import words
+from compassdesk.texts.names import Names
+from compassdesk.texts.why import why
+from compassdesk.ui import icons, theme
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.forms import label
+from compassdesk.ui.panel.fix_button import FixButton
+from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.marks import SeverityMark
+
+MOST_FIXES = 3
+
+
+class FindingCard(QFrame):
+    """`nested` cards stand inside another one, without a border of their own. Signals go up to the panel."""
+
+    decision_wanted = Signal(object, object)
+    """A Fix that asks for a decision, and its Finding."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, nested: bool = False) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._finding: Finding | None = None
+        self._names: Names | None = None
+        self._children: tuple[Finding, ...] = ()
+        self._child_cards: list[FindingCard] = []
+        self._fix_buttons: list[FixButton] = []
+        self._waive_form: QWidget | None = None
+        self._why_label: QWidget | None = None
+        if not nested:
+            self.setProperty("kind", "card")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*((0, 6, 0, 2) if nested else (11, 10, 11, 10)))
+        self._column.setSpacing(5)
+        self._build_head()
+        self._message = label("", "small", wrap=True)
+        self._column.addWidget(self._message)
+        self._build_buttons()
+        self._more = QToolButton()
+        self._more.setProperty("kind", "quiet")
+        self._more.setCheckable(True)
+        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._more.clicked.connect(self._show_children)
+        self._more.hide()
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _build_head(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(7)
+        self.mark = SeverityMark("note")
+        self.title = label("", "h3", wrap=True)
+        self.word = label("", "small", wrap=True)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setSpacing(1)
+        beside.addWidget(self.title)
+        beside.addWidget(self.word)
+        head.addLayout(beside, 1)
+        self._column.addLayout(head)
+
+    def _build_buttons(self) -> None:
+        host = QWidget()
+        self._flow = FlowLayout(host)
+        self.items_button = ElidedButton("")
+        self.items_button.clicked.connect(self._show_items)
+        self.why_button = ElidedButton(self.tr("Why?"))
+        self.why_button.setCheckable(True)
+        self.why_button.clicked.connect(self._show_why)
+        self.waive_button = ElidedButton(self.tr("Waive…"))
+        self.waive_button.clicked.connect(self._ask_waiver)
+        for button in (self.items_button, self.why_button, self.waive_button):
+            self._flow.addWidget(button)
+        self._column.addWidget(host)
+
+    # --- what it shows ---------------------------------------------------------------------------------------------
+
+    @property
+    def finding(self) -> Finding | None:
+        return self._finding
+
+    def show_finding(
+        self, finding: Finding, names: Names, fixes: tuple[Fix, ...], children: tuple[Finding, ...]
+    ) -> None:
+        """Show a finding; what the user had unfolded stays unfolded as long as it is the same finding."""
+        self._finding, self._names, self._children = finding, names, children
+        self._say(finding, names)
+        self._offer(fixes, names)
+        writable = self._desk.file is not None and not self._desk.file.read_only
+        self.waive_button.setVisible(finding.severity != "block" and writable)
+        self._more.setVisible(bool(children))
+        if children:
+            self._more.setText(self.tr("%n more under this", "", len(children)))
+            self._more.setIcon(icons.icon("down" if self._more.isChecked() else "right"))
+        self._fill_children()
+
+    def _say(self, finding: Finding, names: Names) -> None:
+        title = finding_texts.title(finding)
+        self.mark.set_severity(finding.severity)
+        self.title.setText(title)
+        self.word.setText(_severity_and_window(finding))
+        self.setAccessibleName(f"{words.severity(finding.severity)}: {title}")
+        message = finding_texts.message(finding, names)
+        self._message.setText(message)
+        self.setAccessibleDescription(message)
+        self.items_button.setVisible(bool(finding.items))
+        if finding.items:
+            self.items_button.set_full_text(self.tr("Show %n item(s)", "", len(finding.items)))
+        for button, tells in (
+            (self.why_button, self.tr("Why? {title}")),
+            (self.waive_button, self.tr("Waive: {title}")),
+        ):
+            button.setAccessibleName(tells.replace("{title}", title))
+
+    def show_outlook(self, finding: Finding | None) -> None:
+        """While a change is in the air: the numbers as they would be, or (None) that this would be solved.
+
+        The size of the card stays as it is, so that nothing moves away under the mouse.
+        """
+        if self._finding is None or self._names is None:
+            return
+        shown = finding or self._finding
+        self.mark.set_severity(shown.severity if finding is not None else "ok")
+        self.word.setText(_severity_and_window(shown) if finding is not None else self.tr("would be solved"))
+        if finding is not None:
+            message = finding_texts.message(finding, self._names)
+            if self._message.text() != message:
+                self._message.setMinimumHeight(self._message.height())
+                self._message.setText(message)
+
+    def end_outlook(self) -> None:
+        """The change in the air has gone."""
+        self._message.setMinimumHeight(0)
+        if self._finding is not None and self._names is not None:
+            self._say(self._finding, self._names)
+
+    def _offer(self, fixes: tuple[Fix, ...], names: Names) -> None:
+        offered = fixes[:MOST_FIXES]
+        for index, fix in enumerate(offered):
+            kind = "fix" if index == 0 else "small"
+            if index < len(self._fix_buttons):
+                self._fix_buttons[index].use(fix, names, kind)
+            else:
+                button = FixButton(self._desk, fix, names, kind)
+                button.decision_wanted.connect(self._ask_decision)
+                self._flow.addWidget(button)
+                self._flow.move(button, index)
+                self._fix_buttons.append(button)
+            self._fix_buttons[index].show()
+        for spare in self._fix_buttons[len(offered) :]:
+            spare.hide()
+
+    def fix_buttons(self) -> tuple[FixButton, ...]:
+        """The buttons of the fixes on offer."""
+        return tuple(button for button in self._fix_buttons if not button.isHidden())
+
+    # --- what it does ----------------------------------------------------------------------------------------------
+
+    def _ask_decision(self, fix: Fix) -> None:
+        self.decision_wanted.emit(fix, self._finding)
+
+    def _show_items(self) -> None:
+        if self._finding is not None:
+            self._desk.select(self._finding.items)
+
+    def _show_why(self) -> None:
+        if self._why_label is None and self._finding is not None:
+            self._why_label = _reason(self._finding.check)
+            self._column.insertWidget(2, self._why_label)
+        if self._why_label is not None:
+            self._why_label.setVisible(self.why_button.isChecked())
+
+    def _ask_waiver(self) -> None:
+        if self._waive_form is None:
+            from compassdesk.ui.panel.waive_form import WaiveForm
+
+            form = WaiveForm(self._desk.now().date())
+            form.accepted.connect(self._waive)
+            form.given_up.connect(self._end_waiver_form)
+            self._waive_form = form
+            self._column.insertWidget(self._column.indexOf(self._more), form)
+        self._waive_form.show()
+        self._waive_form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_waiver_form(self) -> None:
+        if self._waive_form is not None:
+            self._waive_form.hide()
+            self.waive_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _waive(self, reason: str, until: date) -> None:
+        finding = self._finding
+        if finding is None:
+            return
+        step = self.tr("Waive: {title}").replace("{title}", finding_texts.title(finding))
+        waiver = Waiver(check=finding.check, until=until, reason=reason, target=finding.target)
+        if self._waive_form is not None:
+            self._waive_form.hide()
+        self._desk.change(step, Patch(waivers=(waiver,)))
+        self._desk.say(step, undo=True)
+
+    def _show_children(self) -> None:
+        self._more.setIcon(icons.icon("down" if self._more.isChecked() else "right"))
+        self._fill_children()
+
+    def _fill_children(self) -> None:
+        """Build and fill the cards of folded findings once they are unfolded."""
+        wanted = self._children if self._more.isChecked() else ()
+        while len(self._child_cards) < len(wanted):
+            card = FindingCard(self._desk, nested=True)
+            card.decision_wanted.connect(self.decision_wanted)
+            self._child_cards.append(card)
+            self._column.addWidget(card)
+        for card, child in zip(self._child_cards, wanted, strict=False):
+            card.show_finding(
+                child, self._names or Names(self._desk.plan), self._desk.fixes(self._desk.week, child), ()
+            )
+            card.show()
+        for card in self._child_cards[len(wanted) :]:
+            card.hide()
+
+
+def _severity_and_window(finding: Finding) -> str:
+    """The line under a title: "warning · over 2 weeks"."""
+    parts = (words.severity(finding.severity).lower(), finding_texts.window(finding))
+    return " · ".join(part for part in parts if part)
+
+
+class _Quote(QWidget):
+    """A block with a thin bar at its side."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 2, 2, self.height() - 4, theme.current().line)
+        painter.end()
+        del event
+
+
+def _reason(check: str) -> QWidget:
+    """The reason behind a check with its source and year; the source's address opens only when pressed."""
+    reason = why(check)
+    block = _Quote()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(11, 2, 0, 4)
+    column.setSpacing(3)
+    column.addWidget(label(reason.text, "small", wrap=True))
+    source = reason.source if reason.year is None else f"{reason.source}, {reason.year}"
+    if reason.address:
+        link = ElidedButton(source, "link")
+        link.setToolTip(reason.address)
+        link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(reason.address)))
+        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+    else:
+        column.addWidget(label(source, "small", wrap=True))
+    return block

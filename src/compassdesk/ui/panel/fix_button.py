@@ -1,0 +1,88 @@
+"""A button for one fix: resting on it shows what the fix would make of the week, pressing it does it."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QHideEvent
+from PySide6.QtWidgets import QWidget
+
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.texts import fixes as fix_texts
+from compassdesk.texts.names import Names
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.widgets.elided_button import ElidedButton
+
+RESTS_FOR = 120
+"""Milliseconds the mouse must rest on the button before the rose moves: passing over it shows nothing."""
+
+
+class FixButton(ElidedButton):
+    """Applies `fix` as one undo step, or emits `decision_wanted` when it has no patch."""
+
+    decision_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, fix: Fix, names: Names, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(fix_texts.label(fix, names), kind, parent)
+        self._desk = desk
+        self._names = names
+        self.fix = fix
+        self._previewing = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(RESTS_FOR)
+        self._soon.timeout.connect(self._preview)
+        self.clicked.connect(self._press)
+        file = desk.file
+        self.setEnabled(fix.patch is None or (file is not None and not file.read_only))
+
+    def use(self, fix: Fix, names: Names, kind: str) -> None:
+        """Offer another fix with the same button."""
+        self._names = names
+        if fix != self.fix:
+            self._end_preview()
+            self.fix = fix
+        self.set_full_text(fix_texts.label(fix, names))
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _press(self) -> None:
+        fix, label = self.fix, self.full_text
+        self._soon.stop()
+        self._previewing = False
+        if fix.patch is None:
+            self.decision_wanted.emit(fix)
+            return
+        self._desk.change(label, fix_texts.titled(fix, self._names))
+        self._desk.say(label, undo=True)
+
+    def _preview(self) -> None:
+        if self.fix.patch is not None and self.isEnabled():
+            self._previewing = True
+            self._desk.preview(self.fix.patch)
+
+    def _end_preview(self) -> None:
+        self._soon.stop()
+        if self._previewing:
+            self._previewing = False
+            self._desk.preview(None)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._soon.start()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._end_preview()
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self._soon.start()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._end_preview()
+        super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._end_preview()
+        super().hideEvent(event)

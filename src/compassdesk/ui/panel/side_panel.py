@@ -1,0 +1,144 @@
+"""The column at the right: the week with its findings, or the editor of what is being edited.
+
+It can be folded to a narrow strip. Editors are built when they are first needed, not before the first paint.
+"""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.report import Finding
+from compassdesk.ui import icons
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.panel.week_panel import WeekPanel
+
+LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 300, 320, 440
+STRIP_WIDTH = 40
+TARGETS = ("item", "channel", "person", "campaign")
+
+
+class SidePanel(QWidget):
+    """`editor_wanted(code, target)` asks the window for an editor that lives on another page."""
+
+    editor_wanted = Signal(str, str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._item_editor: QWidget | None = None
+        self._bulk_editor: QWidget | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 0, 0, 0)
+        row.setSpacing(0)
+        self.stack = QStackedWidget()
+        self.week_panel = WeekPanel(desk)
+        self.week_panel.decision_wanted.connect(self._decide)
+        self.week_panel.hide_wanted.connect(lambda: self.set_collapsed(True))
+        self._week_page = _scrolled(self.week_panel)
+        self.stack.addWidget(self._week_page)
+        row.addWidget(self.stack, 1)
+        self._strip = self._build_strip()
+        row.addWidget(self._strip)
+        self.set_collapsed(False)
+        desk.selection_changed.connect(self._follow)
+        self._follow()
+
+    def _build_strip(self) -> QWidget:
+        strip = QWidget()
+        column = QVBoxLayout(strip)
+        column.setContentsMargins(4, 10, 4, 10)
+        self.open_button = QToolButton()
+        self.open_button.setIcon(icons.icon("panel"))
+        self.open_button.setProperty("kind", "quiet")
+        self.open_button.setToolTip(self.tr("Show the panel"))
+        self.open_button.setAccessibleName(self.tr("Show the panel"))
+        self.open_button.clicked.connect(lambda: self.set_collapsed(False))
+        column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return strip
+
+    def sizeHint(self) -> QSize:
+        return QSize(STRIP_WIDTH if self.collapsed() else USUAL_WIDTH, 600)
+
+    def collapsed(self) -> bool:
+        """Whether only the strip shows."""
+        return self.stack.isHidden()
+
+    def set_collapsed(self, collapsed: bool) -> None:
+        """Fold to a strip, or unfold."""
+        self.stack.setVisible(not collapsed)
+        self._strip.setVisible(collapsed)
+        self.setMinimumWidth(STRIP_WIDTH if collapsed else LEAST_WIDTH)
+        self.setMaximumWidth(STRIP_WIDTH if collapsed else MOST_WIDTH)
+        self.updateGeometry()
+
+    # --- which page ------------------------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        """Show the editor while something is edited, the bulk form while several are selected, else the week."""
+        desk = self._desk
+        if desk.edited is not None:
+            page = self.item_editor_page()
+            self.set_collapsed(False)
+        elif len(desk.selected) > 1:
+            page = self._bulk_page()
+        else:
+            page = self._week_page
+        if self.stack.currentWidget() is not page:
+            self.stack.setCurrentWidget(page)
+
+    def item_editor_page(self) -> QWidget:
+        """The page with the item editor; built on first use."""
+        if self._item_editor is None:
+            from compassdesk.ui.editors.item_editor import ItemEditor
+
+            self.item_editor = ItemEditor(self._desk)
+            self.item_editor.decision_wanted.connect(self._decide)
+            self._item_editor = _scrolled(self.item_editor)
+            self._add_close_keys(self.item_editor)
+            self.stack.addWidget(self._item_editor)
+        return self._item_editor
+
+    def _bulk_page(self) -> QWidget:
+        if self._bulk_editor is None:
+            from compassdesk.ui.editors.bulk_editor import BulkEditor
+
+            self.bulk_editor = BulkEditor(self._desk)
+            self._bulk_editor = _scrolled(self.bulk_editor)
+            self.stack.addWidget(self._bulk_editor)
+        return self._bulk_editor
+
+    def _add_close_keys(self, editor: QWidget) -> None:
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), editor)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._desk.close_item)
+
+    # --- decisions -------------------------------------------------------------------------------------------------
+
+    def _decide(self, fix: Fix, finding: Finding) -> None:
+        """A fix without a patch: open the item here, or ask the window for the right page."""
+        target = next((str(fix.values[name]) for name in TARGETS if fix.values.get(name)), finding.target or "")
+        item = next((one for one in (target, *finding.items) if one and self._desk.item(one) is not None), None)
+        if item is not None and (target == item or "item" in fix.code or not target):
+            self._desk.open_item(item)
+            self.item_editor_page()
+            self.item_editor.reveal(str(fix.values.get("field", fix.code)))
+            return
+        self.editor_wanted.emit(fix.code, target)
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    """`content` in a column that scrolls up and down only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    content.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    area.setWidget(content)
+    return area

@@ -1,0 +1,41 @@
+"""Which items of a week stand behind a number of the panel."""
+
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.vocabulary import Petal
+from compassdesk.domain.week import Week
+
+
+def behind(ledger: Ledger, week: Week, number: str, weeks: int = 1) -> tuple[str, ...]:
+    """Ids behind "one_way" (one-way items), "cover" (posts nobody is there to answer) or a petal, in time order."""
+    if number == "one_way":
+        from compassdesk.domain.checks.counting import one_way_ids
+
+        return one_way_ids(ledger, week, weeks)
+    if number == "cover":
+        return uncovered(ledger, week, weeks)
+    return of_petal(ledger, week, number, weeks)
+
+
+def of_petal(ledger: Ledger, week: Week, petal: Petal | str, weeks: int = 1) -> tuple[str, ...]:
+    """The counted items of one petal."""
+    return tuple(entry.item.id for entry in ledger.in_weeks(week, weeks) if entry.item.petal == petal)
+
+
+def uncovered(ledger: Ledger, week: Week, weeks: int = 1) -> tuple[str, ...]:
+    """Posts with at least one placement that nobody is planned to answer."""
+    from compassdesk.domain.checks.reply_cover import cover_in, required_in
+
+    cover = cover_in(ledger, week)
+    return tuple(dict.fromkeys(placing.item for placing in required_in(ledger, week, weeks) if not cover.has(placing)))
+
+
+def to_confirm(ledger: Ledger, week: Week) -> tuple[str, ...]:
+    """Slots of the week that are over and of which nobody said whether they were kept, also those of which the week of
+    grace has passed and that no longer count (CD-25).
+    """
+    lapsed = [entry for entry in ledger.uncounted_in_weeks(week, 1) if entry.counts]
+    return tuple(
+        entry.item.id
+        for entry in sorted((*ledger.in_week(week), *lapsed), key=lambda entry: entry.order)
+        if not entry.is_post and entry.item.kept == "unknown" and entry.end <= ledger.now
+    )
