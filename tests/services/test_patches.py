@@ -1,0 +1,162 @@
+"""A patch is written as `domain.patch.applied` foresees it, cleans up after removals, and is refused whole."""
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from builders import campaign, channel, day, moment, person, post
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.plan import (
+    Audience,
+    CheckSetting,
+    Insight,
+    Override,
+    Placement,
+    Record,
+    Relationship,
+    Waiver,
+)
+from compassdesk.services import patches
+from compassdesk.services.plans import whole
+from compassdesk.services.workspace import ClientFile
+
+
+def write(file: ClientFile, **values: Any) -> dict[str, list[str]]:
+    return file.perform("Write", patches.apply, Patch(**values))
+
+
+def test_the_file_becomes_what_the_preview_showed(opened: ClientFile) -> None:
+    patch = Patch(
+        channels=(channel("li", name="LinkedIn, renamed"), channel("blog", "blog", position=5)),
+        items=(post("listen", "2027-03-02T09:00", id="i1", channels=("blog",)),),
+        check_settings=(CheckSetting("CD-01", thresholds={"warn": 65}),),
+        removed=(("items", "i2"), ("spokespersons", "lisa")),
+    )
+    foreseen = applied(opened.read(whole), patch)
+    opened.perform("Patch", patches.apply, patch)
+    found = opened.read(whole)
+    assert {item.id: item for item in found.items} == {item.id: item for item in foreseen.items}
+    assert (found.channels, found.spokespersons) == (foreseen.channels, foreseen.spokespersons)
+    assert found.check_settings == foreseen.check_settings
+
+
+def test_new_rows_get_an_id_of_their_own(opened: ClientFile) -> None:
+    written = write(
+        opened,
+        items=(post("send", None, id=""), post("send", None, id=""), post("send", None, id="i1")),
+        waivers=(Waiver("CD-19", day("2027-06-01"), "launch year"),),
+        series=(Record("", {"rule": "FREQ=WEEKLY"}),),
+        check_settings=(CheckSetting("CD-12", enabled=False),),
+    )
+    first, second, known = written["items"]
+    assert known == "i1"
+    assert len({UUID(first), UUID(second), UUID(written["waivers"][0]), UUID(written["series"][0])}) == 4
+    assert written["check_settings"] == ["CD-12"]
+    assert set(written) == {"items", "waivers", "series", "check_settings"}
+
+
+def test_what_a_removal_leaves_behind(opened: ClientFile) -> None:
+    write(
+        opened,
+        audiences=(Audience("buyers", "Buyers", channels=("li",)),),
+        campaigns=(campaign("expo", "2027-03-01", "2027-03-12", winner_item="i1"),),
+        relationships=(Relationship("marc", "gift", day("2027-03-01"), id="t"),),
+        insights=(Insight("n", "They ask", slot="s1"),),
+        series=(Record("r", {"rule": "FREQ=WEEKLY"}),),
+        attachments=(Record("a", {"item": "i1", "name": "pump.jpg"}),),
+        overrides=(Override("i1", "CD-10", "agreed", moment("2027-02-01T10:00"), id="o"),),
+        items=(
+            post(
+                "send", None, id="z", channels=("li",), speaker="marc", co_spokespersons=("lisa",), campaign="expo",
+                audience="buyers", response_channel="li", triggered_by_insight="n", series="r", approved_by="lisa",
+            ),
+        ),
+    )  # fmt: skip
+    removed = (
+        ("channels", "li"), ("spokespersons", "marc"), ("spokespersons", "lisa"), ("campaigns", "expo"),
+        ("audiences", "buyers"), ("insights", "n"), ("series", "r"),
+    )  # fmt: skip
+    write(opened, removed=removed)
+    plan = opened.read(whole)
+    assert plan.relationships == plan.campaigns == plan.audiences == plan.series == ()
+    left = next(item for item in plan.items if item.id == "z")
+    assert left == post("send", None, id="z")
+    assert next(item for item in plan.items if item.id == "i1").channels == ("x",)
+
+
+def test_what_named_a_removed_item_names_nothing(opened: ClientFile) -> None:
+    write(
+        opened,
+        campaigns=(campaign("expo", "2027-03-01", "2027-03-12", winner_item="i1"),),
+        insights=(Insight("n", "They ask", slot="i1"),),
+        attachments=(Record("a", {"item": "i1", "name": "pump.jpg"}), Record("b", {"item": "i2", "name": "b.jpg"})),
+        overrides=(Override("i1", "CD-10", "agreed", moment("2027-02-01T10:00"), id="o"),),
+    )
+    write(opened, removed=(("items", "i1"),))
+    plan = opened.read(whole)
+    assert (plan.campaigns[0].winner_item, plan.insights[0].slot, plan.overrides) == (None, None, ())
+    assert [record.content for record in plan.attachments] == [
+        {"item": None, "name": "pump.jpg"},
+        {"item": "i2", "name": "b.jpg"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("values", "path", "target", "key"),
+    [
+        ({"items": (post("send", None, channels=("li", "fb2")),)}, "items[0].channels[1]", "channels", "fb2"),
+        ({"items": (post("send", None, speaker="nobody"),)}, "items[0].spokesperson", "spokespersons", "nobody"),
+        (
+            {"items": (post("send", None, placements=(Placement("fb2", text="x"),)),)},
+            "items[0].placements[0]",
+            "channels",
+            "fb2",
+        ),
+        ({"items": (post("send", None, series="r9"),)}, "items[0].series", "series", "r9"),
+        ({"insights": (Insight("n", "Seen", slot="gone"),)}, "insights[0].slot", "items", "gone"),
+        ({"attachments": (Record("a", {"item": "gone"}),)}, "attachments[0].item", "items", "gone"),
+        (
+            {"removed": (("channels", "x"),), "audiences": (Audience("b", "B", channels=("x",)),)},
+            "audiences[0].channels[0]",
+            "channels",
+            "x",
+        ),
+    ],
+)
+def test_a_row_that_names_nothing_is_refused_with_its_place(
+    opened: ClientFile, values: dict[str, Any], path: str, target: str, key: str
+) -> None:
+    before = opened.read(whole)
+    with pytest.raises(InputError) as caught:
+        write(opened, spokespersons=(person("new"),), **values)
+    assert caught.value.code == "dangling-reference"
+    assert caught.value.values == {"path": path, "list": target, "id": key}
+    assert opened.read(whole) == before
+
+
+def test_rows_of_one_patch_may_name_each_other_in_any_order(opened: ClientFile) -> None:
+    write(
+        opened,
+        insights=(Insight("n", "Seen", slot="s9"),),
+        items=(post("send", None, id="s9", triggered_by_insight="n", channels=("new",), campaign="c"),),
+        campaigns=(campaign("c", "2027-01-01", "2027-02-01", winner_item="s9"),),
+        channels=(channel("new"),),
+    )
+    assert opened.read(whole).campaigns[0].winner_item == "s9"
+
+
+def test_text_that_no_file_can_hold_is_refused(opened: ClientFile) -> None:
+    before = opened.read(whole)
+    with pytest.raises(InputError, match="unstorable-text"):
+        write(opened, items=(post("send", None, title="half a sign: \ud83d"),))
+    assert opened.read(whole) == before
+
+
+def test_only_what_differs_is_touched(opened: ClientFile) -> None:
+    touched: list[Any] = []
+    opened.subscribe(lambda change: touched.append(change.touched))
+    items = {item.id: item for item in opened.read(whole).items}
+    write(opened, items=(*items.values(), post("send", None, id="idea", title="Something else", status="idea")))
+    assert touched == [{"items": {"idea"}}]

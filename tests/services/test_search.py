@@ -1,0 +1,90 @@
+"""Searching: beginnings of words, accents folded, newest first, and any text may be typed."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from builders import post
+from compassdesk.domain.patch import Patch
+from compassdesk.services import patches
+from compassdesk.services.search import Hit, find
+from compassdesk.services.workspace import ClientFile
+
+
+@pytest.fixture
+def filled(opened: ClientFile) -> ClientFile:
+    items = (
+        post("send", "2027-04-01T09:00", id="café", title="Koffie in het café", body="Elke dag vers gezet"),
+        post("send", "2027-05-01T09:00", id="label", title="Anders", labels=("Crème brûlée",)),
+        post("send", None, id="note", title="Los", private_note="vraag creme aan Lisa"),
+    )
+    opened.perform("Add", patches.apply, Patch(items=items))
+    return opened
+
+
+def found(file: ClientFile, text: str) -> list[str]:
+    return [hit.item for hit in file.read(find, text)]
+
+
+def test_beginnings_of_words_with_accents_folded(filled: ClientFile) -> None:
+    assert found(filled, "cafe") == found(filled, "CAFÉ") == found(filled, "kof caf") == ["café"]
+    assert found(filled, "afe") == []
+
+
+def test_notes_and_labels_too_newest_first_and_unscheduled_last(filled: ClientFile) -> None:
+    assert found(filled, "creme") == ["label", "note"]
+
+
+def test_all_words_must_be_there(filled: ClientFile) -> None:
+    assert found(filled, "koffie lisa") == []
+
+
+def test_a_hit_says_where_the_words_are(filled: ClientFile) -> None:
+    (hit,) = filled.read(find, "koff")
+    assert isinstance(hit, Hit)
+    assert [hit.snippet[start:end] for start, end in hit.ranges] == ["Koffie"]
+    assert (hit.title, str(hit.starts_at)) == ("Koffie in het café", "2027-04-01 09:00:00")
+
+
+def test_a_limit(filled: ClientFile) -> None:
+    filled.perform("Add", patches.apply, Patch(items=tuple(post("send", None, title="Veel") for _ in range(30))))
+    assert len(filled.read(find, "veel", 10)) == 10
+
+
+def test_what_was_changed_or_removed_is_found_as_it_is_now(filled: ClientFile) -> None:
+    filled.perform("Change", patches.apply, Patch(items=(post("send", None, id="café", title="Thee"),)))
+    assert (found(filled, "koffie"), found(filled, "thee")) == ([], ["café"])
+    filled.perform("Remove", patches.apply, Patch(removed=(("items", "café"),)))
+    assert found(filled, "thee") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"',
+        "'",
+        "AND",
+        "OR NOT",
+        "NEAR(",
+        "title:",
+        "a*",
+        "-x",
+        "^a",
+        "()",
+        "",
+        "   ",
+        "🎉",
+        "🎉 ☕",
+        "\0",
+        "\ud83d",
+        "+",
+    ],
+)
+def test_signs_that_mean_something_to_the_index_are_text(filled: ClientFile, text: str) -> None:
+    assert isinstance(found(filled, text), list)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=30))
+def test_anything_may_be_typed(filled: ClientFile, text: str) -> None:
+    assert isinstance(found(filled, text), list)

@@ -1,0 +1,190 @@
+"""The one door: each action is one committed change, announced with what it touched, and refused whole."""
+
+import sqlite3
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from builders import client, post
+from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.patch import Patch
+from compassdesk.services import patches
+from compassdesk.services.plans import client_of, whole
+from compassdesk.services.workspace import Change, ClientFile, create_client, open_client
+
+
+def changes_of(file: ClientFile) -> list[Change]:
+    changes: list[Change] = []
+    file.subscribe(changes.append)
+    return changes
+
+
+def test_what_was_performed_is_there_when_the_file_is_opened_again(opened: ClientFile) -> None:
+    written = opened.perform("Add", patches.apply, Patch(items=(post("send", None, id="", title="Kept"),)))
+    opened.close()
+    file = open_client(opened.path)
+    assert {item.title for item in file.read(whole).items if item.id in written["items"]} == {"Kept"}
+    file.close()
+
+
+def test_listeners_hear_what_changed_after_it_is_committed(opened: ClientFile) -> None:
+    heard: list[tuple[Change, int]] = []
+    opened.subscribe(lambda change: heard.append((change, len(opened.read(whole).items))))
+    opened.perform("Add", patches.apply, Patch(items=(post("send", None, id="n"),)), merge_key="typing", source="form")
+    (change, seen), *others = heard
+    assert not others
+    assert (change.label, change.kind, change.merge_key, change.source) == ("Add", "do", "typing", "form")
+    assert change.touched == {"items": {"n"}}
+    assert seen == 5
+
+
+def test_undo_and_redo_are_announced_as_what_they_are(opened: ClientFile) -> None:
+    changes = changes_of(opened)
+    opened.perform("Rename", patches.apply, Patch(client=client(name="Other")))
+    back = opened.replay(changes[0].step, "undo", label="Rename")
+    assert opened.read(client_of).name == "Delta Pompen B.V."
+    opened.replay(back, "redo", label="Rename")
+    assert opened.read(client_of).name == "Other"
+    assert [(change.kind, dict(change.touched)) for change in changes] == [
+        (kind, {"client": {"1"}}) for kind in ("do", "undo", "redo")
+    ]
+
+
+def test_nothing_is_announced_when_nothing_changed(opened: ClientFile) -> None:
+    changes = changes_of(opened)
+    plan = opened.read(whole)
+    everything = Patch(client=plan.client, channels=plan.channels, spokespersons=plan.spokespersons, items=plan.items)
+    assert opened.perform("Again", patches.apply, everything)["items"]
+    assert opened.perform("Answer", lambda transaction: 42) == 42
+    assert changes == []
+
+
+def test_an_unsubscribed_listener_hears_nothing(opened: ClientFile) -> None:
+    heard: list[Change] = []
+    unsubscribe = opened.subscribe(heard.append)
+    unsubscribe()
+    unsubscribe()
+    opened.perform("Rename", patches.apply, Patch(client=client(name="Other")))
+    assert heard == []
+
+
+def test_an_action_that_fails_changes_nothing_and_says_why(opened: ClientFile) -> None:
+    before, changes = opened.read(whole), changes_of(opened)
+
+    def half(transaction: object) -> None:
+        patches.apply(transaction, Patch(client=client(name="Half")))  # type: ignore[arg-type]  # SQLAlchemy's connection
+        raise InputError("no-such-thing", wanted=1)
+
+    with pytest.raises(InputError) as caught:
+        opened.perform("Half", half)
+    assert (caught.value.code, caught.value.values) == ("no-such-thing", {"wanted": 1})
+    assert opened.read(whole) == before
+    assert changes == []
+    opened.perform("Whole", patches.apply, Patch(client=client(name="Whole")))
+    assert len(changes) == 1
+
+
+def test_ddl_in_a_failed_action_is_taken_back_too(opened: ClientFile) -> None:
+    def make_table(transaction: object) -> None:
+        transaction.exec_driver_sql("CREATE TABLE passing (x)")  # type: ignore[attr-defined]  # SQLAlchemy's connection
+        raise KeyError("x")
+
+    with pytest.raises(KeyError):
+        opened.perform("Make", make_table)
+    assert opened.read(lambda connection: connection.execute("PRAGMA table_info(passing)").fetchall()) == []
+
+
+def test_readers_refuse_to_write(opened: ClientFile) -> None:
+    with pytest.raises(WorldError, match="read-only-file"):
+        opened.read(lambda connection: connection.execute("UPDATE client SET name = 'x'"))
+    with pytest.raises(WorldError, match="read-only-file"), opened.reader() as connection:
+        connection.execute("UPDATE client SET name = 'x'")
+    assert len(opened.read(whole).items) == 4
+
+
+def test_a_worker_reads_through_a_connection_of_its_own(opened: ClientFile) -> None:
+    def count() -> int:
+        with opened.reader() as connection:
+            return len(whole(connection).items)
+
+    with ThreadPoolExecutor(1) as workers:
+        assert workers.submit(count).result() == 4
+
+
+def test_warming_up_in_a_worker_while_the_first_change_is_made(opened: ClientFile) -> None:
+    with ThreadPoolExecutor(2) as workers:
+        warming = [workers.submit(opened.warm_up) for _ in range(2)]
+        opened.perform("Rename", patches.apply, Patch(client=client(name="Other")))
+        for one in warming:
+            one.result()
+    assert opened.read(client_of).name == "Other"
+
+
+def test_a_snapshot_is_a_whole_client_file(opened: ClientFile, tmp_path: Path) -> None:
+    opened.perform("Rename", patches.apply, Patch(client=client(name="Just now")))
+    target = opened.snapshot(tmp_path / "copy.compass")
+    with pytest.raises(InputError, match="file-exists"):
+        opened.snapshot(target)
+    copy = open_client(target)
+    assert copy.read(whole) == opened.read(whole)
+    copy.close()
+
+
+def test_a_file_opened_read_only_refuses_changes(opened: ClientFile) -> None:
+    file = open_client(opened.path, read_only=True)
+    with pytest.raises(WorldError, match="opened-read-only"):
+        file.perform("Rename", patches.apply, Patch(client=client(name="Other")))
+    assert file.read(client_of) == client()
+    file.close()
+
+
+def test_a_name_with_signs_that_mean_something_in_addresses(tmp_path: Path) -> None:
+    path = tmp_path / "50% off? #1 é & more.compass"
+    create_client(path, client()).close()
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
+
+
+def test_the_pragmas_of_the_writer(opened: ClientFile) -> None:
+    wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "recursive_triggers": 1, "secure_delete": 1}
+    found = opened.perform(
+        "Look", lambda transaction: {name: transaction.exec_driver_sql(f"PRAGMA {name}").scalar() for name in wanted}
+    )
+    assert found == wanted
+    assert opened.read(lambda connection: connection.execute("PRAGMA trusted_schema").fetchone()) == (0,)
+
+
+READ_ONLY_MODULES = """
+import sys
+from datetime import date
+from pathlib import Path
+from compassdesk.domain.week import Week
+from compassdesk.services import plans, search
+from compassdesk.services.workspace import open_client
+file = open_client(Path(sys.argv[1]))
+assert file.read(plans.whole).items and file.read(search.find, "pump")
+assert file.read(plans.window, date(2027, 3, 1), date(2027, 3, 31)).items
+file.close()
+heavy = {"sqlalchemy", "dateutil", "holidays", "msgspec", "icalendar", "regex", "platformdirs", "keyring"}
+print(sorted(heavy & sys.modules.keys()))
+"""
+
+
+def test_opening_and_reading_needs_no_heavy_module(opened: ClientFile) -> None:
+    opened.close()
+    done = subprocess.run(
+        [sys.executable, "-c", READ_ONLY_MODULES, str(opened.path)], capture_output=True, text=True, check=False
+    )
+    assert done.stdout == "[]\n", done.stderr
+
+
+def test_a_file_that_another_program_is_writing_to(opened: ClientFile) -> None:
+    opened.perform("Begin", lambda transaction: transaction.exec_driver_sql("PRAGMA busy_timeout = 1"))
+    with closing(sqlite3.connect(opened.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(WorldError, match="file-busy"):
+            opened.perform("Rename", patches.apply, Patch(client=client(name="Other")))
+    opened.perform("Rename", patches.apply, Patch(client=client(name="Other")))
