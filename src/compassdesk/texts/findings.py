@@ -20,7 +20,7 @@ __all__ = ["check_name", "message", "title", "window"]
 
 translate = QCoreApplication.translate
 
-_NAMES: Mapping[str, str] = {
+_NAMES: Mapping[str, object] = {
     "CD-01": QT_TRANSLATE_NOOP("FindingTitles", "Mostly broadcasting"),
     "CD-02": QT_TRANSLATE_NOOP("FindingTitles", "A long run of sending"),
     "CD-03": QT_TRANSLATE_NOOP("FindingTitles", "Nobody there to answer"),
@@ -48,7 +48,7 @@ _NAMES: Mapping[str, str] = {
     "CD-25": QT_TRANSLATE_NOOP("FindingTitles", "Plan not kept"),
 }
 
-_PARTS: Mapping[tuple[str, str], str] = {
+_PARTS: Mapping[tuple[str, str], object] = {
     ("CD-09", "reason"): QT_TRANSLATE_NOOP("FindingTitles", "Exception without grounds"),
     ("CD-13", "link"): QT_TRANSLATE_NOOP("FindingTitles", "For whom does this person speak?"),
     ("CD-13", "brand"): QT_TRANSLATE_NOOP("FindingTitles", "Reads like a brochure"),
@@ -99,13 +99,13 @@ _MESSAGES: Mapping[str, Callable[[Finding, Names], str]] = {
 
 def check_name(check: str) -> str:
     """What a check is called where no finding is at hand, as in a list of settings. KeyError for another code."""
-    return translate("FindingTitles", _NAMES[check])
+    return translate("FindingTitles", str(_NAMES[check]))
 
 
 def title(finding: Finding) -> str:
     """A short title, without numbers: "Mostly broadcasting"."""
     part = (finding.part or "").partition(":")[0]
-    return translate("FindingTitles", _PARTS.get((finding.check, part), _NAMES[finding.check]))
+    return translate("FindingTitles", str(_PARTS.get((finding.check, part), _NAMES[finding.check])))
 
 
 def message(finding: Finding, names: Names) -> str:

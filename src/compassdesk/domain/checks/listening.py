@@ -11,6 +11,7 @@ from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.speakers import ids
 from compassdesk.domain.plan import Insight
+from compassdesk.domain.vocabulary import Severity
 from compassdesk.domain.week import Week
 
 _WEEKS = 4
@@ -30,7 +31,7 @@ def cd_22(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         return others
     stage = ledger.plan.client.listening_stage
     values: dict[str, Any] = {"m": minutes, "s": stage, "t": limits.target_minutes, "window_weeks": weeks}
-    severity = "warning" if not minutes and stage >= 2 else "note"
+    severity: Severity = "warning" if not minutes and stage >= 2 else "note"
     slots = [entry for entry in ledger.in_weeks(week, _WEEKS) if entry.item.petal == "listen"]
     return [Finding("CD-22", severity, part="minutes", values=values, items=ids(slots)), *others]
 

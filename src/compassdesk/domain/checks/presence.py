@@ -1,5 +1,6 @@
 """How long a channel is left alone (CD-21)."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from fractions import Fraction
 from itertools import pairwise
@@ -10,8 +11,7 @@ from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.places import placed
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.plan import Channel
-from compassdesk.domain.vocabulary import TWO_WAY_PETALS
+from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Severity
 from compassdesk.domain.wallclock import MINUTES_A_DAY
 from compassdesk.domain.week import Week
 
@@ -20,45 +20,62 @@ _ASLEEP = frozenset(("dormant", "closed"))
 
 def cd_21(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Presence gap (C6, C9.20): per two-way channel in use, the longest time without a listen or respond item."""
-    first_post: dict[str, int] = {}
+    findings = []
+    for channel in ledger.plan.channels:
+        if channel.status in _ASLEEP or not limits.is_two_way(channel):
+            continue
+        moments = moments_of(ledger, week, channel.id)
+        if not moments:
+            continue
+        limit = limits.max_gap_of(channel)
+        days, begins, ends = longest_gap(ledger, week, limit, moments)
+        if days > limit:
+            values: dict[str, Any] = {
+                "channel": channel.id,
+                "g": days,
+                "from": ledger.zone.local(begins),
+                "to": ledger.zone.local(ends),
+                "limit": limit,
+                "unit": "service_days" if ledger.service else "days",
+            }
+            severity: Severity = "warning" if days > 2 * limit else "note"
+            findings.append(Finding("CD-21", severity, channel.id, values=values))
+    return findings
+
+
+def moments_of(ledger: Ledger, week: Week, channel: str) -> list[int]:
+    """The channel's first outbound placement in four weeks, each presence after it, and the week's end, in minutes.
+
+    Empty for a channel without outbound placements: nobody is expected there.
+    """
+    firsts, present = ledger.once(("presence", week), lambda: _first_and_present(ledger, week))
+    if channel not in firsts:
+        return []
+    first = firsts[channel]
+    return [
+        first,
+        *sorted(minute for minute in present.get(channel, ()) if minute >= first),
+        ledger.minute_of(week.end),
+    ]
+
+
+def _first_and_present(ledger: Ledger, week: Week) -> tuple[dict[str, int], dict[str, list[int]]]:
+    firsts: dict[str, int] = {}
     present: dict[str, list[int]] = {}
     for entry, channel, start in placed(ledger, week):
         minute = entry.begins if start is entry.start else ledger.minute_of(start)
         if entry.outbound:
-            first_post[channel] = min(minute, first_post.get(channel, minute))
+            firsts[channel] = min(minute, firsts.get(channel, minute))
         elif entry.item.petal in TWO_WAY_PETALS:
             present.setdefault(channel, []).append(minute)
-    findings = []
-    for channel in ledger.plan.channels:
-        if channel.id in first_post and channel.status not in _ASLEEP and limits.is_two_way(channel):
-            finding = _judged(ledger, week, limits, channel, first_post[channel.id], present.get(channel.id, []))
-            if finding:
-                findings.append(finding)
-    return findings
+    return firsts, present
 
 
-def _judged(
-    ledger: Ledger, week: Week, limits: Limits, channel: Channel, first: int, present: list[int]
-) -> Finding | None:
-    """The channel's longest gap that ends late enough in the week to matter, when it is over the channel's limit."""
-    limit = limits.max_gap_of(channel)
-    end = ledger.minute_of(week.end)
-    late = min(ledger.minute_of(week.start + timedelta(days=limit)), end)
-    moments = [first, *sorted(minute for minute in present if minute >= first), end]
+def longest_gap(ledger: Ledger, week: Week, limit: int, moments: Sequence[int]) -> tuple[Fraction, int, int]:
+    """Days, begin and end of the longest gap that ends late enough in the week to matter (C6)."""
+    late = min(ledger.minute_of(week.start + timedelta(days=limit)), moments[-1])
     gaps = [(begins, ends) for begins, ends in pairwise(moments) if ends >= late]
-    days, begins, ends = max(((_days(ledger, *gap), *gap) for gap in gaps), key=lambda found: found[0])
-    if days <= limit:
-        return None
-    values: dict[str, Any] = {
-        "channel": channel.id,
-        "g": days,
-        "from": ledger.zone.local(begins),
-        "to": ledger.zone.local(ends),
-        "limit": limit,
-        "unit": "service_days" if ledger.service else "days",
-    }
-    severity = "warning" if days > 2 * limit else "note"
-    return Finding("CD-21", severity, channel.id, values=values)
+    return max(((_days(ledger, *gap), *gap) for gap in gaps), key=lambda found: found[0])
 
 
 def _days(ledger: Ledger, begins: int, ends: int) -> Fraction:

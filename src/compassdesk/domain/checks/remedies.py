@@ -4,13 +4,36 @@ from collections.abc import Callable, Mapping
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.remedies_goals import fixes_cd_22, fixes_cd_23, fixes_cd_24
+from compassdesk.domain.checks.remedies_kept import fixes_cd_25
+from compassdesk.domain.checks.remedies_places import fixes_cd_19, fixes_cd_20, fixes_cd_21
+from compassdesk.domain.checks.remedies_rules import fixes_cd_15, fixes_cd_16, fixes_cd_17, fixes_cd_18
+from compassdesk.domain.checks.remedies_voices import fixes_cd_10, fixes_cd_11, fixes_cd_12, fixes_cd_13
+from compassdesk.domain.checks.remedies_workload import fixes_cd_14
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.week import Week
 
 Remedy = Callable[[Ledger, Week, Finding], tuple[Fix, ...]]
 
 # One row per check, in order of number; a new check adds its import above and its row here.
-REMEDIES: Mapping[str, Remedy] = {}
+REMEDIES: Mapping[str, Remedy] = {
+    "CD-10": fixes_cd_10,
+    "CD-11": fixes_cd_11,
+    "CD-12": fixes_cd_12,
+    "CD-13": fixes_cd_13,
+    "CD-14": fixes_cd_14,
+    "CD-15": fixes_cd_15,
+    "CD-16": fixes_cd_16,
+    "CD-17": fixes_cd_17,
+    "CD-18": fixes_cd_18,
+    "CD-19": fixes_cd_19,
+    "CD-20": fixes_cd_20,
+    "CD-21": fixes_cd_21,
+    "CD-22": fixes_cd_22,
+    "CD-23": fixes_cd_23,
+    "CD-24": fixes_cd_24,
+    "CD-25": fixes_cd_25,
+}
 
 
 def fixes_for(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
