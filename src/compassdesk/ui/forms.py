@@ -310,6 +310,7 @@ class Row(QWidget):
         self.error = label("", "error", wrap=True)
         self.error.hide()
         layout.addWidget(self.error)
+        layout.addStretch(1)
 
     def set_error(self, words: str) -> None:
         """Say what is wrong, or (empty) that nothing is."""

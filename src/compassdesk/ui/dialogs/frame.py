@@ -12,8 +12,7 @@ class Frame(QDialog):
     def __init__(self, parent: QWidget | None, title: str, *, lead: str = "", width: int = 460) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(min(width, 560))
-        self.resize(width, self.height())
+        self.setMinimumWidth(width)
         outer = column(self, margins=(20, 18, 20, 16), gap=12)
         outer.addWidget(label(title, "h2", wrap=True))
         if lead:

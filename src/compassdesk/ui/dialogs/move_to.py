@@ -1,6 +1,5 @@
 """Move the selected items to a date and time without dragging; several keep their distances."""
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
+from compassdesk.domain.reschedule import placed_at
 from compassdesk.texts import numbers
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.day_words import read_day
@@ -67,8 +67,7 @@ class MoveTo(Frame):
         """All items as they will be."""
         distance = target - self._anchor if self._anchor is not None else timedelta(0)
         moved = (
-            replace(item, starts_at=item.starts_at + distance if item.starts_at is not None else target)
-            for item in self._items
+            placed_at(item, item.starts_at + distance if item.starts_at is not None else target) for item in self._items
         )
         return Patch(items=tuple(moved))
 

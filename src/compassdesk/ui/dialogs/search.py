@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.services import plans
 from compassdesk.services import search as searching
 from compassdesk.services.search import Hit
 from compassdesk.texts import numbers
@@ -54,7 +55,8 @@ class SearchPopup(FoundList):
             self.show_lines([], translate("Search", "Type the beginning of a word. Accents do not matter."))
             return
         hits = self._desk.file.read(searching.find, words, _MOST)
-        items = {item.id: item.petal for item in self._desk.plan.items}
+        rows = self._desk.file.read(plans.items_by_id, [hit.item for hit in hits])
+        items = {item.id: item.petal for item in rows}
         found = [self._line(hit, items.get(hit.item, "file")) for hit in hits]
         self.show_lines(found, translate("Search", "Nothing found."))
 

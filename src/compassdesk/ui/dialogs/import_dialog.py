@@ -1,0 +1,322 @@
+"""Import a file: choose or drop it, see what becomes of it, and then (not before) let it happen as one undo step."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimeZone, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QPushButton, QStackedWidget, QTabWidget, QWidget
+
+from compassdesk.domain.errors import PlanError
+from compassdesk.domain.plan import Client, Plan
+from compassdesk.exchange.preview import ImportPreview
+from compassdesk.services import imports, plans, workspace
+from compassdesk.texts.errors import sentence
+from compassdesk.texts.names import listed
+from compassdesk.ui import tasks
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.first_rows import free_path
+from compassdesk.ui.dialogs.frame import Frame
+from compassdesk.ui.dialogs.import_tables import sheets, view_of
+from compassdesk.ui.forms import clear, column, label
+
+translate = QCoreApplication.translate
+
+
+def import_file(parent: QWidget | None, desk: Desk, path: Path | None = None) -> bool:
+    """Import a file into the open client, or into a new one when none is open; True when something was imported."""
+    dialog = ImportDialog(parent, desk)
+    if path is not None:
+        dialog.read(path)
+    dialog.exec()
+    return dialog.imported
+
+
+class ImportDialog(Frame):
+    """See the module. `preview` is what the file holds, once it was read."""
+
+    read_done = Signal()
+    """A file was read, or could not be."""
+
+    def __init__(self, parent: QWidget | None, desk: Desk) -> None:
+        super().__init__(parent, translate("Import", "Import a spreadsheet or calendar"), width=720)
+        self.resize(940, 580)
+        self.setAcceptDrops(True)
+        self._desk = desk
+        self._turn = 0
+        self._plan = Plan(Client(name=""))
+        self._path: Path | None = None
+        self.preview: ImportPreview | None = None
+        self.imported = False
+        self.pages = QStackedWidget()
+        self.body.addWidget(self.pages, 1)
+        for page in (self._choose_page(), self._working_page(), self._preview_page(), self._done_page()):
+            self.pages.addWidget(page)
+        self.import_button = self.add_accept(translate("Import", "Import"))
+        self.import_button.clicked.connect(self.take)
+        self.import_button.setEnabled(False)
+        self.other = self.add_action(translate("Import", "Choose another file…"))
+        self.other.clicked.connect(self._choose)
+        self.other.hide()
+        self.cancel = self.add_cancel()
+
+    # --- reading ---------------------------------------------------------------------------------------------------
+
+    def read(self, path: Path) -> None:
+        """Read a file in a worker and show what it holds; nothing is written."""
+        self._turn += 1
+        turn, file = self._turn, self._desk.file
+        self._path = path
+        self.preview = None
+        self.import_button.setEnabled(False)
+        self.other.hide()
+        self.error.hide()
+        self._reading.setText(translate("Import", "Reading “{file}”…").replace("{file}", path.name))
+        self.pages.setCurrentIndex(1)
+        now = self._desk.now()
+
+        def work() -> tuple[Plan, ImportPreview]:
+            if file is not None:
+                with file.reader() as connection:
+                    plan = plans.whole(connection)
+            else:
+                plan = Plan(imports.new_client(path, _zone(), _country()))
+            return plan, imports.preview(path, plan, now=now)
+
+        def done(result: tuple[Plan, ImportPreview]) -> None:
+            if turn == self._turn:
+                self._plan, self.preview = result
+                self._show_preview()
+                self.read_done.emit()
+
+        def failed(error: BaseException) -> None:
+            if turn != self._turn:
+                return
+            if not isinstance(error, PlanError):
+                raise error
+            self._show_error(sentence(error))
+            self.read_done.emit()
+
+        tasks.run_task(work, done, failed)
+
+    def stop_reading(self) -> None:
+        """Forget the file that is being read."""
+        self._turn += 1
+        self.pages.setCurrentIndex(0)
+
+    def reject(self) -> None:
+        self._turn += 1
+        super().reject()
+
+    # --- importing -------------------------------------------------------------------------------------------------
+
+    def take(self) -> None:
+        """Write what is shown, as one undo step."""
+        preview = self.preview
+        if preview is None or self._path is None:
+            return
+        words = translate("Import", "Import “{file}”").replace("{file}", preview.source)
+        try:
+            if self._desk.file is None:
+                self._make_client()
+            self._desk.perform(words, imports.take, preview)
+        except PlanError as trouble:
+            self._show_error(sentence(trouble))
+            return
+        self.imported = True
+        self._show_first(preview)
+        self._show_done(preview)
+
+    def confirm_petals(self) -> None:
+        """Go on to the guessed petals of what was imported."""
+        from compassdesk.ui.dialogs.petals import confirm_petals
+
+        preview = self.preview
+        self.accept()
+        if preview is not None:
+            ids = tuple(item.id for item in preview.written_items if not item.petal_confirmed)
+            confirm_petals(self.parentWidget(), self._desk, ids)
+
+    def _make_client(self) -> None:
+        from compassdesk.system.folders import clients_folder, made
+
+        path = free_path(made(clients_folder()), self._plan.client.name)
+        self._desk.put(workspace.create_client(path, self._plan.client))
+
+    def _show_first(self, preview: ImportPreview) -> None:
+        days = [item.starts_at.date() for item in preview.written_items if item.starts_at is not None]
+        if days:
+            self._desk.show(min(days))
+
+    # --- pages -----------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if local:
+            event.acceptProposedAction()
+            self.read(Path(local[0]))
+
+    def _choose(self) -> None:
+        kinds = translate("Import", "Spreadsheets, calendars and plans")
+        endings = " ".join(f"*{ending}" for ending in imports.READ_ENDINGS)
+        everything = translate("Import", "All files")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, translate("Import", "Choose a file"), "", f"{kinds} ({endings});;{everything} (*)"
+        )
+        if chosen:
+            self.read(Path(chosen))
+
+    def _choose_page(self) -> QWidget:
+        page = QFrame()
+        page.setProperty("kind", "card")
+        layout = column(page, margins=(32, 32, 32, 32), gap=12)
+        layout.addStretch(1)
+        for words, kind in (
+            (translate("Import", "Drop a file here"), "h2"),
+            (
+                translate("Import", "CSV or TSV from any spreadsheet, iCalendar (.ics), or a plan file (.plan.json)."),
+                "sub",
+            ),
+            (translate("Import", "You see what becomes of it before anything changes."), "sub"),
+        ):
+            line = label(words, kind, wrap=True)
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(line)
+        self.choose = QPushButton(translate("Import", "Choose a file…"))
+        self.choose.clicked.connect(self._choose)
+        layout.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.error = label("", "error", wrap=True)
+        self.error.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.error.hide()
+        layout.addWidget(self.error)
+        layout.addStretch(1)
+        return page
+
+    def _working_page(self) -> QWidget:
+        page = QWidget()
+        layout = column(page, margins=(32, 32, 32, 32), gap=12)
+        layout.addStretch(1)
+        self._reading = label("", "h3")
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setAccessibleName(translate("Import", "Reading"))
+        stop = QPushButton(translate("Import", "Stop reading"))
+        stop.clicked.connect(self.stop_reading)
+        layout.addWidget(self._reading)
+        layout.addWidget(bar)
+        layout.addWidget(stop, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        return page
+
+    def _preview_page(self) -> QWidget:
+        page = QWidget()
+        layout = column(page, gap=10)
+        self.summary = label("", wrap=True)
+        self.note = label("", "small", wrap=True)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(translate("Import", "What was found"))
+        layout.addWidget(self.summary)
+        layout.addWidget(self.note)
+        layout.addWidget(self.tabs, 1)
+        return page
+
+    def _done_page(self) -> QWidget:
+        page = QWidget()
+        self._done = column(page, margins=(0, 8, 0, 0), gap=12)
+        return page
+
+    def _show_error(self, words: str) -> None:
+        self.error.setText(words)
+        self.error.show()
+        self.pages.setCurrentIndex(0)
+        self.choose.setFocus()
+
+    def _show_preview(self) -> None:
+        preview = self.preview
+        if preview is None:
+            return
+        self.summary.setText(summary(preview))
+        self.note.setText(self._note(preview))
+        self.note.setVisible(bool(self.note.text()))
+        while self.tabs.count():
+            old = self.tabs.widget(0)
+            self.tabs.removeTab(0)
+            old.deleteLater()
+        for sheet in sheets(preview, self._plan):
+            self.tabs.addTab(view_of(sheet), sheet.title)
+        self.pages.setCurrentIndex(2)
+        self.other.show()
+        self.import_button.setEnabled(bool(preview.written_items) or preview.patch.client is not None)
+        self.import_button.setFocus()
+
+    def _note(self, preview: ImportPreview) -> str:
+        from compassdesk.texts.import_report import remark_text
+
+        told = [remark_text(remark) for remark in preview.remarks]
+        if self._desk.file is None:
+            words = translate("Import", "A new client, “{name}”, will be made for it.")
+            told.insert(0, words.replace("{name}", self._plan.client.name))
+        return " ".join(told)
+
+    def _show_done(self, preview: ImportPreview) -> None:
+        clear(self._done)
+        count = len(preview.written_items)
+        self._done.addWidget(label(translate("Import", "%n item(s) imported.", "", count), "h3"))
+        if preview.guessed_petals:
+            words = translate(
+                "Import",
+                "%n petal(s) were guessed. It takes a letter each to confirm them.",
+                "",
+                preview.guessed_petals,
+            )
+            self._done.addWidget(label(words, "sub", wrap=True))
+            confirm = QPushButton(translate("Import", "Confirm guessed petals"))
+            confirm.setProperty("kind", "primary")
+            confirm.clicked.connect(self.confirm_petals)
+            self._done.addWidget(confirm, 0, Qt.AlignmentFlag.AlignLeft)
+            confirm.setFocus()
+        self._done.addWidget(label(translate("Import", "Undo takes the whole import back."), "small", wrap=True))
+        self._done.addStretch(1)
+        self.pages.setCurrentIndex(3)
+        self.import_button.hide()
+        self.other.hide()
+        self.cancel.setText(translate("Import", "Close"))
+
+
+def summary(preview: ImportPreview) -> str:
+    """The whole import in one sentence: rows, what becomes of them, and what comes with them."""
+    written = preview.written_items
+    tray = sum(item.starts_at is None for item in written)
+    parts = [translate("Import", "%n item(s)", "", len(written) - tray)]
+    counts = (
+        (tray, translate("Import", "%n in the tray", "", tray)),
+        (preview.count("changed"), translate("Import", "%n changed", "", preview.count("changed"))),
+        (preview.count("unchanged"), translate("Import", "%n unchanged", "", preview.count("unchanged"))),
+        (preview.count("skipped"), translate("Import", "%n skipped", "", preview.count("skipped"))),
+        (preview.count("refused"), translate("Import", "%n cannot be read", "", preview.count("refused"))),
+    )
+    parts += [words for count, words in counts if count]
+    rows = translate("Import", "%n row(s)", "", preview.records)
+    sentences = [f"{rows}: {listed(parts, 6)}."]
+    made = []
+    if preview.new_channels:
+        made.append(translate("Import", "%n new channel(s)", "", len(preview.new_channels)))
+    if preview.new_people:
+        made.append(translate("Import", "%n new name(s)", "", len(preview.new_people)))
+    if preview.guessed_petals:
+        made.append(translate("Import", "%n guessed petal(s)", "", preview.guessed_petals))
+    if made:
+        sentences.append(translate("Import", "With {what}.").replace("{what}", listed(made)))
+    return " ".join(sentences)
+
+
+def _zone() -> str:
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace") or "UTC"
+
+
+def _country() -> str:
+    return QLocale.territoryToCode(QLocale.system().territory())

@@ -1,0 +1,186 @@
+"""What an import found, as tables: columns, rows, refusals, newcomers and guesses."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.plan import Plan
+from compassdesk.exchange.preview import ImportPreview
+from compassdesk.texts import numbers, words
+from compassdesk.texts.errors import sentence
+from compassdesk.texts.import_report import remark_text
+from compassdesk.texts.names import Names
+from compassdesk.ui import icons
+from compassdesk.ui.models.table import Column, TableModel
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One line of any of the tables; `cells` are its words in the order of the columns."""
+
+    id: int
+    cells: tuple[str, ...]
+    petal: str = ""
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One tab: its name, its columns (the one at `petal_at` shows the petal's glyph) and its rows."""
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[TableRow, ...]
+    petal_at: int = -1
+    wide: int = 0
+    """The column that takes the room that is left."""
+
+
+def sheets(preview: ImportPreview, plan: Plan) -> tuple[Sheet, ...]:
+    """The tabs of an import, those without rows left out except the first."""
+    names = Names(_with_newcomers(preview, plan))
+    made = (_taken(preview, names), _refused(preview), _newcomers(preview), _guessed(preview, names), _columns(preview))
+    return tuple(sheet for place, sheet in enumerate(made) if sheet.rows or place == 0)
+
+
+def view_of(sheet: Sheet) -> QTableView:
+    """A table view of one tab."""
+    columns = tuple(_column(sheet, place) for place in range(len(sheet.headings)))
+    model = TableModel(columns)
+    model.set_rows(sheet.rows)
+    view = QTableView()
+    model.setParent(view)
+    view.setModel(model)
+    view.setAccessibleName(sheet.title)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setShowGrid(False)
+    view.setAlternatingRowColors(True)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(30)
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
+    for place in range(len(columns)):
+        if header.sectionSize(place) > 220:
+            header.resizeSection(place, 220)
+    header.setSectionResizeMode(sheet.wide, QHeaderView.ResizeMode.Stretch)
+    return view
+
+
+def _column(sheet: Sheet, place: int) -> Column:
+    shows_petal = place == sheet.petal_at
+    return Column(
+        sheet.headings[place],
+        lambda row: row.cells[place],
+        icon=(lambda row: icons.icon(row.petal) if row.petal else None) if shows_petal else None,
+        tip=lambda row: row.tip or row.cells[place],
+    )
+
+
+def _taken(preview: ImportPreview, names: Names) -> Sheet:
+    rows = []
+    for row in preview.rows:
+        if row.result == "unchanged":
+            continue
+        item = row.item
+        petal = words.petal(item.petal) + ("" if item.petal_confirmed else " ?")
+        when = numbers.moment(item.starts_at) if item.starts_at else translate("Import", "tray")
+        if len(row.items) > 1:
+            when += translate("Import", " and %n more", "", len(row.items) - 1)
+        where = translate("Import", "all") if item.all_channels else names.channels(item.channels)
+        told = [remark_text(remark) for remark in row.remarks]
+        rows.append(
+            TableRow(
+                row.record,
+                (str(row.line), when, item.title, petal, where, names.person(item.spokesperson or ""), "; ".join(told)),
+                item.petal,
+                "\n".join([item.title, *told]),
+            )
+        )
+    headings = (
+        translate("Import", "Line"),
+        translate("Import", "When"),
+        translate("Import", "Title"),
+        translate("Import", "Petal"),
+        translate("Import", "Channels"),
+        translate("Import", "Who"),
+        translate("Import", "Remarks"),
+    )
+    title = translate("Import", "Will be imported (%n)", "", len(rows))
+    return Sheet(title, headings, tuple(rows), petal_at=3, wide=2)
+
+
+def _refused(preview: ImportPreview) -> Sheet:
+    rows = tuple(
+        TableRow(row.record, (str(row.line), sentence(InputError(row.code, **row.values)), row.text.replace("\n", " ")))
+        for row in preview.left_out
+    )
+    headings = (translate("Import", "Line"), translate("Import", "Why not"), translate("Import", "What stands there"))
+    return Sheet(translate("Import", "Cannot be read (%n)", "", len(rows)), headings, rows, wide=1)
+
+
+def _newcomers(preview: ImportPreview) -> Sheet:
+    channels = [
+        (translate("Import", "Channel"), channel.name, words.label("network", channel.network))
+        for channel in preview.new_channels
+    ]
+    people = [
+        (translate("Import", "Who speaks"), person.name, words.label("spokesperson_kind", person.kind))
+        for person in preview.new_people
+    ]
+    rows = tuple(TableRow(place, cells) for place, cells in enumerate([*channels, *people]))
+    headings = (translate("Import", "What"), translate("Import", "Name"), translate("Import", "Kind"))
+    return Sheet(translate("Import", "New channels and people (%n)", "", len(rows)), headings, rows, wide=1)
+
+
+def _guessed(preview: ImportPreview, names: Names) -> Sheet:
+    rows = tuple(
+        TableRow(
+            place,
+            (item.title, words.petal(item.petal), words.kind(item.kind), names.channels(item.channels)),
+            item.petal,
+        )
+        for place, item in enumerate(item for item in preview.written_items if not item.petal_confirmed)
+    )
+    headings = (
+        translate("Import", "Title"),
+        translate("Import", "Guess"),
+        translate("Import", "Post or slot"),
+        translate("Import", "Channels"),
+    )
+    return Sheet(translate("Import", "Guessed petals (%n)", "", len(rows)), headings, rows, petal_at=1)
+
+
+def _columns(preview: ImportPreview) -> Sheet:
+    rows = tuple(
+        TableRow(place, (use.heading, _became(use.field, recognised=use.recognised), str(use.filled)))
+        for place, use in enumerate(preview.columns)
+    )
+    headings = (translate("Import", "Column"), translate("Import", "Becomes"), translate("Import", "Filled in"))
+    return Sheet(translate("Import", "Columns (%n)", "", len(rows)), headings, rows, wide=1)
+
+
+def _became(field: str, *, recognised: bool) -> str:
+    if not recognised:
+        return translate("Import", "not recognised: kept in the private note")
+    if field == "date":
+        return translate("Import", "Date")
+    if field == "time":
+        return translate("Import", "Time")
+    return words.field(field)
+
+
+def _with_newcomers(preview: ImportPreview, plan: Plan) -> Plan:
+    from compassdesk.domain.patch import applied
+
+    return applied(plan, preview.patch)

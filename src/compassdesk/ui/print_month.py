@@ -1,0 +1,151 @@
+"""The month on paper: a row a week with its gutter, days with one line or two for each item."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from compassdesk.domain.calendar_grid import month_weeks, stepped_month, week_of_row
+from compassdesk.domain.plan import Item
+from compassdesk.texts import numbers
+from compassdesk.texts.names import Names
+from compassdesk.ui.print_marks import INK, QUIET, RULE, chip_outline, face, line_of, paint_gutter, petal_mark
+from compassdesk.ui.print_order import (
+    FOOT,
+    HEAD,
+    Days,
+    Page,
+    PrintOrder,
+    initials_of,
+    paint_head,
+    title_of,
+    where_of,
+)
+
+translate = QCoreApplication.translate
+_GUTTER = 62.0
+_LINE = 11.5
+_TWO_LINES = 21.0
+
+
+def months(order: PrintOrder) -> list[date]:
+    """The first day of each month to print: one where its rows show the whole range, else every month it touches."""
+    touched = [order.first.replace(day=1)]
+    while stepped_month(touched[-1], 1) <= order.last:
+        touched.append(stepped_month(touched[-1], 1))
+    for month in touched:
+        rows = month_weeks(month, order.first_weekday)
+        if rows[0][0] <= order.first and order.last <= rows[-1][-1]:
+            return [month]
+    return touched
+
+
+def month_page(order: PrintOrder, days: Days, month: date, width: float, height: float) -> Page:
+    """The page of one month."""
+    rows = month_weeks(month, order.first_weekday)
+    column = (width - _GUTTER) / 7
+    top = HEAD + 14
+    heights = _row_heights([max(len(days.get(day, ())) for day in row) for row in rows], height - top - FOOT)
+
+    def paint(painter: QPainter) -> None:
+        paint_head(painter, order, numbers.month(month), width)
+        _weekday_names(painter, order, QRectF(_GUTTER, HEAD, width - _GUTTER, 14))
+        y = top
+        for row, tall in zip(rows, heights, strict=True):
+            painter.setPen(QPen(RULE, 0.5))
+            painter.drawLine(QRectF(0, y, width, 0).topLeft(), QRectF(0, y, width, 0).topRight())
+            paint_gutter(painter, QRectF(0, y, _GUTTER, tall), week_of_row(row), order.reports.get(week_of_row(row)))
+            for place, day in enumerate(row):
+                cell = QRectF(_GUTTER + place * column, y, column, tall)
+                _day_cell(painter, order, cell, day, days.get(day, []), outside=day.month != month.month)
+            y += tall
+
+    return paint
+
+
+def _weekday_names(painter: QPainter, order: PrintOrder, rect: QRectF) -> None:
+    painter.setFont(face(8))
+    painter.setPen(QUIET)
+    wide = rect.width() / 7
+    for place in range(7):
+        number = (order.first_weekday - 1 + place) % 7 + 1
+        spot = QRectF(rect.left() + place * wide + 4, rect.top(), wide - 4, rect.height())
+        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, numbers.weekday(number, long=True))
+
+
+def _row_heights(counts: Sequence[int], room: float) -> list[float]:
+    """Each week as tall as its fullest day asks, the rest shared out; squeezed evenly when there is not enough."""
+    wanted = [18 + max(count, 1) * _LINE + 4 for count in counts]
+    spare = room - sum(wanted)
+    if spare >= 0:
+        return [tall + spare / len(wanted) for tall in wanted]
+    least = 18 + 2 * _LINE
+    shrinkable = sum(max(0.0, tall - least) for tall in wanted) or 1.0
+    return [tall + spare * max(0.0, tall - least) / shrinkable for tall in wanted]
+
+
+def _day_cell(
+    painter: QPainter, order: PrintOrder, cell: QRectF, day: date, items: list[Item], *, outside: bool
+) -> None:
+    painter.save()
+    painter.setPen(QPen(RULE, 0.5))
+    painter.drawLine(cell.topLeft(), cell.bottomLeft())
+    painter.setFont(face(9, bold=not outside))
+    painter.setPen(QUIET if outside else INK)
+    painter.drawText(cell.adjusted(4, 2, 0, 0), Qt.AlignmentFlag.AlignLeft, str(day.day))
+    roomy = len(items) * _TWO_LINES <= cell.height() - 18
+    step = _TWO_LINES if roomy else _LINE
+    fits = int((cell.height() - 18) // step)
+    shown = items if len(items) <= fits else items[: max(0, fits - 1)]
+    y = cell.top() + 16
+    for item in shown:
+        chip = QRectF(cell.left() + 3, y, cell.width() - 5, step - 1)
+        (_two_lines if roomy else _one_line)(painter, order, chip, item)
+        y += step
+    if len(shown) < len(items):
+        painter.setFont(face(7))
+        painter.setPen(QUIET)
+        more = translate("Print", "+%n more", "", len(items) - len(shown))
+        painter.drawText(QRectF(cell.left() + 4, y, cell.width() - 6, _LINE), Qt.AlignmentFlag.AlignVCenter, more)
+    painter.restore()
+
+
+def _details(painter: QPainter, order: PrintOrder, rect: QRectF, item: Item) -> tuple[float, float]:
+    """Petal, time and initials along a line; gives where the room between them begins and ends."""
+    small = face(7)
+    metrics = QFontMetricsF(small)
+    at = rect.left() + petal_mark(painter, rect.left() + 2, rect.center().y(), item.petal, 7) + 4
+    painter.setFont(small)
+    painter.setPen(QUIET)
+    start = numbers.clock(item.starts_at) if item.starts_at else ""
+    painter.drawText(QRectF(at, rect.top(), 60, rect.height()), Qt.AlignmentFlag.AlignVCenter, start)
+    at += metrics.horizontalAdvance(start) + 3
+    who = initials_of(order, item)
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(rect.adjusted(0, 0, -3, 0), right, who)
+    return at, rect.right() - metrics.horizontalAdvance(who) - (6 if who else 2)
+
+
+def _one_line(painter: QPainter, order: PrintOrder, rect: QRectF, item: Item) -> None:
+    chip_outline(painter, rect, item)
+    left, right = _details(painter, order, rect, item)
+    _title(painter, QRectF(left, rect.top(), max(0.0, right - left), rect.height()), item)
+
+
+def _two_lines(painter: QPainter, order: PrintOrder, rect: QRectF, item: Item) -> None:
+    chip_outline(painter, rect, item)
+    left, right = _details(painter, order, QRectF(rect.left(), rect.top() + 0.5, rect.width(), 10), item)
+    font = face(7)
+    painter.setFont(font)
+    painter.setPen(QUIET)
+    where = line_of(where_of(Names(order.plan), item), font, right - left)
+    painter.drawText(QRectF(left, rect.top() + 0.5, right - left, 10), Qt.AlignmentFlag.AlignVCenter, where)
+    _title(painter, QRectF(rect.left() + 3, rect.top() + 9.5, rect.width() - 6, 10), item)
+
+
+def _title(painter: QPainter, rect: QRectF, item: Item) -> None:
+    font = face(7.5, struck=item.status == "cancelled")
+    painter.setFont(font)
+    painter.setPen(INK)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, line_of(title_of(item), font, rect.width()))
