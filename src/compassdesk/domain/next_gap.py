@@ -1,0 +1,65 @@
+"""When the next channel is going to be left alone: the adviser's matrix asks it of every client (C8)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from fractions import Fraction
+from itertools import pairwise
+
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.plan import Channel
+from compassdesk.domain.vocabulary import TWO_WAY_PETALS
+from compassdesk.domain.wallclock import MINUTES_A_DAY
+
+HORIZON = timedelta(weeks=4)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A stretch without a listen or respond item on a channel, longer than the channel allows; wall-clock times.
+
+    `days` are days of 24 hours, or whole service days for a client that goes by its service hours (C9.28).
+    """
+
+    channel: str
+    first: datetime
+    last: datetime
+    days: Fraction
+
+
+def next_gap(ledger: Ledger) -> Gap | None:
+    """The first gap that is still open now or begins in the next four weeks; None when every channel is looked after.
+
+    Judged as CD-21 judges: two-way channels in use, presence by listen and respond items.
+    """
+    end = ledger.minute_of(ledger.now + HORIZON)
+    gaps = [gap for channel in ledger.plan.channels if (gap := _of_channel(ledger, channel, end))]
+    return min(gaps, key=lambda gap: (gap.first, gap.channel), default=None)
+
+
+def _of_channel(ledger: Ledger, channel: Channel, end: int) -> Gap | None:
+    if channel.status in {"dormant", "closed"} or not ledger.limits.is_two_way(channel):
+        return None
+    present = []
+    used = None
+    for entry in ledger.entries:
+        if channel.id in entry.channels:
+            if entry.item.petal in TWO_WAY_PETALS:
+                present.append(entry.begins)
+            elif entry.outbound and used is None:
+                used = entry.begins
+    if used is None or used >= end:
+        return None
+    begun = max([used, *(minute for minute in present if minute <= ledger.now_minute)])
+    moments = [begun, *sorted(minute for minute in present if begun < minute < end), end]
+    limit = ledger.limits.max_gap_of(channel)
+    for begins, ends in pairwise(moments):
+        days = _days(ledger, begins, ends)
+        if days > limit:
+            return Gap(channel.id, ledger.zone.local(begins), ledger.zone.local(ends), days)
+    return None
+
+
+def _days(ledger: Ledger, begins: int, ends: int) -> Fraction:
+    if ledger.service:
+        return Fraction(ledger.service.whole_days_between(begins, ends))
+    return Fraction(ends - begins, MINUTES_A_DAY)

@@ -1,0 +1,71 @@
+"""All clients at a glance: the known client files, and one row per client for the adviser's matrix (C8)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from compassdesk.domain.checks.engine import judge, prepare
+from compassdesk.domain.checks.report import Report
+from compassdesk.domain.errors import PlanError
+from compassdesk.domain.next_gap import Gap, next_gap
+from compassdesk.domain.plan import Plan
+from compassdesk.domain.wallclock import from_instant
+from compassdesk.domain.week import Week
+from compassdesk.services import plans
+from compassdesk.services.workspace import open_client
+from compassdesk.system.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class KnownClient:
+    """A client file the app has seen. `is_there` is False when it was moved, renamed or lies on a drive that is off."""
+
+    path: Path
+    is_there: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """One client in the matrix. `plan` holds the client and its lists for the words; `report` is its judged week.
+
+    When the file could not be read `problem` says why and all else is None.
+    """
+
+    path: Path
+    plan: Plan | None = None
+    report: Report | None = None
+    gap: Gap | None = None
+    unscheduled: int = 0
+    problem: PlanError | None = None
+
+
+def known_clients(preferences: Preferences) -> tuple[KnownClient, ...]:
+    """The recent client files, the latest first."""
+    return tuple(KnownClient(Path(path), Path(path).is_file()) for path in preferences.recent_clients)
+
+
+def overview(paths: Iterable[Path], week: Week, instant: datetime) -> Iterator[ClientRow]:
+    """One row per client file as soon as it is read, in the order given; for a worker thread, which may stop between.
+
+    `instant` is an aware moment; each client is judged by its own wall clock. Files are opened read-only without a
+    lock and closed again before the next.
+    """
+    for path in paths:
+        try:
+            yield _row(path, week, instant)
+        except PlanError as trouble:
+            yield ClientRow(path, problem=trouble)
+
+
+def _row(path: Path, week: Week, instant: datetime) -> ClientRow:
+    file = open_client(path, read_only=True)
+    try:
+        now = from_instant(instant, file.read(plans.client_of).timezone)
+        first, last = sorted((week, Week.of(now)))
+        plan = file.read(plans.judging_window, first, last)
+        facts = file.read(plans.status_facts)
+    finally:
+        file.close()
+    ledger = prepare(plan, now)
+    return ClientRow(path, plan, judge(ledger, week), next_gap(ledger), facts.unscheduled)

@@ -1,0 +1,51 @@
+"""Reading and writing inside the transaction of one action, so that an action sees its own changes.
+
+SQLAlchemy is loaded by the caller's `perform`; this file and the actions that use it can be imported without it.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.services import plans
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+T = TypeVar("T")
+
+
+def ask(tx: "Connection", question: Callable[..., T], *args: Any) -> T:
+    """The answer of a question of `services/plans.py`, about the state this transaction has reached."""
+    return question(cast("sqlite3.Connection", tx.connection.driver_connection), *args)
+
+
+def items_of(tx: "Connection", ids: Iterable[str]) -> tuple[Item, ...]:
+    """The items in the order of `ids`; InputError("no-such-item", id) when one is gone."""
+    wanted = list(dict.fromkeys(ids))
+    found = {item.id: item for item in ask(tx, plans.items_by_id, wanted)}
+    for key in wanted:
+        if key not in found:
+            raise InputError("no-such-item", id=key)
+    return tuple(found[key] for key in wanted)
+
+
+def lists_of(tx: "Connection") -> Plan:
+    """The client and every list but the items, which is left empty."""
+    return ask(tx, plans.window, date.max, date.max)
+
+
+def write(tx: "Connection", patch: Patch) -> dict[str, list[str]]:
+    """Apply a patch within the transaction; gives the ids written per list."""
+    from compassdesk.services import patches
+
+    return patches.apply(tx, patch)
+
+
+def write_items(tx: "Connection", items: Iterable[Item]) -> tuple[str, ...]:
+    """Write whole items; gives their ids in order."""
+    return tuple(write(tx, Patch(items=tuple(items))).get("items", ()))

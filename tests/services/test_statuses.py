@@ -1,0 +1,86 @@
+"""Steps from idea to published, and what stops them."""
+
+from datetime import datetime
+
+import pytest
+
+from builders import person, post
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import Patch
+from compassdesk.services import patches, plans
+from compassdesk.services.statuses import set_status
+
+NOW = datetime(2027, 2, 26, 12)
+
+
+@pytest.fixture
+def unnamed(opened):
+    """A post without a speaker: CD-10 blocks its way."""
+    opened.perform("Add", patches.apply, Patch(items=(post("send", "2027-03-02T09:00", id="u", channels=("li",)),)))
+    return opened
+
+
+def row(opened, key):
+    (found,) = opened.read(plans.items_by_id, (key,))
+    return found
+
+
+def test_a_named_post_goes_all_the_way(opened):
+    for status in ("in_review", "approved", "scheduled", "published"):
+        opened.perform("Step", set_status, ("i1",), status, NOW, "", "lisa")
+        assert row(opened, "i1").status == status
+    assert (row(opened, "i1").approved_by, row(opened, "i1").approved_at) == ("lisa", NOW)
+
+
+def test_back_to_a_draft_forgets_the_approval(opened):
+    opened.perform("Approve", set_status, ("i1",), "approved", NOW, "", "lisa")
+    opened.perform("Back", set_status, ("i1",), "draft", NOW)
+    assert (row(opened, "i1").approved_by, row(opened, "i1").approved_at) == (None, None)
+
+
+@pytest.mark.parametrize("status", ["approved", "scheduled", "published"])
+def test_a_block_stops_the_step_and_names_what_blocks(unnamed, status):
+    with pytest.raises(InputError) as caught:
+        unnamed.perform("Step", set_status, ("i1", "u"), status, NOW)
+    assert caught.value.code == "blocked"
+    assert [finding.check for finding in caught.value.values["findings"]] == ["CD-10"]
+    assert caught.value.values["items"] == ("u",)
+    assert (row(unnamed, "u").status, row(unnamed, "i1").status) == ("draft", "draft")
+
+
+def test_a_reason_passes_the_block_and_is_kept(unnamed):
+    unnamed.perform("Step", set_status, ("u",), "approved", NOW, " The mayor will sign ")
+    (override,) = unnamed.read(plans.whole).overrides
+    assert (override.item, override.check, override.reason, override.made_at) == (
+        "u", "CD-10", "The mayor will sign", NOW
+    )  # fmt: skip
+    unnamed.perform("Next step", set_status, ("u",), "scheduled", NOW)
+    assert row(unnamed, "u").status == "scheduled"
+
+
+def test_a_blank_reason_is_no_reason(unnamed):
+    with pytest.raises(InputError):
+        unnamed.perform("Step", set_status, ("u",), "approved", NOW, "   ")
+
+
+def test_steps_that_are_not_guarded_are_free(unnamed):
+    for status in ("in_review", "on_hold", "cancelled", "idea"):
+        unnamed.perform("Step", set_status, ("u",), status, NOW)
+        assert row(unnamed, "u").status == status
+
+
+def test_only_ideas_and_drafts_do_without_a_time(opened):
+    with pytest.raises(InputError) as caught:
+        opened.perform("Step", set_status, ("idea",), "scheduled", NOW)
+    assert (caught.value.code, caught.value.values["items"]) == ("time-needed", ("idea",))
+    opened.perform("Step", set_status, ("idea",), "draft", NOW)
+    assert row(opened, "idea").status == "draft"
+
+
+def test_a_person_who_may_not_be_named_blocks_only_her_own_items(opened):
+    gone = person("lisa", legal_basis="consent", withdrawn_on=NOW.date())
+    opened.perform("Withdrawn", patches.apply, Patch(spokespersons=(gone,)))
+    with pytest.raises(InputError) as caught:
+        opened.perform("Step", set_status, ("i2",), "scheduled", NOW)
+    assert "CD-18" in {finding.check for finding in caught.value.values["findings"]}
+    opened.perform("Step", set_status, ("i1",), "scheduled", NOW)
