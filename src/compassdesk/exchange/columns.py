@@ -71,9 +71,9 @@ def fields_of(headings: Sequence[str], chosen: Mapping[str, str]) -> list[str | 
             raise InputError("no-such-field", field=field, known=", ".join(sorted(FIELDS)))
     fields: list[str | None] = [wanted.get(folded(heading)) for heading in headings]
     for index, heading in enumerate(headings):
-        field = fields[index] or _BY_HEADING.get(folded(heading))
-        if fields[index] is None and field and (field in _SEVERAL or field not in fields):
-            fields[index] = field
+        known = fields[index] or _BY_HEADING.get(folded(heading))
+        if fields[index] is None and known and (known in _SEVERAL or known not in fields):
+            fields[index] = known
     return _with_title(fields)
 
 

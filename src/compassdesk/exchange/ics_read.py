@@ -210,8 +210,8 @@ class _Reading:
         settled_kind = kind if kind in ITEM_KINDS else guess.kind
         return Item(
             id="",
-            kind=settled_kind,  # type: ignore[arg-type]  # one of ITEM_KINDS
-            petal=petal if petal in PETALS else guess.petal,  # type: ignore[arg-type]  # one of PETALS
+            kind=settled_kind,
+            petal=petal if petal in PETALS else guess.petal,
             petal_confirmed=certain,
             title=title or (body.split("\n", 1)[0][:200] if body else "–"),
             body=body,
@@ -280,7 +280,7 @@ def _own(own: Item, base: Item) -> tuple[tuple[Item, ...], RowResult]:
 def _status(event: "Event") -> Status:
     exact = str(event.get("X-COMPASSDESK-STATUS", ""))
     if exact in STATUSES:
-        return cast("Status", exact)
+        return exact
     return _STATUS.get(str(event.get("STATUS", "")).upper(), "draft")
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from compassdesk.domain.plan import Item
 from compassdesk.exchange.columns import folded
+from compassdesk.exchange.preview import RowResult
 
 IMPORTED = "imported"
 """The key of `Item.extra` that holds {"source", "row"}."""
@@ -53,12 +54,12 @@ def origin(item: Item) -> Mapping[str, Any]:
     return kept if isinstance(kept, Mapping) else {}
 
 
-def matched(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> list[tuple[Item, str]]:
+def matched(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> list[tuple[Item, RowResult]]:
     """Each row's item with its final id, and "taken", "changed" or "unchanged"."""
     known = {origin(item)["row"]: item for item in existing if origin(item).get("source") == source}
     left = {row.fingerprint for row in rows}
     free = [item for fingerprint, item in known.items() if fingerprint not in left]
-    result = []
+    result: list[tuple[Item, RowResult]] = []
     for row in rows:
         if (same := known.get(row.fingerprint)) is not None:
             result.append((same, "unchanged"))

@@ -14,7 +14,7 @@ def public_name(person: Spokesperson, *, with_names: bool) -> str:
 
 def public_name_of(key: str | None, people: Mapping[str, Spokesperson], *, with_names: bool) -> str:
     """The same for an id; "" for nobody."""
-    return public_name(people[key], with_names=with_names) if key in people else ""
+    return public_name(people[key], with_names=with_names) if key is not None and key in people else ""
 
 
 def initials_of(name: str) -> str:

@@ -8,6 +8,7 @@ from compassdesk.domain.vocabulary import ItemFormat
 from compassdesk.exchange.columns import folded
 from compassdesk.exchange.guesses import network_of, platform_of
 from compassdesk.exchange.identity import made_id
+from compassdesk.exchange.names_or_initials import initials_of
 from compassdesk.exchange.preview import Remark
 from compassdesk.exchange.speakers import certain_role, is_nobody, likely_role
 
@@ -79,11 +80,12 @@ def _likeness(spelled: str, name: str) -> tuple[Callable[[Channel], bool], ...]:
 def _known_person(spelled: str, people: Iterable[Spokesperson]) -> str | None:
     wanted = folded(spelled)
     rows = list(people)
-    for names in (
+    ways: tuple[Callable[[Spokesperson], set[str]], ...] = (
         lambda row: {folded(row.name)},
-        lambda row: {folded(row.initials), folded(row.signature)} - {""},
+        lambda row: {folded(row.initials), folded(row.signature), folded(initials_of(row.name))} - {""},
         lambda row: {folded(row.name).split(" ")[0]} if row.is_person else set(),
-    ):
+    )
+    for names in ways:
         found = [row.id for row in rows if wanted in names(row)]
         if len(found) == 1:
             return found[0]

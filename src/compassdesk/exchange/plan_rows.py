@@ -68,9 +68,8 @@ def read_fields(kind: type, raw: Mapping[str, Any]) -> tuple[dict[str, Any], dic
                 raise
     for name in _required(kind):
         if name not in known:
-            misfit = Misfit("missing")
-            misfit.path.append(f".{spelled(kind, name)}")
-            raise misfit
+            with within(f".{spelled(kind, name)}"):
+                raise Misfit("missing")
     return known, unknown
 
 

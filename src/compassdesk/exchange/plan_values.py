@@ -4,12 +4,13 @@ import re
 import types
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
 from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.exchange.misfit import Misfit, within
 
 Reader = Callable[[Any], Any]
+Moment = TypeVar("Moment", date, datetime)
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _WALL_CLOCK = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?", re.ASCII)
@@ -67,7 +68,7 @@ def read_wall_clock(value: Any) -> datetime:
     return _in_range(datetime.fromisoformat, f"{match[1]}T{match[2]}")
 
 
-def _in_range(parse: Callable[[str], Any], text: str) -> Any:
+def _in_range(parse: Callable[[str], Moment], text: str) -> Moment:
     try:
         moment = parse(text)
     except ValueError:

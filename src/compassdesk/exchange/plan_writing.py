@@ -45,7 +45,7 @@ def ordered(value: Any) -> Any:
 
 def written(row: Any) -> dict[str, Any]:
     """A row (or the client) as the plan file writes it, unknown fields of an earlier reading behind the known."""
-    kind = type(row)
+    kind: type = type(row)
     if kind is Record:
         return {"id": row.id, **ordered(row.content)}
     result: dict[str, Any] = {}

@@ -1,0 +1,206 @@
+"""The command line (plan-format.md 2): options, exit statuses, and what happens when something goes wrong.
+
+0 fine, 1 the check found at least a warning, 2 the input or the options were wrong, 3 something in the world failed,
+70 our bug. Results go to standard output, messages to standard error. Without a command the window opens.
+"""
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import NoReturn
+
+from compassdesk import __version__
+from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.vocabulary import PROFILES, SECTORS, STAGES
+
+FINE, FOUND, WRONG_INPUT, WORLD_FAILED, OUR_BUG, INTERRUPTED = 0, 1, 2, 3, 70, 130
+COMMANDS = ("check", "import", "export", "new", "backup", "doctor")
+_ABOUT_THE_FILE = frozenset(
+    ("foreign-file", "newer-file", "empty-file", "missing-file", "not-a-file", "opened-read-only")
+)
+"""World errors that on the command line mean: another file should have been named."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run what the arguments ask for; returns the exit status and never raises for what users or the world do."""
+    try:
+        return _run(list(arguments))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _forget_output()
+        return FINE
+    except PlanError as trouble:
+        return _explained(trouble)
+    except Exception as bug:  # noqa: BLE001 - the last net: exit 70 with a report instead of a bare traceback
+        return _reported(bug)
+
+
+def _run(arguments: list[str]) -> int:
+    if arguments and arguments[0] == "--self-test":
+        from compassdesk.commands import self_test
+
+        return self_test.run()
+    if arguments[:1] == ["--version"]:
+        sys.stdout.write(f"compassdesk {__version__}\n")
+        return FINE
+    if not arguments or (arguments[0] not in COMMANDS and arguments[0] not in {"-h", "--help"}):
+        return _open_window(arguments)
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit as end:
+        return int(end.code or 0)
+    status: int = options.run()(options)
+    sys.stdout.flush()
+    return status
+
+
+def _open_window(arguments: list[str]) -> int:
+    """The window, on a client file when one is named. Options that nobody knows are wrong input."""
+    if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
+        _parser().print_usage(sys.stderr)
+        unknown = next((argument for argument in arguments if argument.startswith("-")), arguments[-1])
+        raise InputError("no-such-command", value=unknown, known=", ".join(COMMANDS))
+    if not _has_screen():
+        raise InputError("no-screen", known=", ".join(COMMANDS))
+    try:
+        from compassdesk import app
+    except ImportError as error:
+        from compassdesk.domain.errors import WorldError
+
+        raise WorldError("window-not-possible", reason=str(error)) from error
+    return app.main(arguments)
+
+
+def _has_screen() -> bool:
+    """Whether a window can open: on Linux there must be a display, or a platform chosen by hand."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _explained(trouble: PlanError) -> int:
+    """The sentence of an error on standard error, and its exit status."""
+    from compassdesk.commands.speaking import tell
+    from compassdesk.texts.errors import sentence
+
+    tell(sentence(trouble))
+    if isinstance(trouble, InputError) or trouble.code in _ABOUT_THE_FILE:
+        return WRONG_INPUT
+    return WORLD_FAILED
+
+
+def _reported(bug: Exception) -> int:
+    """A short report of our own bug: where it happened, without what the user's plan says."""
+    place = traceback.extract_tb(bug.__traceback__)
+    own = [frame for frame in place if "compassdesk" in frame.filename] or list(place)
+    where = f"{os.path.basename(own[-1].filename)}:{own[-1].lineno} in {own[-1].name}" if own else "?"  # noqa: PTH119 - a path of the traceback, maybe not of this system
+    sys.stderr.write(
+        f"compassdesk {__version__}: internal error, nothing was changed. Please report this:\n"
+        f"  {type(bug).__name__} at {where} (Python {sys.version.split()[0]}, {sys.platform})\n"
+    )
+    if os.environ.get("COMPASSDESK_DEBUG"):
+        traceback.print_exception(bug)
+    return OUR_BUG
+
+
+def _forget_output() -> None:
+    """The reader of our output left: nothing more to say, and Python must not complain about it at its end."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+class _Parser(argparse.ArgumentParser):
+    """Speaks on standard error and ends with status 2, as argparse does, also on Python versions that differ."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(WRONG_INPUT, f"compassdesk: {message}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="compassdesk",
+        description="Offline editorial calendar that warns when a plan mostly broadcasts."
+        " Without a command the window opens, on FILE when it is given.",
+        epilog="compassdesk [FILE] opens the window; compassdesk --self-test proves that it works on this machine.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"compassdesk {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+    _check_options(commands.add_parser("check", help="run the checks on a week of one or more plans"))
+    _import_options(commands.add_parser("import", help="take plan files, calendars and tables into a client file"))
+    _export_options(commands.add_parser("export", help="write a calendar, a table or the complete plan"))
+    _file_options(commands)
+    for command in commands.choices.values():
+        command.add_argument("--lang", choices=("nl", "en"), help="language of the answer (default: the system's)")
+        command.allow_abbrev = False
+    return parser
+
+
+def _check_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("plans", nargs="+", metavar="PLAN", help="a client file or a .plan.json file")
+    command.add_argument("--week", metavar="2027-W12", help="the ISO week to judge (default: the one of --now)")
+    command.add_argument("--weeks", type=int, metavar="N", help="judge N weeks that end with that week")
+    command.add_argument(
+        "--now", metavar="2027-02-26T12:00", help="wall-clock time of the client (default: this moment)"
+    )
+    command.add_argument("--format", choices=("text", "json"), default="text")
+    command.set_defaults(run=_lazily("check"))
+
+
+def _import_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("sources", nargs="+", metavar="SOURCE", help=".plan.json, .ics, .csv or .tsv")
+    command.add_argument("--into", metavar="CLIENTFILE", help="made when it does not exist")
+    command.add_argument("--mapping", metavar="NAME|FILE", help='JSON: {"columns": {"Heading": "field"}}')
+    command.add_argument("--dry-run", action="store_true", help="only report; the client file is not touched")
+    command.add_argument("--replace-client", action="store_true", help="take over a plan's client profile too")
+    command.add_argument("--format", choices=("text", "json"), default="text")
+    command.set_defaults(run=_lazily("imports"))
+
+
+def _export_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("plan", metavar="CLIENTFILE", help="a client file or a .plan.json file")
+    command.add_argument("target", metavar="TARGET")
+    command.add_argument("--format", metavar="ics|csv|plan", help="default: by the ending of TARGET")
+    command.add_argument("--from", dest="first", metavar="DATE", help="first day, 2027-03-01")
+    command.add_argument("--to", dest="last", metavar="DATE", help="last day, included")
+    command.add_argument(
+        "--filter", action="append", default=[], metavar="KEY=WORD", help="such as petal=send,activate"
+    )
+    command.add_argument("--with-names", action="store_true", help="full names instead of initials")
+    command.set_defaults(run=_lazily("exports"))
+
+
+def _file_options(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    new = commands.add_parser("new", help="make a client file")
+    new.add_argument("file", metavar="CLIENTFILE")
+    new.add_argument("--name", required=True)
+    new.add_argument("--profile", choices=PROFILES, default="default")
+    new.add_argument("--stage", choices=STAGES, default="walk")
+    new.add_argument("--sector", choices=SECTORS, default="other")
+    new.add_argument("--timezone", metavar="Europe/Amsterdam", help="default: this computer's")
+    new.add_argument("--country", metavar="NL", help="for public holidays (default: this computer's)")
+    new.set_defaults(run=_lazily("files", "run_new"))
+    backup = commands.add_parser("backup", help="make a checked copy of client files (default: the recent ones)")
+    backup.add_argument("files", nargs="*", metavar="CLIENTFILE")
+    backup.add_argument("--to", metavar="FOLDER", help="default: the app's own backups")
+    backup.set_defaults(run=_lazily("files", "run_backup"))
+    doctor = commands.add_parser("doctor", help="verify a client file and repair what can be")
+    doctor.add_argument("file", metavar="CLIENTFILE")
+    doctor.set_defaults(run=_lazily("files", "run_doctor"))
+
+
+def _lazily(module: str, function: str = "run") -> Callable[[], Callable[[argparse.Namespace], int]]:
+    """A command's function, imported only when that command runs."""
+
+    def find() -> Callable[[argparse.Namespace], int]:
+        from importlib import import_module
+
+        found: Callable[[argparse.Namespace], int] = getattr(import_module(f"compassdesk.commands.{module}"), function)
+        return found
+
+    return find

@@ -1,0 +1,70 @@
+"""`compassdesk export`: a client file or a plan file to a calendar, a table or a plan file."""
+
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from compassdesk.commands.plans import parse_day, whole_plan
+from compassdesk.commands.speaking import speak, tell
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES
+
+_KEYS = ("petal", "status", "kind", "channel", "spokesperson", "campaign", "label")
+
+
+def run(options: Namespace) -> int:
+    """Exit status 0; the number of items goes to standard error."""
+    from compassdesk.exchange.csv_words import Language
+    from compassdesk.services.exports import export, kind_of
+    from compassdesk.texts.import_report import exported
+
+    language = speak(options.lang)
+    target = Path(options.target)
+    kind = kind_of(target, options.format)
+    first = parse_day(options.first) if options.first else None
+    last = parse_day(options.last) if options.last else None
+    plan = whole_plan(Path(options.plan))
+    chosen = _chosen(options.filter, plan)
+    count = export(kind, plan, first, last, target, options.with_names, cast("Language", language), chosen=chosen)
+    tell(exported(count, target.name))
+    return 0
+
+
+def _chosen(filters: list[str], plan: Plan) -> Callable[[Item], bool] | None:
+    """`--filter petal=send,activate`: words of one filter are alternatives, several filters must all hold.
+
+    InputError("no-such-filter") for an unknown key, "filter-value" for a word that the key cannot have.
+    """
+    tests = [_test(spelled, plan) for spelled in filters]
+    return (lambda item: all(test(item) for test in tests)) if tests else None
+
+
+def _test(spelled: str, plan: Plan) -> Callable[[Item], bool]:
+    key, equals, words = spelled.partition("=")
+    wanted = {word.strip() for word in words.split(",") if word.strip()}
+    if key not in _KEYS or not equals or not wanted:
+        raise InputError("no-such-filter", filter=spelled, known=", ".join(_KEYS))
+    if key in {"petal", "status", "kind"}:
+        allowed = {"petal": PETALS, "status": STATUSES, "kind": ITEM_KINDS}[key]
+        if unknown := sorted(wanted - set(allowed)):
+            raise InputError("filter-value", key=key, value=unknown[0], known=", ".join(allowed))
+        return lambda item: getattr(item, key) in wanted
+    if key == "label":
+        return lambda item: bool(wanted & set(item.labels))
+    ids = _ids(key, wanted, plan)
+    if key == "channel":
+        return lambda item: item.all_channels or bool(ids & set(item.channels))
+    return lambda item: getattr(item, key) in ids
+
+
+def _ids(key: str, wanted: set[str], plan: Plan) -> set[str]:
+    """The ids of rows named by id or by name."""
+    rows = {"channel": plan.channels, "spokesperson": plan.spokespersons, "campaign": plan.campaigns}[key]
+    names = {word.casefold() for word in wanted}
+    ids = {row.id for row in rows if row.id in wanted or row.name.casefold() in names}  # type: ignore[attr-defined]  # all three have a name
+    known = ids | {row.name.casefold() for row in rows}  # type: ignore[attr-defined]  # as above
+    if missing := sorted(word for word in wanted if word not in known and word.casefold() not in known):
+        raise InputError("filter-value", key=key, value=missing[0], known=", ".join(row.name for row in rows))  # type: ignore[attr-defined]  # as above
+    return ids

@@ -1,0 +1,97 @@
+"""`compassdesk new`, `backup` and `doctor`: making, copying and looking after client files."""
+
+from argparse import Namespace
+from datetime import datetime
+from pathlib import Path
+
+from compassdesk.commands.speaking import local_country, local_zone, show, speak, tell
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.plan import Client
+from compassdesk.domain.wallclock import zone_named
+
+
+def run_new(options: Namespace) -> int:
+    """Make a client file; its path is the result."""
+    from compassdesk.services.workspace import create_client
+
+    speak(options.lang)
+    name = options.name.strip()
+    if not name:
+        raise InputError("name-missing")
+    client = Client(
+        name=name,
+        profile=options.profile,
+        stage=options.stage,
+        sector=options.sector,
+        timezone=zone_named(options.timezone).name if options.timezone else local_zone(),
+        country=(options.country or local_country()).upper(),
+    )
+    file = create_client(Path(options.file), client)
+    try:
+        show(str(file.path))
+    finally:
+        file.close()
+    return 0
+
+
+def run_backup(options: Namespace) -> int:
+    """A checked copy of each named client file (none named: of the recent ones); their paths are the result."""
+    from compassdesk.services.workspace import open_client
+    from compassdesk.system import preferences
+    from compassdesk.system.folders import data_folder, made
+
+    speak(options.lang)
+    named = [Path(path) for path in options.files]
+    recent = (Path(path) for path in preferences.load().recent_clients)
+    sources = named or [path for path in recent if path.exists()]
+    if not sources:
+        raise InputError("no-clients-known")
+    folder = made(Path(options.to) if options.to else data_folder() / "backups")
+    for source in sources:
+        file = open_client(source, read_only=True)
+        try:
+            show(str(file.snapshot(_free_name(folder, source))))
+        finally:
+            file.close()
+    return 0
+
+
+def _free_name(folder: Path, source: Path) -> Path:
+    moment = datetime.now().strftime("%Y-%m-%d-%H%M%S")
+    target = folder / f"{source.stem}.{moment}{source.suffix}"
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder / f"{source.stem}.{moment}.{number}{source.suffix}"
+    return target
+
+
+def run_doctor(options: Namespace) -> int:
+    """Look at every page, row and reference of a client file; what can be made anew (indexes, search) is repaired."""
+    from compassdesk.services.doctor import examine, repair
+    from compassdesk.services.workspace import open_client
+    from compassdesk.texts.doctor_report import line
+
+    speak(options.lang)
+    path = Path(options.file)
+    file = open_client(path, read_only=True)
+    try:
+        troubles = file.read(examine)
+    finally:
+        file.close()
+    if not troubles:
+        show(line("healthy", path=str(path)))
+        return 0
+    for trouble in troubles:
+        tell(line(trouble.code, **trouble.values))
+    if not all(trouble.repairable for trouble in troubles):
+        tell(line("not-repairable", path=str(path)))
+        return 3
+    file = open_client(path)
+    try:
+        file.perform(line("step"), repair)
+        left = file.read(examine)
+    finally:
+        file.close()
+    show(line("still-ill" if left else "repaired", path=str(path)))
+    return 3 if left else 0

@@ -1,0 +1,97 @@
+"""`compassdesk import`: files into a client file, or a report of what that would do."""
+
+from argparse import Namespace
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from compassdesk.commands.plans import exists, from_client_file
+from compassdesk.commands.speaking import local_country, local_zone, show, show_json, speak
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.plan import Plan
+from compassdesk.domain.wallclock import from_instant
+from compassdesk.exchange.preview import ImportPreview
+
+
+def run(options: Namespace) -> int:
+    """All sources in the order given, each into what the ones before left; one undo step each. Exit status 0."""
+    speak(options.lang)
+    target = Path(options.into) if options.into else None
+    if target is None and not options.dry_run:
+        raise InputError("into-missing")
+    sources = [Path(source) for source in options.sources]
+    there = target is not None and exists(target)
+    plan = _plan_now(target) if target and there else _new_plan(sources[0])
+    previews = _previews(sources, plan, options, fresh=not there)
+    if target is not None and not options.dry_run:
+        _write(target, plan, previews, there=there)
+    if options.format == "json":
+        from compassdesk.exchange.import_json import import_object
+        from compassdesk.texts.import_report import sentence_of
+
+        show_json([import_object(preview, sentence_of) for preview in previews])
+    else:
+        from compassdesk.texts.import_report import summary
+
+        show("\n\n".join(summary(preview, dry_run=options.dry_run) for preview in previews))
+    return 0
+
+
+def _plan_now(target: Path) -> Plan:
+    from compassdesk.services import plans
+
+    return from_client_file(target, plans.whole)
+
+
+def _new_plan(source: Path) -> Plan:
+    """The empty client that a file which does not exist yet begins as (plan-format.md 2)."""
+    from compassdesk.services.imports import new_client
+
+    return Plan(client=new_client(source, local_zone(), local_country()))
+
+
+def _previews(sources: list[Path], plan: Plan, options: Namespace, *, fresh: bool) -> list[ImportPreview]:
+    from compassdesk.services.imports import preview
+
+    mapping = _mapping(options.mapping)
+    now = from_instant(datetime.now(UTC), plan.client.timezone)
+    previews = []
+    for number, source in enumerate(sources):
+        replaces = options.replace_client or (fresh and number == 0)
+        found = preview(source, plan, mapping=mapping, replace_client=replaces, now=now)
+        previews.append(found)
+        plan = replace(applied(plan, found.patch), extra={**plan.extra, **found.extra})
+    return previews
+
+
+def _mapping(spelled: str | None) -> dict[str, str] | None:
+    """A mapping file, or the name of one kept in the folder "mappings" of the user's preferences."""
+    from compassdesk.services.imports import read_mapping
+    from compassdesk.system.folders import config_folder
+
+    if spelled is None:
+        return None
+    kept = config_folder() / "mappings" / f"{spelled}.json"
+    for path in (Path(spelled), kept):
+        if path.is_file():
+            return read_mapping(path)
+    raise InputError("no-such-mapping", name=spelled, folder=str(kept.parent))
+
+
+def _write(target: Path, plan: Plan, previews: list[ImportPreview], *, there: bool) -> None:
+    from compassdesk.services.imports import take
+    from compassdesk.services.workspace import create_client, open_client
+    from compassdesk.texts.import_report import step_label
+
+    if not there:
+        file = create_client(target, plan.client, previews[0].patch)  # complete or not at all
+        previews = [replace(previews[0], patch=Patch()), *previews[1:]]
+    else:
+        file = open_client(target)
+    try:
+        for preview in previews:
+            if preview.patch != Patch() or preview.extra:
+                file.perform(step_label(preview), take, preview)
+    finally:
+        file.close()

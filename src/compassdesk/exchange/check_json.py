@@ -1,0 +1,82 @@
+"""The JSON of `compassdesk check --format json` (plan-format.md 2 and 3): exact counts, shares to six places."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any
+
+from compassdesk.domain.checks.report import Finding, Measures, Report
+from compassdesk.domain.vocabulary import PETALS
+
+PLACES = 6
+
+
+def report_object(plan_name: str, report: Report, message: Callable[[Finding], str]) -> dict[str, Any]:
+    """One judged week as the object of plan-format.md 2; `message` gives a finding's sentence."""
+    return {
+        "plan": plan_name,
+        "week": str(report.week),
+        "now": report.now.isoformat(timespec="minutes"),
+        "measures": _measures(report.measures),
+        "findings": [_finding(finding, message(finding)) for finding in report.findings],
+        "not_enough_data": list(report.not_enough_data),
+    }
+
+
+def json_value(value: Any) -> Any:
+    """A value of a finding as JSON knows it: whole numbers stay, shares become decimals of six places, dates ISO."""
+    if isinstance(value, bool | int | str) or value is None:
+        return value
+    if isinstance(value, Fraction | float):
+        return round(float(value), PLACES)
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(key): json_value(inner) for key, inner in value.items()}
+    if isinstance(value, tuple | list):
+        return [json_value(inner) for inner in value]
+    if isinstance(value, set | frozenset):
+        return sorted(json_value(inner) for inner in value)
+    return str(value)
+
+
+def _measures(measures: Measures) -> dict[str, Any]:
+    one_way = measures.one_way
+    return {
+        "one_way": {
+            "window_weeks": one_way.window_weeks,
+            "ow": one_way.ow,
+            "n": one_way.n,
+            "m_ow": one_way.m_ow,
+            "m": one_way.m,
+            "B": json_value(one_way.b),
+            "enough_data": one_way.enough_data,
+        },
+        "reply_cover": {"covered": measures.cover_covered, "required": measures.cover_required},
+        "petals": {
+            petal: {"items": measures.petals[petal].items, "minutes": measures.petals[petal].minutes}
+            if petal in measures.petals
+            else {"items": 0, "minutes": 0}
+            for petal in PETALS
+        },
+        "balance_J": json_value(measures.balance_j),
+        "voices": json_value(measures.voices),
+    }
+
+
+def _finding(finding: Finding, message: str) -> dict[str, Any]:
+    part = {} if finding.part is None else {"part": finding.part}
+    return {
+        "check": finding.check,
+        "severity": finding.severity,
+        "target": finding.target,
+        **part,
+        "parent": finding.parent,
+        "waived": finding.waived,
+        "shown": finding.shown,
+        "values": json_value(finding.values),
+        "items": list(finding.items),
+        "message": message,
+    }

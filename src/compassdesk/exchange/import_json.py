@@ -1,0 +1,63 @@
+"""The JSON of `compassdesk import --format json` (plan-format.md 2): per source, every record accounted for."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from compassdesk.exchange.check_json import json_value
+from compassdesk.exchange.preview import ImportPreview, LeftOut, Remark
+
+Sentence = Callable[[str, Mapping[str, Any]], str]
+
+
+def import_object(preview: ImportPreview, sentence: Sentence) -> dict[str, Any]:
+    """What was (or would be) taken from one source. `sentence` makes the words of a code and its values."""
+    details = [_remark(preview, row.record, row.line, row.result, remark, sentence) for row in preview.rows
+               for remark in row.remarks]  # fmt: skip
+    details += [_left_out(preview, row, sentence) for row in preview.left_out]
+    details.sort(key=lambda detail: detail["record"])
+    return {
+        "source": preview.source,
+        "kind": preview.kind,
+        "records": preview.records,
+        **{result: preview.count(result) for result in ("taken", "changed", "unchanged", "skipped", "refused")},
+        "items": len(preview.written_items),
+        "guessed_petals": preview.guessed_petals,
+        "details": details,
+        "columns": [
+            {"heading": use.heading, "field": use.field, "recognised": use.recognised, "filled": use.filled}
+            for use in preview.columns
+        ],
+        "new_channels": [channel.name for channel in preview.new_channels],
+        "new_people": [person.name for person in preview.new_people],
+        "notes": [{"code": note.code, "message": sentence(note.code, note.values)} for note in preview.remarks],
+    }
+
+
+def at(preview: ImportPreview, line: int) -> str:
+    """Where a record stands: "line 57", in a plan file "items[3]"."""
+    return f"items[{line - 1}]" if preview.kind == "plan" else f"line {line}"
+
+
+def _remark(
+    preview: ImportPreview, record: int, line: int, result: str, remark: Remark, sentence: Sentence
+) -> dict[str, Any]:
+    return {
+        "record": record,
+        "at": at(preview, line),
+        "result": result,
+        "code": remark.code,
+        "values": json_value(remark.values),
+        "message": sentence(remark.code, remark.values),
+    }
+
+
+def _left_out(preview: ImportPreview, row: LeftOut, sentence: Sentence) -> dict[str, Any]:
+    return {
+        "record": row.record,
+        "at": at(preview, row.line),
+        "result": row.result,
+        "code": row.code,
+        "values": json_value(row.values),
+        "message": sentence(row.code, row.values),
+        "text": row.text,
+    }

@@ -1,0 +1,173 @@
+"""The text that `compassdesk check` prints: like a good linter says what, how much, limit, where, and what to do."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.remedies import fixes_for
+from compassdesk.domain.checks.report import Finding, Report
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.vocabulary import PETALS
+from compassdesk.texts import findings, fixes, numbers, words
+from compassdesk.texts.names import Names
+
+translate = QCoreApplication.translate
+
+MOST_ITEMS = 8
+"""Items listed under a finding; the rest is counted."""
+Row = tuple[str, ...]
+
+
+def report(plan: Plan, ledger: Ledger, judged: Report) -> str:
+    """One judged week: a head, the findings that stand, what is folded or waived, and the measures."""
+    names = Names(plan)
+    items = {item.id: item for item in plan.items}
+    standing = [finding for finding in judged.findings if finding.parent is None and not finding.waived]
+    folded = [finding for finding in judged.findings if finding.parent is not None and not finding.waived]
+    lines = [_head(plan, judged), ""]
+    for finding in standing:
+        children = [child for child in folded if _belongs(child, finding)]
+        folded = [child for child in folded if child not in children]
+        lines += _finding(finding, names, items)
+        lines += ["      " + _also(child, names) for child in children]
+        lines += ["    → " + fixes.label(fix, names) for fix in fixes_for(ledger, judged.week, finding)]
+        lines.append("")
+    lines += ["  " + _also(child, names) for child in folded]
+    lines += ["  " + _waived(finding) for finding in judged.findings if finding.waived]
+    if not judged.findings:
+        lines += ["  " + translate("CheckReport", "Nothing to report."), ""]
+    return "\n".join([*lines, *_measures(judged), *_unjudged(judged)]).rstrip()
+
+
+def matrix(rows: Sequence[tuple[Plan, Report]]) -> str:
+    """The adviser's overview: one line per client with one-way share, cover, voices, longest gap and findings."""
+    heads = (
+        translate("CheckReport", "client"),
+        translate("CheckReport", "week"),
+        translate("CheckReport", "one-way"),
+        translate("CheckReport", "cover"),
+        translate("CheckReport", "voices"),
+        translate("CheckReport", "gap"),
+        translate("CheckReport", "findings"),
+    )
+    return _table([heads, *(_matrix_row(plan, judged) for plan, judged in rows)])
+
+
+def _matrix_row(plan: Plan, judged: Report) -> Row:
+    one_way = judged.measures.one_way
+    share = "–" if one_way.b is None else numbers.percent(one_way.b, one_way.warn)
+    if not one_way.enough_data:
+        share = f"({share})"
+    required = judged.measures.cover_required
+    cover = f"{judged.measures.cover_covered}/{required}" if required else "–"
+    voices = numbers.number(judged.measures.voices, 1) if judged.measures.voices else "–"
+    shown = ", ".join(f"{words.label('severity', finding.severity)} {finding.check}" for finding in judged.shown())
+    return (plan.client.name, str(judged.week), share, cover, voices, _gap(plan, judged), shown or "–")
+
+
+def _gap(plan: Plan, judged: Report) -> str:
+    """The longest silence of the week (CD-21), with its channel."""
+    gaps = [finding for finding in judged.findings if finding.check == "CD-21" and not finding.waived]
+    if not gaps:
+        return "–"
+    longest = max(gaps, key=lambda finding: finding.values["g"])
+    days = translate("CheckReport", "{days} d").format(days=numbers.number(longest.values["g"], 1))
+    return f"{Names(plan).channel(str(longest.target))} {days}"
+
+
+def _table(rows: Sequence[Row]) -> str:
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    return "\n".join([lines[0], "─" * len(max(lines, key=len)), *lines[1:]])
+
+
+def _belongs(child: Finding, finding: Finding) -> bool:
+    """Whether a folded finding is shown under this one: its parent, about the same channel where there are several."""
+    return child.parent == finding.check and (finding.target is None or child.target in {None, finding.target})
+
+
+def _head(plan: Plan, judged: Report) -> str:
+    text = translate("CheckReport", "{client}: week {week} ({days}), judged as of {now}")
+    return text.format(
+        client=plan.client.name,
+        week=judged.week,
+        days=numbers.day_range(judged.week.monday, judged.week.sunday),
+        now=numbers.moment(judged.now),
+    )
+
+
+def _finding(finding: Finding, names: Names, items: dict[str, Item]) -> list[str]:
+    severity = words.label("severity", finding.severity)
+    lines = [f"  {severity}  {finding.check}  {findings.title(finding)}", f"    {findings.message(finding, names)}"]
+    concerned = [items[key] for key in finding.items if key in items]
+    lines += [f"      {_place(item, names)}" for item in concerned[:MOST_ITEMS]]
+    if len(concerned) > MOST_ITEMS:
+        lines.append("      " + translate("CheckReport", "and %n more", "", len(concerned) - MOST_ITEMS))
+    return lines
+
+
+def _place(item: Item, names: Names) -> str:
+    when = numbers.moment(item.starts_at) if item.starts_at else translate("CheckReport", "no date")
+    return f"{when}  {' '.join(names.item(item.id).split())}"
+
+
+def _also(finding: Finding, names: Names) -> str:
+    text = translate("CheckReport", "with it: {severity} {check}: {message}")
+    return text.format(
+        severity=words.label("severity", finding.severity),
+        check=finding.check,
+        message=findings.message(finding, names),
+    )
+
+
+def _waived(finding: Finding) -> str:
+    text = translate("CheckReport", "waived: {check} {title}")
+    return text.format(check=finding.check, title=findings.title(finding))
+
+
+def _measures(judged: Report) -> list[str]:
+    measures = judged.measures
+    one_way = measures.one_way
+    if one_way.b is None:
+        first = translate("CheckReport", "One-way share: nothing to count")
+    else:
+        text = translate(
+            "CheckReport",
+            "One-way share {share}: {ow} of {n} items, {m_ow} of {m} minutes, over %n week(s);"
+            " limits {warn} and {serious}",
+            "",
+            one_way.window_weeks,
+        )
+        first = text.format(
+            share=numbers.percent(one_way.b, one_way.warn),
+            ow=one_way.ow,
+            n=one_way.n,
+            m_ow=one_way.m_ow,
+            m=one_way.m,
+            warn=numbers.percent(one_way.warn),
+            serious=numbers.percent(one_way.serious),
+        )
+    second = translate("CheckReport", "Reply cover: {covered} of {required}").format(
+        covered=measures.cover_covered, required=measures.cover_required
+    )
+    voices = translate("CheckReport", "balance {balance}, voices {voices}").format(
+        balance=numbers.number(measures.balance_j, 2), voices=numbers.number(measures.voices, 1)
+    )
+    minutes = translate("CheckReport", "{petal} {items} ({minutes} min)")
+    petals = ", ".join(
+        minutes.format(
+            petal=words.label("petal", petal),
+            items=measures.petals[petal].items if petal in measures.petals else 0,
+            minutes=measures.petals[petal].minutes if petal in measures.petals else 0,
+        )
+        for petal in PETALS
+    )
+    return [f"  {first}", f"  {second}; {voices}", f"  {petals}"]
+
+
+def _unjudged(judged: Report) -> list[str]:
+    if not judged.not_enough_data:
+        return []
+    text = translate("CheckReport", "Not enough data for {checks}")
+    return ["  " + text.format(checks=", ".join(judged.not_enough_data))]

@@ -1,0 +1,159 @@
+"""A sentence for every trouble the app can explain: what is wrong, with which file or field, and what helps."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from compassdesk.domain.errors import PlanError
+from compassdesk.texts import numbers, plan_errors, words
+
+translate = QCoreApplication.translate
+
+SENTENCES: dict[str, Any] = {
+    # plan files and tables that cannot be read
+    "empty-file": QT_TRANSLATE_NOOP("Errors", "The file is empty."),
+    "too-large": QT_TRANSLATE_NOOP("Errors", "The file is larger than {most} bytes; that is no editorial plan."),
+    "not-utf8": QT_TRANSLATE_NOOP("Errors", "The file is not UTF-8 text (byte {position}). Save it as UTF-8."),
+    "not-json": QT_TRANSLATE_NOOP("Errors", "The file is not valid JSON: {reason}."),
+    "too-deep": QT_TRANSLATE_NOOP("Errors", "The file nests deeper than {most} levels; that is no plan."),
+    "not-a-plan": QT_TRANSLATE_NOOP("Errors", "This is not a CompassDesk plan: “format” is not “compassdesk-plan”."),
+    "plan-newer": QT_TRANSLATE_NOOP(
+        "Errors", "The plan has version {version}; this CompassDesk reads up to version {known}. Update CompassDesk."
+    ),
+    "not-a-table": QT_TRANSLATE_NOOP(
+        "Errors", "This is not a table: no semicolons, commas, tabs or bars part it into columns. Save it as CSV."
+    ),
+    "no-header": QT_TRANSLATE_NOOP(
+        "Errors", "No row of headings was found, such as “Date, Channel, Title”. Add one above the rows."
+    ),
+    "no-title-column": QT_TRANSLATE_NOOP("Errors", "No column holds a title or a text. Name one “Title” or “Text”."),
+    "no-rows": QT_TRANSLATE_NOOP("Errors", "There are headings, but no rows below them."),
+    "too-many-columns": QT_TRANSLATE_NOOP("Errors", "The table has {count} columns; at most {most} can be read."),
+    "too-many-rows": QT_TRANSLATE_NOOP("Errors", "The table has more than {most} rows. Split it by year."),
+    "cell-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "A cell on line {line} is longer than {most} characters. Perhaps a quotation mark is missing there."
+    ),
+    "no-such-field": QT_TRANSLATE_NOOP("Errors", "A column cannot become “{field}”. Possible are: {known}."),
+    "mapping-invalid": QT_TRANSLATE_NOOP(
+        "Errors", '{path} is not a mapping: JSON with "columns", an object from heading to field, is expected.'
+    ),
+    "no-such-mapping": QT_TRANSLATE_NOOP("Errors", "There is no mapping “{name}”, neither as a file nor in {folder}."),
+    "not-a-calendar": QT_TRANSLATE_NOOP("Errors", "This is not a calendar file (iCalendar, .ics)."),
+    "no-events": QT_TRANSLATE_NOOP("Errors", "The calendar holds no events."),
+    "format-not-read": QT_TRANSLATE_NOOP(
+        "Errors", "{path}: files of this kind cannot be read. Save it as CSV, or choose .plan.json, .ics, .csv or .tsv."
+    ),
+    "format-not-written": QT_TRANSLATE_NOOP("Errors", "“{format}” cannot be written. Choose ics, csv or plan.json."),
+    # client files
+    "missing-file": QT_TRANSLATE_NOOP("Errors", "{path} does not exist."),
+    "not-a-file": QT_TRANSLATE_NOOP("Errors", "{path} is not a file."),
+    "not-read": QT_TRANSLATE_NOOP("Errors", "{path} could not be read: {reason}."),
+    "file-exists": QT_TRANSLATE_NOOP("Errors", "{path} exists already; nothing was overwritten."),
+    "foreign-file": QT_TRANSLATE_NOOP("Errors", "{path} is not a CompassDesk client file."),
+    "newer-file": QT_TRANSLATE_NOOP(
+        "Errors", "{path} was made by a newer CompassDesk. Update CompassDesk; the file was left as it is."
+    ),
+    "older-file": QT_TRANSLATE_NOOP(
+        "Errors", "{path} was made by an older CompassDesk. Open it once for writing, so that it is brought up to date."
+    ),
+    "altered-file": QT_TRANSLATE_NOOP(
+        "Errors", "{path} was altered by another program and is not opened, because that could do harm."
+    ),
+    "damaged-file": QT_TRANSLATE_NOOP("Errors", "{path} is damaged. Go back to the last backup."),
+    "opened-read-only": QT_TRANSLATE_NOOP("Errors", "{path} is open for reading only; nothing was changed."),
+    "file-in-use": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is open in another CompassDesk ({host}, process {process}, since {since}). Close it there."
+    ),
+    "file-busy": QT_TRANSLATE_NOOP("Errors", "{path} is in use by another program at this moment. Try again."),
+    "file-moved": QT_TRANSLATE_NOOP("Errors", "{path} was moved or removed while it was open. Put it back."),
+    "cannot-open": QT_TRANSLATE_NOOP("Errors", "{path} cannot be opened."),
+    # folders and disks
+    "no-permission": QT_TRANSLATE_NOOP("Errors", "You have no permission to read {path}."),
+    "read-only-file": QT_TRANSLATE_NOOP("Errors", "{path} may not be written to; nothing was changed."),
+    "read-only-folder": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing may be written in {path}. Choose another folder; nothing was changed."
+    ),
+    "missing-folder": QT_TRANSLATE_NOOP("Errors", "The folder {path} does not exist."),
+    "folder-not-made": QT_TRANSLATE_NOOP("Errors", "The folder {path} could not be made."),
+    "disk-full": QT_TRANSLATE_NOOP("Errors", "The disk is full. Make room and try again; {path} is as it was."),
+    "disk-error": QT_TRANSLATE_NOOP("Errors", "The disk reports an error at {path}. Make a backup elsewhere."),
+    "not-written": QT_TRANSLATE_NOOP("Errors", "{path} could not be written: {reason}. The old file is as it was."),
+    "preferences-not-saved": QT_TRANSLATE_NOOP("Errors", "The preferences could not be saved in {path}."),
+    "installation-incomplete": QT_TRANSLATE_NOOP("Errors", "CompassDesk is not wholly installed: {path} is missing."),
+    "window-not-possible": QT_TRANSLATE_NOOP("Errors", "No window can be opened here: {reason}."),
+    "no-screen": QT_TRANSLATE_NOOP(
+        "Errors", "There is no screen to open a window on. Without one, use a command: {known}."
+    ),
+    # what the user typed
+    "no-such-command": QT_TRANSLATE_NOOP("Errors", "“{value}” is not known here. Commands are: {known}."),
+    "no-such-week": QT_TRANSLATE_NOOP("Errors", "There is no week “{week}”; write it as 2027-W12."),
+    "no-such-time": QT_TRANSLATE_NOOP(
+        "Errors", "“{value}” is not a wall-clock time; write it as 2027-02-26T12:00, without a time zone."
+    ),
+    "no-such-date": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a date; write it as 2027-03-01."),
+    "no-such-zone": QT_TRANSLATE_NOOP("Errors", "There is no time zone “{zone}”; write it as Europe/Amsterdam."),
+    "no-such-filter": QT_TRANSLATE_NOOP(
+        "Errors", "“{filter}” is no filter; write it as petal=send. One can filter on {known}."
+    ),
+    "filter-value": QT_TRANSLATE_NOOP("Errors", "“{value}” is no {key} here. Known are: {known}."),
+    "weeks-out-of-range": QT_TRANSLATE_NOOP("Errors", "{value} weeks cannot be judged; from 1 to {most} can."),
+    "period-reversed": QT_TRANSLATE_NOOP("Errors", "The period ends on {last}, before it begins on {first}."),
+    "into-missing": QT_TRANSLATE_NOOP("Errors", "Say with --into which client file to import into, or use --dry-run."),
+    "name-missing": QT_TRANSLATE_NOOP("Errors", "A client needs a name."),
+    "name-needed": QT_TRANSLATE_NOOP("Errors", "A name is needed."),
+    "no-clients-known": QT_TRANSLATE_NOOP("Errors", "No client files are known yet; name the files to copy."),
+    # edits
+    "dangling-reference": QT_TRANSLATE_NOOP("Errors", "{path}: there is no “{id}” in “{list}”; nothing was changed."),
+    "unstorable-text": QT_TRANSLATE_NOOP("Errors", "This text holds half a character and cannot be stored: {text}"),
+    "no-such-item": QT_TRANSLATE_NOOP("Errors", "The item is no longer there; somebody removed it."),
+    "no-such-person": QT_TRANSLATE_NOOP("Errors", "This person is no longer there."),
+    "no-such-day": QT_TRANSLATE_NOOP("Errors", "“{title}” would fall on a day that does not exist."),
+    "published-has-a-date": QT_TRANSLATE_NOOP("Errors", "“{title}” was published and so keeps its date."),
+    "minutes-out-of-range": QT_TRANSLATE_NOOP("Errors", "{minutes} minutes cannot be planned; from 1 to {most} can."),
+    "time-needed": QT_TRANSLATE_NOOP("Errors", "This status needs a date and a time; plan the item first."),
+    "blocked": QT_TRANSLATE_NOOP(
+        "Errors", "Something stops this step. Solve it, or go on with a reason, which is then kept."
+    ),
+    "target-out-of-range": QT_TRANSLATE_NOOP("Errors", "{percent}% cannot be a limit; choose from 0 to 100."),
+    "reason-needed": QT_TRANSLATE_NOOP("Errors", "A reason is needed; it is kept with the decision."),
+    "block-cannot-be-waived": QT_TRANSLATE_NOOP(
+        "Errors", "A blocking finding cannot be waived; it can be passed for one item, with a reason."
+    ),
+    "waiver-too-long": QT_TRANSLATE_NOOP("Errors", "A waiver lasts 26 weeks at most: until {last}."),
+    "waiver-in-the-past": QT_TRANSLATE_NOOP("Errors", "A waiver cannot end in the past ({until})."),
+}  # fmt: skip
+"""Every code but "plan-invalid", whose sentence is made from the problem (texts/plan_errors.py)."""
+
+
+def sentence(error: PlanError) -> str:
+    """What is wrong and what helps, in the user's language. A code nobody wrote a sentence for shows itself."""
+    if error.code == "plan-invalid":
+        return plan_errors.sentence(error.values)
+    known = SENTENCES.get(error.code)
+    if known is None:
+        return translate("Errors", "Something is wrong: {code}").format(code=str(error))
+    return translate("Errors", known).format_map(_Values(error.values))
+
+
+class _Values(dict[str, str]):
+    """The values of an error as words; one that is missing leaves an ellipsis, never a second error."""
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        super().__init__({key: _shown(key, value) for key, value in values.items()})
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _shown(key: str, value: Any) -> str:
+    if isinstance(value, datetime):
+        return numbers.moment(value)
+    if isinstance(value, date):
+        return numbers.full_day(value)
+    if key == "most" and isinstance(value, int):
+        return numbers.number(value)
+    if key == "status":
+        return words.label("status", str(value))
+    return str(value)

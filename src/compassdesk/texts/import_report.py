@@ -1,0 +1,189 @@
+"""What is told about an import: each remark about a row, each row left out, and the summary of a source."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from compassdesk.exchange.preview import ColumnUse, ImportPreview, Remark
+from compassdesk.texts import numbers, words
+
+translate = QCoreApplication.translate
+
+SENTENCES: dict[str, Any] = {
+    # remarks about a row that was read
+    "all-channels": QT_TRANSLATE_NOOP("ImportReport", "“All” was read as all {count} channels."),
+    "petal-guessed": QT_TRANSLATE_NOOP("ImportReport", "The petal {petal} is a guess; please confirm it."),
+    "year-completed": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” has no year; it was read as {day}."),
+    "order-decided": QT_TRANSLATE_NOOP(
+        "ImportReport", "“{spelled}” was read as {day}, by the order of the dates around it."
+    ),
+    "weekday-differs": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” names another weekday than {day} has."),
+    "no-date": QT_TRANSLATE_NOOP("ImportReport", "There is no date yet; the item lies in the tray."),
+    "no-time": QT_TRANSLATE_NOOP("ImportReport", "There is no time; {filled} was filled in."),
+    "time-moved": QT_TRANSLATE_NOOP("ImportReport", "The clocks skip {from} that night; the item was moved to {to}."),
+    "no-status": QT_TRANSLATE_NOOP("ImportReport", "There is no status; it became {status}."),
+    "status-unknown": QT_TRANSLATE_NOOP("ImportReport", "The status “{spelled}” is unknown; it became {status}."),
+    "status-needs-date": QT_TRANSLATE_NOOP(
+        "ImportReport", "Without a date the status “{spelled}” cannot hold; it became {status}."
+    ),
+    "minutes-from-remark": QT_TRANSLATE_NOOP("ImportReport", "The length of {minutes} minutes stood in the text."),
+    "no-minutes": QT_TRANSLATE_NOOP("ImportReport", "The block has no length; {minutes} minutes were filled in."),
+    "minutes-unread": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” is no number of minutes and was left out."),
+    "repeat-not-expanded": QT_TRANSLATE_NOOP(
+        "ImportReport", "The remark says “{word}”, but only this one block was made; make a series if it repeats."
+    ),
+    "repeat-expanded": QT_TRANSLATE_NOOP("ImportReport", "The repeat became {count} items, up to {last}."),
+    "format-guessed": QT_TRANSLATE_NOOP(
+        "ImportReport", "The format {format} follows from the channel or the kind of content."
+    ),
+    "title-from-text": QT_TRANSLATE_NOOP("ImportReport", "There is no title; the first line of the text became it."),
+    "formula-text": QT_TRANSLATE_NOOP("ImportReport", "The title looks like a formula; it is kept as plain text."),
+    "no-speaker": QT_TRANSLATE_NOOP("ImportReport", "Nobody is named as the speaker."),
+    "person-or-account": QT_TRANSLATE_NOOP(
+        "ImportReport", "“{name}” was taken for an account without a person’s name; please check."
+    ),
+    "same-as-line": QT_TRANSLATE_NOOP("ImportReport", "This says the same as line {line}; both were kept."),
+    # rows that were left out
+    "no-such-day": QT_TRANSLATE_NOOP("ImportReport", "“{value}” is not a day that exists."),
+    "not-a-date": QT_TRANSLATE_NOOP("ImportReport", "“{value}” could not be read as a date."),
+    "no-year": QT_TRANSLATE_NOOP("ImportReport", "“{value}” has no year, and nothing around it tells which."),
+    "not-a-time": QT_TRANSLATE_NOOP("ImportReport", "“{value}” could not be read as a time."),
+    "no-title": QT_TRANSLATE_NOOP("ImportReport", "There is neither a title nor a text."),
+    "no-start": QT_TRANSLATE_NOOP("ImportReport", "There is no start that could be read."),
+    "unknown-word": QT_TRANSLATE_NOOP("ImportReport", "“{value}” is not a word this column may hold."),
+    "not-minutes": QT_TRANSLATE_NOOP("ImportReport", "“{value}” is no number of minutes."),
+    "repeat-too-dense": QT_TRANSLATE_NOOP("ImportReport", "It repeats every hour or more often; that is no plan."),
+    "repeat-not-read": QT_TRANSLATE_NOOP("ImportReport", "Its repeat rule could not be read."),
+    "repeat-empty": QT_TRANSLATE_NOOP("ImportReport", "Its repeat rule leaves no day."),
+    # about a whole file
+    "client-kept": QT_TRANSLATE_NOOP(
+        "ImportReport", "The profile of {name} was left as it is; that of {other} in the file was not taken over."
+    ),
+    "client-replaced": QT_TRANSLATE_NOOP("ImportReport", "The client’s profile was replaced by that of {name}."),
+    "unknown-fields": QT_TRANSLATE_NOOP(
+        "ImportReport", "Fields this version does not know are kept as they are: {fields}."
+    ),
+    "list-changed": QT_TRANSLATE_NOOP("ImportReport", "{count} new or changed in “{list}”."),
+}
+
+_LISTS: dict[str, Any] = {
+    "channels": QT_TRANSLATE_NOOP("ImportReport", "channels"),
+    "spokespersons": QT_TRANSLATE_NOOP("ImportReport", "spokespersons"),
+    "relationships": QT_TRANSLATE_NOOP("ImportReport", "relationships"),
+    "audiences": QT_TRANSLATE_NOOP("ImportReport", "audiences"),
+    "campaigns": QT_TRANSLATE_NOOP("ImportReport", "campaigns"),
+    "series": QT_TRANSLATE_NOOP("ImportReport", "series"),
+    "day_notes": QT_TRANSLATE_NOOP("ImportReport", "day notes"),
+    "templates": QT_TRANSLATE_NOOP("ImportReport", "templates"),
+    "organise_tasks": QT_TRANSLATE_NOOP("ImportReport", "organise tasks"),
+    "insights": QT_TRANSLATE_NOOP("ImportReport", "insights"),
+    "small_wins": QT_TRANSLATE_NOOP("ImportReport", "small wins"),
+    "experiments": QT_TRANSLATE_NOOP("ImportReport", "experiments"),
+    "saved_views": QT_TRANSLATE_NOOP("ImportReport", "saved views"),
+    "check_settings": QT_TRANSLATE_NOOP("ImportReport", "check settings"),
+    "waivers": QT_TRANSLATE_NOOP("ImportReport", "waivers"),
+    "overrides": QT_TRANSLATE_NOOP("ImportReport", "overrides"),
+    "attachments": QT_TRANSLATE_NOOP("ImportReport", "attachments"),
+}
+
+_FIELDS: dict[str, Any] = {
+    "date": QT_TRANSLATE_NOOP("ImportReport", "date"),
+    "time": QT_TRANSLATE_NOOP("ImportReport", "time"),
+    "channels": QT_TRANSLATE_NOOP("ImportReport", "channels"),
+    "title": QT_TRANSLATE_NOOP("ImportReport", "title"),
+    "body": QT_TRANSLATE_NOOP("ImportReport", "text"),
+    "spokesperson": QT_TRANSLATE_NOOP("ImportReport", "spokesperson"),
+    "status": QT_TRANSLATE_NOOP("ImportReport", "status"),
+    "petal": QT_TRANSLATE_NOOP("ImportReport", "petal"),
+    "kind": QT_TRANSLATE_NOOP("ImportReport", "post or slot"),
+    "labels": QT_TRANSLATE_NOOP("ImportReport", "labels, and the guess of the petal"),
+    "minutes": QT_TRANSLATE_NOOP("ImportReport", "minutes"),
+    "link": QT_TRANSLATE_NOOP("ImportReport", "link"),
+    "campaign": QT_TRANSLATE_NOOP("ImportReport", "campaign name, in the private note"),
+    "private_note": QT_TRANSLATE_NOOP("ImportReport", "private note"),
+    "id": QT_TRANSLATE_NOOP("ImportReport", "which item it is"),
+}
+
+
+def remark(told: Remark) -> str:
+    """The sentence of a remark."""
+    return sentence_of(told.code, told.values)
+
+
+def sentence_of(code: str, values: Mapping[str, Any]) -> str:
+    """The sentence of any code of an import: a remark, or why a row was left out. KeyError for another code."""
+    return translate("ImportReport", SENTENCES[code]).format(
+        **{key: _shown(key, value) for key, value in values.items()}
+    )
+
+
+def field(use: ColumnUse) -> str:
+    """What a column became, in a word or two."""
+    return translate("ImportReport", _FIELDS[use.field])
+
+
+def step_label(preview: ImportPreview) -> str:
+    """The name of the undo step."""
+    return translate("ImportReport", "Import {source}").format(source=preview.source)
+
+
+def exported(count: int, name: str) -> str:
+    """How many items an export holds."""
+    return translate("ImportReport", "%n item(s) written to {name}", "", count).format(name=name)
+
+
+def summary(preview: ImportPreview, *, dry_run: bool) -> str:
+    """The report of one source: the counts, what the columns became, what is new, and every remark with its place."""
+    lines = [_counts(preview, dry_run=dry_run)]
+    if preview.columns:
+        lines.append(translate("ImportReport", "Columns:"))
+        lines += [f"  {use.heading} → {field(use)}" for use in preview.columns]
+    new = [channel.name for channel in preview.new_channels]
+    if new:
+        lines.append(translate("ImportReport", "New channels: {names}").format(names=", ".join(new)))
+    people = [f"{person.name}{'' if person.is_person else ' *'}" for person in preview.new_people]
+    if people:
+        lines.append(
+            translate("ImportReport", "New spokespersons (* is an account, no person): {names}").format(
+                names=", ".join(people)
+            )
+        )
+    lines += [remark(told) for told in preview.remarks]
+    entries = [(row.record, row.line, told.code, told.values, "") for row in preview.rows for told in row.remarks]
+    entries += [(row.record, row.line, row.code, row.values, row.text) for row in preview.left_out]
+    for _, line, code, values, text in sorted(entries, key=lambda entry: entry[0]):
+        place = translate("ImportReport", "line {line}").format(line=line)
+        left = translate("ImportReport", "not taken") + ": " if text else ""
+        lines.append(f"  {place}: {left}{sentence_of(code, values)}" + (f" ({text})" if text else ""))
+    return "\n".join(lines)
+
+
+def _counts(preview: ImportPreview, *, dry_run: bool) -> str:
+    head = translate("ImportReport", "{source}: {records} records") if not dry_run else translate(
+        "ImportReport", "{source}: {records} records (a trial, nothing was written)"
+    )  # fmt: skip
+    counts = translate(
+        "ImportReport",
+        "{taken} new, {changed} changed, {unchanged} unchanged, {skipped} skipped, {refused} refused; {items} items"
+        " written, {guessed} with a guessed petal",
+    ).format(
+        **{result: preview.count(result) for result in ("taken", "changed", "unchanged", "skipped", "refused")},
+        items=len(preview.written_items),
+        guessed=preview.guessed_petals,
+    )
+    return f"{head.format(source=preview.source, records=preview.records)}: {counts}"
+
+
+def _shown(key: str, value: Any) -> str:
+    """A value in the user's words: vocabulary by its name, days and times in her form."""
+    if isinstance(value, datetime):
+        return numbers.moment(value)
+    if isinstance(value, date):
+        return numbers.full_day(value)
+    if key in {"petal", "status", "format"}:
+        return words.label(key, str(value))
+    if key == "list":
+        return translate("ImportReport", _LISTS[value])
+    return str(value)
