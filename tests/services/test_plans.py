@@ -106,3 +106,23 @@ def test_an_audience_keeps_its_channels_in_order(opened: ClientFile) -> None:
         ("all", ()),
         ("buyers", ("x", "li")),
     ]
+
+
+def test_an_item_that_did_not_change_is_the_same_object_in_every_reading(opened: ClientFile) -> None:
+    days = day("2027-03-01"), day("2027-03-31")
+    before = {item.id: item for item in opened.read(plans.window, *days).items}
+    add(opened, items=(post("send", "2027-03-02T09:00", id="new"), post("listen", "2027-03-04T09:00", id="i2")))
+    with opened.reader() as connection:
+        for plan in (opened.read(plans.window, *days), plans.window(connection, *days), opened.read(plans.whole)):
+            after = {item.id: item for item in plan.items}
+            assert after["i1"] is before["i1"]
+            assert after["s1"] is before["s1"]
+            assert after["i2"].petal == "listen"
+            assert after["new"].starts_at == post("send", "2027-03-02T09:00").starts_at
+
+
+def test_a_removed_channel_is_seen_at_once_on_the_items_it_left(opened: ClientFile) -> None:
+    opened.read(plans.whole)
+    opened.perform("Remove", patches.apply, Patch(removed=(("channels", "li"), ("spokespersons", "marc"))))
+    (item,) = opened.read(plans.items_by_id, ["i1"])
+    assert (item.channels, item.spokesperson) == (("x",), None)

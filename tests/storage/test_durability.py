@@ -1,5 +1,6 @@
 """A change is in the file completely or not at all: killed in the middle, disk full, other trouble of the world."""
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -52,6 +53,33 @@ def test_killed_in_the_middle_the_last_acknowledged_change_stands(opened: Client
     assert {item.title for item in _plan(opened.path).items} == expected
     with closing(sqlite3.connect(opened.path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+GROWER = """
+import os, signal, sys
+from pathlib import Path
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item
+from compassdesk.services import patches
+from compassdesk.services.workspace import open_client
+items = tuple(Item("", "post", "send", "More", body="text " * 400) for _ in range(60))
+open_client(Path(sys.argv[1])).perform("Grow", patches.apply, Patch(items=items))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be killed in the same way there")
+def test_a_file_that_was_half_merged_opens_with_everything(opened: ClientFile, tmp_path: Path) -> None:
+    """A kill or a full disk can stop the merging of the -wal after the first page: alone, the file looks cut off."""
+    opened.close()
+    subprocess.run([sys.executable, "-c", GROWER, str(opened.path)], check=False)
+    merged = tmp_path / "merged.compass"
+    for ending in ("", "-wal"):
+        shutil.copy(f"{opened.path}{ending}", f"{merged}{ending}")
+    assert len(_plan(merged).items) == 64
+    with opened.path.open("r+b") as half:
+        half.write(merged.read_bytes()[:4096])
+    assert len(_plan(opened.path).items) == 64
 
 
 def _plan(path: Path):  # type: ignore[no-untyped-def]  # the plan of a file opened for one question

@@ -2,6 +2,7 @@
 
 import sqlite3
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from compassdesk.domain.plan import Plan
 from compassdesk.services import patches
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import Change, ClientFile, create_client
+from compassdesk.storage.connections import open_reader
 from compassdesk.storage.history import Step, joined
 from plan_values import keys_of, plans, row_of
 
@@ -47,6 +49,12 @@ def dump(connection: sqlite3.Connection) -> dict[str, list[Any]]:
     return {name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr) for (name,) in tables}
 
 
+def whole_anew(file: ClientFile) -> Plan:
+    """The plan through a connection that knows no items from before."""
+    with closing(open_reader(file.path)) as connection:
+        return whole(connection)
+
+
 def check_index(transaction: Any) -> None:
     transaction.exec_driver_sql("INSERT INTO items_text (items_text, rank) VALUES ('integrity-check', 1)")
 
@@ -73,6 +81,7 @@ def test_undoing_everything_gives_the_same_database_and_redoing_too(plan: Plan, 
         states = [file.read(dump)]
 
         def listen(change: Change) -> None:
+            assert file.read(whole) == whole_anew(file)
             if change.kind == "do":
                 done.append(change.step)
                 states.append(file.read(dump))

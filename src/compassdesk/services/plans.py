@@ -18,6 +18,7 @@ _FIELDS = [entry.name for entry in fields(Item)]
 _CHANNELS, _PLACEMENTS, _SPEAKERS = (_FIELDS.index(name) for name in ("channels", "placements", "co_spokespersons"))
 _AUDIENCE_CHANNELS = [entry.name for entry in fields(Audience)].index("channels")
 _NOTHING_OWN = [None] * len(PLACEMENT_COLUMNS)
+_BY_ID = "items.id IN (SELECT value FROM json_each(?))"
 _BEFORE, _AFTER = timedelta(weeks=7), timedelta(weeks=4)
 
 
@@ -61,7 +62,7 @@ def unscheduled(connection: sqlite3.Connection) -> tuple[Item, ...]:
 
 def items_by_id(connection: sqlite3.Connection, ids: Iterable[str]) -> tuple[Item, ...]:
     """The items with these ids, in the order of the plan; ids that are not there are left out."""
-    return _items(connection, "items.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
+    return _items(connection, _BY_ID, (json.dumps(list(ids)),))
 
 
 def client_of(connection: sqlite3.Connection) -> Client:
@@ -115,6 +116,25 @@ def _plan(connection: sqlite3.Connection, where: str, parameters: Sequence[Any])
 
 
 def _items(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> tuple[Item, ...]:
+    """The items in the order of the plan; those the connection knows already are not built again."""
+    known = getattr(connection, "known", None)
+    if known is None:
+        return _built(connection, where, parameters)
+    generation = known.generation
+    found = connection.execute(f"SELECT items.id FROM items WHERE {where} ORDER BY {ITEMS.order}", parameters)
+    items: dict[str, Item | None] = {key: known.get(key) for (key,) in found}
+    missing = [key for key, item in items.items() if item is None]
+    if len(missing) > len(items) // 2:
+        fresh = {item.id: item for item in _built(connection, where, parameters)}
+    elif missing:
+        fresh = {item.id: item for item in _built(connection, _BY_ID, (json.dumps(missing),))}
+    else:
+        return tuple(item for item in items.values() if item is not None)
+    known.keep(fresh, generation)
+    return tuple(item for key in items if (item := items[key] or fresh.get(key)) is not None)
+
+
+def _built(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> tuple[Item, ...]:
     values = ITEMS.decode(ITEMS.fetch(connection, where, parameters))
     if not values:
         return ()

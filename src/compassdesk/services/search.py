@@ -1,5 +1,6 @@
 """Finding items by the words in them, with SQLite's full-text index: beginnings of words, accents folded."""
 
+import json
 import re
 import sqlite3
 from dataclasses import dataclass
@@ -8,6 +9,18 @@ from datetime import datetime
 _WORDS_AT_MOST = 16
 _START, _STOP, _GAP = "\x02", "\x03", "…"
 _MARK = re.compile(f"[{_START}{_STOP}]")
+
+# A word may stand in most items: walking the index by time until enough are found, and cutting snippets for those
+# alone, keeps that fast. The plus sign stops the text index from being asked anew for each number.
+_NEWEST = (
+    "SELECT number FROM items INDEXED BY items_by_start "
+    "WHERE number IN (SELECT rowid FROM items_text WHERE items_text MATCH ?) ORDER BY starts_at DESC LIMIT ?"
+)
+_HITS = (
+    "SELECT i.id, i.title, i.starts_at, snippet(items_text, -1, ?, ?, ?, 12) "
+    "FROM items_text JOIN items AS i ON i.number = items_text.rowid WHERE items_text MATCH ? "
+    "AND +items_text.rowid IN (SELECT value FROM json_each(?)) ORDER BY i.starts_at DESC, i.id"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +42,8 @@ def find(connection: sqlite3.Connection, text: str, limit: int = 200) -> list[Hi
     query = _query(text)
     if not query:
         return []
-    found = connection.execute(
-        "SELECT i.id, i.title, i.starts_at, snippet(items_text, -1, ?, ?, ?, 12) "
-        "FROM items_text JOIN items AS i ON i.number = items_text.rowid WHERE items_text MATCH ? "
-        "ORDER BY i.starts_at DESC, i.id LIMIT ?",
-        (_START, _STOP, _GAP, query, limit),
-    )
+    numbers = connection.execute(_NEWEST, (query, limit)).fetchall()
+    found = connection.execute(_HITS, (_START, _STOP, _GAP, query, json.dumps([number for (number,) in numbers])))
     return [
         Hit(key, title, datetime.fromisoformat(starts_at) if starts_at else None, *_ranges(marked))
         for key, title, starts_at, marked in found

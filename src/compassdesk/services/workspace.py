@@ -13,6 +13,7 @@ from compassdesk.domain.plan import Client
 from compassdesk.storage import client_file, schema
 from compassdesk.storage.connections import open_reader, open_writer
 from compassdesk.storage.history import History, Step
+from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.lock import Holder, Lock, holder
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.snapshots import snapshot
@@ -56,7 +57,8 @@ class ClientFile:
         self._users = 1
         self._listeners: list[Listener] = []
         self._writer: tuple[Connection, History] | None = None
-        self._reader = open_reader(path)
+        self._known = None if read_only else KnownItems()
+        self._reader = open_reader(path, self._known)
 
     def read(self, question: Callable[..., T], *args: Any) -> T:
         """The answer of `question(connection, *args)` about the committed state; the connection refuses to write."""
@@ -67,7 +69,7 @@ class ClientFile:
     def reader(self) -> Iterator[sqlite3.Connection]:
         """A read-only connection of its own, for the thread that asks; closed at the end of the block."""
         with told_of(self.path):
-            connection = open_reader(self.path)
+            connection = open_reader(self.path, self._known)
             try:
                 yield connection
             finally:
@@ -155,6 +157,8 @@ class ClientFile:
 
     def _tell(self, change: Change) -> None:
         if change.step:
+            if self._known is not None:
+                self._known.forget(change.touched.get("items", frozenset()))
             for listener in tuple(self._listeners):
                 listener(change)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import WorldError
+from compassdesk.storage.known_items import KnownItems
 
 if TYPE_CHECKING:
     import sqlalchemy
@@ -17,7 +18,13 @@ if TYPE_CHECKING:
 BUSY_MILLISECONDS = 3000
 
 
-def open_reader(path: Path) -> sqlite3.Connection:
+class Connection(sqlite3.Connection):
+    """A connection of the bare module; `known` holds items that were read before and are still as they were."""
+
+    known: KnownItems | None = None
+
+
+def open_reader(path: Path, known: KnownItems | None = None) -> Connection:
     """A connection that refuses to write, for one thread. A file that cannot be written to is read as it lies."""
     if writable(path):
         connection = _connect(path, "mode=rw")
@@ -27,6 +34,7 @@ def open_reader(path: Path) -> sqlite3.Connection:
     else:
         connection = _connect(path, "mode=ro&immutable=1")
     connection.execute("PRAGMA query_only = ON")
+    connection.known = known
     return connection
 
 
@@ -35,9 +43,12 @@ def open_bare(path: Path, *, new: bool = False) -> sqlite3.Connection:
     return _connect(path, "mode=rwc" if new else "mode=rw")
 
 
-def open_untouched(path: Path) -> sqlite3.Connection:
-    """A connection that takes no lock, makes no file beside the database and sees only what is merged into it."""
-    return _connect(path, "mode=ro&immutable=1")
+def open_untouched(path: Path) -> Connection:
+    """A connection for a look at any file: it cannot change the file, nor take a lock while nobody is writing.
+
+    A file with writes still in its -wal may be half merged (a kill, a full disk), so that it can only be read with it.
+    """
+    return _connect(path, "mode=ro" if _has_unmerged_writes(path) else "mode=ro&immutable=1")
 
 
 def open_writer(path: Path) -> "sqlalchemy.Connection":
@@ -70,8 +81,9 @@ def _has_unmerged_writes(path: Path) -> bool:
     return write_ahead_log.exists() and write_ahead_log.stat().st_size > 0
 
 
-def _connect(path: Path, options: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{options}", uri=True, isolation_level=None)
+def _connect(path: Path, options: str) -> Connection:
+    address = f"{path.absolute().as_uri()}?{options}"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, factory=Connection)
     try:
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         connection.execute("PRAGMA trusted_schema = OFF")

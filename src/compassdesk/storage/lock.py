@@ -4,6 +4,7 @@ The system lets go of the lock when its owner dies, however it dies, so a left-o
 lock is on a file of its own because opening and closing the database by hand would cancel SQLite's own locks.
 """
 
+import errno
 import json
 import os
 import sys
@@ -17,6 +18,13 @@ from compassdesk.domain.errors import WorldError
 
 _FAR = 1 << 30  # Windows locks bytes: one far behind the text leaves the text readable to others
 _TRIES = 5  # somebody who looks who holds the lock holds it for a blink
+_TROUBLE = {
+    errno.EACCES: "read-only-folder",
+    errno.EPERM: "read-only-folder",
+    errno.EROFS: "read-only-folder",
+    errno.ENOSPC: "disk-full",
+    errno.EDQUOT: "disk-full",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +100,7 @@ def _opened(file: Path, flags: int) -> int:
     except FileNotFoundError as error:
         raise WorldError("missing-folder", path=str(file.parent)) from error
     except OSError as error:
-        raise WorldError("read-only-folder", path=str(file.parent)) from error
+        raise WorldError(_TROUBLE.get(error.errno or 0, "cannot-open"), path=str(file.parent)) from error
 
 
 def _written(file: Path) -> Holder:

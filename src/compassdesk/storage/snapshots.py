@@ -1,5 +1,6 @@
 """Whole copies of a client file, made by SQLite itself: a copy by hand misses what still lies in the -wal file."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -10,12 +11,14 @@ from compassdesk.storage.connections import open_untouched
 def snapshot(connection: sqlite3.Connection, target: Path) -> Path:
     """Write the committed state to the new file `target` and check the copy; nothing is left behind on failure.
 
-    InputError("file-exists") when `target` is there already; WorldError("missing-folder") when its folder is not.
+    InputError("file-exists") when `target` is there already; WorldError("missing-folder" or "read-only-folder") when its folder cannot take it.
     """
     if target.exists():
         raise InputError("file-exists", path=str(target))
     if not target.parent.is_dir():
         raise WorldError("missing-folder", path=str(target.parent))
+    if not os.access(target.parent, os.W_OK):
+        raise WorldError("read-only-folder", path=str(target.parent))
     passing = target.with_name(target.name + ".part")
     passing.unlink(missing_ok=True)
     try:
