@@ -25,7 +25,7 @@ def fixes_cd_14(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
         case "capacity":
             found = _unload(ledger, week, finding, entries)
         case "overlap":
-            found = _one_after_another(ledger, entries)
+            found = _one_after_another(ledger, week, finding.values["name"], entries)
         case _:
             found = _instead_of_absent(ledger, week, finding, entries)
     return (*found, look)
@@ -69,20 +69,31 @@ def _all_free(ledger: Ledger, name: str, entries: Sequence[Entry]) -> bool:
     )
 
 
-def _one_after_another(ledger: Ledger, entries: Sequence[Entry]) -> list[Fix]:
-    """Let each coming slot that overlaps begin when the one before it ends."""
-    moved, until = [], 0
+def _one_after_another(ledger: Ledger, week: Week, name: str, entries: Sequence[Entry]) -> list[Fix]:
+    """Let each coming slot that overlaps an earlier one begin at the person's next free minute."""
+    mine = [entry for entry in ledger.in_week(week) if not entry.is_post and name in speakers_of(ledger, entry)]
+    planned = {entry.item.id: (entry.begins, entry.ends) for entry in mine}
+    moved = []
     for entry in entries:
-        begins = entry.begins
-        if begins < until and is_open(ledger, entry):
-            begins = until
-            moved.append(replace(entry.item, starts_at=ledger.zone.local(begins)))
-        until = max(until, begins + entry.minutes)
+        earlier = [span for key, span in planned.items() if key != entry.item.id and span[0] <= entry.begins]
+        if not is_open(ledger, entry) or entry is entries[0] or all(ends <= entry.begins for _, ends in earlier):
+            continue
+        del planned[entry.item.id]
+        begins = _next_free(entry.begins, entry.minutes, sorted(planned.values()))
+        planned[entry.item.id] = (begins, begins + entry.minutes)
+        moved.append(replace(entry.item, starts_at=ledger.zone.local(begins)))
     if not moved:
         return []
-    start = moved[0].starts_at
-    values = {"item": moved[0].id, "n": len(moved), "start": start}
+    values = {"item": moved[0].id, "n": len(moved), "start": moved[0].starts_at}
     return [Fix("move_slot" if len(moved) == 1 else "move_slots", values, Patch(items=tuple(moved)))]
+
+
+def _next_free(begins: int, minutes: int, taken: Sequence[tuple[int, int]]) -> int:
+    """The first minute from `begins` on with `minutes` free; `taken` stands in order of begin."""
+    for start, end in taken:
+        if start < begins + minutes and begins < end:
+            begins = end
+    return begins
 
 
 def _instead_of_absent(ledger: Ledger, week: Week, finding: Finding, entries: Sequence[Entry]) -> list[Fix]:
