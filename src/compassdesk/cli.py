@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import NoReturn
 
 from compassdesk import __version__
-from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.vocabulary import PROFILES, SECTORS, STAGES
 
 FINE, FOUND, WRONG_INPUT, WORLD_FAILED, OUR_BUG, INTERRUPTED = 0, 1, 2, 3, 70, 130
@@ -65,12 +65,10 @@ def _open_window(arguments: list[str]) -> int:
         unknown = next((argument for argument in arguments if argument.startswith("-")), arguments[-1])
         raise InputError("no-such-command", value=unknown, known=", ".join(COMMANDS))
     if not _has_screen():
-        raise InputError("no-screen", known=", ".join(COMMANDS))
+        raise WorldError("no-screen", known=", ".join(COMMANDS))
     try:
         from compassdesk import app
     except ImportError as error:
-        from compassdesk.domain.errors import WorldError
-
         raise WorldError("window-not-possible", reason=str(error)) from error
     return app.main(arguments)
 

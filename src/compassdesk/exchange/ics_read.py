@@ -59,7 +59,7 @@ def read_ics(source: bytes, name: str, plan: Plan, *, now: datetime | None = Non
             text = str(event.get("SUMMARY", ""))[:160]
             left.append(LeftOut(number, line, "refused", refused.code, refused.values, text))
         else:
-            rows.append(ImportedRow(number, line, items, result, tuple(remarks)))
+            rows.append(ImportedRow(number, line, items, result, () if result == "unchanged" else tuple(remarks)))
     return _preview(name, rows, left, reading.newcomers)
 
 

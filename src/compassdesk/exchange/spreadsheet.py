@@ -119,7 +119,7 @@ def _read_rows(sheet: _Sheet, name: str, plan: Plan) -> ImportPreview:
     _note_repeats(read)
     settled = matched([entry for _, entry, _ in read], name, plan.items)
     rows = tuple(
-        ImportedRow(raw.record, raw.line, (item,), result, tuple(remarks))
+        ImportedRow(raw.record, raw.line, (item,), result, () if result == "unchanged" else tuple(remarks))
         for (raw, _, remarks), (item, result) in zip(read, settled, strict=True)
     )
     return _preview(name, rows, tuple(refused), newcomers)

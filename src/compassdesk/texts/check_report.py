@@ -1,5 +1,6 @@
 """The text that `compassdesk check` prints: like a good linter says what, how much, limit, where, and what to do."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -62,8 +63,18 @@ def _matrix_row(plan: Plan, judged: Report) -> Row:
     required = judged.measures.cover_required
     cover = f"{judged.measures.cover_covered}/{required}" if required else "–"
     voices = numbers.number(judged.measures.voices, 1) if judged.measures.voices else "–"
-    shown = ", ".join(f"{words.label('severity', finding.severity)} {finding.check}" for finding in judged.shown())
-    return (plan.client.name, str(judged.week), share, cover, voices, _gap(plan, judged), shown or "–")
+    return (plan.client.name, str(judged.week), share, cover, voices, _gap(plan, judged), _shown(judged) or "–")
+
+
+def _shown(judged: Report) -> str:
+    """The findings that stand, by severity: "Serious CD-01; Warning CD-03, CD-06 (2)"."""
+    groups: dict[str, Counter[str]] = {}
+    for finding in judged.shown():
+        groups.setdefault(words.label("severity", finding.severity), Counter())[finding.check] += 1
+    return "; ".join(
+        f"{severity} " + ", ".join(check if count == 1 else f"{check} ({count})" for check, count in checks.items())
+        for severity, checks in groups.items()
+    )
 
 
 def _gap(plan: Plan, judged: Report) -> str:
