@@ -1,0 +1,142 @@
+"""The agenda: the month as a list by day, in step with the selection everywhere else."""
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+)
+
+from compassdesk.ui.calendar.agenda_model import CHANNELS, PERSON, PETAL, STATUS, TIME, TITLE, AgendaModel
+from compassdesk.ui.calendar.chip_canvas import in_time_order
+from compassdesk.ui.calendar.cursor import cursor_of
+from compassdesk.ui.desk import Desk
+
+WIDTHS = {TIME: 96, PETAL: 128, CHANNELS: 150, PERSON: 130, STATUS: 110}
+
+
+class _Heights(QStyledItemDelegate):
+    """Rows with some air, and more of it above a day."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), 28 if index.parent().isValid() else 38)
+
+
+class AgendaView(QTreeView):
+    """Enter or a double click opens an item; the Menu key and the right button give its menu."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.rows = AgendaModel()
+        self._busy = False
+        self._stale = True
+        self.setModel(self.rows)
+        self.setAccessibleName(self.tr("Agenda"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setStyleSheet("QTreeView { border: none; border-radius: 0; } QTreeView::item { padding: 0 2px; }")
+        self.setItemDelegate(_Heights(self))
+        self.setIndentation(12)
+        self.setItemsExpandable(False)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setIconSize(QSize(15, 15))
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, width)
+        desk.plan_changed.connect(self.refresh)
+        desk.selection_changed.connect(self._follow_desk)
+        self.selectionModel().selectionChanged.connect(self._lead_desk)
+        self.doubleClicked.connect(self._open)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the desk again; what was selected and seen stays so."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        seen = self.verticalScrollBar().value()
+        self._busy = True
+        month = (self._desk.day.year, self._desk.day.month)
+        shown = in_time_order(self._desk.shown_items())
+        items = [item for item in shown if item.starts_at and (item.starts_at.year, item.starts_at.month) == month]
+        self.rows.show(self._desk.plan, items)
+        for row in range(self.rows.rowCount()):
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
+        self.expandAll()
+        self._busy = False
+        self.verticalScrollBar().setValue(seen)
+        self._follow_desk()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        wide = self.viewport().width()
+        self.setColumnHidden(PERSON, wide < 600)
+        self.setColumnHidden(CHANNELS, wide < 480)
+
+    def _follow_desk(self) -> None:
+        if self._busy or not self.isVisible():
+            return
+        self._busy = True
+        wanted = QItemSelection()
+        indexes = [index for key in self._desk.selected if (index := self.rows.index_of(key)).isValid()]
+        for index in indexes:
+            wanted.select(index, index.siblingAtColumn(STATUS))
+        self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if indexes and self.currentIndex().siblingAtColumn(0) not in indexes:
+            self.selectionModel().setCurrentIndex(indexes[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(indexes[0])
+        self._busy = False
+
+    def _lead_desk(self) -> None:
+        if self._busy:
+            return
+        found = [self.rows.item_at(index) for index in self.selectionModel().selectedRows()]
+        ids = tuple(item.id for item in found if item is not None)
+        day = self.rows.day_at(self.currentIndex())
+        if day is not None:
+            cursor_of(self._desk).put(day, ids[0] if ids else None)
+        if ids != self._desk.selected:
+            self._busy = True
+            self._desk.select(ids)
+            self._busy = False
+
+    def _open(self, index: QModelIndex) -> None:
+        item = self.rows.item_at(index)
+        if item is not None:
+            self._desk.open_item(item.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from compassdesk.ui.calendar import item_menu
+
+        if self._desk.selected:
+            keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+            item_menu.show_item_menu(self, self._desk, place if keyboard else event.globalPos())

@@ -1,0 +1,209 @@
+"""The board: one column per status; dragging a card, or the menu, gives it another status."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from compassdesk.domain.plan import Item
+from compassdesk.domain.vocabulary import STATUSES, Status
+from compassdesk.texts import numbers, words
+from compassdesk.ui import theme
+from compassdesk.ui.calendar import chips, commands
+from compassdesk.ui.calendar.chip_canvas import in_time_order
+from compassdesk.ui.calendar.chip_facts import FactBook, day_of
+from compassdesk.ui.desk import Desk
+
+CARD, GAP, LEAST_COLUMN = 52, 6, 132
+SHOWN: tuple[Status, ...] = STATUSES
+
+
+class BoardView(QScrollArea):
+    """All columns side by side; the month's items and the tray."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._desk = desk
+        self._stale = True
+        self.columns = [BoardColumn(desk, status, self) for status in SHOWN]
+        content = QWidget()
+        layout = QHBoxLayout(content)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setSpacing(8)
+        for column in self.columns:
+            layout.addWidget(_framed(column), 1)
+        self.setWidget(content)
+        self.canvas = self.columns[0]
+        desk.plan_changed.connect(self.refresh)
+        desk.selection_changed.connect(self._repaint)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Sort the desk's items into their columns."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        month = (self._desk.day.year, self._desk.day.month)
+        shown = in_time_order(self._desk.shown_items())
+        items = [*self._desk.unscheduled, *(one for one in shown if (day_of(one).year, day_of(one).month) == month)]
+        for column in self.columns:
+            column.show_items([item for item in items if item.status == column.status])
+
+    def _repaint(self) -> None:
+        for column in self.columns:
+            column.update()
+
+    def column_at(self, place: QPoint) -> "BoardColumn | None":
+        """The column under a global place."""
+        for column in self.columns:
+            frame = column.parentWidget()
+            if frame is not None and frame.rect().contains(frame.mapFromGlobal(place)):
+                return column
+        return None
+
+
+def _framed(column: "BoardColumn") -> QWidget:
+    frame = QFrame()
+    frame.setProperty("kind", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(8, 8, 8, 8)
+    layout.setSpacing(6)
+    layout.addWidget(column.title)
+    layout.addWidget(column)
+    layout.addStretch(1)
+    return frame
+
+
+class BoardColumn(QWidget):
+    """The cards of one status."""
+
+    def __init__(self, desk: Desk, status: Status, board: BoardView) -> None:
+        super().__init__()
+        self._desk, self.status, self._board = desk, status, board
+        self.title = QLabel(words.label("status", status))
+        self.title.setProperty("kind", "section")
+        self.title.setBuddy(self)
+        self._book = FactBook()
+        self._items: list[Item] = []
+        self._faces: list[chips.Face] = []
+        self._current = 0
+        self._press: QPoint | None = None
+        self._dragged = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumWidth(LEAST_COLUMN)
+        self.setAccessibleName(words.label("status", status))
+
+    def show_items(self, items: list[Item]) -> None:
+        """Show these cards."""
+        self._items = items
+        self._current = min(self._current, max(0, len(items) - 1))
+        self._book.use(self._desk.plan)
+        self.title.setText(f"{words.label('status', self.status)} · {len(items)}")
+        self.setFixedHeight(max(len(items) * (CARD + GAP), 40))
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        return QSize(150, len(self._items) * (CARD + GAP))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        self._faces = []
+        for at, item in enumerate(self._items):
+            rect = QRect(1, at * (CARD + GAP) + 1, self.width() - 2, CARD)
+            self._faces.append(chips.block_face(self._book.of(item), rect))
+        self._say()
+        self.update()
+
+    def _say(self) -> None:
+        sentence = self._book.sentence(self._items[self._current]) if self._items else ""
+        self.setAccessibleDescription(sentence)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        chosen = set(self._desk.selected)
+        focused = self._items[self._current].id if self.hasFocus() and self._items else None
+        chips.paint_faces(painter, self._faces, event.rect(), chosen, focused, self.devicePixelRatioF())
+        painter.setPen(QPen(theme.current().ink3))
+        painter.setFont(chips.fonts()[chips.MARKS])
+        for item, face in zip(self._items, self._faces, strict=True):
+            if item.starts_at is not None and face.rect.intersects(event.rect()) and face.rect.width() > 150:
+                right = face.rect.adjusted(0, 4, -34, 0)
+                painter.drawText(right, int(Qt.AlignmentFlag.AlignRight), numbers.day(item.starts_at.date()))
+
+    def _at(self, place: QPoint) -> int | None:
+        return next((at for at, face in enumerate(self._faces) if face.rect.contains(place)), None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = self._at(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or at is None:
+            return
+        self._current, self._press, self._dragged = at, event.position().toPoint(), False
+        key = self._items[at].id
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            chosen = self._desk.selected
+            self._desk.select(tuple(one for one in chosen if one != key) if key in chosen else (*chosen, key))
+            self._press = None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._press is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        far = (event.position().toPoint() - self._press).manhattanLength() >= QApplication.startDragDistance()
+        if far and not self._dragged:
+            self._dragged = True
+            if self._items[self._current].id not in self._desk.selected:
+                self._desk.select((self._items[self._current].id,))
+        if self._dragged:
+            over = self._board.column_at(event.globalPosition().toPoint())
+            free = over is not None and over is not self
+            self.setCursor(Qt.CursorShape.DragMoveCursor if free else Qt.CursorShape.ForbiddenCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._press = self._press, None
+        self.unsetCursor()
+        if self._dragged:
+            self._dragged = False
+            over = self._board.column_at(event.globalPosition().toPoint())
+            if over is not None and over is not self:
+                commands.set_status(self._desk, over.status)
+        elif pressed is not None and self._items:
+            self._desk.open_item(self._items[self._current].id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() == Qt.Key.Key_Escape and self._dragged:
+            self._dragged, self._press = False, None
+            self.unsetCursor()
+        elif event.key() in steps and self._items:
+            self._current = max(0, min(self._current + steps[Qt.Key(event.key())], len(self._items) - 1))
+            self._desk.select((self._items[self._current].id,))
+            self._say()
+        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            at = self._board.columns.index(self) + (1 if event.key() == Qt.Key.Key_Right else -1)
+            if 0 <= at < len(self._board.columns):
+                self._board.columns[at].setFocus()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._items:
+            self._desk.open_item(self._items[self._current].id)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from compassdesk.ui.calendar import item_menu
+
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self._current if keyboard else self._at(event.pos())
+        if at is None or at >= len(self._items):
+            return
+        if self._items[at].id not in self._desk.selected:
+            self._desk.select((self._items[at].id,))
+        place = self.mapToGlobal(self._faces[at].rect.center()) if keyboard else event.globalPos()
+        item_menu.show_item_menu(self, self._desk, place)

@@ -1,0 +1,123 @@
+"""What a gesture would do: the patch to show while it is in the air and to write when it ends, with the step's name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain import reschedule
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item
+from compassdesk.texts import numbers
+from compassdesk.ui.calendar.commit import commit
+from compassdesk.ui.desk import Desk
+
+translate = QCoreApplication.translate
+USUAL_TIME = time(9)
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """A change somebody is about to make. `hint` says in a few words where it leads, `label` names the undo step.
+
+    Without a patch it cannot be done here, and `hint` says why.
+    """
+
+    label: str
+    patch: Patch | None
+    hint: str
+
+    def commit(self, desk: Desk) -> dict[str, list[str]] | None:
+        """Write it as one undoable step; the ids written per list, None when nothing was."""
+        return commit(desk, self.label, self.patch) if self.patch is not None else None
+
+
+def shift(items: Sequence[Item], delta: timedelta, *, copy: bool = False) -> Intent | None:
+    """Move (or copy) scheduled items by a length of wall-clock time; None when nothing would change."""
+    scheduled = [item for item in items if item.starts_at is not None]
+    if not scheduled or (not delta and not copy):
+        return None
+    try:
+        if copy:
+            rows = tuple(reschedule.duplicated(item, delta=delta) for item in scheduled)
+        else:
+            rows = tuple(reschedule.moved(item, delta) for item in scheduled)
+    except InputError:
+        return None
+    return Intent(_label(len(rows), copy=copy), Patch(items=rows), _where(rows))
+
+
+def place(items: Sequence[Item], when: datetime, *, keep_time: bool, copy: bool = False) -> Intent | None:
+    """Bring items to a moment; several keep their distance to the first. Items from the tray all start there.
+
+    With `keep_time` an item that has a time of day keeps it and only the day of `when` counts.
+    """
+    if not items:
+        return None
+    lead = items[0]
+    if lead.starts_at is not None:
+        target = datetime.combine(when.date(), lead.starts_at.time()) if keep_time else when
+        return shift([item for item in items if item.starts_at], target - lead.starts_at, copy=copy)
+    rows = tuple(
+        reschedule.placed_at(reschedule.duplicated(item) if copy else item, when + timedelta(minutes=30 * at))
+        for at, item in enumerate(items)
+    )
+    return Intent(_label(len(rows), copy=copy), Patch(items=rows), _where(rows))
+
+
+def to_tray(items: Sequence[Item], *, copy: bool = False) -> Intent | None:
+    """Take items off the calendar; published ones stay, because they did happen."""
+    rows: list[Item] = []
+    for item in items:
+        if item.starts_at is None and not copy:
+            continue
+        try:
+            rows.append(reschedule.unscheduled(reschedule.duplicated(item) if copy else item))
+        except InputError:
+            continue
+    if not rows:
+        told = translate("CalendarChange", "What was published keeps its date")
+        return Intent("", None, told) if any(item.starts_at for item in items) else None
+    words = translate("CalendarChange", "Put %n item(s) back in the tray", "", len(rows))
+    return Intent(words, Patch(items=tuple(rows)), translate("CalendarChange", "Not scheduled"))
+
+
+def resize(item: Item, start: datetime, minutes: int) -> Intent | None:
+    """Give a slot another beginning or length."""
+    if item.starts_at == start and item.minutes == minutes:
+        return None
+    try:
+        row = reschedule.resized(item, minutes, start)
+    except InputError:
+        return None
+    end = start + timedelta(minutes=minutes)
+    hint = f"{numbers.clock(start)}–{numbers.clock(end)}"
+    return Intent(translate("CalendarChange", "Change length"), Patch(items=(row,)), hint)
+
+
+def on_day(day: date, clock: time = USUAL_TIME) -> datetime:
+    """A moment on a day, nine o'clock unless said otherwise."""
+    return datetime.combine(day, clock)
+
+
+def pasted(items: Sequence[Item], when: datetime, *, keep_time: bool) -> Intent | None:
+    """Copies of items, the earliest at `when` and the others at their distance to it."""
+    ordered = sorted(items, key=lambda item: (item.starts_at is None, item.starts_at or datetime.min))
+    copies = place(ordered, when, keep_time=keep_time, copy=True)
+    if copies is None or copies.patch is None:
+        return None
+    words = translate("CalendarChange", "Paste %n item(s)", "", len(copies.patch.items))
+    return replace(copies, label=words)
+
+
+def _label(count: int, *, copy: bool) -> str:
+    if copy:
+        return translate("CalendarChange", "Duplicate %n item(s)", "", count)
+    return translate("CalendarChange", "Move %n item(s)", "", count)
+
+
+def _where(rows: Sequence[Item]) -> str:
+    first = rows[0].starts_at
+    return numbers.moment(first) if first is not None else ""

@@ -1,0 +1,149 @@
+"""What a chip says of an item: time, channel marks, initials and title, worked out once and never while painting."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
+from compassdesk.domain.vocabulary import ItemKind, Network, Petal, Status
+from compassdesk.texts import numbers, words
+
+translate = QCoreApplication.translate
+
+NETWORK_MARKS: Mapping[Network, str] = {
+    "x": "X", "facebook": "FB", "instagram": "IG", "linkedin": "LI", "youtube": "YT", "tiktok": "TT", "threads": "TH",
+    "bluesky": "BS", "mastodon": "MA", "pinterest": "PI", "whatsapp": "WA", "telegram": "TG",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ChipFacts:
+    """Ready words for one chip. `unsure` marks a petal that an import guessed."""
+
+    id: str
+    kind: ItemKind
+    petal: Petal
+    status: Status
+    starts_at: datetime | None
+    minutes: int
+    time: str
+    channels: str
+    initials: str
+    title: str
+    unsure: bool
+    right_to_left: bool
+
+
+class FactBook:
+    """Facts by item, remembered for as long as the very same row is shown."""
+
+    def __init__(self) -> None:
+        self._plan_rows: tuple[object, object] = ((), ())
+        self._channels: Mapping[str, Channel] = {}
+        self._marks: Mapping[str, str] = {}
+        self._people: Mapping[str, Spokesperson] = {}
+        self._known: dict[str, tuple[Item, ChipFacts]] = {}
+
+    def use(self, plan: Plan) -> None:
+        """Look names up in this plan from now on."""
+        if self._plan_rows == (plan.channels, plan.spokespersons):
+            return
+        self._plan_rows = (plan.channels, plan.spokespersons)
+        self._channels = {row.id: row for row in plan.channels}
+        self._marks = {row.id: channel_mark(row) for row in plan.channels}
+        self._people = {row.id: row for row in plan.spokespersons}
+        self._known.clear()
+
+    def forget(self) -> None:
+        """Start afresh, after a change of language."""
+        self._known.clear()
+
+    def of(self, item: Item) -> ChipFacts:
+        """The facts of an item."""
+        held = self._known.get(item.id)
+        if held is not None and held[0] is item:
+            return held[1]
+        facts = self._made(item)
+        self._known[item.id] = (item, facts)
+        return facts
+
+    def all_of(self, items: Iterable[Item]) -> dict[str, ChipFacts]:
+        """The facts of several items, by id; whatever is not among them is forgotten."""
+        facts = {item.id: self.of(item) for item in items}
+        for key in self._known.keys() - facts.keys():
+            del self._known[key]
+        return facts
+
+    def _made(self, item: Item) -> ChipFacts:
+        title = " ".join(item.title.split()) or translate("Chip", "Untitled")
+        speaker = self._people.get(item.spokesperson or "")
+        marks = translate("Chip", "all") if item.all_channels else " ".join(self._each_mark(item.channels))
+        return ChipFacts(
+            id=item.id, kind=item.kind, petal=item.petal, status=item.status, starts_at=item.starts_at,
+            minutes=item.minutes or 0, time=numbers.clock(item.starts_at) if item.starts_at else "",
+            channels=marks, initials=initials_of(speaker) if speaker else "", title=title,
+            unsure=not item.petal_confirmed, right_to_left=_is_right_to_left(title),
+        )  # fmt: skip
+
+    def _each_mark(self, channels: Iterable[str]) -> Iterable[str]:
+        return dict.fromkeys(self._marks[key] for key in channels if key in self._marks)
+
+    def sentence(self, item: Item) -> str:
+        """The item in one line for a screen reader: day, time, petal, title, channels, speaker, status."""
+        speaker = self._people.get(item.spokesperson or "")
+        names = [self._channels[key].name for key in item.channels if key in self._channels]
+        parts = [
+            f"{spoken_day(item.starts_at.date())} {numbers.clock(item.starts_at)}" if item.starts_at else "",
+            words.label("petal", item.petal),
+            translate("Chip", "petal not confirmed") if not item.petal_confirmed else "",
+            self.of(item).title,
+            translate("Chip", "all channels") if item.all_channels else ", ".join(names),
+            speaker.name if speaker else "",
+            words.label("status", item.status),
+        ]
+        return ", ".join(part for part in parts if part)
+
+
+def day_of(item: Item) -> date:
+    """The day of a scheduled item; `date.min` for one in the tray."""
+    return item.starts_at.date() if item.starts_at is not None else date.min
+
+
+def spoken_day(day: date) -> str:
+    """A day as it is read aloud: "Mon 8 March", "ma 8 maart"."""
+    return f"{numbers.weekday(day.isoweekday())} {numbers.day_range(day, day)}"
+
+
+def channel_mark(channel: Channel) -> str:
+    """Up to three letters that stand for a channel: its network's, or the beginnings of its name."""
+    known = NETWORK_MARKS.get(channel.network)
+    if known:
+        return known
+    parts = [part for part in channel.name.split() if part[:1].isalnum()]
+    if len(parts) > 1:
+        return "".join(part[0] for part in parts[:3]).upper()
+    return (parts[0][:2] if parts else channel.name.strip()[:2]).capitalize()
+
+
+def initials_of(person: Spokesperson) -> str:
+    """The person's initials, or the first letters of the first and the last of their names."""
+    if person.initials.strip():
+        return person.initials.strip()[:3].upper()
+    parts = [part for part in person.name.split() if part[:1].isalpha()]
+    letters = [parts[0][0], *([parts[-1][0]] if len(parts) > 1 else [])] if parts else []
+    return "".join(letters).upper()
+
+
+def _is_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction runs from right to left (Hebrew, Arabic and their kin)."""
+    import unicodedata
+
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in {"R", "AL"}:
+            return True
+        if direction == "L":
+            return False
+    return False

@@ -1,0 +1,73 @@
+"""Cut and copied items: rows for this app, and a readable list for every other."""
+
+from dataclasses import dataclass, replace
+from uuid import uuid4
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
+
+from compassdesk.domain.plan import Item
+from compassdesk.ui.calendar.chip_facts import FactBook
+from compassdesk.ui.desk import Desk
+
+MIME = "application/x-compassdesk-items"
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    token: str
+    file: object
+    items: tuple[Item, ...]
+    cutting: bool
+
+
+_held: list[_Held] = []
+
+
+def put_on_clipboard(desk: Desk, items: list[Item], *, cutting: bool) -> None:
+    """Hold items until something else is copied, here or in another app."""
+    token = uuid4().hex
+    _held[:] = [_Held(token, desk.file, tuple(items), cutting)]
+    book = FactBook()
+    book.use(desk.plan)
+    content = QMimeData()
+    content.setData(MIME, token.encode("ascii"))
+    content.setText("\n".join(book.sentence(item) for item in items))
+    QApplication.clipboard().setMimeData(content)
+
+
+def _current() -> _Held | None:
+    content = QApplication.clipboard().mimeData()
+    token = bytes(content.data(MIME).data()).decode("ascii", "replace") if content and content.hasFormat(MIME) else ""
+    return next((held for held in _held if held.token == token), None)
+
+
+def was_cut(desk: Desk) -> bool:
+    """Whether pasting moves instead of copies; never from one client's file into another's."""
+    held = _current()
+    return held is not None and held.cutting and held.file is desk.file
+
+
+def copied_items(desk: Desk) -> tuple[Item, ...]:
+    """What lies on the clipboard; in another client's file without what only the first client has."""
+    held = _current()
+    if held is None:
+        return ()
+    return held.items if held.file is desk.file else tuple(_as_guest(desk, item) for item in held.items)
+
+
+def _as_guest(desk: Desk, item: Item) -> Item:
+    channels = {row.id for row in desk.plan.channels}
+    people = {row.id for row in desk.plan.spokespersons}
+    return replace(
+        item,
+        channels=tuple(key for key in item.channels if key in channels),
+        placements=tuple(one for one in item.placements if one.channel in channels),
+        spokesperson=item.spokesperson if item.spokesperson in people else None,
+        co_spokespersons=tuple(key for key in item.co_spokespersons if key in people),
+        campaign=None,
+        audience=None,
+        response_channel=item.response_channel if item.response_channel in channels else None,
+        triggered_by_insight=None,
+        series=None,
+    )

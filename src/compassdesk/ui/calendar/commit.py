@@ -1,0 +1,29 @@
+"""Writes a change and, where it cannot be written, says why in a passing sentence instead."""
+
+from collections.abc import Callable
+from typing import Any
+
+from compassdesk.domain.errors import PlanError
+from compassdesk.domain.patch import Patch
+from compassdesk.ui.desk import Desk
+
+
+def commit(desk: Desk, label: str, patch: Patch) -> dict[str, list[str]] | None:
+    """Write a patch as one undoable step; the ids written per list, None when it was refused."""
+    return _told(desk, lambda: desk.change(label, patch))
+
+
+def perform(desk: Desk, label: str, action: Callable[..., Any], *args: Any) -> bool:
+    """Run a service action as one undoable step; False when it was refused."""
+    return _told(desk, lambda: (desk.perform(label, action, *args), True)[1]) is True
+
+
+def _told(desk: Desk, write: Callable[[], Any]) -> Any:
+    try:
+        return write()
+    except PlanError as error:
+        from compassdesk.texts import errors
+
+        desk.preview(None)
+        desk.say(errors.sentence(error))
+        return None

@@ -1,0 +1,66 @@
+"""Everything of one day in a small list, for days that hold more than their cell can show."""
+
+from datetime import date
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from compassdesk.texts import numbers
+from compassdesk.ui import icons
+from compassdesk.ui.calendar.chip_canvas import in_time_order
+from compassdesk.ui.calendar.chip_facts import FactBook
+from compassdesk.ui.desk import Desk
+
+
+class DayPopup(QFrame):
+    """Closes with Escape or a click elsewhere; Enter or a click opens an item."""
+
+    def __init__(self, parent: QWidget, desk: Desk, day: date, book: FactBook) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("kind", "card")
+        self._desk = desk
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 10)
+        title = QLabel(numbers.full_day(day))
+        title.setProperty("kind", "h3")
+        layout.addWidget(title)
+        self.list = QListWidget()
+        self.list.setAccessibleName(numbers.full_day(day))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setIconSize(QSize(15, 15))
+        items = in_time_order(item for item in desk.shown_items() if item.starts_at and item.starts_at.date() == day)
+        for item in items:
+            facts = book.of(item)
+            row = QListWidgetItem(icons.icon(item.petal), f"{facts.time}  {facts.title}")
+            row.setData(Qt.ItemDataRole.UserRole, item.id)
+            row.setData(Qt.ItemDataRole.AccessibleTextRole, book.sentence(item))
+            self.list.addItem(row)
+        self.list.itemClicked.connect(self._open)
+        self.list.itemActivated.connect(self._open)
+        layout.addWidget(self.list)
+        title.setBuddy(self.list)
+
+    def open_at(self, cell: QRect) -> None:
+        """Show the list over a cell given in global coordinates, within the screen."""
+        rows = min(self.list.count(), 14)
+        self.resize(max(cell.width(), 280), 56 + rows * max(self.list.sizeHintForRow(0), 22))
+        screen = self.screen().availableGeometry()
+        x = min(max(cell.x(), screen.left()), screen.right() - self.width())
+        y = min(max(cell.y(), screen.top()), screen.bottom() - self.height())
+        self.move(x, y)
+        self.show()
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, row: QListWidgetItem) -> None:
+        key = row.data(Qt.ItemDataRole.UserRole)
+        self.close()
+        self._desk.open_item(key)

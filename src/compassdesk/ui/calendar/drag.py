@@ -1,0 +1,201 @@
+"""One controller for everything that is held with the mouse: moving, copying, to and from the tray, resizing.
+
+Drags stay inside the window and are followed by mouse positions, so that the rose can show what would become of the
+week, and Escape takes everything back. The widget under the pointer says where a drop would land.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import NamedTuple, Protocol, cast
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from compassdesk.domain.plan import Item
+from compassdesk.ui.calendar import changes
+from compassdesk.ui.desk import Desk
+
+
+class Spot(NamedTuple):
+    """Where a drop would land: a moment (whose time of day counts only when `exact`), or the tray (no moment)."""
+
+    moment: datetime | None
+    exact: bool
+
+
+class Target(Protocol):
+    """A widget that things can be dropped on."""
+
+    def drop_spot(self, place: QPoint) -> Spot | None:
+        """The spot at a place in the widget's own coordinates."""
+
+
+Done = Callable[[object], None]
+"""Called with what was written, after a drop."""
+IntentAt = Callable[[QPoint, bool], changes.Intent | None]
+"""From a global place, and whether it is to be a copy, to what would happen there."""
+
+
+class DragController(QObject):
+    """See the module. At most one thing is held at a time."""
+
+    ended = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._targets: list[QWidget] = []
+        self._intent_at: IntentAt | None = None
+        self._intent: changes.Intent | None = None
+        self._place = QPoint()
+        self._ghost: QLabel | None = None
+        self._source: QWidget | None = None
+        self._done: Done | None = None
+        self.held: tuple[str, ...] = ()
+
+    @property
+    def active(self) -> bool:
+        """Whether something is held."""
+        return self._intent_at is not None
+
+    def add_target(self, widget: QWidget) -> None:
+        """Let things be dropped on `widget`, which has a `drop_spot`."""
+        self._targets.append(widget)
+        widget.destroyed.connect(lambda: self._forget(widget))
+
+    def _forget(self, widget: QWidget) -> None:
+        self._targets = [one for one in self._targets if one is not widget]
+
+    def spot_at(self, place: QPoint) -> Spot | None:
+        """Where a drop at a global place would land."""
+        for widget in self._targets:
+            inside = widget.mapFromGlobal(place)
+            if widget.isVisible() and widget.visibleRegion().contains(inside):
+                return cast("Target", widget).drop_spot(inside)
+        return None
+
+    def take(self, source: QWidget, items: Sequence[Item], place: QPoint, grip_minutes: int = 0) -> None:
+        """Begin to move items, the first of them under the pointer, `grip_minutes` after its start."""
+
+        def intent_at(where: QPoint, copy: bool) -> changes.Intent | None:
+            spot = self.spot_at(where)
+            if spot is None:
+                return None
+            if spot.moment is None:
+                return changes.to_tray(items, copy=copy)
+            when = spot.moment
+            if spot.exact and items[0].starts_at is not None:
+                when = snapped(when - timedelta(minutes=grip_minutes))
+            elif spot.exact:
+                when = snapped(when)
+            return changes.place(items, when, keep_time=not spot.exact, copy=copy)
+
+        self.hold(source, intent_at, place, tuple(item.id for item in items))
+
+    def hold(
+        self, source: QWidget, intent_at: IntentAt, place: QPoint, held: tuple[str, ...] = (), done: Done | None = None
+    ) -> None:
+        """Begin any held gesture that `intent_at` explains."""
+        self._source, self._intent_at, self.held, self._done = source, intent_at, held, done
+        self._ghost = _ghost_on(source.window())
+        QApplication.instance().installEventFilter(self)
+        self.follow(place)
+
+    def follow(self, place: QPoint) -> None:
+        """The pointer is at a global place now."""
+        if self._intent_at is None:
+            return
+        self._place = place
+        copy = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
+        intent = self._intent_at(place, copy)
+        if intent != self._intent:
+            self._intent = intent
+            self._desk.preview(intent.patch if intent else None)
+        self._show_ghost(copy=copy)
+
+    def drop(self, place: QPoint) -> None:
+        """Let go at a global place: what is shown becomes true, as one undo step."""
+        if self._intent_at is None:
+            return
+        self.follow(place)
+        intent, done = self._intent, self._done
+        self._end()
+        if intent is not None:
+            written = intent.commit(self._desk)
+            if intent.patch is None:
+                self._desk.say(intent.hint)
+            if written is not None and done is not None:
+                done(written)
+        self.ended.emit()
+
+    def cancel(self) -> None:
+        """Take everything back."""
+        if self._intent_at is None:
+            return
+        self._end()
+        self._desk.preview(None)
+        self.ended.emit()
+
+    def _end(self) -> None:
+        QApplication.instance().removeEventFilter(self)
+        self._intent_at, self._intent, self._done, self.held = None, None, None, ()
+        if self._ghost is not None:
+            self._ghost.hide()
+            self._ghost.deleteLater()
+            self._ghost = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease}:
+            key = cast("QKeyEvent", event).key()
+            if key == Qt.Key.Key_Escape:
+                event.accept()
+                if kind == QEvent.Type.KeyPress:
+                    self.cancel()
+                return True
+            if key == Qt.Key.Key_Control and kind != QEvent.Type.ShortcutOverride:
+                self.follow(self._place)
+        elif kind in {QEvent.Type.WindowDeactivate, QEvent.Type.ApplicationDeactivate}:
+            self.cancel()
+        return super().eventFilter(watched, event)
+
+    def _show_ghost(self, *, copy: bool) -> None:
+        if self._ghost is None or self._source is None:
+            return
+        if self._intent is None:
+            self._ghost.hide()
+            return
+        self._ghost.setText(f"+ {self._intent.hint}" if copy else self._intent.hint)
+        self._ghost.adjustSize()
+        window = self._source.window()
+        at = window.mapFromGlobal(self._place) + QPoint(14, 16)
+        at.setX(min(at.x(), window.width() - self._ghost.width() - 4))
+        at.setY(min(at.y(), window.height() - self._ghost.height() - 4))
+        self._ghost.move(at)
+        self._ghost.show()
+        self._ghost.raise_()
+
+
+def snapped(moment: datetime, minutes: int = 15) -> datetime:
+    """The nearest quarter of an hour, on the same day."""
+    total = moment.hour * 60 + moment.minute
+    rounded = min(round(total / minutes) * minutes, 1440 - minutes)
+    return moment.replace(hour=rounded // 60, minute=rounded % 60, second=0, microsecond=0)
+
+
+def _ghost_on(window: QWidget) -> QLabel:
+    ghost = QLabel(window)
+    ghost.setObjectName("dragHint")
+    ghost.setProperty("kind", "banner")
+    ghost.setTextFormat(Qt.TextFormat.PlainText)
+    ghost.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    ghost.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    ghost.hide()
+    return ghost
+
+
+def controller_of(desk: Desk) -> DragController:
+    """The one controller of a desk, shared by the calendar and the tray."""
+    found = desk.findChild(DragController)
+    return found if isinstance(found, DragController) else DragController(desk)

@@ -1,0 +1,179 @@
+"""The calendar by keyboard: arrows, Tab, Space, Enter, and M to move without a mouse (WCAG 2.2, 2.5.7)."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+
+from compassdesk.ui.calendar.chip_canvas import ChipCanvas, Hit
+from compassdesk.ui.calendar.move_mode import move_mode_of
+
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def wants(canvas: ChipCanvas, event: QKeyEvent) -> bool:
+    """Whether a key belongs to the canvas even where it is a shortcut: Escape while moving or on a chip."""
+    if event.key() != Qt.Key.Key_Escape:
+        return False
+    return move_mode_of(canvas.desk).active or (canvas.cursor_place.item is not None and canvas.desk.edited is None)
+
+
+def handle_tab(canvas: ChipCanvas, event: QKeyEvent) -> bool:
+    """Tab and Shift+Tab from chip to chip; False at the ends, where they leave the calendar."""
+    if event.key() not in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+        return False
+    stops = canvas.stops()
+    step = 1 if event.key() == Qt.Key.Key_Tab else -1
+    place = canvas.cursor_place
+    if place.item in stops:
+        at = stops.index(place.item) + step
+    elif step > 0:
+        at = next((n for n, key in enumerate(stops) if _day_of(canvas, key) >= place.day), len(stops))
+    else:
+        at = -1
+    if not 0 <= at < len(stops):
+        return False
+    focus_chip(canvas, stops[at])
+    return True
+
+
+def _day_of(canvas: ChipCanvas, key: str) -> date:
+    item = canvas.shown.get(key)
+    return item.starts_at.date() if item is not None and item.starts_at else canvas.desk.day
+
+
+def focus_chip(canvas: ChipCanvas, key: str, *, extend: bool = False, select: bool = True) -> None:
+    """Bring the keyboard to a chip; the selection follows unless asked not to."""
+    canvas.cursor_place.put(_day_of(canvas, key), key)
+    if extend:
+        canvas.extend_to(key)
+    elif select:
+        canvas.choose(key)
+    reveal(canvas)
+    announce(canvas)
+
+
+def reveal(canvas: ChipCanvas) -> None:
+    """Scroll the focused chip into sight where the canvas can scroll."""
+    face = canvas.faces.get(canvas.cursor_place.item or "")
+    show = getattr(canvas, "ensure_seen", None)
+    if face is not None and show is not None:
+        show(face.rect)
+
+
+def announce(canvas: ChipCanvas) -> None:
+    """Tell assistive technology that the focus is on another chip or day."""
+    from compassdesk.ui.calendar import accessible
+
+    accessible.focus_moved(canvas)
+
+
+def handle(canvas: ChipCanvas, event: QKeyEvent) -> bool:
+    """Do what a key asks; False when it asks nothing of the calendar."""
+    mode = move_mode_of(canvas.desk)
+    if mode.active:
+        return mode.handle(event)
+    key, place = event.key(), canvas.cursor_place
+    if key in ARROWS:
+        _arrow(canvas, event)
+    elif key == Qt.Key.Key_Space and place.item is not None:
+        canvas.toggle(place.item)
+    elif key in ENTER:
+        _enter(canvas)
+    elif key == Qt.Key.Key_M and not event.modifiers() and canvas.desk.selected:
+        mode.begin(canvas)
+    elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+        days = canvas.desk.first, canvas.desk.last
+        go_to_day(canvas, days[0] if key == Qt.Key.Key_Home else days[1])
+    elif key == Qt.Key.Key_Escape and place.item is not None:
+        place.put(place.day)
+        canvas.desk.select(())
+    else:
+        return False
+    return True
+
+
+def _enter(canvas: ChipCanvas) -> None:
+    from compassdesk.ui.calendar import commands
+
+    place = canvas.cursor_place
+    focused = getattr(canvas, "focused_extra", None)
+    if focused is not None:
+        canvas.activate(focused)
+    elif place.item is not None and place.item in canvas.shown:
+        canvas.desk.open_item(place.item)
+    elif place.item is None:
+        commands.new_item(canvas.desk)
+
+
+def _arrow(canvas: ChipCanvas, event: QKeyEvent) -> None:
+    across, down = ARROWS[Qt.Key(event.key())]
+    if canvas.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        across = -across
+    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    quiet = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    own = getattr(canvas, "arrow", None)
+    if own is not None and own(across, down):
+        announce(canvas)
+        return
+    place = canvas.cursor_place
+    if place.item in canvas.faces:
+        goal = _neighbour(canvas, place.item, across, down, any_chip=shift)
+        if goal is not None:
+            focus_chip(canvas, goal, extend=shift, select=not quiet)
+            return
+    go_to_day(canvas, place.day + timedelta(days=across + 7 * down))
+
+
+def _neighbour(canvas: ChipCanvas, key: str, across: int, down: int, *, any_chip: bool) -> str | None:
+    """The chip beside one: up and down within its day (then on, when extending), sideways in the day next to it."""
+    stops = canvas.stops()
+    at, day = stops.index(key), _day_of(canvas, key)
+    if down or any_chip:
+        goal = at + (down or across)
+        if 0 <= goal < len(stops) and (any_chip or _day_of(canvas, stops[goal]) == day):
+            return stops[goal]
+        return None
+    there = [one for one in stops if _day_of(canvas, one) == day + timedelta(days=across)]
+    rank = [one for one in stops if _day_of(canvas, one) == day].index(key)
+    return there[min(rank, len(there) - 1)] if there else None
+
+
+def go_to_day(canvas: ChipCanvas, day: date) -> None:
+    """Bring the keyboard to a day, on another page if it must be."""
+    desk, place = canvas.desk, canvas.cursor_place
+    moment = place.moment
+    if day < desk.first or day > desk.last:
+        desk.show(day)
+    else:
+        from compassdesk.domain.week import Week
+
+        if Week.of(day) != desk.week and not desk.edited:
+            desk.show_week(Week.of(day))
+    place.put(day, None, datetime.combine(day, moment.time()) if moment else None)
+    if desk.selected and desk.edited is None:
+        desk.select(())
+    announce(canvas)
+
+
+def focus_hit(canvas: ChipCanvas) -> Hit:
+    """What the keyboard stands on."""
+    place = canvas.cursor_place
+    if place.item in canvas.faces:
+        return Hit("chip", place.item or "", place.day)
+    return Hit("day", "", place.day, place.moment)
+
+
+def leave_move_mode_on(canvas: ChipCanvas, kind: QEvent.Type) -> None:
+    """Losing the focus takes a keyboard move back."""
+    if kind == QEvent.Type.FocusOut:
+        move_mode_of(canvas.desk).cancel()
+
+
+ORIGIN = QPoint(0, 0)

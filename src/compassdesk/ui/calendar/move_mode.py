@@ -1,0 +1,103 @@
+"""Moving with the keyboard: M, then arrows with the compass moving along, Enter to place and Escape to take back."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from compassdesk.domain.plan import Item
+from compassdesk.ui.calendar import changes
+from compassdesk.ui.desk import Desk
+
+QUARTER = timedelta(minutes=15)
+DAY = timedelta(days=1)
+
+
+class MoveMode(QObject):
+    """See the module. In the week Up and Down are quarters of an hour, in the month weeks."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._items: tuple[Item, ...] = ()
+        self._delta = timedelta()
+        self._canvas: QWidget | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether a move is in the air."""
+        return bool(self._items)
+
+    @property
+    def hint(self) -> str:
+        """What the keys do now and where the items are."""
+        words = QCoreApplication.translate("MoveMode", "Arrow keys move, Enter places, Esc takes back")
+        intent = changes.shift(self._items, self._delta)
+        return f"{intent.hint} · {words}" if intent else words
+
+    def begin(self, canvas: QWidget) -> None:
+        """Take the selected scheduled items in hand."""
+        items = tuple(item for item in self._desk.items(self._desk.selected) if item.starts_at is not None)
+        if items:
+            self._items, self._delta, self._canvas = items, timedelta(), canvas
+            if self._desk.edited is not None:
+                self._desk.close_item()
+            self.changed.emit()
+
+    def handle(self, event: QKeyEvent) -> bool:
+        """Do what a key asks while moving; every other key waits until the move is placed or taken back."""
+        vertical = QUARTER if self._desk.view == "week" else 7 * DAY
+        steps = {
+            Qt.Key.Key_Left: -DAY,
+            Qt.Key.Key_Right: DAY,
+            Qt.Key.Key_Up: -vertical,
+            Qt.Key.Key_Down: vertical,
+        }
+        key = Qt.Key(event.key())
+        if key in steps:
+            self._delta += steps[key]
+            intent = changes.shift(self._items, self._delta)
+            self._desk.preview(intent.patch if intent else None)
+            self.changed.emit()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._commit()
+        elif key == Qt.Key.Key_Escape:
+            self.cancel()
+        return True
+
+    def _commit(self) -> None:
+        intent = changes.shift(self._items, self._delta)
+        lead = self._items[0].id
+        self._items = ()
+        if intent is None:
+            self._desk.preview(None)
+        elif intent.commit(self._desk) is not None:
+            self._follow(lead)
+        self.changed.emit()
+
+    def _follow(self, lead: str) -> None:
+        """Show the page the first item went to."""
+        from compassdesk.ui.calendar.cursor import cursor_of
+
+        item = self._desk.item(lead)
+        if item is None or item.starts_at is None:
+            return
+        if not self._desk.first <= item.starts_at.date() <= self._desk.last:
+            self._desk.show(item.starts_at.date())
+        cursor_of(self._desk).put(item.starts_at.date(), lead)
+
+    def cancel(self) -> None:
+        """Take everything back."""
+        if self._items:
+            self._items = ()
+            self._desk.preview(None)
+            self.changed.emit()
+
+
+def move_mode_of(desk: Desk) -> MoveMode:
+    """The one keyboard move of a desk."""
+    found = desk.findChild(MoveMode)
+    return found if isinstance(found, MoveMode) else MoveMode(desk)
