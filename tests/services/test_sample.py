@@ -5,11 +5,13 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from compassdesk.domain.checks.engine import judge, prepare
+from compassdesk.domain.text_length import text_length
 from compassdesk.domain.wallclock import public_holidays
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
 from compassdesk.services.sample import sample_patch, sample_plan
 from compassdesk.services.workspace import create_client
+from compassdesk.system.networks import network_facts
 
 TODAY = date(2027, 3, 9)
 DAYS = [TODAY + timedelta(days=8 * number) for number in range(0, 92, 4)] + [
@@ -54,6 +56,17 @@ def test_it_is_a_whole_client(language):
     assert sum(item.starts_at is None for item in plan.items) == 4
     assert any("🌳" in item.body for item in plan.items)
     assert all(item.body for item in plan.items if item.kind == "post" and item.status in {"published", "scheduled"})
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_text_fits_where_it_goes(language, tmp_path):
+    plan = sample_plan(language, TODAY)
+    networks = {channel.id: channel.network for channel in plan.channels}
+    facts = network_facts(tmp_path / "none.toml")
+    for item in plan.items:
+        own = {placement.channel: placement.text for placement in item.placements}
+        for channel in item.channels:
+            assert text_length(own.get(channel) or item.body, facts[networks[channel]].rule).fits, item.title
 
 
 def test_both_languages_tell_the_same_story():

@@ -41,7 +41,8 @@ def test_only_differences_are_saved_and_come_back(path):
 def test_a_wrong_value_falls_back_and_is_logged(path, caplog):
     path.parent.mkdir()
     path.write_text(
-        '{"appearance": "pink", "first_day": true, "view": "week", "panel_widths": ["a"]}', encoding="utf-8"
+        '{"appearance": "pink", "first_day": true, "view": "week", "panel_widths": ["a"], "window_geometry": "é"}',
+        encoding="utf-8",
     )
     with caplog.at_level(logging.WARNING):
         assert load(path) == Preferences(view="week")

@@ -16,6 +16,21 @@ from compassdesk.services.statuses import GUARDED_STATUSES, set_status
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+__all__ = [
+    "confirm_kept",
+    "confirm_petals",
+    "create",
+    "delete",
+    "duplicate",
+    "hold_all",
+    "move",
+    "move_to",
+    "resize",
+    "set_fields",
+    "set_status",
+    "unschedule",
+]
+
 _OWN_ACTIONS = frozenset(("id", "status", "starts_at"))
 _FIELDS = frozenset(entry.name for entry in fields(Item)) - _OWN_ACTIONS
 

@@ -1,6 +1,7 @@
 """Where this computer keeps what belongs to the app. COMPASSDESK_HOME puts all of it in one folder (portable use)."""
 
 import os
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -47,7 +48,7 @@ def _own_home(name: str) -> Path | None:
 def _standard(kind: str) -> Path:
     import platformdirs
 
-    found = {
+    found: dict[str, Callable[[], Path]] = {
         "config": lambda: platformdirs.user_config_path(_NAME, appauthor=False, roaming=True),
         "data": lambda: platformdirs.user_data_path(_NAME, appauthor=False),
         "log": lambda: platformdirs.user_log_path(_NAME, appauthor=False),

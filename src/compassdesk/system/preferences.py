@@ -7,6 +7,7 @@ wrote and this one does not know is kept.
 import json
 import logging
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,6 +22,7 @@ Check = Callable[[Any], bool]
 
 FILE_NAME = "preferences.json"
 MOST_RECENT = 20
+_BASE64 = re.compile(r"[A-Za-z0-9+/]*={0,2}")
 _log = logging.getLogger(__name__)
 
 
@@ -30,6 +32,10 @@ def _one_of(*allowed: Any) -> Check:
 
 def _text(value: Any) -> bool:
     return isinstance(value, str)
+
+
+def _base64(value: Any) -> bool:
+    return isinstance(value, str) and _BASE64.fullmatch(value) is not None
 
 
 def _whole(low: int, high: int) -> Check:
@@ -78,7 +84,7 @@ CHECKS: Mapping[str, Check] = {
     "recent_clients": _list_of(_text),
     "last_client": _text,
     "view": _one_of("month", "week", "agenda", "board"),
-    "window_geometry": _text,
+    "window_geometry": _base64,
     "panel_widths": _list_of(_whole(0, 10_000)),
     "side_panel_open": lambda value: isinstance(value, bool),
     "shortcuts": _map_of(_text),

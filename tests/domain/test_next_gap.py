@@ -1,0 +1,51 @@
+"""When the next channel is left alone."""
+
+from fractions import Fraction
+
+from builders import channel, client, moment, plan, post, slot
+from compassdesk.domain.checks.engine import prepare
+from compassdesk.domain.next_gap import next_gap
+
+NOW = moment("2027-03-02T12:00")
+POST = post("send", "2027-03-01T09:00", channels=("li",), speaker="marc")
+
+
+def gap(*items, **values):
+    return next_gap(prepare(plan(*items, **values), NOW))
+
+
+def daily(first_day, last_day):
+    return [slot("respond", f"2027-03-{day:02d}T09:00", speaker="marc") for day in range(first_day, last_day + 1)]
+
+
+def test_a_channel_that_is_looked_after_every_day_has_no_gap():
+    assert gap(POST, *daily(1, 31)) is None
+
+
+def test_the_gap_begins_with_the_last_presence():
+    found = gap(POST, *daily(1, 10), *daily(15, 31))
+    assert (found.channel, found.first, found.last) == ("li", moment("2027-03-10T09:00"), moment("2027-03-15T09:00"))
+    assert found.days == 5
+
+
+def test_a_gap_that_is_open_now_counts():
+    assert gap(POST).first == moment("2027-03-01T09:00")
+
+
+def test_a_gap_that_lies_behind_does_not_count():
+    early = post("send", "2027-02-01T09:00", channels=("li",), speaker="marc")
+    assert gap(early, *daily(1, 31)) is None
+
+
+def test_channels_that_are_not_used_or_not_two_way_are_left_out():
+    quiet = {"channels": (channel("li", two_way=False), channel("x", "x", status="dormant"))}
+    both = post("send", "2027-03-01T09:00", channels=("li", "x"), speaker="marc")
+    assert gap(both, **quiet) is None
+    assert gap(*daily(1, 2)) is None
+
+
+def test_service_days_are_whole_days():
+    hours = dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), ("09:00", "17:00"))
+    public = client(profile="webcare_public", service_hours=hours)
+    found = gap(POST, *daily(1, 4), *daily(9, 31), client=public)
+    assert (found.first, found.days) == (moment("2027-03-04T09:00"), Fraction(3))
