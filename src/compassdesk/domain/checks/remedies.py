@@ -4,9 +4,13 @@ from collections.abc import Callable, Mapping
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.remedies_answering import fixes_cd_03, fixes_cd_06, fixes_cd_08
+from compassdesk.domain.checks.remedies_exceptions import fixes_cd_09
 from compassdesk.domain.checks.remedies_goals import fixes_cd_22, fixes_cd_23, fixes_cd_24
 from compassdesk.domain.checks.remedies_kept import fixes_cd_25
+from compassdesk.domain.checks.remedies_one_way import fixes_cd_01, fixes_cd_02, fixes_cd_07
 from compassdesk.domain.checks.remedies_places import fixes_cd_19, fixes_cd_20, fixes_cd_21
+from compassdesk.domain.checks.remedies_rose import fixes_cd_04, fixes_cd_05
 from compassdesk.domain.checks.remedies_rules import fixes_cd_15, fixes_cd_16, fixes_cd_17, fixes_cd_18
 from compassdesk.domain.checks.remedies_voices import fixes_cd_10, fixes_cd_11, fixes_cd_12, fixes_cd_13
 from compassdesk.domain.checks.remedies_workload import fixes_cd_14
@@ -17,6 +21,15 @@ Remedy = Callable[[Ledger, Week, Finding], tuple[Fix, ...]]
 
 # One row per check, in order of number; a new check adds its import above and its row here.
 REMEDIES: Mapping[str, Remedy] = {
+    "CD-01": fixes_cd_01,
+    "CD-02": fixes_cd_02,
+    "CD-03": fixes_cd_03,
+    "CD-04": fixes_cd_04,
+    "CD-05": fixes_cd_05,
+    "CD-06": fixes_cd_06,
+    "CD-07": fixes_cd_07,
+    "CD-08": fixes_cd_08,
+    "CD-09": fixes_cd_09,
     "CD-10": fixes_cd_10,
     "CD-11": fixes_cd_11,
     "CD-12": fixes_cd_12,

@@ -4,8 +4,7 @@ Computed once over all counted items of the client; a check then looks at the pl
 window. Slots are taken as planned, in order of start; each takes the open placements with the earliest deadline.
 """
 
-from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from compassdesk.domain.checks.exemptions import exempt_in
@@ -21,8 +20,8 @@ SHARED_MINUTES = 15
 class Cover:
     """Which required placements are covered, and which calls to the public somebody will answer."""
 
-    covered: frozenset[tuple[str, str]]
-    """Pairs of item id and channel id."""
+    covered: Mapping[tuple[str, str], int]
+    """Item id and channel id of each covered placement, to the absolute minute at which its answer begins."""
     calls: frozenset[str]
     """Ids of the activate posts of which at least one placement is required and all are covered."""
     elsewhere: tuple[Entry, ...]
@@ -74,7 +73,7 @@ def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
             answers.append(entry)
     covered = _serve(answers, queues)
     return Cover(
-        covered=frozenset(covered),
+        covered=covered,
         calls=frozenset(
             entry.item.id
             for entry in askers
@@ -84,9 +83,9 @@ def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
     )
 
 
-def _serve(answers: Sequence[Entry], queues: dict[str, list[Placing]]) -> set[tuple[str, str]]:
+def _serve(answers: Sequence[Entry], queues: dict[str, list[Placing]]) -> dict[tuple[str, str], int]:
     """Let each respond item in turn take what it can answer. Within a channel, deadlines rise with starts."""
-    covered: set[tuple[str, str]] = set()
+    covered: dict[tuple[str, str], int] = {}
     heads = dict.fromkeys(queues, 0)
     for queue in queues.values():
         queue.sort()
@@ -103,7 +102,8 @@ def _serve(answers: Sequence[Entry], queues: dict[str, list[Placing]]) -> set[tu
                 heads[channel] = _first_due(waiting, heads[channel], entry.begins)
                 open_now += _eligible(waiting, heads[channel], latest, due, covered, capacity)
         open_now.sort()
-        covered.update((placing.item, placing.channel) for placing in open_now[:capacity])
+        for placing in open_now[:capacity]:
+            covered[placing.item, placing.channel] = entry.begins
     return covered
 
 
@@ -115,7 +115,7 @@ def _first_due(queue: Sequence[Placing], head: int, begins: int) -> int:
 
 
 def _eligible(
-    queue: Sequence[Placing], head: int, latest: int, due: int, covered: AbstractSet[tuple[str, str]], capacity: int
+    queue: Sequence[Placing], head: int, latest: int, due: int, covered: Mapping[tuple[str, str], int], capacity: int
 ) -> list[Placing]:
     """Up to `capacity` open placements of one channel that begin by `latest` and fall due at `due` or later."""
     found: list[Placing] = []
