@@ -7,13 +7,12 @@ from compassdesk.domain.checks.engine import judge, prepare
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.speakers import HANDED_OVER
 from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.reschedule import TIMELESS_STATUSES
 from compassdesk.domain.vocabulary import STATUSES, Status
 from compassdesk.domain.week import Week
 
 CHAIN: tuple[Status, ...] = ("idea", "draft", "in_review", "approved", "scheduled", "published")
 """The way of an item from a title to the world; on_hold and cancelled stand beside it."""
-WITHOUT_TIME: frozenset[Status] = frozenset(("idea", "draft"))
-"""Only these may lie in the tray without a time."""
 
 
 def may_follow(before: Status) -> tuple[Status, ...]:
@@ -35,7 +34,7 @@ def next_step(before: Status) -> Status | None:
 
 def needs_time(item: Item) -> bool:
     """Whether the item's status asks for a time that it does not have."""
-    return item.starts_at is None and item.status not in WITHOUT_TIME
+    return item.starts_at is None and item.status not in TIMELESS_STATUSES
 
 
 def blocking(plan: Plan, item_after: Item, now: datetime) -> tuple[Finding, ...]:

@@ -11,7 +11,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import Kept, Petal
 from compassdesk.services.inside import items_of, write, write_items
-from compassdesk.services.statuses import GUARDED_STATUSES, set_status
+from compassdesk.services.statuses import set_status
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -36,10 +36,9 @@ _FIELDS = frozenset(entry.name for entry in fields(Item)) - _OWN_ACTIONS
 
 
 def create(tx: "Connection", item: Item, now: datetime, reason: str = "") -> str:
-    """Make an item and give its id. Beyond a draft it takes the same steps as any other (see `set_status`)."""
-    (key,) = write_items(tx, (replace(item, status="draft") if item.status in GUARDED_STATUSES else item,))
-    if item.status in GUARDED_STATUSES:
-        set_status(tx, (key,), item.status, now, reason)
+    """Make an item and give its id. It takes its status as any other item does (see `set_status`)."""
+    (key,) = write_items(tx, (replace(item, status="draft"),))
+    set_status(tx, (key,), item.status, now, reason)
     return key
 
 
