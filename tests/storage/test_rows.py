@@ -3,19 +3,22 @@
 import sqlite3
 import tempfile
 from contextlib import closing
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from builders import client
 from compassdesk.domain.patch import LISTS, Patch, row_id
-from compassdesk.domain.plan import Plan
+from compassdesk.domain.plan import Item, Plan
 from compassdesk.services import patches
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import create_client
 from compassdesk.storage import schema, tables
-from plan_values import plans
+from compassdesk.storage.rows import filled
+from plan_values import plans, rows
 
 
 def as_patch(plan: Plan) -> Patch:
@@ -53,3 +56,10 @@ def test_the_tables_of_the_writer_are_those_of_the_schema() -> None:
                 assert in_file.pop("id") == ("TEXT", False)  # unique; the key is the number the index needs
                 assert written.pop("id") == ("TEXT", True)
             assert written == in_file
+
+
+@given(st.lists(rows(Item, "i"), min_size=1, max_size=3))
+def test_rows_filled_by_column_are_those_the_constructor_makes(items: list[Item]) -> None:
+    values = [[getattr(item, entry.name) for item in items] for entry in fields(Item)]
+    assert filled(Item, values) == list(map(Item, *values)) == items
+    assert not hasattr(Item, "__post_init__")

@@ -12,12 +12,21 @@ from compassdesk.domain.plan import Audience, Client, Item, Placement, Plan, Rec
 from compassdesk.domain.vocabulary import COUNTED_STATUSES
 from compassdesk.domain.week import Week
 from compassdesk.storage.columns import Column
-from compassdesk.storage.rows import AUDIENCES, CLIENT, ITEMS, PLACEMENT_COLUMNS, RECORD_LISTS, TABLES, record_of
+from compassdesk.storage.rows import (
+    AUDIENCES,
+    CLIENT,
+    ITEMS,
+    PLACEMENT_COLUMNS,
+    RECORD_LISTS,
+    TABLES,
+    filled,
+    record_of,
+)
 
 _FIELDS = [entry.name for entry in fields(Item)]
 _CHANNELS, _PLACEMENTS, _SPEAKERS = (_FIELDS.index(name) for name in ("channels", "placements", "co_spokespersons"))
 _AUDIENCE_CHANNELS = [entry.name for entry in fields(Audience)].index("channels")
-_NOTHING_OWN = [None] * len(PLACEMENT_COLUMNS)
+_NOTHING_OWN = (None,) * len(PLACEMENT_COLUMNS)
 _BY_ID = "items.id IN (SELECT value FROM json_each(?))"
 _BEFORE, _AFTER = timedelta(weeks=7), timedelta(weeks=4)
 
@@ -150,7 +159,7 @@ def _built(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]
     values[_CHANNELS] = [channels.get(key, ()) for key in keys]
     values[_PLACEMENTS] = [placements.get(key, ()) for key in keys]
     values[_SPEAKERS] = [speakers.get(key, ()) for key in keys]
-    return tuple(map(Item, *values))
+    return tuple(filled(Item, values))
 
 
 def _placements(
@@ -163,12 +172,13 @@ def _placements(
     own = ", ".join(f"p.{column.name}" for column in PLACEMENT_COLUMNS)
     channels: dict[str, tuple[str, ...]] = {}
     placements: dict[str, tuple[Placement, ...]] = {}
-    for key, channel, position, *stored in connection.execute(
+    for row in connection.execute(
         f"SELECT p.item_id, p.channel_id, p.position, {own} FROM items JOIN placements AS p ON p.item_id = items.id "
         f"WHERE {where} ORDER BY p.item_id, p.position NULLS LAST, p.channel_id",
         parameters,
     ):
-        if position is not None:
+        key, channel, stored = row[0], row[1], row[3:]
+        if row[2] is not None:
             channels[key] = (*channels[key], channel) if key in channels else (channel,)
         if stored != _NOTHING_OWN:
             placements[key] = (*placements.get(key, ()), Placement(channel, *map(_decoded, PLACEMENT_COLUMNS, stored)))

@@ -6,6 +6,7 @@ on the bare `sqlite3` module and SQLAlchemy's tables (`tables.py`) share this on
 
 import json
 import sqlite3
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Generic, TypeVar
@@ -74,6 +75,18 @@ class Table(Generic[Row]):
     def fetch(self, connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
         """The stored values of the rows that satisfy `where`, as `decode` takes them."""
         return connection.execute(f"{self.select} WHERE {where} ORDER BY {self.order}", parameters).fetchall()
+
+
+def filled(row_type: type[Row], values: Sequence[Sequence[Any]]) -> list[Row]:
+    """Rows from the values of all their fields, column by column: `map(row_type, *values)` at less than half the cost.
+
+    A frozen dataclass sets its own fields one by one through `object.__setattr__`, which for a month of items takes
+    as long as fetching them. For dataclasses with slots and without `__post_init__`.
+    """
+    rows = [object.__new__(row_type) for _ in values[0]]
+    for entry, column in zip(fields(row_type), values, strict=True):  # type: ignore[arg-type]  # Row is a dataclass
+        deque(map(row_type.__dict__[entry.name].__set__, rows, column), maxlen=0)
+    return rows
 
 
 def encoded(column: Column, rows: Iterable[Any]) -> list[Any]:

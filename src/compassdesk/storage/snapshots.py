@@ -11,7 +11,8 @@ from compassdesk.storage.connections import open_untouched
 def snapshot(connection: sqlite3.Connection, target: Path) -> Path:
     """Write the committed state to the new file `target` and check the copy; nothing is left behind on failure.
 
-    InputError("file-exists") when `target` is there already; WorldError("missing-folder" or "read-only-folder") when its folder cannot take it.
+    InputError("file-exists") when `target` is there already; WorldError("missing-folder") or ("read-only-folder") when
+    its folder cannot take it.
     """
     if target.exists():
         raise InputError("file-exists", path=str(target))
