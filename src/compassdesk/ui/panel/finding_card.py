@@ -98,6 +98,8 @@ class FindingCard(QFrame):
         """Show a finding; what the user had unfolded stays unfolded as long as it is the same finding."""
         self._finding, self._names, self._children = finding, names, children
         self._say(finding, names)
+        if about:
+            self._message.setText(about)
         self._offer(fixes, names)
         writable = self._desk.file is not None and not self._desk.file.read_only
         self.waive_button.setVisible(finding.severity != "block" and writable)

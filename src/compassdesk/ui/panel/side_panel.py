@@ -5,17 +5,18 @@ It can be folded to a narrow strip. Editors are built when they are first needed
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
-from compassdesk.ui import icons
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.panel.week_panel import WeekPanel
+from compassdesk.ui.widgets.plain_buttons import IconButton
 
 LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 300, 320, 440
 STRIP_WIDTH = 40
-TARGETS = ("item", "channel", "person", "campaign")
+TARGETS = ("channel", "person", "campaign")
+"""What an editor on another page is opened on; for the client it is the name of the field."""
 
 
 class SidePanel(QWidget):
@@ -50,11 +51,7 @@ class SidePanel(QWidget):
         strip = QWidget()
         column = QVBoxLayout(strip)
         column.setContentsMargins(4, 10, 4, 10)
-        self.open_button = QToolButton()
-        self.open_button.setIcon(icons.icon("panel"))
-        self.open_button.setProperty("kind", "quiet")
-        self.open_button.setToolTip(self.tr("Show the panel"))
-        self.open_button.setAccessibleName(self.tr("Show the panel"))
+        self.open_button = IconButton("panel", self.tr("Show the panel"))
         self.open_button.clicked.connect(lambda: self.set_collapsed(False))
         column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
@@ -120,15 +117,18 @@ class SidePanel(QWidget):
     # --- decisions -------------------------------------------------------------------------------------------------
 
     def _decide(self, fix: Fix, finding: Finding) -> None:
-        """A fix without a patch: open the item here, or ask the window for the right page."""
-        target = next((str(fix.values[name]) for name in TARGETS if fix.values.get(name)), finding.target or "")
-        item = next((one for one in (target, *finding.items) if one and self._desk.item(one) is not None), None)
-        if item is not None and (target == item or "item" in fix.code or not target):
-            self._desk.open_item(item)
+        """A fix without a patch: open the items here, or ask the window for the page of what it is about."""
+        field = str(fix.values.get("field", ""))
+        items = tuple(fix.values.get("items", ())) or ((str(fix.values["item"]),) if "item" in fix.values else ())
+        if fix.code in {"edit_item", "edit_items"} and len(items) == 1:
+            self._desk.open_item(items[0])
             self.item_editor_page()
-            self.item_editor.reveal(str(fix.values.get("field", fix.code)))
-            return
-        self.editor_wanted.emit(fix.code, target)
+            self.item_editor.reveal(field)
+        elif fix.code in {"edit_item", "edit_items"}:
+            self._desk.select(items or finding.items)
+        else:
+            target = next((str(fix.values[name]) for name in TARGETS if name in fix.values), field)
+            self.editor_wanted.emit(fix.code.removeprefix("edit_"), target)
 
 
 def _scrolled(content: QWidget) -> QScrollArea:

@@ -23,6 +23,7 @@ from compassdesk.ui.panel.measures_row import MeasuresRow
 from compassdesk.ui.panel.waived_list import WaivedList
 from compassdesk.ui.panel.week_items import behind, to_confirm
 from compassdesk.ui.widgets.marks import SeverityMark
+from compassdesk.ui.widgets.plain_buttons import IconButton
 
 JUDGING_SHOWS_AFTER = 400
 
@@ -86,12 +87,7 @@ class WeekPanel(QWidget):
         head.setSpacing(6)
         self.title = label("", "h2")
         self.days = label("", "sub")
-        self.hide_button = QToolButton()
-        self.hide_button.setIcon(icons.icon("panel"))
-        self.hide_button.setProperty("kind", "quiet")
-        self.hide_button.setToolTip(self.tr("Hide the panel"))
-        self.hide_button.setAccessibleName(self.tr("Hide the panel"))
-        self.hide_button.setFixedSize(34, 28)
+        self.hide_button = IconButton("panel", self.tr("Hide the panel"))
         self.hide_button.clicked.connect(self.hide_wanted)
         head.addWidget(self.title)
         self.days.setContentsMargins(0, 3, 0, 0)  # its smaller letters stand on the line of the title
@@ -186,7 +182,7 @@ class WeekPanel(QWidget):
 
     def _say_lacking(self, report: Report) -> None:
         checks = report.not_enough_data
-        listed = ", ".join(finding_texts.check_name(check) for check in checks)
+        listed = " · ".join(finding_texts.check_name(check) for check in checks)
         text = self.tr("Too little planned to judge: {checks}.").replace("{checks}", listed)
         self.lacking.setText(text if checks else "")
         self.lacking.setVisible(bool(checks))

@@ -1,0 +1,72 @@
+"""What an edit of one field makes of an item: the field itself and what follows from it."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from compassdesk.domain.plan import Item, Placement, Plan
+from compassdesk.domain.reschedule import placed_at, unscheduled
+
+ALL = "*"
+"""Stands for "all channels, now and later" among the chips of a slot."""
+
+
+def changed(item: Item, name: str, value: Any, plan: Plan) -> Item:
+    """The item with one field set. `channels` takes ids, with "*" for all; `text:<channel>` a channel's own text."""
+    if name == "channels":
+        return _with_channels(item, tuple(value))
+    if name == "kind":
+        return _as_kind(item, value, plan)
+    if name == "petal":
+        return replace(item, petal=value, petal_confirmed=True)
+    if name.startswith("text:"):
+        return with_text(item, name.removeprefix("text:"), value)
+    if name == "starts_at":
+        return _at(item, value)
+    return replace(item, **{name: value})
+
+
+def _with_channels(item: Item, channels: tuple[str, ...]) -> Item:
+    if ALL in channels and item.kind == "slot":
+        return replace(item, channels=(), all_channels=True, placements=())
+    chosen = tuple(channel for channel in channels if channel != ALL)
+    kept = tuple(row for row in item.placements if row.channel in chosen)
+    return replace(item, channels=chosen, all_channels=False, placements=kept)
+
+
+def _as_kind(item: Item, kind: Any, plan: Plan) -> Item:
+    """A post cannot be on "all channels": it takes the channels in use instead."""
+    if kind == "post" and item.all_channels:
+        used = tuple(channel.id for channel in plan.channels if channel.status == "active")
+        return replace(item, kind=kind, all_channels=False, channels=used)
+    if kind == "slot" and item.minutes is None:
+        return replace(item, kind=kind, minutes=30)
+    return replace(item, kind=kind)
+
+
+def _at(item: Item, moment: datetime | None) -> Item:
+    """Times that channels have of their own move along, as the item as a whole moves."""
+    return unscheduled(item) if moment is None else placed_at(item, moment)
+
+
+def text_on(item: Item, channel: str) -> str:
+    """The text as a channel shows it: its own, else the item's."""
+    own = own_text(item, channel)
+    return item.body if own is None else own
+
+
+def own_text(item: Item, channel: str) -> str | None:
+    """The channel's own text; None while it follows the item's."""
+    return next((row.text for row in item.placements if row.channel == channel), None)
+
+
+def with_text(item: Item, channel: str, text: str | None) -> Item:
+    """The item with a text of its own on one channel; None takes that away again."""
+    rows = {row.channel: row for row in item.placements}
+    row = replace(rows.get(channel, Placement(channel)), text=text)
+    rows[channel] = row
+    if row.text is None and row.starts_at is None:
+        del rows[channel]
+    order = {name: index for index, name in enumerate(item.channels)}
+    placements = sorted(rows.values(), key=lambda one: order.get(one.channel, len(order)))
+    return replace(item, placements=tuple(placements))

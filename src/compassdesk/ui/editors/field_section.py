@@ -1,0 +1,96 @@
+"""One folded section of the editor: its rows are built when it is first opened."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from compassdesk.domain.plan import Item
+from compassdesk.texts import help as help_texts
+from compassdesk.texts import words
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.editors.binder import Binder
+from compassdesk.ui.editors.field_table import FieldSpec, summary
+from compassdesk.ui.editors.when_field import WhenField
+from compassdesk.ui.forms import Row
+from compassdesk.ui.widgets.fold import Fold
+
+
+class FieldSection(Fold):
+    """The fields of `specs` under one heading."""
+
+    def __init__(self, title: str, specs: tuple[FieldSpec, ...], desk: Desk, binder: Binder) -> None:
+        super().__init__(title, self._make)
+        self._specs = specs
+        self._desk = desk
+        self._binder = binder
+        self._rows: dict[str, Row] = {}
+        self._options: dict[str, Any] = {}
+        self._item: Item | None = None
+
+    def _make(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(2, 4, 2, 12)
+        column.setSpacing(10)
+        for spec in self._specs:
+            field = spec.make()
+            row = Row(words.field(spec.name), field)
+            row.setToolTip(help_texts.field(spec.name))
+            field.setAccessibleDescription(help_texts.field(spec.name))
+            self._rows[spec.name] = row
+            column.addWidget(row)
+        self._fill_options()
+        for spec in self._specs:
+            row = self._rows[spec.name]
+            self._binder.bind(spec.name, row.field, row=row)
+        writable = self._desk.file is not None and not self._desk.file.read_only
+        if not writable:
+            self._binder.set_enabled(enabled=False)
+        if self._item is not None:
+            self._show_fitting(self._item)
+        return inside
+
+    def _fill_options(self) -> None:
+        """Offer what the plan holds now; a field is touched only when its choices changed."""
+        for spec in self._specs:
+            if spec.options is None:
+                continue
+            offered = tuple(spec.options(self._desk.plan))
+            if self._options.get(spec.name) != offered:
+                self._options[spec.name] = offered
+                self._rows[spec.name].field.set_options(offered)
+
+    def _show_fitting(self, item: Item) -> None:
+        for spec in self._specs:
+            self._rows[spec.name].setVisible(spec.only in {None, item.kind})
+
+    def fill(self, item: Item) -> None:
+        """Show a row; the binder fills the fields."""
+        self._item = item
+        fitting = tuple(spec for spec in self._specs if spec.only in {None, item.kind})
+        self.header.set_summary(summary(item, fitting, self._desk.plan))
+        if self._rows:
+            self._fill_options()
+            self._show_fitting(item)
+
+    def has(self, name: str) -> bool:
+        """Whether a field stands in this section."""
+        return any(spec.name == name for spec in self._specs)
+
+    def reveal(self, name: str) -> None:
+        """Open the section and put the cursor in a field."""
+        self.open()
+        row = self._rows[name]
+        field = row.field.day if isinstance(row.field, WhenField) else row.field
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, row, lambda: _scroll_to(row))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    """Bring a widget into sight in the scrolling column around it."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    if isinstance(parent, QScrollArea):
+        parent.ensureWidgetVisible(widget, 0, 40)

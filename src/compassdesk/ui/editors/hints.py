@@ -1,0 +1,77 @@
+"""What the checks say about the item in the editor, while it is being edited, each with its first fix."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.plan import Item
+from compassdesk.domain.vocabulary import SEVERITIES
+from compassdesk.domain.week import Week
+from compassdesk.texts.names import Names
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.panel.finding_card import FindingCard
+
+translate = QCoreApplication.translate
+
+ABOUT_ITEMS = frozenset(("CD-03", "CD-08", "CD-10", "CD-14", "CD-15", "CD-16", "CD-17", "CD-18"))
+"""Checks that say something of a single item; the others judge the week as a whole."""
+MOST = 3
+
+
+class Hints(QWidget):
+    """Up to three cards; gone when there is nothing to say."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.cards: list[FindingCard] = []
+        self._shown: tuple[object, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def fill(self, item: Item) -> None:
+        """Show what the latest judging says of a row."""
+        week = Week.of(item.starts_at.date()) if item.starts_at is not None else None
+        report = self._desk.report(week) if week is not None else None
+        found = about(item, report.findings) if report is not None else ()
+        if week is None or (item.id, found) == self._shown:
+            self.setVisible(bool(found))
+            return
+        self._shown = (item.id, found)
+        ledger = self._desk.ledger()
+        names = Names(ledger.plan if ledger is not None else self._desk.plan)
+        while len(self.cards) < len(found):
+            card = FindingCard(self._desk)
+            self.cards.append(card)
+            self._column.addWidget(card)
+        for card, finding in zip(self.cards, found, strict=False):
+            card.show_finding(finding, names, self._desk.fixes(week, finding), (), _about_one(finding))
+            card.show()
+        for spare in self.cards[len(found) :]:
+            spare.hide()
+        self.setVisible(bool(found))
+
+    def text(self) -> str:
+        """The titles in sight, for tests and screen readers."""
+        return "\n".join(card.title.text() for card in self.cards if not card.isHidden())
+
+
+def _about_one(finding: Finding) -> str:
+    """What a finding on several items says of this one; empty where its own message does."""
+    if finding.check == "CD-03":
+        return translate("Hints", "Nobody is planned to answer this within the norm of the channel.")
+    if finding.check == "CD-08":
+        return translate("Hints", "This asks people something, and nobody is planned to read the answers.")
+    return ""
+
+
+def about(item: Item, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings that concern one item, the gravest first."""
+    ours = [
+        finding
+        for finding in findings
+        if finding.check in ABOUT_ITEMS and not finding.waived and item.id in {finding.target, *finding.items}
+    ]
+    ours.sort(key=lambda finding: -SEVERITIES.index(finding.severity))
+    return tuple(ours[:MOST])

@@ -1,0 +1,194 @@
+"""The editor of one item, in the side panel: the essentials open, everything else folded away below."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from compassdesk.domain.plan import Item
+from compassdesk.domain.reschedule import LONGEST_MINUTES, TIMELESS_STATUSES
+from compassdesk.texts import help as help_texts
+from compassdesk.texts import words
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.editors import choices, field_table
+from compassdesk.ui.editors.binder import Binder
+from compassdesk.ui.editors.draft import ALL
+from compassdesk.ui.editors.field_section import FieldSection
+from compassdesk.ui.editors.hints import Hints
+from compassdesk.ui.editors.kind_button import KindButton
+from compassdesk.ui.editors.people_field import SpeakerField
+from compassdesk.ui.editors.petal_field import PetalField
+from compassdesk.ui.editors.status_step import StatusButton, StatusGate
+from compassdesk.ui.editors.text_section import TextSection
+from compassdesk.ui.editors.when_field import WhenField
+from compassdesk.ui.forms import NumberField, Row, TextField
+from compassdesk.ui.widgets.plain_buttons import IconButton
+from compassdesk.ui.widgets.tag_field import TagField
+
+
+class ItemEditor(QWidget):
+    """Shows the item `desk.edited`. Fields save when left and every few seconds."""
+
+    decision_wanted = Signal(object, object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._held: str | None = None
+        self.binder = Binder(desk, self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 16)
+        self._column.setSpacing(10)
+        self._build_head()
+        self._build_essentials()
+        self.text_section = TextSection(desk, self.binder)
+        self._column.addWidget(self.text_section)
+        self.hints = Hints(desk)
+        self._column.addWidget(self.hints)
+        self.sections = (
+            FieldSection(self.tr("Compass"), field_table.COMPASS, desk, self.binder),
+            FieldSection(self.tr("Workflow"), field_table.WORKFLOW, desk, self.binder),
+            FieldSection(self.tr("Notes and result"), field_table.NOTES, desk, self.binder),
+        )
+        folds = QVBoxLayout()
+        folds.setSpacing(0)
+        for section in self.sections:
+            folds.addWidget(section)
+        self._column.addLayout(folds)
+        self._column.addStretch(1)
+        desk.selection_changed.connect(self._follow)
+        desk.plan_changed.connect(self.refresh)
+        desk.reports_changed.connect(self._hint)
+        desk.preview_changed.connect(self._hint)
+        self._follow()
+
+    def _build_head(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        self.kind = KindButton()
+        self.status = StatusButton()
+        self.status.chosen.connect(self._step)
+        self.close_button = IconButton("close", self.tr("Close the editor (Esc)"))
+        self.close_button.clicked.connect(self._desk.close_item)
+        head.addWidget(self.kind)
+        head.addStretch(1)
+        head.addWidget(self.status)
+        head.addWidget(self.close_button)
+        self._column.addLayout(head)
+        self.gate = StatusGate(self._desk)
+        self.gate.decision_wanted.connect(self.decision_wanted)
+        self._column.addWidget(self.gate)
+        self.binder.bind("kind", self.kind)
+
+    def _build_essentials(self) -> None:
+        self.title = self._add("title", TextField(self.tr("What is it about?"), required=True))
+        times = QHBoxLayout()
+        times.setSpacing(8)
+        self.when = WhenField()
+        self.minutes = NumberField(least=1, most=LONGEST_MINUTES)
+        times.addWidget(self._row("starts_at", self.when), 5)
+        times.addWidget(self._row("minutes", self.minutes), 2)
+        self._column.addLayout(times)
+        self.petal = self._add("petal", PetalField(), read=lambda item: (item.petal, item.petal_confirmed))
+        self.channels = self._add("channels", TagField(self.tr("Add")), read=_channels_of)
+        self.speaker = self._add("spokesperson", SpeakerField())
+        self.others = self._add("co_spokespersons", TagField(self.tr("Add")))
+
+    def _row(self, name: str, field: QWidget, read: object = None) -> Row:
+        row = Row(words.field(name), field)
+        row.caption.setToolTip(help_texts.field(name))
+        field.setAccessibleDescription(help_texts.field(name))
+        self.binder.bind(name, field, row=row, read=read)  # type: ignore[arg-type]  # None means by name
+        return row
+
+    def _add(self, name: str, field: QWidget, read: object = None) -> QWidget:
+        self._column.addWidget(self._row(name, field, read))
+        return field
+
+    # --- showing ---------------------------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        """Another item is edited, or none: what was typed belongs to the item before."""
+        if self._desk.edited == self._held:
+            return
+        self.binder.flush()
+        self._held = self._desk.edited
+        self.gate.close_gate()
+        self.refresh()
+        if self._held is not None:
+            QTimer.singleShot(0, self, self._focus_title)
+
+    def _focus_title(self) -> None:
+        item = self.binder.item
+        if self.isVisible() and item is not None and not self.isAncestorOf(self.focusWidget() or self):
+            return
+        if self.isVisible() and item is not None and not item.title:
+            self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read the item again; what is being typed stays."""
+        item = self._desk.item(self._held) if self._held is not None else None
+        if item is None:
+            self.binder.item = None
+            return
+        plan = self._desk.plan
+        self.when.dateless_allowed = item.status in TIMELESS_STATUSES
+        self.channels.set_options(choices.channels(plan, with_all=item.kind == "slot"))
+        people = choices.people(plan)
+        self.speaker.set_people(plan.spokespersons)
+        self.others.set_options(tuple(pair for pair in people if pair[0] != item.spokesperson))
+        self.minutes.setPlaceholderText(_usual_minutes(item))
+        self.status.show_status(item.status)
+        self.binder.fill(item)
+        self.text_section.fill(item)
+        for section in self.sections:
+            section.fill(item)
+        self._hint()
+        self._guard()
+
+    def _guard(self) -> None:
+        file = self._desk.file
+        writable = file is not None and not file.read_only
+        self.binder.set_enabled(enabled=writable)
+        self.status.setEnabled(writable)
+        self.kind.setEnabled(writable)
+
+    def _hint(self) -> None:
+        if self.binder.item is not None:
+            self.hints.fill(self.binder.item)
+
+    # --- doing -----------------------------------------------------------------------------------------------------
+
+    def _step(self, status: object) -> None:
+        self.binder.flush()
+        item = self._desk.item(self._held) if self._held is not None else None
+        if item is None or item.status == status:
+            return
+        self.gate.step(item, status)  # type: ignore[arg-type]  # the signal carries a status as plain text
+        fresh = self._desk.item(item.id)
+        if fresh is not None:
+            self.status.show_status(fresh.status)
+
+    def reveal(self, field: str) -> None:
+        """Put the cursor in a field, unfolding its section."""
+        for section in self.sections:
+            if section.has(field):
+                section.reveal(field)
+                return
+        target = self.binder.field(field)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.binder.flush()
+        super().hideEvent(event)
+
+
+def _channels_of(item: Item) -> tuple[str, ...]:
+    return (ALL,) if item.all_channels else item.channels
+
+
+def _usual_minutes(item: Item) -> str:
+    """The length that counts when none is given (C3.2)."""
+    from compassdesk.domain.checks.preparing import EFFORT
+
+    return str(EFFORT[item.format]) if item.kind == "post" else ""

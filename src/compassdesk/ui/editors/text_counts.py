@@ -1,0 +1,58 @@
+"""How long a text is on each channel, with the number explained: "148 of 280, the link counts 23"."""
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.plan import Channel
+from compassdesk.domain.text_length import Count, text_length
+from compassdesk.system.networks import network_facts
+from compassdesk.texts import numbers
+
+translate = QCoreApplication.translate
+
+
+def count_on(channel: Channel, text: str) -> Count:
+    """The text's length as the channel's network counts it, against the channel's own limit where it has one."""
+    return text_length(text, network_facts()[channel.network].rule, channel.text_limit)
+
+
+def spelled(channel: Channel, text: str) -> tuple[str, bool]:
+    """One line about the length on a channel, and whether the network takes the text."""
+    count = count_on(channel, text)
+    used = numbers.number(count.used)
+    if count.limit is None:
+        line = translate("TextCounts", "{used} characters").replace("{used}", used)
+    elif count.unit == "bytes":
+        line = translate("TextCounts", "{used} of {limit} bytes")
+        line = line.replace("{used}", used).replace("{limit}", numbers.number(count.limit))
+    else:
+        line = translate("TextCounts", "{used} of {limit}")
+        line = line.replace("{used}", used).replace("{limit}", numbers.number(count.limit))
+    if count.left is not None and count.left < 0:
+        line = f"{line} · {translate('TextCounts', '%n too many', '', -count.left)}"
+    notes = [note for code, value in count.notes if (note := _note(code, value))]
+    soft = network_facts()[channel.network].soft_limit
+    if soft is not None and count.limit is None and count.used > soft:
+        hint = translate("TextCounts", "up to {soft} reads best").replace("{soft}", numbers.number(soft))
+        notes.append(hint)
+    return " · ".join((line, *notes)), count.fits
+
+
+def _note(code: str, value: int) -> str:
+    """Why a count differs from what one sees, or what there is too much of."""
+    if code == "link-counts":
+        return translate("TextCounts", "a link counts %n", "", value)
+    if code == "emoji-counts":
+        return translate("TextCounts", "an emoji counts %n", "", value)
+    if code == "wide-counts":
+        return translate("TextCounts", "some letters count %n", "", value)
+    if code == "mention-domain-free":
+        return translate("TextCounts", "%n letter(s) of server names are free", "", value)
+    if code == "emoji-bytes":
+        return translate("TextCounts", "emoji take %n", "", value)
+    if code == "app-shortens-links":
+        return translate("TextCounts", "%n in the app, which shortens links", "", value)
+    if code == "too-many-hashtags":
+        return translate("TextCounts", "%n hashtags is too many", "", value)
+    if code == "too-many-links":
+        return translate("TextCounts", "%n links is too many", "", value)
+    return ""

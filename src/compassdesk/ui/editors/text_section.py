@@ -1,0 +1,239 @@
+"""The text of an item: one text for all channels, a text of its own where wanted, lengths per channel, a preview."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Channel, Item
+from compassdesk.texts import words
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.editors.binder import Binder
+from compassdesk.ui.editors.draft import own_text, text_on, with_text
+from compassdesk.ui.editors.preview import PreviewPage
+from compassdesk.ui.editors.text_counts import spelled
+from compassdesk.ui.forms import label, restyle
+from compassdesk.ui.widgets.elided_button import ElidedButton
+
+SHARED, PREVIEW = "", "*"
+
+
+class TextField(QPlainTextEdit):
+    """A text of several lines; `typed` comes from the user only."""
+
+    left = Signal()
+    typed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self._fit()
+        self._filling = False
+        self.textChanged.connect(self._changed)
+
+    def _fit(self) -> None:
+        """As high as the text, between five and fourteen lines."""
+        lines = min(14, max(5, round(self.document().size().height())))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 20)
+
+    def _changed(self) -> None:
+        if not self._filling:
+            self.typed.emit()
+
+    def value(self) -> str:
+        return self.toPlainText()
+
+    def set_value(self, text: str | None) -> None:
+        if self.toPlainText() != (text or ""):
+            self._filling = True
+            self.setPlainText(text or "")
+            self._filling = False
+
+    def problem(self) -> str:
+        return ""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class TextSection(QWidget):
+    """Tabs over one another: the shared text, one tab for each channel, and how it will look."""
+
+    def __init__(self, desk: Desk, binder: Binder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._binder = binder
+        self._item: Item | None = None
+        self._tabs: tuple[str, ...] = ()
+        self._own_channel = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        self.tab_bar = QTabBar()
+        self.tab_bar.setExpanding(False)
+        self.tab_bar.setUsesScrollButtons(True)
+        self.tab_bar.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tab_bar.setAccessibleName(self.tr("Texts"))
+        self.tab_bar.currentChanged.connect(self._show_tab)
+        column.addWidget(self.tab_bar)
+        self.stack = QStackedWidget()
+        self.body = TextField()
+        self.body.setAccessibleName(words.field("body"))
+        self.body.setPlaceholderText(self.tr("One text serves all channels."))
+        self.body.typed.connect(self._count)
+        binder.bind("body", self.body)
+        self.stack.addWidget(self.body)
+        self.stack.addWidget(self._build_own())
+        self.preview = PreviewPage(desk)
+        self.stack.addWidget(self.preview)
+        column.addWidget(self.stack)
+        self._counts = QVBoxLayout()
+        self._counts.setSpacing(1)
+        self._count_labels: list[QLabel] = []
+        column.addLayout(self._counts)
+
+    def _build_own(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        self.own = TextField()
+        self.own.typed.connect(self._count)
+        self.own_button = ElidedButton("")
+        self.own_button.clicked.connect(self._toggle_own)
+        column.addWidget(self.own, 1)
+        column.addWidget(self.own_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return page
+
+    # --- showing ---------------------------------------------------------------------------------------------------
+
+    def fill(self, item: Item) -> None:
+        """Show the texts of a row; the fields themselves are filled by the binder."""
+        other = self._item is None or self._item.id != item.id
+        self._item = item
+        channels = self._channels()
+        tabs = (SHARED, *(channel.id for channel in channels), PREVIEW)
+        if tabs != self._tabs:
+            self._set_tabs(tabs)
+        for index, channel in enumerate(channels, 1):
+            own = self.tr("{channel} · own") if own_text(item, channel.id) is not None else "{channel}"
+            self.tab_bar.setTabText(index, own.replace("{channel}", channel.name).replace("&", "&&"))
+        if other:
+            self.tab_bar.setCurrentIndex(0)
+        self._show_tab()
+        self._count()
+
+    def _set_tabs(self, tabs: tuple[str, ...]) -> None:
+        at = self._tabs[self.tab_bar.currentIndex()] if self._tabs else SHARED
+        blocker = QSignalBlocker(self.tab_bar)
+        while self.tab_bar.count():
+            self.tab_bar.removeTab(0)
+        for tab in tabs:
+            self.tab_bar.addTab({SHARED: words.field("body"), PREVIEW: self.tr("Preview")}.get(tab, tab))
+        self._tabs = tabs
+        self.tab_bar.setCurrentIndex(tabs.index(at) if at in tabs else 0)
+        blocker.unblock()
+
+    def _channels(self) -> tuple[Channel, ...]:
+        item = self._item
+        if item is None:
+            return ()
+        by_id = {channel.id: channel for channel in self._desk.plan.channels}
+        return tuple(by_id[one] for one in item.channels if one in by_id)
+
+    def tab(self) -> str:
+        """The channel whose tab is in front; "" for the shared text, "*" for the preview."""
+        index = self.tab_bar.currentIndex()
+        return self._tabs[index] if 0 <= index < len(self._tabs) else SHARED
+
+    def show_channel(self, channel: str) -> None:
+        """Bring a channel's tab to the front."""
+        if channel in self._tabs:
+            self.tab_bar.setCurrentIndex(self._tabs.index(channel))
+
+    def _show_tab(self, _index: int = -1) -> None:
+        item, tab = self._item, self.tab()
+        if item is None:
+            return
+        if tab == PREVIEW:
+            self.preview.fill(item)
+            self.stack.setCurrentIndex(2)
+        elif tab == SHARED:
+            self.stack.setCurrentIndex(0)
+        else:
+            self._show_own(item, tab)
+            self.stack.setCurrentIndex(1)
+
+    def _show_own(self, item: Item, channel: str) -> None:
+        name = next((one.name for one in self._channels() if one.id == channel), channel)
+        has_own = own_text(item, channel) is not None
+        if has_own and self._own_channel != channel:
+            if self._own_channel:
+                self._binder.unbind(f"text:{self._own_channel}")
+            self._own_channel = channel
+            self._binder.bind(f"text:{channel}", self.own, read=lambda row, channel=channel: text_on(row, channel))
+        elif not has_own:
+            if self._own_channel:
+                self._binder.unbind(f"text:{self._own_channel}")
+            self._own_channel = ""
+            self.own.set_value(item.body)
+        self.own.setReadOnly(not has_own or not self._writable())
+        self.own.setAccessibleName(self.tr("Text on {channel}").replace("{channel}", name))
+        self.own_button.setVisible(self._writable())
+        self.own_button.set_full_text(
+            self.tr("Use the shared text again")
+            if has_own
+            else self.tr("Give {channel} a text of its own").replace("{channel}", name)
+        )
+
+    def _writable(self) -> bool:
+        return self._desk.file is not None and not self._desk.file.read_only
+
+    def _toggle_own(self) -> None:
+        channel = self.tab()
+        self._binder.flush()
+        item = self._desk.item(self._item.id) if self._item is not None else None
+        if item is None or channel in {SHARED, PREVIEW}:
+            return
+        if own_text(item, channel) is None:
+            patched = with_text(item, channel, item.body)
+            step = self.tr("A text of its own for {channel}")
+        else:
+            patched = with_text(item, channel, None)
+            step = self.tr("Shared text for {channel}")
+            self._binder.unbind(f"text:{channel}")
+            self._own_channel = ""
+        name = next((one.name for one in self._channels() if one.id == channel), channel)
+        self._desk.change(step.replace("{channel}", name), Patch(items=(patched,)))
+        self.own.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- lengths ---------------------------------------------------------------------------------------------------
+
+    def _count(self) -> None:
+        item = self._item
+        if item is None:
+            return
+        channels = self._channels()
+        while len(self._count_labels) < len(channels):
+            made = label("", "small", wrap=True)
+            self._count_labels.append(made)
+            self._counts.addWidget(made)
+        for shown, channel in zip(self._count_labels, channels, strict=False):
+            line, fits = spelled(channel, self._live_text(item, channel.id))
+            shown.setText(f"{channel.name} {line}")
+            kind = "small" if fits else "error"
+            if shown.property("kind") != kind:
+                restyle(shown, kind=kind)
+            shown.show()
+        for spare in self._count_labels[len(channels) :]:
+            spare.hide()
+
+    def _live_text(self, item: Item, channel: str) -> str:
+        """What a channel shows at this moment, with what is being typed."""
+        if own_text(item, channel) is None:
+            return self.body.value()
+        return self.own.value() if self._own_channel == channel else text_on(item, channel)

@@ -1,0 +1,96 @@
+"""Date and time of an item: two fields that make one moment; both empty means not scheduled."""
+
+import re
+from datetime import datetime, time
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from compassdesk.texts import numbers
+from compassdesk.ui.forms import DayField, TextField
+
+translate = QCoreApplication.translate
+
+USUAL_TIME = time(9, 0)
+_TIME = re.compile(r"(\d{1,2})(?:[:.u h]?(\d{2}))?\s*(?:u|uur|h)?\s*(am|pm|a\.m\.|p\.m\.)?", re.ASCII | re.IGNORECASE)
+
+
+def read_time(spelled: str) -> time | None:
+    """The time of day meant by "9", "930", "9:30", "14u30" or "2:30 pm"; None when it is none."""
+    match = _TIME.fullmatch(spelled.strip())
+    if match is None:
+        return None
+    hour, minute = int(match[1]), int(match[2] or 0)
+    half = (match[3] or "").replace(".", "").lower()
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+class TimeField(TextField):
+    """A time of day, typed in any usual way."""
+
+    def value(self) -> time | None:
+        return read_time(self.text())
+
+    def set_value(self, value: time | None) -> None:
+        self.setText(numbers.clock(value) if value is not None else "")
+
+    def problem(self) -> str:
+        if self.text().strip() and self.value() is None:
+            return translate("WhenField", "This is no time. Try 9:30 or 14:00.")
+        return ""
+
+
+class WhenField(QWidget):
+    """Its value is a datetime or None. `dateless_allowed` says whether the item's status lets it stand in the tray."""
+
+    left = Signal()
+    typed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.dateless_allowed = True
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self.day = DayField(translate("WhenField", "not scheduled"))
+        self.time = TimeField()
+        self.day.setAccessibleName(translate("WhenField", "Date"))
+        self.time.setAccessibleName(translate("WhenField", "Time"))
+        self.day.setToolTip(translate("WhenField", "For example 12-3-2027, “12 March”, “+2w” or empty for the tray."))
+        self.time.setMinimumWidth(58)
+        row.addWidget(self.day, 3)
+        row.addWidget(self.time, 2)
+        for field in (self.day, self.time):
+            field.left.connect(self._finish)
+            field.textEdited.connect(lambda _text: self.typed.emit())
+        self.setFocusProxy(self.day)
+
+    def value(self) -> datetime | None:
+        day = self.day.value()
+        if day is None:
+            return None
+        return datetime.combine(day, self.time.value() or USUAL_TIME)
+
+    def set_value(self, moment: datetime | None) -> None:
+        self.day.set_value(moment.date() if moment is not None else None)
+        self.time.set_value(moment.time() if moment is not None else None)
+
+    def problem(self) -> str:
+        found = self.day.problem() or self.time.problem()
+        if not found and self.day.value() is None and not self.dateless_allowed:
+            found = translate("WhenField", "Only ideas and drafts can go without a date.")
+        return found
+
+    def setReadOnly(self, read_only: bool) -> None:
+        self.day.setReadOnly(read_only)
+        self.time.setReadOnly(read_only)
+
+    def _finish(self) -> None:
+        moment = self.value()
+        if moment is not None and not self.problem():
+            self.time.set_value(moment.time())
+        self.left.emit()
