@@ -93,9 +93,11 @@ class FindingCard(QFrame):
         return self._finding
 
     def show_finding(
-        self, finding: Finding, names: Names, fixes: tuple[Fix, ...], children: tuple[Finding, ...]
+        self, finding: Finding, names: Names, fixes: tuple[Fix, ...], children: tuple[Finding, ...], about: str = ""
     ) -> None:
-        """Show a finding; what the user had unfolded stays unfolded as long as it is the same finding."""
+        """Show a finding; what the user had unfolded stays unfolded. `about` replaces the message where only one item
+        is meant.
+        """
         self._finding, self._names, self._children = finding, names, children
         self._say(finding, names)
         if about:
