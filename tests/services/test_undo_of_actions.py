@@ -1,0 +1,73 @@
+"""Whatever a user does, as many undos bring the file back and as many redos bring the work back."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from builders import channel, moment, slot
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.plan import CheckSetting
+from compassdesk.exchange import plan_json
+from compassdesk.services import channels, client, findings, items, people, plans
+from compassdesk.services.sample import sample_patch, sample_plan
+from compassdesk.services.workspace import create_client
+
+NOW = datetime(2027, 3, 9, 9)
+PLAN = sample_plan("nl", NOW.date())
+IDS = st.lists(st.sampled_from([item.id for item in PLAN.items]), min_size=1, max_size=4)
+PEOPLE = st.sampled_from([person.id for person in PLAN.spokespersons])
+DELTAS = st.timedeltas(timedelta(days=-20), timedelta(days=20)).map(lambda delta: timedelta(minutes=delta.days * 97))
+STATUSES = st.sampled_from(["idea", "draft", "in_review", "approved", "scheduled", "published", "on_hold", "cancelled"])
+
+ACTIONS = st.one_of(
+    st.tuples(st.just(items.move), IDS, DELTAS),
+    st.tuples(st.just(items.unschedule), IDS),
+    st.tuples(st.just(items.duplicate), IDS, st.just(("x",)), DELTAS),
+    st.tuples(st.just(items.delete), IDS),
+    st.tuples(st.just(items.set_status), IDS, STATUSES, st.just(NOW), st.sampled_from(["", "Agreed by telephone"])),
+    st.tuples(st.just(items.set_fields), IDS, st.just({"channels": ("fb",), "labels": ("één", "twee")})),
+    st.tuples(st.just(items.confirm_kept), IDS, st.sampled_from(["yes", "no"])),
+    st.tuples(st.just(items.hold_all), st.just(NOW)),
+    st.tuples(st.just(items.create), st.just(replace(slot("respond", "2027-03-10T09:00", speaker="nb"), id="")),
+              st.just(NOW)),
+    st.tuples(st.just(items.move_to), IDS.map(lambda ids: dict.fromkeys(ids, moment("2027-03-12T10:00")))),
+    st.tuples(st.just(people.reassign), PEOPLE, PEOPLE, st.just(NOW)),
+    st.tuples(st.just(people.anonymise), PEOPLE, st.just(NOW)),
+    st.tuples(st.just(channels.create), st.just(channel("", "youtube", name="YouTube"))),
+    st.tuples(st.just(channels.reorder), st.just(("ig", "fb"))),
+    st.tuples(st.just(client.set_check), st.just(CheckSetting("CD-01", thresholds={"warn": 65}))),
+    st.tuples(st.just(client.reset_checks)),
+    st.tuples(st.just(findings.waive), st.just(Finding("CD-21", "note", target="ig")), st.just(NOW.date()),
+              st.just("holiday"), st.just(NOW.date())),
+)  # fmt: skip
+
+
+@given(st.lists(ACTIONS, min_size=1, max_size=8))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_as_many_undos_and_redos_as_actions(tmp_path_factory, actions):
+    file = create_client(tmp_path_factory.mktemp("undo") / "a.compass", PLAN.client, sample_patch(PLAN))
+    try:
+        states, steps = [file.read(plans.whole)], []
+        forget = file.subscribe(lambda change: steps.append(change.step))
+        for action, *arguments in actions:
+            done = len(steps)
+            try:
+                file.perform("Step", action, *arguments)
+            except InputError:  # a refusal leaves everything as it was
+                assert file.read(plans.whole) == states[-1]
+            if len(steps) > done:
+                states.append(file.read(plans.whole))
+        forget()
+        assert plan_json.read(plan_json.write(states[-1])).client == states[-1].client  # still a plan by every rule
+        redo = []
+        for step, state in zip(reversed(steps), reversed(states[:-1]), strict=True):
+            redo.append(file.replay(step, "undo"))
+            assert file.read(plans.whole) == state
+        for step, state in zip(reversed(redo), states[1:], strict=True):
+            file.replay(step, "redo")
+            assert file.read(plans.whole) == state
+    finally:
+        file.close()
