@@ -11,7 +11,7 @@ from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
 from compassdesk.storage import client_file, schema
-from compassdesk.storage.connections import open_reader, open_writer
+from compassdesk.storage.connections import open_reader, open_writer, writable
 from compassdesk.storage.history import History, Step
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.lock import Holder, Lock, holder
@@ -177,11 +177,15 @@ def open_client(path: Path, *, read_only: bool = False, snapshots: Path | None =
     if read_only:
         if version < schema.VERSION:
             raise WorldError("older-file", path=str(path), version=version, known=schema.VERSION)
-        return _opened(path, None, holder(path))
+        other = holder(path)
+        if other is not None and not writable(path):  # it would be read as it lies, while it is being written
+            raise WorldError("file-in-use", path=str(path), host=other.host, process=other.process, since=other.since)
+        return _opened(path, None, other)
     client_file.check_writable(path)
     lock = Lock(path)
     try:
-        client_file.bring_up_to_date(path, snapshots)
+        if version < schema.VERSION:
+            client_file.bring_up_to_date(path, snapshots)
         _OPEN[path] = _opened(path, lock, None)
     except BaseException:
         lock.release()

@@ -12,7 +12,6 @@ import time
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from socket import gethostname
 
 from compassdesk.domain.errors import WorldError
 
@@ -46,7 +45,7 @@ class Lock:
         self._file = lock_file(path)
         self._descriptor = self._acquire(path)
         body = {
-            "host": gethostname(),
+            "host": _this_computer(),
             "process": os.getpid(),
             "since": datetime.now().isoformat(timespec="seconds"),
         }
@@ -123,6 +122,9 @@ def _is_same(descriptor: int, file: Path) -> bool:
 if sys.platform == "win32":
     import msvcrt
 
+    def _this_computer() -> str:
+        return os.environ.get("COMPUTERNAME", "")
+
     def _take(descriptor: int) -> bool:
         try:
             os.lseek(descriptor, _FAR, os.SEEK_SET)
@@ -133,6 +135,9 @@ if sys.platform == "win32":
 
 else:
     import fcntl
+
+    def _this_computer() -> str:
+        return os.uname().nodename
 
     def _take(descriptor: int) -> bool:
         try:
