@@ -1,16 +1,18 @@
 """The desktop app: builds every part and joins them by passing arguments. The only file that knows them all."""
 
+import logging
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from compassdesk import __version__
-from compassdesk.domain.errors import WorldError
+from compassdesk.domain.errors import PlanError, WorldError
 from compassdesk.system import preferences as stored
 from compassdesk.system.preferences import Preferences
 from compassdesk.system.resources import resource_path
@@ -86,7 +88,7 @@ class Desktop:
 
     def _new_window(self) -> MainWindow:
         window = MainWindow(self.desk, self.files, self._page_builders())
-        window.side_panel.setVisible(self.preferences.side_panel_open)
+        window.side_panel.set_collapsed(not self.preferences.side_panel_open)
         self.files.window = window
         return window
 
@@ -97,6 +99,20 @@ class Desktop:
     def _follow_the_system(self) -> None:
         if self.preferences.appearance == "system":
             theme.apply(self.app, "system")
+
+    def on_trouble(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """An error that no part handled: the world's or the user's gets its sentence, ours a report to copy."""
+        if isinstance(error, PlanError):
+            from compassdesk.texts.errors import sentence
+
+            self.desk.say(sentence(error))
+        elif issubclass(kind, KeyboardInterrupt):
+            self.app.quit()
+        else:
+            from compassdesk.ui.dialogs.crash import show_crash
+
+            logging.getLogger(__name__).error("unexpected", exc_info=(kind, error, trace))
+            show_crash(self.window, kind, error, trace)
 
     # --- pages that are built on their first visit -----------------------------------------------------------------
 
@@ -113,7 +129,8 @@ class Desktop:
         from compassdesk.ui.pages.welcome_page import WelcomePage
 
         files = self.files
-        page = WelcomePage(files.recent())
+        page = WelcomePage()
+        page.set_recent([path for _name, path in files.recent()])
         page.sample_wanted.connect(files.open_sample)
         page.new_wanted.connect(files.new)
         page.import_wanted.connect(files.import_into)
@@ -159,22 +176,24 @@ def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
         desktop.files.open(Path(last))
     elif last:
         desktop.remember(replace(desktop.preferences, last_client=""))
+    if desktop.desk.file is None:
+        desktop.window.show_page("welcome")
     return desktop
 
 
 def main(arguments: Sequence[str]) -> int:
     """Open the window; returns the exit status."""
     desktop = build(arguments)
-    from compassdesk.ui.dialogs import crash
-
-    sys.excepthook = crash.hook(lambda: desktop.window)
+    sys.excepthook = desktop.on_trouble
     desktop.window.show()
     QTimer.singleShot(0, lambda: tasks.run_task(_warm_up, lambda _result: None))
     return desktop.app.exec()
 
 
 def _warm_up() -> None:
-    """Load what writing needs, behind the first paint."""
+    """Load what writing needs, and start the log, behind the first paint."""
     from compassdesk.services.workspace import ClientFile
+    from compassdesk.system.log import start_log
 
     ClientFile.warm_up()
+    start_log()

@@ -61,6 +61,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("month", QT_TRANSLATE_NOOP("Actions", "Month"), ("1",), "", "view"),
     Spec("week", QT_TRANSLATE_NOOP("Actions", "Week"), ("2",), "", "view"),
     Spec("agenda", QT_TRANSLATE_NOOP("Actions", "Agenda"), ("3",), "", "view"),
+    Spec("board", QT_TRANSLATE_NOOP("Actions", "Board"), ("4",), "", "view"),
     Spec("today", QT_TRANSLATE_NOOP("Actions", "Today"), ("T",), "", "view"),
     Spec("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("PgUp", "Alt+Left"), "left", "view"),
     Spec("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), ("PgDown", "Alt+Right"), "right", "view"),

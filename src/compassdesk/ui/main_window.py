@@ -18,7 +18,7 @@ from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.rail import Rail
 from compassdesk.ui.status_line import StatusLine
 from compassdesk.ui.toast import Toast
-from compassdesk.ui.top_bar import TopBar
+from compassdesk.ui.top_bar import VIEWS, TopBar
 
 PAGES = ("calendar", "compass", "people", "clients", "settings")
 NEED_FILE = frozenset(
@@ -49,7 +49,8 @@ class MainWindow(QMainWindow):
         desk.said.connect(self.toast.say)
         desk.file_changed.connect(self._show_file)
         desk.selection_changed.connect(self._bring_calendar)
-        self._show_file()
+        if desk.file is not None:
+            self._show_file()
 
     def _build(self) -> None:
         central = QWidget(self)
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
 
     def _show_file(self) -> None:
         file = self.desk.file
-        for name in NEED_FILE & set(self.actions_by_name.by_name):
+        for name in NEED_FILE:
             self.actions_by_name[name].setEnabled(file is not None)
         name = self.desk.plan.client.name if file is not None else ""
         self.setWindowTitle(f"{name} – CompassDesk" if name else "CompassDesk")
@@ -155,9 +156,8 @@ class MainWindow(QMainWindow):
         desk = self.desk
         for page in PAGES:
             connect(f"{page}-page", lambda page=page: self.show_page(page))
-        for view in ("month", "week", "agenda", "board"):
-            if view in self.actions_by_name.by_name:
-                connect(view, lambda view=view: self._show_view(view))
+        for view in VIEWS:
+            connect(view, lambda view=view: self._show_view(view))
         for name, call in (
             ("today", desk.today),
             ("back", lambda: desk.step(-1)),
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
             ("undo", desk.undo),
             ("redo", desk.redo),
             ("show-week", self._escape),
-            ("side-panel", lambda: self.side_panel.setVisible(not self.side_panel.isVisible())),
+            ("side-panel", lambda: self.side_panel.set_collapsed(not self.side_panel.collapsed())),
             ("quick-add", self._quick_add),
             ("welcome", lambda: self.show_page("welcome")),
             ("new-client", self.clients.new),

@@ -127,11 +127,10 @@ class TopBar(QFrame):
         layout.setSpacing(0)
         self._views: dict[str, QPushButton] = {}
         group = QButtonGroup(switch)
-        shown = [view for view in VIEWS if view in self._actions.by_name]
-        for view in shown:
+        for view in VIEWS:
             button = QPushButton(self._actions[view].text(), switch)
             button.setCheckable(True)
-            place = "first" if view == shown[0] else "last" if view == shown[-1] else "middle"
+            place = "first" if view == VIEWS[0] else "last" if view == VIEWS[-1] else "middle"
             button.setProperty("segment", place)
             button.setToolTip(self._actions[view].toolTip())
             button.clicked.connect(self._actions[view].trigger)
