@@ -1,5 +1,6 @@
 """Import a file: choose or drop it, see what becomes of it, and then (not before) let it happen as one undo step."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimeZone, Signal
@@ -10,7 +11,7 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.preview import ImportPreview
 from compassdesk.services import imports, plans, workspace
-from compassdesk.texts.errors import sentence
+from compassdesk.texts import import_report
 from compassdesk.texts.names import listed
 from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
@@ -22,9 +23,14 @@ from compassdesk.ui.forms import clear, column, label
 translate = QCoreApplication.translate
 
 
-def import_file(parent: QWidget | None, desk: Desk, path: Path | None = None) -> bool:
-    """Import a file into the open client, or into a new one when none is open; True when something was imported."""
-    dialog = ImportDialog(parent, desk)
+def import_file(
+    parent: QWidget | None, desk: Desk, path: Path | None = None, open_new: Callable[[Path], object] | None = None
+) -> bool:
+    """Import a file into the open client; True when something was imported.
+
+    When none is open a client named after the file is made for it, and laid on the desk by `open_new(path)`.
+    """
+    dialog = ImportDialog(parent, desk, open_new)
     if path is not None:
         dialog.read(path)
     dialog.exec()
@@ -37,11 +43,11 @@ class ImportDialog(Frame):
     read_done = Signal()
     """A file was read, or could not be."""
 
-    def __init__(self, parent: QWidget | None, desk: Desk) -> None:
+    def __init__(self, parent: QWidget | None, desk: Desk, open_new: Callable[[Path], object] | None = None) -> None:
         super().__init__(parent, translate("Import", "Import a spreadsheet or calendar"), width=720)
         self.resize(940, 580)
         self.setAcceptDrops(True)
-        self._desk = desk
+        self._desk, self._open_new = desk, open_new
         self._turn = 0
         self._plan = Plan(Client(name=""))
         self._path: Path | None = None
@@ -93,7 +99,7 @@ class ImportDialog(Frame):
                 return
             if not isinstance(error, PlanError):
                 raise error
-            self._show_error(sentence(error))
+            self._show_error(_sentence(error))
             self.read_done.emit()
 
         tasks.run_task(work, done, failed)
@@ -114,13 +120,12 @@ class ImportDialog(Frame):
         preview = self.preview
         if preview is None or self._path is None:
             return
-        words = translate("Import", "Import “{file}”").replace("{file}", preview.source)
         try:
             if self._desk.file is None:
                 self._make_client()
-            self._desk.perform(words, imports.take, preview)
+            self._desk.perform(import_report.step_label(preview), imports.take, preview)
         except PlanError as trouble:
-            self._show_error(sentence(trouble))
+            self._show_error(_sentence(trouble))
             return
         self.imported = True
         self._show_first(preview)
@@ -140,7 +145,12 @@ class ImportDialog(Frame):
         from compassdesk.system.folders import clients_folder, made
 
         path = free_path(made(clients_folder()), self._plan.client.name)
-        self._desk.put(workspace.create_client(path, self._plan.client))
+        file = workspace.create_client(path, self._plan.client)
+        if self._open_new is None:
+            self._desk.put(file)
+        else:
+            file.close()
+            self._open_new(path)
 
     def _show_first(self, preview: ImportPreview) -> None:
         days = [item.starts_at.date() for item in preview.written_items if item.starts_at is not None]
@@ -254,9 +264,7 @@ class ImportDialog(Frame):
         self.import_button.setFocus()
 
     def _note(self, preview: ImportPreview) -> str:
-        from compassdesk.texts.import_report import remark_text
-
-        told = [remark_text(remark) for remark in preview.remarks]
+        told = [import_report.remark(remark) for remark in preview.remarks]
         if self._desk.file is None:
             words = translate("Import", "A new client, “{name}”, will be made for it.")
             told.insert(0, words.replace("{name}", self._plan.client.name))
@@ -285,6 +293,7 @@ class ImportDialog(Frame):
         self.import_button.hide()
         self.other.hide()
         self.cancel.setText(translate("Import", "Close"))
+        self.resize(self.minimumWidth(), self.minimumSizeHint().height() + 40)
 
 
 def summary(preview: ImportPreview) -> str:
@@ -312,6 +321,12 @@ def summary(preview: ImportPreview) -> str:
     if made:
         sentences.append(translate("Import", "With {what}.").replace("{what}", listed(made)))
     return " ".join(sentences)
+
+
+def _sentence(trouble: PlanError) -> str:
+    from compassdesk.texts.errors import sentence
+
+    return sentence(trouble)
 
 
 def _zone() -> str:

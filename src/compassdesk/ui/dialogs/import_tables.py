@@ -5,12 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.preview import ImportPreview
-from compassdesk.texts import numbers, words
-from compassdesk.texts.errors import sentence
-from compassdesk.texts.import_report import remark_text
+from compassdesk.exchange.preview import ColumnUse, ImportPreview
+from compassdesk.texts import import_report, numbers, words
 from compassdesk.texts.names import Names
 from compassdesk.ui import icons
 from compassdesk.ui.models.table import Column, TableModel
@@ -98,7 +95,7 @@ def _taken(preview: ImportPreview, names: Names) -> Sheet:
         if len(row.items) > 1:
             when += translate("Import", " and %n more", "", len(row.items) - 1)
         where = translate("Import", "all") if item.all_channels else names.channels(item.channels)
-        told = [remark_text(remark) for remark in row.remarks]
+        told = [import_report.remark(remark) for remark in row.remarks if remark.code != "petal-guessed"]
         rows.append(
             TableRow(
                 row.record,
@@ -122,7 +119,9 @@ def _taken(preview: ImportPreview, names: Names) -> Sheet:
 
 def _refused(preview: ImportPreview) -> Sheet:
     rows = tuple(
-        TableRow(row.record, (str(row.line), sentence(InputError(row.code, **row.values)), row.text.replace("\n", " ")))
+        TableRow(
+            row.record, (str(row.line), import_report.sentence_of(row.code, row.values), row.text.replace("\n", " "))
+        )
         for row in preview.left_out
     )
     headings = (translate("Import", "Line"), translate("Import", "Why not"), translate("Import", "What stands there"))
@@ -144,40 +143,37 @@ def _newcomers(preview: ImportPreview) -> Sheet:
 
 
 def _guessed(preview: ImportPreview, names: Names) -> Sheet:
-    rows = tuple(
-        TableRow(
-            place,
-            (item.title, words.petal(item.petal), words.kind(item.kind), names.channels(item.channels)),
-            item.petal,
-        )
-        for place, item in enumerate(item for item in preview.written_items if not item.petal_confirmed)
-    )
+    rows = []
+    for row in preview.rows:
+        item = row.item
+        if row.result == "unchanged" or item.petal_confirmed:
+            continue
+        why = "; ".join(import_report.remark(told) for told in row.remarks if told.code == "petal-guessed")
+        cells = (item.title, words.petal(item.petal), words.kind(item.kind), names.channels(item.channels), why)
+        rows.append(TableRow(row.record, cells, item.petal, "\n".join(part for part in (item.title, why) if part)))
     headings = (
         translate("Import", "Title"),
         translate("Import", "Guess"),
         translate("Import", "Post or slot"),
         translate("Import", "Channels"),
+        translate("Import", "Why"),
     )
-    return Sheet(translate("Import", "Guessed petals (%n)", "", len(rows)), headings, rows, petal_at=1)
+    title = translate("Import", "Guessed petals (%n)", "", preview.guessed_petals)
+    return Sheet(title, headings, tuple(rows), petal_at=1, wide=4)
 
 
 def _columns(preview: ImportPreview) -> Sheet:
     rows = tuple(
-        TableRow(place, (use.heading, _became(use.field, recognised=use.recognised), str(use.filled)))
-        for place, use in enumerate(preview.columns)
+        TableRow(place, (use.heading, _became(use), str(use.filled))) for place, use in enumerate(preview.columns)
     )
     headings = (translate("Import", "Column"), translate("Import", "Becomes"), translate("Import", "Filled in"))
     return Sheet(translate("Import", "Columns (%n)", "", len(rows)), headings, rows, wide=1)
 
 
-def _became(field: str, *, recognised: bool) -> str:
-    if not recognised:
+def _became(use: ColumnUse) -> str:
+    if not use.recognised:
         return translate("Import", "not recognised: kept in the private note")
-    if field == "date":
-        return translate("Import", "Date")
-    if field == "time":
-        return translate("Import", "Time")
-    return words.field(field)
+    return import_report.field(use)
 
 
 def _with_newcomers(preview: ImportPreview, plan: Plan) -> Plan:

@@ -16,9 +16,14 @@ translate = QCoreApplication.translate
 
 
 def palette(
-    parent: QWidget, actions: Actions, clients: Iterable[Path] = (), open_client: Callable[[Path], object] | None = None
+    parent: QWidget,
+    actions: Actions,
+    clients: Iterable[tuple[str, Path]] = (),
+    open_client: Callable[[Path], object] | None = None,
 ) -> FoundList:
-    """Open the palette over `parent`; `open_client(path)` is called for a client that is taken."""
+    """Open the palette over `parent`; `open_client(path)` is called for a client
+    (name and path) that is taken.
+    """
     popup = Palette(parent, actions, clients, open_client)
     popup.open_at(popup_place(parent, None, 560, 460))
     return popup
@@ -31,14 +36,14 @@ class Palette(FoundList):
         self,
         parent: QWidget,
         actions: Actions,
-        clients: Iterable[Path],
+        clients: Iterable[tuple[str, Path]],
         open_client: Callable[[Path], object] | None,
     ) -> None:
         words = translate("Palette", "Type what you want to do")
         super().__init__(parent, translate("Palette", "Command palette"), words)
         self._all = [*_lines_of_actions(actions)]
         if open_client is not None:
-            self._all += [_line_of_client(path, open_client) for path in clients]
+            self._all += [_line_of_client(name, path, open_client) for name, path in clients]
         self.field.textChanged.connect(self._filter)
         self._filter("")
 
@@ -57,8 +62,8 @@ def _lines_of_actions(actions: Actions) -> Iterable[Found]:
             )
 
 
-def _line_of_client(path: Path, open_client: Callable[[Path], object]) -> Found:
-    title = translate("Palette", "Client: {name}").replace("{name}", path.stem)
+def _line_of_client(name: str, path: Path, open_client: Callable[[Path], object]) -> Found:
+    title = translate("Palette", "Client: {name}").replace("{name}", name)
     return Found(str(path), title, right=short_folder(path), icon="clients", take=lambda: open_client(path))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -41,11 +42,16 @@ def confirm_petals(parent: QWidget | None, desk: Desk, ids: Iterable[str] | None
     if desk.file is None:
         return
     rows = desk.file.read(plans.items_by_id, tuple(ids)) if ids is not None else desk.file.read(plans.whole).items
-    guessed = tuple(item for item in rows if not item.petal_confirmed)
+    guessed = tuple(sorted((item for item in rows if not item.petal_confirmed), key=_in_time))
     if not guessed:
         desk.say(translate("Petals", "No petal was guessed: there is nothing to confirm."))
         return
     PetalDialog(parent, desk, guessed).exec()
+
+
+def _in_time(item: Item) -> tuple[datetime, str]:
+    """By start, what lies in the tray last."""
+    return item.starts_at or datetime.max, item.id
 
 
 class PetalDialog(Frame):

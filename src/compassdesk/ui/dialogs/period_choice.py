@@ -1,0 +1,83 @@
+"""Which days: what is in view, its week, its month, or from one date to another."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from compassdesk.domain.calendar_grid import month_end
+from compassdesk.texts import numbers
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.forms import ChoiceField, DayField, Row, label
+
+translate = QCoreApplication.translate
+
+
+class PeriodChoice(QWidget):
+    """`period()` gives the first and the last day, both None for everything; `problem()` says what is wrong."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, *, everything: bool = False, chosen: str = "view") -> None:
+        super().__init__()
+        self._desk = desk
+        options = [
+            ("view", translate("Period", "What is in view")),
+            ("week", translate("Period", "The week of the chosen day")),
+            ("month", translate("Period", "The month of the chosen day")),
+            ("own", translate("Period", "From one date to another")),
+        ]
+        if everything:
+            options.append(("all", translate("Period", "Everything")))
+        self.choice = ChoiceField(options)
+        self.choice.set_value(chosen if chosen in {value for value, _ in options} else "view")
+        self.first, self.last = DayField(), DayField()
+        self.first.set_value(desk.first)
+        self.last.set_value(desk.last)
+        self._first_row = Row(translate("Period", "From"), self.first)
+        self._last_row = Row(translate("Period", "To and including"), self.last)
+        self.days = label("", "small")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        grid.addWidget(Row(translate("Period", "Which days"), self.choice), 0, 0, 1, 2)
+        grid.addWidget(self._first_row, 1, 0)
+        grid.addWidget(self._last_row, 1, 1)
+        grid.addWidget(self.days, 2, 0, 1, 2)
+        self.choice.left.connect(self._show)
+        self.first.textEdited.connect(self._show)
+        self.last.textEdited.connect(self._show)
+        self._show()
+
+    def period(self) -> tuple[date | None, date | None]:
+        day = self._desk.day
+        match self.choice.value():
+            case "week":
+                return self._desk.week.monday, self._desk.week.sunday
+            case "month":
+                return day.replace(day=1), month_end(day)
+            case "own":
+                return self.first.value(), self.last.value()
+            case "all":
+                return None, None
+        return self._desk.first, self._desk.last
+
+    def problem(self) -> str:
+        """What is wrong with the dates, shown below them too; empty when nothing is."""
+        if self.choice.value() != "own":
+            return ""
+        first, last = self.first.value(), self.last.value()
+        self._first_row.set_error("" if first else translate("Period", "From which day?"))
+        reversed_ = translate("Period", "This lies before the beginning.") if first and last and last < first else ""
+        self._last_row.set_error(reversed_ if last else translate("Period", "Until which day?"))
+        return self._first_row.error.text() or self._last_row.error.text()
+
+    def _show(self) -> None:
+        own = self.choice.value() == "own"
+        self._first_row.setVisible(own)
+        self._last_row.setVisible(own)
+        first, last = self.period()
+        self.days.setVisible(not own and first is not None)
+        if first and last:
+            self.days.setText(f"{numbers.full_day(first)} – {numbers.full_day(last)}")
+        self.changed.emit()

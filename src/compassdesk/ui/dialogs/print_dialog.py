@@ -1,0 +1,78 @@
+"""What to print, before the platform's own print preview opens."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from compassdesk.ui import printing, tasks
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.frame import Frame
+from compassdesk.ui.dialogs.period_choice import PeriodChoice
+from compassdesk.ui.forms import ChoiceField, FlagField, Row
+from compassdesk.ui.print_layout import PrintOrder
+
+translate = QCoreApplication.translate
+
+
+class PrintDialog(Frame):
+    """See the module."""
+
+    def __init__(self, parent: QWidget | None, desk: Desk) -> None:
+        super().__init__(parent, translate("Print", "Print or PDF"), width=420)
+        self._desk = desk
+        self.view = ChoiceField(
+            [
+                ("month", translate("Export", "Month, one page each")),
+                ("week", translate("Export", "Week, one page each")),
+                ("agenda", translate("Export", "Agenda, a running list")),
+            ]
+        )
+        self.view.set_value(desk.view if desk.view in {"month", "week", "agenda"} else "agenda")
+        self.body.addWidget(Row(translate("Export", "Layout"), self.view))
+        self.period = PeriodChoice(desk)
+        self.body.addWidget(self.period)
+        self.names = FlagField(translate("Export", "With the names of people"))
+        self.notes = FlagField(translate("Export", "With private notes"))
+        self.filtered = FlagField(translate("Export", "Only what the filter shows"))
+        self.filtered.setChecked(bool(desk.filter))
+        for flag in (self.names, self.notes, self.filtered):
+            self.body.addWidget(flag)
+        self.filtered.setVisible(bool(desk.filter))
+        self.view.left.connect(self._show)
+        self.show_button = self.add_accept(translate("Print", "Preview…"))
+        self.show_button.clicked.connect(self.gather)
+        self.add_cancel()
+        self._show()
+
+    def gather(self) -> None:
+        """Collect the pages in a worker, then show them."""
+        file = self._desk.file
+        first, last = self.period.period()
+        if file is None or self.period.problem() or first is None or last is None:
+            return
+        choice = printing.PrintChoice(self.view.value(), first, last, self.names.value(), self._wants_notes())
+        now, weekday, chosen = self._desk.now(), self._desk.first_weekday, self._desk.filter
+        filtered = self.filtered.value()
+        self.show_button.setEnabled(False)
+        tasks.run_task(
+            lambda: printing.gather(file, choice, now, weekday, chosen.matches if filtered else None),
+            self._preview,
+        )
+
+    def _wants_notes(self) -> bool:
+        return bool(self.notes.value()) and self.view.value() == "agenda"
+
+    def _show(self) -> None:
+        self.notes.setVisible(self.view.value() == "agenda")
+
+    def _preview(self, order: PrintOrder) -> None:
+        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(printing.page_layout(order))
+        printer.setDocName(order.plan.client.name)
+        preview = QPrintPreviewDialog(printer, self.parentWidget())
+        preview.setWindowTitle(translate("Print", "Print or PDF"))
+        preview.resize(980, 720)
+        preview.paintRequested.connect(lambda device: printing.paint(order, device))
+        self.accept()
+        preview.exec()
