@@ -147,6 +147,16 @@ def test_who_has_left_is_found_by_the_whole_name_only():
     assert item("ma noor brink Nieuws").spokesperson == "noor"
 
 
+def test_initials_of_a_person_are_no_network():
+    sample = Plan(
+        Client("Gemeente"),
+        channels=(Channel("news", "Nieuwsbrief", "newsletter"),),
+        spokespersons=(Spokesperson("noor", "Noor Brink", initials="NB"),),
+    )
+    made = parse("ma nieuwsbrief nb Wat u vroeg", sample, FRIDAY).item
+    assert (made.channels, made.spokesperson, made.title) == (("news",), "noor", "Wat u vroeg")
+
+
 def test_campaigns_by_hash_and_other_tags_stay():
     made = item("ma fb Beurs #expo #pompen")
     assert (made.campaign, made.title) == ("expo", "Beurs #pompen")

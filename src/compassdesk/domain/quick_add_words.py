@@ -37,7 +37,7 @@ NETWORK_WORDS: dict[str, Network] = {
     "threads": "threads", "bsky": "bluesky", "bluesky": "bluesky", "mastodon": "mastodon",
     "pinterest": "pinterest", "wa": "whatsapp", "whatsapp": "whatsapp", "tg": "telegram", "telegram": "telegram",
     "blog": "blog", "site": "website", "website": "website", "web": "website",
-    "nb": "newsletter", "nieuwsbrief": "newsletter", "newsletter": "newsletter", "nl": "newsletter",
+    "nieuwsbrief": "newsletter", "newsletter": "newsletter",
     "podcast": "podcast", "forum": "forum", "event": "event", "evenement": "event",
     "pers": "press", "press": "press", "print": "print", "drukwerk": "print",
 }  # fmt: skip
@@ -68,7 +68,7 @@ DAY_WORDS: dict[str, int] = {"vandaag": 0, "today": 0, "morgen": 1, "tomorrow": 
 
 SHY_WORDS = frozenset(
     (
-        "do", "zo", "sat", "sun", "wed", "x", "li", "tt", "tw", "nl", "blog", "site", "web", "event", "evenement",
+        "do", "zo", "sat", "sun", "wed", "x", "li", "tt", "tw", "blog", "site", "web", "event", "evenement",
         "forum", "pers", "press", "print", "threads", "podcast", "post", "bericht", "slot", "blok", "block",
         "concept", "draft", "akkoord", "webcare", *ALL_WORDS,
     )
