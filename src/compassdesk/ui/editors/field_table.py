@@ -97,7 +97,7 @@ COMPASS: tuple[FieldSpec, ...] = (
 
 WORKFLOW: tuple[FieldSpec, ...] = (
     FieldSpec("campaign", ChoiceField, choices.campaigns),
-    FieldSpec("deadline", WhenField),
+    FieldSpec("deadline", lambda: WhenField("")),
     FieldSpec("approved_by", ChoiceField, lambda plan: ((None, "–"), *choices.people(plan))),
     FieldSpec("labels", _tags(free=True), choices.labels),
     FieldSpec(

@@ -47,6 +47,7 @@ class Hints(QWidget):
             self._column.addWidget(card)
         for card, finding in zip(self.cards, found, strict=False):
             card.show_finding(finding, names, self._desk.fixes(week, finding), (), _about_one(finding))
+            card.items_button.hide()
             card.show()
         for spare in self.cards[len(found) :]:
             spare.hide()

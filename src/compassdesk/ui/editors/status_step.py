@@ -123,6 +123,7 @@ class StatusGate(QFrame):
             self.heading.setText(heading.replace("{status}", words.status(self._status)))
             for finding in stopped.values["findings"]:
                 self._findings.addWidget(self._row(item, finding))
+            self.proceed_button.set_full_text(translate("StatusGate", "Proceed anyway…"))
             self.proceed_button.show()
         elif stopped.code == "time-needed":
             heading = translate("StatusGate", "“{status}” needs a date first.")
@@ -188,6 +189,7 @@ class StatusGate(QFrame):
         """First ask for a reason, then take the step with it."""
         if self.reason.isHidden():
             self.reason.show()
+            self.proceed_button.set_full_text(translate("StatusGate", "Proceed with this reason"))
             self.reason.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         item = self._desk.item(self._item_id)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item
@@ -80,17 +80,16 @@ class TextSection(QWidget):
         self.tab_bar.setAccessibleName(self.tr("Texts"))
         self.tab_bar.currentChanged.connect(self._show_tab)
         column.addWidget(self.tab_bar)
-        self.stack = QStackedWidget()
         self.body = TextField()
         self.body.setAccessibleName(words.field("body"))
         self.body.setPlaceholderText(self.tr("One text serves all channels."))
         self.body.typed.connect(self._count)
         binder.bind("body", self.body)
-        self.stack.addWidget(self.body)
-        self.stack.addWidget(self._build_own())
         self.preview = PreviewPage(desk)
-        self.stack.addWidget(self.preview)
-        column.addWidget(self.stack)
+        self._pages = (self.body, self._build_own(), self.preview)
+        for page in self._pages:  # not a stack: each page is as high as it needs
+            page.hide()
+            column.addWidget(page)
         self._counts = QVBoxLayout()
         self._counts.setSpacing(1)
         self._count_labels: list[QLabel] = []
@@ -161,12 +160,16 @@ class TextSection(QWidget):
             return
         if tab == PREVIEW:
             self.preview.fill(item)
-            self.stack.setCurrentIndex(2)
+            self._show_page(self.preview)
         elif tab == SHARED:
-            self.stack.setCurrentIndex(0)
+            self._show_page(self.body)
         else:
             self._show_own(item, tab)
-            self.stack.setCurrentIndex(1)
+            self._show_page(self._pages[1])
+
+    def _show_page(self, wanted: QWidget) -> None:
+        for page in self._pages:
+            page.setVisible(page is wanted)
 
     def _show_own(self, item: Item, channel: str) -> None:
         name = next((one.name for one in self._channels() if one.id == channel), channel)

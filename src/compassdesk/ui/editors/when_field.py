@@ -50,13 +50,13 @@ class WhenField(QWidget):
     left = Signal()
     typed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, placeholder: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.dateless_allowed = True
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        self.day = DayField(translate("WhenField", "not scheduled"))
+        self.day = DayField(translate("WhenField", "not scheduled") if placeholder is None else placeholder)
         self.time = TimeField()
         self.day.setAccessibleName(translate("WhenField", "Date"))
         self.time.setAccessibleName(translate("WhenField", "Time"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.panel.selection_bar import SelectionBar
 from compassdesk.ui.panel.week_panel import WeekPanel
 from compassdesk.ui.widgets.plain_buttons import IconButton
 
@@ -31,6 +32,7 @@ class SidePanel(QWidget):
         self._desk = desk
         self._item_editor: QWidget | None = None
         self._bulk_editor: QWidget | None = None
+        self._bulk_open = False
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 0, 0, 0)
         row.setSpacing(0)
@@ -40,7 +42,15 @@ class SidePanel(QWidget):
         self.week_panel.hide_wanted.connect(lambda: self.set_collapsed(True))
         self._week_page = _scrolled(self.week_panel)
         self.stack.addWidget(self._week_page)
-        row.addWidget(self.stack, 1)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stack, 1)
+        self.selection_bar = SelectionBar(desk)
+        self.selection_bar.change_wanted.connect(self.open_bulk)
+        column.addWidget(self.selection_bar)
+        row.addWidget(self._inside, 1)
         self._strip = self._build_strip()
         row.addWidget(self._strip)
         self.set_collapsed(False)
@@ -62,11 +72,11 @@ class SidePanel(QWidget):
 
     def collapsed(self) -> bool:
         """Whether only the strip shows."""
-        return self.stack.isHidden()
+        return self._inside.isHidden()
 
     def set_collapsed(self, collapsed: bool) -> None:
         """Fold to a strip, or unfold."""
-        self.stack.setVisible(not collapsed)
+        self._inside.setVisible(not collapsed)
         self._strip.setVisible(collapsed)
         self.setMinimumWidth(STRIP_WIDTH if collapsed else LEAST_WIDTH)
         self.setMaximumWidth(STRIP_WIDTH if collapsed else MOST_WIDTH)
@@ -75,17 +85,28 @@ class SidePanel(QWidget):
     # --- which page ------------------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        """Show the editor while something is edited, the bulk form while several are selected, else the week."""
+        """Show the editor while something is edited, the form for several while that was asked for, else the week."""
         desk = self._desk
+        self._bulk_open = self._bulk_open and desk.edited is None and len(desk.selected) > 1
         if desk.edited is not None:
             page = self.item_editor_page()
             self.set_collapsed(False)
-        elif len(desk.selected) > 1:
+        elif self._bulk_open:
             page = self._bulk_page()
         else:
             page = self._week_page
+        self.selection_bar.follow(offered=page is self._week_page)
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
+
+    def open_bulk(self, field: str = "") -> None:
+        """Show the form that changes all selected items."""
+        if len(self._desk.selected) < 2:
+            return
+        self._bulk_open = True
+        self.set_collapsed(False)
+        self._follow()
+        self.bulk_editor.reveal(field)
 
     def item_editor_page(self) -> QWidget:
         """The page with the item editor; built on first use."""
@@ -126,6 +147,7 @@ class SidePanel(QWidget):
             self.item_editor.reveal(field)
         elif fix.code in {"edit_item", "edit_items"}:
             self._desk.select(items or finding.items)
+            self.open_bulk(field)
         else:
             target = next((str(fix.values[name]) for name in TARGETS if name in fix.values), field)
             self.editor_wanted.emit(fix.code.removeprefix("edit_"), target)

@@ -1,0 +1,246 @@
+"""Changing several selected items at once: what is filled in here is given to all of them, as one undo step."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item
+from compassdesk.domain.reschedule import TIMELESS_STATUSES, moved
+from compassdesk.domain.vocabulary import STATUSES
+from compassdesk.texts import words
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.editors import choices
+from compassdesk.ui.forms import ChoiceField, NumberField, Row, label
+from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.petal_picker import PetalPicker
+from compassdesk.ui.widgets.plain_buttons import IconButton
+from compassdesk.ui.widgets.tag_field import TagField
+
+KEEP, NOBODY = "*keep", "*nobody"
+LISTED = 8
+
+
+class BulkEditor(QWidget):
+    """Shows while more than one item is selected; nothing is written before "Apply" is pressed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ids: tuple[str, ...] = ()
+        self._petal: str | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 16)
+        self._column.setSpacing(10)
+        self._build_head()
+        self._build_fields()
+        self._build_buttons()
+        self._column.addStretch(1)
+        desk.selection_changed.connect(self._follow)
+        desk.plan_changed.connect(self._fill_options)
+        self._follow()
+
+    def _build_head(self) -> None:
+        head = QHBoxLayout()
+        self.heading = label("", "h2")
+        close = IconButton("close", self.tr("Clear the selection (Esc)"))
+        close.clicked.connect(lambda: self._desk.select(()))
+        head.addWidget(self.heading, 1)
+        head.addWidget(close)
+        self._column.addLayout(head)
+        self.listed = label("", "small", wrap=True)
+        self._column.addWidget(self.listed)
+
+    def _build_fields(self) -> None:
+        keep = ((KEEP, self.tr("leave as it is")),)
+        self.status = ChoiceField((*keep, *choices.of_kind("status", STATUSES, none=False)))
+        self.petal = PetalPicker()
+        self.petal.chosen.connect(self._choose_petal)
+        self.person = ChoiceField(keep)
+        self.campaign = ChoiceField(keep)
+        self.add_channels = TagField(self.tr("Add"))
+        self.drop_channels = TagField(self.tr("Take away"))
+        self.labels = TagField(self.tr("Add…"), free=True)
+        self.days = NumberField("0", least=-3650, most=3650)
+        self.rows = {
+            "status": Row(words.field("status"), self.status),
+            "petal": Row(words.field("petal"), self.petal),
+            "spokesperson": Row(words.field("spokesperson"), self.person),
+            "campaign": Row(words.field("campaign"), self.campaign),
+            "add_channels": Row(self.tr("Also on"), self.add_channels),
+            "drop_channels": Row(self.tr("No longer on"), self.drop_channels),
+            "labels": Row(self.tr("Extra labels"), self.labels),
+            "days": Row(self.tr("Shift by days"), self.days, self.tr("Negative numbers go back in time.")),
+        }
+        for row in self.rows.values():
+            self._column.addWidget(row)
+        for field in (
+            self.status,
+            self.person,
+            self.campaign,
+            self.add_channels,
+            self.drop_channels,
+            self.labels,
+            self.days,
+        ):
+            field.left.connect(self._preview)
+        self.days.textEdited.connect(lambda _text: self._preview())
+
+    def _build_buttons(self) -> None:
+        self.problem = label("", "error", wrap=True)
+        self.problem.hide()
+        self._column.addWidget(self.problem)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self.apply_button = QPushButton(self.tr("Apply"))
+        self.apply_button.setProperty("kind", "primary")
+        self.apply_button.setAutoDefault(False)
+        self.apply_button.clicked.connect(self.apply)
+        self.delete_button = ElidedButton("", "danger")
+        self.delete_button.clicked.connect(self._delete)
+        row.addWidget(self.apply_button)
+        row.addStretch(1)
+        row.addWidget(self.delete_button)
+        self._column.addLayout(row)
+
+    # --- showing ---------------------------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        ids = self._desk.selected
+        if ids == self._ids:
+            return
+        self._ids = ids
+        if len(ids) < 2:
+            return
+        self._reset()
+        items = self._desk.items(ids)
+        self.heading.setText(self.tr("%n item(s)", "", len(items)))
+        titles = [item.title or self.tr("untitled") for item in items[:LISTED]]
+        if len(items) > LISTED:
+            titles.append(self.tr("and %n more", "", len(items) - LISTED))
+        self.listed.setText("\n".join(titles))
+        self.delete_button.set_full_text(self.tr("Delete %n item(s)", "", len(items)))
+        writable = self._desk.file is not None and not self._desk.file.read_only
+        for widget in (*self.rows.values(), self.apply_button, self.delete_button):
+            widget.setEnabled(writable)
+
+    def _reset(self) -> None:
+        """Everything back to "leave as it is"."""
+        self._fill_options()
+        self._petal = None
+        self.petal.set_petal(None)
+        for choice in (self.status, self.person, self.campaign):
+            choice.set_value(KEEP)
+        for tags in (self.add_channels, self.drop_channels, self.labels):
+            tags.set_value(())
+        self.days.set_value(None)
+        self.problem.hide()
+        for row in self.rows.values():
+            row.set_error("")
+
+    def _fill_options(self) -> None:
+        plan = self._desk.plan
+        keep = ((KEEP, self.tr("leave as it is")), (NOBODY, "–"))
+        self.person.set_options((*keep, *choices.people(plan)))
+        self.campaign.set_options((*keep, *choices.campaigns(plan)[1:]))
+        channels = choices.channels(plan, with_all=False)
+        self.add_channels.set_options(channels)
+        self.drop_channels.set_options(channels)
+        self.labels.set_options(choices.labels(plan))
+
+    # --- doing -----------------------------------------------------------------------------------------------------
+
+    def _choose_petal(self, petal: str) -> None:
+        self._petal = petal
+        self._preview()
+
+    def outcome(self, item: Item) -> Item:
+        """What an item becomes, its status apart."""
+        if self._petal is not None:
+            item = replace(item, petal=self._petal, petal_confirmed=True)  # type: ignore[arg-type]  # from the picker
+        if self.person.value() != KEEP:
+            item = replace(item, spokesperson=None if self.person.value() == NOBODY else self.person.value())
+        if self.campaign.value() != KEEP:
+            item = replace(item, campaign=None if self.campaign.value() == NOBODY else self.campaign.value())
+        if not item.all_channels:
+            wanted = dict.fromkeys((*item.channels, *self.add_channels.value()))
+            kept = tuple(channel for channel in wanted if channel not in self.drop_channels.value())
+            rows = tuple(row for row in item.placements if row.channel in kept)
+            item = replace(item, channels=kept, placements=rows)
+        if self.labels.value():
+            item = replace(item, labels=tuple(dict.fromkeys((*item.labels, *self.labels.value()))))
+        if self.days.value():
+            item = moved(item, timedelta(days=int(self.days.value())))
+        return item
+
+    def _preview(self) -> None:
+        if self.days.problem() or not self._ids:
+            self._desk.preview(None)
+            return
+        items = self._desk.items(self._ids)
+        rows = [(item, self.outcome(item)) for item in items]
+        status = self.status.value()
+        if status != KEEP:
+            rows = [
+                (old, replace(new, status=status) if new.starts_at or status in TIMELESS_STATUSES else new)
+                for old, new in rows
+            ]
+        changed = tuple(new for old, new in rows if new != old)
+        self._desk.preview(Patch(items=changed) if changed else None)
+
+    def apply(self) -> None:
+        """Give everything that is filled in to all items, or say why not."""
+        if not self.rows["days"].check():
+            return
+        from compassdesk.services import items as item_actions
+        from compassdesk.services import patches
+
+        status, now = self.status.value(), self._desk.now()
+        items = self._desk.items(self._ids)
+        changed = tuple(new for old in items if (new := self.outcome(old)) != old)
+        if not changed and status == KEEP:
+            return
+
+        def change(transaction: object) -> None:
+            patches.apply(transaction, Patch(items=changed))
+            if status != KEEP:
+                item_actions.set_status(transaction, [item.id for item in items], status, now)
+
+        step = self.tr("Change %n item(s)", "", len(items))
+        try:
+            self._desk.perform(step, change)
+        except InputError as stopped:
+            self._explain(stopped)
+            return
+        self._reset()
+        self._desk.say(step, undo=True)
+
+    def _explain(self, stopped: InputError) -> None:
+        """Say which items cannot take the step; nothing was changed."""
+        if stopped.code not in {"blocked", "time-needed"}:
+            raise stopped
+        titles = ", ".join(item.title or self.tr("untitled") for item in self._desk.items(stopped.values["items"]))
+        text = (
+            self.tr("Nothing was changed. Something has to be mended first in: {titles}.")
+            if stopped.code == "blocked"
+            else self.tr("Nothing was changed. These need a date first: {titles}.")
+        )
+        self.problem.setText(text.replace("{titles}", titles))
+        self.problem.show()
+
+    def _delete(self) -> None:
+        from compassdesk.services import items as item_actions
+
+        step = self.tr("Delete %n item(s)", "", len(self._ids))
+        self._desk.perform(step, item_actions.delete, self._ids)
+        self._desk.select(())
+        self._desk.say(step, undo=True)
+
+    def reveal(self, field: str) -> None:
+        """Put the cursor in a field, where this form has it."""
+        row = self.rows.get(field)
+        if row is not None:
+            QTimer.singleShot(0, row, lambda: row.field.setFocus(Qt.FocusReason.OtherFocusReason))
