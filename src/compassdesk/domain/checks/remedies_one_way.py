@@ -46,7 +46,7 @@ def fixes_cd_07(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
 
 
 def _conversation_block(ledger: Ledger, week: Week) -> Fix | None:
-    """Two hours on all channels, on the day with the fewest minutes of answering so far."""
+    """Two hours on all channels, on the working day with the fewest minutes of answering so far."""
     used: dict[int, int] = {}
     for entry in ledger.in_week(week):
         if not entry.is_post and entry.item.petal == "respond":
@@ -54,7 +54,7 @@ def _conversation_block(ledger: Ledger, week: Week) -> Fix | None:
     diary = Diary(ledger)
     first, end = diary.reach(week)
     days = [first + timedelta(days=ahead) for ahead in range((end - first).days + 1)]
-    for day in sorted(days, key=lambda day: (used.get(day.toordinal(), 0), day.isoweekday() > 5, day)):
+    for day in sorted(days, key=lambda day: (day.isoweekday() > 5, used.get(day.toordinal(), 0), day)):
         begin = max(first, datetime.combine(day, datetime.min.time()))
         last = min(end, datetime.combine(day, datetime.min.time()) + timedelta(days=1)) - timedelta(minutes=15)
         slot = diary.slot("respond", begin, last, BLOCK_MINUTES)
