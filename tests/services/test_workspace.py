@@ -115,6 +115,21 @@ def test_a_worker_reads_through_a_connection_of_its_own(opened: ClientFile) -> N
         assert workers.submit(count).result() == 4
 
 
+def test_all_questions_of_a_worker_see_the_same_moment(opened: ClientFile) -> None:
+    before = opened.read(whole)
+    with opened.reader() as connection:
+        assert client_of(connection) == before.client
+        change = Patch(
+            client=client(name="Other"),
+            items=(post("listen", None, id="i1"),),
+            removed=(("channels", "li"), ("spokespersons", "marc")),
+        )
+        opened.perform("Change", patches.apply, change)
+        after = opened.read(whole)
+        assert whole(connection) == before
+    assert opened.read(whole) == after != before
+
+
 def test_warming_up_in_a_worker_while_the_first_change_is_made(opened: ClientFile) -> None:
     with ThreadPoolExecutor(2) as workers:
         warming = [workers.submit(opened.warm_up) for _ in range(2)]

@@ -71,7 +71,7 @@ def act(file: ClientFile, action: Patch | str) -> None:
             raise
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(plans(), st.lists(rows_by_list | removals | statements, max_size=12))
 def test_undoing_everything_gives_the_same_database_and_redoing_too(plan: Plan, actions: list[Patch | str]) -> None:
     with tempfile.TemporaryDirectory() as folder:

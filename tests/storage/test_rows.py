@@ -29,7 +29,7 @@ def by_key(plan: Plan, name: str) -> dict[str, Any]:
     return {row_id(row): row for row in getattr(plan, name)}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(plans())
 def test_a_plan_with_every_field_set_comes_back(plan: Plan) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -12,6 +12,7 @@ from compassdesk.domain.plan import Audience, Client, Item, Placement, Plan, Rec
 from compassdesk.domain.vocabulary import COUNTED_STATUSES
 from compassdesk.domain.week import Week
 from compassdesk.storage.columns import Column
+from compassdesk.storage.connections import Connection
 from compassdesk.storage.rows import (
     AUDIENCES,
     CLIENT,
@@ -126,21 +127,25 @@ def _plan(connection: sqlite3.Connection, where: str, parameters: Sequence[Any])
 
 def _items(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> tuple[Item, ...]:
     """The items in the order of the plan; those the connection knows already are not built again."""
-    known = getattr(connection, "known", None)
-    if known is None:
+    if not isinstance(connection, Connection) or connection.known is None:
         return _built(connection, where, parameters)
-    generation = known.generation
-    found = connection.execute(f"SELECT items.id FROM items WHERE {where} ORDER BY {ITEMS.order}", parameters)
-    items: dict[str, Item | None] = {key: known.get(key) for (key,) in found}
-    missing = [key for key, item in items.items() if item is None]
-    if len(missing) > len(items) // 2:
-        fresh = {item.id: item for item in _built(connection, where, parameters)}
-    elif missing:
-        fresh = {item.id: item for item in _built(connection, _BY_ID, (json.dumps(missing),))}
-    else:
-        return tuple(item for item in items.values() if item is not None)
+    known = connection.known
+    generation = known.generation if connection.began is None else connection.began
+    listed = connection.execute(f"SELECT items.id FROM items WHERE {where} ORDER BY {ITEMS.order}", parameters)
+    keys = [key for (key,) in listed]
+    items = known.found(keys, generation)
+    missing = [key for key in keys if key not in items]
+    if not missing:
+        return tuple(map(items.__getitem__, keys))
+    built = (
+        _built(connection, where, parameters)
+        if len(missing) > len(keys) // 2
+        else _built(connection, _BY_ID, (json.dumps(missing),))
+    )
+    fresh = {item.id: item for item in built if item.id not in items}
     known.keep(fresh, generation)
-    return tuple(item for key in items if (item := items[key] or fresh.get(key)) is not None)
+    items.update(fresh)
+    return tuple(map(items.__getitem__, keys))
 
 
 def _built(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> tuple[Item, ...]:

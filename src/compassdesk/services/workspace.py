@@ -11,7 +11,7 @@ from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
 from compassdesk.storage import client_file, schema
-from compassdesk.storage.connections import open_reader, open_writer, writable
+from compassdesk.storage.connections import open_reader, open_reader_of_now, open_writer, writable
 from compassdesk.storage.history import History, Step
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.lock import Holder, Lock, holder
@@ -67,9 +67,12 @@ class ClientFile:
 
     @contextmanager
     def reader(self) -> Iterator[sqlite3.Connection]:
-        """A read-only connection of its own, for the thread that asks; closed at the end of the block."""
+        """A read-only connection of its own, for the thread that asks; closed at the end of the block.
+
+        All questions in the block see the same moment, whatever is committed meanwhile.
+        """
         with told_of(self.path):
-            connection = open_reader(self.path, self._known)
+            connection = open_reader_of_now(self.path, self._known)
             try:
                 yield connection
             finally:
@@ -86,6 +89,7 @@ class ClientFile:
         with self._transaction() as (transaction, history):
             result = action(transaction, *args)
             step = history.take(transaction)
+            self._forget(step)
         self._tell(Change(label, "do", step.touched, step, merge_key, source))
         return result
 
@@ -93,6 +97,7 @@ class ClientFile:
         """Take a step back as one committed transaction; gives the step that takes this back again."""
         with self._transaction() as (transaction, history):
             back = history.replay(transaction, step)
+            self._forget(back)
         self._tell(Change(label, kind, back.touched, back, source=source))
         return back
 
@@ -155,10 +160,13 @@ class ClientFile:
             with self._writer[0].begin():
                 yield self._writer
 
+    def _forget(self, step: Step) -> None:
+        if self._known is not None:
+            self._known.forget(step.touched.get("items", frozenset()))
+
     def _tell(self, change: Change) -> None:
         if change.step:
-            if self._known is not None:
-                self._known.forget(change.touched.get("items", frozenset()))
+            self._forget(change.step)
             for listener in tuple(self._listeners):
                 listener(change)
 

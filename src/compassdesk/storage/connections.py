@@ -22,6 +22,8 @@ class Connection(sqlite3.Connection):
     """A connection of the bare module; `known` holds items that were read before and are still as they were."""
 
     known: KnownItems | None = None
+    began: int | None = None
+    """The generation of `known` in which a reader of one moment began; None when it reads what is committed now."""
 
 
 def open_reader(path: Path, known: KnownItems | None = None) -> Connection:
@@ -35,6 +37,15 @@ def open_reader(path: Path, known: KnownItems | None = None) -> Connection:
         connection = _connect(path, "mode=ro&immutable=1")
     connection.execute("PRAGMA query_only = ON")
     connection.known = known
+    return connection
+
+
+def open_reader_of_now(path: Path, known: KnownItems | None = None) -> Connection:
+    """A reader that sees the file as it is at its first question, whatever is committed meanwhile."""
+    began = None if known is None else known.generation
+    connection = open_reader(path, known)
+    connection.began = began
+    connection.execute("BEGIN")
     return connection
 
 

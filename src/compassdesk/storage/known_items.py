@@ -5,7 +5,7 @@ given the very same object. Only the process that holds a file's lock keeps such
 change: every change names the items it touched.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from threading import Lock
 
 from compassdesk.domain.plan import Item
@@ -20,10 +20,14 @@ class KnownItems:
         self._items: dict[str, Item] = {}
         self._lock = Lock()
         self.generation = 0
-        """Grows with each change: what was read before a change is not kept after it."""
+        """Grows with each change: a reader that began in an older generation neither takes nor leaves items."""
 
-    def get(self, key: str) -> Item | None:
-        return self._items.get(key)
+    def found(self, keys: Iterable[str], generation: int) -> dict[str, Item]:
+        """Those of the items that are known, for a reader that began in `generation`."""
+        with self._lock:
+            if generation != self.generation:
+                return {}
+            return {key: self._items[key] for key in keys if key in self._items}
 
     def keep(self, items: Mapping[str, Item], generation: int) -> None:
         """Remember items that were read since `generation` began; beyond a bound all older ones are dropped."""
@@ -35,8 +39,8 @@ class KnownItems:
             if len(items) <= _AT_MOST:
                 self._items.update(items)
 
-    def forget(self, keys: frozenset[str]) -> None:
-        """Drop the items a committed change touched."""
+    def forget(self, keys: Iterable[str]) -> None:
+        """Drop the items a change touches; called before it is committed and after."""
         with self._lock:
             self.generation += 1
             for key in keys:
