@@ -166,7 +166,7 @@ def cd_25(finding: Finding, _: Names) -> str:
     if finding.part == "c":
         return translate(
             "Findings",
-            "%n idea(s) with a date that has passed. Give it a new date, or put it back in the tray.",
+            "%n idea(s) with a date that has passed. Plan anew, or put it back in the tray.",
             "",
             values["n"],
         )

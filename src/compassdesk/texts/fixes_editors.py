@@ -45,6 +45,7 @@ def _texts() -> Mapping[tuple[str, str], str]:
         ("edit_channel", "status"): translate("Fixes", "Let {name} rest…"),
         ("edit_channel", "opened_on"): translate("Fixes", "Open {name} later…"),
         ("edit_campaign", "winner_item"): translate("Fixes", "Choose the post about the winner…"),
+        ("edit_campaign", "exemption_reason"): translate("Fixes", "Write down why “{name}” is an exception…"),
         ("edit_campaign", "terms"): translate("Fixes", "Write the terms…"),
         ("edit_campaign", "prize_value_eur"): translate("Fixes", "Look at the prize…"),
         ("edit_campaign", "draws_count"): translate("Fixes", "Look at the draws…"),

@@ -142,7 +142,14 @@ def _cd_11() -> Why:
         "Research on webcare finds that its effect runs through a human voice, as in a conversation. A name helps"
         " people to hear one. The limits are our own judgement.",
     )
-    return Why(text, "Van Noort & Willemsen", 2012, "https://en.wikipedia.org/wiki/Webcare")
+    return Why(text, "Van Noort & Willemsen", 2012, _HUMAN_VOICE)
+
+
+_HUMAN_VOICE = (
+    "http://perscom.socsci.uva.nl/publications/van-noort-g-willemsen-l-m-in-press-online-damage-control-the-effects-of-"
+    "proactive-versus-reactive-webcare-interventions-in-consumer-generated-and-brand-generated-platforms-"
+    "journal-of-inte/"
+)
 
 
 def _cd_12() -> Why:
@@ -176,8 +183,8 @@ def _cd_15() -> Why:
     text = translate(
         "Why",
         "Under the Dutch advertising code for social media (2014, revised in 2019 and 2022) a relation with the"
-        " advertiser must be plain when an advantage influences credibility. “#ad” is understood nearly everywhere."
-        " This is a pointer, not legal advice.",
+        " advertiser must be plain when an advantage influences credibility. “#ad” is accepted there and in the United"
+        " States. This is a pointer, not legal advice.",
     )
     return Why(
         text, "Reclamecode Social Media & Influencer Marketing", 2022, "https://www.reclamecode.nl/social-toelichting/"
@@ -187,9 +194,9 @@ def _cd_15() -> Why:
 def _cd_16() -> Why:
     text = translate(
         "Why",
-        "Invented people do come out: behind Lonelygirl15 stood an actress, and paid placement was confirmed. What is"
-        " fiction, or made with AI, is safe when it is told or when a named person approved it. This is a pointer,"
-        " not legal advice.",
+        "Invented people do come out: behind Lonelygirl15 stood an actress, and paid placement was confirmed. Tell what"
+        " is invented, and let somebody with a name approve what was made with AI. This is a pointer, not legal"
+        " advice.",
     )
     return Why(text, "NBC News", None, "https://www.nbcnews.com/id/wbna17843500")
 
@@ -197,9 +204,9 @@ def _cd_16() -> Why:
 def _cd_17() -> Why:
     text = translate(
         "Why",
-        "The Dutch code for promotional games of chance (2014) asks nothing extra of prizes up to € 4,500. Above that:"
-        " once a year, with terms, at most 20 draws, at most € 100,000 and free to enter. This is a pointer, not"
-        " legal advice.",
+        "The Dutch code for promotional games of chance (2014) asks no general terms for prizes up to € 4,500. Above"
+        " that: once a year, with terms, at most 20 draws, at most € 100,000 and free to enter. This is a pointer,"
+        " not legal advice.",
     )
     return Why(text, "Kansspelautoriteit", 2014, _PRIZES)
 

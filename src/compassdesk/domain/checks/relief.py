@@ -23,6 +23,22 @@ _NUMBERS: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {
     "CD-07": lambda values: values["x4"],
     "CD-08": lambda values: values["u"],
     "CD-09": lambda values: values.get("items", values["e"]),
+    "CD-10": lambda _: 1,
+    "CD-11": lambda values: values["a"],
+    "CD-12": lambda values: values["p"],
+    "CD-13": lambda values: values.get("c", values["n"]),
+    "CD-14": lambda values: values.get("m", values.get("n")),
+    "CD-15": lambda _: 1,
+    "CD-16": lambda values: values["n"],
+    "CD-17": lambda values: len(values["missing"]),
+    "CD-18": lambda values: values.get("n", 1),
+    "CD-19": lambda values: values["n"] - (values.get("limit") or 0),
+    "CD-20": lambda values: values["n"] - values["limit"],
+    "CD-21": lambda values: values["g"],
+    "CD-22": lambda values: -values.get("m", 0),
+    "CD-23": lambda values: -values.get("p", 0),
+    "CD-24": lambda values: -values["p"],
+    "CD-25": lambda values: values.get("u", values["n"] if "n" in values else 0),
 }
 """What grows with how bad it is, by check."""
 

@@ -38,13 +38,14 @@ def fixes_cd_22(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
         return (Fix("edit_insights"),)
     minutes = _in_steps(finding.values["t"] - finding.values["m"], ledger.limits.slot_cap)
     found = next(free_times(ledger, week, minutes, ()), None)
+    aim_lower = Fix("edit_client", {"field": "listening_stage"})
     if found is None:
-        return (Fix("edit_client", {"field": "listening_stage"}),)
+        return (aim_lower,)
     start, name = found
     aim = _goal_for("listen", ledger) if ledger.plan.client.listening_stage >= 4 else None
     items = weekly(block("listen", start, minutes, name, objective=aim))
     values = {"start": start, "minutes": minutes, "weeks": WEEKS, "title_code": "listening"}
-    return (Fix("add_weekly_listening", values, Patch(items=items)),)
+    return (Fix("add_weekly_listening", values, Patch(items=items)), aim_lower)
 
 
 def _in_steps(minutes: Fraction, most: int) -> int:

@@ -55,16 +55,14 @@ def fixes_cd_11(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
 def fixes_cd_12(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
     """Let a second person take over as many coming items as it takes."""
     top = finding.values["name"]
-    coming = [
-        entry for entry in entries_of(ledger, finding) if is_open(ledger, entry) and entry.item.spokesperson == top
-    ]
-    coming.reverse()
+    choose = Fix("edit_items", {"items": finding.items, "field": "spokesperson"})
+    coming = [entry for entry in reversed(entries_of(ledger, finding)) if is_open(ledger, entry)]
     others = {person.id for person in active_people(ledger, week)} - {top}
     for name in (name for name in most_heard(ledger, week, coming[:1]) if name in others):
         handed = _enough_to_hand_over(ledger, week, finding, coming, name)
         if handed:
-            return (assigned(name, [entry.item for entry in handed]),)
-    return (Fix("edit_items", {"items": finding.items, "field": "spokesperson"}),)
+            return (assigned(name, [entry.item for entry in handed], instead_of=top), choose)
+    return (choose,)
 
 
 def _enough_to_hand_over(

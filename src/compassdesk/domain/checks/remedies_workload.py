@@ -34,9 +34,10 @@ def fixes_cd_14(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
 def _unload(ledger: Ledger, week: Week, finding: Finding, entries: Sequence[Entry]) -> list[Fix]:
     """Take the latest coming items off this person until the week fits: to somebody with room, or a week later."""
     name, fits = finding.values["name"], finding.values["c"] * finding.values["warn"]
+    chosen: list[Entry]
     minutes, chosen = finding.values["m"], []
     for entry in reversed(entries):
-        if minutes > fits and is_open(ledger, entry) and entry.item.spokesperson == name:
+        if minutes > fits and is_open(ledger, entry):
             chosen.append(entry)
             minutes -= entry.minutes
     if not chosen:
@@ -47,7 +48,7 @@ def _unload(ledger: Ledger, week: Week, finding: Finding, entries: Sequence[Entr
     for other in most_heard(ledger, week, chosen):
         room = ledger.people[other].capacity_minutes_week - loads.get(other, 0)
         if other != name and room >= taken and _all_free(ledger, other, chosen):
-            found.append(assigned(other, [entry.item for entry in chosen]))
+            found.append(assigned(other, [entry.item for entry in chosen], instead_of=name))
             break
     moved = tuple(replace(entry.item, starts_at=entry.start + timedelta(weeks=1)) for entry in chosen)
     found.append(Fix("move_week_later", {"n": len(moved)}, Patch(items=moved)))
