@@ -1,11 +1,13 @@
 """Each fix of CD-01 to CD-09 does what it offers: applied and judged again, the finding is gone or lighter."""
 
+import json
 from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
-from check_cases import Case, cases
+from check_cases import CASES, Case, cases
 
 from builders import person, plan, post, slot
 from compassdesk.domain.checks import engine
@@ -17,8 +19,10 @@ from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import Absence, Item
 from compassdesk.domain.week import Week
+from compassdesk.exchange import plan_json
 
 FOUND = [case for case in cases("cd_0*.json") if case.expect not in ("ok", "not enough data")]
+SCENARIOS = CASES.parent / "scenarios"
 MOMENTS = ("planned", "on Wednesday", "a month later")
 
 
@@ -46,6 +50,20 @@ def test_every_fix_helps(case: Case, moment: str) -> None:
             assert fixes, finding
             for fix in fixes:
                 assert_helps(ledger, case.week, finding, fix)
+
+
+@pytest.mark.parametrize("path", sorted(SCENARIOS.glob("*.json")), ids=lambda path: path.stem)
+def test_every_finding_of_a_scenario_has_a_fix_that_helps(path: Path) -> None:
+    content = json.loads(path.read_text(encoding="utf-8"))
+    ledger = engine.prepare(plan_json.read(content["plan"]), datetime.fromisoformat(content["now"]))
+    for week in map(Week.parse, content["expect"]):
+        for finding in engine.judge(ledger, week).findings:
+            fixes = fixes_for(ledger, week, finding)
+
+            assert fixes, finding
+            if finding.check < "CD-10":
+                for fix in fixes:
+                    assert_helps(ledger, week, finding, fix)
 
 
 def assert_helps(ledger: Ledger, week: Week, finding: Finding, fix: Fix) -> None:

@@ -5,8 +5,8 @@ real starts and lengths, exemptions before a lapse, and what they ask of reply c
 by week; what several checks need is worked out once and kept in `memo`.
 
 What else to ask, each remembered per ledger: `exemptions.exempt_in(ledger, week)` (ids exempt in that week's judging),
-`reply_cover.cover_in(ledger, week)`, `counting.petal_shares(ledger, week, weeks)` (counted time, C9.1),
-`windows.growing(...)`, `voices.voices(ledger, week)`.
+`reply_cover.cover_in(ledger, week)`, `counting.petal_shares(ledger, week, weeks)` (counted time, C9.1) and
+`voices.items_by_voice(ledger, week)`.
 """
 
 from bisect import bisect_left

@@ -1,0 +1,143 @@
+"""The thresholds in force: profile, stage, audiences, target and the client's own settings (C5, C9.5, C9.6)."""
+
+from fractions import Fraction
+
+import pytest
+
+from builders import channel, client, plan
+from compassdesk.domain.checks.limits import Limits, limits_of
+from compassdesk.domain.plan import Audience, CheckSetting
+from compassdesk.domain.vocabulary import PROFILES
+
+
+def limits(*settings: CheckSetting, audiences: tuple[Audience, ...] = (), **values: object) -> Limits:
+    return limits_of(plan(client=client(**values), check_settings=settings, audiences=audiences))
+
+
+def percent(limit: Fraction) -> int:
+    assert (limit * 100).denominator == 1
+    return int(limit * 100)
+
+
+@pytest.mark.parametrize(
+    ("profile", "one_way", "cap", "norm", "service", "streak", "cover", "min_placements", "gap"),
+    [
+        ("default", (60, 80), 120, 24, False, (6, 6, 10), (50, 80, 3), 4, 3),
+        ("webcare_public", (60, 80), 480, 8, True, (6, 6, 10), (50, 80, 3), 4, 1),
+        ("b2b", (70, 85), 120, 24, False, (6, 6, 10), (50, 80, 3), 4, 3),
+        ("telecom_24x7", (60, 80), 480, 4, False, (6, 6, 10), (50, 80, 3), 4, 1),
+        ("insurance", (60, 80), 120, 24, False, (6, 6, 10), (50, 80, 3), 4, 3),
+        ("nonprofit", (60, 80), 120, 24, False, (6, 6, 10), (50, 80, 3), 4, 7),
+        ("freelance_light", (70, 85), 120, 72, False, (8, 8, 12), (25, 50, 5), 6, 7),
+    ],
+)
+def test_profiles(
+    profile: str,
+    one_way: tuple[int, int],
+    cap: int,
+    norm: int,
+    service: bool,
+    streak: tuple[int, int, int],
+    cover: tuple[int, int, int],
+    min_placements: int,
+    gap: int,
+) -> None:
+    found = limits(profile=profile, stage="walk")
+
+    assert (percent(found.one_way_warn), percent(found.one_way_serious)) == one_way
+    assert (found.slot_cap, found.norm_hours, found.service_mode) == (cap, norm, service)
+    assert (found.streak_note, found.streak_warn, found.streak_serious) == streak
+    assert (percent(found.cover_warn), percent(found.cover_note), found.cover_min) == cover
+    assert (found.min_placements, found.max_gap_of(channel("li"))) == (min_placements, gap)
+
+
+@pytest.mark.parametrize(
+    ("stage", "one_way", "channels", "disciplines"),
+    [
+        ("crawl", (50, 70), 1, 1),
+        ("walk", (70, 85), 3, 1),
+        ("run", (60, 80), 6, 3),
+        ("fly", (50, 70), None, 8),
+    ],
+)
+def test_stages(stage: str, one_way: tuple[int, int], channels: int | None, disciplines: int) -> None:
+    found = limits(profile="b2b", stage=stage)
+
+    assert (percent(found.one_way_warn), percent(found.one_way_serious)) == one_way
+    assert (found.max_channels, found.max_disciplines) == (channels, disciplines)
+
+
+@pytest.mark.parametrize(
+    ("wishes", "expected"),
+    [
+        (("low",), (65, 85)),
+        (("medium",), (60, 80)),
+        (("high",), (55, 75)),
+        (("high", None), (55, 75)),
+        (("high", "low"), (60, 80)),
+        ((None,), (60, 80)),
+    ],
+)
+def test_audiences_move_both_limits(wishes: tuple[str | None, ...], expected: tuple[int, int]) -> None:
+    audiences = tuple(Audience(f"a{number}", "A", expects_dialogue=wish) for number, wish in enumerate(wishes))
+    found = limits(audiences=audiences)
+
+    assert (percent(found.one_way_warn), percent(found.one_way_serious)) == expected
+
+
+@pytest.mark.parametrize(("target", "serious"), [(50, 70), (75, 95), (90, 95), (97, 97)])
+def test_a_target_replaces_the_warning_and_serious_follows(target: int, serious: int) -> None:
+    found = limits(target_one_way=target)
+
+    assert (percent(found.one_way_warn), percent(found.one_way_serious)) == (target, serious)
+
+
+def test_every_threshold_of_the_plan_format_is_used() -> None:
+    settings = {
+        "CD-01": {"warn": 11, "serious": 12}, "CD-02": {"note": 13, "warn": 14, "serious": 15},
+        "CD-03": {"warn": 16, "note": 17, "min": 18}, "CD-04": {"min_items": 19}, "CD-05": {"min_balance": 20},
+        "CD-06": {"min_placements": 21}, "CD-07": {"rise": 22}, "CD-09": {"cap_percent": 23, "crisis_cap_percent": 24},
+        "CD-11": {"warn": 25, "serious": 26}, "CD-12": {"top_share": 27}, "CD-13": {"focus_share": 28},
+        "CD-14": {"warn": 29, "serious": 30}, "CD-19": {"limit": 31}, "CD-20": {"limit": 32},
+        "CD-21": {"max_gap_days": 33}, "CD-22": {"target_minutes": 34}, "CD-23": {"min_goal_share": 35},
+        "CD-24": {"min_share": 36}, "CD-25": {"warn": 37},
+    }  # fmt: skip
+    found = limits(*(CheckSetting(check, thresholds=values) for check, values in settings.items()))
+
+    assert [
+        percent(found.one_way_warn), percent(found.one_way_serious),
+        found.streak_note, found.streak_warn, found.streak_serious,
+        percent(found.cover_warn), percent(found.cover_note), found.cover_min, found.petal_min_items,
+        percent(found.min_balance), found.min_placements, percent(found.rise), percent(found.exempt_cap),
+        percent(found.crisis_exempt_cap), percent(found.anonymous_warn), percent(found.anonymous_serious),
+        percent(found.top_share), percent(found.focus_share), percent(found.capacity_warn),
+        percent(found.capacity_serious), found.max_channels, found.max_disciplines, found.max_gap_of(channel("li")),
+        found.target_minutes, percent(found.min_goal_share), percent(found.min_evidence_share),
+        percent(found.not_kept_warn),
+    ] == list(range(11, 38))  # fmt: skip
+
+
+def test_a_channel_has_its_own_norm_and_gap() -> None:
+    found, own = limits(), channel("li", response_norm_hours=2, max_gap_days=9)
+
+    assert (found.norm_of(own), found.max_gap_of(own)) == (2, 9)
+    assert not found.is_two_way(channel("x", response_norm_hours=0))
+    assert not found.is_two_way(channel("x", two_way=False))
+
+
+def test_the_norm_mode_of_the_client_goes_before_its_profile() -> None:
+    assert limits(norm_mode="service").service_mode
+    assert not limits(profile="webcare_public", norm_mode="clock").service_mode
+
+
+def test_evidence_is_asked_of_light_advisers_only() -> None:
+    assert limits(profile="freelance_light", sector="adviser").evidence_on
+    assert not limits(profile="freelance_light", sector="retail").evidence_on
+    assert not limits(profile="default", sector="adviser").evidence_on
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_warn_never_lies_over_serious(profile: str) -> None:
+    for settings in ((), (CheckSetting("CD-01", thresholds={"warn": 90}),)):
+        found = limits(*settings, profile=profile)
+        assert found.one_way_warn <= found.one_way_serious
