@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from compassdesk.app import Desktop
     from compassdesk.ui.desk import Desk
 
-FIND = "SELECT rowid FROM items_fts WHERE items_fts MATCH 'harbour*' LIMIT 200"
+FIND = "SELECT rowid FROM items_text WHERE items_text MATCH 'harbour*' LIMIT 200"
 ROWS = "SELECT * FROM items WHERE starts_at >= ? AND starts_at < ?"
 COUNT = "SELECT petal, count(*), sum(minutes) FROM items WHERE starts_at >= ? AND starts_at < ? GROUP BY petal"
 ROUNDS_START = 9
