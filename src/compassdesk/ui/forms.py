@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from compassdesk.texts import numbers
 from compassdesk.ui import icons
 from compassdesk.ui.dialogs.day_words import read_day
+from compassdesk.ui.widgets.flow_layout import FlowLayout
 
 translate = QCoreApplication.translate
 
@@ -286,7 +287,47 @@ class FlagField(QCheckBox):
         return ""
 
 
-Field = TextField | LongField | ChoiceField | FlagField
+class TicksField(QWidget):
+    """Any of several, as chips to tick; its value is a tuple in the order of the options."""
+
+    left = Signal()
+
+    def __init__(self, options: Iterable[tuple[Any, str]] = ()) -> None:
+        super().__init__()
+        self._layout = FlowLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.chips: dict[Any, QPushButton] = {}
+        self.set_options(options)
+
+    def set_options(self, options: Iterable[tuple[Any, str]]) -> None:
+        """Replace the chips; nothing happens when they are the same."""
+        wanted = list(options)
+        if [(value, chip.accessibleName()) for value, chip in self.chips.items()] == wanted:
+            return
+        clear(self._layout)
+        self.chips = {}
+        for value, words in wanted:
+            chip = QPushButton(words.replace("&", "&&"))
+            chip.setProperty("kind", "small")
+            chip.setCheckable(True)
+            chip.setAccessibleName(words)
+            chip.toggled.connect(lambda on, chip=chip: chip.setIcon(icons.icon("check", "accent") if on else QIcon()))
+            chip.clicked.connect(lambda _checked: self.left.emit())
+            self._layout.addWidget(chip)
+            self.chips[value] = chip
+
+    def value(self) -> tuple[Any, ...]:
+        return tuple(value for value, chip in self.chips.items() if chip.isChecked())
+
+    def set_value(self, value: Any) -> None:
+        for key, chip in self.chips.items():
+            chip.setChecked(key in (value or ()))
+
+    def problem(self) -> str:
+        return ""
+
+
+Field = TextField | LongField | ChoiceField | FlagField | TicksField
 
 
 class Row(QWidget):

@@ -68,8 +68,7 @@ def view_of(sheet: Sheet) -> QTableView:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
     for place in range(len(columns)):
-        if header.sectionSize(place) > 220:
-            header.resizeSection(place, 220)
+        header.resizeSection(place, min(header.sectionSize(place) + 8, 340 if len(columns) < 5 else 220))
     header.setSectionResizeMode(sheet.wide, QHeaderView.ResizeMode.Stretch)
     return view
 
@@ -125,7 +124,7 @@ def _refused(preview: ImportPreview) -> Sheet:
         for row in preview.left_out
     )
     headings = (translate("Import", "Line"), translate("Import", "Why not"), translate("Import", "What stands there"))
-    return Sheet(translate("Import", "Cannot be read (%n)", "", len(rows)), headings, rows, wide=1)
+    return Sheet(translate("Import", "Cannot be read (%n)", "", len(rows)), headings, rows, wide=2)
 
 
 def _newcomers(preview: ImportPreview) -> Sheet:

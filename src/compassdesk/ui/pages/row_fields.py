@@ -17,6 +17,7 @@ from compassdesk.ui.forms import (
     NumberField,
     Row,
     TextField,
+    TicksField,
     WordsField,
     column,
 )
@@ -84,7 +85,7 @@ class RowForm(QWidget):
         same = self._shown is not None and getattr(row, "id", "") == getattr(self._shown, "id", "")
         self._shown = row
         for name, held in self.rows.items():
-            if same and held.field.hasFocus() and not isinstance(held.field, ChoiceField | FlagField):
+            if same and held.field.hasFocus() and not isinstance(held.field, ChoiceField | FlagField | TicksField):
                 continue
             held.field.set_value(getattr(row, name))
             held.set_error("")
@@ -141,6 +142,8 @@ def make_field(spec: FieldSpec) -> Any:
             return DayField(said(spec.placeholder), required=spec.required)
         case "flag":
             return FlagField(said(spec.caption))
+        case "ticks":
+            return TicksField(_options(spec))
         case "choice":
             return ChoiceField(_options(spec))
     return TextField(said(spec.placeholder), required=spec.required)

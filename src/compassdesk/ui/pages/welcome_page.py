@@ -24,11 +24,10 @@ class WelcomePage(QWidget):
     recent_wanted = Signal(str)
     """The path of a client file that was open before."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, recent: Sequence[tuple[str, Path]] = ()) -> None:
+        super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._paths: tuple[Path, ...] = ()
         outer = column(self)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -46,14 +45,15 @@ class WelcomePage(QWidget):
         around.addStretch(1)
         self._body = column(body, gap=8)
         self._fill(self._body)
+        self.set_recent(recent)
+        self.setFocusProxy(self.cards[0])
 
-    def set_recent(self, paths: Sequence[Path | str]) -> None:
-        """Show the clients that were open before, the latest first."""
-        self._paths = tuple(Path(path) for path in paths)
+    def set_recent(self, recent: Sequence[tuple[str, Path]]) -> None:
+        """Show the clients that were open before (name and path), the latest first."""
         clear(self._recent)
-        self._recent_title.setVisible(bool(self._paths))
-        for path in self._paths[:8]:
-            self._recent.addWidget(self._recent_row(path))
+        self._recent_title.setVisible(bool(recent))
+        for name, path in recent[:8]:
+            self._recent.addWidget(self._recent_row(name, path))
 
     def _fill(self, body: QVBoxLayout) -> None:
         body.addStretch(2)
@@ -119,14 +119,14 @@ class WelcomePage(QWidget):
         grid.setColumnStretch(1, 1)
         return grid
 
-    def _recent_row(self, path: Path) -> QWidget:
+    def _recent_row(self, name: str, path: Path) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        button = QPushButton(icons.icon("file", "accent"), path.stem.replace("&", "&&"))
+        button = QPushButton(icons.icon("file", "accent"), name.replace("&", "&&"))
         button.setProperty("kind", "link")
-        button.setAccessibleName(path.stem)
+        button.setAccessibleName(name)
         button.setAccessibleDescription(str(path))
         button.clicked.connect(lambda: self.recent_wanted.emit(str(path)))
         layout.addWidget(button)

@@ -1,0 +1,185 @@
+"""The columns of the adviser's matrix, and how the one-way cell is painted."""
+
+from datetime import datetime
+from fractions import Fraction
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.vocabulary import SEVERITIES
+from compassdesk.services.clients import ClientRow
+from compassdesk.texts import numbers, words
+from compassdesk.texts.names import Names
+from compassdesk.ui import icons, theme
+from compassdesk.ui.models.table import Column
+
+translate = QCoreApplication.translate
+NEEDLE = 1
+"""The place of the one-way column, which has a painter of its own."""
+
+
+def client_name(row: ClientRow) -> str:
+    """The client's own name, the file's when it could not be read."""
+    return row.plan.client.name if row.plan is not None else row.path.stem
+
+
+def columns() -> tuple[Column, ...]:
+    """Client, one-way share, reply cover, voices, next gap, findings."""
+    return (
+        Column(
+            translate("Clients", "Client"), client_name, key=lambda row: client_name(row).casefold(),
+            icon=lambda row: icons.icon("warning", "warn") if row.problem else icons.icon("file"), tip=_tip,
+        ),
+        Column(translate("Clients", "One-way share"), needle_words, key=_needle, tip=_tip),
+        Column(translate("Clients", "Reply cover"), _cover_words, key=_cover),
+        Column(translate("Clients", "Voices"), _voices_words, key=_voices),
+        Column(translate("Clients", "Next gap"), _gap_words, key=_gap, tip=_gap_tip),
+        Column(
+            translate("Clients", "Findings"), _finding_words, key=_severity, icon=_finding_icon, colour=_finding_colour,
+        ),
+    )  # fmt: skip
+
+
+def needle_words(row: ClientRow) -> str:
+    """The one-way share, or why there is none."""
+    if row.problem is not None:
+        return translate("Clients", "cannot be read")
+    if row.report is None:
+        return ""
+    measure = row.report.measures.one_way
+    if measure.b is None or not measure.enough_data:
+        return translate("Clients", "too little to judge")
+    return numbers.percent(measure.b, measure.warn)
+
+
+def _needle(row: ClientRow) -> Fraction | None:
+    measure = row.report.measures.one_way if row.report else None
+    return measure.b if measure is not None and measure.enough_data else None
+
+
+def _voices(row: ClientRow) -> float | None:
+    return row.report.measures.voices if row.report else None
+
+
+def _gap(row: ClientRow) -> datetime | None:
+    return row.gap.first if row.gap else None
+
+
+def _cover(row: ClientRow) -> Fraction | None:
+    if row.report is None or not row.report.measures.cover_required:
+        return None
+    return Fraction(row.report.measures.cover_covered, row.report.measures.cover_required)
+
+
+def _cover_words(row: ClientRow) -> str:
+    if row.report is None:
+        return ""
+    measures = row.report.measures
+    if not measures.cover_required:
+        return "–"
+    told = translate("Clients", "{covered} of {required}").replace("{covered}", str(measures.cover_covered))
+    return told.replace("{required}", str(measures.cover_required))
+
+
+def _voices_words(row: ClientRow) -> str:
+    if row.report is None:
+        return ""
+    voices = row.report.measures.voices
+    return numbers.number(voices, 1) if voices else "–"
+
+
+def _gap_words(row: ClientRow) -> str:
+    if row.gap is None or row.plan is None:
+        return "" if row.problem else translate("Clients", "none")
+    return f"{numbers.day(row.gap.first.date())}, {Names(row.plan).channel(row.gap.channel)}"
+
+
+def _gap_tip(row: ClientRow) -> str:
+    if row.gap is None:
+        return ""
+    told = translate("Clients", "Nobody listens or answers there from {first} to {last}.")
+    return told.replace("{first}", numbers.moment(row.gap.first)).replace("{last}", numbers.moment(row.gap.last))
+
+
+def shown(row: ClientRow) -> tuple[Finding, ...]:
+    """The findings that stand in the client's week."""
+    return row.report.shown() if row.report is not None else ()
+
+
+def worst(row: ClientRow) -> str:
+    """The highest severity among them, empty when there is none."""
+    found = {finding.severity for finding in shown(row)}
+    return next((severity for severity in reversed(SEVERITIES) if severity in found), "")
+
+
+def _severity(row: ClientRow) -> tuple[int, int] | None:
+    if row.report is None:
+        return None
+    place = SEVERITIES.index(worst(row)) + 1 if worst(row) else 0
+    return (place, len(shown(row)))
+
+
+def _finding_words(row: ClientRow) -> str:
+    if row.report is None:
+        return ""
+    count = len(shown(row))
+    return f"{count} · {words.severity(worst(row))}" if count else translate("Clients", "none")
+
+
+def _finding_icon(row: ClientRow) -> QIcon | None:
+    if row.report is None:
+        return None
+    role = {"warning": "warn", "serious": "serious", "block": "serious"}.get(worst(row), "ok")
+    return icons.icon(worst(row) or "check", role)
+
+
+def _finding_colour(row: ClientRow) -> QColor | None:
+    tokens = theme.current()
+    return {"warning": tokens.warn, "serious": tokens.serious, "block": tokens.serious}.get(worst(row))
+
+
+def _tip(row: ClientRow) -> str:
+    if row.problem is None:
+        return str(row.path)
+    from compassdesk.texts.errors import sentence
+
+    return sentence(row.problem)
+
+
+class NeedleDelegate(QStyledItemDelegate):
+    """A bar up to the share with a tick at the limit, and the number beside it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
+        row: ClientRow = index.data(Qt.ItemDataRole.UserRole)
+        share = _needle(row)
+        if share is None or row.report is None:
+            super().paint(painter, option, index)
+            return
+        measure, tokens = row.report.measures.one_way, theme.current()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRect(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, tokens.accent_bg)
+        bar = QRectF(rect.left() + 8, rect.center().y() - 3, 84, 7)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.line)
+        painter.drawRoundedRect(bar, 3.5, 3.5)
+        colour = tokens.ok
+        if share > measure.serious:
+            colour = tokens.serious
+        elif share > measure.warn:
+            colour = tokens.warn
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(7.0, bar.width() * float(share)), 7), 3.5, 3.5)
+        tick = bar.left() + bar.width() * float(measure.warn)
+        painter.setBrush(tokens.ink)
+        painter.drawRect(QRectF(tick - 0.75, bar.top() - 3, 1.5, 13))
+        over = share > measure.warn
+        painter.setFont(theme.font(13, bold=over))
+        painter.setPen(colour if over else tokens.ink)
+        painter.drawText(rect.adjusted(102, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, needle_words(row))
+        painter.restore()

@@ -1,0 +1,226 @@
+"""All clients at a glance: one row per client file, judged for one week; a row opens its client at that week."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
+
+from compassdesk.domain.week import Week
+from compassdesk.services.clients import ClientRow, overview
+from compassdesk.texts import numbers
+from compassdesk.ui import icons, tasks
+from compassdesk.ui.forms import column, label
+from compassdesk.ui.models.table import TableModel
+from compassdesk.ui.pages.client_columns import NEEDLE, NeedleDelegate, columns
+
+translate = QCoreApplication.translate
+Recent = Callable[[], Sequence[tuple[str, Path]]]
+
+
+class ClientsPage(QWidget):
+    """See the module. `add` asks for a client file to open, `forget` takes one off the list; the file itself stays."""
+
+    week_wanted = Signal(object, object)
+    """The path of a client file, and the week."""
+    all_read = Signal()
+    """Every client file was judged."""
+
+    def __init__(
+        self,
+        recent: Recent,
+        week: Week,
+        *,
+        add: Callable[[], object] | None = None,
+        forget: Callable[[Path], object] | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._recent, self.week, self._clock = recent, week, clock
+        self._add, self._forget = add, forget
+        self._progress: tasks.Progress | None = None
+        self._turn = 0
+        layout = column(self, margins=(16, 14, 16, 16), gap=10)
+        layout.addLayout(self._head())
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(4)
+        room = self.bar.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(room)
+        self.bar.setAccessibleName(translate("Clients", "Reading the client files"))
+        layout.addWidget(self.bar)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._empty())
+        self.stack.addWidget(self._table())
+        layout.addWidget(self.stack, 1)
+        layout.addLayout(self._foot())
+        self._show_week()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read all known client files again; rows appear as they are judged."""
+        if self._progress is not None:
+            self._progress.cancel()
+        self._turn += 1
+        turn, week, now = self._turn, self.week, self._clock()
+        paths = [path for _, path in self._recent()]
+        self.stack.setCurrentIndex(1 if paths else 0)
+        held: list[ClientRow] = []
+        self.bar.setRange(0, max(1, len(paths)))
+        self.bar.setValue(0)
+        self.bar.setVisible(bool(paths))
+        known = set(paths)
+        self.clients.set_rows([row for row in self.clients.rows if row.path in known])
+
+        def work(progress: tasks.Progress) -> None:
+            for row in overview(paths, week, now):
+                if progress.cancelled:
+                    return
+                held.append(row)
+                progress.tell(len(held), len(paths))
+
+        def told(done: int, _total: int) -> None:
+            if turn == self._turn:
+                self.bar.setValue(done)
+                fresh = {row.path: row for row in held}
+                rest = [row for row in self.clients.rows if row.path not in fresh]
+                self.clients.set_rows([*held, *rest])
+
+        def finished(_result: None) -> None:
+            if turn == self._turn:
+                told(len(held), len(paths))
+                self.bar.hide()
+                self.all_read.emit()
+
+        def failed(error: BaseException) -> None:
+            if turn == self._turn:
+                raise error
+
+        self._progress = tasks.run_long_task(work, finished, failed, told)
+
+    def show_week(self, week: Week) -> None:
+        """Judge another week."""
+        self.week = week
+        self._show_week()
+        self.refresh()
+
+    def _head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.addWidget(label(translate("Clients", "Clients"), "h1"))
+        line.addStretch(1)
+        for icon, name, weeks in (
+            ("left", translate("Clients", "Week before"), -1),
+            ("right", translate("Clients", "Week after"), 1),
+        ):
+            button = QToolButton()
+            button.setIcon(icons.icon(icon))
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.clicked.connect(lambda _checked=False, weeks=weeks: self.show_week(self.week.plus(weeks)))
+            line.addWidget(button)
+            if weeks < 0:
+                self._week = label("", "h3")
+                self._week.setMinimumWidth(170)
+                self._week.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                line.addWidget(self._week)
+        return line
+
+    def _show_week(self) -> None:
+        told = translate("Clients", "Week {week}, {days}").replace("{week}", str(self.week.number))
+        self._week.setText(told.replace("{days}", numbers.week_days(self.week)))
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        layout = column(page, margins=(0, 60, 0, 0), gap=10)
+        for words, kind in (
+            (translate("Clients", "No clients yet"), "h2"),
+            (
+                translate("Clients", "Every client file you open appears here, with how its week stands."),
+                "sub",
+            ),
+        ):
+            line = label(words, kind, wrap=True)
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(line)
+        layout.addStretch(1)
+        return page
+
+    def _table(self) -> QWidget:
+        self.clients = TableModel(columns(), row_id=lambda row: row.path, parent=self)
+        view = QTableView()
+        self.view = view
+        view.setModel(self.clients)
+        view.setAccessibleName(translate("Clients", "Clients"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setTabKeyNavigation(False)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(44)
+        view.setItemDelegateForColumn(NEEDLE, NeedleDelegate(view))
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicatorShown(True)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorClearable(False)
+        for place, wide in enumerate((220, 168, 100, 84, 190, 150)):
+            view.setColumnWidth(place, wide)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.sortIndicatorChanged.connect(self.clients.sort)
+        header.setSortIndicator(len(self.clients.columns) - 1, Qt.SortOrder.DescendingOrder)
+        view.clicked.connect(self._open)
+        view.activated.connect(self._open)
+        self.setFocusProxy(view)
+        return view
+
+    def _foot(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        self.add_button = QPushButton(icons.icon("plus"), translate("Clients", "Add a client file…"))
+        self.add_button.setVisible(self._add is not None)
+        self.add_button.clicked.connect(self._on_add)
+        self.forget_button = QPushButton(translate("Clients", "Take off the list"))
+        self.forget_button.setToolTip(translate("Clients", "The file itself stays where it is."))
+        self.forget_button.setVisible(self._forget is not None)
+        self.forget_button.clicked.connect(self._on_forget)
+        line.addWidget(self.add_button)
+        line.addWidget(self.forget_button)
+        line.addStretch(1)
+        line.addWidget(label(translate("Clients", "The mark on the bar is the client’s own limit."), "small"))
+        return line
+
+    def _on_add(self) -> None:
+        if self._add is not None:
+            self._add()
+            self.refresh()
+
+    def _on_forget(self) -> None:
+        row = self.clients.row(self.view.currentIndex())
+        if row is not None and self._forget is not None:
+            self._forget(row.path)
+            self.refresh()
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.clients.row(index)
+        if row is not None:
+            self.week_wanted.emit(row.path, self.week)

@@ -1,0 +1,165 @@
+"""Every check with its switch, its thresholds and how loud it may be; each can be given back to the profile."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from compassdesk.domain.checks.limits import limits_of
+from compassdesk.domain.plan import CheckSetting
+from compassdesk.texts import findings, numbers, why, words
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.forms import ChoiceField, FlagField, Fold, NumberField, Row, column, label
+from compassdesk.ui.pages.check_thresholds import THRESHOLDS
+
+translate = QCoreApplication.translate
+CHECKS = tuple(f"CD-{number:02d}" for number in range(1, 26))
+
+
+class CheckSettings(QWidget):
+    """See the module. Each change is one undo step."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        layout = column(self, gap=6)
+        top = QHBoxLayout()
+        top.addWidget(
+            label(
+                translate("Settings", "An empty field means: as the profile says. Changed checks are marked."),
+                "sub",
+                wrap=True,
+            ),
+            1,
+        )
+        self.reset_all = QPushButton(translate("Settings", "Reset all"))
+        self.reset_all.setProperty("kind", "small")
+        self.reset_all.clicked.connect(self._reset_all)
+        top.addWidget(self.reset_all)
+        layout.addLayout(top)
+        self.forms = {check: CheckForm(check, self) for check in CHECKS}
+        for form in self.forms.values():
+            layout.addWidget(form)
+        layout.addStretch(1)
+        desk.plan_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the desk again."""
+        own = {setting.check: setting for setting in self._desk.plan.check_settings}
+        limits = limits_of(replace(self._desk.plan, check_settings=()))
+        for check, form in self.forms.items():
+            form.show_setting(own.get(check, CheckSetting(check)), limits)
+        self.reset_all.setEnabled(bool(own))
+
+    def keep(self, setting: CheckSetting) -> None:
+        """Write the setting of one check."""
+        from compassdesk.services import client
+
+        words_ = translate("Settings", "Change the check “{name}”")
+        words_ = words_.replace("{name}", findings.check_name(setting.check))
+        self._desk.perform(words_, client.set_check, setting, merge_key=f"check:{setting.check}")
+
+    def reset(self, check: str) -> None:
+        """Give one check back to the profile."""
+        from compassdesk.services import client
+
+        words_ = translate("Settings", "Reset the check “{name}”").replace("{name}", findings.check_name(check))
+        self._desk.perform(words_, client.reset_check, check)
+
+    def _reset_all(self) -> None:
+        from compassdesk.services import client
+
+        self._desk.perform(translate("Settings", "Reset all checks"), client.reset_checks)
+
+
+class CheckForm(Fold):
+    """One check; its fields are made when it is opened for the first time."""
+
+    def __init__(self, check: str, owner: CheckSettings) -> None:
+        super().__init__(findings.check_name(check))
+        self.check, self._owner = check, owner
+        self._setting = CheckSetting(check)
+        self._limits: Any = None
+        self.numbers: dict[str, Row] = {}
+        self.enabled: FlagField | None = None
+        self.button.toggled.connect(self._fill)
+
+    def show_setting(self, setting: CheckSetting, limits: Any) -> None:
+        """Show what holds; the caption tells when it is the client's own."""
+        self._setting, self._limits = setting, limits
+        own = setting != CheckSetting(setting.check)
+        name = f"{findings.check_name(self.check)}  ({self.check})"
+        if not setting.enabled:
+            name += " · " + translate("Settings", "off")
+        elif own:
+            name += " · " + translate("Settings", "changed")
+        self.button.setText(name.replace("&", "&&"))
+        self.button.setAccessibleName(name)
+        if self.enabled is None:
+            return
+        self.enabled.set_value(setting.enabled)
+        self.cap.set_value(setting.cap)
+        self.reset.setEnabled(own)
+        for threshold in THRESHOLDS.get(self.check, ()):
+            field = self.numbers[threshold.name].field
+            usual = threshold.default(limits)
+            field.setPlaceholderText(
+                translate("Settings", "no limit")
+                if usual is None
+                else numbers.number(usual, 0 if usual.is_integer() else 1)
+            )
+            if not field.hasFocus():
+                field.set_value(setting.thresholds.get(threshold.name))
+
+    def _fill(self) -> None:
+        if self.enabled is not None:
+            return
+        self.rows.addWidget(label(why.why(self.check).text, "small", wrap=True))
+        self.enabled = FlagField(translate("Settings", "Judge this"))
+        self.enabled.left.connect(self._left)
+        self.rows.addWidget(self.enabled)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.cap = ChoiceField(
+            [
+                (None, translate("Settings", "As loud as it is")),
+                ("note", words.severity("note")),
+                ("warning", words.severity("warning")),
+                ("serious", words.severity("serious")),
+            ]
+        )
+        self.cap.left.connect(self._left)
+        rows = [
+            Row(threshold.words(), NumberField(least=0, most=100_000)) for threshold in THRESHOLDS.get(self.check, ())
+        ]
+        for threshold, row in zip(THRESHOLDS.get(self.check, ()), rows, strict=True):
+            self.numbers[threshold.name] = row
+            row.field.left.connect(self._left)
+        for place, row in enumerate([*rows, Row(translate("Settings", "At most as a"), self.cap)]):
+            grid.addWidget(row, place // 2, place % 2)
+        self.rows.addLayout(grid)
+        self.reset = QPushButton(translate("Settings", "Reset to the profile"))
+        self.reset.setProperty("kind", "small")
+        self.reset.clicked.connect(lambda: self._owner.reset(self.check))
+        line = QHBoxLayout()
+        line.addWidget(self.reset)
+        line.addStretch(1)
+        self.rows.addLayout(line)
+        self.show_setting(self._setting, self._limits)
+
+    def _left(self) -> None:
+        if self.enabled is None:
+            return
+        fine = [row.check() for row in self.numbers.values()]  # all of them, so that each says what is wrong with it
+        if not all(fine):
+            return
+        typed = {name: row.field.value() for name, row in self.numbers.items()}
+        others = {name: value for name, value in self._setting.thresholds.items() if name not in typed}
+        thresholds = {**others, **{name: value for name, value in typed.items() if value is not None}}
+        changed = CheckSetting(self.check, self.enabled.value(), self.cap.value(), thresholds)
+        if changed != self._setting:
+            self._owner.keep(changed)

@@ -1,0 +1,98 @@
+"""Settings of the open client: who it is, where its clock and its holidays are, what it wants."""
+
+from dataclasses import replace
+from typing import Any
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from compassdesk.domain import vocabulary
+from compassdesk.domain.patch import Patch
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.forms import column
+from compassdesk.ui.pages.row_fields import FieldSpec, Group, RowForm, said
+
+translate = QCoreApplication.translate
+
+CLIENT = (
+    Group(
+        "",
+        (
+            FieldSpec("name", QT_TRANSLATE_NOOP("Fields", "Name"), required=True),
+            FieldSpec("sector", QT_TRANSLATE_NOOP("Fields", "Sector"), "choice", vocabulary.SECTORS, "sector"),
+            FieldSpec(
+                "timezone", QT_TRANSLATE_NOOP("Fields", "Time zone"), required=True,
+                hint=QT_TRANSLATE_NOOP("Fields", "Planned times stay as they are on the clock when you change this."),
+            ),
+            FieldSpec(
+                "country", QT_TRANSLATE_NOOP("Fields", "Country (two letters)"), wide=False,
+                hint=QT_TRANSLATE_NOOP("Fields", "For public holidays."),
+            ),
+            FieldSpec("region", QT_TRANSLATE_NOOP("Fields", "Region"), wide=False),
+            FieldSpec(
+                "objectives", QT_TRANSLATE_NOOP("Fields", "Objectives, one or two"), "ticks",
+                vocabulary.OBJECTIVES, "objective",
+            ),
+            FieldSpec(
+                "count_drafts", QT_TRANSLATE_NOOP("Fields", "Drafts and items in review count in the checks"), "flag",
+            ),
+        ),
+    ),
+    Group(
+        QT_TRANSLATE_NOOP("Fields", "The brand"),
+        (
+            FieldSpec("brand_statement", QT_TRANSLATE_NOOP("Fields", "What the brand stands for"), "long"),
+            FieldSpec("core_values", QT_TRANSLATE_NOOP("Fields", "Core values, with commas between"), "words"),
+            FieldSpec("briefed_on", QT_TRANSLATE_NOOP("Fields", "Everybody inside was told on"), "day", wide=False),
+            FieldSpec(
+                "listening_tools", QT_TRANSLATE_NOOP("Fields", "Listening tools, with commas between"), "words",
+                wide=False,
+            ),
+        ),
+    ),
+)  # fmt: skip
+
+
+class ClientSettings(QWidget):
+    """Each field is one undo step, written when it is left."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        layout = column(self)
+        self.form = RowForm(CLIENT)
+        zones = QCompleter(sorted(available_timezones()), self)
+        zones.setFilterMode(Qt.MatchFlag.MatchContains)
+        zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.form.field("timezone").setCompleter(zones)
+        self.form.edited.connect(self._edited)
+        layout.addWidget(self.form)
+        layout.addStretch(1)
+        desk.plan_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the desk again."""
+        self.form.show_row(self._desk.plan.client)
+
+    def _edited(self, name: str, value: Any) -> None:
+        problem, value = _checked(name, value)
+        self.form.rows[name].set_error(problem)
+        if problem:
+            return
+        caption = next(spec.caption for group in CLIENT for spec in group.fields if spec.name == name)
+        words = translate("Settings", "Change {field}").replace("{field}", f"“{said(caption)}”")
+        changed = replace(self._desk.plan.client, **{name: value})
+        self._desk.change(words, Patch(client=changed), merge_key=f"client:{name}")
+
+
+def _checked(name: str, value: Any) -> tuple[str, Any]:
+    """What is wrong with a value, and the value as it is kept."""
+    if name == "timezone" and value not in available_timezones():
+        return translate("Settings", "This time zone is not known. Try “Europe/Amsterdam”."), value
+    if name == "country":
+        value = value.upper()
+        if value and not (len(value) == 2 and value.isascii() and value.isalpha()):
+            return translate("Settings", "Two letters, such as NL or BE; or nothing, for no public holidays."), value
+    return "", value

@@ -1,0 +1,141 @@
+"""When somebody answers: how the response norm counts, service hours by weekday, own closed days."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, time
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.vocabulary import WEEKDAYS, Weekday
+from compassdesk.texts import numbers, words
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.time_words import read_time
+from compassdesk.ui.forms import ChoiceField, FlagField, Row, TextField, column, label
+from compassdesk.ui.pages.period_list import PeriodList
+
+translate = QCoreApplication.translate
+_USUAL = ("09:00", "17:00")
+
+
+class HoursSettings(QWidget):
+    """Each change is one undo step."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        layout = column(self, gap=12)
+        self.mode = ChoiceField(
+            [
+                (None, translate("Settings", "As the profile says")),
+                ("clock", words.label("norm_mode", "clock")),
+                ("service", words.label("norm_mode", "service")),
+            ]
+        )
+        self.mode.left.connect(self._mode_left)
+        hint = translate("Settings", "Without service hours the clock counts.")
+        layout.addWidget(Row(translate("Settings", "How the hours of the response norm are counted"), self.mode, hint))
+        layout.addWidget(label(translate("Settings", "Service hours"), "h3"))
+        layout.addLayout(self._days())
+        self.error = label("", "error", wrap=True)
+        self.error.hide()
+        layout.addWidget(self.error)
+        layout.addWidget(label(translate("Settings", "Own closed days"), "h3"))
+        layout.addWidget(
+            label(translate("Settings", "Public holidays of the country are closed by themselves."), "small", wrap=True)
+        )
+        self.closed = PeriodList(single_day=True)
+        self.closed.added.connect(self._close)
+        self.closed.removed.connect(self._reopen)
+        layout.addWidget(self.closed)
+        layout.addStretch(1)
+        desk.plan_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the desk again."""
+        client = self._desk.plan.client
+        self.mode.set_value(client.norm_mode)
+        for day in WEEKDAYS:
+            span = client.service_hours.get(day)
+            self.open[day].set_value(span is not None)
+            for field, spelled in zip(self.spans[day], span or ("", ""), strict=True):
+                field.setEnabled(span is not None)
+                if not field.hasFocus():
+                    field.set_value(_shown(spelled))
+        self.closed.show_lines([numbers.full_day(day) for day in client.closed_days])
+
+    def _days(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(3, 1)
+        self.open: dict[Weekday, FlagField] = {}
+        self.spans: dict[Weekday, tuple[TextField, TextField]] = {}
+        for place, day in enumerate(WEEKDAYS):
+            name = words.label("weekday", day)
+            flag = FlagField(name)
+            flag.left.connect(lambda day=day: self._day_left(day))
+            first, last = TextField(), TextField()
+            for field, what in ((first, translate("Settings", "from")), (last, translate("Settings", "until"))):
+                field.setAccessibleName(f"{name} {what}")
+                field.setFixedWidth(84)
+                field.left.connect(lambda day=day: self._span_left(day))
+            self.open[day], self.spans[day] = flag, (first, last)
+            grid.addWidget(flag, place, 0)
+            grid.addWidget(first, place, 1)
+            grid.addWidget(last, place, 2)
+        return grid
+
+    def _write(self, label_: str, **values: object) -> None:
+        self._desk.change(label_, Patch(client=replace(self._desk.plan.client, **values)))
+
+    def _mode_left(self) -> None:
+        if self.mode.value() != self._desk.plan.client.norm_mode:
+            self._write(translate("Settings", "Change the response norm"), norm_mode=self.mode.value())
+
+    def _day_left(self, day: Weekday) -> None:
+        hours = dict(self._desk.plan.client.service_hours)
+        if self.open[day].value():
+            hours[day] = next(iter(hours.values()), _USUAL)
+        else:
+            hours.pop(day, None)
+        self._keep(hours)
+
+    def _span_left(self, day: Weekday) -> None:
+        hours = dict(self._desk.plan.client.service_hours)
+        if day not in hours:
+            return
+        first, last = (read_time(field.text()) for field in self.spans[day])
+        if first is None or last is None or (last <= first and last != time()):
+            self.error.setText(
+                translate("Settings", "{day}: two times, such as 9:00 and 17:30, the second one later.").replace(
+                    "{day}", words.label("weekday", day)
+                )
+            )
+            self.error.show()
+            return
+        self.error.hide()
+        hours[day] = (f"{first:%H:%M}", f"{last:%H:%M}")
+        self._keep(hours)
+
+    def _keep(self, hours: Mapping[Weekday, tuple[str, str]]) -> None:
+        if dict(hours) != dict(self._desk.plan.client.service_hours):
+            ordered = {day: hours[day] for day in WEEKDAYS if day in hours}
+            self._write(translate("Settings", "Change service hours"), service_hours=ordered)
+
+    def _close(self, _kind: object, first: date, _last: date | None) -> None:
+        days = tuple(sorted({*self._desk.plan.client.closed_days, first}))
+        self._write(translate("Settings", "Add a closed day"), closed_days=days)
+
+    def _reopen(self, place: int) -> None:
+        days = self._desk.plan.client.closed_days
+        kept = tuple(day for at, day in enumerate(days) if at != place)
+        self._write(translate("Settings", "Remove a closed day"), closed_days=kept)
+
+
+def _shown(spelled: str) -> str:
+    """A stored time as the user writes times."""
+    read = read_time(spelled)
+    return numbers.clock(read) if read is not None else spelled

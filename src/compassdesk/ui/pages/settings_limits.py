@@ -1,0 +1,171 @@
+"""Profile, stage and target: what they change is shown before they are applied."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from compassdesk.domain.checks import engine
+from compassdesk.domain.checks.limits import limits_of
+from compassdesk.domain.checks.report import Report
+from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.plan import Client
+from compassdesk.domain.vocabulary import PROFILES, STAGES
+from compassdesk.texts import findings, numbers, words
+from compassdesk.ui import icons
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.forms import ChoiceField, NumberField, Row, clear, column, label, line, restyle
+from compassdesk.ui.pages.limit_words import limit_lines
+
+translate = QCoreApplication.translate
+_ROLES = {"warning": "warn", "serious": "serious", "block": "serious"}
+
+
+class LimitSettings(QWidget):
+    """Nothing is written until Apply, which is one undo step."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        layout = column(self, gap=12)
+        layout.addWidget(
+            label(
+                translate("Settings", "Choose, and see below what it would change. Then apply it, or not."),
+                "sub",
+                wrap=True,
+            )
+        )
+        self.profile = ChoiceField([(value, words.label("profile", value)) for value in PROFILES])
+        self.stage = ChoiceField([(value, words.label("stage", value)) for value in STAGES])
+        self.listening = ChoiceField([(level, words.label("listening_stage", str(level))) for level in (1, 2, 3, 4, 5)])
+        self.target = NumberField(translate("Settings", "as the profile says"), least=0, most=100)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        self._target_row = Row(translate("Settings", "Own limit of the one-way share (%)"), self.target)
+        grid.addWidget(Row(translate("Settings", "Profile"), self.profile), 0, 0)
+        grid.addWidget(Row(translate("Settings", "Stage"), self.stage), 0, 1)
+        grid.addWidget(Row(translate("Settings", "Listening level"), self.listening), 1, 0)
+        grid.addWidget(self._target_row, 1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        layout.addLayout(grid)
+        layout.addWidget(self._outcome())
+        buttons = QHBoxLayout()
+        self.apply_button = QPushButton(translate("Settings", "Apply"))
+        self.apply_button.setProperty("kind", "primary")
+        self.apply_button.clicked.connect(self.apply)
+        self.back_button = QPushButton(translate("Settings", "Leave it as it is"))
+        self.back_button.clicked.connect(self.refresh)
+        buttons.addWidget(self.apply_button)
+        buttons.addWidget(self.back_button)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        layout.addStretch(1)
+        for field in (self.profile, self.stage, self.listening, self.target):
+            field.left.connect(self._show)
+        desk.plan_changed.connect(self.refresh)
+        desk.reports_changed.connect(self._show)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what holds now."""
+        client = self._desk.plan.client
+        self.profile.set_value(client.profile)
+        self.stage.set_value(client.stage)
+        self.listening.set_value(client.listening_stage)
+        self.target.set_value(client.target_one_way)
+        self._show()
+
+    def trial(self) -> Client:
+        """The client as it would be."""
+        return replace(
+            self._desk.plan.client,
+            profile=self.profile.value(),
+            stage=self.stage.value(),
+            listening_stage=self.listening.value(),
+            target_one_way=self.target.value(),
+        )
+
+    def apply(self) -> None:
+        """Make it so."""
+        if self._target_row.check() and self.trial() != self._desk.plan.client:
+            self._desk.change(translate("Settings", "Change profile and stage"), Patch(client=self.trial()))
+
+    def _outcome(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("kind", "card")
+        layout = column(card, margins=(14, 10, 14, 12), gap=8)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
+        layout.addLayout(self._grid)
+        layout.addWidget(line())
+        self._week_title = label("", "section")
+        layout.addWidget(self._week_title)
+        week = QHBoxLayout()
+        week.setSpacing(16)
+        self._now, self._then = column(gap=4), column(gap=4)
+        week.addLayout(self._now, 1)
+        week.addLayout(self._then, 1)
+        layout.addLayout(week)
+        return card
+
+    def _show(self) -> None:
+        if not self._target_row.check():
+            return
+        plan, trial = self._desk.plan, self.trial()
+        changed = trial != plan.client
+        self.apply_button.setEnabled(changed)
+        self.back_button.setEnabled(changed)
+        clear(self._grid)
+        for place, words_ in enumerate(
+            ("", translate("Settings", "Now"), translate("Settings", "Then") if changed else "")
+        ):
+            self._grid.addWidget(label(words_, "section"), 0, place)
+        lines = limit_lines(limits_of(plan), limits_of(replace(plan, client=trial)))
+        for row, entry in enumerate(lines, 1):
+            self._grid.addWidget(label(entry.caption, "small", wrap=True), row, 0)
+            self._grid.addWidget(label(entry.now, "small", wrap=True), row, 1)
+            if changed:
+                then = label(f"→ {entry.then}" if entry.changes else translate("Settings", "the same"), wrap=True)
+                restyle(then, kind="h3" if entry.changes else "small")
+                self._grid.addWidget(then, row, 2)
+        self._show_week(trial, changed=changed)
+
+    def _show_week(self, trial: Client, *, changed: bool) -> None:
+        """The findings of the shown week, as they are and as they would be."""
+        week = self._desk.week
+        told = translate("Settings", "Week {week}, {days}").replace("{week}", str(week.number))
+        self._week_title.setText(told.replace("{days}", numbers.week_days(week)))
+        clear(self._now)
+        clear(self._then)
+        ledger = self._desk.ledger()
+        report = self._desk.report(week)
+        if ledger is None or report is None:
+            self._now.addWidget(label(translate("Settings", "Being judged…"), "small"))
+            return
+        _fill(self._now, report)
+        if changed:
+            plan = applied(ledger.plan, Patch(client=trial))
+            _fill(self._then, engine.judge(engine.prepare(plan, ledger.now, ledger), week))
+
+
+def _fill(layout: object, report: Report) -> None:
+    """One line per finding that stands in the week, with icon and word."""
+    shown = report.shown()
+    if not shown:
+        layout.addWidget(label("✓ " + translate("Settings", "nothing to report"), "small"))
+    for finding in shown:
+        row = QWidget()
+        beside = QHBoxLayout(row)
+        beside.setContentsMargins(0, 0, 0, 0)
+        mark = QLabel()
+        mark.setPixmap(icons.icon(finding.severity, _ROLES.get(finding.severity, "note")).pixmap(QSize(16, 16)))
+        beside.addWidget(mark)
+        words_ = f"{findings.title(finding)} ({words.severity(finding.severity)})"
+        beside.addWidget(label(words_, "small", wrap=True), 1)
+        layout.addWidget(row)
+    layout.addStretch(1)

@@ -1,0 +1,107 @@
+"""The settings: of this computer, and of the open client. A list of parts on the left, the chosen part on the right."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
+
+from compassdesk.system.preferences import Preferences
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.forms import column, label
+from compassdesk.ui.pages.settings_app import AppSettings
+from compassdesk.ui.pages.settings_checks import CheckSettings
+from compassdesk.ui.pages.settings_client import ClientSettings
+from compassdesk.ui.pages.settings_hours import HoursSettings
+from compassdesk.ui.pages.settings_limits import LimitSettings
+from compassdesk.ui.pages.settings_waivers import WaiverSettings
+
+translate = QCoreApplication.translate
+Part = Callable[[], QWidget]
+_FIELDS_OF_LIMITS = frozenset(("stage", "profile", "listening_stage", "target_one_way"))
+
+
+class SettingsPage(QWidget):
+    """Parts are built when they are first opened; those of a client wait until one is open."""
+
+    def __init__(self, desk: Desk, preferences: Preferences, apply: Callable[[Preferences], object]) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._parts: list[tuple[str, str, Part]] = [
+            ("app", translate("Settings", "This computer"), lambda: AppSettings(preferences, apply)),
+            ("client", translate("Settings", "Client"), lambda: ClientSettings(desk)),
+            ("limits", translate("Settings", "Profile and stage"), lambda: LimitSettings(desk)),
+            ("hours", translate("Settings", "Service hours"), lambda: HoursSettings(desk)),
+            ("checks", translate("Settings", "Checks"), lambda: CheckSettings(desk)),
+            ("waivers", translate("Settings", "Waivers"), lambda: WaiverSettings(desk)),
+        ]
+        self.parts: dict[str, QWidget] = {}
+        layout = column(self, margins=(16, 14, 16, 0), gap=10)
+        layout.addWidget(label(translate("Settings", "Settings"), "h1"))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self.list = QListWidget()
+        self.list.setAccessibleName(translate("Settings", "Parts of the settings"))
+        self.list.setFixedWidth(200)
+        for _, title, _ in self._parts:
+            QListWidgetItem(title, self.list)
+        self.list.currentRowChanged.connect(self._open)
+        row.addWidget(self.list)
+        self.stack = QStackedWidget()
+        row.addWidget(self.stack, 1)
+        layout.addLayout(row, 1)
+        self.setFocusProxy(self.list)
+        desk.file_changed.connect(self._follow_file)
+        self._follow_file()
+        self.list.setCurrentRow(0)
+
+    def show_part(self, name: str) -> None:
+        """Open one part by its name: app, client, limits, hours, checks or waivers."""
+        place = next(at for at, (key, _, _) in enumerate(self._parts) if key == name)
+        if self.list.item(place).flags() & Qt.ItemFlag.ItemIsEnabled:
+            self.list.setCurrentRow(place)
+
+    def reveal(self, code: str, target: str) -> None:
+        """Bring the part into sight in which a finding asks for a decision; `target` may name the client's field."""
+        del code
+        self.show_part("client" if target == "objectives" else "limits")
+
+    def _follow_file(self) -> None:
+        wants = self._desk.file is not None
+        for place, (key, _, _) in enumerate(self._parts):
+            item = self.list.item(place)
+            usable = wants or key == "app"
+            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            item.setFlags(flags if usable else Qt.ItemFlag.NoItemFlags)
+        if not wants:
+            self.list.setCurrentRow(0)
+
+    def _open(self, place: int) -> None:
+        if place < 0:
+            return
+        key, title, build = self._parts[place]
+        if key not in self.parts:
+            self.parts[key] = _framed(title, build())
+            self.stack.addWidget(self.parts[key])
+        self.stack.setCurrentWidget(self.parts[key])
+
+
+def _framed(title: str, part: QWidget) -> QScrollArea:
+    """A part with its title, scrolled when it is longer than the window."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inside = QWidget()
+    row = QHBoxLayout(inside)
+    row.setContentsMargins(20, 16, 20, 20)
+    body = QWidget()
+    body.setMaximumWidth(680)
+    layout = column(body, gap=12)
+    layout.addWidget(label(title, "h2"))
+    layout.addWidget(part, 1)
+    row.addWidget(body, 20)
+    row.addStretch(1)
+    scroll.setWidget(inside)
+    return scroll
