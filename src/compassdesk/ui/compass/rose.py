@@ -146,7 +146,7 @@ def _paint_centre(painter: QPainter, middle: QPointF, radius: float, tokens: the
     painter.setBrush(tokens.panel)
     painter.drawEllipse(middle, size, size)
     if labelled:
-        painter.setFont(theme.font(max(8.0, size * 0.38)))
+        painter.setFont(theme.font(min(14.0, max(8.0, size * 0.38))))
         painter.setPen(tokens.ink2)
         box = QRectF(middle.x() - size, middle.y() - size, 2 * size, 2 * size)
         #: In the small circle in the middle of the rose; may be broken with a hyphen and a line break.

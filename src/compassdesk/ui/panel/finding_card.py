@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Waiver
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import words
 from compassdesk.texts.names import Names
@@ -205,14 +203,15 @@ class FindingCard(QFrame):
             self.waive_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _waive(self, reason: str, until: date) -> None:
+        from compassdesk.services import findings
+
         finding = self._finding
         if finding is None:
             return
         step = self.tr("Waive: {title}").replace("{title}", finding_texts.title(finding))
-        waiver = Waiver(check=finding.check, until=until, reason=reason, target=finding.target)
         if self._waive_form is not None:
             self._waive_form.hide()
-        self._desk.change(step, Patch(waivers=(waiver,)))
+        self._desk.perform(step, findings.waive, finding, until, reason, self._desk.now().date())
         self._desk.say(step, undo=True)
 
     def _show_children(self) -> None:

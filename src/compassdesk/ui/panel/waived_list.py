@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Waiver
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import numbers
@@ -68,8 +67,10 @@ class WaivedList(QWidget):
         self._body.setVisible(self.button.isChecked())
 
     def _end(self, waiver: Waiver, finding: Finding) -> None:
+        from compassdesk.services import findings
+
         step = self.tr("End waiver: {title}").replace("{title}", finding_texts.title(finding))
-        self._desk.change(step, Patch(removed=(("waivers", waiver.id),)))
+        self._desk.perform(step, findings.end_waiver, waiver.id)
         self._desk.say(step, undo=True)
 
 

@@ -1,0 +1,96 @@
+"""The items behind a number, one line each; a line opens its item in the calendar."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from compassdesk.domain.plan import Item
+from compassdesk.texts import numbers, words
+from compassdesk.ui import icons, theme
+from compassdesk.ui.forms import clear, label
+from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.plain_buttons import IconButton
+
+AT_ONCE = 12
+
+
+class _Line(QAbstractButton):
+    """Glyph, moment and title of one item."""
+
+    def __init__(self, item: Item, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item = item
+        self._when = numbers.moment(item.starts_at) if item.starts_at is not None else ""
+        self.setAccessibleName(f"{words.petal(item.petal)}, {self._when}, {item.title}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.line2 if self.underMouse() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        icons.glyph(painter, self.item.petal, QRectF(7, 6, 16, 16), tokens.petal[self.item.petal], 2.0)
+        painter.setFont(theme.font(12))
+        painter.setPen(tokens.ink2)
+        painter.drawText(32, 0, 118, self.height(), Qt.AlignmentFlag.AlignVCenter, self._when)
+        painter.setPen(tokens.ink)
+        room = self.width() - 158
+        shown = painter.fontMetrics().elidedText(self.item.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(152, 0, room + 4, self.height(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+        del event
+
+
+class BehindList(QFrame):
+    """Hidden until a number was pressed."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        self.heading = label("", "h3", wrap=True)
+        close = IconButton("close", self.tr("Close the list"))
+        close.clicked.connect(self.hide)
+        head.addWidget(self.heading, 1)
+        head.addWidget(close)
+        column.addLayout(head)
+        self.explanation = label("", "small", wrap=True)
+        column.addWidget(self.explanation)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        column.addLayout(self._lines)
+        self.hide()
+
+    def show_items(self, heading: str, explanation: str, items: tuple[Item, ...], *, most: int = AT_ONCE) -> None:
+        """List items under a heading; after `most` of them the rest comes on request."""
+        self.heading.setText(heading)
+        self.explanation.setText(explanation)
+        self.explanation.setVisible(bool(explanation))
+        clear(self._lines)
+        for item in items[:most]:
+            line = _Line(item)
+            line.clicked.connect(lambda _checked=False, item=item: self.opened.emit(item.id))
+            self._lines.addWidget(line)
+        if not items:
+            self._lines.addWidget(label(self.tr("No items."), "sub"))
+        elif len(items) > most:
+            more = ElidedButton(self.tr("%n more", "", len(items) - most), "link")
+            more.clicked.connect(lambda: self.show_items(heading, explanation, items, most=len(items)))
+            self._lines.addWidget(more)
+        self.show()
+
+    def lines(self) -> tuple[_Line, ...]:
+        """The lines in sight."""
+        return tuple(self.findChildren(_Line))

@@ -1,0 +1,275 @@
+"""The Compass page: the big rose, the numbers behind it, twelve weeks of them, and the rings of the social compass."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from compassdesk.domain.checks.report import Report
+from compassdesk.domain.plan import Item
+from compassdesk.texts import help as help_texts
+from compassdesk.texts import numbers, words
+from compassdesk.ui import tasks
+from compassdesk.ui.compass import pictures
+from compassdesk.ui.compass.behind_list import BehindList
+from compassdesk.ui.compass.charts import ShareChart, TrendChart, cover_share, one_way_share
+from compassdesk.ui.compass.ring_counts import Segment, segments
+from compassdesk.ui.compass.rings_card import RingsCard
+from compassdesk.ui.compass.rose_values import of_measures
+from compassdesk.ui.compass.rose_widget import RoseWidget
+from compassdesk.ui.compass.weeks import JudgedWeeks, judged, span_around
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.forms import label
+from compassdesk.ui.panel.measures_row import cover_words, one_way_words
+from compassdesk.ui.panel.week_items import behind
+from compassdesk.ui.widgets.metric_card import MetricCard
+from compassdesk.ui.widgets.plain_buttons import MenuWord
+from compassdesk.ui.widgets.segmented import Segmented
+
+NUMBERS = ("one_way", "cover", "voices", "balance")
+
+
+class CompassPage(QWidget):
+    """Judges its weeks in a worker, when it is shown and when the plan changes while it is in sight."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._judged: JudgedWeeks | None = None
+        self._turn = 0
+        self._stale = True
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        self.content = QWidget()
+        self.content.setAutoFillBackground(False)
+        area.setWidget(self.content)
+        outer.addWidget(area)
+        self._column = QVBoxLayout(self.content)
+        self._column.setContentsMargins(28, 20, 28, 28)
+        self._column.setSpacing(14)
+        self._build_head()
+        self._build_top()
+        self._build_charts()
+        self.rings = RingsCard()
+        self.rings.segment_chosen.connect(self._show_segment)
+        self.rings.reading_chosen.connect(self._fill_rings)
+        self._column.addWidget(self.rings)
+        self._column.addStretch(1)
+        desk.selection_changed.connect(self._follow)
+        desk.plan_changed.connect(self._plan_changed)
+        desk.file_changed.connect(self._forget)
+
+    def _build_head(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        self.title = label(self.tr("Compass"), "h1")
+        self.period = label("", "sub")
+        self.period.setContentsMargins(0, 6, 0, 0)
+        self.weeks_choice = Segmented(((1, self.tr("Week")), (4, self.tr("Four weeks"))), self.tr("Period"))
+        self.by_choice = Segmented(
+            (("items", self.tr("Items")), ("minutes", self.tr("Minutes"))), self.tr("Counted by")
+        )
+        for choice in (self.weeks_choice, self.by_choice):
+            choice.chosen.connect(lambda _value: self._fill())
+        menu = QMenu(self)
+        menu.addAction(self.tr("Rose as SVG…")).triggered.connect(lambda: self._export("svg"))
+        menu.addAction(self.tr("Rose as PNG…")).triggered.connect(lambda: self._export("png"))
+        menu.addAction(self.tr("Whole page as PNG…")).triggered.connect(lambda: self._export("page"))
+        self.export_button = MenuWord(menu)
+        self.export_button.setText(self.tr("Save picture"))
+        self.export_button.setAccessibleName(self.tr("Save picture"))
+        head.addWidget(self.title)
+        head.addWidget(self.period, 1)
+        for widget in (self.weeks_choice, self.by_choice, self.export_button):
+            head.addWidget(widget)
+        self._column.addLayout(head)
+
+    def _build_top(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        self.rose = RoseWidget()
+        self.rose.setFixedHeight(400)
+        self.rose.petal_chosen.connect(self._show_behind)
+        row.addWidget(self.rose, 3)
+        side = QVBoxLayout()
+        side.setSpacing(10)
+        grid = QGridLayout()
+        grid.setSpacing(10)
+        self.cards: dict[str, MetricCard] = {}
+        for index, name in enumerate(NUMBERS):
+            card = MetricCard()
+            card.setToolTip(help_texts.measure(name))
+            card.setAccessibleDescription(help_texts.measure(name))
+            card.clicked.connect(lambda _checked=False, name=name: self._show_behind(name))
+            grid.addWidget(card, index // 2, index % 2)
+            self.cards[name] = card
+        side.addLayout(grid)
+        self.behind = BehindList()
+        self.behind.opened.connect(self._desk.open_item)
+        side.addWidget(self.behind)
+        self.hint = label(
+            self.tr("Press a number, a petal or a part of the compass to see its items."), "sub", wrap=True
+        )
+        side.addWidget(self.hint)
+        side.addStretch(1)
+        row.addLayout(side, 2)
+        self._column.addLayout(row)
+
+    def _build_charts(self) -> None:
+        self.trend = TrendChart()
+        self.one_way = ShareChart(self.tr("One-way share over twelve weeks"), one_way_share)
+        self.cover = ShareChart(self.tr("Reply cover over twelve weeks"), cover_share)
+        self._column.addWidget(label(self.tr("Twelve weeks"), "section"))
+        self._column.addWidget(self.trend)
+        pair = QHBoxLayout()
+        pair.setSpacing(28)
+        for caption, chart in ((self.tr("One-way share, %"), self.one_way), (self.tr("Reply cover, %"), self.cover)):
+            column = QVBoxLayout()
+            column.addWidget(label(caption, "section"))
+            column.addWidget(chart)
+            pair.addLayout(column, 1)
+        self._column.addLayout(pair)
+        for chart in (self.trend, self.one_way, self.cover):
+            chart.week_chosen.connect(self._desk.show_week)
+
+    # --- judging ---------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._judge()
+
+    def _forget(self) -> None:
+        self._judged, self._stale = None, True
+        self.behind.hide()
+        self._judge()
+
+    def _plan_changed(self) -> None:
+        self._stale = True
+        self._judge()
+
+    def _follow(self) -> None:
+        if self._judged is not None and self._desk.week in self._judged.weeks:
+            self._fill()
+        else:
+            self._stale = True
+            self._judge()
+
+    def _judge(self) -> None:
+        """Judge the weeks again, if there is anything new and somebody looks."""
+        file = self._desk.file
+        if file is None or not self.isVisible() or not self._stale:
+            return
+        self._stale = False
+        self._turn += 1
+        turn, now = self._turn, self._desk.now()
+        before = self._judged
+        weeks = span_around(self._desk.week, before.weeks if before is not None else ())
+
+        def done(result: JudgedWeeks) -> None:
+            if turn == self._turn and file is self._desk.file:
+                self._judged = result
+                self._fill()
+
+        tasks.run_task(lambda: judged(file, weeks, now, before.ledger if before is not None else None), done)
+
+    # --- filling ---------------------------------------------------------------------------------------------------
+
+    def _report(self) -> Report | None:
+        return self._judged.report(self._desk.week) if self._judged is not None else None
+
+    def _fill(self) -> None:
+        report = self._report()
+        if report is None or self._judged is None:
+            return
+        weeks = self.weeks_choice.value()
+        week = report.week
+        first = week.plus(1 - weeks).monday
+        self.period.setText(f"{self.trend.week_words(week)}" if weeks == 1 else numbers.day_range(first, week.sunday))
+        self.rose.set_values(of_measures(report.measures, by=self.by_choice.value(), weeks=weeks))
+        self._fill_cards(report)
+        self.trend.by = self.by_choice.value()
+        measure = report.measures.one_way
+        self.one_way.limits = ((measure.warn, "warn"), (measure.serious, "serious"))
+        for chart in (self.trend, self.one_way, self.cover):
+            chart.show_weeks(self._judged.reports, week)
+        self._fill_rings()
+
+    def _fill_cards(self, report: Report) -> None:
+        measures = report.measures
+        self.cards["one_way"].set_metric(*one_way_words(measures))
+        self.cards["cover"].set_metric(*cover_words(measures))
+        any_items = any(share.items for share in measures.petals_4_weeks.values())
+        for name, value, places, caption in (
+            ("voices", measures.voices, 1, self.tr("effective voices in four weeks")),
+            ("balance", measures.balance_j, 2, self.tr("balance of the rose in four weeks, 1 is even")),
+        ):
+            shown = numbers.number(value, places) if any_items else "–"
+            self.cards[name].set_metric(shown, caption, "ink" if any_items else "ink3")
+
+    def _fill_rings(self) -> None:
+        report = self._report()
+        if report is None or self._judged is None:
+            return
+        counts = segments(self._judged.ledger, report.week, self.rings.reading())
+        self.rings.show_rings(counts, of_measures(report.measures, weeks=4), self._judged.ledger.plan.client)
+
+    # --- items behind ----------------------------------------------------------------------------------------------
+
+    def _items(self, ids: tuple[str, ...]) -> tuple[Item, ...]:
+        by_id = self._judged.ledger.by_id if self._judged is not None else {}
+        return tuple(by_id[one].item for one in ids if one in by_id)
+
+    def _show_behind(self, number: str) -> None:
+        report = self._report()
+        if report is None or self._judged is None:
+            return
+        ledger, week = self._judged.ledger, report.week
+        if number in {"voices", "balance"}:
+            ids = tuple(entry.item.id for entry in ledger.in_weeks(week, 4))
+        else:
+            weeks = {"one_way": report.measures.one_way.window_weeks, "cover": 1}.get(number, self.weeks_choice.value())
+            ids = behind(ledger, week, number, weeks)
+        headings = {
+            "one_way": self.tr("One-way items"),
+            "cover": self.tr("Posts nobody is planned to answer"),
+            "voices": self.tr("All counted items of four weeks"),
+            "balance": self.tr("All counted items of four weeks"),
+        }
+        explanation = help_texts.measure(number) or help_texts.petal(number)
+        self._show_list(headings.get(number, words.petal(number)), explanation, ids)
+
+    def _show_segment(self, segment: Segment) -> None:
+        self._show_list(segment.words, "", segment.items)
+
+    def _show_list(self, heading: str, explanation: str, ids: tuple[str, ...]) -> None:
+        items = self._items(ids)
+        counted = self.tr("%n item(s)", "", len(items))
+        self.behind.show_items(f"{heading} · {counted}", explanation, items)
+        self.hint.hide()
+
+    # --- pictures --------------------------------------------------------------------------------------------------
+
+    def _export(self, what: str) -> None:
+        ending = "svg" if what == "svg" else "png"
+        name = f"{self._desk.plan.client.name} {self._desk.week}.{ending}".replace("/", "-")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save picture"), name, f"{ending.upper()} (*.{ending})")
+        if chosen:
+            self.export_to(Path(chosen), what)
+
+    def export_to(self, path: Path, what: str) -> None:
+        """Save the rose ("svg", "png") or the whole page ("page")."""
+        values = self.rose.values()
+        title = f"{self._desk.plan.client.name}, {self.period.text()}"
+        if what == "svg":
+            pictures.save(path, pictures.rose_svg(values, title))
+        else:
+            pictures.save(path, pictures.rose_png(values) if what == "png" else pictures.widget_png(self.content))
+        self._desk.say(self.tr("Saved: {name}").replace("{name}", path.name))

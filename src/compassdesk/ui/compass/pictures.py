@@ -1,0 +1,67 @@
+"""The rose as a file: SVG that scales, or PNG with the pixels asked for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from compassdesk.domain.errors import WorldError
+from compassdesk.ui import theme
+from compassdesk.ui.compass.rose import paint_rose
+from compassdesk.ui.compass.rose_values import RoseValues, spoken
+
+SIZE = QSize(720, 620)
+
+
+def rose_svg(values: RoseValues, title: str = "", size: QSize = SIZE) -> bytes:
+    """The rose as an SVG document, in the light theme because it goes on paper; its words are the description."""
+    from PySide6.QtSvg import QSvgGenerator  # only an export needs it
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(size)
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    generator.setTitle(title)
+    generator.setDescription(spoken(values))
+    painter = QPainter(generator)
+    paint_rose(painter, _inner(size), values, theme.LIGHT)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def rose_png(values: RoseValues, size: QSize = SIZE, scale: float = 2.0) -> QImage:
+    """The rose as an image, `scale` pixels for each unit of `size`."""
+    image = QImage(size * scale, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(theme.LIGHT.panel)
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    paint_rose(painter, _inner(size), values, theme.LIGHT)
+    painter.end()
+    return image
+
+
+def widget_png(widget: QWidget, scale: float = 2.0) -> QPixmap:
+    """What a widget shows, sharper than on the screen."""
+    pixmap = QPixmap(widget.size() * scale)
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(theme.current().bg)
+    widget.render(pixmap)
+    return pixmap
+
+
+def save(path: Path, picture: bytes | QImage | QPixmap) -> None:
+    """Write a picture; WorldError("not-written", path) when the folder refuses it."""
+    try:
+        if isinstance(picture, bytes):
+            path.write_bytes(picture)
+        elif not picture.save(str(path), "PNG"):
+            raise OSError(path)
+    except OSError as trouble:
+        raise WorldError("not-written", path=str(path)) from trouble
+
+
+def _inner(size: QSize) -> QRectF:
+    return QRectF(20, 20, size.width() - 40, size.height() - 40)

@@ -1,0 +1,186 @@
+"""The social compass: the brand in the middle, four rings around it, the darker the more a value is used."""
+
+import math
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from compassdesk.domain.vocabulary import PETALS
+from compassdesk.texts import numbers
+from compassdesk.ui import theme
+from compassdesk.ui.compass.ring_counts import RINGS, Ring, Segment
+from compassdesk.ui.compass.rose import petal_path
+from compassdesk.ui.compass.rose_values import EMPTY, RoseValues
+
+translate = QCoreApplication.translate
+
+OUTER = {"players": 0.54, "platforms": 0.69, "routes": 0.84, "emotions": 0.99}
+"""Outer edge of each ring, as a part of the radius."""
+THICK = 0.135
+GAP = math.radians(1.2)
+
+
+class RingsWidget(QWidget):
+    """`segment_chosen` brings the segment that was clicked, or chosen with arrow keys and Enter."""
+
+    segment_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rings: dict[Ring, tuple[Segment, ...]] = {}
+        self._rose: RoseValues = EMPTY
+        self._focused: Segment | None = None
+        self.setFixedHeight(390)
+        self.setMinimumWidth(300)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(translate("Rings", "Social compass"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 390)
+
+    def show_rings(self, rings: dict[Ring, tuple[Segment, ...]], rose: RoseValues) -> None:
+        """Show other counts."""
+        self._rings, self._rose = rings, rose
+        self._focused = None
+        said = (f"{one.words}: {len(one.items)}" for ring in RINGS for one in rings.get(ring, ()))
+        self.setAccessibleDescription(", ".join(said))
+        self.update()
+
+    def _all(self) -> list[Segment]:
+        return [segment for ring in RINGS for segment in self._rings.get(ring, ())]
+
+    def _frame(self) -> tuple[QPointF, float]:
+        return QRectF(self.rect()).center(), min(self.width(), self.height()) / 2 - 4
+
+    # --- painting --------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, radius = self._frame()
+        most = max((len(segment.items) for segment in self._all()), default=0)
+        for ring in RINGS:
+            row = self._rings.get(ring, ())
+            for index, segment in enumerate(row):
+                self._paint_segment(painter, segment, index, len(row), most)
+        for petal in PETALS:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.petal[petal])
+            painter.drawPath(petal_path(middle, radius * 0.38, petal, self._rose.shares.get(petal, 0.0)))
+        size = radius * 0.105
+        painter.setPen(QPen(tokens.ink3, 1))
+        painter.setBrush(tokens.panel)
+        painter.drawEllipse(middle, size, size)
+        painter.setFont(theme.font(max(9.0, size * 0.55), bold=True))
+        painter.setPen(tokens.ink)
+        box = QRectF(middle.x() - size, middle.y() - size, 2 * size, 2 * size)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, translate("Rings", "brand"))
+        painter.end()
+        del event
+
+    def _angles(self, index: int, count: int) -> tuple[float, float]:
+        """First and last angle of a segment, in radians clockwise from the top."""
+        part = 2 * math.pi / max(1, count)
+        return index * part + GAP, (index + 1) * part - GAP
+
+    def _shape(self, ring: Ring, index: int, count: int) -> QPainterPath:
+        middle, radius = self._frame()
+        outer = radius * OUTER[ring]
+        inner = outer - radius * THICK
+        first, last = (90 - math.degrees(angle) for angle in self._angles(index, count))
+        path = QPainterPath()
+        box = QRectF(middle.x() - outer, middle.y() - outer, 2 * outer, 2 * outer)
+        path.arcMoveTo(box, first)
+        path.arcTo(box, first, last - first)
+        box = QRectF(middle.x() - inner, middle.y() - inner, 2 * inner, 2 * inner)
+        path.arcTo(box, last, first - last)
+        path.closeSubpath()
+        return path
+
+    def _paint_segment(self, painter: QPainter, segment: Segment, index: int, count: int, most: int) -> None:
+        tokens = theme.current()
+        fill = QColor(tokens.accent)
+        fill.setAlphaF(0.06 + 0.30 * (math.sqrt(len(segment.items) / most) if most else 0.0))
+        focused = self.hasFocus() and segment is self._focused
+        painter.setPen(QPen(tokens.accent, 2) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawPath(self._shape(segment.ring, index, count))
+        middle, radius = self._frame()
+        first, last = self._angles(index, count)
+        painter.setPen(tokens.ink if segment.items else tokens.ink2)
+        painter.setFont(theme.font(11 if radius > 160 else 9, bold=bool(segment.items)))
+        at = radius * (OUTER[segment.ring] - THICK / 2)
+        text = f"{segment.words} {numbers.number(len(segment.items))}" if segment.items else segment.words
+        _write_along(painter, middle, at, (first + last) / 2, text, (last - first) * at - 6)
+
+    # --- mouse and keys --------------------------------------------------------------------------------------------
+
+    def segment_at(self, spot: QPointF) -> Segment | None:
+        """The segment under a point."""
+        for ring in RINGS:
+            row = self._rings.get(ring, ())
+            for index, segment in enumerate(row):
+                if self._shape(ring, index, len(row)).contains(spot):
+                    return segment
+        return None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        segment = self.segment_at(event.position())
+        if segment is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.segment_chosen.emit(segment)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(
+            Qt.Key(event.key())
+        )
+        every = self._all()
+        if step is not None and every:
+            at = every.index(self._focused) if self._focused in every else -1
+            self._focused = every[(at + step) % len(every)]
+            self.update()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._focused is not None:
+            self.segment_chosen.emit(self._focused)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            segment = self.segment_at(event.pos().toPointF())
+            if segment is not None:
+                items = translate("Rings", "%n item(s)", "", len(segment.items))
+                QToolTip.showText(event.globalPos(), f"{segment.words}: {items}".replace("<", "‹"), self)
+                return True
+        return super().event(event)
+
+
+def _write_along(painter: QPainter, middle: QPointF, radius: float, angle: float, text: str, room: float) -> None:
+    """Letters along a circle, upright in the lower half too; what does not fit ends in "…"."""
+    metrics = QFontMetricsF(painter.font())
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    width = metrics.horizontalAdvance(shown)
+    below = math.cos(angle) < -0.15
+    turn = -1.0 if below else 1.0
+    drop = metrics.capHeight() / 2
+    at = angle - turn * width / 2 / radius
+    for index, letter in enumerate(shown):
+        step = metrics.horizontalAdvance(shown[: index + 1]) - metrics.horizontalAdvance(shown[:index])
+        here = at + turn * step / 2 / radius
+        painter.save()
+        painter.translate(middle.x() + radius * math.sin(here), middle.y() - radius * math.cos(here))
+        painter.rotate(math.degrees(here) + (180 if below else 0))
+        painter.drawText(QPointF(-step / 2, drop), letter)
+        painter.restore()
+        at += turn * step / radius

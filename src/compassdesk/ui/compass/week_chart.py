@@ -1,0 +1,97 @@
+"""What the charts over the weeks share: a column for each week, a chosen one, mouse, keys and words."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from compassdesk.domain.checks.report import Report
+from compassdesk.domain.week import Week
+from compassdesk.texts import numbers
+from compassdesk.ui import theme
+
+translate = QCoreApplication.translate
+FOOT = 18
+
+
+class WeekChart(QWidget):
+    """Subclasses paint into `column(index)` and put a week into words with `said(report)`."""
+
+    week_chosen = Signal(object)
+
+    def __init__(self, name: str, height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reports: tuple[Report, ...] = ()
+        self.week: Week | None = None
+        self.left_room = 0
+        self._height = height
+        self.setAccessibleName(name)
+        self.setFixedHeight(height)
+        self.setMinimumWidth(260)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, self._height)
+
+    def show_weeks(self, reports: tuple[Report, ...], week: Week) -> None:
+        """Show these weeks, one of them chosen."""
+        self.reports, self.week = reports, week
+        said = (f"{self.week_words(report.week)}: {self.said(report)}" for report in reports)
+        self.setAccessibleDescription(". ".join(said))
+        self.update()
+
+    def said(self, report: Report) -> str:
+        """A week's value in words."""
+        raise NotImplementedError
+
+    @staticmethod
+    def week_words(week: Week) -> str:
+        name = translate("WeekChart", "Week {number}").replace("{number}", str(week.number))
+        return f"{name}, {numbers.week_days(week)}"
+
+    def column(self, index: int) -> QRectF:
+        """The room of one week, without the number under it."""
+        width = (self.width() - self.left_room) / max(1, len(self.reports))
+        return QRectF(self.left_room + index * width, 4, width, self.height() - FOOT - 6)
+
+    def index_at(self, x: float) -> int | None:
+        """The week under a place in the chart."""
+        return next((i for i in range(len(self.reports)) if self.column(i).left() <= x < self.column(i).right()), None)
+
+    def paint_feet(self, painter: QPainter) -> None:
+        """The week numbers, the chosen one bold, and the ring of the keyboard's focus."""
+        tokens = theme.current()
+        for index, report in enumerate(self.reports):
+            chosen = report.week == self.week
+            painter.setFont(theme.font(11, bold=chosen))
+            painter.setPen(tokens.accent if chosen else tokens.ink3)
+            box = self.column(index)
+            foot = QRectF(box.left(), self.height() - FOOT, box.width(), FOOT)
+            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, str(report.week.number))
+            if chosen and self.hasFocus():
+                painter.setPen(QPen(tokens.accent, 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(foot.adjusted(2, 1, -2, -1), 5, 5)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.index_at(event.position().x())
+        if index is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.week_chosen.emit(self.reports[index].week)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        at = next((i for i, report in enumerate(self.reports) if report.week == self.week), None)
+        if step is None or at is None:
+            super().keyPressEvent(event)
+        elif 0 <= at + step < len(self.reports):
+            self.week_chosen.emit(self.reports[at + step].week)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.index_at(event.pos().x())
+            if index is not None:
+                report = self.reports[index]
+                QToolTip.showText(event.globalPos(), f"{self.week_words(report.week)}\n{self.said(report)}", self)
+                return True
+        return super().event(event)

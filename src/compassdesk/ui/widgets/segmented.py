@@ -1,0 +1,42 @@
+"""A few choices side by side of which one holds."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+class Segmented(QWidget):
+    """Pairs of value and words; `chosen` is emitted when the user picks one."""
+
+    chosen = Signal(object)
+
+    def __init__(self, options: Iterable[tuple[Any, str]], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self._values = []
+        self.buttons: list[QPushButton] = []
+        for value, text in options:
+            button = QPushButton(text)
+            button.setProperty("kind", "small")
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setAccessibleName(f"{name}: {text}")
+            button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
+            self._group.addButton(button)
+            self._values.append(value)
+            self.buttons.append(button)
+            row.addWidget(button)
+        self.buttons[0].setChecked(True)
+
+    def value(self) -> Any:
+        return next(value for value, button in zip(self._values, self.buttons, strict=True) if button.isChecked())
+
+    def choose(self, value: Any) -> None:
+        """Pick as the user does."""
+        self.buttons[self._values.index(value)].click()
