@@ -130,7 +130,7 @@ class Desktop:
 
         files = self.files
         page = WelcomePage()
-        page.set_recent([path for _name, path in files.recent()])
+        page.set_recent(files.recent())
         page.sample_wanted.connect(files.open_sample)
         page.new_wanted.connect(files.new)
         page.import_wanted.connect(files.import_into)

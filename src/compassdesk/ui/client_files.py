@@ -115,6 +115,7 @@ class ClientFiles(QObject):
 
     def close_all(self) -> None:
         """Close every file; the app is ending."""
+        self._desk.forget_listeners()
         self._desk.put(None)
         for file in self._open.values():
             file.close()
