@@ -16,7 +16,7 @@ from compassdesk.ui.calendar.chip_canvas import in_time_order
 from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.desk import Desk
 
-WIDTHS = {TIME: 96, PETAL: 128, CHANNELS: 150, PERSON: 130, STATUS: 110}
+WIDTHS = {TIME: 84, PETAL: 118, CHANNELS: 130, PERSON: 126, STATUS: 110}
 
 
 class _Heights(QStyledItemDelegate):
@@ -92,8 +92,8 @@ class AgendaView(QTreeView):
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         wide = self.viewport().width()
-        self.setColumnHidden(PERSON, wide < 600)
-        self.setColumnHidden(CHANNELS, wide < 480)
+        self.setColumnHidden(PERSON, wide < 780)
+        self.setColumnHidden(CHANNELS, wide < 640)
 
     def _follow_desk(self) -> None:
         if self._busy or not self.isVisible():

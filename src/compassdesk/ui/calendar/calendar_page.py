@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from compassdesk.ui.calendar import accessible
+from compassdesk.ui.calendar.drag import HINT_STYLE
 from compassdesk.ui.calendar.month_view import MonthView
 from compassdesk.ui.calendar.move_mode import move_mode_of
 from compassdesk.ui.desk import Desk, View
@@ -24,7 +25,7 @@ class CalendarPage(QWidget):
         self._mode = move_mode_of(desk)
         self._hint = QLabel(self)
         self._hint.setObjectName("moveHint")
-        self._hint.setProperty("kind", "banner")
+        self._hint.setStyleSheet(HINT_STYLE)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.hide()
         layout = QVBoxLayout(self)

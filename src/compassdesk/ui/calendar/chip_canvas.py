@@ -18,6 +18,8 @@ from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.calendar.drag import Spot, controller_of
 from compassdesk.ui.desk import Desk
 
+MANY = 60
+"""With more changes than this everything is painted: a region of many pieces costs more than it saves."""
 HALO = 4
 """How far selection and focus outlines reach around a chip."""
 
@@ -57,6 +59,7 @@ class ChipCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        desk.period_changed.connect(self.cursor_place.follow)
         desk.plan_changed.connect(self.refresh)
         desk.preview_changed.connect(self.refresh)
         desk.selection_changed.connect(self._show_selection)
@@ -100,10 +103,13 @@ class ChipCanvas(QWidget):
         self._stale = False
         before = self.faces
         region = self.arrange()
-        if region is None:
+        changed = _changed(before, self.faces) if region is not None else []
+        if region is None or len(changed) > MANY:
             self.update()
         else:
-            self.update(region.united(_difference(before, self.faces)))
+            for rect in changed:
+                region = region.united(rect)
+            self.update(region)
         self.arranged.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -320,16 +326,14 @@ class ChipCanvas(QWidget):
         return [key for key in self.shown if key in self.faces]
 
 
-def _difference(before: dict[str, Face], after: dict[str, Face]) -> QRegion:
+def _changed(before: dict[str, Face], after: dict[str, Face]) -> list[QRect]:
     """Where chips came, went or changed."""
-    region = QRegion()
+    rects: list[QRect] = []
     for key in before.keys() | after.keys():
         old, new = before.get(key), after.get(key)
         if old is not new and old != new:
-            for one in (old, new):
-                if one is not None:
-                    region = region.united(one.rect.adjusted(-HALO, -HALO, HALO, HALO))
-    return region
+            rects += [one.rect.adjusted(-HALO, -HALO, HALO, HALO) for one in (old, new) if one is not None]
+    return rects
 
 
 def in_time_order(items: Iterable[Item]) -> list[Item]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +16,9 @@ NETWORK_MARKS: Mapping[Network, str] = {
     "x": "X", "facebook": "FB", "instagram": "IG", "linkedin": "LI", "youtube": "YT", "tiktok": "TT", "threads": "TH",
     "bluesky": "BS", "mastodon": "MA", "pinterest": "PI", "whatsapp": "WA", "telegram": "TG",
 }  # fmt: skip
+
+
+MOST_KNOWN = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,8 @@ class ChipFacts:
     title: str
     unsure: bool
     right_to_left: bool
+    span: str = ""
+    """From when to when, for slots; like `time` for posts."""
 
 
 class FactBook:
@@ -70,19 +75,21 @@ class FactBook:
         return facts
 
     def all_of(self, items: Iterable[Item]) -> dict[str, ChipFacts]:
-        """The facts of several items, by id; whatever is not among them is forgotten."""
-        facts = {item.id: self.of(item) for item in items}
-        for key in self._known.keys() - facts.keys():
-            del self._known[key]
-        return facts
+        """The facts of several items, by id."""
+        if len(self._known) > MOST_KNOWN:
+            self._known.clear()
+        return {item.id: self.of(item) for item in items}
 
     def _made(self, item: Item) -> ChipFacts:
         title = " ".join(item.title.split()) or translate("Chip", "Untitled")
         speaker = self._people.get(item.spokesperson or "")
+        time = numbers.clock(item.starts_at) if item.starts_at else ""
+        lasts = item.kind == "slot" and item.starts_at is not None and item.minutes
+        end = numbers.clock((item.starts_at + timedelta(minutes=item.minutes)).time()) if lasts else ""
         marks = translate("Chip", "all") if item.all_channels else " ".join(self._each_mark(item.channels))
         return ChipFacts(
             id=item.id, kind=item.kind, petal=item.petal, status=item.status, starts_at=item.starts_at,
-            minutes=item.minutes or 0, time=numbers.clock(item.starts_at) if item.starts_at else "",
+            minutes=item.minutes or 0, time=time, span=f"{time}–{end}" if end else time,
             channels=marks, initials=initials_of(speaker) if speaker else "", title=title,
             unsure=not item.petal_confirmed, right_to_left=_is_right_to_left(title),
         )  # fmt: skip

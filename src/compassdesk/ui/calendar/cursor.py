@@ -19,7 +19,7 @@ class Cursor(QObject):
         self.day: date = desk.day
         self.moment: datetime | None = None
         self.item: str | None = None
-        desk.period_changed.connect(lambda: self._follow(desk))
+        self._desk = desk
 
     def put(self, day: date, item: str | None = None, moment: datetime | None = None) -> None:
         """Go to a day, on one of its items or on a moment of it."""
@@ -27,9 +27,10 @@ class Cursor(QObject):
             self.day, self.item, self.moment = day, item, moment
             self.moved.emit()
 
-    def _follow(self, desk: Desk) -> None:
-        if not desk.first <= self.day <= desk.last:
-            self.put(desk.day)
+    def follow(self) -> None:
+        """Come along when the desk shows other days."""
+        if not self._desk.first <= self.day <= self._desk.last:
+            self.put(self._desk.day)
 
 
 def cursor_of(desk: Desk) -> Cursor:

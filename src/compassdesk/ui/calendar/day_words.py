@@ -24,8 +24,6 @@ class DayWords(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(120)
         self._soon.timeout.connect(self._ask)
-        desk.plan_changed.connect(self._look)
-        self._look()
 
     def _keys(self) -> list[tuple[str, str, int, str]]:
         client = self._desk.plan.client
@@ -35,7 +33,8 @@ class DayWords(QObject):
         years = range(self._desk.first.year, self._desk.last.year + 1)
         return [(client.country, client.region, year, language) for year in years]
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Ask for the holidays of the years in view, when they are not known yet."""
         if any(key not in self._asked for key in self._keys()):
             self._soon.start()
 

@@ -16,6 +16,11 @@ from compassdesk.domain.plan import Item
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.desk import Desk
 
+HINT_STYLE = (
+    "QLabel { background: palette(window-text); color: palette(window); border-radius: 6px; padding: 4px 9px;"
+    " font-size: 12px; }"
+)
+
 
 class Spot(NamedTuple):
     """Where a drop would land: a moment (whose time of day counts only when `exact`), or the tray (no moment)."""
@@ -187,7 +192,7 @@ def snapped(moment: datetime, minutes: int = 15) -> datetime:
 def _ghost_on(window: QWidget) -> QLabel:
     ghost = QLabel(window)
     ghost.setObjectName("dragHint")
-    ghost.setProperty("kind", "banner")
+    ghost.setStyleSheet(HINT_STYLE)
     ghost.setTextFormat(Qt.TextFormat.PlainText)
     ghost.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     ghost.setFocusPolicy(Qt.FocusPolicy.NoFocus)

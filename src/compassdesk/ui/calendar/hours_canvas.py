@@ -13,7 +13,7 @@ from compassdesk.texts import numbers
 from compassdesk.ui import theme
 from compassdesk.ui.calendar import changes, chips, month_painting, week_gutter, week_layout
 from compassdesk.ui.calendar.chip_canvas import NOTHING, ChipCanvas, Hit, in_time_order
-from compassdesk.ui.calendar.drag import Spot, snapped
+from compassdesk.ui.calendar.drag import Spot
 from compassdesk.ui.calendar.week_layout import AXIS, HOUR
 from compassdesk.ui.desk import Desk
 
@@ -143,6 +143,8 @@ class HoursCanvas(ChipCanvas):
 
     def _paint_cursor(self, painter: QPainter) -> None:
         place = self.cursor_place
+        if self.controller.active:
+            return
         if self.hasFocus() and place.item is None and place.day in self.layout_now.days:
             rect = self._cursor_rect()
             fill = QColor(theme.current().accent)
@@ -231,10 +233,12 @@ class HoursCanvas(ChipCanvas):
 
         if hit.day is None or QApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier:
             return False
-        day, begun = hit.day, snapped(self._at(hit.day, start.y() - HOUR // 8))
+        day, pressed = hit.day, self._at(hit.day, start.y())
+        begun = pressed.replace(minute=pressed.minute // 15 * 15, second=0, microsecond=0)
 
         def intent_at(place: QPoint, _copy: bool) -> changes.Intent:
-            now = _quarter(self._at(day, self.mapFromGlobal(place).y()))
+            y = self.mapFromGlobal(place).y()
+            now = _quarter(self._at(day, y)) if abs(y - start.y()) > EDGE else begun
             first, minutes = week_layout.between(begun, now)
             return commands.drawn(self.desk, first, minutes)
 

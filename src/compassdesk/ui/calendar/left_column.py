@@ -69,6 +69,10 @@ class LeftColumn(QScrollArea):
         fold.setProperty("kind", "quiet")
         fold.setObjectName("trayFold")
         fold.setStyleSheet(FOLD_STYLE)
+        fold.setCheckable(True)
+        fold.setChecked(True)
+        fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        fold.setIconSize(QSize(12, 12))
         fold.toggled.connect(self._fold_tray)
         return fold
 

@@ -13,6 +13,7 @@ from compassdesk.ui.calendar.chip_canvas import NOTHING, ChipCanvas, Hit, in_tim
 from compassdesk.ui.calendar.chip_facts import day_of
 from compassdesk.ui.calendar.day_words import day_words_of
 from compassdesk.ui.calendar.drag import Spot
+from compassdesk.ui.calendar.month_prefetch import MonthPrefetch
 from compassdesk.ui.desk import Desk
 
 
@@ -28,9 +29,12 @@ class MonthView(ChipCanvas):
         self._boxes: dict[str, month_layout.Box] = {}
         self._day_words = day_words_of(desk)
         self.words: dict[date, str] = {}
+        self._prefetch = MonthPrefetch(self)
+        desk.plan_changed.connect(self._day_words.look)
         desk.reports_changed.connect(self._show_reports)
         desk.selection_changed.connect(self._show_reports)
         self._day_words.changed.connect(self.refresh)
+        self._day_words.look()
         self.cursor_place.moved.connect(self._leave_extra)
 
     def sizeHint(self) -> QSize:
@@ -60,6 +64,8 @@ class MonthView(ChipCanvas):
         self.weeks = [self._week_facts(row) for row in rows]
         self.words = self._day_words.of()
         same_frame = (old.width, old.height, old.rows) == (self.width(), self.layout_now.height, self.layout_now.rows)
+        if old.cells != self.layout_now.cells:
+            self._prefetch.soon()
         if not same_frame or old_words != self.words:
             return None
         region = QRegion()
@@ -71,7 +77,7 @@ class MonthView(ChipCanvas):
         return region
 
     def _make_faces(self) -> None:
-        facts = self.book.all_of(self.shown.values())
+        facts = self.book.all_of(self.shown[box.id] for box in self.layout_now.boxes)
         before, held = self.faces, self._boxes
         boxes = {box.id: box for box in self.layout_now.boxes}
         month = self.desk.day.month

@@ -16,6 +16,10 @@ from compassdesk.ui.forms import month_first
 
 translate = QCoreApplication.translate
 WIDTH = 460
+PART_STYLE = (
+    "QLabel { background: palette(highlight); color: palette(link); border-radius: 8px; padding: 2px 8px;"
+    " font-weight: 600; font-size: 12px; }"
+)
 
 
 class QuickAdd(QFrame):
@@ -108,7 +112,7 @@ class QuickAdd(QFrame):
         for part in parts:
             chip = QLabel(part_words(part, self._names))
             chip.setTextFormat(Qt.TextFormat.PlainText)
-            chip.setProperty("kind", "part")
+            chip.setStyleSheet(PART_STYLE)
             self._row.addWidget(chip)
         self._row.addStretch(1)
         self._parts.setVisible(bool(parts))

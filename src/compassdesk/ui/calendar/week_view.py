@@ -60,6 +60,7 @@ class WeekHead(QWidget):
             desk.reports_changed, desk.plan_changed, desk.preview_changed, desk.selection_changed, self._words.changed
         ):  # fmt: skip
             signal.connect(self._refresh)
+        desk.plan_changed.connect(self._words.look)
         self._refresh()
 
     def sizeHint(self) -> QSize:
@@ -137,6 +138,9 @@ class WeekHead(QWidget):
                 painter.drawText(left + 8, SUMMARY + 34, text)
             painter.setPen(QPen(tokens.line2, 1))
             painter.drawLine(left - 1, SUMMARY, left - 1, self.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.position().y() < SUMMARY:

@@ -1,0 +1,67 @@
+"""A desk with a client of one week, and the calendar upon it."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from builders import channel, client, day, person, post, slot
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import DayNote
+from compassdesk.services.workspace import create_client
+from compassdesk.ui import theme
+from compassdesk.ui.calendar.calendar_page import CalendarPage
+from compassdesk.ui.desk import Desk
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The platform without a screen says of every window that it cannot pass size hints on; that is no news."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture
+def desk(client_path: Path, qtbot) -> Iterator[Desk]:
+    """Tuesday 9 March 2027, 10:12 in Amsterdam."""
+    theme.load_fonts()
+    theme.apply(QApplication.instance(), "light")
+    patch = Patch(
+        channels=(channel("fb", "facebook", name="Facebook"), channel("x", "x", name="X", position=1)),
+        spokespersons=(person("noor", name="Noor Bakker"), person("samir", name="Samir Kaya")),
+        day_notes=(DayNote(id="d1", first=day("2027-03-17"), text="Elections"),),
+        items=(
+            post("send", "2027-03-08T09:00", id="p1", title="Stembureaus zoeken vrijwilligers", channels=("fb",),
+                 speaker="noor"),
+            slot("respond", "2027-03-08T13:00", 60, id="s1", title="Webcare", speaker="noor"),
+            post("activate", "2027-03-10T11:00", id="p2", title="Denk mee", channels=("fb", "x"), speaker="samir"),
+            post("send", "2027-03-10T15:00", id="p3", title="Published", channels=("x",), status="published"),
+            post("send", None, id="idea", title="Solar panels", status="idea"),
+        ),
+    )  # fmt: skip
+    file = create_client(client_path, client(country=""), patch)
+    made = Desk(lambda: datetime(2027, 3, 9, 9, 12, tzinfo=UTC))
+    made.put(file)
+    yield made
+    from compassdesk.ui import tasks
+
+    tasks.wait_for_all()
+    made.put(None)
+    file.close()
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot) -> CalendarPage:
+    """The calendar page, shown and with the keyboard on the month."""
+    made = CalendarPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1000, 820)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    made.focus_view()
+    return made

@@ -1,0 +1,60 @@
+"""The agenda says in words what the month shows, and both know one selection."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from builders import post, slot
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Plan
+from compassdesk.ui.calendar.agenda_model import AgendaModel
+from compassdesk.ui.calendar.chip_canvas import in_time_order
+
+
+@pytest.fixture
+def agenda(desk, page):
+    desk.show(date(2027, 3, 8), "agenda")
+    return page.view("agenda")
+
+
+def rows_of(agenda) -> list[str]:
+    return [item.id for _day, items in agenda.rows.days for item in items]
+
+
+def test_the_rows_are_the_items_of_the_month_in_order(desk, agenda):
+    month = [item.id for item in in_time_order(desk.plan.items) if item.starts_at.month == 3]
+    assert rows_of(agenda) == month
+
+
+def test_a_row_reads_as_a_sentence(desk, agenda):
+    index = agenda.rows.index_of("p1")
+    spoken = agenda.rows.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert "09:00, Send, Stembureaus zoeken vrijwilligers, Facebook, Noor Bakker, Draft" in spoken
+
+
+def test_choosing_a_row_selects_the_item_and_the_other_way_round(desk, agenda):
+    index = agenda.rows.index_of("p2")
+    flags = QItemSelectionModel.SelectionFlag
+    agenda.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+    assert desk.selected == ("p2",)
+    desk.select(("p1", "s1"))
+    chosen = {agenda.rows.item_at(row).id for row in agenda.selectionModel().selectedRows()}
+    assert chosen == {"p1", "s1"}
+
+
+def test_a_change_elsewhere_shows(desk, agenda):
+    desk.change("Add", Patch(items=(post("send", "2027-03-30T10:00", id="late", title="Late"),)))
+    assert "late" in rows_of(agenda)
+
+
+def test_the_model_is_sound(qtbot):
+    model = AgendaModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    items = (post("send", "2027-03-08T09:00"), slot("listen", "2027-03-08T10:00"), post("send", "2027-03-09T09:00"))
+    model.show(Plan(client=None), items)
+    assert model.rowCount() == 2
+    assert model.rowCount(model.index(0, 0)) == 2
+    assert model.parent(model.index(0, 0)) == QModelIndex()
+    del tester
