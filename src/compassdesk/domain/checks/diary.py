@@ -23,6 +23,8 @@ NOON = time(13)
 POST_TIME = time(9)
 POST_MINUTES = 20
 _DAY = timedelta(days=1)
+_LEAST = timedelta(minutes=30)
+"""What must be left of a week for something to be planned in it."""
 
 _TIERS: Sequence[tuple[bool, int, int]] = ((True, 9, 17), (True, 8, 21), (False, 8, 21), (False, 0, 24))
 """Tried in turn: working days only?, not before, over by (hours of the day)."""
@@ -45,9 +47,9 @@ class Diary:
                     self._busy.setdefault(name, []).append((entry.begins, entry.ends))
 
     def reach(self, week: Week) -> tuple[datetime, datetime]:
-        """The part of the week in which something can still be planned; the whole of it when it is over."""
-        now = self._ledger.now
-        return (week.start, week.end) if week.end <= now else (max(week.start, _rounded_up(now)), week.end)
+        """The part of the week in which something can still be planned; the whole of it when it is as good as over."""
+        first = _rounded_up(self._ledger.now)
+        return (week.start, week.end) if first + _LEAST > week.end else (max(week.start, first), week.end)
 
     def speakers(self, channels: Collection[str], day: date) -> list[str]:
         """Who may speak that day, the most frequent on the channels first; without any, whoever is there."""

@@ -38,7 +38,7 @@ _NUMBERS: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {
     "CD-22": lambda values: -values.get("m", 0),
     "CD-23": lambda values: -values.get("p", 0),
     "CD-24": lambda values: -values["p"],
-    "CD-25": lambda values: values.get("u", values["n"] if "n" in values else 0),
+    "CD-25": lambda values: values.get("u", values.get("n", 0)),
 }
 """What grows with how bad it is, by check."""
 

@@ -61,5 +61,14 @@ REMEDIES: Mapping[str, Remedy] = {
 
 
 def fixes_for(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
-    """What the user can do about a finding, best first. Pure: each fix is a patch that has not been applied."""
-    return REMEDIES[finding.check](ledger, week, finding)
+    """What the user can do about a finding, best first. Pure: each fix is a patch that has not been applied.
+
+    When no patch would help, the fix is to look at the items concerned, or at the client's limits.
+    """
+    return REMEDIES[finding.check](ledger, week, finding) or (_look(finding),)
+
+
+def _look(finding: Finding) -> Fix:
+    if finding.items:
+        return Fix("edit_items", {"items": finding.items, "field": "starts_at"})
+    return Fix("edit_client", {"field": "stage"})

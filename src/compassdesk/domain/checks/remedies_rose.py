@@ -72,7 +72,6 @@ def _weekly(ledger: Ledger, week: Week, petals: tuple[Petal, ...], code: str) ->
         "n": len(items),
         "start": items[0].starts_at,
         "title_code": petals[0] if len(petals) == 1 else "petal",
-        "slot_title_code": "answers" if petals == ("activate",) else None,
     }
     return Fix(code, values, Patch(items=tuple(items)))
 

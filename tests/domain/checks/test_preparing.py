@@ -1,0 +1,61 @@
+"""What is looked at again when a plan changes while it is dragged about, and what is remembered."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from builders import channel, plan, post, slot
+from compassdesk.domain.checks import engine
+
+NOW = datetime(2027, 2, 26, 12)
+POST = post("send", "2027-03-01T09:00", id="p", channels=("li",), speaker="marc")
+SLOT = slot("respond", "2027-03-01T13:00", id="s", speaker="marc")
+PLAN = plan(POST, SLOT)
+
+
+def test_only_the_changed_item_is_looked_at_again() -> None:
+    first = engine.prepare(PLAN, NOW)
+    moved = replace(SLOT, starts_at=datetime(2027, 3, 2, 13))
+
+    again = engine.prepare(replace(PLAN, items=(POST, moved)), NOW, first)
+
+    assert again.by_id["p"] is first.by_id["p"]
+    assert again.by_id["s"].start == datetime(2027, 3, 2, 13)
+
+
+def test_a_changed_norm_looks_at_everything_again() -> None:
+    first = engine.prepare(PLAN, NOW)
+    quick = replace(PLAN, channels=(channel("li", response_norm_hours=1), channel("x", "x")))
+
+    again = engine.prepare(quick, NOW, first)
+
+    assert again.by_id["p"].asks[0].deadline == first.by_id["p"].asks[0].deadline - 23 * 60
+
+
+def test_time_that_passes_is_noticed_without_looking_at_items_again() -> None:
+    first = engine.prepare(PLAN, NOW)
+
+    later = engine.prepare(PLAN, NOW + timedelta(days=30), first)
+
+    assert [entry.item.id for entry in first.entries] == ["p", "s"]
+    assert [entry.item.id for entry in later.entries] == ["p"]
+    assert [entry.item.id for entry in later.uncounted] == ["s"]
+
+
+def test_all_channels_means_every_channel_now_and_later() -> None:
+    more = replace(PLAN, channels=(*PLAN.channels, channel("new")))
+
+    assert engine.prepare(PLAN, NOW).by_id["s"].channels == ("li", "x")
+    assert engine.prepare(more, NOW, engine.prepare(PLAN, NOW)).by_id["s"].channels == ("li", "x", "new")
+
+
+def test_items_stand_by_start_then_slots_before_posts_then_id() -> None:
+    same = "2027-03-01T09:00"
+    rows = (post("send", same, id="b"), post("send", same, id="a"), slot("listen", same, id="z"), POST)
+
+    assert [entry.item.id for entry in engine.prepare(plan(*rows), NOW).entries] == ["z", "a", "b", "p"]
+
+
+def test_what_has_no_time_yet_is_left_out() -> None:
+    ledger = engine.prepare(plan(post("send", None, id="tray", status="idea"), POST), NOW)
+
+    assert set(ledger.by_id) == {"p"}
