@@ -79,7 +79,7 @@ def _show_text(judged: list[Judged]) -> None:
     from compassdesk.texts import check_report
 
     if len(judged) > 1:
-        rows = [(one.plan, one.reports[-1]) for one in judged]
+        rows = [(one.plan, one.ledger, one.reports[-1]) for one in judged]
         show(check_report.matrix(rows))
         return
     for one in judged:

@@ -16,7 +16,7 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _WALL_CLOCK = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?", re.ASCII)
 _WITH_OFFSET = re.compile(r".+\d{2}:\d{2}.*?(?:Z|[+-]\d{2}:?\d{2})", re.ASCII | re.IGNORECASE)
 _OPENING = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d", re.ASCII)
-YEARS = range(1900, 2201)
+YEARS = range(1000, 9999)
 MOST = 1_000_000_000
 
 
@@ -52,7 +52,7 @@ def read_number(value: Any) -> float:
 
 
 def read_date(value: Any) -> date:
-    """A date as "2027-03-01", in the years 1900 to 2200."""
+    """A date as "2027-03-01", in the years 1000 to 9998."""
     text = read_text(value)
     if not _DATE.fullmatch(text):
         raise Misfit("date", value=value)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.report import Finding, Report
+from compassdesk.domain.next_gap import next_gap
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.texts import findings, fixes, numbers, words
@@ -41,21 +42,21 @@ def report(plan: Plan, ledger: Ledger, judged: Report) -> str:
     return "\n".join([*lines, *_measures(judged), *_unjudged(judged)]).rstrip()
 
 
-def matrix(rows: Sequence[tuple[Plan, Report]]) -> str:
-    """The adviser's overview: one line per client with one-way share, cover, voices, longest gap and findings."""
+def matrix(rows: Sequence[tuple[Plan, Ledger, Report]]) -> str:
+    """The adviser's overview: one line per client with one-way share, cover, voices, next gap and findings."""
     heads = (
         translate("CheckReport", "client"),
         translate("CheckReport", "week"),
         translate("CheckReport", "one-way"),
         translate("CheckReport", "cover"),
         translate("CheckReport", "voices"),
-        translate("CheckReport", "gap"),
+        translate("CheckReport", "next gap"),
         translate("CheckReport", "findings"),
     )
-    return _table([heads, *(_matrix_row(plan, judged) for plan, judged in rows)])
+    return _table([heads, *(_matrix_row(*row) for row in rows)])
 
 
-def _matrix_row(plan: Plan, judged: Report) -> Row:
+def _matrix_row(plan: Plan, ledger: Ledger, judged: Report) -> Row:
     one_way = judged.measures.one_way
     share = "–" if one_way.b is None else numbers.percent(one_way.b, one_way.warn)
     if not one_way.enough_data:
@@ -63,7 +64,7 @@ def _matrix_row(plan: Plan, judged: Report) -> Row:
     required = judged.measures.cover_required
     cover = f"{judged.measures.cover_covered}/{required}" if required else "–"
     voices = numbers.number(judged.measures.voices, 1) if judged.measures.voices else "–"
-    return (plan.client.name, str(judged.week), share, cover, voices, _gap(plan, judged), _shown(judged) or "–")
+    return (plan.client.name, str(judged.week), share, cover, voices, _gap(plan, ledger), _shown(judged) or "–")
 
 
 def _shown(judged: Report) -> str:
@@ -77,14 +78,17 @@ def _shown(judged: Report) -> str:
     )
 
 
-def _gap(plan: Plan, judged: Report) -> str:
-    """The longest silence of the week (CD-21), with its channel."""
-    gaps = [finding for finding in judged.findings if finding.check == "CD-21" and not finding.waived]
-    if not gaps:
+def _gap(plan: Plan, ledger: Ledger) -> str:
+    """The next stretch in which a channel is left alone: where, for how long, and from when."""
+    gap = next_gap(ledger)
+    if gap is None:
         return "–"
-    longest = max(gaps, key=lambda finding: finding.values["g"])
-    days = translate("CheckReport", "{days} d").format(days=numbers.number(longest.values["g"], 1))
-    return f"{Names(plan).channel(str(longest.target))} {days}"
+    text = translate("CheckReport", "{channel} {days} d from {day}")
+    return text.format(
+        channel=Names(plan).channel(gap.channel),
+        days=numbers.number(gap.days, 1),
+        day=numbers.short_date(gap.first.date()),
+    )
 
 
 def _table(rows: Sequence[Row]) -> str:
