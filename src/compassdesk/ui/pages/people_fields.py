@@ -163,3 +163,23 @@ CAMPAIGN = (
         ),
     ),
 )  # fmt: skip
+
+AUDIENCE = (
+    Group(
+        "",
+        (
+            FieldSpec("name", QT_TRANSLATE_NOOP("Fields", "Name"), required=True),
+            FieldSpec(
+                "needs", QT_TRANSLATE_NOOP("Fields", "Needs"), "long",
+                placeholder=QT_TRANSLATE_NOOP("Fields", "What do they want to know, do or feel?"),
+            ),
+            FieldSpec(
+                "expects_dialogue", QT_TRANSLATE_NOOP("Fields", "Expects to be answered"), "choice",
+                ("low", "medium", "high"), "expects_dialogue",
+                empty=QT_TRANSLATE_NOOP("Fields", "not stated"),
+                hint=QT_TRANSLATE_NOOP("Fields", "Moves the limit of the one-way share by five points either way."),
+            ),
+            FieldSpec("channels", QT_TRANSLATE_NOOP("Fields", "Where they are"), "ticks", options=tuple),
+        ),
+    ),
+)  # fmt: skip

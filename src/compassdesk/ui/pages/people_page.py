@@ -8,13 +8,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from compassdesk.domain.plan import Campaign, Channel, Spokesperson
+from compassdesk.domain.plan import Audience, Campaign, Channel, Spokesperson
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.texts import numbers, words
+from compassdesk.texts.names import Names
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import column, label
 from compassdesk.ui.pages.face_list import Face
-from compassdesk.ui.pages.people_fields import CAMPAIGN, CHANNEL, PERSON
+from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, PERSON
 from compassdesk.ui.pages.person_extra import PersonExtra
 from compassdesk.ui.pages.row_fields import RowForm
 from compassdesk.ui.pages.shelf import Shelf, ShelfKind
@@ -36,9 +37,24 @@ class PeoplePage(QWidget):
         self.people = Shelf(desk, _people())
         self.channels = Shelf(desk, _channels())
         self.campaigns = Shelf(desk, _campaigns())
-        for shelf in (self.people, self.channels, self.campaigns):
+        self.audiences = Shelf(desk, _audiences())
+        for shelf in (self.people, self.channels, self.campaigns, self.audiences):
             self.tabs.addTab(shelf, shelf.kind.title)
         layout.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.tabs)
+
+    def reveal(self, code: str, target: str) -> None:
+        """Bring the editor into sight that a finding asks for: "person", "channel", "campaign" or "audiences"."""
+        shelves = {
+            "person": self.people,
+            "channel": self.channels,
+            "campaign": self.campaigns,
+            "audiences": self.audiences,
+        }
+        shelf = shelves.get(code)
+        if shelf is not None:
+            self.tabs.setCurrentWidget(shelf)
+            shelf.list.choose(target)
 
 
 def _people() -> ShelfKind:
@@ -91,6 +107,19 @@ def _campaigns() -> ShelfKind:
     )
 
 
+def _audiences() -> ShelfKind:
+    return ShelfKind(
+        list_name="audiences",
+        title=translate("People", "Audiences"),
+        groups=AUDIENCE,
+        face=audience_face,
+        fresh=lambda _desk: Audience(id="", name=translate("People", "New audience")),
+        add_words=translate("People", "Add an audience"),
+        empty_words=translate("People", "No audiences yet. Who is it for, and do they expect to be answered?"),
+        prepare=_prepare_audience,
+    )
+
+
 def person_face(person: Spokesperson, desk: Desk) -> Face:
     """The card of a person with the load of the shown week; a role account shows an icon and says what it is."""
     kind = words.label("spokesperson_kind", person.kind)
@@ -134,6 +163,13 @@ def campaign_face(campaign: Campaign, desk: Desk) -> Face:
         parts.append(translate("People", "one way is fine"))
     over = campaign.ends < desk.now().date()
     return Face(campaign.id, "", campaign.name, " · ".join(parts), icon="target", faded=over)
+
+
+def audience_face(audience: Audience, desk: Desk) -> Face:
+    """The card of an audience: what it expects, and where it is."""
+    parts = [words.label("expects_dialogue", audience.expects_dialogue)] if audience.expects_dialogue else []
+    parts.append(Names(desk.plan).channels(audience.channels))
+    return Face(audience.id, "", audience.name, " · ".join(part for part in parts if part), icon="people")
 
 
 def planned_minutes(desk: Desk, person: str) -> int:
@@ -187,6 +223,11 @@ def campaign_problem(campaign: Campaign, name: str) -> str:
         until = numbers.short_date(campaign.exemption_until)
         return words_.replace("{until}", until).replace("{ends}", numbers.short_date(campaign.ends))
     return ""
+
+
+def _prepare_audience(form: RowForm, _audience: Audience, desk: Desk) -> None:
+    """Offer the client's channels."""
+    form.field("channels").set_options([(channel.id, channel.name) for channel in desk.plan.channels])
 
 
 def _prepare_campaign(form: RowForm, campaign: Campaign, desk: Desk) -> None:

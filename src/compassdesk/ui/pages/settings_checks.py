@@ -139,7 +139,7 @@ class CheckForm(Fold):
         for threshold, row in zip(THRESHOLDS.get(self.check, ()), rows, strict=True):
             self.numbers[threshold.name] = row
             row.field.left.connect(self._left)
-        for place, row in enumerate([*rows, Row(translate("Settings", "At most as a"), self.cap)]):
+        for place, row in enumerate([*rows, Row(translate("Settings", "Shown as at most"), self.cap)]):
             grid.addWidget(row, place // 2, place % 2)
         self.rows.addLayout(grid)
         self.reset = QPushButton(translate("Settings", "Reset to the profile"))

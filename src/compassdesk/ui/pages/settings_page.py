@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
 from compassdesk.system.preferences import Preferences
@@ -45,7 +45,7 @@ class SettingsPage(QWidget):
         self.list.setAccessibleName(translate("Settings", "Parts of the settings"))
         self.list.setFixedWidth(200)
         for _, title, _ in self._parts:
-            QListWidgetItem(title, self.list)
+            QListWidgetItem(title, self.list).setSizeHint(QSize(0, 34))
         self.list.currentRowChanged.connect(self._open)
         row.addWidget(self.list)
         self.stack = QStackedWidget()
