@@ -191,4 +191,6 @@ def read_time(cell: str) -> time | None:
         if not 1 <= hour <= 12:
             raise ValueError(text)
         hour = hour % 12 + (12 if match[3][0] in "pP" else 0)
+    if hour > 23 or minute > 59:
+        raise ValueError(text)
     return time(hour, minute)
