@@ -14,6 +14,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from environment import BIN, ROOT
+from plurals import add_plurals, plural_words, translated
 
 FOLDER = ROOT / "translations"
 # English is the source language: its file holds plurals only.
@@ -26,9 +27,13 @@ FILES = {
 def collect(folder: Path) -> None:
     """Run Qt's own extractor over the source into the .ts files of `folder`."""
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "src").rglob("*.py"))
+    plurals = plural_words(ROOT / source for source in sources)
     for name, options in FILES.items():
+        path = folder / name
+        known = translated(path) if path.exists() else {}
         command = [str(BIN / "pyside6-lupdate"), *sources, "-no-obsolete", "-locations", "none", "-silent", *options]
-        subprocess.run([*command, "-ts", str(folder / name)], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([*command, "-ts", str(path)], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+        add_plurals(path, plurals, known, is_english="-pluralonly" in options)
 
 
 def unfinished(path: Path) -> list[str]:

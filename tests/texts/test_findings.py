@@ -1,0 +1,180 @@
+"""What findings say, over every worked example: whole sentences with numbers, in both languages."""
+
+import re
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from ts_words import TsWords
+
+from compassdesk.domain.checks import engine
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.remedies import fixes_for
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.week import Week
+from compassdesk.texts import findings, fixes
+from compassdesk.texts.names import Names
+from compassdesk.texts.why import why
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "domain" / "checks"))
+
+from check_cases import Case, cases
+
+ALL = list(cases())
+CHECKS = [f"CD-{number:02}" for number in range(1, 26)]
+LEFTOVER = re.compile(r"[{}]|%n|%1|None|Fraction|datetime")
+
+
+def found_in(case: Case) -> tuple[Ledger, list[Finding]]:
+    ledger = engine.prepare(case.plan, case.now)
+    return ledger, [found for found in engine.judge(ledger, case.week).findings if found.check == case.check]
+
+
+def assert_reads_well(text: str) -> None:
+    assert text
+    assert not LEFTOVER.search(text), text
+    assert text == " ".join(text.split(" ")).strip(), text
+
+
+def assert_all_read_well(case: Case) -> None:
+    ledger, found = found_in(case)
+    names = Names(case.plan)
+    for finding in found:
+        assert_reads_well(findings.title(finding))
+        message = findings.message(finding, names)
+        assert_reads_well(message)
+        assert message[-1] in ".?", message
+        for fix in fixes_for(ledger, case.week, finding):
+            assert_reads_well(fixes.label(fix, names))
+            if fix.patch is not None:
+                assert all(item.title for item in fixes.titled(fix, names).items), fix
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize("case", ALL, ids=str)
+def test_every_finding_and_fix_reads_well_in_english(case: Case) -> None:
+    assert_all_read_well(case)
+
+
+@pytest.mark.usefixtures("dutch")
+@pytest.mark.parametrize("case", ALL, ids=str)
+def test_every_finding_and_fix_reads_well_in_dutch(case: Case) -> None:
+    assert_all_read_well(case)
+
+
+def test_every_word_has_dutch(dutch: TsWords) -> None:
+    """Looked at through one finding of each kind: nothing stays as it is in English."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    seen: dict[tuple[str, str | None, str], tuple[Finding, Names]] = {}
+    for case in ALL:
+        for finding in found_in(case)[1]:
+            seen[finding.check, finding.part, finding.severity] = (finding, Names(case.plan))
+    said = {key: both(finding, names) for key, (finding, names) in seen.items()}
+    app.removeTranslator(dutch)
+    same = [key for key, (finding, names) in seen.items() if set(said[key]) & set(both(finding, names))]
+
+    assert not same
+
+
+def both(finding: Finding, names: Names) -> tuple[str, str, str]:
+    return findings.title(finding), findings.message(finding, names), why(finding.check).text
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_every_check_has_its_reason(check: str) -> None:
+    reason = why(check)
+
+    assert reason.source
+    assert reason.text.endswith(".")
+    assert 1 <= len(re.findall(r"[.?](?: |$)", reason.text)) <= 4
+    assert findings.check_name(check)
+    assert reason.year is None or 2000 <= reason.year <= 2026
+    assert not reason.address or reason.address.startswith("http")
+
+
+def case_named(check: str, name: str) -> Case:
+    return next(case for case in ALL if (case.check, case.name) == (check, name))
+
+
+def message_of(case: Case) -> str:
+    return findings.message(found_in(case)[1][0], Names(case.plan))
+
+
+NB = "\u00a0"
+SENTENCES = {
+    ("CD-01", "5 sends"): (
+        (
+            "One-way share 100% this week: 5 of 5 items (100%) and 100 of 100 minutes (100%); the limit is 60%. Plan 4"
+            " more two-way items or 75 more minutes of listening or answering."
+        ),
+        (
+            f"Zendaandeel 100{NB}% deze week: 5 van 5 items (100{NB}%) en 100 van 100 minuten (100{NB}%); de grens is"
+            f" 60{NB}%. Plan er 4 tweerichtingsitems of 75 minuten luisteren of reageren bij."
+        ),
+    ),
+    ("CD-12", "71 and 29"): (
+        (
+            "Marc Vos carries 71.0% of 100 items in 4 weeks; up to 70% is fine. There are 1.7 effective voices. Let a"
+            " second person take over some."
+        ),
+        (
+            f"Marc Vos draagt 71,0{NB}% van 100 items in 4 weken; tot en met 70{NB}% is prima. Er zijn effectief 1,7"
+            " stemmen. Laat iemand anders er een paar overnemen."
+        ),
+    ),
+    ("CD-14", "2,880 of 2,160"): (
+        "Marc Vos: 2,880 of 2,160 minutes in week 9 (133%). Move something, or give it to somebody else.",
+        f"Marc Vos: 2.880 van 2.160 minuten in week 9 (133{NB}%). Verplaats iets, of geef het aan een ander.",
+    ),
+    ("CD-17", "€ 4,501 without terms"): (
+        f"Giveaway “Taart”: a prize of €{NB}4,501 needs terms, as everything above €{NB}4,500 does.",
+        f"Winactie ‘Taart’: een prijs van €{NB}4.501 vraagt om voorwaarden, zoals alles boven €{NB}4.500.",
+    ),
+    ("CD-25", "posts left behind"): (
+        "3 posts over a day past the planned time and not marked as published. Is it out, or does it move?",
+        (
+            "3 berichten zijn meer dan een dag over tijd en niet als gepubliceerd gemarkeerd. Zijn ze eruit, of"
+            " verschuiven ze?"
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("key", SENTENCES, ids=" ".join)
+def test_the_sentences_in_english(key: tuple[str, str], english_words: TsWords) -> None:
+    assert message_of(case_named(*key)) == SENTENCES[key][0]
+
+
+@pytest.mark.usefixtures("dutch")
+@pytest.mark.parametrize("key", SENTENCES, ids=" ".join)
+def test_the_sentences_in_dutch(key: tuple[str, str]) -> None:
+    assert message_of(case_named(*key)) == SENTENCES[key][1]
+
+
+def label_of(case: Case, code: str) -> tuple[Fix, str]:
+    ledger, found = found_in(case)
+    fix = next(fix for fix in fixes_for(ledger, Week.of(case.week.monday), found[0]) if fix.code == code)
+    return fix, fixes.label(fix, Names(case.plan))
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_fix_says_when_and_who_and_names_what_it_makes() -> None:
+    case = case_named("CD-21", "6.1 days")
+    fix, said = label_of(case, "add_weekly_block")
+
+    assert re.fullmatch(r"Spreekuur (ma|di|wo|do|vr|za|zo) \d+ mrt 14:00 toevoegen, 4 weken", said)
+    assert {item.title for item in fixes.titled(fix, Names(case.plan)).items} == {"Spreekuur"}
+    assert label_of(case_named("CD-10", "scheduled without speaker"), "assign_speaker")[1] == "Marc Vos laten spreken"
+
+
+@pytest.mark.usefixtures("english")
+def test_braces_and_markup_in_a_name_stay_as_they_are() -> None:
+    case = case_named("CD-19", "in use without strategy")
+    names = Names(case.plan)
+    finding = replace(found_in(case)[1][0], values={"n": 1, "channels": ("{0} <b>",)})
+
+    assert "{0} <b>" in findings.message(finding, names)
