@@ -10,7 +10,7 @@ Table = Mapping[str, str]
 _PETALS: Final[Table] = {
     "listen": QT_TRANSLATE_NOOP(
         "Help",
-        "Take in what is said: read mentions, follow conversations. Mostly a conversation slot; listening is the base"
+        "Take in what is said: read mentions, follow conversations. Mostly a conversation block; listening is the base"
         " of every plan.",
     ),
     "respond": QT_TRANSLATE_NOOP(
@@ -34,7 +34,7 @@ _PETALS: Final[Table] = {
 _FIELDS: Final[Table] = {
     "kind": QT_TRANSLATE_NOOP(
         "Help",
-        "A post is one published message, counted once on however many channels. A conversation slot is planned time"
+        "A post is one published message, counted once on however many channels. A conversation block is planned time"
         " for listening or answering.",
     ),
     "status": QT_TRANSLATE_NOOP(
@@ -47,7 +47,7 @@ _FIELDS: Final[Table] = {
     ),
     "minutes": QT_TRANSLATE_NOOP(
         "Help",
-        "For a slot how long it takes, for a post the work it takes. Slots under 15 minutes do not count; a post counts"
+        "For a block how long it takes, for a post the work it takes. Blocks under 15 minutes do not count; a post counts"
         " at least 15.",
     ),
     "channels": QT_TRANSLATE_NOOP("Help", "The accounts and places where this appears. One text serves them all."),
@@ -94,7 +94,7 @@ _FIELDS: Final[Table] = {
     "tone_check": QT_TRANSLATE_NOOP("Help", "A check for yourself: would you say it like this to somebody's face?"),
     "private_note": QT_TRANSLATE_NOOP("Help", "Only for you and your team; never published."),
     "kept": QT_TRANSLATE_NOOP(
-        "Help", "Did the conversation happen? A slot that nobody confirms stops counting after seven days."
+        "Help", "Did the conversation happen? A block that nobody confirms stops counting after seven days."
     ),
     "kept_note": QT_TRANSLATE_NOOP("Help", "What came in, in a line or two."),
     "result": QT_TRANSLATE_NOOP("Help", "Counts typed in after publication."),
@@ -104,18 +104,18 @@ _FIELDS: Final[Table] = {
 _SITUATIONS: Final[tuple[tuple[str, str], ...]] = (
     (
         QT_TRANSLATE_NOOP("Help", "reading mentions, checking staff posts on own channels"),
-        QT_TRANSLATE_NOOP("Help", "slot, listen"),
+        QT_TRANSLATE_NOOP("Help", "block, listen"),
     ),
-    (QT_TRANSLATE_NOOP("Help", "reading and answering in one sitting"), QT_TRANSLATE_NOOP("Help", "slot, respond")),
+    (QT_TRANSLATE_NOOP("Help", "reading and answering in one sitting"), QT_TRANSLATE_NOOP("Help", "block, respond")),
     (QT_TRANSLATE_NOOP("Help", "public answer to a frequent question"), QT_TRANSLATE_NOOP("Help", "post, respond")),
     (
         QT_TRANSLATE_NOOP("Help", "poll or question whose answers we will use"),
-        QT_TRANSLATE_NOOP("Help", "post, activate (and plan the slot)"),
+        QT_TRANSLATE_NOOP("Help", "post, activate (and plan the block)"),
     ),
     (QT_TRANSLATE_NOOP("Help", "news, tip, video, blog"), QT_TRANSLATE_NOOP("Help", "post, send")),
     (
         QT_TRANSLATE_NOOP("Help", "writing session, review of what own staff post"),
-        QT_TRANSLATE_NOOP("Help", "slot, send"),
+        QT_TRANSLATE_NOOP("Help", "block, send"),
     ),
     (
         QT_TRANSLATE_NOOP("Help", "call to register, vote, volunteer, donate, share"),

@@ -21,7 +21,7 @@ _PETAL: Final[Table] = {
 }
 _KIND: Final[Table] = {
     "post": QT_TRANSLATE_NOOP("WordsKind", "Post"),
-    "slot": QT_TRANSLATE_NOOP("WordsKind", "Conversation slot"),
+    "slot": QT_TRANSLATE_NOOP("WordsKind", "Conversation block"),
 }
 _STATUS: Final[Table] = {
     "idea": QT_TRANSLATE_NOOP("WordsStatus", "Idea"),
@@ -274,7 +274,7 @@ _LISTENING_STAGE: Final[Table] = {
     "5": QT_TRANSLATE_NOOP("WordsListeningStage", "5, social intelligence"),
 }
 _FIELD: Final[Table] = {
-    "kind": QT_TRANSLATE_NOOP("WordsField", "Post or slot"),
+    "kind": QT_TRANSLATE_NOOP("WordsField", "Post or block"),
     "petal": QT_TRANSLATE_NOOP("WordsField", "Petal"),
     "title": QT_TRANSLATE_NOOP("WordsField", "Title"),
     "status": QT_TRANSLATE_NOOP("WordsField", "Status"),

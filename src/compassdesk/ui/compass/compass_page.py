@@ -1,12 +1,13 @@
 """The Compass page: the big rose, the numbers behind it, twelve weeks of them, and the rings of the social compass."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from compassdesk.domain.checks.report import Report
+from compassdesk.domain.checks.report import Measures, Report
 from compassdesk.domain.plan import Item
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import numbers, words
@@ -18,7 +19,7 @@ from compassdesk.ui.compass.ring_counts import Segment, segments
 from compassdesk.ui.compass.rings_card import RingsCard
 from compassdesk.ui.compass.rose_values import of_measures
 from compassdesk.ui.compass.rose_widget import RoseWidget
-from compassdesk.ui.compass.weeks import JudgedWeeks, judged, span_around
+from compassdesk.ui.compass.weeks import JudgedWeeks, four_weeks, judged, span_around
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import label
 from compassdesk.ui.panel.measures_row import cover_words, one_way_words
@@ -193,8 +194,11 @@ class CompassPage(QWidget):
         week = report.week
         first = week.plus(1 - weeks).monday
         self.period.setText(f"{self.trend.week_words(week)}" if weeks == 1 else numbers.day_range(first, week.sunday))
-        self.rose.set_values(of_measures(report.measures, by=self.by_choice.value(), weeks=weeks))
-        self._fill_cards(report)
+        measures = report.measures
+        if weeks == 4:
+            measures = replace(measures, one_way=four_weeks(self._judged, report))
+        self.rose.set_values(of_measures(measures, by=self.by_choice.value(), weeks=weeks))
+        self._fill_cards(measures)
         self.trend.by = self.by_choice.value()
         measure = report.measures.one_way
         self.one_way.limits = ((measure.warn, "warn"), (measure.serious, "serious"))
@@ -202,8 +206,7 @@ class CompassPage(QWidget):
             chart.show_weeks(self._judged.reports, week)
         self._fill_rings()
 
-    def _fill_cards(self, report: Report) -> None:
-        measures = report.measures
+    def _fill_cards(self, measures: Measures) -> None:
         self.cards["one_way"].set_metric(*one_way_words(measures))
         self.cards["cover"].set_metric(*cover_words(measures))
         any_items = any(share.items for share in measures.petals_4_weeks.values())
@@ -235,7 +238,9 @@ class CompassPage(QWidget):
         if number in {"voices", "balance"}:
             ids = tuple(entry.item.id for entry in ledger.in_weeks(week, 4))
         else:
-            weeks = {"one_way": report.measures.one_way.window_weeks, "cover": 1}.get(number, self.weeks_choice.value())
+            asked = self.weeks_choice.value()
+            one_way = report.measures.one_way.window_weeks if asked == 1 else asked
+            weeks = {"one_way": one_way, "cover": 1}.get(number, asked)
             ids = behind(ledger, week, number, weeks)
         headings = {
             "one_way": self.tr("One-way items"),

@@ -53,14 +53,14 @@ def widget_png(widget: QWidget, scale: float = 2.0) -> QPixmap:
 
 
 def save(path: Path, picture: bytes | QImage | QPixmap) -> None:
-    """Write a picture; WorldError("not-written", path) when the folder refuses it."""
+    """Write a picture; WorldError("not-written", path, reason) when the folder refuses it."""
     try:
         if isinstance(picture, bytes):
             path.write_bytes(picture)
         elif not picture.save(str(path), "PNG"):
             raise OSError(path)
     except OSError as trouble:
-        raise WorldError("not-written", path=str(path)) from trouble
+        raise WorldError("not-written", path=str(path), reason=trouble.strerror or "") from trouble
 
 
 def _inner(size: QSize) -> QRectF:

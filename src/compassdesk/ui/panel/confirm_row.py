@@ -28,7 +28,7 @@ class ConfirmRow(QFrame):
         flow = FlowLayout(buttons)
         self.confirm_button = ElidedButton(self.tr("Confirm kept"), "fix")
         self.confirm_button.clicked.connect(self._confirm)
-        self.show_button = ElidedButton(self.tr("Show slots"))
+        self.show_button = ElidedButton(self.tr("Show blocks"))
         self.show_button.clicked.connect(lambda: desk.select(self._slots))
         flow.addWidget(self.confirm_button)
         flow.addWidget(self.show_button)
@@ -38,7 +38,7 @@ class ConfirmRow(QFrame):
     def show_slots(self, slots: tuple[str, ...]) -> None:
         """Ask about these slots."""
         self._slots = slots
-        self.question.setText(self.tr("Did it happen? %n past conversation slot(s) not confirmed.", "", len(slots)))
+        self.question.setText(self.tr("Did it happen? %n past conversation block(s) not confirmed.", "", len(slots)))
         file = self._desk.file
         self.confirm_button.setEnabled(file is not None and not file.read_only)
         self.setVisible(bool(slots))
@@ -47,6 +47,6 @@ class ConfirmRow(QFrame):
         kept = tuple(replace(item, kept="yes") for item in self._desk.items(self._slots))
         if not kept:
             return
-        step = self.tr("Confirm %n slot(s) as kept", "", len(kept))
+        step = self.tr("Confirm %n block(s) as kept", "", len(kept))
         self._desk.change(step, Patch(items=kept))
         self._desk.say(step, undo=True)
