@@ -16,6 +16,7 @@ FEWEST_OUTBOUND = 5
 LONGEST_WINDOW = 4
 MINUTES_STEP = 15
 _SMALLEST_LIMIT = Fraction(1, 100)
+"""Keeps the advice finite for a client that sets its limit to nothing."""
 
 
 def one_way(ledger: Ledger, week: Week, limits: Limits) -> OneWay:
