@@ -135,10 +135,10 @@ SENTENCES = {
         f"Winactie ‘Taart’: een prijs van €{NB}4.501 vraagt om voorwaarden, zoals alles boven €{NB}4.500.",
     ),
     ("CD-25", "posts left behind"): (
-        "3 posts over a day past the planned time and not marked as published. Is it out, or does it move?",
+        "3 posts over a day past the planned time and not marked as published. Mark as published, or plan anew.",
         (
-            "3 berichten zijn meer dan een dag over tijd en niet als gepubliceerd gemarkeerd. Zijn ze eruit, of"
-            " verschuiven ze?"
+            "3 berichten zijn meer dan een dag over tijd en niet als gepubliceerd gemarkeerd. Markeer ze als"
+            " gepubliceerd, of plan ze opnieuw."
         ),
     ),
 }

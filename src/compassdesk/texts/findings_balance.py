@@ -85,7 +85,7 @@ def cd_03(finding: Finding, names: Names) -> str:
     placings = zip(values["list"], values["list_starts"], strict=True)
     text = translate(
         "Findings",
-        "{gaps} of {r} placements {window} have nobody to answer within {N} hours: {list}. One conversation block can"
+        "Nobody is there within {N} hours of {gaps} of {r} placements {window}: {list}. One conversation block can"
         " cover several.",
     )
     return text.format(
@@ -164,11 +164,11 @@ def cd_08(finding: Finding, _: Names) -> str:
     """Call without follow-up."""
     values = finding.values
     if finding.severity == "note":
-        text = translate("Findings", "{u} of {a} calls to the public had nobody planned to answer.")
+        text = translate("Findings", "Nobody was planned to answer {u} of {a} calls to the public.")
     else:
         text = translate(
             "Findings",
-            "{u} of {a} calls to the public have nobody planned to answer. Plan a moment on that channel, or say where"
+            "Nobody is planned to answer {u} of {a} calls to the public. Plan a moment on that channel, or say where"
             " the answers come in.",
         )
     return text.format(u=values["u"], a=values["a"])

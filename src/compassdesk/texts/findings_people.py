@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import numbers
-from compassdesk.texts.names import Names, listed
+from compassdesk.texts.names import Names
 from compassdesk.texts.numbers import percent
 from compassdesk.texts.windows import growing
 
@@ -29,7 +29,7 @@ def cd_11(finding: Finding, _: Names) -> str:
     values = finding.values
     text = translate(
         "Findings",
-        "{a} of {n} posts and conversation blocks ({p}) have no human name {window}; above {limit} this is a warning."
+        "No human name on {a} of {n} posts and conversation blocks {window} ({p}); above {limit} that is a warning."
         " Give them a person.",
     )
     return text.format(
@@ -130,8 +130,7 @@ def cd_16(finding: Finding, names: Names) -> str:
         return text.format(name=name)
     text = translate(
         "Findings",
-        "%n post(s) this week made with AI stand in the name of {name}, who has not approved them. Let {name} read"
-        " and approve.",
+        "Made with AI and not approved by {name}, who speaks: %n post(s) this week. Let {name} read and approve.",
         "",
         values["n"],
     )
@@ -148,8 +147,9 @@ def cd_18(finding: Finding, names: Names) -> str:
             "{name} left on {day}, more than 24 months ago, and the name is still here. Take the name out.",
         )
         return text.format(name=name, day=numbers.full_day(values["active_to"]))
-    reasons = listed([_permission(code, name) for code in values["reasons"]])
-    return f"{reasons} {translate('Findings', 'Record a basis, or choose another person.')}"
+    reasons = " ".join(_permission(code, name) for code in values["reasons"])
+    advice = translate("Findings", "Record a basis, or choose another person.")
+    return f"{reasons} {advice}"
 
 
 def _permission(code: str, name: str) -> str:

@@ -145,7 +145,7 @@ def cd_24(finding: Finding, _: Names) -> str:
     values = finding.values
     text = translate(
         "Findings",
-        "{e} of {n} posts in 4 weeks ({p}) rest on research, figures or a case; from {limit} on it is fine. Link a"
+        "Research, figures or a case behind {e} of {n} posts in 4 weeks ({p}); from {limit} on it is fine. Link a"
         " source.",
     )
     return text.format(
@@ -159,14 +159,14 @@ def cd_25(finding: Finding, _: Names) -> str:
     if finding.part == "a":
         return translate(
             "Findings",
-            "%n post(s) over a day past the planned time and not marked as published. Is it out, or does it move?",
+            "%n post(s) over a day past the planned time and not marked as published. Mark as published, or plan anew.",
             "",
             values["n"],
         )
     if finding.part == "c":
         return translate(
             "Findings",
-            "%n idea(s) with a date that has passed. Plan anew, or put it back in the tray.",
+            "%n idea(s) with a date that has passed. Plan anew, or put back in the tray.",
             "",
             values["n"],
         )
