@@ -144,7 +144,10 @@ def translate() -> None:
         if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
             continue
         TRANSLATIONS.mkdir(parents=True, exist_ok=True)
-        subprocess.run([str(tool), "-silent", str(source), "-qm", str(target)], check=True)
+        command = [str(tool), "-silent", str(source), "-qm", str(target)]
+        done = subprocess.run(command, capture_output=True, text=True)
+        if done.returncode != 0:
+            raise SetUpError(f"{source.name} could not be compiled:\n{done.stderr}")
 
 
 def has_screen() -> bool:

@@ -1,0 +1,808 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+    <context>
+        <name>BehindList</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditor</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n item(s)</source>
+            <translation>
+                <numerusform>Change %n item</numerusform>
+                <numerusform>Change %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n item(s)</source>
+            <translation>
+                <numerusform>Delete %n item</numerusform>
+                <numerusform>Delete %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarChange</name>
+        <message numerus="yes">
+            <source>Duplicate %n item(s)</source>
+            <translation>
+                <numerusform>Duplicate %n item</numerusform>
+                <numerusform>Duplicate %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n item(s)</source>
+            <translation>
+                <numerusform>Move %n item</numerusform>
+                <numerusform>Move %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n item(s)</source>
+            <translation>
+                <numerusform>Paste %n item</numerusform>
+                <numerusform>Paste %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n item(s) back in the tray</source>
+            <translation>
+                <numerusform>Put %n item back in the tray</numerusform>
+                <numerusform>Put %n items back in the tray</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarCommand</name>
+        <message numerus="yes">
+            <source>%n item(s) copied</source>
+            <translation>
+                <numerusform>%n item copied</numerusform>
+                <numerusform>%n items copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) cut: paste to move there</source>
+            <translation>
+                <numerusform>%n item cut: paste to move there</numerusform>
+                <numerusform>%n items cut: paste to move there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) deleted</source>
+            <translation>
+                <numerusform>%n item deleted</numerusform>
+                <numerusform>%n items deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n slot(s) as kept</source>
+            <translation>
+                <numerusform>Confirm %n slot as kept</numerusform>
+                <numerusform>Confirm %n slots as kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n item(s)</source>
+            <translation>
+                <numerusform>Delete %n item</numerusform>
+                <numerusform>Delete %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckReport</name>
+        <message numerus="yes">
+            <source>One-way share {share}: {ow} of {n} items, {m_ow} of {m} minutes, over %n week(s); limits {warn} and {serious}</source>
+            <translation>
+                <numerusform>One-way share {share}: {ow} of {n} items, {m_ow} of {m} minutes, over %n week; limits {warn} and {serious}</numerusform>
+                <numerusform>One-way share {share}: {ow} of {n} items, {m_ow} of {m} minutes, over %n weeks; limits {warn} and {serious}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompassPage</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmRow</name>
+        <message numerus="yes">
+            <source>Confirm %n block(s) as kept</source>
+            <translation>
+                <numerusform>Confirm %n block as kept</numerusform>
+                <numerusform>Confirm %n blocks as kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Did it happen? %n past conversation block(s) not confirmed.</source>
+            <translation>
+                <numerusform>Did it happen? %n past conversation block not confirmed.</numerusform>
+                <numerusform>Did it happen? %n past conversation blocks not confirmed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message numerus="yes">
+            <source>%n more under this</source>
+            <translation>
+                <numerusform>%n more under this</numerusform>
+                <numerusform>%n more under this</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n item(s)</source>
+            <translation>
+                <numerusform>Show %n item</numerusform>
+                <numerusform>Show %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message numerus="yes">
+            <source>%n idea(s) with a date that has passed. Plan anew, or put back in the tray.</source>
+            <translation>
+                <numerusform>%n idea with a date that has passed. Plan anew, or put back in the tray.</numerusform>
+                <numerusform>%n ideas with a date that has passed. Plan anew, or put back in the tray.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) ready to go out, but {missing}. First for whom and what for, then where.</source>
+            <translation>
+                <numerusform>%n item ready to go out, but {missing}. First for whom and what for, then where.</numerusform>
+                <numerusform>%n items ready to go out, but {missing}. First for whom and what for, then where.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) this week with a goal that the petal does not serve. Choose another goal, or another petal.</source>
+            <translation>
+                <numerusform>%n item this week with a goal that the petal does not serve. Choose another goal, or another petal.</numerusform>
+                <numerusform>%n items this week with a goal that the petal does not serve. Choose another goal, or another petal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n listening slot(s) in 4 weeks without a goal. At listening level {s} you listen for a goal of your own.</source>
+            <translation>
+                <numerusform>%n listening slot in 4 weeks without a goal. At listening level {s} you listen for a goal of your own.</numerusform>
+                <numerusform>%n listening slots in 4 weeks without a goal. At listening level {s} you listen for a goal of your own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more minute(s) of listening or answering</source>
+            <translation>
+                <numerusform>%n more minute of listening or answering</numerusform>
+                <numerusform>%n more minutes of listening or answering</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more two-way item(s)</source>
+            <translation>
+                <numerusform>%n more two-way item</numerusform>
+                <numerusform>%n more two-way items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) in use without a strategy: {list}. One line will do: for whom, and what for.</source>
+            <translation>
+                <numerusform>%n place in use without a strategy: {list}. One line will do: for whom, and what for.</numerusform>
+                <numerusform>%n places in use without a strategy: {list}. One line will do: for whom, and what for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) in 4 weeks, and no channel on which people can talk back. Choose one where you do answer.</source>
+            <translation>
+                <numerusform>%n post in 4 weeks, and no channel on which people can talk back. Choose one where you do answer.</numerusform>
+                <numerusform>%n posts in 4 weeks, and no channel on which people can talk back. Choose one where you do answer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) over a day past the planned time and not marked as published. Mark as published, or plan anew.</source>
+            <translation>
+                <numerusform>%n post over a day past the planned time and not marked as published. Mark as published, or plan anew.</numerusform>
+                <numerusform>%n posts over a day past the planned time and not marked as published. Mark as published, or plan anew.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service day(s)</source>
+            <translation>
+                <numerusform>%n service day</numerusform>
+                <numerusform>%n service days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Made with AI and not approved by {name}, who speaks: %n post(s) this week. Let {name} read and approve.</source>
+            <translation>
+                <numerusform>Made with AI and not approved by {name}, who speaks: %n post this week. Let {name} read and approve.</numerusform>
+                <numerusform>Made with AI and not approved by {name}, who speaks: %n posts this week. Let {name} read and approve.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n weeks</source>
+            <translation>
+                <numerusform>over %n weeks</numerusform>
+                <numerusform>over %n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Fixes</name>
+        <message numerus="yes">
+            <source>%n block(s) happened: confirm</source>
+            <translation>
+                <numerusform>%n block happened: confirm</numerusform>
+                <numerusform>%n blocks happened: confirm</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) went out: mark as published</source>
+            <translation>
+                <numerusform>%n post went out: mark as published</numerusform>
+                <numerusform>%n posts went out: mark as published</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n moment(s) to answer, from {when}</source>
+            <translation>
+                <numerusform>Add %n moment to answer, from {when}</numerusform>
+                <numerusform>Add %n moments to answer, from {when}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add a conversation block {when}, %n week(s)</source>
+            <translation>
+                <numerusform>Add a conversation block {when}, %n week</numerusform>
+                <numerusform>Add a conversation block {when}, %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the goal of %n item(s) to {goals}</source>
+            <translation>
+                <numerusform>Change the goal of %n item to {goals}</numerusform>
+                <numerusform>Change the goal of %n items to {goals}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Give %n slot(s) the goal “{goal}”</source>
+            <translation>
+                <numerusform>Give %n slot the goal “{goal}”</numerusform>
+                <numerusform>Give %n slots the goal “{goal}”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let {channel} rest, with %n post(s)</source>
+            <translation>
+                <numerusform>Let {channel} rest, with %n post</numerusform>
+                <numerusform>Let {channel} rest, with %n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let {name} speak in %n item(s)</source>
+            <translation>
+                <numerusform>Let {name} speak in %n item</numerusform>
+                <numerusform>Let {name} speak in %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let “{discipline}” wait: %n item(s) on hold</source>
+            <translation>
+                <numerusform>Let “{discipline}” wait: %n item on hold</numerusform>
+                <numerusform>Let “{discipline}” wait: %n items on hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Listen {minutes} minutes from {when}, %n week(s)</source>
+            <translation>
+                <numerusform>Listen {minutes} minutes from {when}, %n week</numerusform>
+                <numerusform>Listen {minutes} minutes from {when}, %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n post(s) of “{campaign}” a call, and answer</source>
+            <translation>
+                <numerusform>Make %n post of “{campaign}” a call, and answer</numerusform>
+                <numerusform>Make %n posts of “{campaign}” a call, and answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mix person and brand in %n post(s)</source>
+            <translation>
+                <numerusform>Mix person and brand in %n post</numerusform>
+                <numerusform>Mix person and brand in %n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n item(s) a week</source>
+            <translation>
+                <numerusform>Move %n item a week</numerusform>
+                <numerusform>Move %n items a week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan %n block(s) one after another</source>
+            <translation>
+                <numerusform>Plan %n block one after another</numerusform>
+                <numerusform>Plan %n blocks one after another</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan %n item(s) anew from {when}</source>
+            <translation>
+                <numerusform>Plan %n item anew from {when}</numerusform>
+                <numerusform>Plan %n items anew from {when}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n idea(s) back in the tray</source>
+            <translation>
+                <numerusform>Put %n idea back in the tray</numerusform>
+                <numerusform>Put %n ideas back in the tray</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Repeat %n block(s) of week {w}</source>
+            <translation>
+                <numerusform>Repeat %n block of week {w}</numerusform>
+                <numerusform>Repeat %n blocks of week {w}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} has approved %n post(s)</source>
+            <translation>
+                <numerusform>{name} has approved %n post</numerusform>
+                <numerusform>{name} has approved %n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform> and %n more</numerusform>
+                <numerusform> and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be read</source>
+            <translation>
+                <numerusform>%n cannot be read</numerusform>
+                <numerusform>%n cannot be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n guessed petal(s)</source>
+            <translation>
+                <numerusform>%n guessed petal</numerusform>
+                <numerusform>%n guessed petals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the tray</source>
+            <translation>
+                <numerusform>%n in the tray</numerusform>
+                <numerusform>%n in the tray</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) imported.</source>
+            <translation>
+                <numerusform>%n item imported.</numerusform>
+                <numerusform>%n items imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new channel(s)</source>
+            <translation>
+                <numerusform>%n new channel</numerusform>
+                <numerusform>%n new channels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new name(s)</source>
+            <translation>
+                <numerusform>%n new name</numerusform>
+                <numerusform>%n new names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n petal(s) were guessed. It takes a letter each to confirm them.</source>
+            <translation>
+                <numerusform>%n petal were guessed. It takes a letter each to confirm them.</numerusform>
+                <numerusform>%n petals were guessed. It takes a letter each to confirm them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n skipped</numerusform>
+                <numerusform>%n skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n unchanged</numerusform>
+                <numerusform>%n unchanged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cannot be read (%n)</source>
+            <translation>
+                <numerusform>Cannot be read (%n)</numerusform>
+                <numerusform>Cannot be read (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Columns (%n)</source>
+            <translation>
+                <numerusform>Columns (%n)</numerusform>
+                <numerusform>Columns (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Guessed petals (%n)</source>
+            <translation>
+                <numerusform>Guessed petals (%n)</numerusform>
+                <numerusform>Guessed petals (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>New channels and people (%n)</source>
+            <translation>
+                <numerusform>New channels and people (%n)</numerusform>
+                <numerusform>New channels and people (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Will be imported (%n)</source>
+            <translation>
+                <numerusform>Will be imported (%n)</numerusform>
+                <numerusform>Will be imported (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReport</name>
+        <message numerus="yes">
+            <source>%n item(s) written to {name}</source>
+            <translation>
+                <numerusform>%n item written to {name}</numerusform>
+                <numerusform>%n items written to {name}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Limits</name>
+        <message numerus="yes">
+            <source>%n minute(s) a week</source>
+            <translation>
+                <numerusform>%n minute a week</numerusform>
+                <numerusform>%n minutes a week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n</source>
+            <translation>
+                <numerusform>at most %n</numerusform>
+                <numerusform>at most %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n day(s)</source>
+            <translation>
+                <numerusform>at most %n day</numerusform>
+                <numerusform>at most %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n minute(s)</source>
+            <translation>
+                <numerusform>at most %n minute</numerusform>
+                <numerusform>at most %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n hour(s)</source>
+            <translation>
+                <numerusform>within %n hour</numerusform>
+                <numerusform>within %n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n service hour(s)</source>
+            <translation>
+                <numerusform>within %n service hour</numerusform>
+                <numerusform>within %n service hours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Measures</name>
+        <message numerus="yes">
+            <source>one-way share over %n week(s), limit {limit}</source>
+            <translation>
+                <numerusform>one-way share over %n week, limit {limit}</numerusform>
+                <numerusform>one-way share over %n weeks, limit {limit}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MiniDays</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Month</name>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n more</numerusform>
+                <numerusform>+%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveTo</name>
+        <message numerus="yes">
+            <source>Move %n item(s)</source>
+            <translation>
+                <numerusform>Move %n item</numerusform>
+                <numerusform>Move %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Petals</name>
+        <message numerus="yes">
+            <source>Confirm %n petal(s)</source>
+            <translation>
+                <numerusform>Confirm %n petal</numerusform>
+                <numerusform>Confirm %n petals</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Print</name>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n more</numerusform>
+                <numerusform>+%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickAdd</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rings</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rose</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>⚠ %n warning(s) in this week</source>
+            <translation>
+                <numerusform>⚠ %n warning in this week</numerusform>
+                <numerusform>⚠ %n warnings in this week</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextCounts</name>
+        <message numerus="yes">
+            <source>%n hashtags is too many</source>
+            <translation>
+                <numerusform>%n hashtags is too many</numerusform>
+                <numerusform>%n hashtags is too many</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the app, which shortens links</source>
+            <translation>
+                <numerusform>%n in the app, which shortens links</numerusform>
+                <numerusform>%n in the app, which shortens links</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) of server names are free</source>
+            <translation>
+                <numerusform>%n letter of server names are free</numerusform>
+                <numerusform>%n letters of server names are free</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n links is too many</source>
+            <translation>
+                <numerusform>%n links is too many</numerusform>
+                <numerusform>%n links is too many</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n too many</source>
+            <translation>
+                <numerusform>%n too many</numerusform>
+                <numerusform>%n too many</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a link counts %n</source>
+            <translation>
+                <numerusform>a link counts %n</numerusform>
+                <numerusform>a link counts %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>an emoji counts %n</source>
+            <translation>
+                <numerusform>an emoji counts %n</numerusform>
+                <numerusform>an emoji counts %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>emoji take %n</source>
+            <translation>
+                <numerusform>emoji take %n</numerusform>
+                <numerusform>emoji take %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>some letters count %n</source>
+            <translation>
+                <numerusform>some letters count %n</numerusform>
+                <numerusform>some letters count %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaiveForm</name>
+        <message numerus="yes">
+            <source>Choose a day from today on, at most %n week(s) ahead.</source>
+            <translation>
+                <numerusform>Choose a day from today on, at most %n week ahead.</numerusform>
+                <numerusform>Choose a day from today on, at most %n weeks ahead.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaivedList</name>
+        <message numerus="yes">
+            <source>%n waived</source>
+            <translation>
+                <numerusform>%n waived</numerusform>
+                <numerusform>%n waived</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekGutter</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekPanel</name>
+        <message numerus="yes">
+            <source>%n point(s) to note</source>
+            <translation>
+                <numerusform>%n point to note</numerusform>
+                <numerusform>%n points to note</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Findings · %n</source>
+            <translation>
+                <numerusform>Findings · %n</numerusform>
+                <numerusform>Findings · %n</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,6787 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+    <context>
+        <name>About</name>
+        <message>
+            <source>An editorial calendar that warns when a plan mostly broadcasts. It works offline.</source>
+            <translation>Een redactiekalender die waarschuwt als een plan vooral zendt. Werkt zonder internet.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>CompassDesk itself: MIT licence</source>
+            <translation>CompassDesk zelf: MIT-licentie</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Gemaakt met</translation>
+        </message>
+        <message>
+            <source>Parts and licences</source>
+            <translation>Onderdelen en licenties</translation>
+        </message>
+        <message>
+            <source>The rose is based on the Communicatieroos (Paul Blok) as described on socialmediamodellen.nl.</source>
+            <translation>De roos is gebaseerd op de Communicatieroos (Paul Blok) zoals beschreven op socialmediamodellen.nl.</translation>
+        </message>
+        <message>
+            <source>Typeface Inter by Rasmus Andersson (SIL Open Font License 1.1)</source>
+            <translation>Letter Inter van Rasmus Andersson (SIL Open Font License 1.1)</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Versie {version}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>Be&amp;werken</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>&amp;Item</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>Bee&amp;ld</translation>
+        </message>
+        <message>
+            <source>About CompassDesk</source>
+            <translation>Over CompassDesk</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Back to the tray</source>
+            <translation>Terug naar de bak</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Bord</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Klanten</translation>
+        </message>
+        <message>
+            <source>Command palette…</source>
+            <translation>Opdrachten…</translation>
+        </message>
+        <message>
+            <source>Compass</source>
+            <translation>Kompas</translation>
+        </message>
+        <message>
+            <source>Confirm as kept</source>
+            <translation>Bevestigen als nagekomen</translation>
+        </message>
+        <message>
+            <source>Confirm guessed petals…</source>
+            <translation>Geraden bladen bevestigen…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Knippen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliceren</translation>
+        </message>
+        <message>
+            <source>Edit item</source>
+            <translation>Item bewerken</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Zoeken…</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vooruit</translation>
+        </message>
+        <message>
+            <source>Go to date…</source>
+            <translation>Ga naar datum…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importeren…</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Sneltoetsen</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>Verplaatsen naar…</translation>
+        </message>
+        <message>
+            <source>New client…</source>
+            <translation>Nieuwe klant…</translation>
+        </message>
+        <message>
+            <source>New item</source>
+            <translation>Nieuw item</translation>
+        </message>
+        <message>
+            <source>Open client file…</source>
+            <translation>Klantbestand openen…</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Plakken</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>Print or PDF…</source>
+            <translation>Afdrukken of pdf…</translation>
+        </message>
+        <message>
+            <source>Quick add…</source>
+            <translation>Snel toevoegen…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Afsluiten</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Select all in view</source>
+            <translation>Alles in beeld selecteren</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Show the week</source>
+            <translation>Week tonen</translation>
+        </message>
+        <message>
+            <source>Side panel</source>
+            <translation>Zijpaneel</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Welcome page</source>
+            <translation>Startpagina</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agenda</name>
+        <message>
+            <source>Channels</source>
+            <translation>Kanalen</translation>
+        </message>
+        <message>
+            <source>Petal</source>
+            <translation>Blad</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Woordvoerder</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>all channels</source>
+            <translation>alle kanalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>BehindList</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>nog %n</numerusform>
+                <numerusform>nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>De lijst sluiten</translation>
+        </message>
+        <message>
+            <source>No items.</source>
+            <translation>Geen items.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditor</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Toevoegen…</translation>
+        </message>
+        <message>
+            <source>Also on</source>
+            <translation>Ook op</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Toepassen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n item(s)</source>
+            <translation>
+                <numerusform>%n item wijzigen</numerusform>
+                <numerusform>%n items wijzigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear the selection (Esc)</source>
+            <translation>De selectie opheffen (Esc)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n item(s)</source>
+            <translation>
+                <numerusform>%n item verwijderen</numerusform>
+                <numerusform>%n items verwijderen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extra labels</source>
+            <translation>Extra labels</translation>
+        </message>
+        <message>
+            <source>Negative numbers go back in time.</source>
+            <translation>Een negatief getal gaat terug in de tijd.</translation>
+        </message>
+        <message>
+            <source>No longer on</source>
+            <translation>Niet meer op</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Something has to be mended first in: {titles}.</source>
+            <translation>Er is niets gewijzigd. Eerst moet er iets hersteld worden in: {titles}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. These need a date first: {titles}.</source>
+            <translation>Er is niets gewijzigd. Deze hebben eerst een datum nodig: {titles}.</translation>
+        </message>
+        <message>
+            <source>Shift by days</source>
+            <translation>Verschuiven met dagen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>leave as it is</source>
+            <translation>laten zoals het is</translation>
+        </message>
+        <message>
+            <source>untitled</source>
+            <translation>zonder titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarChange</name>
+        <message>
+            <source>Change length</source>
+            <translation>Lengte wijzigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Duplicate %n item(s)</source>
+            <translation>
+                <numerusform>%n item dupliceren</numerusform>
+                <numerusform>%n items dupliceren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n item(s)</source>
+            <translation>
+                <numerusform>%n item verplaatsen</numerusform>
+                <numerusform>%n items verplaatsen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not scheduled</source>
+            <translation>Niet gepland</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n item(s)</source>
+            <translation>
+                <numerusform>%n item plakken</numerusform>
+                <numerusform>%n items plakken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n item(s) back in the tray</source>
+            <translation>
+                <numerusform>%n item terugzetten in de bak</numerusform>
+                <numerusform>%n items terugzetten in de bak</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was published keeps its date</source>
+            <translation>Wat gepubliceerd is houdt zijn datum</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarCommand</name>
+        <message numerus="yes">
+            <source>%n item(s) copied</source>
+            <translation>
+                <numerusform>%n item gekopieerd</numerusform>
+                <numerusform>%n items gekopieerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) cut: paste to move there</source>
+            <translation>
+                <numerusform>%n item geknipt: plak om het daarheen te verplaatsen</numerusform>
+                <numerusform>%n items geknipt: plak om ze daarheen te verplaatsen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) deleted</source>
+            <translation>
+                <numerusform>%n item verwijderd</numerusform>
+                <numerusform>%n items verwijderd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add idea</source>
+            <translation>Idee toevoegen</translation>
+        </message>
+        <message>
+            <source>Add post</source>
+            <translation>Bericht toevoegen</translation>
+        </message>
+        <message>
+            <source>Add slot</source>
+            <translation>Gespreksblok toevoegen</translation>
+        </message>
+        <message>
+            <source>Change status</source>
+            <translation>Status wijzigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n slot(s) as kept</source>
+            <translation>
+                <numerusform>%n gespreksblok bevestigen als gehouden</numerusform>
+                <numerusform>%n gespreksblokken bevestigen als gehouden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n item(s)</source>
+            <translation>
+                <numerusform>%n item verwijderen</numerusform>
+                <numerusform>%n items verwijderen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New idea</source>
+            <translation>Nieuw idee</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>Nieuw bericht</translation>
+        </message>
+        <message>
+            <source>New slot</source>
+            <translation>Nieuw gespreksblok</translation>
+        </message>
+        <message>
+            <source>Select a slot that is over to confirm that it was kept.</source>
+            <translation>Selecteer een gespreksblok dat voorbij is om te bevestigen dat het is gehouden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarMenu</name>
+        <message>
+            <source>Back to the tray</source>
+            <translation>Terug naar de bak</translation>
+        </message>
+        <message>
+            <source>Confirm as kept</source>
+            <translation>Bevestigen als nagekomen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Knippen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliceren</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>Verplaatsen naar…</translation>
+        </message>
+        <message>
+            <source>New post: activate</source>
+            <translation>Nieuw bericht: activeren</translation>
+        </message>
+        <message>
+            <source>New post: send</source>
+            <translation>Nieuw bericht: zenden</translation>
+        </message>
+        <message>
+            <source>New slot: listen</source>
+            <translation>Nieuw gespreksblok: luisteren</translation>
+        </message>
+        <message>
+            <source>New slot: respond</source>
+            <translation>Nieuw gespreksblok: reageren</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Plakken</translation>
+        </message>
+        <message>
+            <source>Plan on another day…</source>
+            <translation>Plannen op een andere dag…</translation>
+        </message>
+        <message>
+            <source>Plan on {day}</source>
+            <translation>Plannen op {day}</translation>
+        </message>
+        <message>
+            <source>Show this week by the hour</source>
+            <translation>Deze week per uur tonen</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckReport</name>
+        <message>
+            <source>Not enough data for {checks}</source>
+            <translation>Te weinig gegevens voor {checks}</translation>
+        </message>
+        <message>
+            <source>Nothing to report.</source>
+            <translation>Niets te melden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>One-way share {share}: {ow} of {n} items, {m_ow} of {m} minutes, over %n week(s); limits {warn} and {serious}</source>
+            <translation>
+                <numerusform>Zendaandeel {share}: {ow} van {n} items, {m_ow} van {m} minuten, over %n week; grenzen {warn} en {serious}</numerusform>
+                <numerusform>Zendaandeel {share}: {ow} van {n} items, {m_ow} van {m} minuten, over %n weken; grenzen {warn} en {serious}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One-way share: nothing to count</source>
+            <translation>Zendaandeel: niets te tellen</translation>
+        </message>
+        <message>
+            <source>Reply cover: {covered} of {required}</source>
+            <translation>Antwoorddekking: {covered} van {required}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>balance {balance}, voices {voices}</source>
+            <translation>evenwicht {balance}, stemmen {voices}</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>klant</translation>
+        </message>
+        <message>
+            <source>cover</source>
+            <translation>dekking</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>bevindingen</translation>
+        </message>
+        <message>
+            <source>next gap</source>
+            <translation>volgende stilte</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>zonder datum</translation>
+        </message>
+        <message>
+            <source>one-way</source>
+            <translation>zendaandeel</translation>
+        </message>
+        <message>
+            <source>voices</source>
+            <translation>stemmen</translation>
+        </message>
+        <message>
+            <source>waived: {check} {title}</source>
+            <translation>ontheffing: {check} {title}</translation>
+        </message>
+        <message>
+            <source>week</source>
+            <translation>week</translation>
+        </message>
+        <message>
+            <source>with it: {severity} {check}: {message}</source>
+            <translation>daarbij: {severity} {check}: {message}</translation>
+        </message>
+        <message>
+            <source>{channel} {days} d from {day}</source>
+            <translation>{channel} {days} d vanaf {day}</translation>
+        </message>
+        <message>
+            <source>{client}: week {week} ({days}), judged as of {now}</source>
+            <translation>{client}: week {week} ({days}), beoordeeld vanaf {now}</translation>
+        </message>
+        <message>
+            <source>{petal} {items} ({minutes} min)</source>
+            <translation>{petal} {items} ({minutes} min)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chip</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Zonder titel</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>all channels</source>
+            <translation>alle kanalen</translation>
+        </message>
+        <message>
+            <source>petal not confirmed</source>
+            <translation>blad niet bevestigd</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientFiles</name>
+        <message>
+            <source>All files</source>
+            <translation>Alle bestanden</translation>
+        </message>
+        <message>
+            <source>CompassDesk client files</source>
+            <translation>CompassDesk-klantbestanden</translation>
+        </message>
+        <message>
+            <source>Open client file</source>
+            <translation>Klantbestand openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clients</name>
+        <message>
+            <source>Add a client file…</source>
+            <translation>Klantbestand toevoegen…</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klant</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Klanten</translation>
+        </message>
+        <message>
+            <source>Every client file you open appears here, with how its week stands.</source>
+            <translation>Elk klantbestand dat u opent komt hier te staan, met hoe de week ervoor staat.</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Bevindingen</translation>
+        </message>
+        <message>
+            <source>Next gap</source>
+            <translation>Volgende stilte</translation>
+        </message>
+        <message>
+            <source>No clients yet</source>
+            <translation>Nog geen klanten</translation>
+        </message>
+        <message>
+            <source>Nobody listens or answers there from {first} to {last}.</source>
+            <translation>Van {first} tot {last} luistert of reageert daar niemand.</translation>
+        </message>
+        <message>
+            <source>One-way share</source>
+            <translation>Zendaandeel</translation>
+        </message>
+        <message>
+            <source>Reading the client files</source>
+            <translation>Klantbestanden lezen</translation>
+        </message>
+        <message>
+            <source>Reply cover</source>
+            <translation>Antwoorddekking</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Van de lijst halen</translation>
+        </message>
+        <message>
+            <source>The file itself stays where it is.</source>
+            <translation>Het bestand zelf blijft staan.</translation>
+        </message>
+        <message>
+            <source>The mark on the bar is the client’s own limit.</source>
+            <translation>Het streepje op de balk is de grens van deze klant.</translation>
+        </message>
+        <message>
+            <source>Voices</source>
+            <translation>Stemmen</translation>
+        </message>
+        <message>
+            <source>Week after</source>
+            <translation>Week later</translation>
+        </message>
+        <message>
+            <source>Week before</source>
+            <translation>Week eerder</translation>
+        </message>
+        <message>
+            <source>Week {week}, {days}</source>
+            <translation>Week {week}, {days}</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>niet te lezen</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>too little to judge</source>
+            <translation>te weinig om te oordelen</translation>
+        </message>
+        <message>
+            <source>{covered} of {required}</source>
+            <translation>{covered} van {required}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompassPage</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All counted items of four weeks</source>
+            <translation>Alle getelde items van vier weken</translation>
+        </message>
+        <message>
+            <source>Compass</source>
+            <translation>Kompas</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Geteld in</translation>
+        </message>
+        <message>
+            <source>Four weeks</source>
+            <translation>Vier weken</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>One-way items</source>
+            <translation>Eenrichtingsitems</translation>
+        </message>
+        <message>
+            <source>One-way share over twelve weeks</source>
+            <translation>Zendaandeel over twaalf weken</translation>
+        </message>
+        <message>
+            <source>One-way share, %</source>
+            <translation>Zendaandeel, %</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Posts nobody is planned to answer</source>
+            <translation>Berichten waarop niemand is ingepland om te reageren</translation>
+        </message>
+        <message>
+            <source>Press a number, a petal or a part of the compass to see its items.</source>
+            <translation>Klik op een getal, een blad of een vlak van het kompas om de items te zien.</translation>
+        </message>
+        <message>
+            <source>Reply cover over twelve weeks</source>
+            <translation>Antwoorddekking over twaalf weken</translation>
+        </message>
+        <message>
+            <source>Reply cover, %</source>
+            <translation>Antwoorddekking, %</translation>
+        </message>
+        <message>
+            <source>Rose as PNG…</source>
+            <translation>Roos als PNG…</translation>
+        </message>
+        <message>
+            <source>Rose as SVG…</source>
+            <translation>Roos als SVG…</translation>
+        </message>
+        <message>
+            <source>Save picture</source>
+            <translation>Afbeelding bewaren</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Bewaard: {name}</translation>
+        </message>
+        <message>
+            <source>Twelve weeks</source>
+            <translation>Twaalf weken</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Whole page as PNG…</source>
+            <translation>Hele pagina als PNG…</translation>
+        </message>
+        <message>
+            <source>balance of the rose in four weeks, 1 is even</source>
+            <translation>evenwicht van de roos in vier weken, 1 is gelijk</translation>
+        </message>
+        <message>
+            <source>effective voices in four weeks</source>
+            <translation>effectieve stemmen in vier weken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmRow</name>
+        <message numerus="yes">
+            <source>Confirm %n block(s) as kept</source>
+            <translation>
+                <numerusform>%n blok bevestigen als doorgegaan</numerusform>
+                <numerusform>%n blokken bevestigen als doorgegaan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confirm kept</source>
+            <translation>Bevestigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Did it happen? %n past conversation block(s) not confirmed.</source>
+            <translation>
+                <numerusform>Is het doorgegaan? %n gespreksblok in het verleden is niet bevestigd.</numerusform>
+                <numerusform>Zijn ze doorgegaan? %n gespreksblokken in het verleden zijn niet bevestigd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show blocks</source>
+            <translation>Blokken tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crash</name>
+        <message>
+            <source>Copy report</source>
+            <translation>Verslag kopiëren</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Verdergaan</translation>
+        </message>
+        <message>
+            <source>It holds nothing from your plan.</source>
+            <translation>Er staat niets uit uw plan in.</translation>
+        </message>
+        <message>
+            <source>Report for the makers</source>
+            <translation>Verslag voor de makers</translation>
+        </message>
+        <message>
+            <source>Something went wrong in CompassDesk</source>
+            <translation>Er ging iets mis in CompassDesk</translation>
+        </message>
+        <message>
+            <source>This is a mistake in the app, not yours. Your plan is already saved, up to the last step. You can go on; if things look odd, close the app and open it again.</source>
+            <translation>Dit is een fout in de app, niet van u. Uw plan is al opgeslagen, tot en met de laatste stap. U kunt verdergaan; ziet iets er vreemd uit, sluit de app dan en open haar opnieuw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Opnieuw gedaan: {step}</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>Ongedaan gemaakt: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doctor</name>
+        <message>
+            <source>Repair the client file</source>
+            <translation>Klantbestand herstellen</translation>
+        </message>
+        <message>
+            <source>a row in {table} makes no sense</source>
+            <translation>een regel in {table} is onbegrijpelijk</translation>
+        </message>
+        <message>
+            <source>a row in {table} names something in {list} that is not there</source>
+            <translation>een regel in {table} noemt iets in {list} dat er niet is</translation>
+        </message>
+        <message>
+            <source>an index is damaged ({what})</source>
+            <translation>een index is beschadigd ({what})</translation>
+        </message>
+        <message>
+            <source>part of the file is damaged ({what})</source>
+            <translation>een deel van het bestand is beschadigd ({what})</translation>
+        </message>
+        <message>
+            <source>the search index does not match the items</source>
+            <translation>de zoekindex past niet bij de items</translation>
+        </message>
+        <message>
+            <source>{path}: could not be repaired. Go back to the last backup.</source>
+            <translation>{path}: herstellen is niet gelukt. Ga terug naar de laatste reservekopie.</translation>
+        </message>
+        <message>
+            <source>{path}: healthy</source>
+            <translation>{path}: gezond</translation>
+        </message>
+        <message>
+            <source>{path}: repaired; nothing was lost</source>
+            <translation>{path}: hersteld; er is niets verloren</translation>
+        </message>
+        <message>
+            <source>{path}: this cannot be repaired without losing something. Go back to the last backup.</source>
+            <translation>{path}: dit is niet te herstellen zonder iets te verliezen. Ga terug naar de laatste reservekopie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Add…</source>
+            <translation>Toevoegen…</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Alle kanalen</translation>
+        </message>
+        <message>
+            <source>Change: {field}</source>
+            <translation>Wijziging: {field}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>A blocking finding cannot be waived; it can be passed for one item, with a reason.</source>
+            <translation>Een blokkade is niet te ontheffen; wel per item door te zetten, met een reden.</translation>
+        </message>
+        <message>
+            <source>A cell on line {line} is longer than {most} characters. Perhaps a quotation mark is missing there.</source>
+            <translation>Een cel op regel {line} is langer dan {most} tekens. Misschien ontbreekt daar een aanhalingsteken.</translation>
+        </message>
+        <message>
+            <source>A client needs a name.</source>
+            <translation>Een klant heeft een naam nodig.</translation>
+        </message>
+        <message>
+            <source>A column cannot become “{field}”. Possible are: {known}.</source>
+            <translation>Een kolom kan geen “{field}” worden. Mogelijk zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>A name is needed.</source>
+            <translation>Er is een naam nodig.</translation>
+        </message>
+        <message>
+            <source>A reason is needed; it is kept with the decision.</source>
+            <translation>Er is een reden nodig; die wordt bij het besluit bewaard.</translation>
+        </message>
+        <message>
+            <source>A waiver cannot end in the past ({until}).</source>
+            <translation>Een ontheffing kan niet in het verleden eindigen ({until}).</translation>
+        </message>
+        <message>
+            <source>A waiver lasts 26 weeks at most: until {last}.</source>
+            <translation>Een ontheffing duurt hoogstens 26 weken: tot {last}.</translation>
+        </message>
+        <message>
+            <source>CompassDesk is not wholly installed: {path} is missing.</source>
+            <translation>CompassDesk is niet volledig geïnstalleerd: {path} ontbreekt.</translation>
+        </message>
+        <message>
+            <source>No client files are known yet; name the files to copy.</source>
+            <translation>Er zijn nog geen klantbestanden bekend; noem de bestanden om te kopiëren.</translation>
+        </message>
+        <message>
+            <source>No column holds a title or a text. Name one “Title” or “Text”.</source>
+            <translation>Geen kolom bevat een titel of een tekst. Noem er een “Titel” of “Tekst”.</translation>
+        </message>
+        <message>
+            <source>No row of headings was found, such as “Date, Channel, Title”. Add one above the rows.</source>
+            <translation>Er is geen kopregel gevonden, zoals “Datum, Kanaal, Titel”. Zet er een boven de regels.</translation>
+        </message>
+        <message>
+            <source>No window can be opened here: {reason}.</source>
+            <translation>Hier kan geen venster geopend worden: {reason}.</translation>
+        </message>
+        <message>
+            <source>Nothing may be written in {path}. Choose another folder; nothing was changed.</source>
+            <translation>In {path} mag niets geschreven worden. Kies een andere map; er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Say with --into which client file to import into, or use --dry-run.</source>
+            <translation>Zeg met --into in welk klantbestand het moet, of gebruik --dry-run.</translation>
+        </message>
+        <message>
+            <source>Something is wrong: {code}</source>
+            <translation>Er is iets mis: {code}</translation>
+        </message>
+        <message>
+            <source>Something stops this step. Solve it, or go on with a reason, which is then kept.</source>
+            <translation>Iets houdt deze stap tegen. Los het op, of ga door met een reden, die dan bewaard wordt.</translation>
+        </message>
+        <message>
+            <source>The calendar holds no events.</source>
+            <translation>De agenda bevat geen afspraken.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room and try again; {path} is as it was.</source>
+            <translation>De schijf is vol. Maak ruimte en probeer het opnieuw; {path} is zoals het was.</translation>
+        </message>
+        <message>
+            <source>The disk reports an error at {path}. Make a backup elsewhere.</source>
+            <translation>De schijf meldt een fout bij {path}. Maak elders een reservekopie.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Het bestand is leeg.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {most} bytes; that is no editorial plan.</source>
+            <translation>Het bestand is groter dan {most} bytes; dat is geen redactieplanning.</translation>
+        </message>
+        <message>
+            <source>The file is not UTF-8 text (byte {position}). Save it as UTF-8.</source>
+            <translation>Het bestand is geen UTF-8-tekst (byte {position}). Bewaar het als UTF-8.</translation>
+        </message>
+        <message>
+            <source>The file is not valid JSON: {reason}.</source>
+            <translation>Het bestand is geen geldige JSON: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file nests deeper than {most} levels; that is no plan.</source>
+            <translation>Het bestand is dieper genest dan {most} niveaus; dat is geen planning.</translation>
+        </message>
+        <message>
+            <source>The folder {path} could not be made.</source>
+            <translation>De map {path} kon niet gemaakt worden.</translation>
+        </message>
+        <message>
+            <source>The folder {path} does not exist.</source>
+            <translation>De map {path} bestaat niet.</translation>
+        </message>
+        <message>
+            <source>The item is no longer there; somebody removed it.</source>
+            <translation>Het item is er niet meer; iemand heeft het verwijderd.</translation>
+        </message>
+        <message>
+            <source>The period ends on {last}, before it begins on {first}.</source>
+            <translation>De periode eindigt op {last}, vóór haar begin op {first}.</translation>
+        </message>
+        <message>
+            <source>The plan has version {version}; this CompassDesk reads up to version {known}. Update CompassDesk.</source>
+            <translation>De planning heeft versie {version}; deze CompassDesk leest tot en met versie {known}. Werk CompassDesk bij.</translation>
+        </message>
+        <message>
+            <source>The preferences could not be saved in {path}.</source>
+            <translation>De voorkeuren konden niet bewaard worden in {path}.</translation>
+        </message>
+        <message>
+            <source>The table has more than {most} rows. Split it by year.</source>
+            <translation>De tabel heeft meer dan {most} regels. Splits haar per jaar.</translation>
+        </message>
+        <message>
+            <source>The table has {count} columns; at most {most} can be read.</source>
+            <translation>De tabel heeft {count} kolommen; er zijn er hoogstens {most} te lezen.</translation>
+        </message>
+        <message>
+            <source>There are headings, but no rows below them.</source>
+            <translation>Er zijn kopjes, maar geen regels eronder.</translation>
+        </message>
+        <message>
+            <source>There is no mapping “{name}”, neither as a file nor in {folder}.</source>
+            <translation>Er is geen kolomindeling “{name}”, niet als bestand en niet in {folder}.</translation>
+        </message>
+        <message>
+            <source>There is no screen to open a window on. Without one, use a command: {known}.</source>
+            <translation>Er is geen scherm om een venster op te openen. Gebruik zonder scherm een opdracht: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no time zone “{zone}”; write it as Europe/Amsterdam.</source>
+            <translation>Er is geen tijdzone “{zone}”; schrijf haar als Europe/Amsterdam.</translation>
+        </message>
+        <message>
+            <source>There is no week “{week}”; write it as 2027-W12.</source>
+            <translation>Er is geen week “{week}”; schrijf haar als 2027-W12.</translation>
+        </message>
+        <message>
+            <source>This is not a CompassDesk plan: “format” is not “compassdesk-plan”.</source>
+            <translation>Dit is geen planning van CompassDesk: “format” is niet “compassdesk-plan”.</translation>
+        </message>
+        <message>
+            <source>This is not a calendar file (iCalendar, .ics).</source>
+            <translation>Dit is geen agendabestand (iCalendar, .ics).</translation>
+        </message>
+        <message>
+            <source>This is not a table: no semicolons, commas, tabs or bars part it into columns. Save it as CSV.</source>
+            <translation>Dit is geen tabel: geen puntkomma’s, komma’s, tabs of strepen verdelen haar in kolommen. Bewaar het als CSV.</translation>
+        </message>
+        <message>
+            <source>This person is no longer there.</source>
+            <translation>Deze persoon is er niet meer.</translation>
+        </message>
+        <message>
+            <source>This status needs a date and a time; plan the item first.</source>
+            <translation>Deze status vraagt een datum en een tijd; plan het item eerst in.</translation>
+        </message>
+        <message>
+            <source>This text holds half a character and cannot be stored: {text}</source>
+            <translation>Deze tekst bevat een half teken en kan niet bewaard worden: {text}</translation>
+        </message>
+        <message>
+            <source>You have no permission to read {path}.</source>
+            <translation>U hebt geen recht om {path} te lezen.</translation>
+        </message>
+        <message>
+            <source>{minutes} minutes cannot be planned; from 1 to {most} can.</source>
+            <translation>{minutes} minuten zijn niet te plannen; 1 tot en met {most} wel.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened.</source>
+            <translation>{path} kan niet geopend worden.</translation>
+        </message>
+        <message>
+            <source>{path} could not be read: {reason}.</source>
+            <translation>{path} kon niet gelezen worden: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {reason}. The old file is as it was.</source>
+            <translation>{path} kon niet geschreven worden: {reason}. Het oude bestand is zoals het was.</translation>
+        </message>
+        <message>
+            <source>{path} does not exist.</source>
+            <translation>{path} bestaat niet.</translation>
+        </message>
+        <message>
+            <source>{path} exists already; nothing was overwritten.</source>
+            <translation>{path} bestaat al; er is niets overschreven.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged. Go back to the last backup.</source>
+            <translation>{path} is beschadigd. Ga terug naar de laatste reservekopie.</translation>
+        </message>
+        <message>
+            <source>{path} is in use by another program at this moment. Try again.</source>
+            <translation>{path} is op dit moment in gebruik door een ander programma. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{path} is not a CompassDesk client file.</source>
+            <translation>{path} is geen klantbestand van CompassDesk.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file.</source>
+            <translation>{path} is geen bestand.</translation>
+        </message>
+        <message>
+            <source>{path} is not a mapping: JSON with "columns", an object from heading to field, is expected.</source>
+            <translation>{path} is geen kolomindeling: verwacht wordt JSON met "columns", een object van kopje naar veld.</translation>
+        </message>
+        <message>
+            <source>{path} is open for reading only; nothing was changed.</source>
+            <translation>{path} is alleen om te lezen geopend; er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>{path} is open in another CompassDesk ({host}, process {process}, since {since}). Close it there.</source>
+            <translation>{path} is open in een andere CompassDesk ({host}, proces {process}, sinds {since}). Sluit het daar.</translation>
+        </message>
+        <message>
+            <source>{path} may not be written to; nothing was changed.</source>
+            <translation>In {path} mag niet geschreven worden; er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>{path} was altered by another program and is not opened, because that could do harm.</source>
+            <translation>{path} is door een ander programma veranderd en wordt niet geopend, omdat dat kwaad kan.</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer CompassDesk. Update CompassDesk; the file was left as it is.</source>
+            <translation>{path} is gemaakt met een nieuwere CompassDesk. Werk CompassDesk bij; het bestand is gebleven zoals het was.</translation>
+        </message>
+        <message>
+            <source>{path} was made by an older CompassDesk. Open it once for writing, so that it is brought up to date.</source>
+            <translation>{path} is gemaakt met een oudere CompassDesk. Open het een keer om te schrijven, dan wordt het bijgewerkt.</translation>
+        </message>
+        <message>
+            <source>{path} was moved or removed while it was open. Put it back.</source>
+            <translation>{path} is verplaatst of verwijderd terwijl het open was. Zet het terug.</translation>
+        </message>
+        <message>
+            <source>{path}: files of this kind cannot be read. Save it as CSV, or choose .plan.json, .ics, .csv or .tsv.</source>
+            <translation>{path}: dit soort bestand is niet te lezen. Bewaar het als CSV, of kies .plan.json, .ics, .csv of .tsv.</translation>
+        </message>
+        <message>
+            <source>{path}: there is no “{id}” in “{list}”; nothing was changed.</source>
+            <translation>{path}: er is geen “{id}” in “{list}”; er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>{percent}% cannot be a limit; choose from 0 to 100.</source>
+            <translation>{percent} % kan geen grens zijn; kies van 0 tot 100.</translation>
+        </message>
+        <message>
+            <source>{value} weeks cannot be judged; from 1 to {most} can.</source>
+            <translation>{value} weken zijn niet te beoordelen; 1 tot en met {most} wel.</translation>
+        </message>
+        <message>
+            <source>“{filter}” is no filter; write it as petal=send. One can filter on {known}.</source>
+            <translation>“{filter}” is geen filter; schrijf het als petal=send. Filteren kan op {known}.</translation>
+        </message>
+        <message>
+            <source>“{format}” cannot be written. Choose ics, csv or plan.json.</source>
+            <translation>“{format}” kan niet geschreven worden. Kies ics, csv of plan.json.</translation>
+        </message>
+        <message>
+            <source>“{title}” was published and so keeps its date.</source>
+            <translation>“{title}” is geplaatst en houdt dus zijn datum.</translation>
+        </message>
+        <message>
+            <source>“{title}” would fall on a day that does not exist.</source>
+            <translation>“{title}” zou op een dag vallen die niet bestaat.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no {key} here. Known are: {known}.</source>
+            <translation>“{value}” is hier geen {key}. Bekend zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a date; write it as 2027-03-01.</source>
+            <translation>“{value}” is geen datum; schrijf haar als 2027-03-01.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a wall-clock time; write it as 2027-02-26T12:00, without a time zone.</source>
+            <translation>“{value}” is geen kloktijd; schrijf haar als 2027-02-26T12:00, zonder tijdzone.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not known here. Commands are: {known}.</source>
+            <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Agenda, a running list</source>
+            <translation>Agenda, een doorlopende lijst</translation>
+        </message>
+        <message>
+            <source>Calendar (ICS)</source>
+            <translation>Agenda (ICS)</translation>
+        </message>
+        <message>
+            <source>Choose the file to write</source>
+            <translation>Kies het bestand om te schrijven</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Indeling</translation>
+        </message>
+        <message>
+            <source>Month, one page each</source>
+            <translation>Maand, elk op een pagina</translation>
+        </message>
+        <message>
+            <source>On paper (PDF)</source>
+            <translation>Op papier (PDF)</translation>
+        </message>
+        <message>
+            <source>Only what the filter shows</source>
+            <translation>Alleen wat het filter toont</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabel (CSV)</translation>
+        </message>
+        <message>
+            <source>The complete plan</source>
+            <translation>Het hele plan</translation>
+        </message>
+        <message>
+            <source>Week, one page each</source>
+            <translation>Week, elk op een pagina</translation>
+        </message>
+        <message>
+            <source>With private notes</source>
+            <translation>Met eigen notities</translation>
+        </message>
+        <message>
+            <source>With the names of people</source>
+            <translation>Met namen van mensen</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Schrijven</translation>
+        </message>
+        <message>
+            <source>everything, readable, to take anywhere</source>
+            <translation>alles, leesbaar, om overal mee naartoe te nemen</translation>
+        </message>
+        <message>
+            <source>month, week or agenda</source>
+            <translation>maand, week of agenda</translation>
+        </message>
+        <message>
+            <source>opens in Excel and LibreOffice</source>
+            <translation>opent in Excel en LibreOffice</translation>
+        </message>
+        <message>
+            <source>opens in Outlook, Google, Thunderbird</source>
+            <translation>opent in Outlook, Google, Thunderbird</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>0 means: nobody answers here.</source>
+            <translation>0 betekent: hier reageert niemand.</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Account name</source>
+            <translation>Accountnaam</translation>
+        </message>
+        <message>
+            <source>Address and texts</source>
+            <translation>Adres en teksten</translation>
+        </message>
+        <message>
+            <source>Answer within (hours)</source>
+            <translation>Reageren binnen (uren)</translation>
+        </message>
+        <message>
+            <source>Chance decides who wins</source>
+            <translation>Het toeval bepaalt wie wint</translation>
+        </message>
+        <message>
+            <source>Closes on</source>
+            <translation>Sluit op</translation>
+        </message>
+        <message>
+            <source>Communities, with commas between</source>
+            <translation>Community's, met komma's ertussen</translation>
+        </message>
+        <message>
+            <source>Core values, with commas between</source>
+            <translation>Kernwaarden, met komma's ertussen</translation>
+        </message>
+        <message>
+            <source>Country (two letters)</source>
+            <translation>Land (twee letters)</translation>
+        </message>
+        <message>
+            <source>Drafts and items in review count in the checks</source>
+            <translation>Concepten en items ter beoordeling tellen mee</translation>
+        </message>
+        <message>
+            <source>Everybody inside was told on</source>
+            <translation>Iedereen binnen is bijgepraat op</translation>
+        </message>
+        <message>
+            <source>Expects to be answered</source>
+            <translation>Verwacht antwoord</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>For public holidays.</source>
+            <translation>Voor de feestdagen.</translation>
+        </message>
+        <message>
+            <source>Giveaway</source>
+            <translation>Winactie</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>Geldt tot en met</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initialen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Kind of platform</source>
+            <translation>Soort platform</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>Leave its posts out of the one-way checks</source>
+            <translation>Berichten buiten de zendcontroles laten</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Grondslag</translation>
+        </message>
+        <message>
+            <source>Listening tools, with commas between</source>
+            <translation>Luistertools, met komma's ertussen</translation>
+        </message>
+        <message>
+            <source>Longest silence (days)</source>
+            <translation>Langste stilte (dagen)</translation>
+        </message>
+        <message>
+            <source>Longest text (characters)</source>
+            <translation>Langste tekst (tekens)</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <source>Minutes a week</source>
+            <translation>Minuten per week</translation>
+        </message>
+        <message>
+            <source>Moves the limit of the one-way share by five points either way.</source>
+            <translation>Verschuift de grens van het zendaandeel vijf punten omhoog of omlaag.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Behoeften</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>Not every campaign is a conversation. An exception needs a reason and an end; when more than a quarter of the posts of four weeks are exceptions, they count again.</source>
+            <translation>Niet elke campagne is een gesprek. Een uitzondering heeft een reden en een einde nodig; is meer dan een kwart van de berichten van vier weken uitzondering, dan tellen ze weer mee.</translation>
+        </message>
+        <message>
+            <source>Noted on</source>
+            <translation>Vastgelegd op</translation>
+        </message>
+        <message>
+            <source>Number of draws</source>
+            <translation>Aantal trekkingen</translation>
+        </message>
+        <message>
+            <source>Objectives, one or two</source>
+            <translation>Doelen, een of twee</translation>
+        </message>
+        <message>
+            <source>One way is fine here</source>
+            <translation>Hier mag het eenrichting zijn</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>Geopend op</translation>
+        </message>
+        <message>
+            <source>People can talk back here, and get an answer</source>
+            <translation>Mensen kunnen hier terugpraten en krijgen antwoord</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>Toestemming</translation>
+        </message>
+        <message>
+            <source>Planned times stay as they are on the clock when you change this.</source>
+            <translation>Geplande tijden blijven op de klok staan zoals ze staan als u dit wijzigt.</translation>
+        </message>
+        <message>
+            <source>Post that names the winner</source>
+            <translation>Bericht met de winnaar</translation>
+        </message>
+        <message>
+            <source>Readers can see for which organisation</source>
+            <translation>Lezers zien voor welke organisatie</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Regio</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Functie</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Ondertekening</translation>
+        </message>
+        <message>
+            <source>Since and until</source>
+            <translation>Van en tot</translation>
+        </message>
+        <message>
+            <source>Speaks from</source>
+            <translation>Spreekt vanaf</translation>
+        </message>
+        <message>
+            <source>Speaks through</source>
+            <translation>Spreekt via</translation>
+        </message>
+        <message>
+            <source>Speaks until</source>
+            <translation>Spreekt tot en met</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Taking part is free</source>
+            <translation>Meedoen is gratis</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Voorwaarden</translation>
+        </message>
+        <message>
+            <source>The audience is told that this is fiction</source>
+            <translation>Het publiek weet dat dit fictie is</translation>
+        </message>
+        <message>
+            <source>The brand</source>
+            <translation>Het merk</translation>
+        </message>
+        <message>
+            <source>The rules, or where they can be read</source>
+            <translation>De regels, of waar ze te lezen zijn</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Tijdzone</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Value of the prizes (€)</source>
+            <translation>Waarde van de prijzen (€)</translation>
+        </message>
+        <message>
+            <source>Volunteer, client or minor</source>
+            <translation>Vrijwilliger, cliënt of minderjarig</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadres</translation>
+        </message>
+        <message>
+            <source>What do they want to know, do or feel?</source>
+            <translation>Wat willen ze weten, doen of voelen?</translation>
+        </message>
+        <message>
+            <source>What the brand stands for</source>
+            <translation>Waar het merk voor staat</translation>
+        </message>
+        <message>
+            <source>Where they are</source>
+            <translation>Waar ze zijn</translation>
+        </message>
+        <message>
+            <source>Who is here, and what do we do for them?</source>
+            <translation>Wie zijn hier, en wat doen wij voor hen?</translation>
+        </message>
+        <message>
+            <source>Who this is</source>
+            <translation>Wie dit is</translation>
+        </message>
+        <message>
+            <source>Why this person may be named. A pointer, not legal advice.</source>
+            <translation>Waarom deze persoon genoemd mag worden. Een wegwijzer, geen juridisch advies.</translation>
+        </message>
+        <message>
+            <source>Why this place</source>
+            <translation>Waarom deze plek</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Ingetrokken op</translation>
+        </message>
+        <message>
+            <source>as the network says</source>
+            <translation>zoals het netwerk zegt</translation>
+        </message>
+        <message>
+            <source>as the profile says</source>
+            <translation>zoals het profiel zegt</translation>
+        </message>
+        <message>
+            <source>for example ^NK</source>
+            <translation>bijvoorbeeld ^NK</translation>
+        </message>
+        <message>
+            <source>not planned yet</source>
+            <translation>nog niet gepland</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>niet opgegeven</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterTree</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>Campaigns</source>
+            <translation>Campagnes</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanalen</translation>
+        </message>
+        <message>
+            <source>No campaign</source>
+            <translation>Geen campagne</translation>
+        </message>
+        <message>
+            <source>No speaker</source>
+            <translation>Geen woordvoerder</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>Petals</source>
+            <translation>Bladen</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message numerus="yes">
+            <source>%n more under this</source>
+            <translation>
+                <numerusform>nog %n hieronder</numerusform>
+                <numerusform>nog %n hieronder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n item(s)</source>
+            <translation>
+                <numerusform>Toon %n item</numerusform>
+                <numerusform>Toon %n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waive: {title}</source>
+            <translation>Laten rusten: {title}</translation>
+        </message>
+        <message>
+            <source>Waive…</source>
+            <translation>Laten rusten…</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Waarom?</translation>
+        </message>
+        <message>
+            <source>Why? {title}</source>
+            <translation>Waarom? {title}</translation>
+        </message>
+        <message>
+            <source>would be solved</source>
+            <translation>zou opgelost zijn</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingTitles</name>
+        <message>
+            <source>A channel that only broadcasts</source>
+            <translation>Een kanaal dat alleen zendt</translation>
+        </message>
+        <message>
+            <source>A goal gets too little</source>
+            <translation>Een doel krijgt te weinig</translation>
+        </message>
+        <message>
+            <source>A long run of sending</source>
+            <translation>Lang achtereen zenden</translation>
+        </message>
+        <message>
+            <source>A name kept too long</source>
+            <translation>Een naam te lang bewaard</translation>
+        </message>
+        <message>
+            <source>A petal is missing</source>
+            <translation>Er ontbreekt een blad</translation>
+        </message>
+        <message>
+            <source>A place without a strategy</source>
+            <translation>Een plek zonder strategie</translation>
+        </message>
+        <message>
+            <source>A voice without a face</source>
+            <translation>Een stem zonder gezicht</translation>
+        </message>
+        <message>
+            <source>Advertising label missing</source>
+            <translation>Reclamevermelding ontbreekt</translation>
+        </message>
+        <message>
+            <source>Away on that day</source>
+            <translation>Afwezig op die dag</translation>
+        </message>
+        <message>
+            <source>Calls without follow-up</source>
+            <translation>Oproepen zonder opvolging</translation>
+        </message>
+        <message>
+            <source>Does the speaker exist?</source>
+            <translation>Bestaat de afzender?</translation>
+        </message>
+        <message>
+            <source>Drifting to broadcasting</source>
+            <translation>Steeds meer zenden</translation>
+        </message>
+        <message>
+            <source>Exception without grounds</source>
+            <translation>Uitzondering zonder grond</translation>
+        </message>
+        <message>
+            <source>For whom does this person speak?</source>
+            <translation>Namens wie spreekt deze persoon?</translation>
+        </message>
+        <message>
+            <source>Giveaway not complete</source>
+            <translation>Winactie niet compleet</translation>
+        </message>
+        <message>
+            <source>Goal and plan do not fit</source>
+            <translation>Doel en plan passen niet</translation>
+        </message>
+        <message>
+            <source>In two places at once</source>
+            <translation>Op twee plekken tegelijk</translation>
+        </message>
+        <message>
+            <source>Listening below ambition</source>
+            <translation>Luisteren onder de ambitie</translation>
+        </message>
+        <message>
+            <source>Listening without a goal</source>
+            <translation>Luisteren zonder doel</translation>
+        </message>
+        <message>
+            <source>May this person be named?</source>
+            <translation>Mag deze persoon genoemd worden?</translation>
+        </message>
+        <message>
+            <source>Mostly broadcasting</source>
+            <translation>Vooral zenden</translation>
+        </message>
+        <message>
+            <source>Nobody there to answer</source>
+            <translation>Niemand om te reageren</translation>
+        </message>
+        <message>
+            <source>Nothing done with what was heard</source>
+            <translation>Niets gedaan met wat er is gehoord</translation>
+        </message>
+        <message>
+            <source>Old ideas</source>
+            <translation>Oude ideeën</translation>
+        </message>
+        <message>
+            <source>One voice</source>
+            <translation>Eén stem</translation>
+        </message>
+        <message>
+            <source>Opinions without grounds</source>
+            <translation>Meningen zonder onderbouwing</translation>
+        </message>
+        <message>
+            <source>Person and brand out of balance</source>
+            <translation>Persoon en merk uit balans</translation>
+        </message>
+        <message>
+            <source>Plan not kept</source>
+            <translation>Plan niet bijgehouden</translation>
+        </message>
+        <message>
+            <source>Planned, not done</source>
+            <translation>Gepland, niet gedaan</translation>
+        </message>
+        <message>
+            <source>Posts left behind</source>
+            <translation>Blijven liggen</translation>
+        </message>
+        <message>
+            <source>Reads like a brochure</source>
+            <translation>Leest als een folder</translation>
+        </message>
+        <message>
+            <source>Several new places at once</source>
+            <translation>Meer nieuwe plekken tegelijk</translation>
+        </message>
+        <message>
+            <source>Silence on a channel</source>
+            <translation>Stilte op een kanaal</translation>
+        </message>
+        <message>
+            <source>Technology before people</source>
+            <translation>Techniek vóór mensen</translation>
+        </message>
+        <message>
+            <source>The brand is invisible</source>
+            <translation>Het merk is onzichtbaar</translation>
+        </message>
+        <message>
+            <source>The rose leans</source>
+            <translation>De roos hangt scheef</translation>
+        </message>
+        <message>
+            <source>Too many disciplines</source>
+            <translation>Te veel disciplines</translation>
+        </message>
+        <message>
+            <source>Too many exceptions</source>
+            <translation>Te veel uitzonderingen</translation>
+        </message>
+        <message>
+            <source>Too many goals</source>
+            <translation>Te veel doelen</translation>
+        </message>
+        <message>
+            <source>Too many places</source>
+            <translation>Te veel plekken</translation>
+        </message>
+        <message>
+            <source>Too much for one person</source>
+            <translation>Te veel voor één persoon</translation>
+        </message>
+        <message>
+            <source>Who speaks?</source>
+            <translation>Wie spreekt er?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message numerus="yes">
+            <source>%n idea(s) with a date that has passed. Plan anew, or put back in the tray.</source>
+            <translation>
+                <numerusform>%n idee met een datum die voorbij is. Plan het opnieuw, of leg het terug in de bak.</numerusform>
+                <numerusform>%n ideeën met een datum die voorbij is. Plan ze opnieuw, of leg ze terug in de bak.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) ready to go out, but {missing}. First for whom and what for, then where.</source>
+            <translation>
+                <numerusform>%n item staat klaar, maar {missing}. Eerst voor wie en waarvoor, dan waar.</numerusform>
+                <numerusform>%n items staan klaar, maar {missing}. Eerst voor wie en waarvoor, dan waar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) this week with a goal that the petal does not serve. Choose another goal, or another petal.</source>
+            <translation>
+                <numerusform>%n item van deze week heeft een doel dat niet bij het blad past. Kies een ander doel, of een ander blad.</numerusform>
+                <numerusform>%n items van deze week hebben een doel dat niet bij het blad past. Kies een ander doel, of een ander blad.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n listening slot(s) in 4 weeks without a goal. At listening level {s} you listen for a goal of your own.</source>
+            <translation>
+                <numerusform>%n luisterblok in 4 weken zonder doel. Op luisterniveau {s} luistert u voor een eigen doel.</numerusform>
+                <numerusform>%n luisterblokken in 4 weken zonder doel. Op luisterniveau {s} luistert u voor een eigen doel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more minute(s) of listening or answering</source>
+            <translation>
+                <numerusform>%n minuut luisteren of reageren</numerusform>
+                <numerusform>%n minuten luisteren of reageren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more two-way item(s)</source>
+            <translation>
+                <numerusform>%n tweerichtingsitem</numerusform>
+                <numerusform>%n tweerichtingsitems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) in use without a strategy: {list}. One line will do: for whom, and what for.</source>
+            <translation>
+                <numerusform>%n plek in gebruik zonder strategie: {list}. Eén regel is genoeg: voor wie, en waarvoor.</numerusform>
+                <numerusform>%n plekken in gebruik zonder strategie: {list}. Eén regel is genoeg: voor wie, en waarvoor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) in 4 weeks, and no channel on which people can talk back. Choose one where you do answer.</source>
+            <translation>
+                <numerusform>%n bericht in 4 weken, en geen kanaal waarop mensen iets terug kunnen zeggen. Kies er een waar u wel reageert.</numerusform>
+                <numerusform>%n berichten in 4 weken, en geen kanaal waarop mensen iets terug kunnen zeggen. Kies er een waar u wel reageert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) over a day past the planned time and not marked as published. Mark as published, or plan anew.</source>
+            <translation>
+                <numerusform>%n bericht is meer dan een dag over tijd en niet als gepubliceerd gemarkeerd. Markeer het als gepubliceerd, of plan het opnieuw.</numerusform>
+                <numerusform>%n berichten zijn meer dan een dag over tijd en niet als gepubliceerd gemarkeerd. Markeer ze als gepubliceerd, of plan ze opnieuw.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service day(s)</source>
+            <translation>
+                <numerusform>%n dag met openingstijden</numerusform>
+                <numerusform>%n dagen met openingstijden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Giveaway “{name}”: {missing}.</source>
+            <translation>Winactie ‘{name}’: {missing}.</translation>
+        </message>
+        <message>
+            <source>Goal “{o}” gets {p} of the minutes in 4 weeks ({m} of {total}); {limit} would do it justice.</source>
+            <translation>Doel ‘{o}’ krijgt {p} van de minuten in 4 weken ({m} van {total}); {limit} zou het recht doen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made with AI and not approved by {name}, who speaks: %n post(s) this week. Let {name} read and approve.</source>
+            <translation>
+                <numerusform>Met AI gemaakt en niet goedgekeurd door {name}, de afzender: %n bericht deze week. Laat {name} het lezen en goedkeuren.</numerusform>
+                <numerusform>Met AI gemaakt en niet goedgekeurd door {name}, de afzender: %n berichten deze week. Laat {name} ze lezen en goedkeuren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Missing over the last 4 weeks: {petals} ({N} items in all). A fixed moment each week brings it back.</source>
+            <translation>Wat in de laatste 4 weken ontbreekt: {petals} ({N} items in totaal). Een vast moment per week brengt het terug.</translation>
+        </message>
+        <message>
+            <source>No human name on {a} of {n} posts and conversation blocks {window} ({p}); above {limit} that is a warning. Give them a person.</source>
+            <translation>Geen mens als afzender bij {a} van {n} berichten en gespreksblokken {window} ({p}); boven {limit} is dat een waarschuwing. Kies er personen bij.</translation>
+        </message>
+        <message>
+            <source>No insight went to a discipline in 4 weeks. At listening level {s} what you hear is put to use: note one.</source>
+            <translation>In 4 weken ging er geen inzicht naar een discipline. Op luisterniveau {s} wordt gebruikt wat u hoort: noteer er een.</translation>
+        </message>
+        <message>
+            <source>No recorded basis to name {name}.</source>
+            <translation>Er is geen vastgelegde grondslag om {name} te noemen.</translation>
+        </message>
+        <message>
+            <source>Nobody is planned to answer {u} of {a} calls to the public. Plan a moment on that channel, or say where the answers come in.</source>
+            <translation>Bij {u} van {a} oproepen is niemand ingepland om te reageren. Plan een moment op dat kanaal, of geef aan waar de reacties binnenkomen.</translation>
+        </message>
+        <message>
+            <source>Nobody is there within {N} hours of {gaps} of {r} placements {window}: {list}. One conversation block can cover several.</source>
+            <translation>Bij {gaps} van {r} plaatsingen {window} is er binnen {N} uur niemand om te reageren: {list}. Eén gespreksblok kan er meer dekken.</translation>
+        </message>
+        <message>
+            <source>Nobody was planned to answer {u} of {a} calls to the public.</source>
+            <translation>Bij {u} van {a} oproepen was niemand ingepland om te reageren.</translation>
+        </message>
+        <message>
+            <source>One-way share {B} {window}: {ow} of {N} items ({pi}) and {m_ow} of {M} minutes ({pm}); the limit is {warn}. {advice}</source>
+            <translation>Zendaandeel {B} {window}: {ow} van {N} items ({pi}) en {m_ow} van {M} minuten ({pm}); de grens is {warn}. {advice}</translation>
+        </message>
+        <message>
+            <source>Plan {items} or {minutes}.</source>
+            <translation>Plan er {items} of {minutes} bij.</translation>
+        </message>
+        <message>
+            <source>Plan {more}.</source>
+            <translation>Plan er {more} bij.</translation>
+        </message>
+        <message>
+            <source>Record a basis, or choose another person.</source>
+            <translation>Leg een grondslag vast, of kies een ander.</translation>
+        </message>
+        <message>
+            <source>Research, figures or a case behind {e} of {n} posts in 4 weeks ({p}); from {limit} on it is fine. Link a source.</source>
+            <translation>Onderzoek, cijfers of een casus bij {e} van {n} berichten in 4 weken ({p}); vanaf {limit} is het prima. Koppel een bron.</translation>
+        </message>
+        <message>
+            <source>The exception for “{name}” does not hold: {missing}. Until then its posts count like any other.</source>
+            <translation>De uitzondering voor ‘{name}’ geldt niet: {missing}. Zolang tellen de berichten gewoon mee.</translation>
+        </message>
+        <message>
+            <source>The one-way share rose from {mean} to {x4} within 4 weeks. In week {w} there was more room to answer: repeat those moments.</source>
+            <translation>Het zendaandeel steeg in 4 weken van {mean} naar {x4}. In week {w} was er meer ruimte om te reageren: herhaal die momenten.</translation>
+        </message>
+        <message>
+            <source>The permission to name {name} has ended by then.</source>
+            <translation>De toestemming om {name} te noemen is dan verlopen.</translation>
+        </message>
+        <message>
+            <source>The rose leans: balance {J} over 4 weeks, where 1 is even. Of {N} items {p} is {largest}. One item a week of the smallest petal already helps.</source>
+            <translation>De roos hangt scheef: evenwicht {J} over 4 weken, waarbij 1 gelijk is. Van {N} items is {p} {largest}. Eén item per week van het kleinste blad helpt al.</translation>
+        </message>
+        <message>
+            <source>There is an advantage behind this post ({benefit}), and its label is not understood everywhere. “{label}” is the safer choice.</source>
+            <translation>Achter dit bericht zit een voordeel ({benefit}), en de vermelding wordt niet overal begrepen. ‘{label}’ is de veiliger keuze.</translation>
+        </message>
+        <message>
+            <source>There is an advantage behind this post ({benefit}). Add “{label}” to the text on {channels}.</source>
+            <translation>Achter dit bericht zit een voordeel ({benefit}). Zet ‘{label}’ in de tekst op {channels}.</translation>
+        </message>
+        <message>
+            <source>There is an advantage behind this post ({benefit}). Add “{label}” to the text.</source>
+            <translation>Achter dit bericht zit een voordeel ({benefit}). Zet ‘{label}’ in de tekst.</translation>
+        </message>
+        <message>
+            <source>This week alone: {ow} of {N} items, {m_ow} of {M} minutes.</source>
+            <translation>Alleen deze week: {ow} van {N} items, {m_ow} van {M} minuten.</translation>
+        </message>
+        <message>
+            <source>This went out without a name. Who spoke? Choose a person.</source>
+            <translation>Dit ging zonder naam de deur uit. Wie sprak er? Kies een persoon.</translation>
+        </message>
+        <message>
+            <source>Who speaks? Choose a person.</source>
+            <translation>Wie spreekt er? Kies een persoon.</translation>
+        </message>
+        <message>
+            <source>a discount</source>
+            <translation>korting</translation>
+        </message>
+        <message>
+            <source>a gift</source>
+            <translation>een cadeau</translation>
+        </message>
+        <message>
+            <source>a prize</source>
+            <translation>een prijs</translation>
+        </message>
+        <message>
+            <source>a prize of {prize} needs terms, as everything above {small} does</source>
+            <translation>een prijs van {prize} vraagt om voorwaarden, zoals alles boven {small}</translation>
+        </message>
+        <message>
+            <source>a reason is missing</source>
+            <translation>er ontbreekt een reden</translation>
+        </message>
+        <message>
+            <source>activating</source>
+            <translation>activeren</translation>
+        </message>
+        <message>
+            <source>affiliate income</source>
+            <translation>affiliate-inkomsten</translation>
+        </message>
+        <message>
+            <source>an end date is missing</source>
+            <translation>er ontbreekt een einddatum</translation>
+        </message>
+        <message>
+            <source>answering</source>
+            <translation>reageren</translation>
+        </message>
+        <message>
+            <source>bought media</source>
+            <translation>gekochte media</translation>
+        </message>
+        <message>
+            <source>it is the second game of chance above {small} this year; one is allowed</source>
+            <translation>het is dit jaar de tweede kansactie boven {small}; één mag</translation>
+        </message>
+        <message>
+            <source>its end date has passed</source>
+            <translation>de einddatum is voorbij</translation>
+        </message>
+        <message>
+            <source>listening</source>
+            <translation>luisteren</translation>
+        </message>
+        <message>
+            <source>no audience is described</source>
+            <translation>er is geen doelgroep beschreven</translation>
+        </message>
+        <message>
+            <source>no goal is chosen</source>
+            <translation>er is geen doel gekozen</translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n weeks</source>
+            <translation>
+                <numerusform>over %n week</numerusform>
+                <numerusform>over %n weken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>betaling</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>zenden</translation>
+        </message>
+        <message>
+            <source>sponsorship</source>
+            <translation>sponsoring</translation>
+        </message>
+        <message>
+            <source>taking part has to be free</source>
+            <translation>meedoen moet gratis zijn</translation>
+        </message>
+        <message>
+            <source>there is no closing date</source>
+            <translation>er is geen sluitingsdatum</translation>
+        </message>
+        <message>
+            <source>there is no post about the winner within 14 days after closing</source>
+            <translation>er is geen bericht over de winnaar binnen 14 dagen na sluiting</translation>
+        </message>
+        <message>
+            <source>this week</source>
+            <translation>deze week</translation>
+        </message>
+        <message>
+            <source>this week and the 14 days before</source>
+            <translation>deze week en de 14 dagen ervoor</translation>
+        </message>
+        <message>
+            <source>{L} one-way posts in a row ({from}–{to}) without listening or answering. Plan a moment to answer in between.</source>
+            <translation>{L} keer zenden op rij ({from}–{to}) zonder luisteren of reageren. Plan er een moment tussen om te reageren.</translation>
+        </message>
+        <message>
+            <source>{L} one-way posts in a row within a short time ({from}–{to}). Fine for a live event; otherwise plan a moment to answer in between.</source>
+            <translation>{L} keer zenden op rij in korte tijd ({from}–{to}). Prima bij een live-evenement; plan er anders een moment tussen om te reageren.</translation>
+        </message>
+        <message>
+            <source>{channel}: nobody present for {length} ({from}–{to}); up to {limit} is agreed. A fixed moment each week keeps it alive.</source>
+            <translation>{channel}: {length} niemand aanwezig ({from}–{to}); tot en met {limit} is afgesproken. Een vast moment per week houdt het levend.</translation>
+        </message>
+        <message>
+            <source>{channel}: {n} posts in 4 weeks and no moment to answer. Plan one each week, or mark the channel as one-way.</source>
+            <translation>{channel}: {n} berichten in 4 weken en geen moment om te reageren. Plan er elke week een, of zet het kanaal op eenrichting.</translation>
+        </message>
+        <message>
+            <source>{draws} draws are more than the 20 allowed</source>
+            <translation>{draws} trekkingen is meer dan de 20 die mogen</translation>
+        </message>
+        <message>
+            <source>{e} of {n} posts in 4 weeks ({p}) are excepted as crisis messages; above {cap} they count again.</source>
+            <translation>{e} van {n} berichten in 4 weken ({p}) zijn als crisisbericht uitgezonderd; boven {cap} tellen ze weer mee.</translation>
+        </message>
+        <message>
+            <source>{e} of {n} posts in 4 weeks ({p}) are excepted; above {cap} they count again.</source>
+            <translation>{e} van {n} berichten in 4 weken ({p}) zijn uitgezonderd; boven {cap} tellen ze weer mee.</translation>
+        </message>
+        <message>
+            <source>{g} days</source>
+            <translation>{g} dagen</translation>
+        </message>
+        <message>
+            <source>{m} minutes of listening per week ({window}); listening level {s} asks {t}. Add {more} a week.</source>
+            <translation>{m} minuten luisteren per week ({window}); luisterniveau {s} vraagt {t}. Plan er {more} per week bij.</translation>
+        </message>
+        <message>
+            <source>{name} carries {p} of {n} items in 4 weeks; up to {limit} is fine. There are {v} effective voices. Let a second person take over some.</source>
+            <translation>{name} draagt {p} van {n} items in 4 weken; tot en met {limit} is prima. Er zijn effectief {v} stemmen. Laat iemand anders er een paar overnemen.</translation>
+        </message>
+        <message>
+            <source>{name} has withdrawn the permission to be named.</source>
+            <translation>{name} heeft de toestemming om genoemd te worden ingetrokken.</translation>
+        </message>
+        <message>
+            <source>{name} is an account, not a person. Choose a person, or say that this is a crisis or a legal notice.</source>
+            <translation>{name} is een account, geen persoon. Kies een persoon, of geef aan dat dit een crisisbericht of een wettelijke mededeling is.</translation>
+        </message>
+        <message>
+            <source>{name} is away or does not work for you on the day of: {list}. Move it, or choose another person.</source>
+            <translation>{name} is afwezig of niet in dienst op de dag van: {list}. Verplaats het, of kies een ander.</translation>
+        </message>
+        <message>
+            <source>{name} is in two conversation blocks at the same time in week {w}: {list}. Move one of them.</source>
+            <translation>{name} zit in week {w} in twee gespreksblokken tegelijk: {list}. Verplaats er een.</translation>
+        </message>
+        <message>
+            <source>{name} is not a real person and the audience is not told. Let a real person speak, or say so in the profile and tick it here.</source>
+            <translation>{name} bestaat niet en dat wordt niet verteld. Laat een echt mens spreken, of vertel het in het profiel en vink het hier aan.</translation>
+        </message>
+        <message>
+            <source>{name} left on {day}, more than 24 months ago, and the name is still here. Take the name out.</source>
+            <translation>{name} is op {day} vertrokken, meer dan 24 maanden geleden, en de naam staat er nog. Haal de naam eruit.</translation>
+        </message>
+        <message>
+            <source>{name} no longer works for you by then.</source>
+            <translation>{name} werkt dan niet meer bij u.</translation>
+        </message>
+        <message>
+            <source>{name} speaks from a personal account on which the link with your organisation is not visible. Make it visible in the profile, then tick it here.</source>
+            <translation>{name} spreekt vanaf een persoonlijk account waarop de band met uw organisatie niet te zien is. Maak die zichtbaar in het profiel en vink het hier aan.</translation>
+        </message>
+        <message>
+            <source>{name} writes about the own employer from a personal account that does not show it. Make the link visible, in the profile and in the text.</source>
+            <translation>{name} schrijft over de eigen werkgever vanaf een persoonlijk account dat dat niet laat zien. Maak de band zichtbaar, in het profiel en in de tekst.</translation>
+        </message>
+        <message>
+            <source>{name}: {m} of {c} minutes in week {w} ({p}). Move something, or give it to somebody else.</source>
+            <translation>{name}: {m} van {c} minuten in week {w} ({p}). Verplaats iets, of geef het aan een ander.</translation>
+        </message>
+        <message>
+            <source>{name}: {p} pure brand posts ({c} of {n} in 4 weeks); up to {limit} is fine. That reads like a brochure: let the person show in some of them.</source>
+            <translation>{name}: {p} puur merkberichten ({c} van {n} in 4 weken); tot en met {limit} is prima. Dat leest als een folder: laat in een paar ervan de persoon zien.</translation>
+        </message>
+        <message>
+            <source>{name}: {p} purely personal posts ({c} of {n} in 4 weeks); up to {limit} is fine. Nobody sees the brand any more: let it show in some of them.</source>
+            <translation>{name}: {p} puur persoonlijke berichten ({c} van {n} in 4 weken); tot en met {limit} is prima. Niemand ziet het merk nog: laat het in een paar ervan terugkomen.</translation>
+        </message>
+        <message>
+            <source>{n} disciplines at once in 4 weeks: {list}. At the stage “{stage}” {limit} is plenty: let one wait.</source>
+            <translation>{n} disciplines tegelijk in 4 weken: {list}. In het stadium ‘{stage}’ is {limit} genoeg: laat er een wachten.</translation>
+        </message>
+        <message>
+            <source>{n} goals chosen: {list}. One or two at a time make it easier to see what works.</source>
+            <translation>{n} doelen gekozen: {list}. Met één of twee tegelijk ziet u beter wat werkt.</translation>
+        </message>
+        <message>
+            <source>{n} places active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let one rest.</source>
+            <translation>{n} plekken actief in 4 weken ({list}); in het stadium ‘{stage}’ is {limit} genoeg. Laat er een rusten.</translation>
+        </message>
+        <message>
+            <source>{n} places opened within 30 days: {list}. Each needs attention; one at a time is easier.</source>
+            <translation>{n} plekken geopend binnen 30 dagen: {list}. Elke plek vraagt aandacht; één tegelijk is makkelijker.</translation>
+        </message>
+        <message>
+            <source>{prize} is above the largest prize allowed ({large})</source>
+            <translation>{prize} is meer dan de hoogste toegestane prijs ({large})</translation>
+        </message>
+        <message>
+            <source>{u} of {s} conversation blocks in 4 weeks were not confirmed; up to {limit} is fine. Did they happen? After 7 days they no longer count.</source>
+            <translation>{u} van {s} gespreksblokken in 4 weken zijn niet bevestigd; tot en met {limit} is prima. Zijn ze doorgegaan? Na 7 dagen tellen ze niet meer mee.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fixes</name>
+        <message numerus="yes">
+            <source>%n block(s) happened: confirm</source>
+            <translation>
+                <numerusform>%n blok ging door: bevestigen</numerusform>
+                <numerusform>%n blokken gingen door: bevestigen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) went out: mark as published</source>
+            <translation>
+                <numerusform>%n bericht is eruit: markeren als gepubliceerd</numerusform>
+                <numerusform>%n berichten zijn eruit: markeren als gepubliceerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A post to write</source>
+            <translation>Een bericht om te schrijven</translation>
+        </message>
+        <message>
+            <source>A question to the public</source>
+            <translation>Een vraag aan het publiek</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n moment(s) to answer, from {when}</source>
+            <translation>
+                <numerusform>%n moment om te reageren toevoegen, vanaf {when}</numerusform>
+                <numerusform>%n momenten om te reageren toevoegen, vanaf {when}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a conversation block {when}</source>
+            <translation>Spreekuur {when} toevoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add a conversation block {when}, %n week(s)</source>
+            <translation>
+                <numerusform>Spreekuur {when} toevoegen, %n week</numerusform>
+                <numerusform>Spreekuur {when} toevoegen, %n weken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a moment to answer {when}</source>
+            <translation>{when} een moment om te reageren toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a post about the winner {when}</source>
+            <translation>Bericht over de winnaar {when} toevoegen</translation>
+        </message>
+        <message>
+            <source>Add one moment to answer {when}, for {n} of {gaps} posts</source>
+            <translation>{when} één moment om te reageren toevoegen, voor {n} van {gaps} berichten</translation>
+        </message>
+        <message>
+            <source>Add {minutes} minutes for “{goal}” {when}</source>
+            <translation>{minutes} minuten voor ‘{goal}’ {when} toevoegen</translation>
+        </message>
+        <message>
+            <source>Answer for {minutes} minutes {when}</source>
+            <translation>{when} {minutes} minuten reageren</translation>
+        </message>
+        <message>
+            <source>Answer on {channel} each week, {minutes} minutes from {when}</source>
+            <translation>Elke week reageren op {channel}, {minutes} minuten vanaf {when}</translation>
+        </message>
+        <message>
+            <source>Answer on {channel} from now on</source>
+            <translation>Voortaan reageren op {channel}</translation>
+        </message>
+        <message>
+            <source>Answer people</source>
+            <translation>Mensen antwoorden</translation>
+        </message>
+        <message>
+            <source>Answer {when}, after “{title}”</source>
+            <translation>{when} reageren, na ‘{title}’</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the goal of %n item(s) to {goals}</source>
+            <translation>
+                <numerusform>Het doel van %n item wijzigen in {goals}</numerusform>
+                <numerusform>Het doel van %n items wijzigen in {goals}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a person…</source>
+            <translation>Persoon kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose another listening level…</source>
+            <translation>Ander luisterniveau kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose goals…</source>
+            <translation>Doelen kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose people…</source>
+            <translation>Personen kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose the post about the winner…</source>
+            <translation>Bericht over de winnaar kiezen…</translation>
+        </message>
+        <message>
+            <source>Close on {day}</source>
+            <translation>Sluiten op {day}</translation>
+        </message>
+        <message>
+            <source>Conversation block</source>
+            <translation>Spreekuur</translation>
+        </message>
+        <message>
+            <source>Describe an audience…</source>
+            <translation>Doelgroep beschrijven…</translation>
+        </message>
+        <message>
+            <source>Each week from {when}: {petals}</source>
+            <translation>Elke week vanaf {when}: {petals}</translation>
+        </message>
+        <message>
+            <source>End the exception for “{campaign}”</source>
+            <translation>De uitzondering voor ‘{campaign}’ beëindigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give %n slot(s) the goal “{goal}”</source>
+            <translation>
+                <numerusform>%n blok het doel ‘{goal}’ geven</numerusform>
+                <numerusform>%n blokken het doel ‘{goal}’ geven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on to the stage “{stage}”</source>
+            <translation>Doorgaan naar het stadium ‘{stage}’</translation>
+        </message>
+        <message>
+            <source>Let the exception for “{campaign}” run until {day}</source>
+            <translation>De uitzondering voor ‘{campaign}’ laten lopen tot en met {day}</translation>
+        </message>
+        <message>
+            <source>Let {channel} rest</source>
+            <translation>{channel} laten rusten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Let {channel} rest, with %n post(s)</source>
+            <translation>
+                <numerusform>{channel} laten rusten, met %n bericht</numerusform>
+                <numerusform>{channel} laten rusten, met %n berichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let {name} rest…</source>
+            <translation>{name} laten rusten…</translation>
+        </message>
+        <message>
+            <source>Let {name} speak</source>
+            <translation>{name} laten spreken</translation>
+        </message>
+        <message numerus="yes">
+            <source>Let {name} speak in %n item(s)</source>
+            <translation>
+                <numerusform>{name} laten spreken in %n item</numerusform>
+                <numerusform>{name} laten spreken in %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let “{discipline}” wait: %n item(s) on hold</source>
+            <translation>
+                <numerusform>‘{discipline}’ laten wachten: %n item aanhouden</numerusform>
+                <numerusform>‘{discipline}’ laten wachten: %n items aanhouden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Link a source to “{name}”…</source>
+            <translation>Bron koppelen aan ‘{name}’…</translation>
+        </message>
+        <message>
+            <source>Listen to what is being said</source>
+            <translation>Luisteren naar wat er wordt gezegd</translation>
+        </message>
+        <message numerus="yes">
+            <source>Listen {minutes} minutes from {when}, %n week(s)</source>
+            <translation>
+                <numerusform>{minutes} minuten luisteren vanaf {when}, %n week</numerusform>
+                <numerusform>{minutes} minuten luisteren vanaf {when}, %n weken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at stage and limits…</source>
+            <translation>Stadium en grenzen bekijken…</translation>
+        </message>
+        <message>
+            <source>Look at the disciplines…</source>
+            <translation>De disciplines bekijken…</translation>
+        </message>
+        <message>
+            <source>Look at the draws…</source>
+            <translation>De trekkingen bekijken…</translation>
+        </message>
+        <message>
+            <source>Look at the goals…</source>
+            <translation>De doelen bekijken…</translation>
+        </message>
+        <message>
+            <source>Look at the prize…</source>
+            <translation>De prijs bekijken…</translation>
+        </message>
+        <message>
+            <source>Look at these items…</source>
+            <translation>Deze items bekijken…</translation>
+        </message>
+        <message>
+            <source>Look at these posts…</source>
+            <translation>Deze berichten bekijken…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n post(s) of “{campaign}” a call, and answer</source>
+            <translation>
+                <numerusform>Van %n bericht van ‘{campaign}’ een oproep maken, en reageren</numerusform>
+                <numerusform>Van %n berichten van ‘{campaign}’ een oproep maken, en reageren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make taking part free…</source>
+            <translation>Meedoen gratis maken…</translation>
+        </message>
+        <message>
+            <source>Make “{title}” a call, and answer {when}</source>
+            <translation>Van ‘{title}’ een oproep maken, en {when} reageren</translation>
+        </message>
+        <message>
+            <source>Mark {channel} as one-way</source>
+            <translation>{channel} op eenrichting zetten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mix person and brand in %n post(s)</source>
+            <translation>
+                <numerusform>Persoon en merk mengen in %n bericht</numerusform>
+                <numerusform>Persoon en merk mengen in %n berichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n item(s) a week</source>
+            <translation>
+                <numerusform>%n item een week verschuiven</numerusform>
+                <numerusform>%n items een week verschuiven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to {when}, when {name} is back</source>
+            <translation>Verplaatsen naar {when}, als {name} terug is</translation>
+        </message>
+        <message>
+            <source>Move “{title}” to {when}</source>
+            <translation>‘{title}’ verplaatsen naar {when}</translation>
+        </message>
+        <message>
+            <source>Note an insight…</source>
+            <translation>Inzicht noteren…</translation>
+        </message>
+        <message>
+            <source>Open {channel} on {day}</source>
+            <translation>{channel} openen op {day}</translation>
+        </message>
+        <message>
+            <source>Open {name} later…</source>
+            <translation>{name} later openen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan %n block(s) one after another</source>
+            <translation>
+                <numerusform>%n blok erna plannen</numerusform>
+                <numerusform>%n blokken na elkaar plannen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan %n item(s) anew from {when}</source>
+            <translation>
+                <numerusform>%n item opnieuw plannen vanaf {when}</numerusform>
+                <numerusform>%n items opnieuw plannen vanaf {when}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan anew on {when}</source>
+            <translation>Opnieuw plannen op {when}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n idea(s) back in the tray</source>
+            <translation>
+                <numerusform>%n idee terugleggen in de bak</numerusform>
+                <numerusform>%n ideeën terugleggen in de bak</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put “{label}” first in the text</source>
+            <translation>‘{label}’ vooraan in de tekst zetten</translation>
+        </message>
+        <message>
+            <source>Record a basis for {name}…</source>
+            <translation>Grondslag voor {name} vastleggen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Repeat %n block(s) of week {w}</source>
+            <translation>
+                <numerusform>%n blok van week {w} herhalen</numerusform>
+                <numerusform>%n blokken van week {w} herhalen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take out the name of {name}</source>
+            <translation>De naam van {name} eruit halen</translation>
+        </message>
+        <message>
+            <source>Take the answers in on {channel}</source>
+            <translation>De reacties op {channel} opvangen</translation>
+        </message>
+        <message>
+            <source>The profile of {name} shows the link</source>
+            <translation>Het profiel van {name} laat de band zien</translation>
+        </message>
+        <message>
+            <source>The profile says that {name} is invented</source>
+            <translation>Het profiel vertelt dat {name} verzonnen is</translation>
+        </message>
+        <message>
+            <source>The winner of {campaign}</source>
+            <translation>De winnaar van {campaign}</translation>
+        </message>
+        <message>
+            <source>Write down what {name} is for…</source>
+            <translation>Opschrijven waar {name} voor is…</translation>
+        </message>
+        <message>
+            <source>Write down why “{name}” is an exception…</source>
+            <translation>Opschrijven waarom ‘{name}’ een uitzondering is…</translation>
+        </message>
+        <message>
+            <source>Write the terms…</source>
+            <translation>Voorwaarden schrijven…</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} has approved %n post(s)</source>
+            <translation>
+                <numerusform>{name} heeft %n bericht goedgekeurd</numerusform>
+                <numerusform>{name} heeft %n berichten goedgekeurd</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>This cannot be empty.</source>
+            <translation>Dit mag niet leeg zijn.</translation>
+        </message>
+        <message>
+            <source>This is no date. Try 12-3-2027, “12 March” or “+2w”.</source>
+            <translation>Dit is geen datum. Probeer 12-3-2027, “12 maart” of “+2w”.</translation>
+        </message>
+        <message>
+            <source>This lies between {least} and {most}.</source>
+            <translation>Dit ligt tussen {least} en {most}.</translation>
+        </message>
+        <message>
+            <source>Type a number, or leave this empty.</source>
+            <translation>Typ een getal, of laat dit leeg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoToDate</name>
+        <message>
+            <source>12 March, 2027-W10, +2w, next Monday</source>
+            <translation>12 maart, 2027-W10, +2w, volgende maandag</translation>
+        </message>
+        <message>
+            <source>Date, week or distance</source>
+            <translation>Datum, week of afstand</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Ga</translation>
+        </message>
+        <message>
+            <source>Go to date</source>
+            <translation>Naar datum</translation>
+        </message>
+        <message>
+            <source>This is no date. Try “12 March”, “2027-W10” or “+2w”.</source>
+            <translation>Dit is geen datum. Probeer “12 maart”, “2027-W10” of “+2w”.</translation>
+        </message>
+        <message>
+            <source>{day}, week {week}</source>
+            <translation>{day}, week {week}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>A channel may get a text of its own; until then it follows the text.</source>
+            <translation>Een kanaal mag een eigen tekst krijgen; tot dan volgt het de gedeelde tekst.</translation>
+        </message>
+        <message>
+            <source>A check for yourself: would you say it like this to somebody's face?</source>
+            <translation>Een controle voor uzelf: zou u het zo tegen iemand zeggen?</translation>
+        </message>
+        <message>
+            <source>A post is one published message, counted once on however many channels. A conversation block is planned time for listening or answering.</source>
+            <translation>Een bericht is één geplaatste boodschap en telt één keer, op hoeveel kanalen ook. Een gespreksblok is geplande tijd om te luisteren of te reageren.</translation>
+        </message>
+        <message>
+            <source>Alan Moore's four C's: what this post works on. None to four.</source>
+            <translation>De vier C’s van Alan Moore: waar dit bericht aan werkt. Nul tot vier.</translation>
+        </message>
+        <message>
+            <source>Answer people. Reading and answering in one sitting is responding; one listens there too.</source>
+            <translation>Mensen antwoorden. In één keer lezen en antwoorden is reageren; daarbij luistert u ook.</translation>
+        </message>
+        <message>
+            <source>Ask people to do or say something: vote, register, share, answer. Plan who reads the answers; until then it counts as one-way.</source>
+            <translation>Mensen vragen iets te doen of te zeggen: stemmen, aanmelden, delen, antwoorden. Plan wie de antwoorden leest; tot dan telt het als eenrichting.</translation>
+        </message>
+        <message>
+            <source>Bought media need a disclosure label in the text.</source>
+            <translation>Gekochte media hebben een reclamevermelding in de tekst nodig.</translation>
+        </message>
+        <message>
+            <source>Counts typed in after publication.</source>
+            <translation>Aantallen die u na plaatsing intypt.</translation>
+        </message>
+        <message>
+            <source>Did the conversation happen? A block that nobody confirms stops counting after seven days.</source>
+            <translation>Is het gesprek doorgegaan? Een blok dat niemand bevestigt telt na zeven dagen niet meer mee.</translation>
+        </message>
+        <message>
+            <source>For a block how long it takes, for a post the work it takes. Blocks under 15 minutes do not count; a post counts at least 15.</source>
+            <translation>Voor een blok hoe lang het duurt, voor een bericht hoeveel werk het is. Blokken korter dan 15 minuten tellen niet; een bericht telt minstens voor 15.</translation>
+        </message>
+        <message>
+            <source>How evenly the four petals are used, from 0 (one petal) to 1 (all the same).</source>
+            <translation>Hoe gelijk de vier bladen gebruikt worden, van 0 (één blad) tot 1 (alle gelijk).</translation>
+        </message>
+        <message>
+            <source>How many people carry the plan, if all carried the same: one divided by the sum of the squared shares.</source>
+            <translation>Hoeveel mensen het plan dragen als iedereen evenveel droeg: één gedeeld door de som van de gekwadrateerde aandelen.</translation>
+        </message>
+        <message>
+            <source>On how many of the posted messages somebody is there to answer within the norm of the channel.</source>
+            <translation>Bij hoeveel plaatsingen er binnen de norm van het kanaal iemand is om te reageren.</translation>
+        </message>
+        <message>
+            <source>Only for you and your team; never published.</source>
+            <translation>Alleen voor u en uw team; wordt nooit geplaatst.</translation>
+        </message>
+        <message>
+            <source>Others who speak in the same item; they share it equally.</source>
+            <translation>Anderen die in hetzelfde item spreken; ze delen het gelijk.</translation>
+        </message>
+        <message>
+            <source>Publish something of your own: news, a tip, a video, a blog. It goes one way until somebody answers.</source>
+            <translation>Iets van uzelf plaatsen: nieuws, een tip, een video, een blog. Het gaat één kant op totdat iemand reageert.</translation>
+        </message>
+        <message>
+            <source>Ring 1 of the compass: for and with whom. Choose or type your own, with commas between.</source>
+            <translation>Ring 1 van het kompas: voor en met wie. Kies of typ uw eigen woorden, met komma’s ertussen.</translation>
+        </message>
+        <message>
+            <source>Ring 3 of the compass: how it travels on. Choose or type your own.</source>
+            <translation>Ring 3 van het kompas: hoe het verder komt. Kies of typ uw eigen woorden.</translation>
+        </message>
+        <message>
+            <source>Ring 4 of the compass: the feeling or value the brand wants to give. Choose or type your own.</source>
+            <translation>Ring 4 van het kompas: het gevoel of de waarde die het merk wil geven. Kies of typ uw eigen woorden.</translation>
+        </message>
+        <message>
+            <source>Scheduled means ready to go out; published means that somebody saw it go. Ideas, items on hold and cancelled items are not counted.</source>
+            <translation>Ingepland betekent klaar om eruit te gaan; geplaatst betekent dat iemand het heeft zien gaan. Ideeën, wat in de wacht staat en wat geannuleerd is tellen niet mee.</translation>
+        </message>
+        <message>
+            <source>Something heard while listening. An item that follows from it reads from the outside in.</source>
+            <translation>Iets wat bij het luisteren gehoord is. Wat daaruit volgt leest van buiten naar binnen.</translation>
+        </message>
+        <message>
+            <source>Take in what is said: read mentions, follow conversations. Mostly a conversation block; listening is the base of every plan.</source>
+            <translation>Opnemen wat er gezegd wordt: meldingen lezen, gesprekken volgen. Meestal een gespreksblok; luisteren is de basis van elk plan.</translation>
+        </message>
+        <message>
+            <source>The accounts and places where this appears. One text serves them all.</source>
+            <translation>De accounts en plekken waar dit verschijnt. Eén tekst dient ze allemaal.</translation>
+        </message>
+        <message>
+            <source>The centre of the rose: involve your own people and partners. It prepares the conversation and is never counted as one.</source>
+            <translation>Het hart van de roos: uw eigen mensen en partners betrekken. Het bereidt het gesprek voor en telt nooit zelf mee.</translation>
+        </message>
+        <message>
+            <source>The part of the organisation this comes from.</source>
+            <translation>Het deel van de organisatie waar dit vandaan komt.</translation>
+        </message>
+        <message>
+            <source>The part of the plan that sends without anybody planned to answer, taken by items and by minutes; the lower of the two counts.</source>
+            <translation>Het deel van het plan dat zendt zonder dat iemand is ingepland om te reageren, naar items en naar minuten; het laagste van de twee telt.</translation>
+        </message>
+        <message>
+            <source>The person who speaks here, by name. A role account has no face; give it only with a reason.</source>
+            <translation>Wie hier spreekt, met naam. Een functie-account heeft geen gezicht; gebruik het alleen met een reden.</translation>
+        </message>
+        <message>
+            <source>The petal was guessed while importing; say whether it is right.</source>
+            <translation>Het blad is bij het importeren geraden; zeg of het klopt.</translation>
+        </message>
+        <message>
+            <source>The time on the client's clock. Ideas and drafts may go without and then wait in the tray.</source>
+            <translation>De tijd op de klok van de klant. Ideeën en concepten mogen zonder; ze wachten dan bij de ongeplande ideeën.</translation>
+        </message>
+        <message>
+            <source>The words that tell readers of the advantage, such as #ad. They must stand in each channel's text.</source>
+            <translation>De woorden die de lezer het voordeel melden, zoals #ad. Ze moeten in de tekst van elk kanaal staan.</translation>
+        </message>
+        <message>
+            <source>Tick when text, picture or voice was made with AI; the speaker should approve it.</source>
+            <translation>Vink aan als tekst, beeld of stem met AI gemaakt is; de afzender geeft dan zelf akkoord.</translation>
+        </message>
+        <message>
+            <source>What came in, in a line or two.</source>
+            <translation>Wat er binnenkwam, in een regel of twee.</translation>
+        </message>
+        <message>
+            <source>What the post rests on.</source>
+            <translation>Waar het bericht op steunt.</translation>
+        </message>
+        <message>
+            <source>What the reader gets out of it.</source>
+            <translation>Wat de lezer eraan heeft.</translation>
+        </message>
+        <message>
+            <source>What you ask of people, if anything.</source>
+            <translation>Wat u van mensen vraagt, als u iets vraagt.</translation>
+        </message>
+        <message>
+            <source>Where answers are read when they do not arrive on the channel itself, as with a newsletter.</source>
+            <translation>Waar antwoorden gelezen worden als ze niet op het kanaal zelf binnenkomen, zoals bij een nieuwsbrief.</translation>
+        </message>
+        <message>
+            <source>Whether the speaker gets something for it. Readers should be able to see that.</source>
+            <translation>Of de afzender er iets voor krijgt. Lezers moeten dat kunnen zien.</translation>
+        </message>
+        <message>
+            <source>Which of Forrester's five objectives this serves. One or two for a client is plenty.</source>
+            <translation>Welk van de vijf doelen van Forrester dit dient. Eén of twee per klant is genoeg.</translation>
+        </message>
+        <message>
+            <source>Who said yes to it. A ghost-written text needs the speaker's own yes.</source>
+            <translation>Wie akkoord gaf. Een tekst die een ander schreef heeft het akkoord van de afzender zelf nodig.</translation>
+        </message>
+        <message>
+            <source>Who stands in front in this post: the person, the brand or both.</source>
+            <translation>Wie in dit bericht vooraan staat: de persoon, het merk of allebei.</translation>
+        </message>
+        <message>
+            <source>Whom this is meant for.</source>
+            <translation>Voor wie dit bedoeld is.</translation>
+        </message>
+        <message>
+            <source>Why no person's name stands under it.</source>
+            <translation>Waarom er geen naam van een mens onder staat.</translation>
+        </message>
+        <message>
+            <source>block, listen</source>
+            <translation>blok, luisteren</translation>
+        </message>
+        <message>
+            <source>block, respond</source>
+            <translation>blok, reageren</translation>
+        </message>
+        <message>
+            <source>block, send</source>
+            <translation>blok, zenden</translation>
+        </message>
+        <message>
+            <source>call to register, vote, volunteer, donate, share</source>
+            <translation>oproep om aan te melden, te stemmen, te helpen, te geven, te delen</translation>
+        </message>
+        <message>
+            <source>giveaway</source>
+            <translation>winactie</translation>
+        </message>
+        <message>
+            <source>news, tip, video, blog</source>
+            <translation>nieuws, tip, video, blog</translation>
+        </message>
+        <message>
+            <source>organise task</source>
+            <translation>organiseertaak</translation>
+        </message>
+        <message>
+            <source>poll or question whose answers we will use</source>
+            <translation>peiling of vraag waarvan we de antwoorden gebruiken</translation>
+        </message>
+        <message>
+            <source>post, activate</source>
+            <translation>bericht, activeren</translation>
+        </message>
+        <message>
+            <source>post, activate (and plan the block)</source>
+            <translation>bericht, activeren (en plan het blok)</translation>
+        </message>
+        <message>
+            <source>post, activate or send, in a giveaway campaign</source>
+            <translation>bericht, activeren of zenden, in een winactiecampagne</translation>
+        </message>
+        <message>
+            <source>post, respond</source>
+            <translation>bericht, reageren</translation>
+        </message>
+        <message>
+            <source>post, send</source>
+            <translation>bericht, zenden</translation>
+        </message>
+        <message>
+            <source>public answer to a frequent question</source>
+            <translation>openbaar antwoord op een veelgestelde vraag</translation>
+        </message>
+        <message>
+            <source>reading and answering in one sitting</source>
+            <translation>in één keer lezen en antwoorden</translation>
+        </message>
+        <message>
+            <source>reading mentions, checking staff posts on own channels</source>
+            <translation>meldingen lezen, berichten van medewerkers op eigen kanalen bekijken</translation>
+        </message>
+        <message>
+            <source>staff briefing, partner meeting</source>
+            <translation>medewerkers bijpraten, overleg met partners</translation>
+        </message>
+        <message>
+            <source>writing session, review of what own staff post</source>
+            <translation>schrijfsessie, doornemen wat medewerkers plaatsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hints</name>
+        <message>
+            <source>Nobody is planned to answer this within the norm of the channel.</source>
+            <translation>Er is binnen de norm van het kanaal niemand ingepland om hierop te reageren.</translation>
+        </message>
+        <message>
+            <source>This asks people something, and nobody is planned to read the answers.</source>
+            <translation>Dit vraagt mensen iets, en er is niemand ingepland om de antwoorden te lezen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursCanvas</name>
+        <message>
+            <source>Hours of the week</source>
+            <translation>Uren van de week</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform> en nog %n</numerusform>
+                <numerusform> en nog %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be read</source>
+            <translation>
+                <numerusform>%n niet te lezen</numerusform>
+                <numerusform>%n niet te lezen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n gewijzigd</numerusform>
+                <numerusform>%n gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n guessed petal(s)</source>
+            <translation>
+                <numerusform>%n geraden blad</numerusform>
+                <numerusform>%n geraden bladen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the tray</source>
+            <translation>
+                <numerusform>%n nog niet gepland</numerusform>
+                <numerusform>%n nog niet gepland</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) imported.</source>
+            <translation>
+                <numerusform>%n item geïmporteerd.</numerusform>
+                <numerusform>%n items geïmporteerd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new channel(s)</source>
+            <translation>
+                <numerusform>%n nieuw kanaal</numerusform>
+                <numerusform>%n nieuwe kanalen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new name(s)</source>
+            <translation>
+                <numerusform>%n nieuwe naam</numerusform>
+                <numerusform>%n nieuwe namen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n petal(s) were guessed. It takes a letter each to confirm them.</source>
+            <translation>
+                <numerusform>%n blad is geraden. Met één letter bevestigt u het.</numerusform>
+                <numerusform>%n bladen zijn geraden. Met één letter per stuk bevestigt u ze.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n overgeslagen</numerusform>
+                <numerusform>%n overgeslagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n ongewijzigd</numerusform>
+                <numerusform>%n ongewijzigd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new client, “{name}”, will be made for it.</source>
+            <translation>Er wordt een nieuwe klant voor gemaakt: “{name}”.</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle bestanden</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wordt</translation>
+        </message>
+        <message>
+            <source>CSV or TSV from any spreadsheet, iCalendar (.ics), or a plan file (.plan.json).</source>
+            <translation>CSV of TSV uit elke spreadsheet, iCalendar (.ics), of een planbestand (.plan.json).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cannot be read (%n)</source>
+            <translation>
+                <numerusform>Niet te lezen (%n)</numerusform>
+                <numerusform>Niet te lezen (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanalen</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Kies een bestand</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Kies een bestand…</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Ander bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolom</translation>
+        </message>
+        <message numerus="yes">
+            <source>Columns (%n)</source>
+            <translation>
+                <numerusform>Kolommen (%n)</numerusform>
+                <numerusform>Kolommen (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confirm guessed petals</source>
+            <translation>Geraden bladen bevestigen</translation>
+        </message>
+        <message>
+            <source>Drop a file here</source>
+            <translation>Sleep een bestand hierheen</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>Ingevuld</translation>
+        </message>
+        <message>
+            <source>Guess</source>
+            <translation>Gok</translation>
+        </message>
+        <message numerus="yes">
+            <source>Guessed petals (%n)</source>
+            <translation>
+                <numerusform>Geraden bladen (%n)</numerusform>
+                <numerusform>Geraden bladen (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importeren</translation>
+        </message>
+        <message>
+            <source>Import a spreadsheet or calendar</source>
+            <translation>Een spreadsheet of agenda importeren</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message numerus="yes">
+            <source>New channels and people (%n)</source>
+            <translation>
+                <numerusform>Nieuwe kanalen en mensen (%n)</numerusform>
+                <numerusform>Nieuwe kanalen en mensen (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Petal</source>
+            <translation>Blad</translation>
+        </message>
+        <message>
+            <source>Post or slot</source>
+            <translation>Bericht of blok</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lezen</translation>
+        </message>
+        <message>
+            <source>Reading “{file}”…</source>
+            <translation>“{file}” lezen…</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>Spreadsheets, calendars and plans</source>
+            <translation>Spreadsheets, agenda's en plannen</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Stoppen met lezen</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Undo takes the whole import back.</source>
+            <translation>Ongedaan maken draait de hele import terug.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>Wat er staat</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat er gevonden is</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>Woordvoerder</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Waarom niet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Will be imported (%n)</source>
+            <translation>
+                <numerusform>Wordt geïmporteerd (%n)</numerusform>
+                <numerusform>Worden geïmporteerd (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With {what}.</source>
+            <translation>Met {what}.</translation>
+        </message>
+        <message>
+            <source>You see what becomes of it before anything changes.</source>
+            <translation>U ziet wat ervan wordt voordat er iets verandert.</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>not recognised: kept in the private note</source>
+            <translation>niet herkend: bewaard in de eigen notitie</translation>
+        </message>
+        <message>
+            <source>tray</source>
+            <translation>nog niet gepland</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReport</name>
+        <message numerus="yes">
+            <source>%n item(s) written to {name}</source>
+            <translation>
+                <numerusform>%n item geschreven naar {name}</numerusform>
+                <numerusform>%n items geschreven naar {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns:</source>
+            <translation>Kolommen:</translation>
+        </message>
+        <message>
+            <source>Fields this version does not know are kept as they are: {fields}.</source>
+            <translation>Velden die deze versie niet kent, worden bewaard zoals ze zijn: {fields}.</translation>
+        </message>
+        <message>
+            <source>Import {source}</source>
+            <translation>{source} importeren</translation>
+        </message>
+        <message>
+            <source>It repeats every hour or more often; that is no plan.</source>
+            <translation>Het herhaalt zich elk uur of vaker; dat is geen planning.</translation>
+        </message>
+        <message>
+            <source>Its repeat rule could not be read.</source>
+            <translation>De herhaalregel is niet te lezen.</translation>
+        </message>
+        <message>
+            <source>Its repeat rule leaves no day.</source>
+            <translation>De herhaalregel laat geen dag over.</translation>
+        </message>
+        <message>
+            <source>New channels: {names}</source>
+            <translation>Nieuwe kanalen: {names}</translation>
+        </message>
+        <message>
+            <source>New spokespersons (* is an account, no person): {names}</source>
+            <translation>Nieuwe woordvoerders (* is een account, geen mens): {names}</translation>
+        </message>
+        <message>
+            <source>Nobody is named as the speaker.</source>
+            <translation>Er is geen woordvoerder genoemd.</translation>
+        </message>
+        <message>
+            <source>The block has no length; {minutes} minutes were filled in.</source>
+            <translation>Het gespreksblok heeft geen duur; {minutes} minuten zijn ingevuld.</translation>
+        </message>
+        <message>
+            <source>The client’s profile was replaced by that of {name}.</source>
+            <translation>Het klantprofiel is vervangen door dat van {name}.</translation>
+        </message>
+        <message>
+            <source>The clocks skip {from} that night; the item was moved to {to}.</source>
+            <translation>De klok slaat {from} die nacht over; het item is verplaatst naar {to}.</translation>
+        </message>
+        <message>
+            <source>The format {format} follows from the channel or the kind of content.</source>
+            <translation>De vorm {format} volgt uit het kanaal of de soort inhoud.</translation>
+        </message>
+        <message>
+            <source>The length of {minutes} minutes stood in the text.</source>
+            <translation>De duur van {minutes} minuten stond in de tekst.</translation>
+        </message>
+        <message>
+            <source>The petal {petal} is a guess; please confirm it.</source>
+            <translation>Het blad {petal} is geraden; bevestig het.</translation>
+        </message>
+        <message>
+            <source>The profile of {name} was left as it is; that of {other} in the file was not taken over.</source>
+            <translation>Het profiel van {name} is gebleven zoals het was; dat van {other} in het bestand is niet overgenomen.</translation>
+        </message>
+        <message>
+            <source>The remark says “{word}”, but only this one block was made; make a series if it repeats.</source>
+            <translation>De opmerking zegt “{word}”, maar alleen dit ene blok is gemaakt; maak er een reeks van als het terugkomt.</translation>
+        </message>
+        <message>
+            <source>The repeat became {count} items, up to {last}.</source>
+            <translation>De herhaling is {count} items geworden, tot en met {last}.</translation>
+        </message>
+        <message>
+            <source>The status “{spelled}” is unknown; it became {status}.</source>
+            <translation>De status “{spelled}” is onbekend; het is {status} geworden.</translation>
+        </message>
+        <message>
+            <source>The title looks like a formula; it is kept as plain text.</source>
+            <translation>De titel lijkt op een formule; hij blijft gewone tekst.</translation>
+        </message>
+        <message>
+            <source>There is neither a title nor a text.</source>
+            <translation>Er is geen titel en geen tekst.</translation>
+        </message>
+        <message>
+            <source>There is no date yet; the item lies in the tray.</source>
+            <translation>Er is nog geen datum; het item ligt in de bak.</translation>
+        </message>
+        <message>
+            <source>There is no start that could be read.</source>
+            <translation>Er is geen leesbaar begin.</translation>
+        </message>
+        <message>
+            <source>There is no status; it became {status}.</source>
+            <translation>Er is geen status; het is {status} geworden.</translation>
+        </message>
+        <message>
+            <source>There is no time; {filled} was filled in.</source>
+            <translation>Er is geen tijd; {filled} is ingevuld.</translation>
+        </message>
+        <message>
+            <source>There is no title; the first line of the text became it.</source>
+            <translation>Er is geen titel; de eerste regel van de tekst is de titel geworden.</translation>
+        </message>
+        <message>
+            <source>This says the same as line {line}; both were kept.</source>
+            <translation>Hier staat hetzelfde als op regel {line}; beide zijn bewaard.</translation>
+        </message>
+        <message>
+            <source>Without a date the status “{spelled}” cannot hold; it became {status}.</source>
+            <translation>Zonder datum kan de status “{spelled}” niet; het is {status} geworden.</translation>
+        </message>
+        <message>
+            <source>attachments</source>
+            <translation>bijlagen</translation>
+        </message>
+        <message>
+            <source>audiences</source>
+            <translation>doelgroepen</translation>
+        </message>
+        <message>
+            <source>campaign name, in the private note</source>
+            <translation>naam van de campagne, in de eigen notitie</translation>
+        </message>
+        <message>
+            <source>campaigns</source>
+            <translation>campagnes</translation>
+        </message>
+        <message>
+            <source>channels</source>
+            <translation>kanalen</translation>
+        </message>
+        <message>
+            <source>check settings</source>
+            <translation>instellingen van controles</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>datum</translation>
+        </message>
+        <message>
+            <source>day notes</source>
+            <translation>dagnotities</translation>
+        </message>
+        <message>
+            <source>experiments</source>
+            <translation>experimenten</translation>
+        </message>
+        <message>
+            <source>insights</source>
+            <translation>inzichten</translation>
+        </message>
+        <message>
+            <source>labels, and the guess of the petal</source>
+            <translation>labels, en waarnaar het blad is geraden</translation>
+        </message>
+        <message>
+            <source>line {line}</source>
+            <translation>regel {line}</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>link</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minuten</translation>
+        </message>
+        <message>
+            <source>not taken</source>
+            <translation>niet overgenomen</translation>
+        </message>
+        <message>
+            <source>organise tasks</source>
+            <translation>organisatietaken</translation>
+        </message>
+        <message>
+            <source>overrides</source>
+            <translation>doorgezette blokkades</translation>
+        </message>
+        <message>
+            <source>petal</source>
+            <translation>blad</translation>
+        </message>
+        <message>
+            <source>post or slot</source>
+            <translation>bericht of gespreksblok</translation>
+        </message>
+        <message>
+            <source>private note</source>
+            <translation>eigen notitie</translation>
+        </message>
+        <message>
+            <source>relationships</source>
+            <translation>relaties</translation>
+        </message>
+        <message>
+            <source>saved views</source>
+            <translation>bewaarde weergaven</translation>
+        </message>
+        <message>
+            <source>series</source>
+            <translation>reeksen</translation>
+        </message>
+        <message>
+            <source>small wins</source>
+            <translation>kleine winsten</translation>
+        </message>
+        <message>
+            <source>spokesperson</source>
+            <translation>woordvoerder</translation>
+        </message>
+        <message>
+            <source>spokespersons</source>
+            <translation>woordvoerders</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>status</translation>
+        </message>
+        <message>
+            <source>templates</source>
+            <translation>sjablonen</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>tekst</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>tijd</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>titel</translation>
+        </message>
+        <message>
+            <source>waivers</source>
+            <translation>ontheffingen</translation>
+        </message>
+        <message>
+            <source>which item it is</source>
+            <translation>welk item het is</translation>
+        </message>
+        <message>
+            <source>{count} new or changed in “{list}”.</source>
+            <translation>{count} nieuw of gewijzigd in “{list}”.</translation>
+        </message>
+        <message>
+            <source>{source}: {records} records</source>
+            <translation>{source}: {records} regels</translation>
+        </message>
+        <message>
+            <source>{source}: {records} records (a trial, nothing was written)</source>
+            <translation>{source}: {records} regels (een proef, er is niets geschreven)</translation>
+        </message>
+        <message>
+            <source>{taken} new, {changed} changed, {unchanged} unchanged, {skipped} skipped, {refused} refused; {items} items written, {guessed} with a guessed petal</source>
+            <translation>{taken} nieuw, {changed} gewijzigd, {unchanged} ongewijzigd, {skipped} overgeslagen, {refused} geweigerd; {items} items geschreven, {guessed} met een geraden blad</translation>
+        </message>
+        <message>
+            <source>“All” was read as all {count} channels.</source>
+            <translation>“Alle” is gelezen als alle {count} kanalen.</translation>
+        </message>
+        <message>
+            <source>“{name}” was taken for an account without a person’s name; please check.</source>
+            <translation>“{name}” is opgevat als een functie-account; controleer dat.</translation>
+        </message>
+        <message>
+            <source>“{spelled}” has no year; it was read as {day}.</source>
+            <translation>“{spelled}” heeft geen jaar en is gelezen als {day}.</translation>
+        </message>
+        <message>
+            <source>“{spelled}” is no number of minutes and was left out.</source>
+            <translation>“{spelled}” is geen aantal minuten en is weggelaten.</translation>
+        </message>
+        <message>
+            <source>“{spelled}” names another weekday than {day} has.</source>
+            <translation>“{spelled}” noemt een andere weekdag dan die van {day}.</translation>
+        </message>
+        <message>
+            <source>“{spelled}” was read as {day}, by the order of the dates around it.</source>
+            <translation>“{spelled}” is gelezen als {day}, naar de volgorde van de datums eromheen.</translation>
+        </message>
+        <message>
+            <source>“{value}” could not be read as a date.</source>
+            <translation>“{value}” is niet als datum te lezen.</translation>
+        </message>
+        <message>
+            <source>“{value}” could not be read as a time.</source>
+            <translation>“{value}” is niet als tijd te lezen.</translation>
+        </message>
+        <message>
+            <source>“{value}” has no year, and nothing around it tells which.</source>
+            <translation>“{value}” heeft geen jaar, en niets eromheen zegt welk.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no number of minutes.</source>
+            <translation>“{value}” is geen aantal minuten.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a day that exists.</source>
+            <translation>“{value}” is geen bestaande dag.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a word this column may hold.</source>
+            <translation>“{value}” is geen woord dat in deze kolom past.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemEditor</name>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Close the editor (Esc)</source>
+            <translation>De editor sluiten (Esc)</translation>
+        </message>
+        <message>
+            <source>Compass</source>
+            <translation>Kompas</translation>
+        </message>
+        <message>
+            <source>Notes and result</source>
+            <translation>Notities en resultaat</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>Waar gaat het over?</translation>
+        </message>
+        <message>
+            <source>Workflow</source>
+            <translation>Werkstroom</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftColumn</name>
+        <message>
+            <source>Clear filters</source>
+            <translation>Filters wissen</translation>
+        </message>
+        <message>
+            <source>New idea</source>
+            <translation>Nieuw idee</translation>
+        </message>
+        <message>
+            <source>Not scheduled yet</source>
+            <translation>Nog niet gepland</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>ingeklapt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Limits</name>
+        <message numerus="yes">
+            <source>%n minute(s) a week</source>
+            <translation>
+                <numerusform>%n minuut per week</numerusform>
+                <numerusform>%n minuten per week</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Channels at once</source>
+            <translation>Kanalen tegelijk</translation>
+        </message>
+        <message>
+            <source>Counted per person, petal and day</source>
+            <translation>Telt mee per persoon, blad en dag</translation>
+        </message>
+        <message>
+            <source>Disciplines at once</source>
+            <translation>Disciplines tegelijk</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Luisteren</translation>
+        </message>
+        <message>
+            <source>One-way share</source>
+            <translation>Zendaandeel</translation>
+        </message>
+        <message>
+            <source>Reply cover</source>
+            <translation>Antwoorddekking</translation>
+        </message>
+        <message>
+            <source>Sending without a break</source>
+            <translation>Zenden zonder pauze</translation>
+        </message>
+        <message>
+            <source>Shown in the week</source>
+            <translation>Te zien in de week</translation>
+        </message>
+        <message>
+            <source>Silence on a channel</source>
+            <translation>Stilte op een kanaal</translation>
+        </message>
+        <message>
+            <source>Somebody answers</source>
+            <translation>Er reageert iemand</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n</source>
+            <translation>
+                <numerusform>hoogstens %n</numerusform>
+                <numerusform>hoogstens %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n day(s)</source>
+            <translation>
+                <numerusform>hoogstens %n dag</numerusform>
+                <numerusform>hoogstens %n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n minute(s)</source>
+            <translation>
+                <numerusform>hoogstens %n minuut</numerusform>
+                <numerusform>hoogstens %n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at most one finding a week, the rest in the digest</source>
+            <translation>hoogstens één bevinding per week, de rest in het overzicht</translation>
+        </message>
+        <message>
+            <source>every warning, notes in the digest</source>
+            <translation>elke waarschuwing, aandachtspunten in het overzicht</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>geen grens</translation>
+        </message>
+        <message>
+            <source>warning below {warn}, note below {note}</source>
+            <translation>waarschuwing onder {warn}, aandachtspunt onder {note}</translation>
+        </message>
+        <message>
+            <source>warning from {warn}, serious from {serious}</source>
+            <translation>waarschuwing vanaf {warn}, ernstig vanaf {serious}</translation>
+        </message>
+        <message>
+            <source>warning over {warn}, serious over {serious}</source>
+            <translation>waarschuwing boven {warn}, ernstig boven {serious}</translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n hour(s)</source>
+            <translation>
+                <numerusform>binnen %n uur</numerusform>
+                <numerusform>binnen %n uur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n service hour(s)</source>
+            <translation>
+                <numerusform>binnen %n werkuur</numerusform>
+                <numerusform>binnen %n werkuren</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Measures</name>
+        <message numerus="yes">
+            <source>one-way share over %n week(s), limit {limit}</source>
+            <translation>
+                <numerusform>zendaandeel over %n week, grens {limit}</numerusform>
+                <numerusform>zendaandeel over %n weken, grens {limit}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one-way share, limit {limit}</source>
+            <translation>zendaandeel, grens {limit}</translation>
+        </message>
+        <message>
+            <source>one-way share: nothing to count yet</source>
+            <translation>zendaandeel: nog niets te tellen</translation>
+        </message>
+        <message>
+            <source>one-way share: too few posts to judge</source>
+            <translation>zendaandeel: te weinig berichten om te oordelen</translation>
+        </message>
+        <message>
+            <source>reply cover</source>
+            <translation>antwoorddekking</translation>
+        </message>
+        <message>
+            <source>reply cover: nothing to answer</source>
+            <translation>antwoorddekking: niets te beantwoorden</translation>
+        </message>
+        <message>
+            <source>{covered} of {required}</source>
+            <translation>{covered} van {required}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MiniDays</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MiniMonth</name>
+        <message>
+            <source>Month back</source>
+            <translation>Maand terug</translation>
+        </message>
+        <message>
+            <source>Month on</source>
+            <translation>Maand verder</translation>
+        </message>
+    </context>
+    <context>
+        <name>Month</name>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>nog %n</numerusform>
+                <numerusform>nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No item passes the filters.</source>
+            <translation>Geen item komt door de filters.</translation>
+        </message>
+        <message>
+            <source>Nothing planned yet. Double-click a day, or press N.</source>
+            <translation>Nog niets gepland. Dubbelklik op een dag of druk op N.</translation>
+        </message>
+        <message>
+            <source>wk</source>
+            <translation>wk</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthView</name>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveMode</name>
+        <message>
+            <source>Arrow keys move, Enter places, Esc takes back</source>
+            <translation>Pijltjes verplaatsen, Enter plaatst, Esc neemt terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveTo</name>
+        <message>
+            <source>At what time</source>
+            <translation>Hoe laat</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verplaatsen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n item(s)</source>
+            <translation>
+                <numerusform>%n item verplaatsen</numerusform>
+                <numerusform>%n items verplaatsen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first one goes to this moment; the others keep their distance to it.</source>
+            <translation>Het eerste gaat naar dit moment; de andere houden hun afstand daartoe.</translation>
+        </message>
+        <message>
+            <source>This is no date. Try “12 March” or “+2w”.</source>
+            <translation>Dit is geen datum. Probeer “12 maart” of “+2w”.</translation>
+        </message>
+        <message>
+            <source>This is no time. Try 9:30.</source>
+            <translation>Dit is geen tijd. Probeer 9:30.</translation>
+        </message>
+        <message>
+            <source>To which day</source>
+            <translation>Naar welke dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>nog %n</numerusform>
+                <numerusform>nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>former colleague</source>
+            <translation>oud-collega</translation>
+        </message>
+        <message>
+            <source>untitled</source>
+            <translation>zonder titel</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} en {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewClient</name>
+        <message>
+            <source>1. What is it called?</source>
+            <translation>1. Hoe heet de klant?</translation>
+        </message>
+        <message>
+            <source>2. What kind of organisation?</source>
+            <translation>2. Wat voor organisatie is het?</translation>
+        </message>
+        <message>
+            <source>3. Where does it speak? Tick what you use.</source>
+            <translation>3. Waar spreekt de klant? Vink aan wat u gebruikt.</translation>
+        </message>
+        <message>
+            <source>A new client</source>
+            <translation>Een nieuwe klant</translation>
+        </message>
+        <message>
+            <source>Differs from the standard in:</source>
+            <translation>Anders dan de standaard:</translation>
+        </message>
+        <message>
+            <source>Everything is kept in “{file}” in {folder}.</source>
+            <translation>Alles staat in “{file}” in {folder}.</translation>
+        </message>
+        <message>
+            <source>Limits that suit it</source>
+            <translation>Grenzen die daarbij passen</translation>
+        </message>
+        <message>
+            <source>Make client</source>
+            <translation>Klant maken</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Nieuwe klant</translation>
+        </message>
+        <message>
+            <source>Other folder…</source>
+            <translation>Andere map…</translation>
+        </message>
+        <message>
+            <source>The standard limits. You can change each of them later, and see what it does.</source>
+            <translation>De gewone grenzen. U kunt ze later elk wijzigen en zien wat dat doet.</translation>
+        </message>
+        <message>
+            <source>This folder cannot be written to. Choose another one.</source>
+            <translation>In deze map kan niet worden geschreven. Kies een andere.</translation>
+        </message>
+        <message>
+            <source>Who speaks? Your own name, to begin with</source>
+            <translation>Wie spreekt er? Om te beginnen uw eigen naam</translation>
+        </message>
+        <message>
+            <source>can be filled in later</source>
+            <translation>kan later ook</translation>
+        </message>
+        <message>
+            <source>for example Waterhoven council</source>
+            <translation>bijvoorbeeld Gemeente Waterhoven</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Client: {name}</source>
+            <translation>Klant: {name}</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>Opdrachten</translation>
+        </message>
+        <message>
+            <source>No such action.</source>
+            <translation>Die opdracht is er niet.</translation>
+        </message>
+        <message>
+            <source>Type what you want to do</source>
+            <translation>Typ wat u wilt doen</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Absences</source>
+            <translation>Afwezigheid</translation>
+        </message>
+        <message>
+            <source>Add a campaign</source>
+            <translation>Campagne toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a channel</source>
+            <translation>Kanaal toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Persoon toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a relationship</source>
+            <translation>Relatie toevoegen</translation>
+        </message>
+        <message>
+            <source>Add an absence</source>
+            <translation>Afwezigheid toevoegen</translation>
+        </message>
+        <message>
+            <source>Add an audience</source>
+            <translation>Doelgroep toevoegen</translation>
+        </message>
+        <message>
+            <source>Audiences</source>
+            <translation>Doelgroepen</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Campagnes</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanalen</translation>
+        </message>
+        <message>
+            <source>New audience</source>
+            <translation>Nieuwe doelgroep</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>Nieuwe campagne</translation>
+        </message>
+        <message>
+            <source>New channel</source>
+            <translation>Nieuw kanaal</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Nieuwe persoon</translation>
+        </message>
+        <message>
+            <source>No audiences yet. Who is it for, and do they expect to be answered?</source>
+            <translation>Nog geen doelgroepen. Voor wie is het, en verwachten zij antwoord?</translation>
+        </message>
+        <message>
+            <source>No campaigns yet. A campaign ties posts together, and is where a giveaway may go one way.</source>
+            <translation>Nog geen campagnes. Een campagne bindt berichten samen; een winactie mag er eenrichting zijn.</translation>
+        </message>
+        <message>
+            <source>No channels yet. Add the accounts and places where this client speaks.</source>
+            <translation>Nog geen kanalen. Voeg de accounts en plekken toe waar deze klant spreekt.</translation>
+        </message>
+        <message>
+            <source>Nobody speaks yet. Add the people who post and answer: readers trust a name, not a logo.</source>
+            <translation>Er spreekt nog niemand. Voeg de mensen toe die plaatsen en reageren: lezers vertrouwen een naam, geen logo.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>People and places</source>
+            <translation>Mensen en plekken</translation>
+        </message>
+        <message>
+            <source>Relationship with the client</source>
+            <translation>Relatie met de klant</translation>
+        </message>
+        <message>
+            <source>Remove a relationship</source>
+            <translation>Relatie verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove an absence</source>
+            <translation>Afwezigheid verwijderen</translation>
+        </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>Het einde ligt voor het begin.</translation>
+        </message>
+        <message>
+            <source>The exception runs until {until}, the campaign until {ends}: end it sooner.</source>
+            <translation>De uitzondering loopt tot {until}, de campagne tot {ends}: laat haar eerder eindigen.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>De laatste dag ligt voor de eerste.</translation>
+        </message>
+        <message>
+            <source>Until both a reason and an end are given, its posts count like any other.</source>
+            <translation>Zolang reden en einde ontbreken, tellen de berichten gewoon mee.</translation>
+        </message>
+        <message>
+            <source>away today</source>
+            <translation>vandaag afwezig</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>vanaf {day}</translation>
+        </message>
+        <message>
+            <source>no longer active</source>
+            <translation>niet meer actief</translation>
+        </message>
+        <message>
+            <source>not planned yet</source>
+            <translation>nog niet gepland</translation>
+        </message>
+        <message>
+            <source>one way</source>
+            <translation>eenrichting</translation>
+        </message>
+        <message>
+            <source>one way is fine</source>
+            <translation>eenrichting mag</translation>
+        </message>
+        <message>
+            <source>{kind}, not a person</source>
+            <translation>{kind}, geen persoon</translation>
+        </message>
+        <message>
+            <source>{number} h</source>
+            <translation>{number} u</translation>
+        </message>
+        <message>
+            <source>{planned} of {capacity} in week {week}</source>
+            <translation>{planned} van {capacity} in week {week}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Period</name>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>From one date to another</source>
+            <translation>Van datum tot datum</translation>
+        </message>
+        <message>
+            <source>From which day?</source>
+            <translation>Vanaf welke dag?</translation>
+        </message>
+        <message>
+            <source>The month of the chosen day</source>
+            <translation>De maand van de gekozen dag</translation>
+        </message>
+        <message>
+            <source>The week of the chosen day</source>
+            <translation>De week van de gekozen dag</translation>
+        </message>
+        <message>
+            <source>This lies before the beginning.</source>
+            <translation>Dit ligt voor het begin.</translation>
+        </message>
+        <message>
+            <source>To and including</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Until which day?</source>
+            <translation>Tot en met welke dag?</translation>
+        </message>
+        <message>
+            <source>What is in view</source>
+            <translation>Wat in beeld is</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>Welke dagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Periods</name>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove {what}</source>
+            <translation>Verwijder {what}</translation>
+        </message>
+        <message>
+            <source>This lies before the beginning.</source>
+            <translation>Dit ligt voor het begin.</translation>
+        </message>
+        <message>
+            <source>To and including</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Until when?</source>
+            <translation>Tot wanneer?</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>When does it begin?</source>
+            <translation>Wanneer begint het?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PetalField</name>
+        <message>
+            <source>Confirm</source>
+            <translation>Bevestigen</translation>
+        </message>
+        <message>
+            <source>Guessed while importing.</source>
+            <translation>Geraden bij het importeren.</translation>
+        </message>
+        <message>
+            <source>Which petal?</source>
+            <translation>Welk blad?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Petals</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n petal(s)</source>
+            <translation>
+                <numerusform>%n blad bevestigen</numerusform>
+                <numerusform>%n bladen bevestigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep all the rest</source>
+            <translation>De rest zo houden</translation>
+        </message>
+        <message>
+            <source>No petal was guessed: there is nothing to confirm.</source>
+            <translation>Er is geen blad geraden: er valt niets te bevestigen.</translation>
+        </message>
+        <message>
+            <source>Petal of “{title}”: {petal}</source>
+            <translation>Blad van “{title}”: {petal}</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Overslaan</translation>
+        </message>
+        <message>
+            <source>Text of the item</source>
+            <translation>Tekst van het item</translation>
+        </message>
+        <message>
+            <source>The import guessed these. A letter chooses, Enter keeps the guess.</source>
+            <translation>De import heeft deze geraden. Een letter kiest, Enter houdt de gok.</translation>
+        </message>
+        <message>
+            <source>What is this item for?</source>
+            <translation>Waar is dit item voor?</translation>
+        </message>
+        <message>
+            <source>key {letter}</source>
+            <translation>toets {letter}</translation>
+        </message>
+        <message>
+            <source>the guess</source>
+            <translation>de gok</translation>
+        </message>
+        <message>
+            <source>the guess · Enter</source>
+            <translation>de gok · Enter</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} van {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanErrors</name>
+        <message>
+            <source>a list</source>
+            <translation>een lijst</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>een getal</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>een geheel getal</translation>
+        </message>
+        <message>
+            <source>an id must not be empty</source>
+            <translation>een id mag niet leeg zijn</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>een object</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>ontbreekt</translation>
+        </message>
+        <message>
+            <source>is missing; an item with status {value} needs a start</source>
+            <translation>ontbreekt; een item met status {value} heeft een begin nodig</translation>
+        </message>
+        <message>
+            <source>no audience {value}</source>
+            <translation>geen doelgroep {value}</translation>
+        </message>
+        <message>
+            <source>no campaign {value}</source>
+            <translation>geen campagne {value}</translation>
+        </message>
+        <message>
+            <source>no channel {value}</source>
+            <translation>geen kanaal {value}</translation>
+        </message>
+        <message>
+            <source>no insight {value}</source>
+            <translation>geen inzicht {value}</translation>
+        </message>
+        <message>
+            <source>no item {value}</source>
+            <translation>geen item {value}</translation>
+        </message>
+        <message>
+            <source>no series {value}</source>
+            <translation>geen reeks {value}</translation>
+        </message>
+        <message>
+            <source>no spokesperson {value}</source>
+            <translation>geen woordvoerder {value}</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>tekst</translation>
+        </message>
+        <message>
+            <source>there is no check {value}</source>
+            <translation>er is geen controle {value}</translation>
+        </message>
+        <message>
+            <source>there is no time zone {value}</source>
+            <translation>er is geen tijdzone {value}</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true of false</translation>
+        </message>
+        <message>
+            <source>two times such as ["09:00", "17:00"]</source>
+            <translation>twee tijden zoals ["09:00", "17:00"]</translation>
+        </message>
+        <message>
+            <source>{expected} expected, not {value}</source>
+            <translation>{expected} verwacht, niet {value}</translation>
+        </message>
+        <message>
+            <source>{last} comes before {first}</source>
+            <translation>{last} komt vóór {first}</translation>
+        </message>
+        <message>
+            <source>{value} does not exist</source>
+            <translation>{value} bestaat niet</translation>
+        </message>
+        <message>
+            <source>{value} has a time zone; write wall-clock time of the client, as 2027-03-01T09:00</source>
+            <translation>{value} heeft een tijdzone; schrijf de kloktijd van de klant, als 2027-03-01T09:00</translation>
+        </message>
+        <message>
+            <source>{value} is for slots; a post names its channels</source>
+            <translation>{value} is voor gespreksblokken; een bericht noemt zijn kanalen</translation>
+        </message>
+        <message>
+            <source>{value} is not a date; write it as 2027-03-01</source>
+            <translation>{value} is geen datum; schrijf haar als 2027-03-01</translation>
+        </message>
+        <message>
+            <source>{value} is not a wall-clock time; write it as 2027-03-01T09:00</source>
+            <translation>{value} is geen kloktijd; schrijf haar als 2027-03-01T09:00</translation>
+        </message>
+        <message>
+            <source>{value} is there twice</source>
+            <translation>{value} staat er twee keer</translation>
+        </message>
+        <message>
+            <source>{value} is unknown; possible are {allowed}</source>
+            <translation>{value} is onbekend; mogelijk zijn {allowed}</translation>
+        </message>
+        <message>
+            <source>{value} lies outside {least} to {most}</source>
+            <translation>{value} ligt buiten {least} tot {most}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPage</name>
+        <message>
+            <source>Choose a channel to see how it will look there.</source>
+            <translation>Kies een kanaal om te zien hoe het er daar uitziet.</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>Nog geen tekst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Print</name>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n meer</numerusform>
+                <numerusform>+%n meer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agenda, {days}</source>
+            <translation>Agenda, {days}</translation>
+        </message>
+        <message>
+            <source>Balance of the week</source>
+            <translation>Balans van de week</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in these days.</source>
+            <translation>In deze dagen is niets gepland.</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>Voorbeeld…</translation>
+        </message>
+        <message>
+            <source>Print or PDF</source>
+            <translation>Afdrukken of PDF</translation>
+        </message>
+        <message>
+            <source>Week {week}, {days}</source>
+            <translation>Week {week}, {days}</translation>
+        </message>
+        <message>
+            <source>all channels</source>
+            <translation>alle kanalen</translation>
+        </message>
+        <message>
+            <source>page {number} of {total}</source>
+            <translation>pagina {number} van {total}</translation>
+        </message>
+        <message>
+            <source>untitled</source>
+            <translation>zonder titel</translation>
+        </message>
+        <message>
+            <source>week {week}</source>
+            <translation>week {week}</translation>
+        </message>
+        <message>
+            <source>{share} one way</source>
+            <translation>{share} zendt</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickAdd</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A title is still missing.</source>
+            <translation>Er ontbreekt nog een titel.</translation>
+        </message>
+        <message>
+            <source>Add post</source>
+            <translation>Bericht toevoegen</translation>
+        </message>
+        <message>
+            <source>Add slot</source>
+            <translation>Gespreksblok toevoegen</translation>
+        </message>
+        <message>
+            <source>Enter adds:</source>
+            <translation>Enter voegt toe:</translation>
+        </message>
+        <message>
+            <source>Nobody here is called “{typed}”.</source>
+            <translation>Niemand hier heet “{typed}”.</translation>
+        </message>
+        <message>
+            <source>Quick add</source>
+            <translation>Snel toevoegen</translation>
+        </message>
+        <message>
+            <source>This status needs a day.</source>
+            <translation>Deze status vraagt om een dag.</translation>
+        </message>
+        <message>
+            <source>Type a day, a time, a channel, a petal, a name and a title, in any order.</source>
+            <translation>Typ een dag, een tijd, een kanaal, een blad, een naam en een titel, in elke volgorde.</translation>
+        </message>
+        <message>
+            <source>all channels</source>
+            <translation>alle kanalen</translation>
+        </message>
+        <message>
+            <source>mon 9:00 linkedin send marc New pump</source>
+            <translation>ma 9:00 linkedin zenden marc Nieuwe pomp</translation>
+        </message>
+        <message>
+            <source>no date: goes to the tray</source>
+            <translation>geen datum: komt in de bak</translation>
+        </message>
+        <message>
+            <source>“{typed}” can be several: {names}.</source>
+            <translation>“{typed}” kan meer dan één zijn: {names}.</translation>
+        </message>
+        <message>
+            <source>“{typed}” is no date.</source>
+            <translation>“{typed}” is geen datum.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultField</name>
+        <message>
+            <source>answers given</source>
+            <translation>antwoorden gegeven</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>reacties</translation>
+        </message>
+        <message>
+            <source>likes</source>
+            <translation>vind-ik-leuks</translation>
+        </message>
+        <message>
+            <source>shares</source>
+            <translation>keer gedeeld</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rings</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Social compass</source>
+            <translation>Sociaal kompas</translation>
+        </message>
+        <message>
+            <source>brand</source>
+            <translation>merk</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingsCard</name>
+        <message>
+            <source>Brand</source>
+            <translation>Merk</translation>
+        </message>
+        <message>
+            <source>Darker is used more. Press a part to see its items.</source>
+            <translation>Donkerder is vaker gebruikt. Klik een vlak om de items te zien.</translation>
+        </message>
+        <message>
+            <source>Emotions</source>
+            <translation>Emoties</translation>
+        </message>
+        <message>
+            <source>Inside out</source>
+            <translation>Binnen → buiten</translation>
+        </message>
+        <message>
+            <source>Inside out: what the brand sends and asks.</source>
+            <translation>Van binnen naar buiten: wat het merk zendt en vraagt.</translation>
+        </message>
+        <message>
+            <source>Outside in</source>
+            <translation>Buiten → binnen</translation>
+        </message>
+        <message>
+            <source>Outside in: what begins with listening, answering or an insight.</source>
+            <translation>Van buiten naar binnen: wat begint met luisteren, reageren of een inzicht.</translation>
+        </message>
+        <message>
+            <source>Platforms</source>
+            <translation>Platforms</translation>
+        </message>
+        <message>
+            <source>Players</source>
+            <translation>Spelers</translation>
+        </message>
+        <message>
+            <source>Reading direction</source>
+            <translation>Leesrichting</translation>
+        </message>
+        <message>
+            <source>Routes</source>
+            <translation>Routes</translation>
+        </message>
+        <message>
+            <source>Say in the settings what the brand stands for; it is where the compass begins.</source>
+            <translation>Zeg in de instellingen waar het merk voor staat; daar begint het kompas.</translation>
+        </message>
+        <message>
+            <source>Social compass, four weeks</source>
+            <translation>Sociaal kompas, vier weken</translation>
+        </message>
+        <message>
+            <source>for and with whom</source>
+            <translation>voor en met wie</translation>
+        </message>
+        <message>
+            <source>how it travels on</source>
+            <translation>hoe het verder komt</translation>
+        </message>
+        <message>
+            <source>the feeling the brand wants to give</source>
+            <translation>gevoel dat het merk wil geven</translation>
+        </message>
+        <message>
+            <source>where it stands</source>
+            <translation>waar het staat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rose</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No one-way share yet.</source>
+            <translation>Nog geen zendaandeel.</translation>
+        </message>
+        <message>
+            <source>One-way share {share}, warning above {warn}, serious above {serious}.</source>
+            <translation>Zendaandeel {share}, waarschuwing boven {warn}, ernstig boven {serious}.</translation>
+        </message>
+        <message>
+            <source>Rose</source>
+            <translation>Roos</translation>
+        </message>
+        <message>
+            <source>Too few items to judge.</source>
+            <translation>Te weinig items om te oordelen.</translation>
+        </message>
+        <message>
+            <source>organise</source>
+            <extracomment>In the small circle in the middle of the rose; may be broken with a hyphen and a line break.</extracomment>
+            <translation>organi-
+seren</translation>
+        </message>
+        <message>
+            <source>{items} · {minutes} min</source>
+            <translation>{items} · {minutes} min</translation>
+        </message>
+        <message>
+            <source>{petal}: {items}, {minutes} minutes.</source>
+            <translation>{petal}: {items}, {minutes} minuten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>Find</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Find in titles, texts and notes</source>
+            <translation>Zoek in titels, teksten en notities</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>Niets gevonden.</translation>
+        </message>
+        <message>
+            <source>Type the beginning of a word. Accents do not matter.</source>
+            <translation>Typ het begin van een woord. Accenten maken niet uit.</translation>
+        </message>
+        <message>
+            <source>not planned yet</source>
+            <translation>nog niet gepland</translation>
+        </message>
+        <message>
+            <source>untitled</source>
+            <translation>zonder titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n gekozen</numerusform>
+                <numerusform>%n gekozen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change them…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Clear the selection (Esc)</source>
+            <translation>De selectie opheffen (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>A week begins on</source>
+            <translation>Een week begint op</translation>
+        </message>
+        <message>
+            <source>Add a closed day</source>
+            <translation>Gesloten dag toevoegen</translation>
+        </message>
+        <message>
+            <source>An empty field means: as the profile says. Changed checks are marked.</source>
+            <translation>Een leeg veld betekent: zoals het profiel zegt. Gewijzigde controles zijn gemarkeerd.</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Toepassen</translation>
+        </message>
+        <message>
+            <source>As loud as it is</source>
+            <translation>Zo luid als het is</translation>
+        </message>
+        <message>
+            <source>As the computer has it</source>
+            <translation>Zoals op de computer</translation>
+        </message>
+        <message>
+            <source>As the profile says</source>
+            <translation>Zoals het profiel zegt</translation>
+        </message>
+        <message>
+            <source>Being judged…</source>
+            <translation>Wordt beoordeeld…</translation>
+        </message>
+        <message>
+            <source>Blocks passed with a reason</source>
+            <translation>Blokkades met een reden gepasseerd</translation>
+        </message>
+        <message>
+            <source>Change profile and stage</source>
+            <translation>Profiel en stadium wijzigen</translation>
+        </message>
+        <message>
+            <source>Change service hours</source>
+            <translation>Openingstijden wijzigen</translation>
+        </message>
+        <message>
+            <source>Change the check “{name}”</source>
+            <translation>Controle “{name}” wijzigen</translation>
+        </message>
+        <message>
+            <source>Change the response norm</source>
+            <translation>Reactienorm wijzigen</translation>
+        </message>
+        <message>
+            <source>Change {field}</source>
+            <translation>{field} wijzigen</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Controles</translation>
+        </message>
+        <message>
+            <source>Choose, and see below what it would change. Then apply it, or not.</source>
+            <translation>Kies, en zie hieronder wat het zou veranderen. Pas het dan toe, of niet.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klant</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Klok</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>End a waiver</source>
+            <translation>Ontheffing beëindigen</translation>
+        </message>
+        <message>
+            <source>End now</source>
+            <translation>Nu beëindigen</translation>
+        </message>
+        <message>
+            <source>How the hours of the response norm are counted</source>
+            <translation>Hoe de uren van de reactienorm tellen</translation>
+        </message>
+        <message>
+            <source>Judge this</source>
+            <translation>Dit beoordelen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Zo laten</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Listening level</source>
+            <translation>Luisterniveau</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Geen.</translation>
+        </message>
+        <message>
+            <source>None. A finding can be waived where it stands, with a reason and an end.</source>
+            <translation>Geen. Een bevinding laat u rusten waar ze staat, met een reden en een einde.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Own closed days</source>
+            <translation>Eigen gesloten dagen</translation>
+        </message>
+        <message>
+            <source>Own limit of the one-way share (%)</source>
+            <translation>Eigen grens van het zendaandeel (%)</translation>
+        </message>
+        <message>
+            <source>Parts of the settings</source>
+            <translation>Onderdelen van de instellingen</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profiel</translation>
+        </message>
+        <message>
+            <source>Profile and stage</source>
+            <translation>Profiel en stadium</translation>
+        </message>
+        <message>
+            <source>Public holidays of the country are closed by themselves.</source>
+            <translation>Feestdagen van het land zijn vanzelf gesloten.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove a closed day</source>
+            <translation>Gesloten dag verwijderen</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Alles terugzetten</translation>
+        </message>
+        <message>
+            <source>Reset all checks</source>
+            <translation>Alle controles terugzetten</translation>
+        </message>
+        <message>
+            <source>Reset the check “{name}”</source>
+            <translation>Controle “{name}” terugzetten</translation>
+        </message>
+        <message>
+            <source>Reset to the profile</source>
+            <translation>Terug naar het profiel</translation>
+        </message>
+        <message>
+            <source>Service hours</source>
+            <translation>Openingstijden webcare</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Shown as at most</source>
+            <translation>Hoogstens getoond als</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stadium</translation>
+        </message>
+        <message>
+            <source>Take an exception back</source>
+            <translation>Uitzondering terugnemen</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Terugnemen</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Dan</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Deze computer</translation>
+        </message>
+        <message>
+            <source>This time zone is not known. Try “Europe/Amsterdam”.</source>
+            <translation>Deze tijdzone is onbekend. Probeer “Europe/Amsterdam”.</translation>
+        </message>
+        <message>
+            <source>Two letters, such as NL or BE; or nothing, for no public holidays.</source>
+            <translation>Twee letters, zoals NL of BE; of niets, dan zijn er geen feestdagen.</translation>
+        </message>
+        <message>
+            <source>Waivers</source>
+            <translation>Ontheffingen</translation>
+        </message>
+        <message>
+            <source>Week numbers follow ISO 8601, as calendars do.</source>
+            <translation>Weeknummers volgen ISO 8601, zoals agenda's doen.</translation>
+        </message>
+        <message>
+            <source>Week {week}, {days}</source>
+            <translation>Week {week}, {days}</translation>
+        </message>
+        <message>
+            <source>Without service hours the clock counts.</source>
+            <translation>Zonder openingstijden telt de klok.</translation>
+        </message>
+        <message>
+            <source>as the profile says</source>
+            <translation>zoals het profiel zegt</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>gewijzigd</translation>
+        </message>
+        <message>
+            <source>ended on {day}</source>
+            <translation>geëindigd op {day}</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>van</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>geen grens</translation>
+        </message>
+        <message>
+            <source>nothing to report</source>
+            <translation>niets te melden</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>uit</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>hetzelfde</translation>
+        </message>
+        <message>
+            <source>the whole check</source>
+            <translation>de hele controle</translation>
+        </message>
+        <message>
+            <source>through {day}</source>
+            <translation>tot en met {day}</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>tot</translation>
+        </message>
+        <message>
+            <source>{day}: two times, such as 9:00 and 17:30, the second one later.</source>
+            <translation>{day}: twee tijden, zoals 9:00 en 17:30, de tweede later dan de eerste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareChart</name>
+        <message>
+            <source>not enough data</source>
+            <translation>te weinig gegevens</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>Change {field} of {name}</source>
+            <translation>{field} van {name} wijzigen</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Omlaag</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Omhoog</translation>
+        </message>
+        <message>
+            <source>Move {name}</source>
+            <translation>{name} verplaatsen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} verwijderen</translation>
+        </message>
+        <message>
+            <source>{name} was removed.</source>
+            <translation>{name} is verwijderd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Find an action</source>
+            <translation>Opdracht zoeken</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Sneltoetsen</translation>
+        </message>
+        <message>
+            <source>Single letters never fire while you are typing.</source>
+            <translation>Losse letters doen niets terwijl u typt.</translation>
+        </message>
+        <message>
+            <source>Type to find an action</source>
+            <translation>Typ om een opdracht te vinden</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePanel</name>
+        <message>
+            <source>Show the panel</source>
+            <translation>Het paneel tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusButton</name>
+        <message>
+            <source>Status: {status}</source>
+            <translation>Status: {status}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusGate</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Proceed anyway…</source>
+            <translation>Toch doorgaan…</translation>
+        </message>
+        <message>
+            <source>Proceed with this reason</source>
+            <translation>Doorgaan met deze reden</translation>
+        </message>
+        <message>
+            <source>Reason to proceed anyway</source>
+            <translation>Reden om toch door te gaan</translation>
+        </message>
+        <message>
+            <source>Status: {status}</source>
+            <translation>Status: {status}</translation>
+        </message>
+        <message>
+            <source>This stands between here and “{status}”:</source>
+            <translation>Dit staat “{status}” in de weg:</translation>
+        </message>
+        <message>
+            <source>“{status}” needs a date first.</source>
+            <translation>“{status}” heeft eerst een datum nodig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Read only: changes are not possible here</source>
+            <translation>Alleen lezen: wijzigen kan hier niet</translation>
+        </message>
+        <message numerus="yes">
+            <source>⚠ %n warning(s) in this week</source>
+            <translation>
+                <numerusform>⚠ %n waarschuwing in deze week</numerusform>
+                <numerusform>⚠ %n waarschuwingen in deze week</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ All changes saved</source>
+            <translation>✓ Alles opgeslagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagField</name>
+        <message>
+            <source>Nothing left to add</source>
+            <translation>Niets meer toe te voegen</translation>
+        </message>
+        <message>
+            <source>{value}, remove</source>
+            <translation>{value}, verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextCounts</name>
+        <message numerus="yes">
+            <source>%n hashtags is too many</source>
+            <translation>
+                <numerusform>%n hashtag is te veel</numerusform>
+                <numerusform>%n hashtags is te veel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the app, which shortens links</source>
+            <translation>
+                <numerusform>%n in de app, die links inkort</numerusform>
+                <numerusform>%n in de app, die links inkort</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) of server names are free</source>
+            <translation>
+                <numerusform>%n letter van servernamen telt niet</numerusform>
+                <numerusform>%n letters van servernamen tellen niet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n links is too many</source>
+            <translation>
+                <numerusform>%n link is te veel</numerusform>
+                <numerusform>%n links is te veel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n too many</source>
+            <translation>
+                <numerusform>%n te veel</numerusform>
+                <numerusform>%n te veel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a link counts %n</source>
+            <translation>
+                <numerusform>een link telt %n</numerusform>
+                <numerusform>een link telt %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>an emoji counts %n</source>
+            <translation>
+                <numerusform>een emoji telt %n</numerusform>
+                <numerusform>een emoji telt %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>emoji take %n</source>
+            <translation>
+                <numerusform>emoji nemen %n</numerusform>
+                <numerusform>emoji nemen %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>some letters count %n</source>
+            <translation>
+                <numerusform>sommige letters tellen %n</numerusform>
+                <numerusform>sommige letters tellen %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>up to {soft} reads best</source>
+            <translation>tot {soft} leest het prettigst</translation>
+        </message>
+        <message>
+            <source>{used} characters</source>
+            <translation>{used} tekens</translation>
+        </message>
+        <message>
+            <source>{used} of {limit}</source>
+            <translation>{used} van {limit}</translation>
+        </message>
+        <message>
+            <source>{used} of {limit} bytes</source>
+            <translation>{used} van {limit} bytes</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextSection</name>
+        <message>
+            <source>A text of its own for {channel}</source>
+            <translation>Eigen tekst voor {channel}</translation>
+        </message>
+        <message>
+            <source>Give {channel} a text of its own</source>
+            <translation>{channel} een eigen tekst geven</translation>
+        </message>
+        <message>
+            <source>One text serves all channels.</source>
+            <translation>Eén tekst voor alle kanalen.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Voorbeeld</translation>
+        </message>
+        <message>
+            <source>Shared text for {channel}</source>
+            <translation>Gedeelde tekst voor {channel}</translation>
+        </message>
+        <message>
+            <source>Text on {channel}</source>
+            <translation>Tekst op {channel}</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Teksten</translation>
+        </message>
+        <message>
+            <source>Use the shared text again</source>
+            <translation>Weer de gedeelde tekst gebruiken</translation>
+        </message>
+        <message>
+            <source>{channel} · own</source>
+            <translation>{channel} · eigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Thresholds</name>
+        <message>
+            <source>A goal gets at least (%)</source>
+            <translation>Een doel krijgt minstens (%)</translation>
+        </message>
+        <message>
+            <source>Balance at least (%)</source>
+            <translation>Evenwicht minstens (%)</translation>
+        </message>
+        <message>
+            <source>Channels at most</source>
+            <translation>Kanalen hoogstens</translation>
+        </message>
+        <message>
+            <source>Disciplines at most</source>
+            <translation>Disciplines hoogstens</translation>
+        </message>
+        <message>
+            <source>Exceptions at most (%)</source>
+            <translation>Uitzonderingen hoogstens (%)</translation>
+        </message>
+        <message>
+            <source>In a crisis at most (%)</source>
+            <translation>In een crisis hoogstens (%)</translation>
+        </message>
+        <message>
+            <source>Judged from (items)</source>
+            <translation>Oordeel vanaf (items)</translation>
+        </message>
+        <message>
+            <source>Judged from (placements)</source>
+            <translation>Oordeel vanaf (plaatsingen)</translation>
+        </message>
+        <message>
+            <source>Longest silence (days)</source>
+            <translation>Langste stilte (dagen)</translation>
+        </message>
+        <message>
+            <source>Minutes a week</source>
+            <translation>Minuten per week</translation>
+        </message>
+        <message>
+            <source>Note below (%)</source>
+            <translation>Aandachtspunt onder (%)</translation>
+        </message>
+        <message>
+            <source>Note from (posts)</source>
+            <translation>Aandachtspunt vanaf (berichten)</translation>
+        </message>
+        <message>
+            <source>One person at most (%)</source>
+            <translation>Eén persoon hoogstens (%)</translation>
+        </message>
+        <message>
+            <source>One side at most (%)</source>
+            <translation>Eén kant hoogstens (%)</translation>
+        </message>
+        <message>
+            <source>Rise of at least (points)</source>
+            <translation>Stijging van minstens (punten)</translation>
+        </message>
+        <message>
+            <source>Serious from (posts)</source>
+            <translation>Ernstig vanaf (berichten)</translation>
+        </message>
+        <message>
+            <source>Serious over (%)</source>
+            <translation>Ernstig boven (%)</translation>
+        </message>
+        <message>
+            <source>Warning below (%)</source>
+            <translation>Waarschuwing onder (%)</translation>
+        </message>
+        <message>
+            <source>Warning from (posts)</source>
+            <translation>Waarschuwing vanaf (berichten)</translation>
+        </message>
+        <message>
+            <source>Warning over (%)</source>
+            <translation>Waarschuwing boven (%)</translation>
+        </message>
+        <message>
+            <source>With evidence at least (%)</source>
+            <translation>Met onderbouwing minstens (%)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>+ New</source>
+            <translation>+ Nieuw</translation>
+        </message>
+        <message>
+            <source>Client: {name}</source>
+            <translation>Klant: {name}</translation>
+        </message>
+        <message>
+            <source>No client</source>
+            <translation>Geen klant</translation>
+        </message>
+        <message>
+            <source>Search  {keys}</source>
+            <translation>Zoeken  {keys}</translation>
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>Week {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Ideas without a date wait here. Drag items here to take them off the calendar.</source>
+            <translation>Hier wachten ideeën zonder datum. Sleep items hierheen om ze van de kalender te halen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayList</name>
+        <message>
+            <source>Not scheduled yet</source>
+            <translation>Nog niet gepland</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrendChart</name>
+        <message>
+            <source>Petals over twelve weeks</source>
+            <translation>Bladen over twaalf weken</translation>
+        </message>
+        <message>
+            <source>nothing planned</source>
+            <translation>niets gepland</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaiveForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose a day from today on, at most %n week(s) ahead.</source>
+            <translation>
+                <numerusform>Kies een dag vanaf vandaag, hooguit %n week vooruit.</numerusform>
+                <numerusform>Kies een dag vanaf vandaag, hooguit %n weken vooruit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Until and including</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation>Laten rusten</translation>
+        </message>
+        <message>
+            <source>Why may this stand?</source>
+            <translation>Waarom mag dit zo blijven?</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaivedList</name>
+        <message numerus="yes">
+            <source>%n waived</source>
+            <translation>
+                <numerusform>%n ontheffing</numerusform>
+                <numerusform>%n ontheffingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>End waiver</source>
+            <translation>Ontheffing beëindigen</translation>
+        </message>
+        <message>
+            <source>End waiver: {title}</source>
+            <translation>Ontheffing beëindigen: {title}</translation>
+        </message>
+        <message>
+            <source>Until {date}: {reason}</source>
+            <translation>Tot en met {date}: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekChart</name>
+        <message>
+            <source>Week {number}</source>
+            <translation>Week {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekGutter</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n bevinding</numerusform>
+                <numerusform>%n bevindingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>Week {number}</translation>
+        </message>
+        <message>
+            <source>being judged</source>
+            <translation>wordt beoordeeld</translation>
+        </message>
+        <message>
+            <source>no findings</source>
+            <translation>geen bevindingen</translation>
+        </message>
+        <message>
+            <source>too little to judge</source>
+            <translation>te weinig om te oordelen</translation>
+        </message>
+        <message>
+            <source>{share} sends</source>
+            <translation>{share} zendt</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekHead</name>
+        <message>
+            <source>Week {number}</source>
+            <translation>Week {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekPanel</name>
+        <message numerus="yes">
+            <source>%n point(s) to note</source>
+            <translation>
+                <numerusform>%n aandachtspunt</numerusform>
+                <numerusform>%n aandachtspunten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Findings · %n</source>
+            <translation>
+                <numerusform>Bevindingen · %n</numerusform>
+                <numerusform>Bevindingen · %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hide the panel</source>
+            <translation>Het paneel verbergen</translation>
+        </message>
+        <message>
+            <source>Judging the week…</source>
+            <translation>De week wordt beoordeeld…</translation>
+        </message>
+        <message>
+            <source>No warnings this week.</source>
+            <translation>Geen waarschuwingen deze week.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in this week yet. Press N for a new item, double-click a day, or drag an idea from the tray. Begin with a moment to listen or answer: it gives the week its base.</source>
+            <translation>Er is in deze week nog niets gepland. Druk op N voor een nieuw item, dubbelklik op een dag of sleep een idee naar een dag. Begin met een moment om te luisteren of te reageren: dat geeft de week haar basis.</translation>
+        </message>
+        <message>
+            <source>Too little planned to judge: {checks}.</source>
+            <translation>Te weinig gepland om te beoordelen: {checks}.</translation>
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>Week {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>A made-up client with one healthy week and one that only shouts.</source>
+            <translation>Een verzonnen klant met één gezonde week en één die alleen maar roept.</translation>
+        </message>
+        <message>
+            <source>An editorial calendar that tells you in time when a week only broadcasts.</source>
+            <translation>Een redactiekalender die op tijd zegt wanneer een week alleen maar zendt.</translation>
+        </message>
+        <message>
+            <source>CSV, iCalendar or a plan file. You see what becomes of it before anything changes.</source>
+            <translation>CSV, iCalendar of een planbestand. U ziet wat ervan wordt voordat er iets verandert.</translation>
+        </message>
+        <message>
+            <source>Import a spreadsheet or calendar</source>
+            <translation>Een spreadsheet of agenda importeren</translation>
+        </message>
+        <message>
+            <source>Look around in a sample</source>
+            <translation>Rondkijken in een voorbeeld</translation>
+        </message>
+        <message>
+            <source>No account, no server: everything about a client stays in one file of yours.</source>
+            <translation>Geen account, geen server: alles over een klant blijft in één bestand van u.</translation>
+        </message>
+        <message>
+            <source>One that a colleague sent you, or one you moved.</source>
+            <translation>Een dat u van een collega kreeg, of zelf verplaatste.</translation>
+        </message>
+        <message>
+            <source>Open a client file</source>
+            <translation>Een klantbestand openen</translation>
+        </message>
+        <message>
+            <source>Plan the conversation, not only the posts</source>
+            <translation>Plan het gesprek, niet alleen de berichten</translation>
+        </message>
+        <message>
+            <source>Recent clients</source>
+            <translation>Recente klanten</translation>
+        </message>
+        <message>
+            <source>Start a client</source>
+            <translation>Een klant beginnen</translation>
+        </message>
+        <message>
+            <source>Three questions, and the calendar is ready to plan in.</source>
+            <translation>Drie vragen, en u kunt plannen in de kalender.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhenField</name>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>For example 12-3-2027, “12 March”, “+2w” or empty for the tray.</source>
+            <translation>Bijvoorbeeld 12-3-2027, “12 maart”, “+2w”, of leeg om het ongepland te laten.</translation>
+        </message>
+        <message>
+            <source>Only ideas and drafts can go without a date.</source>
+            <translation>Alleen ideeën en concepten kunnen zonder datum.</translation>
+        </message>
+        <message>
+            <source>This is no time. Try 9:30 or 14:00.</source>
+            <translation>Dit is geen tijd. Probeer 9:30 of 14:00.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>not scheduled</source>
+            <translation>niet gepland</translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message>
+            <source>A call to do something still goes one way as long as nobody answers those who respond: in research on tweets such calls are called one-way mobilising. With somebody there, it becomes a conversation.</source>
+            <translation>Een oproep blijft eenrichtingsverkeer zolang niemand antwoordt op wie reageert: in onderzoek naar tweets heet dat mobiliseren in één richting. Met iemand erbij wordt het een gesprek.</translation>
+        </message>
+        <message>
+            <source>A giveaway may go one way: social media do not have to be a conversation every time. An exception with a reason and an end stays an exception. The share from which they count again is our own judgement.</source>
+            <translation>Een winactie mag één kant op gaan: sociale media hoeven niet altijd een gesprek te zijn. Een uitzondering met een reden en een einde blijft een uitzondering. Vanaf welk aandeel ze weer meetellen, is ons eigen oordeel.</translation>
+        </message>
+        <message>
+            <source>A plan that mostly broadcasts leaves people little to answer to. Of 4,655 tweets by the 100 largest US non-profits 58.6% only informed; our 60% lies just above that. There is no accepted norm: the limit is a judgement, and you can set your own.</source>
+            <translation>Een plan dat vooral zendt, laat mensen weinig om op te reageren. Van 4.655 tweets van de 100 grootste Amerikaanse non-profits gaf 58,6% alleen informatie; onze 60% ligt daar net boven. Een erkende norm bestaat niet: de grens is een oordeel, en u kunt er zelf een instellen.</translation>
+        </message>
+        <message>
+            <source>Advisers who do well with what they publish mostly use research, says a Dutch article after an event of 2010. We have not seen the report behind it; the limit is our own judgement.</source>
+            <translation>Adviseurs die succes hebben met wat ze publiceren, gebruiken vooral onderzoek, schrijft een Nederlands artikel na een bijeenkomst uit 2010. Het rapport daarachter hebben we niet gezien; de grens is ons eigen oordeel.</translation>
+        </message>
+        <message>
+            <source>Begin carefully, with one discipline: that is the advice of a Dutch article on the four stages David Armano (Edelman) described. How many disciplines fit a stage is our own judgement.</source>
+            <translation>Begin voorzichtig, met één discipline: dat is het advies van een Nederlands artikel over de vier stadia die David Armano (Edelman) beschreef. Hoeveel disciplines bij een stadium passen, is ons eigen oordeel.</translation>
+        </message>
+        <message>
+            <source>Broadcasting creeps in unnoticed. In October 2013 93% of Dutch municipalities tweeted, and 5% sent more than one reply a day. What counts as a rise is our own judgement.</source>
+            <translation>Zenden sluipt er ongemerkt in. In oktober 2013 twitterde 93% van de Nederlandse gemeenten, en 5% stuurde meer dan één antwoord per dag. Wat een stijging is, is ons eigen oordeel.</translation>
+        </message>
+        <message>
+            <source>Forrester's POST starts with people and objectives; strategy and technology come after that. It advises one or two objectives, not all five. Which petals serve a goal, and how much it should get, is our own reading.</source>
+            <translation>POST van Forrester begint bij mensen en doelen; strategie en techniek komen daarna. Het advies is één of twee doelen, niet alle vijf. Welke bladen bij een doel passen, en hoeveel het moet krijgen, is onze eigen lezing.</translation>
+        </message>
+        <message>
+            <source>Invented people do come out: behind Lonelygirl15 stood an actress, and paid placement was confirmed. Tell what is invented, and let somebody with a name approve what was made with AI. This is a pointer, not legal advice.</source>
+            <translation>Verzonnen mensen komen uit: achter Lonelygirl15 zat een actrice, en betaalde plaatsing is bevestigd. Vertel wat verzonnen is, en laat een mens met naam goedkeuren wat met AI is gemaakt. Dit is een wegwijzer, geen juridisch advies.</translation>
+        </message>
+        <message>
+            <source>It has to be real people who speak for a brand: the brand gets a face, and a question gets somebody to go to. Without a name nobody in the team knows who it is up to either.</source>
+            <translation>Het moeten echte mensen zijn die namens een merk spreken: het merk krijgt een gezicht, en een vraag een adres. Zonder naam weet ook in het team niemand bij wie het ligt.</translation>
+        </message>
+        <message>
+            <source>Naming or picturing somebody is processing of personal data. Consent must be demonstrable and can be withdrawn; for some functions the interest of the organisation can be the basis, if you record why. This is a pointer, not legal advice.</source>
+            <translation>Iemand noemen of afbeelden is verwerking van persoonsgegevens. Toestemming moet aantoonbaar zijn en kan worden ingetrokken; bij sommige functies kan het belang van de organisatie de grondslag zijn, als u vastlegt waarom. Dit is een wegwijzer, geen juridisch advies.</translation>
+        </message>
+        <message>
+            <source>On a platform where people can talk back, two-way traffic is the point: so the Dutch reading of Brian Solis's Social Compass. A listening moment does not show there; an answer does.</source>
+            <translation>Op een platform waar mensen iets terug kunnen zeggen, draait het om tweerichtingsverkeer: zo leest een Nederlands artikel het Sociaal Kompas van Brian Solis. Van luisteren ziet het publiek daar niets; van een antwoord wel.</translation>
+        </message>
+        <message>
+            <source>Only sending is of little use; the value lies in taking part. A long run of posts has no moment at which somebody listens. Where a run becomes too long is our own judgement.</source>
+            <translation>Alleen maar zenden heeft weinig zin; de waarde zit in het meedoen. In een lange reeks berichten is er geen moment waarop iemand luistert. Wanneer een reeks te lang is, is ons eigen oordeel.</translation>
+        </message>
+        <message>
+            <source>Research on webcare finds that its effect runs through a human voice, as in a conversation. A name helps people to hear one. The limits are our own judgement.</source>
+            <translation>Onderzoek naar webcare laat zien dat het effect via een menselijke stem loopt, zoals in een gesprek. Een naam helpt mensen die te horen. De grenzen zijn ons eigen oordeel.</translation>
+        </message>
+        <message>
+            <source>Several communities ask for several ambassadors, and a plan that hangs on one person stops when that person is ill. Effective voices is one divided by the sum of the squared shares, as economists measure concentration.</source>
+            <translation>Verschillende communities vragen om verschillende ambassadeurs, en een plan dat aan één persoon hangt, valt stil als die ziek is. Het aantal effectieve stemmen is één gedeeld door de som van de gekwadrateerde aandelen, zoals economen concentratie meten.</translation>
+        </message>
+        <message>
+            <source>Talking with people is real work. In 2018 large Dutch municipalities typically had one or two full-time people for it, small ones a fifth of one. A plan that does not fit in the week is not carried out.</source>
+            <translation>Praten met mensen is echt werk. In 2018 hadden grote gemeenten er doorgaans één à twee fte voor, kleine 0,2. Een plan dat niet in de week past, wordt niet uitgevoerd.</translation>
+        </message>
+        <message>
+            <source>The Dutch code for promotional games of chance (2014) asks no general terms for prizes up to € 4,500. Above that: once a year, with terms, at most 20 draws, at most € 100,000 and free to enter. This is a pointer, not legal advice.</source>
+            <translation>De gedragscode promotionele kansspelen (2014) vraagt bij prijzen tot € 4.500 geen algemene voorwaarden. Daarboven: één keer per jaar, met voorwaarden, hoogstens 20 trekkingen, hoogstens € 100.000 en gratis deelname. Dit is een wegwijzer, geen juridisch advies.</translation>
+        </message>
+        <message>
+            <source>The balance between a personal profile and the profile of the brand is a hard one. Readers should be able to see for whom somebody speaks, and still meet a person. The lines at both ends are ours.</source>
+            <translation>De balans tussen persoonlijke profilering en merkprofilering is lastig. Lezers moeten kunnen zien namens wie iemand spreekt, en toch een mens tegenkomen. De grenzen aan beide kanten zijn van ons.</translation>
+        </message>
+        <message>
+            <source>The five levels, from alerts to social intelligence, are those of Bartholomew's listening model: the goal is not to listen but to do something with it. How many minutes a level takes is our own estimate.</source>
+            <translation>De vijf niveaus, van meldingen tot social intelligence, zijn die van het luistermodel van Bartholomew: het doel is niet luisteren, maar er iets mee doen. Hoeveel minuten een niveau vraagt, is onze eigen schatting.</translation>
+        </message>
+        <message>
+            <source>The rose has four petals: listen, respond, send and activate. Listening is where every step plan begins. Based on the Communicatieroos (Paul Blok) as described on socialmediamodellen.nl.</source>
+            <translation>De roos heeft vier bladen: luisteren, reageren, zenden en activeren. Elk stappenplan begint met luisteren. Gebaseerd op de Communicatieroos (Paul Blok) zoals beschreven op socialmediamodellen.nl.</translation>
+        </message>
+        <message>
+            <source>The rose is meant to be used with several petals, not just one or two. The balance is a common measure of evenness (Pielou), taken over all four petals; the limit is ours. Based on the Communicatieroos (Paul Blok) as described on socialmediamodellen.nl.</source>
+            <translation>De roos is bedoeld om met meer bladen te gebruiken, niet met één of twee. Het evenwicht is een gangbare maat voor gelijkheid (Pielou), genomen over alle vier de bladen; de grens is van ons. Gebaseerd op de Communicatieroos (Paul Blok) zoals beschreven op socialmediamodellen.nl.</translation>
+        </message>
+        <message>
+            <source>The value is in taking part, not in planning to. Conversation blocks that nobody confirms stop counting after seven days, so that the figures show what happened.</source>
+            <translation>De waarde zit in het meedoen, niet in het voornemen. Gespreksblokken die niemand bevestigt, tellen na zeven dagen niet meer mee, zodat de cijfers laten zien wat er is gebeurd.</translation>
+        </message>
+        <message>
+            <source>Under the Dutch advertising code for social media (2014, revised in 2019 and 2022) a relation with the advertiser must be plain when an advantage influences credibility. “#ad” is accepted there and in the United States. This is a pointer, not legal advice.</source>
+            <translation>Volgens de Reclamecode Social Media &amp; Influencer Marketing (2014, herzien in 2019 en 2022) moet de relatie met de adverteerder duidelijk zijn als een voordeel de geloofwaardigheid beïnvloedt. ‘#ad’ wordt hier en in de Verenigde Staten aanvaard. Dit is een wegwijzer, geen juridisch advies.</translation>
+        </message>
+        <message>
+            <source>Who has just begun does a few places well rather than many by halves. That is the advice of a Dutch article on the four stages David Armano (Edelman) described; how many places fit a stage is our own judgement.</source>
+            <translation>Wie net begint, doet beter een paar plekken goed dan veel plekken half. Dat is het advies van een Nederlands artikel over de vier stadia die David Armano (Edelman) beschreef; hoeveel plekken bij een stadium passen, is ons eigen oordeel.</translation>
+        </message>
+        <message>
+            <source>Who posts gets answers, and those want an answer too. When 134 Dutch organisations were measured in 2017, 61% of the messages got one; in the evening 49% got none. The hours are your own norm, per channel.</source>
+            <translation>Wie iets plaatst, krijgt reacties, en die willen ook antwoord. Bij een meting onder 134 Nederlandse organisaties in 2017 kreeg 61% van de berichten antwoord; 's avonds kreeg 49% er geen. De uren zijn uw eigen norm, per kanaal.</translation>
+        </message>
+        <message>
+            <source>You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin Bough spoke of two hours in which you talk with your community. How long a silence may last is your own choice, per channel.</source>
+            <translation>U moet er zijn, en als dat niet de hele dag kan, dan op vaste uren: Bonin Bough van Pepsi sprak van twee uur waarin je met je community praat. Hoe lang een stilte mag duren, kiest u zelf, per kanaal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsAccountType</name>
+        <message>
+            <source>Account of the brand</source>
+            <translation>Account van het merk</translation>
+        </message>
+        <message>
+            <source>Personal account</source>
+            <translation>Persoonlijk account</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsBenefit</name>
+        <message>
+            <source>Discount</source>
+            <translation>Korting</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Dienstverband</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>Cadeau</translation>
+        </message>
+        <message>
+            <source>No advantage</source>
+            <translation>Geen voordeel</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betaald</translation>
+        </message>
+        <message>
+            <source>Prize</source>
+            <translation>Prijs</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsCTag</name>
+        <message>
+            <source>Commerce</source>
+            <translation>Commerce</translation>
+        </message>
+        <message>
+            <source>Community</source>
+            <translation>Community</translation>
+        </message>
+        <message>
+            <source>Connectivity</source>
+            <translation>Verbondenheid</translation>
+        </message>
+        <message>
+            <source>Culture</source>
+            <translation>Cultuur</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsCampaignKind</name>
+        <message>
+            <source>Crisis</source>
+            <translation>Crisis</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evenement</translation>
+        </message>
+        <message>
+            <source>Giveaway</source>
+            <translation>Winactie</translation>
+        </message>
+        <message>
+            <source>Launch</source>
+            <translation>Lancering</translation>
+        </message>
+        <message>
+            <source>Recruitment</source>
+            <translation>Werving</translation>
+        </message>
+        <message>
+            <source>Regular</source>
+            <translation>Gewoon</translation>
+        </message>
+        <message>
+            <source>Research</source>
+            <translation>Onderzoek</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsChannelStatus</name>
+        <message>
+            <source>Closed</source>
+            <translation>Gesloten</translation>
+        </message>
+        <message>
+            <source>Dormant</source>
+            <translation>Slapend</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In gebruik</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Gepland</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsDiscipline</name>
+        <message>
+            <source>Branding</source>
+            <translation>Branding</translation>
+        </message>
+        <message>
+            <source>Corporate</source>
+            <translation>Corporate</translation>
+        </message>
+        <message>
+            <source>Effectiveness</source>
+            <translation>Effectiviteit</translation>
+        </message>
+        <message>
+            <source>HR</source>
+            <translation>HR</translation>
+        </message>
+        <message>
+            <source>Intelligence</source>
+            <translation>Intelligence</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Intern</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Producten</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsEmotion</name>
+        <message>
+            <source>Core values</source>
+            <translation>Kernwaarden</translation>
+        </message>
+        <message>
+            <source>Empowerment</source>
+            <translation>Empowerment</translation>
+        </message>
+        <message>
+            <source>Honesty</source>
+            <translation>Oprechtheid</translation>
+        </message>
+        <message>
+            <source>Humanisation</source>
+            <translation>Menselijkheid</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>Beloning</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsEvidence</name>
+        <message>
+            <source>Case</source>
+            <translation>Casus</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cijfers</translation>
+        </message>
+        <message>
+            <source>No evidence</source>
+            <translation>Geen onderbouwing</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Mening</translation>
+        </message>
+        <message>
+            <source>Research</source>
+            <translation>Onderzoek</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsExpectsDialogue</name>
+        <message>
+            <source>Expects dialogue</source>
+            <translation>Verwacht gesprek</translation>
+        </message>
+        <message>
+            <source>Expects little dialogue</source>
+            <translation>Verwacht weinig gesprek</translation>
+        </message>
+        <message>
+            <source>Expects some dialogue</source>
+            <translation>Verwacht wat gesprek</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsField</name>
+        <message>
+            <source>Advantage</source>
+            <translation>Voordeel</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Alle kanalen</translation>
+        </message>
+        <message>
+            <source>Also speaking</source>
+            <translation>Spreken mee</translation>
+        </message>
+        <message>
+            <source>Answers arrive on</source>
+            <translation>Antwoorden komen op</translation>
+        </message>
+        <message>
+            <source>Approved at</source>
+            <translation>Akkoord op</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Akkoord van</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Doelgroep</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanalen</translation>
+        </message>
+        <message>
+            <source>Cost in euros</source>
+            <translation>Kosten in euro’s</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation>Discipline</translation>
+        </message>
+        <message>
+            <source>Disclosure label</source>
+            <translation>Reclamevermelding</translation>
+        </message>
+        <message>
+            <source>Emotions</source>
+            <translation>Emoties</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Onderbouwing</translation>
+        </message>
+        <message>
+            <source>Follows from insight</source>
+            <translation>Volgt uit inzicht</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Vorm</translation>
+        </message>
+        <message>
+            <source>Four C’s</source>
+            <translation>Vier C’s</translation>
+        </message>
+        <message>
+            <source>In front</source>
+            <translation>Op de voorgrond</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Uitnodiging</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Doorgegaan</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Made with AI</source>
+            <translation>Gemaakt met AI</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>Petal</source>
+            <translation>Blad</translation>
+        </message>
+        <message>
+            <source>Petal confirmed</source>
+            <translation>Blad bevestigd</translation>
+        </message>
+        <message>
+            <source>Players</source>
+            <translation>Spelers</translation>
+        </message>
+        <message>
+            <source>Post or block</source>
+            <translation>Bericht of gespreksblok</translation>
+        </message>
+        <message>
+            <source>Private note</source>
+            <translation>Eigen notitie</translation>
+        </message>
+        <message>
+            <source>Read aloud, as to a person</source>
+            <translation>Hardop gelezen, als tegen een mens</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>Routes</source>
+            <translation>Routes</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Reeks</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Texts per channel</source>
+            <translation>Teksten per kanaal</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Samen met</translation>
+        </message>
+        <message>
+            <source>Value for the reader</source>
+            <translation>Waarde voor de lezer</translation>
+        </message>
+        <message>
+            <source>What was heard</source>
+            <translation>Wat er is gehoord</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>Wie spreekt</translation>
+        </message>
+        <message>
+            <source>Why no name</source>
+            <translation>Waarom geen naam</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsFormat</name>
+        <message>
+            <source>Blog</source>
+            <translation>Blog</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evenement</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Beeld</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation>Nieuwsbrief</translation>
+        </message>
+        <message>
+            <source>Poll</source>
+            <translation>Peiling</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Story</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsInvitation</name>
+        <message>
+            <source>Call</source>
+            <translation>Oproep</translation>
+        </message>
+        <message>
+            <source>Co-creation</source>
+            <translation>Cocreatie</translation>
+        </message>
+        <message>
+            <source>Contest</source>
+            <translation>Wedstrijd</translation>
+        </message>
+        <message>
+            <source>No invitation</source>
+            <translation>Geen uitnodiging</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Vraag</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsKept</name>
+        <message>
+            <source>Kept</source>
+            <translation>Doorgegaan</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet</source>
+            <translation>Nog niet bevestigd</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>Niet doorgegaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsKind</name>
+        <message>
+            <source>Conversation block</source>
+            <translation>Gespreksblok</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Bericht</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsLegalBasis</name>
+        <message>
+            <source>Consent</source>
+            <translation>Toestemming</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Overeenkomst</translation>
+        </message>
+        <message>
+            <source>Legitimate interest, by function</source>
+            <translation>Gerechtvaardigd belang, door functie</translation>
+        </message>
+        <message>
+            <source>Nothing recorded</source>
+            <translation>Niets vastgelegd</translation>
+        </message>
+        <message>
+            <source>Speaks for own business</source>
+            <translation>Spreekt voor eigen bedrijf</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsListeningStage</name>
+        <message>
+            <source>1, alerts</source>
+            <translation>1, meldingen</translation>
+        </message>
+        <message>
+            <source>2, own accounts</source>
+            <translation>2, eigen accounts</translation>
+        </message>
+        <message>
+            <source>3, every conversation</source>
+            <translation>3, elk gesprek</translation>
+        </message>
+        <message>
+            <source>4, from own goals</source>
+            <translation>4, vanuit eigen doelen</translation>
+        </message>
+        <message>
+            <source>5, social intelligence</source>
+            <translation>5, social intelligence</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsMediaType</name>
+        <message>
+            <source>Bought media</source>
+            <translation>Gekochte media</translation>
+        </message>
+        <message>
+            <source>Earned media</source>
+            <translation>Verdiende media</translation>
+        </message>
+        <message>
+            <source>Owned media</source>
+            <translation>Eigen media</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsNetwork</name>
+        <message>
+            <source>Blog</source>
+            <translation>Blog</translation>
+        </message>
+        <message>
+            <source>Bluesky</source>
+            <translation>Bluesky</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evenement</translation>
+        </message>
+        <message>
+            <source>Facebook</source>
+            <translation>Facebook</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Forum</translation>
+        </message>
+        <message>
+            <source>Instagram</source>
+            <translation>Instagram</translation>
+        </message>
+        <message>
+            <source>LinkedIn</source>
+            <translation>LinkedIn</translation>
+        </message>
+        <message>
+            <source>Mastodon</source>
+            <translation>Mastodon</translation>
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation>Nieuwsbrief</translation>
+        </message>
+        <message>
+            <source>Other channel</source>
+            <translation>Ander kanaal</translation>
+        </message>
+        <message>
+            <source>Pinterest</source>
+            <translation>Pinterest</translation>
+        </message>
+        <message>
+            <source>Podcast</source>
+            <translation>Podcast</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Pers</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drukwerk</translation>
+        </message>
+        <message>
+            <source>Telegram</source>
+            <translation>Telegram</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>TikTok</source>
+            <translation>TikTok</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <source>X</source>
+            <translation>X</translation>
+        </message>
+        <message>
+            <source>YouTube</source>
+            <translation>YouTube</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsNormMode</name>
+        <message>
+            <source>Round the clock</source>
+            <translation>De klok rond</translation>
+        </message>
+        <message>
+            <source>Within service hours</source>
+            <translation>Binnen openingstijden</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsObjective</name>
+        <message>
+            <source>Embracing</source>
+            <translation>Omarmen en samen maken</translation>
+        </message>
+        <message>
+            <source>Energising</source>
+            <translation>Enthousiast maken</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Luisteren naar mensen</translation>
+        </message>
+        <message>
+            <source>Supporting</source>
+            <translation>Ondersteunen</translation>
+        </message>
+        <message>
+            <source>Talking</source>
+            <translation>Praten met mensen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsOrganiseScope</name>
+        <message>
+            <source>With partners</source>
+            <translation>Met partners</translation>
+        </message>
+        <message>
+            <source>Within the organisation</source>
+            <translation>Binnen de organisatie</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsPetal</name>
+        <message>
+            <source>Activate</source>
+            <translation>Activeren</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Luisteren</translation>
+        </message>
+        <message>
+            <source>Organise</source>
+            <translation>Organiseren</translation>
+        </message>
+        <message>
+            <source>Respond</source>
+            <translation>Reageren</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Zenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsPlatformType</name>
+        <message>
+            <source>Blog</source>
+            <translation>Blog</translation>
+        </message>
+        <message>
+            <source>Event on location</source>
+            <translation>Evenement op locatie</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Forum</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobiel</translation>
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation>Nieuwsbrief</translation>
+        </message>
+        <message>
+            <source>Online event</source>
+            <translation>Online evenement</translation>
+        </message>
+        <message>
+            <source>Other platform</source>
+            <translation>Ander platform</translation>
+        </message>
+        <message>
+            <source>Social network</source>
+            <translation>Sociaal netwerk</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsPlayer</name>
+        <message>
+            <source>Bloggers</source>
+            <translation>Bloggers</translation>
+        </message>
+        <message>
+            <source>Influencers</source>
+            <translation>Beïnvloeders</translation>
+        </message>
+        <message>
+            <source>Tastemakers</source>
+            <translation>Trendsetters</translation>
+        </message>
+        <message>
+            <source>Traditional media</source>
+            <translation>Traditionele media</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsProfile</name>
+        <message>
+            <source>B2B</source>
+            <translation>B2B</translation>
+        </message>
+        <message>
+            <source>Freelance, light</source>
+            <translation>Zelfstandig, licht</translation>
+        </message>
+        <message>
+            <source>Insurer</source>
+            <translation>Verzekeraar</translation>
+        </message>
+        <message>
+            <source>Non-profit organisation</source>
+            <translation>Non-profitorganisatie</translation>
+        </message>
+        <message>
+            <source>Public webcare</source>
+            <translation>Publieke webcare</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standaard</translation>
+        </message>
+        <message>
+            <source>Telecom, day and night</source>
+            <translation>Telecom, dag en nacht</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsProfileFocus</name>
+        <message>
+            <source>Person and brand</source>
+            <translation>Persoon en merk</translation>
+        </message>
+        <message>
+            <source>The brand</source>
+            <translation>Het merk</translation>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation>De persoon</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsRelationshipKind</name>
+        <message>
+            <source>Affiliate</source>
+            <translation>Affiliate</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Korting</translation>
+        </message>
+        <message>
+            <source>Employed</source>
+            <translation>In dienst</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>Cadeau</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betaald</translation>
+        </message>
+        <message>
+            <source>Sponsorship</source>
+            <translation>Sponsoring</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsRoleAccountReason</name>
+        <message>
+            <source>Crisis</source>
+            <translation>Crisis</translation>
+        </message>
+        <message>
+            <source>Legal notice</source>
+            <translation>Juridische mededeling</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsRoute</name>
+        <message>
+            <source>Aggregation</source>
+            <translation>Aggregatie</translation>
+        </message>
+        <message>
+            <source>Earned</source>
+            <translation>Verdiend</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Participatie</translation>
+        </message>
+        <message>
+            <source>Search (SEO)</source>
+            <translation>Zoeken (seo)</translation>
+        </message>
+        <message>
+            <source>Syndication</source>
+            <translation>Syndicatie</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsSector</name>
+        <message>
+            <source>Adviser</source>
+            <translation>Adviseur</translation>
+        </message>
+        <message>
+            <source>Another sector</source>
+            <translation>Andere sector</translation>
+        </message>
+        <message>
+            <source>Business to business</source>
+            <translation>Zakelijke markt (b2b)</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>Verzekeringen</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <source>Non-profit</source>
+            <translation>Goed doel of vereniging</translation>
+        </message>
+        <message>
+            <source>Shop or hospitality</source>
+            <translation>Winkel of horeca</translation>
+        </message>
+        <message>
+            <source>Telecom</source>
+            <translation>Telecom</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsSeverity</name>
+        <message>
+            <source>Block</source>
+            <translation>Blokkade</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Aandachtspunt</translation>
+        </message>
+        <message>
+            <source>Serious</source>
+            <translation>Ernstig</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Waarschuwing</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsSpokespersonKind</name>
+        <message>
+            <source>Agency on behalf</source>
+            <translation>Bureau namens de klant</translation>
+        </message>
+        <message>
+            <source>Brandfriend</source>
+            <translation>Merkvriend</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Medewerker</translation>
+        </message>
+        <message>
+            <source>Executive</source>
+            <translation>Bestuurder</translation>
+        </message>
+        <message>
+            <source>External creator</source>
+            <translation>Externe maker</translation>
+        </message>
+        <message>
+            <source>Fictional persona</source>
+            <translation>Verzonnen persoon</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Eigenaar</translation>
+        </message>
+        <message>
+            <source>Role account</source>
+            <translation>Functie-account</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsStage</name>
+        <message>
+            <source>Crawl</source>
+            <translation>Kruipen</translation>
+        </message>
+        <message>
+            <source>Fly</source>
+            <translation>Vliegen</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Rennen</translation>
+        </message>
+        <message>
+            <source>Walk</source>
+            <translation>Lopen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsStatus</name>
+        <message>
+            <source>Approved</source>
+            <translation>Goedgekeurd</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Geannuleerd</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Concept</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>Idee</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>Ter beoordeling</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>In de wacht</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Geplaatst</translation>
+        </message>
+        <message>
+            <source>Scheduled</source>
+            <translation>Ingepland</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsValueKind</name>
+        <message>
+            <source>Be of service</source>
+            <translation>Van dienst zijn</translation>
+        </message>
+        <message>
+            <source>Entertain</source>
+            <translation>Vermaken</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Helpen</translation>
+        </message>
+        <message>
+            <source>Inform</source>
+            <translation>Informeren</translation>
+        </message>
+        <message>
+            <source>Promote</source>
+            <translation>Promoten</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsWeekday</name>
+        <message>
+            <source>Friday</source>
+            <translation>vrijdag</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>maandag</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>zaterdag</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>zondag</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>donderdag</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>dinsdag</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>woensdag</translation>
+        </message>
+    </context>
+</TS>
