@@ -58,11 +58,17 @@ def cd_17(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 
 def _running(ledger: Ledger) -> list[Campaign]:
     """The prize campaigns of the plan, without those of which every item was cancelled."""
+    return ledger.once("running giveaways", lambda: _not_cancelled(ledger))
+
+
+def _not_cancelled(ledger: Ledger) -> list[Campaign]:
+    giveaways = [campaign for campaign in ledger.plan.campaigns if campaign.kind == "giveaway"]
+    if not giveaways:
+        return []
     statuses: dict[str, set[str]] = {}
     for item in ledger.plan.items:
         if item.campaign:
             statuses.setdefault(item.campaign, set()).add(item.status)
-    giveaways = (campaign for campaign in ledger.plan.campaigns if campaign.kind == "giveaway")
     return [campaign for campaign in giveaways if statuses.get(campaign.id) != {"cancelled"}]
 
 

@@ -1,7 +1,7 @@
 """How many places and disciplines the plan spreads over, against what the stage can carry (CD-19, CD-20)."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,17 +14,22 @@ from compassdesk.domain.plan import Channel
 from compassdesk.domain.vocabulary import DISCIPLINES, Severity
 from compassdesk.domain.week import Week
 
+_WEEKS = 4
 _NEW_DAYS = 30
 _EVENTS = frozenset(("event_online", "event_offline"))
 _ENOUGH_FOR_A_DISCIPLINE = 2
 
 
-def placed(ledger: Ledger, week: Week, weeks: int = 4) -> Iterator[tuple[Entry, str, datetime]]:
-    """Counted items with each channel and wall-clock start that lies in the weeks ending with `week` (C9.4)."""
+def placed(ledger: Ledger, week: Week) -> Sequence[tuple[Entry, str, datetime]]:
+    """Counted items with each channel and wall-clock start that lies in the four weeks ending with `week` (C9.4)."""
+    return ledger.once(("placed", week), lambda: tuple(_placed(ledger, week)))
+
+
+def _placed(ledger: Ledger, week: Week) -> Iterator[tuple[Entry, str, datetime]]:
     end = week.end
-    begin = end - timedelta(days=7 * weeks)
+    begin = end - timedelta(days=7 * _WEEKS)
     apart = ledger.once("items with own times", lambda: [entry for entry in ledger.entries if entry.has_own_times])
-    for entry in ledger.in_weeks(week, weeks):
+    for entry in ledger.in_weeks(week, _WEEKS):
         if not entry.has_own_times:
             for channel in entry.channels:
                 yield entry, channel, entry.start
