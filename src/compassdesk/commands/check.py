@@ -44,7 +44,7 @@ def _judged(path: Path, options: Namespace) -> Judged:
     week = Week.parse(options.week) if options.week else None
     if options.now is not None:
         parse_now(options.now)
-    count = options.weeks or 1
+    count = 1 if options.weeks is None else options.weeks
     if not 1 <= count <= MOST_WEEKS:
         raise InputError("weeks-out-of-range", value=count, most=MOST_WEEKS)
     now: list[datetime] = []

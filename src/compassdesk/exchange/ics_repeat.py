@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta, tzinfo
+from itertools import takewhile
 
 from compassdesk.domain.wallclock import from_instant
 
@@ -38,9 +39,8 @@ def repeated(rule: str, start: datetime, zone: str, now: datetime) -> tuple[list
     bound = (max(start, now) + AHEAD) if endless else start + LONGEST
     last = min(until, bound) if until else bound
     bare = _UNTIL.sub("", rule).strip(";")
-    counted = rrulestr(bare, dtstart=start)
     found: list[datetime] = []
-    for moment in counted.between(start, last, inc=True) if endless or until else counted.replace(until=last):
+    for moment in takewhile(lambda moment: moment <= last, rrulestr(bare, dtstart=start)):
         found.append(moment)
         if len(found) == MOST:
             return found, True

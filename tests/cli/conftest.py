@@ -1,0 +1,77 @@
+"""The command line inside this process, with a home of its own."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from compassdesk import cli
+
+DATA = Path(__file__).parent.parent / "data"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a call gave back."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def document(self) -> Any:
+        return json.loads(self.out)
+
+
+Run = Callable[..., Answer]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Run:
+    """Call the command line with English words; paths may be given as they are."""
+    monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: object) -> Answer:
+        spelled = [str(argument) for argument in arguments]
+        language = ["--lang", "en"] if spelled and spelled[0] in cli.COMMANDS and "--lang" not in spelled else []
+        status = cli.main([*spelled, *language])
+        captured = capsys.readouterr()
+        return Answer(status, captured.out, captured.err)
+
+    return call
+
+
+@pytest.fixture
+def example() -> Path:
+    return DATA / "plans" / "delta-pompen-example.plan.json"
+
+
+@pytest.fixture
+def sheet() -> Path:
+    return DATA / "spreadsheets" / "redactiekalender-excel-nl.csv"
+
+
+@pytest.fixture
+def shouting(tmp_path: Path) -> Path:
+    """A plan with five sends in one week and nothing else."""
+    document = {
+        "format": "compassdesk-plan",
+        "version": 1,
+        "client": {"name": "Loud B.V.", "timezone": "Europe/Amsterdam"},
+        "channels": [{"id": "li", "name": "LinkedIn", "network": "linkedin"}],
+        "spokespersons": [{"id": "marc", "name": "Marc Vos", "legal_basis": "contract"}],
+        "items": [
+            {
+                "id": f"i{day}", "kind": "post", "petal": "send", "status": "draft", "title": f"Pump {day}",
+                "starts_at": f"2027-03-{14 + day:02d}T09:00", "minutes": 20, "channels": ["li"], "spokesperson": "marc",
+            }
+            for day in range(1, 6)
+        ],
+    }  # fmt: skip
+    path = tmp_path / "loud.plan.json"
+    path.write_text(json.dumps(document), "utf-8")
+    return path

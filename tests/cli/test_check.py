@@ -1,0 +1,105 @@
+"""`compassdesk check`: numbers as the format promises, words a person can act on, and the exit status."""
+
+import json
+
+NOW = ("--now", "2027-03-12T12:00")
+WEEK = ("--week", "2027-W11")
+
+
+def test_the_json_is_one_object_as_promised(run, shouting):
+    answer = run("check", shouting, *NOW, *WEEK, "--format", "json")
+    found = answer.document
+    assert (answer.status, answer.err) == (1, "")
+    assert list(found) == ["plan", "week", "now", "measures", "findings", "not_enough_data"]
+    assert (found["plan"], found["week"], found["now"]) == ("Loud B.V.", "2027-W11", "2027-03-12T12:00")
+    assert found["measures"]["one_way"] == {
+        "window_weeks": 1, "ow": 5, "n": 5, "m_ow": 100, "m": 100, "B": 1.0, "enough_data": True,
+    }  # fmt: skip
+    assert found["measures"]["reply_cover"] == {"covered": 0, "required": 5}
+    assert found["measures"]["petals"]["send"] == {"items": 5, "minutes": 100}
+    assert found["measures"]["petals"]["listen"] == {"items": 0, "minutes": 0}
+    first = found["findings"][0]
+    assert (first["check"], first["severity"], first["target"], first["parent"]) == ("CD-01", "serious", None, None)
+    assert first["shown"] is True
+    assert first["items"] == ["i1", "i2", "i3", "i4", "i5"]
+    assert {name: first["values"][name] for name in ("ow", "m_ow", "m", "k", "x")} == {
+        "ow": 5, "m_ow": 100, "m": 100, "k": 4, "x": 75,
+    }  # fmt: skip
+    assert "100%" in first["message"]
+
+
+def test_parts_stand_beside_the_target(run, shouting):
+    found = run("check", shouting, *NOW, *WEEK, "--format", "json").document
+    parts = {finding["check"]: finding.get("part") for finding in found["findings"]}
+    assert parts["CD-19"] == "strategy"
+    assert parts["CD-01"] is None
+    assert all("part" not in finding for finding in found["findings"] if finding["check"] == "CD-01")
+
+
+def test_several_weeks_and_plans_are_an_array_plans_outer_weeks_inner(run, shouting, example):
+    found = run("check", shouting, example, *NOW, *WEEK, "--weeks", "2", "--format", "json").document
+    assert [(entry["plan"], entry["week"]) for entry in found] == [
+        ("Loud B.V.", "2027-W10"), ("Loud B.V.", "2027-W11"),
+        ("Delta Pompen B.V.", "2027-W10"), ("Delta Pompen B.V.", "2027-W11"),
+    ]  # fmt: skip
+    assert isinstance(run("check", shouting, *NOW, "--weeks", "1", "--format", "json").document, list)
+
+
+def test_the_week_of_now_is_the_default(run, shouting):
+    assert run("check", shouting, "--now", "2027-03-16T12:00", "--format", "json").document["week"] == "2027-W11"
+
+
+def test_the_text_says_what_how_much_where_and_what_to_do(run, shouting):
+    answer = run("check", shouting, *NOW, *WEEK)
+    assert answer.status == 1
+    assert "Loud B.V.: week 2027-W11" in answer.out
+    assert "Serious  CD-01  Mostly broadcasting" in answer.out
+    assert "Pump 1" in answer.out
+    assert "→ " in answer.out
+    assert "One-way share 100%: 5 of 5 items, 100 of 100 minutes" in answer.out
+
+
+def test_dutch_or_english_is_chosen_and_both_have_the_same_numbers(run, shouting):
+    dutch = run("check", shouting, *NOW, *WEEK, "--format", "json", "--lang", "nl").document
+    english = run("check", shouting, *NOW, *WEEK, "--format", "json", "--lang", "en").document
+    for found in (*dutch["findings"], *english["findings"]):
+        del found["message"]
+    assert dutch == english
+
+
+def test_a_quiet_week_ends_with_nothing_and_a_note_alone_is_no_warning(run, shouting):
+    document = json.loads(shouting.read_text("utf-8"))
+    document["client"]["listening_stage"] = 1
+    shouting.write_text(json.dumps(document), "utf-8")
+    answer = run("check", shouting, *NOW, "--week", "2027-W20", "--format", "json")
+    assert answer.status == 0
+    assert {finding["severity"] for finding in answer.document["findings"]} <= {"note"}
+
+
+def test_several_plans_give_the_overview(run, shouting, example):
+    answer = run("check", shouting, example, *NOW, *WEEK)
+    lines = answer.out.splitlines()
+    assert "one-way" in lines[0]
+    assert lines[2].startswith("Loud B.V.")
+    assert "100%" in lines[2]
+    assert "0/5" in lines[2]
+    assert "CD-01" in lines[2]
+    assert lines[3].startswith("Delta Pompen B.V.")
+
+
+def test_a_client_file_and_its_plan_file_are_judged_alike(run, shouting, tmp_path):
+    assert run("import", shouting, "--into", tmp_path / "loud.compass").status == 0
+    from_file = run("check", tmp_path / "loud.compass", *NOW, *WEEK, "--format", "json")
+    assert from_file.document == run("check", shouting, *NOW, *WEEK, "--format", "json").document
+
+
+def test_a_waived_finding_is_no_reason_for_status_one(run, shouting):
+    document = json.loads(shouting.read_text("utf-8"))
+    raised = {
+        finding["check"] for finding in run("check", shouting, *NOW, *WEEK, "--format", "json").document["findings"]
+    }
+    document["waivers"] = [{"check": check, "until": "2027-06-01", "reason": "launch"} for check in sorted(raised)]
+    shouting.write_text(json.dumps(document), "utf-8")
+    answer = run("check", shouting, *NOW, *WEEK, "--format", "json")
+    assert answer.status == 0
+    assert all(finding["waived"] for finding in answer.document["findings"])

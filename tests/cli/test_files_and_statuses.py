@@ -1,0 +1,157 @@
+"""New, backup and doctor, and the exit status of everything that can go wrong."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from compassdesk import __version__, cli
+
+
+def started(*arguments, **options):
+    environment = {**os.environ, "COMPASSDESK_HOME": str(options.pop("home")), "PYTHONIOENCODING": "utf-8"}
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        environment.pop(name, None)
+    return subprocess.run(
+        [sys.executable, "-m", "compassdesk", *map(str, arguments)],
+        env=environment, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False, **options,
+    )  # fmt: skip
+
+
+def test_new_makes_a_client_once(run, tmp_path):
+    target = tmp_path / "n.compass"
+    options = ("--name", "New", "--profile", "b2b", "--stage", "run", "--timezone", "Europe/Amsterdam")
+    answer = run("new", target, *options)
+    assert (answer.status, answer.out) == (0, f"{target}\n")
+    again = run("new", target, *options)
+    assert (again.status, again.err) == (2, f"compassdesk: {target} exists already; nothing was overwritten.\n")
+
+
+def test_a_backup_is_a_copy_that_opens(run, example, tmp_path):
+    run("import", example, "--into", tmp_path / "d.compass")
+    answer = run("backup", tmp_path / "d.compass", "--to", tmp_path / "copies")
+    (copy,) = (tmp_path / "copies").iterdir()
+    assert answer.out == f"{copy}\n"
+    assert run("check", copy, "--now", "2027-03-01T12:00").status in {0, 1}
+    assert run("backup").status == 2
+
+
+def test_the_doctor_finds_a_healthy_file_healthy_and_mends_the_search_index(run, example, tmp_path):
+    import sqlite3
+
+    target = tmp_path / "d.compass"
+    run("import", example, "--into", target)
+    assert run("doctor", target).out == f"{target}: healthy\n"
+    connection = sqlite3.connect(target)
+    connection.execute("PRAGMA trusted_schema = ON")
+    connection.execute("INSERT INTO items_text (items_text) VALUES ('delete-all')")
+    connection.commit()
+    connection.close()
+    answer = run("doctor", target)
+    assert (answer.status, answer.out) == (0, f"{target}: repaired; nothing was lost\n")
+    assert run("doctor", target).out == f"{target}: healthy\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check",),
+        ("check", "nowhere.plan.json"),
+        ("check", "nowhere.compass"),
+        ("check", "empty.compass"),
+        ("check", "foreign.compass"),
+        ("check", "foreign.plan.json"),
+        ("check", "good.plan.json", "--week", "2027-W60"),
+        ("check", "good.plan.json", "--now", "2027-03-01T12:00Z"),
+        ("check", "good.plan.json", "--weeks", "0"),
+        ("check", "good.plan.json", "--format", "xml"),
+        ("import", "nowhere.csv", "--dry-run"),
+        ("import", "good.plan.json"),
+        ("import", "empty.csv", "--dry-run"),
+        ("new", "a.compass"),
+        ("new", "a.compass", "--name", " "),
+        ("new", "a.compass", "--name", "A", "--timezone", "Mars/Base"),
+        ("new", "a.compass", "--name", "A", "--stage", "sprint"),
+        ("--frobnicate",),
+        ("a.compass", "b.compass"),
+    ],
+)
+def test_wrong_input_ends_with_two_and_a_sentence(run, example, tmp_path, arguments):
+    (tmp_path / "empty.compass").write_bytes(b"")
+    (tmp_path / "empty.csv").write_bytes(b"")
+    (tmp_path / "foreign.compass").write_bytes(b"not a database at all, but long enough to be looked at")
+    (tmp_path / "foreign.plan.json").write_bytes(b'{"format": "other"}')
+    (tmp_path / "good.plan.json").write_bytes(example.read_bytes())
+    answer = run(*arguments)
+    assert answer.status == 2
+    assert answer.out == ""
+    assert "compassdesk: " in answer.err
+    assert not (tmp_path / "a.compass").exists()
+
+
+def test_the_world_failing_ends_with_three(run, example, tmp_path):
+    assert run("import", example, "--into", tmp_path / "nowhere" / "a.compass").status == 3
+    assert run("new", tmp_path / "nowhere" / "a.compass", "--name", "A").status == 3
+
+
+def test_our_own_bug_ends_with_seventy_and_a_report(run, example, monkeypatch):
+    from compassdesk.commands import check
+
+    def broken(_options):
+        raise RuntimeError("secret plan text")
+
+    monkeypatch.setattr(check, "run", broken)
+    answer = run("check", example)
+    assert answer.status == 70
+    assert "RuntimeError" in answer.err
+    assert "secret plan text" not in answer.err
+
+
+def test_interruption_ends_quietly(run, example, monkeypatch):
+    from compassdesk.commands import check
+
+    def interrupted(_options):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(check, "run", interrupted)
+    answer = run("check", example)
+    assert (answer.status, answer.out, answer.err) == (cli.INTERRUPTED, "", "")
+
+
+def test_a_process_of_its_own_gives_the_same_statuses(tmp_path, example):
+    version = started("--version", home=tmp_path)
+    assert (version.returncode, version.stdout) == (0, f"compassdesk {__version__}\n")
+    assert started("check", example, "--now", "2027-02-26T12:00", "--week", "2027-W09", home=tmp_path).returncode == 1
+    wrong = started("check", example, "--week", "x", home=tmp_path)
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+def test_without_a_screen_the_commands_are_named(tmp_path):
+    answer = started(home=tmp_path)
+    assert answer.returncode == 3
+    assert "check, import, export" in answer.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes break differently elsewhere")
+def test_a_reader_that_leaves_is_no_trouble(tmp_path, example):
+    command = f"{sys.executable} -m compassdesk check {example} --weeks 200 --format json | head -c 10"
+    environment = {**os.environ, "COMPASSDESK_HOME": str(tmp_path)}
+    answer = subprocess.run(
+        ["/bin/sh", "-c", command], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert answer.stderr == ""
+
+
+def test_judging_a_plan_file_loads_no_widgets_no_sql_layer_and_no_calendar_library(tmp_path, example):
+    code = (
+        "import sys\n"
+        "from compassdesk import cli\n"
+        f"cli.main(['check', {str(example)!r}, '--now', '2027-02-26T12:00', '--format', 'json'])\n"
+        "heavy = {'PySide6.QtWidgets', 'PySide6.QtGui', 'sqlalchemy', 'icalendar', 'keyring'}\n"
+        "sys.exit(len(heavy & set(sys.modules)))\n"
+    )
+    environment = {**os.environ, "COMPASSDESK_HOME": str(tmp_path)}
+    answer = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, timeout=60, check=False)
+    assert answer.returncode == 0

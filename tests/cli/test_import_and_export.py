@@ -1,0 +1,95 @@
+"""`compassdesk import` and `export`: a report of every record, and files that come back as they were."""
+
+import json
+
+from compassdesk.exchange import plan_json
+
+
+def test_a_file_that_does_not_exist_is_made_and_a_second_import_changes_nothing(run, sheet, tmp_path):
+    target = tmp_path / "waterhoven.compass"
+    (first,) = run("import", sheet, "--into", target, "--format", "json").document
+    counts = {name: first[name] for name in ("kind", "records", "taken", "changed", "unchanged", "skipped", "refused")}
+    assert counts == {
+        "kind": "csv", "records": 20, "taken": 19, "changed": 0, "unchanged": 0, "skipped": 0, "refused": 1,
+    }  # fmt: skip
+    assert (first["items"], first["guessed_petals"]) == (19, 16)
+    refused = [detail for detail in first["details"] if detail["result"] == "refused"]
+    assert [(detail["record"], detail["at"], detail["code"]) for detail in refused] == [(20, "line 26", "no-such-day")]
+    (second,) = run("import", sheet, "--into", target, "--format", "json").document
+    assert (second["taken"], second["unchanged"], second["items"]) == (0, 19, 0)
+
+
+def test_a_trial_touches_nothing_and_needs_no_target(run, sheet, tmp_path):
+    answer = run("import", sheet, "--dry-run")
+    assert answer.status == 0
+    assert "a trial, nothing was written" in answer.out
+    run("import", sheet, "--into", tmp_path / "a.compass", "--dry-run")
+    assert not (tmp_path / "a.compass").exists()
+
+
+def test_a_plan_file_makes_that_very_client(run, example, tmp_path):
+    assert run("import", example, "--into", tmp_path / "d.compass").status == 0
+    assert run("export", tmp_path / "d.compass", tmp_path / "d.plan.json").status == 0
+    assert plan_json.write(plan_json.read((tmp_path / "d.plan.json").read_bytes())) == plan_json.write(
+        plan_json.read(example.read_bytes())
+    )
+
+
+def test_the_profile_of_a_client_stays_unless_it_is_to_be_replaced(run, example, tmp_path):
+    target = tmp_path / "d.compass"
+    run("new", target, "--name", "Mine", "--timezone", "Europe/Amsterdam")
+    name = '"name": "Mine"'
+    for options, there in (((), True), (("--replace-client",), False)):
+        assert run("import", example, "--into", target, *options).status == 0
+        run("export", target, tmp_path / "d.plan.json")
+        assert (name in (tmp_path / "d.plan.json").read_text("utf-8")) is there
+
+
+def test_what_is_wrong_with_the_source_makes_no_file(run, example, tmp_path):
+    document = json.loads(example.read_bytes())
+    document["items"][0]["channels"] = ["fb2"]
+    wrong = tmp_path / "wrong.plan.json"
+    wrong.write_text(json.dumps(document), "utf-8")
+    answer = run("import", wrong, "--into", tmp_path / "d.compass")
+    assert answer.status == 2
+    assert answer.err == 'compassdesk: items[0].channels[0]: no channel "fb2"\n'
+    assert answer.out == ""
+    assert not (tmp_path / "d.compass").exists()
+
+
+def test_a_mapping_by_file_or_by_name(run, tmp_path):
+    source = tmp_path / "a.csv"
+    source.write_text("Date,Line,Channel\n2027-03-01,Pump,X\n", "utf-8")
+    assert run("import", source, "--dry-run").status == 2
+    kept = tmp_path / "home" / "config" / "mappings"
+    kept.mkdir(parents=True)
+    (kept / "agency.json").write_text('{"columns": {"Line": "title"}}', "utf-8")
+    for spelled in ("agency", kept / "agency.json"):
+        (found,) = run("import", source, "--dry-run", "--mapping", spelled, "--format", "json").document
+        assert found["taken"] == 1
+    assert run("import", source, "--dry-run", "--mapping", "nobody").status == 2
+
+
+def test_exports_come_back_unchanged(run, sheet, tmp_path):
+    target = tmp_path / "w.compass"
+    run("import", sheet, "--into", target)
+    for name, records in (("w.csv", 19), ("w.ics", 18), ("w.plan.json", 19)):
+        assert run("export", target, tmp_path / name, "--with-names").status == 0
+        (found,) = run("import", tmp_path / name, "--into", target, "--format", "json").document
+        assert (found["records"], found["unchanged"]) == (records, records)
+
+
+def test_periods_and_filters(run, example, tmp_path):
+    def titles(*options):
+        assert run("export", example, tmp_path / "a.csv", *options).status == 0
+        return (tmp_path / "a.csv").read_text("utf-8-sig").count("\n") - 1
+
+    assert titles() == 2
+    assert titles("--from", "2027-03-02") == 0
+    assert titles("--filter", "petal=respond") == 1
+    assert titles("--filter", "channel=LinkedIn", "--filter", "kind=post") == 1
+    assert run("export", example, tmp_path / "a.csv", "--filter", "petal=shout").status == 2
+    assert run("export", example, tmp_path / "a.csv", "--filter", "shout").status == 2
+    assert run("export", example, tmp_path / "a.csv", "--from", "1 March").status == 2
+    assert run("export", example, tmp_path / "a.pdf").status == 2
+    assert run("export", example, tmp_path / "nowhere" / "a.csv").status == 3

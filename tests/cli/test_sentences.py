@@ -1,0 +1,54 @@
+"""Every code that is raised anywhere has a sentence, and every sentence finds its values."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+import compassdesk
+from compassdesk.domain.errors import InputError
+from compassdesk.exchange.preview import Remark
+from compassdesk.storage.problems import _CODES
+from compassdesk.texts import errors, import_report, plan_errors
+
+SOURCE = Path(compassdesk.__file__).parent
+
+
+def calls(*names):
+    """Every call of one of these names in the tree: its first argument, where that is a text."""
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            called = getattr(node, "func", None)
+            name = getattr(called, "id", getattr(called, "attr", ""))
+            if isinstance(node, ast.Call) and name in names and node.args and isinstance(node.args[0], ast.Constant):
+                yield str(node.args[0].value), path.name
+
+
+def test_every_error_has_a_sentence():
+    raised = {code for code, _ in calls("InputError", "WorldError", "PlanError")} | set(_CODES.values())
+    assert raised - {"plan-invalid"} - set(errors.SENTENCES) == set()
+
+
+def test_every_problem_of_a_plan_file_has_a_sentence():
+    assert {code for code, _ in calls("Misfit")} - {"dangling"} - set(plan_errors.PROBLEMS) == set()
+
+
+def test_every_remark_and_refusal_of_an_import_has_a_sentence():
+    told = {code for code, _ in calls("Remark", "_Refused", "_Trouble")}
+    told |= {"no-such-day", "not-a-date", "no-year", "year-completed", "order-decided", "weekday-differs"}
+    assert told - set(import_report.SENTENCES) == set()
+
+
+@pytest.mark.parametrize("code", sorted(errors.SENTENCES))
+def test_a_sentence_with_missing_values_never_fails(code):
+    assert errors.sentence(InputError(code))
+
+
+def test_values_are_shown_as_words():
+    remark = Remark("petal-guessed", {"petal": "send", "because": "nieuws", "kind": "post"})
+    assert re.search(r"Send|Zenden", import_report.remark(remark))
+
+
+def test_a_code_nobody_knows_shows_itself():
+    assert "never-heard-of" in errors.sentence(InputError("never-heard-of", a=1))
