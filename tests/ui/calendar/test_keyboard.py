@@ -152,3 +152,30 @@ def test_a_status_that_is_blocked_is_explained(desk, page):
     assert desk.item("idea").status == "idea"
     assert len(said) == 1
     assert said[0] != str(InputError("time-needed"))
+
+
+def test_a_slot_that_is_over_is_confirmed_as_kept(desk, page):
+    desk.select(("s1", "p1"))
+    commands.confirm_kept(desk)
+    assert desk.item("s1").kept == "yes"
+    assert desk.item("p1").kept == "unknown"
+    desk.undo()
+    assert desk.item("s1").kept == "unknown"
+
+
+def test_a_click_elsewhere_takes_a_keyboard_move_back(desk, month):
+    cursor_of(desk).put(date(2027, 3, 8))
+    press(month, Key.Key_Tab, Key.Key_M, Key.Key_Right)
+    QTest.mouseClick(month, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, month.rect().bottomRight())
+    assert all(item.starts_at != datetime(2027, 3, 9, 9) for item in desk.shown_items())
+    assert not desk.undo_stack.canUndo()
+
+
+def test_the_menu_of_an_item_in_the_tray_greys_statuses_that_need_a_time(desk, page):
+    from compassdesk.ui.calendar.item_menu import item_menu
+
+    desk.select(("idea",))
+    menu = item_menu(page, desk)
+    statuses = next(action.menu() for action in menu.actions() if action.menu())
+    usable = [action.text() for action in statuses.actions() if action.isEnabled()]
+    assert usable == ["Idea", "Draft"]

@@ -1,13 +1,14 @@
 """The board: one column per status; dragging a card, or the menu, gives it another status."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import STATUSES, Status
 from compassdesk.texts import numbers, words
-from compassdesk.ui import theme
 from compassdesk.ui.calendar import chips, commands
 from compassdesk.ui.calendar.chip_canvas import in_time_order
 from compassdesk.ui.calendar.chip_facts import FactBook, day_of
@@ -120,7 +121,9 @@ class BoardColumn(QWidget):
         self._faces = []
         for at, item in enumerate(self._items):
             rect = QRect(1, at * (CARD + GAP) + 1, self.width() - 2, CARD)
-            self._faces.append(chips.block_face(self._book.of(item), rect))
+            when = numbers.moment(item.starts_at) if item.starts_at is not None else ""
+            facts = replace(self._book.of(item), time=when, span=when)
+            self._faces.append(chips.block_face(facts, rect))
         self._say()
         self.update()
 
@@ -133,12 +136,6 @@ class BoardColumn(QWidget):
         chosen = set(self._desk.selected)
         focused = self._items[self._current].id if self.hasFocus() and self._items else None
         chips.paint_faces(painter, self._faces, event.rect(), chosen, focused, self.devicePixelRatioF())
-        painter.setPen(QPen(theme.current().ink3))
-        painter.setFont(chips.fonts()[chips.MARKS])
-        for item, face in zip(self._items, self._faces, strict=True):
-            if item.starts_at is not None and face.rect.intersects(event.rect()) and face.rect.width() > 150:
-                right = face.rect.adjusted(0, 4, -34, 0)
-                painter.drawText(right, int(Qt.AlignmentFlag.AlignRight), numbers.day(item.starts_at.date()))
 
     def _at(self, place: QPoint) -> int | None:
         return next((at for at, face in enumerate(self._faces) if face.rect.contains(place)), None)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,6 +16,7 @@ from compassdesk.ui.calendar.chip_facts import FactBook
 from compassdesk.ui.calendar.chips import Face
 from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.calendar.drag import Spot, controller_of
+from compassdesk.ui.calendar.move_mode import move_mode_of
 from compassdesk.ui.desk import Desk
 
 MANY = 60
@@ -38,8 +39,6 @@ NOTHING = Hit("nothing")
 
 class ChipCanvas(QWidget):
     """See the module. Subclasses give `arrange`, `hit`, `drop_spot` and the painting."""
-
-    arranged = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -110,7 +109,6 @@ class ChipCanvas(QWidget):
             for rect in changed:
                 region = region.united(rect)
             self.update(region)
-        self.arranged.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -141,6 +139,8 @@ class ChipCanvas(QWidget):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            move_mode_of(self.desk).cancel()
         self.update()
 
     # --- selection -------------------------------------------------------------------------------------------------
@@ -173,6 +173,7 @@ class ChipCanvas(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
+        move_mode_of(self.desk).cancel()
         place = event.position().toPoint()
         found = self.hit(place)
         self._press = (place, found)

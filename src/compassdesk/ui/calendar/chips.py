@@ -18,6 +18,8 @@ from compassdesk.ui.calendar.chip_facts import ChipFacts
 
 SMALL, MARKS, TITLE, STRUCK = range(4)
 """The four fonts of a chip."""
+NARROW = 46
+"""Below this width, in pixels, the ellipsis would take the place of the only letters."""
 
 
 class Word(NamedTuple):
@@ -59,8 +61,15 @@ def _metrics() -> tuple[QFontMetrics, ...]:
 
 @lru_cache(maxsize=20_000)
 def elided(text: str, font: int, width: int) -> str:
-    """`text` cut with an ellipsis to `width` pixels in one of the fonts."""
-    return _metrics()[font].elidedText(text[:400], Qt.TextElideMode.ElideRight, width) if width > 6 else ""
+    """`text` cut to `width` pixels in one of the fonts, with an ellipsis where that leaves room for letters."""
+    if width <= 6:
+        return ""
+    metrics = _metrics()[font]
+    if width >= NARROW:
+        return metrics.elidedText(text[:400], Qt.TextElideMode.ElideRight, width)
+    return metrics.elidedText(
+        text[:40], Qt.TextElideMode.ElideRight, width + metrics.horizontalAdvance("…") - 1
+    ).rstrip("…")
 
 
 @lru_cache(maxsize=20_000)
@@ -107,16 +116,20 @@ def _title(facts: ChipFacts, left: int, right: int, baseline: int) -> Word:
 
 
 def _stickers(facts: ChipFacts, right: int, top: int, room: int) -> tuple[list[tuple[int, int, str, str]], int]:
-    """Initials and marks from the right inwards, as far as there is room; also the edge that is left for words."""
+    """Marks, and initials where both fit, from the right inwards; also the edge that is left for words."""
     found: list[tuple[int, int, str, str]] = []
+    status_mark = chip_shapes.MARKS.get(facts.status)
+    marks = [
+        (name, role) for name, role in ((status_mark, "ink2"), ("question" if facts.unsure else None, "warn")) if name
+    ]
     edge = right
-    if facts.initials and _pill_width(facts.initials) <= room:
-        edge -= _pill_width(facts.initials)
+    pill = _pill_width(facts.initials) if facts.initials else 0
+    if pill and pill + 12 * len(marks) <= room:
+        edge -= pill
         found.append((edge, top - 2, "pill", facts.initials))
         edge -= 3
-    status_mark = chip_shapes.MARKS.get(facts.status)
-    for name, role in ((status_mark, "ink2"), ("question" if facts.unsure else None, "warn")):
-        if name and edge - 12 > right - room:
+    for name, role in marks:
+        if edge - 12 >= right - max(room, 13):
             edge -= 12
             found.append((edge, top, name, role))
     return found, edge
@@ -132,7 +145,7 @@ def _two_lines(facts: ChipFacts, rect: QRect, time: str = "") -> Face:
     if time and x + time_wide <= edge:
         words.append(Word(x, top + 13, time, SMALL, "petal"))
         x += time_wide + 5
-    if facts.channels and edge - x > 12:
+    if facts.channels and (edge - x > NARROW or advance(facts.channels, MARKS) < edge - x):
         words.append(Word(x, top + 13, elided(facts.channels, MARKS, edge - x - 2), MARKS, "ink2"))
     words.append(_title(facts, rect.x() + 6, rect.right() - 5, top + 29))
     return Face(facts, rect, tuple(words), tuple(stickers))
@@ -146,7 +159,7 @@ def _one_line(facts: ChipFacts, rect: QRect) -> Face:
     if facts.time and rect.width() >= 128:
         words.append(Word(x, baseline, facts.time, SMALL, "petal"))
         x += advance(facts.time, SMALL) + 5
-    words.append(_title(facts, x, edge, baseline))
+    words.append(_title(facts, x, edge - 2 if stickers else edge, baseline))
     return Face(facts, rect, tuple(words), tuple(stickers))
 
 

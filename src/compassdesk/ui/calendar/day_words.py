@@ -51,10 +51,6 @@ class DayWords(QObject):
 
         return keep
 
-    def holiday(self, day: date) -> str:
-        """The public holiday on a day, empty when there is none or it is not known yet."""
-        return next((names[day] for key in self._keys() if day in (names := self._holidays.get(key, {}))), "")
-
     def of(self) -> dict[date, str]:
         """All words in the range in view."""
         first, last = self._desk.first, self._desk.last

@@ -2,10 +2,10 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from compassdesk.ui.calendar.chip_canvas import ChipCanvas, Hit
+from compassdesk.ui.calendar.chip_canvas import ChipCanvas
 from compassdesk.ui.calendar.move_mode import move_mode_of
 
 ARROWS = {
@@ -18,10 +18,11 @@ ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 def wants(canvas: ChipCanvas, event: QKeyEvent) -> bool:
-    """Whether a key belongs to the canvas even where it is a shortcut: Escape while moving or on a chip."""
-    if event.key() != Qt.Key.Key_Escape:
-        return False
-    return move_mode_of(canvas.desk).active or (canvas.cursor_place.item is not None and canvas.desk.edited is None)
+    """Whether a key belongs to the canvas even where it is a shortcut: any while moving, Escape on a chip."""
+    if move_mode_of(canvas.desk).active:
+        return True
+    on_chip = canvas.cursor_place.item is not None and canvas.desk.edited is None
+    return event.key() == Qt.Key.Key_Escape and on_chip
 
 
 def handle_tab(canvas: ChipCanvas, event: QKeyEvent) -> bool:
@@ -160,20 +161,3 @@ def go_to_day(canvas: ChipCanvas, day: date) -> None:
     if desk.selected and desk.edited is None:
         desk.select(())
     announce(canvas)
-
-
-def focus_hit(canvas: ChipCanvas) -> Hit:
-    """What the keyboard stands on."""
-    place = canvas.cursor_place
-    if place.item in canvas.faces:
-        return Hit("chip", place.item or "", place.day)
-    return Hit("day", "", place.day, place.moment)
-
-
-def leave_move_mode_on(canvas: ChipCanvas, kind: QEvent.Type) -> None:
-    """Losing the focus takes a keyboard move back."""
-    if kind == QEvent.Type.FocusOut:
-        move_mode_of(canvas.desk).cancel()
-
-
-ORIGIN = QPoint(0, 0)

@@ -11,7 +11,7 @@ from compassdesk.ui.calendar.mini_month import MiniMonth
 from compassdesk.ui.calendar.tray import Tray
 from compassdesk.ui.desk import Desk
 
-WIDTH = 204
+WIDTH, WIDEST = 204, 300
 FOLD_STYLE = (
     "QToolButton { padding: 2px 0; font-size: 11px; font-weight: 600; border-color: transparent;"
     " background: transparent; color: palette(placeholder-text); }"
@@ -26,7 +26,8 @@ class LeftColumn(QScrollArea):
         self._desk = desk
         self.setObjectName("leftColumn")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
+        self.setMaximumWidth(WIDEST)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -36,6 +37,7 @@ class LeftColumn(QScrollArea):
         self._clear = QPushButton(self.tr("Clear filters"))
         self._clear.setProperty("kind", "link")
         self._clear.clicked.connect(lambda: desk.set_filter(Filter()))
+        self._tray_open = True
         self._tray_fold = self._tray_heading()
         self.setWidget(self._content())
         self.viewport().setAutoFillBackground(False)
@@ -58,7 +60,8 @@ class LeftColumn(QScrollArea):
         layout.addWidget(self._clear)
         head = QHBoxLayout()
         head.setContentsMargins(0, 8, 0, 0)
-        head.addWidget(self._tray_fold, 1)
+        head.addWidget(self._tray_fold)
+        head.addStretch(1)
         head.addWidget(self._idea_button())
         layout.addLayout(head)
         layout.addWidget(self.tray, 1)
@@ -69,11 +72,9 @@ class LeftColumn(QScrollArea):
         fold.setProperty("kind", "quiet")
         fold.setObjectName("trayFold")
         fold.setStyleSheet(FOLD_STYLE)
-        fold.setCheckable(True)
-        fold.setChecked(True)
         fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         fold.setIconSize(QSize(12, 12))
-        fold.toggled.connect(self._fold_tray)
+        fold.clicked.connect(self._fold_tray)
         return fold
 
     def _idea_button(self) -> QToolButton:
@@ -88,8 +89,9 @@ class LeftColumn(QScrollArea):
         button.clicked.connect(lambda: commands.new_idea(self._desk))
         return button
 
-    def _fold_tray(self, opened: bool) -> None:
-        self.tray.setVisible(opened)
+    def _fold_tray(self) -> None:
+        self._tray_open = not self._tray_open
+        self.tray.setVisible(self._tray_open)
         self._show()
 
     def _show(self) -> None:
@@ -97,7 +99,8 @@ class LeftColumn(QScrollArea):
         count = len(self._desk.unscheduled)
         title = self.tr("Not scheduled yet")
         self._tray_fold.setText(f"{title} · {count}" if count else title)
-        self._tray_fold.setIcon(icons.icon("down" if self._tray_fold.isChecked() else "right", "ink3"))
+        self._tray_fold.setAccessibleDescription("" if self._tray_open else self.tr("folded"))
+        self._tray_fold.setIcon(icons.icon("down" if self._tray_open else "right", "ink3"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

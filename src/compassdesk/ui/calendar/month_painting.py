@@ -119,11 +119,33 @@ def paint_rest(painter: QPainter, view: MonthView, exposed: QRect) -> None:
             continue
         painter.setPen(tokens.ink2)
         text = translate("Month", "+%n more", "", len(one.ids))
-        if metrics.horizontalAdvance(text) > one.width - 4:
+        if metrics.horizontalAdvance(text) > one.width - 7:
             text = f"+{len(one.ids)}"
         painter.drawText(rect.adjusted(5, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
         if view.hasFocus() and extra is not None and extra.kind == "more" and extra.day == one.day:
             week_gutter.paint_focus(painter, rect)
+
+
+def paint_empty(painter: QPainter, view: MonthView) -> None:
+    """What to do next, where there is nothing to see."""
+    tokens, layout = theme.current(), view.layout_now
+    if view.desk.file is None or view.shown:
+        return
+    if view.desk.filter:
+        words = translate("Month", "No item passes the filters.")
+    else:
+        words = translate("Month", "Nothing planned yet. Double-click a day, or press N.")
+    painter.setFont(theme.font(13))
+    width = painter.fontMetrics().horizontalAdvance(words) + 36
+    middle = layout.gutter + (layout.width - layout.gutter) // 2
+    row = layout.rows[len(layout.rows) // 2]
+    rect = QRectF(middle - width / 2, row.y + row.height / 2 - 18, width, 36)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(tokens.line, 1))
+    painter.setBrush(tokens.panel)
+    painter.drawRoundedRect(rect, 9, 9)
+    painter.setPen(tokens.ink2)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def paint_band(painter: QPainter, rect: QRect) -> None:

@@ -47,7 +47,7 @@ class MonthView(ChipCanvas):
 
     def arrange(self) -> QRegion | None:
         desk, old = self.desk, self.layout_now
-        old_weeks, old_words = self.weeks, self.words
+        old_weeks, old_words, was_empty = self.weeks, self.words, not self.shown
         self.book.use(desk.plan)
         items = in_time_order(desk.shown_items())
         self.shown = {item.id: item for item in items}
@@ -66,7 +66,7 @@ class MonthView(ChipCanvas):
         same_frame = (old.width, old.height, old.rows) == (self.width(), self.layout_now.height, self.layout_now.rows)
         if old.cells != self.layout_now.cells:
             self._prefetch.soon()
-        if not same_frame or old_words != self.words:
+        if not same_frame or old_words != self.words or was_empty != (not self.shown):
             return None
         region = QRegion()
         for one in set(old.more).symmetric_difference(self.layout_now.more):
@@ -122,6 +122,7 @@ class MonthView(ChipCanvas):
             painter, self.faces.values(), exposed, set(self.desk.selected), place, self.devicePixelRatioF()
         )
         month_painting.paint_rest(painter, self, exposed)
+        month_painting.paint_empty(painter, self)
         if self.band is not None:
             month_painting.paint_band(painter, self.band)
 

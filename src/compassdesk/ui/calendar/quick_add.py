@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from compassdesk.domain import quick_add
 from compassdesk.domain.patch import Patch
@@ -13,6 +13,7 @@ from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.calendar.cursor import moment_for_new
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import month_first
+from compassdesk.ui.widgets.flow_layout import FlowLayout
 
 translate = QCoreApplication.translate
 WIDTH = 460
@@ -42,9 +43,7 @@ class QuickAdd(QFrame):
         self.line.textChanged.connect(self._parse)
         self.line.returnPressed.connect(self._add)
         self._parts = QWidget()
-        self._row = QHBoxLayout(self._parts)
-        self._row.setContentsMargins(2, 0, 2, 0)
-        self._row.setSpacing(5)
+        self._row = FlowLayout(self._parts, gap=5)
         self.problems = QLabel()
         self.problems.setTextFormat(Qt.TextFormat.PlainText)
         self.problems.setProperty("kind", "warning")
@@ -114,8 +113,8 @@ class QuickAdd(QFrame):
             chip.setTextFormat(Qt.TextFormat.PlainText)
             chip.setStyleSheet(PART_STYLE)
             self._row.addWidget(chip)
-        self._row.addStretch(1)
         self._parts.setVisible(bool(parts))
+        self._parts.setFixedHeight(max(self._row.heightForWidth(WIDTH - 24), 1))
 
     def _add(self) -> None:
         if self._read is None or not self._read.item.title:

@@ -23,6 +23,8 @@ class WeekFacts:
     findings: int | None = None
     worst: Severity | None = None
     line: str = ""
+    enough: bool = True
+    """Whether there was enough to judge the balance by."""
 
 
 def week_facts(week: Week, report: Report | None) -> WeekFacts:
@@ -36,7 +38,8 @@ def week_facts(week: Week, report: Report | None) -> WeekFacts:
     shares = tuple((name, weight / total) for name, weight in weights.items() if weight) if total else ()
     shown = report.shown()
     worst = max((finding.severity for finding in shown), key=SEVERITIES.index, default=None)
-    return WeekFacts(week, shares, len(shown), worst, one_way_line(report))
+    enough = report.measures.one_way.enough_data
+    return WeekFacts(week, shares, len(shown), worst, one_way_line(report), enough)
 
 
 def one_way_line(report: Report) -> str:
@@ -79,8 +82,7 @@ def paint_gutter(painter: QPainter, rect: QRect, facts: WeekFacts, *, selected: 
     paint_bar(painter, QRectF(left, y, wide, 7), facts.shares)
     y += 13
     if facts.findings is not None and y + 17 <= bottom:
-        paint_badge(painter, left, y, facts)
-        y += 22
+        y += 22 if paint_badge(painter, left, y, facts) else 0
     if facts.line and y + 12 <= bottom:
         painter.setFont(theme.font(10.5))
         painter.setPen(tokens.ink2 if selected else tokens.ink3)
@@ -122,6 +124,8 @@ def paint_bar(painter: QPainter, rect: QRectF, shares: tuple[tuple[Petal, float]
 def paint_badge(painter: QPainter, x: int, y: int, facts: WeekFacts) -> int:
     """The worst severity's icon and the number of findings, or a tick; returns the width it took."""
     tokens = theme.current()
+    if not facts.findings and not facts.enough:
+        return 0
     if not facts.findings:
         icons.glyph(painter, "check", QRectF(x, y + 1, 14, 14), tokens.ok, 2.2)
         return 14

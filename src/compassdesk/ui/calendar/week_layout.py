@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import NamedTuple
 
 from compassdesk.domain.lanes import Lane
@@ -79,7 +79,7 @@ def y_of(moment: datetime) -> int:
     return (moment.hour * 60 + moment.minute) * HOUR // 60
 
 
-def between(first: datetime, second: datetime, least: timedelta = timedelta(0)) -> tuple[datetime, int]:
+def between(first: datetime, second: datetime) -> tuple[datetime, int]:
     """The start and the minutes of a stretch drawn between two moments, in either direction."""
     start, end = sorted((first, second))
-    return start, max(int((end - start).total_seconds() // 60), int(least.total_seconds() // 60))
+    return start, int((end - start).total_seconds() // 60)
