@@ -39,8 +39,19 @@ def cd_21(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
                 "unit": "service_days" if ledger.service else "days",
             }
             severity: Severity = "warning" if days > 2 * limit else "note"
-            findings.append(Finding("CD-21", severity, channel.id, values=values))
+            left = _posts_between(ledger, week, channel.id, begins, ends)
+            findings.append(Finding("CD-21", severity, channel.id, values=values, items=left))
     return findings
+
+
+def _posts_between(ledger: Ledger, week: Week, channel: str, begins: int, ends: int) -> tuple[str, ...]:
+    """The outbound posts on the channel during the silence, in time order."""
+    times = [
+        (ledger.minute_of(start), entry.item.id)
+        for entry, where, start in placed(ledger, week)
+        if where == channel and entry.outbound
+    ]
+    return tuple(key for minute, key in sorted(times) if begins <= minute < ends)
 
 
 def moments_of(ledger: Ledger, week: Week, channel: str) -> list[int]:
