@@ -1,13 +1,21 @@
 """Starts CompassDesk: with a command the command line, else the window."""
 
 import sys
+from collections.abc import Sequence
 
 
 def main() -> int:
     """The entry point of the installed scripts."""
     from compassdesk import cli
 
-    return cli.main(sys.argv[1:])
+    return cli.main(sys.argv[1:], _open_window)
+
+
+def _open_window(arguments: Sequence[str]) -> int:
+    """The desktop app, imported only now: the commands need no window system."""
+    from compassdesk import app
+
+    return app.main(arguments)
 
 
 if __name__ == "__main__":

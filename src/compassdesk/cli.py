@@ -17,6 +17,7 @@ from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.vocabulary import PROFILES, SECTORS, STAGES
 
 FINE, FOUND, WRONG_INPUT, WORLD_FAILED, OUR_BUG, INTERRUPTED = 0, 1, 2, 3, 70, 130
+Window = Callable[[Sequence[str]], int]
 COMMANDS = ("check", "import", "export", "new", "backup", "doctor")
 _ABOUT_THE_FILE = frozenset(
     ("foreign-file", "newer-file", "empty-file", "missing-file", "not-a-file", "opened-read-only")
@@ -24,10 +25,13 @@ _ABOUT_THE_FILE = frozenset(
 """World errors that on the command line mean: another file should have been named."""
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run what the arguments ask for; returns the exit status and never raises for what users or the world do."""
+def main(arguments: Sequence[str], open_window: Window) -> int:
+    """Run what the arguments ask for; returns the exit status and never raises for what users or the world do.
+
+    `open_window` opens the app on the given arguments (none, or a client file) and returns its exit status.
+    """
     try:
-        return _run(list(arguments))
+        return _run(list(arguments), open_window)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -39,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
         return _reported(bug)
 
 
-def _run(arguments: list[str]) -> int:
+def _run(arguments: list[str], open_window: Window) -> int:
     if arguments and arguments[0] == "--self-test":
         from compassdesk.commands import self_test
 
@@ -48,7 +52,7 @@ def _run(arguments: list[str]) -> int:
         sys.stdout.write(f"compassdesk {__version__}\n")
         return FINE
     if not arguments or (arguments[0] not in COMMANDS and arguments[0] not in {"-h", "--help"}):
-        return _open_window(arguments)
+        return _window(arguments, open_window)
     try:
         options = _parser().parse_args(arguments)
     except SystemExit as end:
@@ -58,7 +62,7 @@ def _run(arguments: list[str]) -> int:
     return status
 
 
-def _open_window(arguments: list[str]) -> int:
+def _window(arguments: list[str], open_window: Window) -> int:
     """The window, on a client file when one is named. Options that nobody knows are wrong input."""
     if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
         _parser().print_usage(sys.stderr)
@@ -67,10 +71,9 @@ def _open_window(arguments: list[str]) -> int:
     if not _has_screen():
         raise WorldError("no-screen", known=", ".join(COMMANDS))
     try:
-        from compassdesk import app
+        return open_window(arguments)
     except ImportError as error:
         raise WorldError("window-not-possible", reason=str(error)) from error
-    return app.main(arguments)
 
 
 def _has_screen() -> bool:

@@ -20,6 +20,8 @@ class Answer:
     status: int
     out: str
     err: str
+    opened: list[list[str]]
+    """The arguments of every window that was asked for."""
 
     @property
     def document(self) -> Any:
@@ -33,14 +35,17 @@ Run = Callable[..., Answer]
 def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Run:
     """Call the command line with English words; paths may be given as they are."""
     monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.chdir(tmp_path)
+
+    opened: list[list[str]] = []
 
     def call(*arguments: object) -> Answer:
         spelled = [str(argument) for argument in arguments]
         language = ["--lang", "en"] if spelled and spelled[0] in cli.COMMANDS and "--lang" not in spelled else []
-        status = cli.main([*spelled, *language])
+        status = cli.main([*spelled, *language], lambda arguments: opened.append(list(arguments)) or 0)
         captured = capsys.readouterr()
-        return Answer(status, captured.out, captured.err)
+        return Answer(status, captured.out, captured.err, opened)
 
     return call
 

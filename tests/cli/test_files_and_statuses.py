@@ -127,6 +127,11 @@ def test_a_process_of_its_own_gives_the_same_statuses(tmp_path, example):
     assert (wrong.returncode, wrong.stdout) == (2, "")
 
 
+def test_without_a_command_the_window_opens_on_the_file(run):
+    assert run().opened == [[]]
+    assert run("d.compass").opened == [[], ["d.compass"]]
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
 def test_without_a_screen_the_commands_are_named(tmp_path):
     answer = started(home=tmp_path)
@@ -148,7 +153,7 @@ def test_judging_a_plan_file_loads_no_widgets_no_sql_layer_and_no_calendar_libra
     code = (
         "import sys\n"
         "from compassdesk import cli\n"
-        f"cli.main(['check', {str(example)!r}, '--now', '2027-02-26T12:00', '--format', 'json'])\n"
+        f"cli.main(['check', {str(example)!r}, '--now', '2027-02-26T12:00', '--format', 'json'], len)\n"
         "heavy = {'PySide6.QtWidgets', 'PySide6.QtGui', 'sqlalchemy', 'icalendar', 'keyring'}\n"
         "sys.exit(len(heavy & set(sys.modules)))\n"
     )
