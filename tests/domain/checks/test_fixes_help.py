@@ -1,15 +1,20 @@
-"""Every finding of the worked examples CD-10 to CD-25 has a fix, and every patch solves the finding or makes it lighter."""
+"""Every finding of the worked examples CD-10 to CD-25 has a fix, and every patch solves it or makes it lighter."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from check_cases import Case, cases
 
+from builders import day, moment, person, plan, post
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.relief import is_lighter
 from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.patch import applied
+from compassdesk.domain.plan import Absence
+from compassdesk.domain.week import Week
+from compassdesk.domain.workflow import blocking
 
 LATER = [case for pattern in ("cd_1*.json", "cd_2*.json") for case in cases(pattern)]
 DECISIONS = {
@@ -75,3 +80,20 @@ def test_no_patch_makes_a_new_block(case: Case) -> None:
             if fix.patch is not None:
                 after = engine.judge_plan(applied(case.plan, fix.patch), case.week, case.now)
                 assert {found.key for found in after.findings if found.severity == "block"} <= blocked, fix
+
+
+def test_a_finding_about_one_item_keeps_its_fix_while_others_have_the_same_trouble() -> None:
+    """What stops one item's step is mended for that item, though the person is away for another one too."""
+    first = day("2027-03-01")
+    zoe = person("zoe", legal_basis="contract", absences=(Absence(first, first),))
+    items = [
+        post("send", f"2027-03-01T{hour:02}:00", id=f"p{hour}", channels=("li",), speaker="zoe") for hour in (9, 11)
+    ]
+    made = plan(*items, spokespersons=(zoe, person("ann", legal_basis="contract")))
+    now = moment("2027-02-26T12:00")
+    (stopped,) = blocking(made, replace(items[0], status="scheduled"), now)
+
+    fixes = fixes_for(engine.prepare(made, now), Week.of(first), stopped)
+
+    assert [fix.code for fix in fixes] == ["assign_speaker", "move_until_back", "edit_items"]
+    assert [item.id for item in fixes[0].patch.items] == ["p9"]

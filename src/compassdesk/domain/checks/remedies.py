@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from compassdesk.domain.checks.engine import judge
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.relief import helpful
@@ -22,10 +23,15 @@ Remedy = Callable[[Ledger, Week, Finding], tuple[Fix, ...]]
 
 
 def _tried(remedy: Remedy) -> Remedy:
-    """The remedy without the patches that would do nothing for the finding as things stand now."""
+    """The remedy without the patches that would do nothing for the finding as things stand now.
+
+    The finding may be about one item alone (workflow.blocking); what a patch does is measured on the whole plan.
+    """
 
     def fixes(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
-        return helpful(ledger, week, finding, remedy(ledger, week, finding))
+        report = ledger.once(("judged", week), lambda: judge(ledger, week))
+        standing = next((found for found in report.findings if found.key == finding.key), finding)
+        return helpful(ledger, week, standing, remedy(ledger, week, finding))
 
     return fixes
 
