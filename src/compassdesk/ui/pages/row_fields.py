@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from compassdesk.texts import words
 from compassdesk.ui.forms import (
@@ -85,7 +85,7 @@ class RowForm(QWidget):
         same = self._shown is not None and getattr(row, "id", "") == getattr(self._shown, "id", "")
         self._shown = row
         for name, held in self.rows.items():
-            if same and held.field.hasFocus() and not isinstance(held.field, ChoiceField | FlagField | TicksField):
+            if same and held.field.hasFocus() and is_being_typed(held.field):
                 continue
             held.field.set_value(getattr(row, name))
             held.set_error("")
@@ -121,6 +121,22 @@ class RowForm(QWidget):
         value = row.field.value()
         if value != getattr(self._shown, name):
             self.edited.emit(name, value)
+        settle(row.field)
+
+
+def is_being_typed(field: Any) -> bool:
+    """Whether somebody typed in a field since it was last filled or saved."""
+    if isinstance(field, QLineEdit):
+        return field.isModified()
+    return isinstance(field, LongField) and field.document().isModified()
+
+
+def settle(field: Any) -> None:
+    """What is typed has been saved: from now on the field follows the plan again."""
+    if isinstance(field, QLineEdit):
+        field.setModified(False)
+    elif isinstance(field, LongField):
+        field.document().setModified(False)
 
 
 def make_field(spec: FieldSpec) -> Any:

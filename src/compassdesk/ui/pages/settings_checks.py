@@ -12,6 +12,7 @@ from compassdesk.texts import findings, numbers, why, words
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import ChoiceField, FlagField, Fold, NumberField, Row, column, label
 from compassdesk.ui.pages.check_thresholds import THRESHOLDS
+from compassdesk.ui.pages.row_fields import is_being_typed, settle
 
 translate = QCoreApplication.translate
 CHECKS = tuple(f"CD-{number:02d}" for number in range(1, 26))
@@ -110,7 +111,7 @@ class CheckForm(Fold):
                 if usual is None
                 else numbers.number(usual, 0 if usual.is_integer() else 1)
             )
-            if not field.hasFocus():
+            if not (field.hasFocus() and is_being_typed(field)):
                 field.set_value(setting.thresholds.get(threshold.name))
 
     def _fill(self) -> None:
@@ -161,5 +162,7 @@ class CheckForm(Fold):
         others = {name: value for name, value in self._setting.thresholds.items() if name not in typed}
         thresholds = {**others, **{name: value for name, value in typed.items() if value is not None}}
         changed = CheckSetting(self.check, self.enabled.value(), self.cap.value(), thresholds)
+        for row in self.numbers.values():
+            settle(row.field)
         if changed != self._setting:
             self._owner.keep(changed)

@@ -14,6 +14,7 @@ from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.time_words import read_time
 from compassdesk.ui.forms import ChoiceField, FlagField, Row, TextField, column, label
 from compassdesk.ui.pages.period_list import PeriodList
+from compassdesk.ui.pages.row_fields import is_being_typed, settle
 
 translate = QCoreApplication.translate
 _USUAL = ("09:00", "17:00")
@@ -62,7 +63,7 @@ class HoursSettings(QWidget):
             self.open[day].set_value(span is not None)
             for field, spelled in zip(self.spans[day], span or ("", ""), strict=True):
                 field.setEnabled(span is not None)
-                if not field.hasFocus():
+                if not (field.hasFocus() and is_being_typed(field)):
                     field.set_value(_shown(spelled))
         self.closed.show_lines([numbers.full_day(day) for day in client.closed_days])
 
@@ -118,6 +119,8 @@ class HoursSettings(QWidget):
             return
         self.error.hide()
         hours[day] = (f"{first:%H:%M}", f"{last:%H:%M}")
+        for field in self.spans[day]:
+            settle(field)
         self._keep(hours)
 
     def _keep(self, hours: Mapping[Weekday, tuple[str, str]]) -> None:

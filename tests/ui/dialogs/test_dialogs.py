@@ -1,0 +1,268 @@
+"""New client, go to date, move to, search, palette, export, print, shortcuts, about and the crash dialog."""
+
+import json
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from compassdesk.domain.week import Week
+from compassdesk.services import plans
+from compassdesk.services.workspace import open_client
+from compassdesk.ui.actions import ACTIONS, Actions
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.about import AboutDialog
+from compassdesk.ui.dialogs.crash import CrashDialog, report
+from compassdesk.ui.dialogs.export_dialog import ExportDialog
+from compassdesk.ui.dialogs.first_rows import free_path, proposed_profile, safe_name
+from compassdesk.ui.dialogs.go_to_date import GoToDate
+from compassdesk.ui.dialogs.move_to import MoveTo
+from compassdesk.ui.dialogs.new_client import NewClientDialog
+from compassdesk.ui.dialogs.palette import Palette, fit
+from compassdesk.ui.dialogs.print_dialog import PrintDialog
+from compassdesk.ui.dialogs.search import SearchPopup
+from compassdesk.ui.dialogs.shortcuts import ShortcutsDialog
+from waterhoven import HOSTILE, labels_with_markup, nameless
+
+
+@pytest.fixture
+def window(qtbot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1024, 640)
+    made.show()
+    return made
+
+
+def test_three_questions_make_a_client(tmp_path: Path, qtbot) -> None:
+    dialog = NewClientDialog(None, tmp_path / "clients")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.accept_button.click()
+    assert dialog.made is None
+    assert dialog.name_row.error.text()
+    qtbot.keyClicks(dialog.name, "Waterhoven: raad/B&W?")
+    dialog.sector.set_value("municipality")
+    dialog.sector.left.emit()
+    assert dialog.profile.value() == "webcare_public"
+    assert "480" in dialog.changes.text()
+    for network in ("facebook", "newsletter"):
+        dialog.chips[network].click()
+    qtbot.keyClicks(dialog.person, "Noor Bakker")
+    assert labels_with_markup(dialog) == []
+    assert nameless(dialog) == []
+    dialog.accept_button.click()
+    assert dialog.made == tmp_path / "clients" / "Waterhoven raad B&W.compass"
+    file = open_client(dialog.made)
+    plan = file.read(plans.whole)
+    file.close()
+    assert plan.client.name == "Waterhoven: raad/B&W?"
+    assert plan.client.service_hours["mon"] == ("09:00", "17:00")
+    assert [(row.name, row.two_way) for row in plan.channels] == [("Facebook", True), ("Newsletter", False)]
+    assert [row.name for row in plan.spokespersons] == ["Noor Bakker"]
+
+
+def test_a_chosen_profile_stays_when_the_sector_changes(tmp_path: Path, qtbot) -> None:
+    dialog = NewClientDialog(None, tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.profile.set_value("nonprofit")
+    dialog.profile.left.emit()
+    dialog.sector.set_value("telecom")
+    dialog.sector.left.emit()
+    assert dialog.profile.value() == "nonprofit"
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("a/b:c", "a b c"), ("..", "client"), ("CON", "client CON"), ("  x  ", "x"), ("é" * 100, "é" * 80)],
+)
+def test_a_file_name_every_system_accepts(name: str, file: str) -> None:
+    assert safe_name(name) == file
+
+
+def test_a_new_file_never_takes_the_place_of_another(tmp_path: Path) -> None:
+    free_path(tmp_path, "Delta").write_text("mine")
+    assert free_path(tmp_path, "Delta").name == "Delta 2.compass"
+
+
+def test_every_sector_has_a_profile() -> None:
+    assert proposed_profile("adviser") == "freelance_light"
+    assert proposed_profile("retail") == "default"
+
+
+def test_go_to_date_shows_what_it_understood(desk: Desk, qtbot) -> None:
+    dialog = GoToDate(None, desk)
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.field, "foo")
+    dialog.accept_button.click()
+    assert dialog.row.error.text()
+    dialog.field.clear()
+    qtbot.keyClicks(dialog.field, "2027-W20")
+    assert "20" in dialog.understood.text()
+    dialog.accept_button.click()
+    assert desk.day == date(2027, 5, 17)
+    assert desk.week == Week(2027, 20)
+
+
+def test_several_items_keep_their_distance_and_undo_brings_them_back(desk: Desk, qtbot) -> None:
+    desk.select(("p1", "p2"))
+    dialog = MoveTo(None, desk, desk.items(desk.selected))
+    qtbot.addWidget(dialog)
+    dialog.day.clear()
+    qtbot.keyClicks(dialog.day, "+1w")
+    dialog.time.clear()
+    qtbot.keyClicks(dialog.time, "10:30")
+    assert {item.starts_at for item in desk.shown_items() if item.id == "p1"} == {datetime(2027, 3, 15, 10, 30)}
+    assert nameless(dialog) == []
+    dialog.accept_button.click()
+    assert [desk.item(key).starts_at for key in ("p1", "p2")] == [
+        datetime(2027, 3, 15, 10, 30),
+        datetime(2027, 3, 17, 12, 30),
+    ]
+    desk.undo()
+    assert desk.item("p1").starts_at == datetime(2027, 3, 8, 9)
+
+
+def test_leaving_the_move_ends_its_preview(desk: Desk, qtbot) -> None:
+    dialog = MoveTo(None, desk, desk.items(("p1",)))
+    qtbot.addWidget(dialog)
+    dialog.day.clear()
+    qtbot.keyClicks(dialog.day, "+1w")
+    dialog.reject()
+    assert {item.starts_at for item in desk.shown_items() if item.id == "p1"} == {datetime(2027, 3, 8, 9)}
+    assert desk.undo_stack.count() == 0
+
+
+def test_finding_as_you_type_opens_the_item(desk: Desk, window: QWidget, qtbot) -> None:
+    popup = SearchPopup(window, desk)
+    qtbot.keyClicks(popup.field, "thi")
+    qtbot.waitUntil(lambda: popup.lines.rowCount() == 1, timeout=5000)
+    assert popup.lines.rows[0].title == "Think along"
+    assert nameless(popup) == []
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    assert desk.edited == "p2"
+
+
+def test_nothing_found_is_said(desk: Desk, window: QWidget, qtbot) -> None:
+    popup = SearchPopup(window, desk)
+    popup.field.setText("zzzz")
+    popup.look()
+    assert popup.nothing.text()
+    popup.close()
+
+
+def test_the_palette_finds_actions_and_clients(window: QWidget, qtbot) -> None:
+    opened: list[Path] = []
+    actions = Actions(window)
+    called: list[str] = []
+    actions.connect("export", lambda: called.append("export"))
+    popup = Palette(window, actions, [("Delta <b>", Path("/plans/Delta.compass"))], opened.append)
+    assert popup.lines.rowCount() == len(ACTIONS)
+    qtbot.keyClicks(popup.field, "expo")
+    assert popup.lines.rows[0].id == "export"
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    assert called == ["export"]
+    popup = Palette(window, actions, [("Delta <b>", Path("/plans/Delta.compass"))], opened.append)
+    qtbot.keyClicks(popup.field, "delta")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Down)
+    qtbot.keyClick(popup.field, Qt.Key.Key_Up)
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    assert opened == [Path("/plans/Delta.compass")]
+
+
+def test_letters_in_order_are_enough() -> None:
+    assert fit("nc", "New client…") > fit("nwcl", "New client…") > 0
+    assert fit("xyz", "New client…") is None
+    assert fit("", "anything") == 0
+
+
+@pytest.mark.parametrize("kind", ["ics", "csv", "pdf", "plan"])
+def test_each_kind_is_written(desk: Desk, tmp_path: Path, qtbot, kind: str) -> None:
+    dialog = ExportDialog(None, desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.kinds[kind].click()
+    target = tmp_path / f"out.{'plan.json' if kind == 'plan' else kind}"
+    dialog.place.setText(str(target))
+    assert nameless(dialog) == []
+    assert labels_with_markup(dialog) == []
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=20_000)
+    content = target.read_bytes()
+    assert dialog.folder_button.isVisible()
+    if kind == "plan":
+        assert len(json.loads(content)["items"]) == 5
+    elif kind == "pdf":
+        assert content.startswith(b"%PDF")
+    else:
+        assert b"Polling stations" in content
+        assert b"Samir" not in content, "names only when they are asked for"
+
+
+def test_a_folder_that_is_not_there_is_told_beside_the_field(desk: Desk, tmp_path: Path, qtbot) -> None:
+    dialog = ExportDialog(None, desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.kinds["ics"].click()
+    dialog.place.setText(str(tmp_path / "no" / "such" / "out.ics"))
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: bool(dialog.place_row.error.text()), timeout=20_000)
+    assert dialog.written is None
+
+
+def test_own_dates_are_checked_before_anything_is_written(desk: Desk, tmp_path: Path, qtbot) -> None:
+    dialog = ExportDialog(None, desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.kinds["csv"].click()
+    dialog.period.choice.set_value("own")
+    dialog.period.choice.left.emit()
+    dialog.period.last.set_value(date(2020, 1, 1))
+    dialog.place.setText(str(tmp_path / "out.csv"))
+    dialog.accept_button.click()
+    assert dialog.period._last_row.error.text()
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_every_action_is_listed_and_found(window: QWidget, qtbot) -> None:
+    dialog = ShortcutsDialog(window, Actions(window))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert len(dialog.lines) == sum(bool(spec.menu) for spec in ACTIONS)
+    qtbot.keyClicks(dialog.field, "undo")
+    assert [spec.name for spec, name, _ in dialog.lines if name.isVisible()] == ["undo"]
+    assert nameless(dialog) == []
+
+
+def test_about_tells_version_and_licences(qtbot) -> None:
+    dialog = AboutDialog(None)
+    qtbot.addWidget(dialog)
+    assert nameless(dialog) == []
+    assert labels_with_markup(dialog) == []
+
+
+def test_a_crash_report_tells_places_but_nothing_of_the_plan(qtbot) -> None:
+    try:
+        raise ValueError(HOSTILE)
+    except ValueError as error:
+        text = report(type(error), error, error.__traceback__)
+    assert "ValueError" in text
+    assert "test_a_crash_report" in text
+    assert "Noor" not in text
+    dialog = CrashDialog(None, text)
+    qtbot.addWidget(dialog)
+    assert dialog.report.toPlainText() == text
+    assert nameless(dialog) == []
+
+
+def test_print_asks_for_notes_only_in_the_agenda(desk: Desk, qtbot) -> None:
+    dialog = PrintDialog(None, desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.notes.isVisible()
+    dialog.view.set_value("agenda")
+    dialog.view.left.emit()
+    assert dialog.notes.isVisible()
+    assert nameless(dialog) == []

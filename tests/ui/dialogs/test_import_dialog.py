@@ -1,0 +1,168 @@
+"""Import: seen before it happens, one undo step, and then the guessed petals one after another."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from compassdesk.services import plans
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.import_dialog import ImportDialog, summary
+from compassdesk.ui.dialogs.petals import PetalDialog
+from waterhoven import HOSTILE, labels_with_markup, nameless
+
+SHEETS = Path(__file__).parents[2] / "data" / "spreadsheets"
+
+
+@pytest.fixture
+def dialog(desk: Desk, qtbot) -> ImportDialog:
+    made = ImportDialog(None, desk)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def read(dialog: ImportDialog, path: Path, qtbot) -> None:
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        dialog.read(path)
+
+
+def whole(desk: Desk):
+    return desk.file.read(plans.whole)
+
+
+@pytest.mark.parametrize(
+    ("file", "counts"),
+    [
+        (
+            "redactiekalender-excel-nl.csv",
+            {"rows": 20, "items": 19, "tray": 1, "refused": 1, "channels": 1, "people": 4, "guessed": 16, "columns": 9},
+        ),
+        (
+            "content-calendar-sheets-en.csv",
+            {
+                "rows": 12,
+                "items": 12,
+                "tray": 1,
+                "refused": 0,
+                "channels": 5,
+                "people": 3,
+                "guessed": 12,
+                "columns": 10,
+            },
+        ),
+    ],
+)
+def test_the_two_sample_sheets(dialog: ImportDialog, desk: Desk, qtbot, file: str, counts: dict[str, int]) -> None:
+    read(dialog, SHEETS / file, qtbot)
+    preview = dialog.preview
+    assert {
+        "rows": preview.records,
+        "items": len(preview.written_items),
+        "tray": sum(item.starts_at is None for item in preview.written_items),
+        "refused": len(preview.refused),
+        "channels": len(preview.new_channels),
+        "people": len(preview.new_people),
+        "guessed": preview.guessed_petals,
+        "columns": len(preview.columns),
+    } == counts
+    titles = [dialog.tabs.tabText(place) for place in range(dialog.tabs.count())]
+    assert any(str(counts["guessed"]) in title for title in titles)
+    assert len(titles) == (5 if counts["refused"] else 4)
+    assert str(counts["rows"]) in summary(preview)
+    assert labels_with_markup(dialog) == []
+    assert nameless(dialog) == []
+
+
+def test_one_import_is_one_step(dialog: ImportDialog, desk: Desk, qtbot) -> None:
+    before = whole(desk)
+    read(dialog, SHEETS / "redactiekalender-excel-nl.csv", qtbot)
+    assert whole(desk) == before, "nothing is written before Import"
+    dialog.take()
+    assert dialog.imported
+    assert len(whole(desk).items) == len(before.items) + 19
+    assert desk.undo_stack.count() == 1
+    desk.undo()
+    assert whole(desk) == before
+
+
+def test_a_second_import_changes_nothing(dialog: ImportDialog, desk: Desk, qtbot) -> None:
+    read(dialog, SHEETS / "content-calendar-sheets-en.csv", qtbot)
+    dialog.take()
+    read(dialog, SHEETS / "content-calendar-sheets-en.csv", qtbot)
+    assert not dialog.preview.written_items
+    assert not dialog.import_button.isEnabled()
+    assert "unchanged" in summary(dialog.preview)
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02", b"just words\nand more"])
+def test_what_cannot_be_read_is_told_in_a_sentence(dialog: ImportDialog, tmp_path: Path, qtbot, content: bytes) -> None:
+    file = tmp_path / "odd.csv"
+    file.write_bytes(content)
+    read(dialog, file, qtbot)
+    assert dialog.error.isVisible()
+    assert dialog.error.text()
+    assert dialog.preview is None
+    read(dialog, tmp_path / "gone.csv", qtbot)
+    assert dialog.error.isVisible()
+
+
+def test_stopping_forgets_the_file(dialog: ImportDialog, qtbot) -> None:
+    dialog.read(SHEETS / "redactiekalender-excel-nl.csv")
+    dialog.stop_reading()
+    assert dialog.pages.currentIndex() == 0
+    assert not dialog.import_button.isEnabled()
+
+
+@pytest.fixture
+def petals(desk: Desk, qtbot) -> PetalDialog:
+    guessed = tuple(item for item in desk.plan.items if not item.petal_confirmed)
+    made = PetalDialog(None, desk, guessed)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def item(desk: Desk, key: str):
+    return desk.item(key)
+
+
+def test_a_letter_each_and_each_is_undone_by_itself(petals: PetalDialog, desk: Desk, qtbot) -> None:
+    assert petals.count.text() == "1 of 2"
+    qtbot.keyClick(petals, Qt.Key.Key_A)
+    assert (item(desk, "p1").petal, item(desk, "p1").petal_confirmed) == ("activate", True)
+    assert petals.count.text() == "2 of 2"
+    qtbot.keyClick(petals.petals["activate"], Qt.Key.Key_Return)
+    assert (item(desk, "p2").petal, item(desk, "p2").petal_confirmed) == ("activate", True)
+    assert not petals.isVisible()
+    desk.undo()
+    assert not item(desk, "p2").petal_confirmed
+    desk.undo()
+    assert (item(desk, "p1").petal, item(desk, "p1").petal_confirmed) == ("send", False)
+
+
+@pytest.mark.parametrize(
+    ("key", "petal"),
+    [(Qt.Key.Key_L, "listen"), (Qt.Key.Key_R, "respond"), (Qt.Key.Key_Z, "send"), (Qt.Key.Key_S, "send")],
+)
+def test_dutch_and_english_letters(petals: PetalDialog, desk: Desk, qtbot, key: Qt.Key, petal: str) -> None:
+    qtbot.keyClick(petals, key)
+    assert item(desk, "p1").petal == petal
+
+
+def test_the_rest_is_kept_in_one_step_and_closing_keeps_what_was_done(petals: PetalDialog, desk: Desk, qtbot) -> None:
+    qtbot.keyClick(petals, Qt.Key.Key_L)
+    petals.keep_all()
+    assert item(desk, "p2").petal_confirmed
+    assert desk.undo_stack.count() == 2
+    assert item(desk, "p1").petal == "listen"
+
+
+def test_back_and_skip_change_nothing(petals: PetalDialog, desk: Desk, qtbot) -> None:
+    petals.skip.click()
+    petals.back.click()
+    assert petals.count.text() == "1 of 2"
+    assert desk.undo_stack.count() == 0
+    assert nameless(petals) == []
+    assert labels_with_markup(petals) == []
+    assert petals.facts.text().endswith(HOSTILE)

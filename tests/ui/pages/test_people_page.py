@@ -1,0 +1,147 @@
+"""People, channels, campaigns and audiences: each edit is one step that undo takes back."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.pages.people_page import PeoplePage, channel_face, person_face
+from waterhoven import HOSTILE, labels_with_markup, nameless
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot) -> PeoplePage:
+    made = PeoplePage(desk)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    return made
+
+
+def leave(page: PeoplePage, shelf, name: str, words: str, qtbot) -> None:
+    field = shelf.form.field(name)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, words)
+    field.editingFinished.emit()
+
+
+def person(desk: Desk, key: str):
+    return next(row for row in desk.plan.spokespersons if row.id == key)
+
+
+def test_a_field_is_saved_when_it_is_left_and_undo_restores_it(page: PeoplePage, desk: Desk, qtbot) -> None:
+    page.people.list.choose("samir")
+    leave(page, page.people, "role_title", "Editor", qtbot)
+    assert person(desk, "samir").role_title == "Editor"
+    assert "Samir Kaya" in desk.undo_stack.undoText()
+    desk.undo()
+    assert person(desk, "samir").role_title == ""
+    assert page.people.form.field("role_title").text() == ""
+
+
+def test_showing_a_row_changes_nothing(page: PeoplePage, desk: Desk) -> None:
+    for shelf in (page.people, page.channels, page.campaigns):
+        for row in shelf.rows():
+            shelf.list.choose(row.id)
+    assert desk.undo_stack.count() == 0
+
+
+def test_a_name_cannot_be_emptied(page: PeoplePage, desk: Desk, qtbot) -> None:
+    page.people.list.choose("samir")
+    field = page.people.form.field("name")
+    field.clear()
+    field.editingFinished.emit()
+    assert page.people.form.rows["name"].error.text()
+    assert person(desk, "samir").name == "Samir Kaya"
+
+
+def test_a_role_account_is_no_person_and_says_so(page: PeoplePage, desk: Desk) -> None:
+    page.people.list.choose("samir")
+    kind = page.people.form.field("kind")
+    kind.set_value("role_account")
+    kind.left.emit()
+    changed = person(desk, "samir")
+    assert not changed.is_person
+    face = person_face(changed, desk)
+    assert face.load is None
+    assert "not a person" in face.detail
+
+
+def test_the_load_of_the_week_stands_on_the_card(page: PeoplePage, desk: Desk, qtbot) -> None:
+    qtbot.waitUntil(lambda: desk.ledger() is not None, timeout=20_000)
+    face = person_face(person(desk, "noor"), desk)
+    assert face.load_words.startswith("1:20 h of 36 h"), "60 minutes of webcare and a post of 20"
+
+
+def test_adding_and_removing_are_one_step_each(page: PeoplePage, desk: Desk) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.channels.add()
+    assert [row.name for row in desk.plan.channels][-1] == page.channels.row().name
+    assert desk.undo_stack.count() == 1
+    told = []
+    desk.said.connect(lambda words, undo: told.append((words, undo)))
+    page.channels.remove()
+    assert len(desk.plan.channels) == 2
+    assert told[0][1], "the message offers to undo it"
+    desk.undo()
+    assert len(desk.plan.channels) == 3
+
+
+def test_channels_move_by_keyboard(page: PeoplePage, desk: Desk, qtbot) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.channels.list.choose("x")
+    page.channels.list.setFocus()
+    page.channels.move(-1)
+    assert [row.id for row in page.channels.rows()] == ["x", "fb"]
+    assert page.channels.list.chosen() == "x"
+    desk.undo()
+    assert [row.id for row in page.channels.rows()] == ["fb", "x"]
+
+
+def test_an_absence_is_added_with_typed_days(page: PeoplePage, desk: Desk, qtbot) -> None:
+    page.people.list.choose("samir")
+    absences = page.people.below.absences
+    qtbot.keyClicks(absences.first, "15-3-2027")
+    absences.add_button.click()
+    assert absences.findChildren(type(absences._last_row))[2].error.text(), "an absence has an end"
+    qtbot.keyClicks(absences.last, "19 March 2027")
+    absences.add_button.click()
+    assert [(one.first, one.last) for one in person(desk, "samir").absences] == [(date(2027, 3, 15), date(2027, 3, 19))]
+    absences.removed.emit(0)
+    assert person(desk, "samir").absences == ()
+
+
+def test_an_exception_never_outlives_its_campaign(page: PeoplePage, desk: Desk, qtbot) -> None:
+    page.tabs.setCurrentIndex(2)
+    page.campaigns.list.choose("pool")
+    flag = page.campaigns.form.field("one_way_ok")
+    flag.setChecked(True)
+    flag.left.emit()
+    assert "reason" in page.campaigns.form.rows["exemption_reason"].hint.text()
+    leave(page, page.campaigns, "exemption_until", "30-4-2027", qtbot)
+    assert page.campaigns.form.rows["exemption_until"].error.text()
+    assert desk.plan.campaigns[0].exemption_until is None
+    leave(page, page.campaigns, "exemption_until", "31-3-2027", qtbot)
+    leave(page, page.campaigns, "exemption_reason", "a giveaway", qtbot)
+    assert desk.plan.campaigns[0].exemption_until == date(2027, 3, 31)
+    assert page.campaigns.form.rows["exemption_reason"].hint.text() == ""
+
+
+def test_a_finding_can_ask_for_an_editor(page: PeoplePage, desk: Desk) -> None:
+    page.reveal("channel", "x")
+    assert page.tabs.currentWidget() is page.channels
+    assert page.channels.row().id == "x"
+
+
+def test_user_text_stays_text_and_every_field_has_a_name(page: PeoplePage) -> None:
+    page.people.list.choose("noor")
+    assert page.people._title.text() == HOSTILE
+    assert labels_with_markup(page) == []
+    assert nameless(page) == []
+
+
+def test_the_list_says_its_cards_aloud(page: PeoplePage, desk: Desk) -> None:
+    index = page.channels.list.faces.index(0, 0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == channel_face(desk.plan.channels[0], desk).spoken()

@@ -1,0 +1,161 @@
+"""Settings: at once for this computer, undoable for the client, and profile and stage only after they were seen."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from compassdesk.domain.checks.limits import limits_of
+from compassdesk.domain.plan import Client, Plan
+from compassdesk.system.preferences import Preferences
+from compassdesk.texts import findings
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.pages.check_thresholds import THRESHOLDS
+from compassdesk.ui.pages.limit_words import limit_lines
+from compassdesk.ui.pages.settings_app import AppSettings
+from compassdesk.ui.pages.settings_checks import CHECKS, CheckSettings
+from compassdesk.ui.pages.settings_client import ClientSettings
+from compassdesk.ui.pages.settings_hours import HoursSettings
+from compassdesk.ui.pages.settings_limits import LimitSettings
+from compassdesk.ui.pages.settings_page import SettingsPage
+from compassdesk.ui.pages.settings_waivers import WaiverSettings
+from waterhoven import labels_with_markup, nameless
+
+PARTS = ("app", "client", "limits", "hours", "checks", "waivers")
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot) -> SettingsPage:
+    made = SettingsPage(desk, Preferences(), lambda _changed: None)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    return made
+
+
+def part(page: SettingsPage, name: str, kind: type) -> QWidget:
+    page.show_part(name)
+    return page.parts[name].findChild(kind)
+
+
+def test_a_preference_holds_at_once(qtbot) -> None:
+    told: list[Preferences] = []
+    settings = AppSettings(Preferences(), told.append)
+    qtbot.addWidget(settings)
+    for name, value in (("appearance", "dark"), ("language", "nl")):
+        settings.fields[name].set_value(value)
+        settings.fields[name].left.emit()
+    assert [(one.appearance, one.language) for one in told] == [("dark", ""), ("dark", "nl")]
+
+
+@pytest.mark.usefixtures("page")
+def test_a_field_of_the_client_is_saved_and_undone(page: SettingsPage, desk: Desk) -> None:
+    settings = part(page, "client", ClientSettings)
+    zone = settings.form.field("timezone")
+    zone.setText("Mars/Olympus")
+    zone.editingFinished.emit()
+    assert settings.form.rows["timezone"].error.text()
+    assert desk.plan.client.timezone == "Europe/Amsterdam"
+    zone.setText("Europe/Paris")
+    zone.editingFinished.emit()
+    assert desk.plan.client.timezone == "Europe/Paris"
+    desk.undo()
+    assert desk.plan.client.timezone == "Europe/Amsterdam"
+    settings.form.field("objectives").chips["talking"].click()
+    assert desk.plan.client.objectives == ("talking",)
+
+
+def test_a_profile_is_seen_before_it_is_applied(page: SettingsPage, desk: Desk, qtbot) -> None:
+    qtbot.waitUntil(lambda: desk.report(desk.week) is not None, timeout=20_000)
+    settings = part(page, "limits", LimitSettings)
+    before = desk.plan.client.profile
+    settings.profile.set_value("freelance_light")
+    settings.profile.left.emit()
+    assert desk.plan.client.profile == before, "nothing is written yet"
+    words = [settings._grid.itemAt(place).widget().text() for place in range(settings._grid.count())]
+    assert "→ within 72 hour(s)" in words
+    assert settings._then.count() > 1, "the week as it would be"
+    settings.apply_button.click()
+    assert desk.plan.client.profile == "freelance_light"
+    assert not settings.apply_button.isEnabled()
+    desk.undo()
+    assert desk.plan.client.profile == before
+    assert settings.profile.value() == before
+
+
+def test_service_hours_and_closed_days(page: SettingsPage, desk: Desk, qtbot) -> None:
+    settings = part(page, "hours", HoursSettings)
+    settings.open["sat"].click()
+    assert "sat" in desk.plan.client.service_hours
+    first, last = settings.spans["sat"]
+    first.setText("10")
+    last.setText("9:30")
+    last.editingFinished.emit()
+    assert settings.error.text()
+    last.setText("14:30")
+    last.editingFinished.emit()
+    assert desk.plan.client.service_hours["sat"] == ("10:00", "14:30")
+    qtbot.keyClicks(settings.closed.first, "26-3-2027")
+    settings.closed.add_button.click()
+    assert [str(day) for day in desk.plan.client.closed_days] == ["2027-03-26"]
+    desk.undo()
+    assert desk.plan.client.closed_days == ()
+
+
+def test_a_check_takes_own_thresholds_and_gives_them_back(page: SettingsPage, desk: Desk) -> None:
+    settings = part(page, "checks", CheckSettings)
+    form = settings.forms["CD-01"]
+    form.button.click()
+    warn = form.numbers["warn"].field
+    assert warn.placeholderText() == "60"
+    warn.setText("65")
+    warn.editingFinished.emit()
+    assert limits_of(desk.plan).one_way_warn * 100 == 65
+    assert "changed" in form.button.text()
+    form.enabled.click()
+    assert "CD-01" in limits_of(desk.plan).off
+    form.reset.click()
+    assert desk.plan.check_settings == ()
+    assert warn.text() == ""
+
+
+def test_waivers_and_passed_blocks_can_be_ended(page: SettingsPage, desk: Desk) -> None:
+    settings = part(page, "waivers", WaiverSettings)
+    while settings.findChildren(QPushButton):
+        before = len(desk.plan.waivers) + len(desk.plan.overrides)
+        settings.findChildren(QPushButton)[0].click()
+        assert len(desk.plan.waivers) + len(desk.plan.overrides) == before - 1
+    desk.undo()
+    assert len(desk.plan.waivers) + len(desk.plan.overrides) == 1
+
+
+def test_without_a_client_only_this_computer_can_be_set(page: SettingsPage, desk: Desk) -> None:
+    file = desk.file
+    desk.put(None)
+    page.show_part("checks")
+    assert page.list.currentRow() == 0
+    desk.put(file)
+    page.show_part("checks")
+    assert page.list.currentRow() == PARTS.index("checks")
+
+
+def test_user_text_stays_text_and_every_field_has_a_name(page: SettingsPage) -> None:
+    for name in PARTS:
+        page.show_part(name)
+    checks = part(page, "checks", CheckSettings)
+    for form in checks.forms.values():
+        form.button.setChecked(True)
+    assert labels_with_markup(page) == []
+    assert nameless(page) == []
+
+
+def test_every_threshold_names_a_limit_and_every_check_a_name() -> None:
+    limits = limits_of(Plan(Client(name="")))
+    for check in CHECKS:
+        assert findings.check_name(check)
+        for threshold in THRESHOLDS.get(check, ()):
+            assert threshold.default(limits) is None or threshold.default(limits) >= 0
+
+
+def test_only_what_a_profile_changes_is_marked() -> None:
+    default = limits_of(Plan(Client(name="")))
+    webcare = limits_of(Plan(Client(name="", profile="webcare_public")))
+    assert {line.id for line in limit_lines(default, webcare) if line.changes} == {"norm", "gap", "cap"}
