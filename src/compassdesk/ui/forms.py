@@ -38,7 +38,10 @@ def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
     made.setText(words)
     made.setWordWrap(wrap)
     if wrap:
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        # As tall as its lines at the width it gets, neither squeezed nor stretched.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        made.setSizePolicy(policy)
     if kind:
         made.setProperty("kind", kind)
     return made

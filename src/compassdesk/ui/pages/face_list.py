@@ -40,12 +40,12 @@ class FaceList(QListView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.faces = TableModel((Column(name, Face.spoken),), parent=self)
+        self.faces = TableModel((Column(name, Face.spoken, tip=Face.spoken),), parent=self)
         self.setModel(self.faces)
         self.setItemDelegate(_FaceDelegate(self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(268)
 
     def chosen(self) -> str | None:
         """The id of the current card."""
@@ -111,7 +111,7 @@ def _load(painter: QPainter, rect: QRect, face: Face, tokens: theme.Theme) -> No
     """A bar that is full at capacity; over it the words turn bold and the bar takes the warning colour."""
     load = face.load or Fraction(0)
     over = load > 1
-    bar = QRectF(rect.left(), rect.top() + 6, min(90, rect.width() // 3), 5)
+    bar = QRectF(rect.left(), rect.top() + 6, min(64, rect.width() // 4), 5)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tokens.line2 if not tokens.dark else tokens.line)
     painter.drawRoundedRect(bar, 2.5, 2.5)

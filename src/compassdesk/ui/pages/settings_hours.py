@@ -76,6 +76,7 @@ class HoursSettings(QWidget):
         self.spans: dict[Weekday, tuple[TextField, TextField]] = {}
         for place, day in enumerate(WEEKDAYS):
             name = words.label("weekday", day)
+            name = name[:1].upper() + name[1:]
             flag = FlagField(name)
             flag.left.connect(lambda day=day: self._day_left(day))
             first, last = TextField(), TextField()

@@ -1,8 +1,9 @@
 """Profile, stage and target: what they change is shown before they are applied."""
 
+from collections import Counter
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from compassdesk.domain.checks import engine
@@ -50,7 +51,6 @@ class LimitSettings(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         layout.addLayout(grid)
-        layout.addWidget(self._outcome())
         buttons = QHBoxLayout()
         self.apply_button = QPushButton(translate("Settings", "Apply"))
         self.apply_button.setProperty("kind", "primary")
@@ -61,6 +61,7 @@ class LimitSettings(QWidget):
         buttons.addWidget(self.back_button)
         buttons.addStretch(1)
         layout.addLayout(buttons)
+        layout.addWidget(self._outcome())
         layout.addStretch(1)
         for field in (self.profile, self.stage, self.listening, self.target):
             field.left.connect(self._show)
@@ -158,14 +159,15 @@ def _fill(layout: object, report: Report) -> None:
     shown = report.shown()
     if not shown:
         layout.addWidget(label("✓ " + translate("Settings", "nothing to report"), "small"))
-    for finding in shown:
+    counted = Counter((finding.severity, findings.title(finding)) for finding in shown)
+    for (severity, title), count in counted.items():
         row = QWidget()
         beside = QHBoxLayout(row)
         beside.setContentsMargins(0, 0, 0, 0)
         mark = QLabel()
-        mark.setPixmap(icons.icon(finding.severity, _ROLES.get(finding.severity, "note")).pixmap(QSize(16, 16)))
-        beside.addWidget(mark)
-        words_ = f"{findings.title(finding)} ({words.severity(finding.severity)})"
-        beside.addWidget(label(words_, "small", wrap=True), 1)
+        mark.setPixmap(icons.icon(severity, _ROLES.get(severity, "note")).pixmap(QSize(16, 16)))
+        beside.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        times = f"{count} × " if count > 1 else ""
+        beside.addWidget(label(f"{times}{title} ({words.severity(severity)})", "small", wrap=True), 1)
         layout.addWidget(row)
     layout.addStretch(1)
