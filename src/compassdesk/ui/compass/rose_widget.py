@@ -1,7 +1,7 @@
 """The rose as a widget: it moves briefly when the plan changes, answers to mouse and keys, and speaks its numbers."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from compassdesk.domain.checks.report import PetalShare
@@ -23,7 +23,7 @@ class RoseWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values = self._shown = self._from = EMPTY
-        self._focused: Petal | None = None
+        self._focused: Petal = CLOCKWISE[0]
         self._animation: QVariantAnimation | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -89,17 +89,13 @@ class RoseWidget(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
         if event.key() in steps:
-            at = CLOCKWISE.index(self._focused) if self._focused else -1
+            at = CLOCKWISE.index(self._focused)
             self._focused = CLOCKWISE[(at + steps[Qt.Key(event.key())]) % len(CLOCKWISE)]
             self.update()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._focused:
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.petal_chosen.emit(self._focused)
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._focused = self._focused or CLOCKWISE[0]
-        super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

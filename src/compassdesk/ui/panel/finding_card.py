@@ -90,9 +90,7 @@ class FindingCard(QFrame):
     def finding(self) -> Finding | None:
         return self._finding
 
-    def show_finding(
-        self, finding: Finding, names: Names, fixes: tuple[Fix, ...], children: tuple[Finding, ...], about: str = ""
-    ) -> None:
+    def show_finding(self, finding: Finding, names: Names, children: tuple[Finding, ...], about: str = "") -> None:
         """Show a finding; what the user had unfolded stays unfolded. `about` replaces the message where only one item
         is meant.
         """
@@ -100,7 +98,6 @@ class FindingCard(QFrame):
         self._say(finding, names)
         if about:
             self._message.setText(about)
-        self._offer(fixes, names)
         writable = self._desk.file is not None and not self._desk.file.read_only
         self.waive_button.setVisible(finding.severity != "block" and writable)
         self._more.setVisible(bool(children))
@@ -149,7 +146,9 @@ class FindingCard(QFrame):
         if self._finding is not None and self._names is not None:
             self._say(self._finding, self._names)
 
-    def _offer(self, fixes: tuple[Fix, ...], names: Names) -> None:
+    def offer(self, fixes: tuple[Fix, ...]) -> None:
+        """Show what can be done about the finding."""
+        names = self._names or Names(self._desk.plan)
         offered = fixes[:MOST_FIXES]
         for index, fix in enumerate(offered):
             kind = "fix" if index == 0 else "small"
@@ -227,9 +226,8 @@ class FindingCard(QFrame):
             self._child_cards.append(card)
             self._column.addWidget(card)
         for card, child in zip(self._child_cards, wanted, strict=False):
-            card.show_finding(
-                child, self._names or Names(self._desk.plan), self._desk.fixes(self._desk.week, child), ()
-            )
+            card.show_finding(child, self._names or Names(self._desk.plan), ())
+            card.offer(self._desk.fixes(self._desk.week, child))
             card.show()
         for card in self._child_cards[len(wanted) :]:
             card.hide()

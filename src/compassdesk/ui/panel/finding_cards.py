@@ -1,6 +1,6 @@
 """A column of finding cards, kept from one judging to the next and matched by the finding they are about."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.report import Finding, Report
@@ -20,6 +20,11 @@ class FindingCards(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._cards: dict[Key, FindingCard] = {}
+        self._due: list[FindingCard] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._offer_next)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -36,13 +41,25 @@ class FindingCards(QWidget):
             self._cards[finding.key] = card
             if self._column.indexOf(card) != index:
                 self._column.insertWidget(index, card)
-            card.show_finding(finding, names, self._desk.fixes(report.week, finding), folded_under(finding, report))
+            card.show_finding(finding, names, folded_under(finding, report))
             card.show()
         for card in before.values():
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
         self.setVisible(bool(findings))
+        self._due = list(self._cards.values())
+        self._soon.start()
+
+    def _offer_next(self) -> None:
+        """Fixes are tried out before they are offered, so each card gets its own turn of the event loop."""
+        while self._due:
+            card = self._due.pop(0)
+            if card.finding is not None and card in self._cards.values():
+                card.offer(self._desk.fixes(self._desk.week, card.finding))
+                break
+        if self._due:
+            self._soon.start()
 
     def _new_card(self) -> FindingCard:
         card = FindingCard(self._desk, self)

@@ -1,0 +1,103 @@
+"""A desk with a week that only broadcasts, for the tests of panel, compass and editors."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTabBar, QWidget
+
+from builders import channel, client, person, post, slot
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Audience
+from compassdesk.services.workspace import ClientFile, create_client
+from compassdesk.ui import tasks, theme
+from compassdesk.ui.desk import Desk
+
+NOW = datetime(2027, 3, 9, 9, 12, tzinfo=UTC)
+NASTY = "Taart & koffie <b>vet</b> <img src='x'>"
+
+
+def quiet_platform(items: list[pytest.Item], folder: Path) -> None:
+    """The platform without a screen says of every window that it cannot pass size hints on; that is no news."""
+    for item in items:
+        if folder in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+def patch() -> Patch:
+    """Six sends from Monday on, an activate nobody answers, a past slot nobody confirmed, a draft without a speaker."""
+    days = ("08", "09", "10", "11", "12", "13")
+    sends = tuple(
+        post(
+            "send",
+            f"2027-03-{day}T09:00",
+            id=f"p{number}",
+            title=f"News {number}",
+            channels=("fb", "x"),
+            speaker="noor",
+        )
+        for number, day in enumerate(days, 1)
+    )
+    return Patch(
+        channels=(channel("fb", "facebook", name="Facebook"), channel("x", "x", name="X", position=1)),
+        spokespersons=(
+            person("noor", name="Noor Bakker", legal_basis="contract"),
+            person("samir", name="Samir Kaya", legal_basis="contract"),
+        ),
+        audiences=(Audience(id="all", name="Residents"),),
+        items=(
+            *sends,
+            post("activate", "2027-03-12T15:00", id="call", title="Think along", channels=("fb",), speaker="samir"),
+            slot("listen", "2027-03-08T13:00", 30, id="past", title="Listen", speaker="noor"),
+            post(
+                "send", "2027-03-11T16:00", id="nameless", title=NASTY, channels=("fb",), speaker=None, status="draft"
+            ),
+        ),
+    )
+
+
+def make_desk(path: Path) -> tuple[Desk, ClientFile]:
+    """A desk on Tuesday 9 March 2027, 10:12 in Amsterdam, its week judged."""
+    theme.load_fonts()
+    theme.apply(QApplication.instance(), "light")
+    file = create_client(path, client(country=""), patch())
+    desk = Desk(lambda: NOW)
+    desk.put(file)
+    judge(desk)
+    return desk, file
+
+
+def desk_on(path: Path) -> Iterator[Desk]:
+    """For fixtures: the desk, and the clearing up behind it."""
+    desk, file = make_desk(path)
+    yield desk
+    tasks.wait_for_all()
+    desk.put(None)
+    file.close()
+
+
+def judge(desk: Desk) -> None:
+    """Let the judging that is due happen and arrive."""
+    for _ in range(4):
+        QApplication.processEvents()
+        tasks.wait_for_all()
+    QApplication.processEvents()
+
+
+def nameless_controls(root: QWidget) -> list[str]:
+    """The controls below a widget that a screen reader could not name."""
+    kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QTabBar)
+    found = []
+    for kind in kinds:
+        for widget in root.findChildren(kind):
+            own = widget.objectName().startswith("qt_") or isinstance(widget.parentWidget(), QComboBox | QTabBar)
+            words = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+            if not own and not words and not widget.isHidden():
+                found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
+    return found
+
+
+def steps(desk: Desk) -> list[str]:
+    """The names of the undo steps so far."""
+    return [desk.undo_stack.text(index) for index in range(desk.undo_stack.index())]

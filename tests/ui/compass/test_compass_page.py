@@ -1,0 +1,93 @@
+"""The Compass page: twelve weeks, every number down to its items, pictures."""
+
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from compassdesk.domain.errors import WorldError
+from compassdesk.domain.week import Week
+from compassdesk.texts.numbers import percent
+from compassdesk.ui.compass.compass_page import CompassPage
+from compassdesk.ui.compass.ring_counts import reading_of, segments
+from compassdesk.ui.desk import Desk
+from shouting_week import judge, nameless_controls
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot) -> CompassPage:
+    made = CompassPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1000, 900)
+    made.show()
+    judge(desk)
+    return made
+
+
+def test_twelve_weeks_with_the_chosen_one(page: CompassPage, desk: Desk) -> None:
+    assert len(page.trend.reports) == 12
+    assert page.trend.week == desk.week
+    measure = desk.report(desk.week).measures.one_way
+    assert page.cards["one_way"].number() == percent(measure.b, near=measure.warn)
+
+
+def test_numbers_lead_to_their_items(page: CompassPage, desk: Desk) -> None:
+    page.cards["one_way"].click()
+    shown = [line.item.id for line in page.behind.lines()]
+    assert shown == ["p1", "p2", "p3", "p4", "nameless", "p5", "call", "p6"]
+    page.behind.lines()[0].click()
+    assert desk.edited == shown[0]
+
+
+def test_a_petal_leads_to_its_items(page: CompassPage) -> None:
+    page.rose.petal_chosen.emit("listen")
+    assert [line.item.id for line in page.behind.lines()] == ["past"]
+
+
+def test_a_click_on_a_week_goes_there_and_keeps_the_picture(page: CompassPage, desk: Desk) -> None:
+    shown = [report.week for report in page.trend.reports]
+    page.trend.setFocus()
+    QTest.keyClick(page.trend, Qt.Key.Key_Right)
+    judge(desk)
+    assert desk.week == Week(2027, 11)
+    assert [report.week for report in page.trend.reports] == shown
+
+
+def test_weeks_without_enough_data_are_gaps(page: CompassPage) -> None:
+    assert page.one_way.said(page.one_way.reports[0]) == "not enough data"
+    assert page.cover.said(page.cover.reports[-1]) == "not enough data"
+
+
+def test_minutes_and_four_weeks_can_be_chosen(page: CompassPage) -> None:
+    items = page.rose.values()
+    page.by_choice.choose("minutes")
+    assert page.rose.values().shares != items.shares
+    page.weeks_choice.choose(4)
+    assert page.rose.values().counts["send"].items == 7
+
+
+def test_the_rings_count_by_reading_direction(page: CompassPage, desk: Desk) -> None:
+    inside = segments(page._judged.ledger, desk.week, "inside_out")
+    outside = segments(page._judged.ledger, desk.week, "outside_in")
+    assert {one.value: len(one.items) for one in inside["platforms"]}["social_network"] == 8
+    assert {one.value: len(one.items) for one in outside["platforms"]}["social_network"] == 1
+    assert reading_of(desk.item("past")) == "outside_in"
+    page.rings.segment_chosen.emit(inside["platforms"][0])
+
+
+def test_pictures_are_saved(page: CompassPage, tmp_path: Path) -> None:
+    page.export_to(tmp_path / "rose.svg", "svg")
+    page.export_to(tmp_path / "rose.png", "png")
+    page.export_to(tmp_path / "page.png", "page")
+    assert ET.parse(tmp_path / "rose.svg").getroot().tag.endswith("svg")  # noqa: S314 - our own picture
+    assert (tmp_path / "rose.png").read_bytes().startswith(b"\x89PNG")
+    assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
+    with pytest.raises(WorldError):
+        page.export_to(tmp_path / "nowhere" / "rose.svg", "svg")
+
+
+def test_every_control_has_a_name(page: CompassPage) -> None:
+    page.cards["cover"].click()
+    assert nameless_controls(page) == []

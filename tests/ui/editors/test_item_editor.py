@@ -1,0 +1,278 @@
+"""The item editor: fields save themselves, filling writes nothing, steps say what stops them."""
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from compassdesk.services.workspace import open_client
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.editors.item_editor import ItemEditor
+from compassdesk.ui.editors.when_field import read_time
+from compassdesk.ui.panel.side_panel import SidePanel
+from shouting_week import NASTY, judge, steps
+
+
+@pytest.fixture
+def panel(desk: Desk, qtbot) -> SidePanel:
+    made = SidePanel(desk)
+    qtbot.addWidget(made)
+    made.resize(360, 900)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def editor(panel: SidePanel, desk: Desk) -> ItemEditor:
+    desk.open_item("p2")
+    QApplication.processEvents()
+    return panel.item_editor
+
+
+def retype(field, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def test_opening_and_unfolding_writes_nothing(editor: ItemEditor, desk: Desk) -> None:
+    for section in editor.sections:
+        section.open()
+    desk.open_item("call")
+    desk.open_item("past")
+    desk.open_item("p2")
+    assert steps(desk) == []
+
+
+def test_typing_is_saved_as_one_step(editor: ItemEditor, desk: Desk) -> None:
+    retype(editor.title, "Fresh")
+    editor.binder._save_typed()
+    QTest.keyClicks(editor.title, " news")
+    editor.binder._save_typed()
+    editor.speaker.choice.setFocus()
+    assert desk.item("p2").title == "Fresh news"
+    assert steps(desk) == ["Change: Title"]
+    desk.undo()
+    assert desk.item("p2").title == "News 2"
+    assert editor.title.text() == "News 2"
+
+
+def test_leaving_a_field_ends_its_step(editor: ItemEditor, desk: Desk) -> None:
+    retype(editor.title, "One")
+    editor.speaker.choice.setFocus()
+    retype(editor.title, "Two")
+    editor.speaker.choice.setFocus()
+    assert len(steps(desk)) == 2
+
+
+def test_typed_text_survives_a_change_from_elsewhere(editor: ItemEditor, desk: Desk) -> None:
+    retype(editor.title, "Half a sen")
+    from compassdesk.services import items
+
+    desk.perform("elsewhere", items.set_fields, ("p2",), {"private_note": "seen"})
+    assert editor.title.text() == "Half a sen"
+    QTest.keyClicks(editor.title, "tence")
+    editor.binder.flush()
+    assert desk.item("p2").title == "Half a sentence"
+    assert desk.item("p2").private_note == "seen"
+
+
+def test_going_to_another_item_saves_first(editor: ItemEditor, desk: Desk) -> None:
+    retype(editor.title, "Kept")
+    desk.open_item("p3")
+    assert desk.item("p2").title == "Kept"
+    assert desk.item("p3").title == "News 3"
+    assert editor.title.text() == "News 3"
+
+
+def test_an_empty_title_is_not_saved(editor: ItemEditor, desk: Desk) -> None:
+    editor.title.setFocus()
+    editor.title.selectAll()
+    QTest.keyClick(editor.title, Qt.Key.Key_Delete)
+    editor.speaker.choice.setFocus()
+    assert desk.item("p2").title == "News 2"
+    assert steps(desk) == []
+
+
+def test_user_text_stays_text(editor: ItemEditor, desk: Desk) -> None:
+    desk.open_item("nameless")
+    assert editor.title.text() == NASTY
+    assert editor.text_section.preview is not None
+
+
+def test_a_petal_is_one_click(editor: ItemEditor, desk: Desk) -> None:
+    editor.petal.picker.buttons["respond"].click()
+    assert desk.item("p2").petal == "respond"
+    assert steps(desk) == ["Change: Petal"]
+
+
+def test_minutes_show_in_the_rose_while_typing(editor: ItemEditor, panel: SidePanel, desk: Desk) -> None:
+    before = panel.week_panel.rose.values()
+    retype(editor.minutes, "600")
+    assert panel.week_panel.rose.values() != before
+    assert steps(desk) == []
+    editor.title.setFocus()
+    assert desk.item("p2").minutes == 600
+
+
+def test_the_time_is_read_in_many_ways(editor: ItemEditor, desk: Desk) -> None:
+    retype(editor.when.time, "14u30")
+    editor.title.setFocus()
+    assert desk.item("p2").starts_at == datetime(2027, 3, 9, 14, 30)
+    assert editor.when.time.text() == "14:30"
+    assert [read_time(text) is not None for text in ("9", "930", "9.30", "2:30 pm", "25", "9:77", "x")] == [
+        True, True, True, True, False, False, False,
+    ]  # fmt: skip
+
+
+def test_only_drafts_go_without_a_date(editor: ItemEditor, desk: Desk) -> None:
+    from compassdesk.services import items
+
+    retype(editor.when.day, " ")
+    editor.title.setFocus()
+    assert desk.item("p2").starts_at is None
+    desk.undo()
+    desk.perform("x", items.set_status, ("p2",), "scheduled", desk.now())
+    retype(editor.when.day, " ")
+    editor.title.setFocus()
+    assert desk.item("p2").starts_at is not None
+    assert "ideas and drafts" in editor.when.parent().error.text()
+
+
+def test_a_blocked_step_says_why_and_a_fix_lets_it_through(editor: ItemEditor, desk: Desk) -> None:
+    desk.open_item("nameless")
+    editor.status.chosen.emit("scheduled")
+    assert desk.item("nameless").status == "draft"
+    assert editor.gate.isVisibleTo(editor)
+    button = next(
+        one for one in editor.gate.findChildren(type(editor.gate.proceed_button)) if one.property("kind") == "fix"
+    )
+    button.click()
+    assert desk.item("nameless").status == "scheduled"
+    assert desk.item("nameless").spokesperson is not None
+    assert not editor.gate.isVisibleTo(editor)
+
+
+def test_an_override_asks_for_a_reason_and_is_kept(editor: ItemEditor, desk: Desk) -> None:
+    desk.open_item("nameless")
+    editor.status.chosen.emit("approved")
+    editor.gate.proceed_button.click()
+    editor.gate.proceed_button.click()
+    assert desk.item("nameless").status == "draft", "without a reason nothing happens"
+    QTest.keyClicks(editor.gate.reason.field, "The mayor asked")
+    editor.gate.proceed_button.click()
+    assert desk.item("nameless").status == "approved"
+    assert [(one.item, one.check, one.reason) for one in desk.plan.overrides] == [
+        ("nameless", "CD-10", "The mayor asked")
+    ]
+    desk.undo()
+    assert desk.plan.overrides == ()
+
+
+def test_a_channel_gets_a_text_of_its_own_and_loses_it(editor: ItemEditor, desk: Desk) -> None:
+    section = editor.text_section
+    section.show_channel("x")
+    assert section.own.isReadOnly()
+    section.own_button.click()
+    retype(section.own, "Short")
+    editor.title.setFocus()
+    assert [(row.channel, row.text) for row in desk.item("p2").placements] == [("x", "Short")]
+    assert section.tab_bar.tabText(2) == "X · own"
+    section.own_button.click()
+    assert desk.item("p2").placements == ()
+
+
+def test_lengths_explain_themselves(editor: ItemEditor, desk: Desk) -> None:
+    retype(editor.text_section.body, "Read https://example.org/a/very/long/address/indeed/and/more")
+    lines = [shown.text() for shown in editor.text_section._count_labels]
+    assert any(line.startswith("X 28 of 280") and "a link counts 23" in line for line in lines)
+    editor.text_section.body.selectAll()
+    QApplication.clipboard().setText("a" * 300)
+    editor.text_section.body.paste()
+    assert any("20 too many" in shown.text() for shown in editor.text_section._count_labels)
+
+
+def test_channels_people_and_tags(editor: ItemEditor, desk: Desk) -> None:
+    editor.channels.add("fb")
+    assert desk.item("p2").channels == ("fb", "x"), "what is there already is not added again"
+    chip = editor.channels.findChildren(type(editor.channels.findChildren(object)[0]))
+    del chip
+    editor.channels._remove("fb")
+    assert desk.item("p2").channels == ("x",)
+    editor.others.add("samir")
+    assert desk.item("p2").co_spokespersons == ("samir",)
+    editor.reveal("players")
+    players = editor.binder.field("players")
+    QTest.keyClicks(players._entry, "Bloggers,")
+    QTest.keyClicks(players._entry, "Wijkraad")
+    QTest.keyClick(players._entry, Qt.Key.Key_Return)
+    assert desk.item("p2").players == ("bloggers", "Wijkraad")
+
+
+def test_a_slot_may_be_on_all_channels(editor: ItemEditor, desk: Desk) -> None:
+    desk.open_item("past")
+    editor.channels.add("*")
+    assert desk.item("past").all_channels
+    editor.kind._choose("post")
+    assert desk.item("past").channels == ("fb", "x")
+    assert not desk.item("past").all_channels
+
+
+def test_what_the_checks_say_stands_in_the_editor(editor: ItemEditor, desk: Desk) -> None:
+    judge(desk)
+    assert editor.hints.text()
+
+
+def test_a_read_only_file_shows_and_takes_nothing(desk: Desk, qtbot) -> None:
+    path = desk.file.path
+    desk.put(None)
+    reader = open_client(path, read_only=True)
+    desk.put(reader)
+    judge(desk)
+    made = SidePanel(desk)
+    qtbot.addWidget(made)
+    made.show()
+    desk.open_item("p2")
+    assert made.item_editor.title.isReadOnly()
+    assert not made.item_editor.status.isEnabled()
+    for section in made.item_editor.sections:
+        section.open()
+    assert not made.item_editor.binder.field("objective").isEnabled()
+    desk.put(None)
+    reader.close()
+
+
+def test_ctrl_enter_closes(editor: ItemEditor, panel: SidePanel, desk: Desk) -> None:
+    retype(editor.title, "Done")
+    QTest.keyClick(editor.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert desk.edited is None
+    assert desk.item("p2").title == "Done"
+
+
+def test_several_items_change_in_one_step(panel: SidePanel, desk: Desk) -> None:
+    desk.select(("p1", "p2", "p3"))
+    panel.open_bulk()
+    bulk = panel.bulk_editor
+    bulk.person.set_value("samir")
+    bulk.labels.add("spring")
+    bulk.days.setText("1")
+    bulk.apply_button.click()
+    assert {desk.item(one).spokesperson for one in ("p1", "p2", "p3")} == {"samir"}
+    assert desk.item("p1").starts_at == datetime(2027, 3, 9, 9, 0)
+    assert desk.item("p1").labels == ("spring",)
+    assert len(steps(desk)) == 1
+    desk.undo()
+    assert desk.item("p1").spokesperson == "noor"
+
+
+def test_a_blocked_item_stops_the_whole_change(panel: SidePanel, desk: Desk) -> None:
+    desk.select(("p1", "nameless"))
+    panel.open_bulk()
+    panel.bulk_editor.status.set_value("approved")
+    panel.bulk_editor.apply_button.click()
+    assert desk.item("p1").status != "approved"
+    assert NASTY in panel.bulk_editor.problem.text()
+    assert steps(desk) == []

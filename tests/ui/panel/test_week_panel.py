@@ -1,0 +1,184 @@
+"""The week in the side panel: findings, fixes, waivers, what would be."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.panel.finding_card import FindingCard
+from compassdesk.ui.panel.side_panel import SidePanel
+from shouting_week import NASTY, judge, nameless_controls, steps
+
+
+@pytest.fixture
+def panel(desk: Desk, qtbot) -> SidePanel:
+    made = SidePanel(desk)
+    qtbot.addWidget(made)
+    made.resize(320, 900)
+    made.show()
+    judge(desk)
+    return made
+
+
+def cards(panel: SidePanel) -> dict[str, FindingCard]:
+    return {card.finding.check: card for card in panel.week_panel.cards.cards()}
+
+
+def test_the_shouting_week_says_so_in_numbers(panel: SidePanel, desk: Desk) -> None:
+    report = desk.report(desk.week)
+    assert [card.finding for card in panel.week_panel.cards.cards()] == list(report.shown())
+    assert "CD-01" in cards(panel)
+    assert panel.week_panel.title.text() == "Week 10"
+    assert "One-way share" in panel.week_panel.rose.accessibleDescription()
+    assert panel.week_panel.measures.cover.number() == f"0 of {report.measures.cover_required}"
+
+
+def test_a_fix_is_one_step_and_undo_takes_it_back(panel: SidePanel, desk: Desk) -> None:
+    before = desk.report(desk.week)
+    button = next(button for button in cards(panel)["CD-01"].fix_buttons() if button.fix.patch is not None)
+    label = button.full_text
+    said: list[tuple[str, bool]] = []
+    desk.said.connect(lambda text, undo: said.append((text, undo)))
+    button.click()
+    assert steps(desk) == [label]
+    assert said == [(label, True)]
+    judge(desk)
+    assert desk.report(desk.week).measures != before.measures
+    desk.undo()
+    judge(desk)
+    assert desk.report(desk.week).findings == before.findings
+
+
+def test_resting_on_a_fix_moves_the_rose_and_changes_nothing(panel: SidePanel, desk: Desk, qtbot) -> None:
+    rose = panel.week_panel.rose
+    before = rose.values()
+    button = next(button for button in cards(panel)["CD-01"].fix_buttons() if button.fix.patch is not None)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: rose.values() != before)
+    assert rose.values().needle < before.needle
+    assert steps(desk) == []
+    panel.week_panel.measures.one_way.setFocus(Qt.FocusReason.TabFocusReason)
+    assert rose.values() == before
+
+
+def test_why_gives_the_reason_with_its_source_and_year(panel: SidePanel) -> None:
+    card = cards(panel)["CD-01"]
+    card.why_button.click()
+    shown = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(card))
+    assert "broadcasts" in shown
+    buttons = [button.full_text for button in card.findChildren(type(card.why_button)) if button.isVisibleTo(card)]
+    assert "Lovejoy & Saxton, 2012" in buttons
+
+
+def test_items_of_a_finding_are_selected_and_the_week_stays(panel: SidePanel, desk: Desk) -> None:
+    card = cards(panel)["CD-01"]
+    card.items_button.click()
+    assert desk.selected == card.finding.items
+    assert panel.week_panel.isVisibleTo(panel)
+    assert panel.selection_bar.isVisibleTo(panel)
+
+
+def test_a_waived_finding_leaves_and_comes_back(panel: SidePanel, desk: Desk) -> None:
+    card = cards(panel)["CD-01"]
+    card.waive_button.click()
+    form = card._waive_form
+    form.accept_button.click()
+    assert steps(desk) == [], "a waiver needs a reason"
+    QTest.keyClicks(form.reason.field, "Launch year")
+    form.accept_button.click()
+    judge(desk)
+    assert "CD-01" not in cards(panel)
+    assert desk.plan.waivers[0].reason == "Launch year"
+    waived = panel.week_panel.waived
+    waived.button.click()
+    end = next(button for button in waived.findChildren(type(card.why_button)) if button.isVisibleTo(waived))
+    end.click()
+    judge(desk)
+    assert "CD-01" in cards(panel)
+    assert desk.plan.waivers == ()
+
+
+def test_a_waiver_lasts_at_most_half_a_year(panel: SidePanel, desk: Desk) -> None:
+    card = cards(panel)["CD-01"]
+    card.waive_button.click()
+    form = card._waive_form
+    form.reason.field.setText("For ever")
+    form.until.field.setText("")
+    QTest.keyClicks(form.until.field, "+27w")
+    form.accept_button.click()
+    assert steps(desk) == []
+    assert "26" in form.until.error.text()
+
+
+def test_past_slots_are_confirmed_in_one_step(panel: SidePanel, desk: Desk) -> None:
+    confirm = panel.week_panel.confirm
+    assert confirm.isVisibleTo(panel)
+    confirm.confirm_button.click()
+    judge(desk)
+    assert desk.item("past").kept == "yes"
+    assert len(steps(desk)) == 1
+    assert not confirm.isVisibleTo(panel)
+
+
+def test_folded_findings_unfold_under_their_parent(panel: SidePanel, desk: Desk) -> None:
+    report = desk.report(desk.week)
+    card = cards(panel)["CD-01"]
+    children = [one for one in report.findings if one.parent == "CD-01" and not one.waived]
+    if not children:
+        pytest.fail("the week should fold findings under its one-way share")
+    card._more.click()
+    nested = [one for one in card.findChildren(FindingCard) if one.isVisibleTo(card)]
+    assert [one.finding for one in nested] == children
+
+
+def test_an_empty_week_says_what_to_do_next(panel: SidePanel, desk: Desk) -> None:
+    desk.show_week(desk.week.plus(30))
+    judge(desk)
+    assert "Nothing is planned" in panel.week_panel.state.text()
+    assert panel.week_panel.rose.values().empty
+
+
+def test_while_a_week_is_judged_the_picture_of_before_stays(panel: SidePanel, desk: Desk) -> None:
+    before = panel.week_panel.rose.values()
+    desk.show_week(desk.week.plus(30))
+    assert panel.week_panel.title.text() == f"Week {desk.week.number}"
+    assert panel.week_panel.rose.values() == before
+    judge(desk)
+    assert panel.week_panel.rose.values().empty
+
+
+def test_user_text_stays_text(panel: SidePanel, desk: Desk) -> None:
+    panel.week_panel.digest_button.click()
+    for shown in panel.findChildren(QLabel):
+        assert shown.textFormat() == Qt.TextFormat.PlainText
+    desk.open_item("nameless")
+    for shown in panel.findChildren(QLabel):
+        assert shown.textFormat() == Qt.TextFormat.PlainText
+    assert panel.item_editor.title.text() == NASTY
+
+
+def test_every_control_has_a_name(panel: SidePanel, desk: Desk) -> None:
+    panel.week_panel.digest_button.click()
+    cards(panel)["CD-01"].waive_button.click()
+    desk.open_item("call")
+    for section in panel.item_editor.sections:
+        section.open()
+    desk.select(("p1", "p2"))
+    panel.open_bulk()
+    assert nameless_controls(panel) == []
+
+
+def test_the_panel_folds_and_opens_for_an_item(panel: SidePanel, desk: Desk) -> None:
+    panel.week_panel.hide_button.click()
+    assert panel.collapsed()
+    panel.open_button.click()
+    assert not panel.collapsed()
+    panel.set_collapsed(True)
+    desk.open_item("p1")
+    assert not panel.collapsed()
+
+
+def test_editors_are_not_built_before_they_are_needed(panel: SidePanel) -> None:
+    assert not hasattr(panel, "item_editor")
+    assert not hasattr(panel, "bulk_editor")
