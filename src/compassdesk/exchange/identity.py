@@ -6,7 +6,7 @@ and which content it came. A row that was edited since is found again by its tit
 
 import hashlib
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -57,14 +57,13 @@ def origin(item: Item) -> Mapping[str, Any]:
 def matched(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> list[tuple[Item, RowResult]]:
     """Each row's item with its final id, and "taken", "changed" or "unchanged"."""
     known = {origin(item)["row"]: item for item in existing if origin(item).get("source") == source}
-    left = {row.fingerprint for row in rows}
-    free = [item for fingerprint, item in known.items() if fingerprint not in left]
+    here = {row.fingerprint for row in rows}
+    free = _Free(item for fingerprint, item in known.items() if fingerprint not in here)
     result: list[tuple[Item, RowResult]] = []
     for row in rows:
         if (same := known.get(row.fingerprint)) is not None:
             result.append((same, "unchanged"))
-        elif (old := _edited(row.item, free)) is not None:
-            free.remove(old)
+        elif (old := free.taken_by(row.item)) is not None:
             result.append((_brought_up_to_date(old, row, source), "changed"))
         else:
             fresh = replace(row.item, id=made_id(source, row.fingerprint), extra=_noted(row.item, row, source))
@@ -72,20 +71,31 @@ def matched(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> l
     return result
 
 
-def _edited(item: Item, free: Sequence[Item]) -> Item | None:
-    for same in (_same_title, _same_place):
-        found = [old for old in free if same(old, item)]
-        if len(found) == 1:
-            return found[0]
-    return None
+class _Free:
+    """Items of earlier imports whose rows are no longer there as they were: each may be one edited row's."""
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        self._alike: dict[object, dict[str, Item]] = {}
+        for item in items:
+            for likeness in _likenesses(item):
+                self._alike.setdefault(likeness, {})[item.id] = item
+
+    def taken_by(self, item: Item) -> Item | None:
+        """The one item with the same title, else the one at the same time on the same channels; free no more."""
+        for likeness in _likenesses(item):
+            found = self._alike.get(likeness, {})
+            if len(found) == 1:
+                (old,) = found.values()
+                for other in _likenesses(old):
+                    self._alike[other].pop(old.id, None)
+                return old
+        return None
 
 
-def _same_title(old: Item, new: Item) -> bool:
-    return folded(old.title) == folded(new.title)
-
-
-def _same_place(old: Item, new: Item) -> bool:
-    return old.starts_at is not None and old.starts_at == new.starts_at and set(old.channels) == set(new.channels)
+def _likenesses(item: Item) -> list[object]:
+    """What an edited row may still have in common with its item, the surest first."""
+    place = [] if item.starts_at is None else [(item.starts_at, frozenset(item.channels))]
+    return [folded(item.title), *place]
 
 
 def _brought_up_to_date(old: Item, row: ReadRow, source: str) -> Item:
