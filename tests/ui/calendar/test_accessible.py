@@ -3,9 +3,13 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
 
+from compassdesk.domain.patch import Patch
+from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.calendar.left_column import LeftColumn
 
 Text = QAccessible.Text
@@ -46,3 +50,22 @@ def test_every_control_has_a_name(desk, page, qtbot, view):
 def _is_ours(widget: QWidget) -> bool:
     ours = type(widget).__module__.startswith("compassdesk") and bool(widget.focusPolicy().value)
     return ours and widget.isVisible()
+
+
+def test_the_focus_is_told_chip_by_chip(desk, page):
+    month = page.view("month")
+    QAccessible.setActive(True)
+    try:
+        cursor_of(desk).put(date(2027, 3, 8))
+        interface = QAccessible.queryAccessibleInterface(month)
+        for key in ("p1", "s1", "p2"):
+            QTest.keyClick(month, Qt.Key.Key_Tab)
+            assert cursor_of(desk).item == key
+            assert interface.focusChild().text(Text.Name) == month.book.sentence(month.shown[key])
+            assert interface.focusChild().state().focused == 1
+        desk.select(("p2",))
+        desk.change("Delete", Patch(removed=(("items", "p2"),)))
+        assert interface.childCount() == 3
+        assert interface.focusChild() is None
+    finally:
+        QAccessible.setActive(False)

@@ -17,6 +17,7 @@ def left(desk, page, qtbot):
     made = LeftColumn(desk)
     qtbot.addWidget(made)
     made.resize(204, 820)
+    made.move(1200, 0)
     with qtbot.waitExposed(made):
         made.show()
     return made
@@ -92,3 +93,15 @@ def test_a_new_idea_waits_in_the_tray(desk, left):
     commands.new_idea(desk)
     assert len(desk.unscheduled) == 2
     assert desk.item(desk.edited).status == "idea"
+
+
+def test_a_drop_on_the_small_month_reaches_another_month(desk, page, left):
+    month, days = page.view("month"), left.mini_month.days
+    days.turn(1)
+    start = month.faces["p1"].rect.center()
+    end = month.mapFromGlobal(days.mapToGlobal(days._cell(date(2027, 4, 20)).center()))
+    QTest.mousePress(month, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    for step in range(1, 4):
+        QTest.mouseMove(month, start + (end - start) * step / 3)
+    QTest.mouseRelease(month, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    assert desk.item("p1").starts_at == datetime(2027, 4, 20, 9)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from compassdesk.domain.plan import Item
-from compassdesk.ui.calendar.chip_facts import FactBook
+from compassdesk.ui.calendar.chip_facts import FactBook, day_of
 from compassdesk.ui.calendar.chips import Face
 from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.calendar.drag import Spot, controller_of
@@ -293,6 +293,8 @@ class ChipCanvas(QWidget):
         if found.kind == "chip":
             if found.id not in self.desk.selected:
                 self.choose(found.id)
+            if found.id in self.shown:
+                self.cursor_place.put(day_of(self.shown[found.id]), found.id)
             item_menu.show_item_menu(self, self.desk, place)
         elif found.day is not None:
             self.cursor_place.put(found.day, None, found.moment)

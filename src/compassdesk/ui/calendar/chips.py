@@ -79,20 +79,20 @@ def advance(text: str, font: int) -> int:
 
 
 @lru_cache(maxsize=8_000)
-def _shaped(text: str, font: int) -> QStaticText:
+def _shaped(text: str, font: int, ratio: float) -> QStaticText:
     """A text whose shaping Qt keeps; drawing it again costs half of what drawing a plain string does."""
     shaped = QStaticText(text)
     shaped.setTextFormat(Qt.TextFormat.PlainText)
     shaped.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    shaped.prepare(QTransform(), fonts()[font])
+    shaped.prepare(QTransform.fromScale(ratio, ratio), fonts()[font])
     return shaped
 
 
-def shape_words(faces: Iterable[Face]) -> None:
+def shape_words(faces: Iterable[Face], ratio: float) -> None:
     """Shape the words of faces that will be painted soon."""
     for one in faces:
         for word in one.words:
-            _shaped(word.text, word.font)
+            _shaped(word.text, word.font, ratio)
 
 
 @lru_cache(maxsize=512)
@@ -234,7 +234,7 @@ def _paint_group(painter: QPainter, group: list[Face], ratio: float) -> None:
             if font == STRUCK:  # static text draws the line of a struck font at the wrong place
                 painter.drawText(word.x, word.baseline, word.text)
             else:
-                painter.drawStaticText(word.x, word.baseline - ascent, _shaped(word.text, font))
+                painter.drawStaticText(word.x, word.baseline - ascent, _shaped(word.text, font, ratio))
 
 
 def _paint_shape(painter: QPainter, one: Face, ratio: float) -> None:

@@ -51,7 +51,9 @@ def fresh_item(desk: Desk, start: datetime | None, petal: Petal = "send", minute
         id="",
         kind=kind,
         petal=petal,
-        title=translate("CalendarCommand", "New slot") if kind == "slot" else translate("CalendarCommand", "New post"),
+        title=translate("CalendarCommand", "New conversation block")
+        if kind == "slot"
+        else translate("CalendarCommand", "New post"),
         starts_at=start,
         minutes=(minutes or SLOT_MINUTES) if kind == "slot" else None,
         channels=() if petal == "listen" else channels or active[:1],
@@ -61,7 +63,11 @@ def fresh_item(desk: Desk, start: datetime | None, petal: Petal = "send", minute
 
 
 def _creation_label(item: Item) -> str:
-    return translate("CalendarCommand", "Add slot") if item.kind == "slot" else translate("CalendarCommand", "Add post")
+    return (
+        translate("CalendarCommand", "Add conversation block")
+        if item.kind == "slot"
+        else translate("CalendarCommand", "Add post")
+    )
 
 
 def new_item(desk: Desk, petal: Petal = "send") -> None:
@@ -229,9 +235,9 @@ def confirm_kept(desk: Desk) -> None:
         if item.kind == "slot" and item.kept != "yes" and item.starts_at is not None and item.starts_at <= now
     ]
     if not slots:
-        desk.say(translate("CalendarCommand", "Select a slot that is over to confirm that it was kept."))
+        desk.say(translate("CalendarCommand", "Select a conversation block that is over to confirm that it was kept."))
         return
-    label = translate("CalendarCommand", "Confirm %n slot(s) as kept", "", len(slots))
+    label = translate("CalendarCommand", "Confirm %n conversation block(s) as kept", "", len(slots))
     rows = tuple(replace(item, kept="yes") for item in slots)
     if commit(desk, label, Patch(items=rows)) is not None:
         desk.say(label, undo=True)

@@ -176,6 +176,7 @@ class HoursCanvas(ChipCanvas):
 
     def drop_spot(self, place: QPoint) -> Spot | None:
         moment = self.layout_now.moment_at(place.x(), place.y())
+        self.ensure_seen(QRect(place, QSize(1, 1)))  # near the edge the hours scroll along
         return Spot(moment, exact=True) if moment is not None else None
 
     def hover(self, place: QPoint) -> None:

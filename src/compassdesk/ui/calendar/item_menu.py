@@ -94,8 +94,8 @@ def show_day_menu(parent: QWidget, desk: Desk, place: QPoint) -> None:
 def new_words(petal: Petal) -> str:
     """What making an item of a petal is called."""
     return {
-        "listen": translate("CalendarMenu", "New slot: listen"),
-        "respond": translate("CalendarMenu", "New slot: respond"),
+        "listen": translate("CalendarMenu", "New block: listen"),
+        "respond": translate("CalendarMenu", "New block: respond"),
         "send": translate("CalendarMenu", "New post: send"),
         "activate": translate("CalendarMenu", "New post: activate"),
     }[petal]

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -11,7 +11,9 @@ from compassdesk.domain.week import Week
 from compassdesk.services import plans
 from compassdesk.texts import numbers
 from compassdesk.ui import icons, theme
+from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.chip_facts import spoken_day
+from compassdesk.ui.calendar.drag import Spot, controller_of
 from compassdesk.ui.desk import Desk
 
 ROW, HEAD, WEEK_COLUMN = 22, 18, 22
@@ -72,6 +74,7 @@ class MiniDays(QWidget):
         self.turned = lambda: None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(HEAD + 6 * ROW)
+        controller_of(desk).add_target(self)
         desk.period_changed.connect(self._follow)
         desk.plan_changed.connect(self._count)
         desk.selection_changed.connect(self.update)
@@ -124,6 +127,11 @@ class MiniDays(QWidget):
             return None
         column = max(0, min(6, int((x - WEEK_COLUMN) / ((self.width() - WEEK_COLUMN) / 7))))
         return self.first + timedelta(days=row * 7 + column)
+
+    def drop_spot(self, place: QPoint) -> Spot | None:
+        """Dropping on a day of the small month brings things to months that are out of sight."""
+        day = self.day_at(place.x(), place.y())
+        return Spot(changes.on_day(day), exact=False) if day is not None else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

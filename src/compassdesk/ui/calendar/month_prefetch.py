@@ -56,9 +56,10 @@ class MonthPrefetch(QObject):
             for item in items.values():
                 by_day.setdefault(day_of(item), []).append(item.id)
             layout = month_layout.month_layout(weeks, by_day, view.width(), view.height())
-            chips.shape_words(
+            faces = [
                 chips.face(book.of(items[box.id]), QRect(box.x, box.y, box.width, box.height), box.lines)
                 for box in layout.boxes
-            )
+            ]
+            chips.shape_words(faces, view.devicePixelRatioF())
         if self._waiting:
             self._timer.start()

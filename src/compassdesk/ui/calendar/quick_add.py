@@ -113,6 +113,7 @@ class QuickAdd(QFrame):
             chip.setTextFormat(Qt.TextFormat.PlainText)
             chip.setStyleSheet(PART_STYLE)
             self._row.addWidget(chip)
+            chip.show()  # the flow leaves out what is hidden, and a new child of a shown widget is
         self._parts.setVisible(bool(parts))
         self._parts.setFixedHeight(max(self._row.heightForWidth(WIDTH - 24), 1))
 
@@ -120,7 +121,7 @@ class QuickAdd(QFrame):
         if self._read is None or not self._read.item.title:
             return
         item = self._read.item
-        label = self.tr("Add slot") if item.kind == "slot" else self.tr("Add post")
+        label = self.tr("Add conversation block") if item.kind == "slot" else self.tr("Add post")
         written = commit(self._desk, label, Patch(items=(item,)))
         if written is not None:
             self.close()
