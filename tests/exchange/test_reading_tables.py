@@ -1,7 +1,7 @@
 """Encodings, delimiters, dates and times as they come, and files that are no tables."""
 
 import re
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 from sheets import codes, read
@@ -116,6 +116,15 @@ def test_an_approved_row_without_a_date_becomes_a_draft_and_that_is_told():
     preview = read(HEAD + "n.t.b.;;X;Pomp;;Noor;Gereed;\n")
     assert (preview.rows[0].item.status, preview.rows[0].item.starts_at) == ("draft", None)
     assert "status-needs-date" in codes(preview.rows[0])
+
+
+def test_slots_that_were_over_when_imported_count_as_kept():
+    rows = "1-3-2027;9:00;alle;Ronde;;Noor;Gereed;30 min\n15-3-2027;9:00;alle;Webcare;;Noor;Gereed;30 min\n"
+    preview = read(
+        HEAD.replace("Kanaal", "Kanaal;Soort") + rows.replace("alle", "alle;reageren"), now=datetime(2027, 3, 8)
+    )
+    assert [row.item.kept for row in preview.rows] == ["yes", "unknown"]
+    assert "kept-assumed" in codes(preview.rows[0])
 
 
 def test_a_post_on_all_channels_names_them():

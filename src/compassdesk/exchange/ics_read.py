@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES, Status
+from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES, Kept, Status
 from compassdesk.domain.wallclock import from_instant, is_skipped, settled
 from compassdesk.exchange.columns import folded
 from compassdesk.exchange.guesses import guess_petal, network_of
@@ -20,6 +20,7 @@ from compassdesk.exchange.ics_repeat import TooDense, repeated
 from compassdesk.exchange.identity import IMPORTED, fingerprints, made_id, origin
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.preview import ImportedRow, ImportPreview, LeftOut, Remark, RowResult
+from compassdesk.exchange.rows_to_items import kept_by_now
 from compassdesk.exchange.uids import uid_of
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ class _Reading:
                 base,
                 id=made_id("ics", key, moment.isoformat() if len(starts) > 1 else ""),
                 starts_at=self._settled(moment, remarks),
+                kept=self._kept(base, moment),
                 extra={IMPORTED: {"source": self.name, "row": mark, "uid": uid}},
             )
             for moment in starts
@@ -244,6 +246,10 @@ class _Reading:
         elif isinstance(length, timedelta):
             minutes = length // timedelta(minutes=1)
         return min(max(minutes, 5), 1440)
+
+    def _kept(self, item: Item, moment: datetime) -> Kept:
+        """A slot that was over before it was imported counts as kept, as in a table."""
+        return kept_by_now(replace(item, starts_at=moment), self.now, []).kept
 
     def _compared(self, items: tuple[Item, ...], mark: str) -> tuple[tuple[Item, ...], RowResult]:
         """Against what an earlier import of the same event left: the same content changes nothing."""

@@ -1,8 +1,8 @@
 """One row of a spreadsheet becomes one item, with a remark for everything that was filled in, moved or guessed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import ItemFormat, Status
@@ -83,6 +83,16 @@ def item_of(row: RawRow, day: ReadDate, places: Places, speaker: str | None, zon
         kept="yes" if kind == "slot" and status == "published" else "unknown",
     )
     return item, remarks
+
+
+def kept_by_now(item: Item, now: datetime | None, remarks: list[Remark]) -> Item:
+    """A slot that was over before it was imported counts as kept (domain.md CD-25: imported history is kept)."""
+    if now is None or item.kind != "slot" or item.starts_at is None or item.kept != "unknown":
+        return item
+    if item.status in {"idea", "on_hold", "cancelled"} or item.starts_at + timedelta(minutes=item.minutes or 0) > now:
+        return item
+    remarks.append(Remark("kept-assumed"))
+    return replace(item, kept="yes")
 
 
 def _texts(row: RawRow, remarks: list[Remark]) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
@@ -14,7 +15,7 @@ from compassdesk.exchange.identity import ReadRow, fingerprints, matched
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.preview import ColumnUse, ImportedRow, ImportPreview, LeftOut, Remark
 from compassdesk.exchange.reading import Table, read_table
-from compassdesk.exchange.rows_to_items import Places, RawRow, item_of
+from compassdesk.exchange.rows_to_items import Places, RawRow, item_of, kept_by_now
 
 _SHORT = 160
 _MULTIPLE = frozenset(("labels", "link", "private_note"))
@@ -32,10 +33,17 @@ class _Sheet:
 
 
 def read_spreadsheet(
-    source: bytes, name: str, plan: Plan, *, mapping: Mapping[str, str] | None = None, delimiter: str | None = None
+    source: bytes,
+    name: str,
+    plan: Plan,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    delimiter: str | None = None,
+    now: datetime | None = None,
 ) -> ImportPreview:
     """What an import of a table file into `plan` would do. `mapping` (heading → field) goes before recognition.
 
+    Slots that were over by `now` (wall clock; None: not asked) count as kept.
     `name` is the file's name: with the rows' content it makes the ids, so that a second import adds nothing.
     Raises InputError as `read_table` does, and "no-header", "no-title-column", "no-rows", "no-such-field".
     """
@@ -46,7 +54,7 @@ def read_spreadsheet(
     if is_own(sheet.headings):
         preview = read_own(sheet.headings, sheet.rows, name, plan)
     else:
-        preview = _read_rows(sheet, name, plan)
+        preview = _read_rows(sheet, name, plan, now)
     return replace(
         preview,
         kind="tsv" if table.delimiter == "\t" else "csv",
@@ -98,7 +106,7 @@ def _raw_row(
     return RawRow(record, line, cells, tuple(dict.fromkeys(labels)), tuple(links), tuple(kept), shown, tuple(row))
 
 
-def _read_rows(sheet: _Sheet, name: str, plan: Plan) -> ImportPreview:
+def _read_rows(sheet: _Sheet, name: str, plan: Plan, now: datetime | None) -> ImportPreview:
     days = read_dates(
         [row.cells.get("date", "") for row in sheet.rows],
         [*sheet.title_lines, name],
@@ -115,7 +123,8 @@ def _read_rows(sheet: _Sheet, name: str, plan: Plan) -> ImportPreview:
         if isinstance(outcome, LeftOut):
             refused.append(outcome)
         else:
-            read.append((row, ReadRow(outcome[0], mark), outcome[1]))
+            item, remarks = outcome
+            read.append((row, ReadRow(kept_by_now(item, now, remarks), mark), remarks))
     _note_repeats(read)
     settled = matched([entry for _, entry, _ in read], name, plan.items)
     rows = tuple(

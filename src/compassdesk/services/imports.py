@@ -32,7 +32,7 @@ def preview(
     """What importing the file into `plan` (the whole plan) would do; nothing is written.
 
     The kind follows from the ending. `mapping` (heading → field) is for tables, `replace_client` for plan files,
-    `now` (wall clock) bounds how far an endless repeat of a calendar file is expanded.
+    `now` (wall clock) bounds how far an endless repeat of a calendar file is expanded, and slots over by then are kept.
     Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take) and WorldError
     "missing-file", "no-permission" or "not-read" when it cannot be had.
     """
@@ -50,7 +50,7 @@ def preview(
     from compassdesk.exchange.spreadsheet import read_spreadsheet
 
     delimiter = "\t" if ending == ".tsv" else None
-    return read_spreadsheet(content, path.name, plan, mapping=mapping, delimiter=delimiter)
+    return read_spreadsheet(content, path.name, plan, mapping=mapping, delimiter=delimiter, now=now)
 
 
 def read_plan_file(path: Path) -> Plan:

@@ -35,6 +35,7 @@ SENTENCES: dict[str, Any] = {
         "ImportReport", "The remark says “{word}”, but only this one block was made; make a series if it repeats."
     ),
     "repeat-expanded": QT_TRANSLATE_NOOP("ImportReport", "The repeat became {count} items, up to {last}."),
+    "kept-assumed": QT_TRANSLATE_NOOP("ImportReport", "The block lies in the past and counts as kept."),
     "format-guessed": QT_TRANSLATE_NOOP(
         "ImportReport", "The format {format} follows from the channel or the kind of content."
     ),
