@@ -12,6 +12,7 @@ from compassdesk.domain.checks.report import Finding
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.panel.selection_bar import SelectionBar
 from compassdesk.ui.panel.week_panel import WeekPanel
+from compassdesk.ui.panel.week_strip import WeekStrip
 from compassdesk.ui.widgets.plain_buttons import IconButton
 
 LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 300, 320, 440
@@ -50,6 +51,8 @@ class SidePanel(QWidget):
         self.selection_bar = SelectionBar(desk)
         self.selection_bar.change_wanted.connect(self.open_bulk)
         column.addWidget(self.selection_bar)
+        self.week_strip = WeekStrip(desk)
+        column.addWidget(self.week_strip)
         row.addWidget(self._inside, 1)
         self._strip = self._build_strip()
         row.addWidget(self._strip)
@@ -96,6 +99,8 @@ class SidePanel(QWidget):
         else:
             page = self._week_page
         self.selection_bar.follow(offered=page is self._week_page)
+        self.week_strip.refresh()
+        self.week_strip.setVisible(page is not self._week_page)
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
 

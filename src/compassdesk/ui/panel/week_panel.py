@@ -59,7 +59,7 @@ class WeekPanel(QWidget):
         self.waived = WaivedList(desk)
         self.lacking = label("", "small", wrap=True)
         for widget in (
-            self.rose, self.measures, self.confirm, self.heading, self._state_row, self.cards, self.digest_button,
+            self.rose, self.measures, self.confirm, self._state_row, self.heading, self.cards, self.digest_button,
             self.digest, self.waived, self.lacking,
         ):  # fmt: skip
             self._column.addWidget(widget)
@@ -151,7 +151,8 @@ class WeekPanel(QWidget):
         self.heading.setText(self.tr("Findings · %n", "", len(shown)))
         self.heading.setVisible(bool(shown))
         self._say_state(report, shown)
-        self._say_lacking(report)
+        empty = not any(share.items or share.minutes for share in measures.petals.values())
+        self._say_lacking(() if empty else report.not_enough_data)
 
     def _fill_digest(self, quiet: tuple[Finding, ...], report: Report, names: Names) -> None:
         self.digest_button.setVisible(bool(quiet))
@@ -180,8 +181,7 @@ class WeekPanel(QWidget):
         self.state_mark.setVisible(text == fine)
         self._state_row.setVisible(bool(text))
 
-    def _say_lacking(self, report: Report) -> None:
-        checks = report.not_enough_data
+    def _say_lacking(self, checks: tuple[str, ...]) -> None:
         listed = " · ".join(finding_texts.check_name(check) for check in checks)
         text = self.tr("Too little planned to judge: {checks}.").replace("{checks}", listed)
         self.lacking.setText(text if checks else "")

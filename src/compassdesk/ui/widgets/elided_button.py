@@ -1,4 +1,4 @@
-"""A button whose words are shortened when the row is too narrow; the whole text stays its name and its tooltip."""
+"""A button whose words go on in a next line when the row is too narrow; the whole text stays its name."""
 
 from html import escape
 
@@ -6,18 +6,22 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-SIDES = 22
+SIDES = {"link": 8}
+USUAL_SIDES = 22
 """Padding and border that the style sheet adds at both sides together."""
+MOST_LINES = 3
 
 
 class ElidedButton(QPushButton):
-    """`kind` is the style sheet's: "fix", "small", "link"."""
+    """`kind` is the style sheet's: "fix", "small", "link". After three lines the words end in "…" with a tooltip."""
 
     def __init__(self, text: str, kind: str = "small", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.full_text = ""
         self.set_full_text(text)
 
@@ -30,23 +34,51 @@ class ElidedButton(QPushButton):
         self._fit()
         self.updateGeometry()
 
+    def _metrics(self) -> QFontMetrics:
+        self.ensurePolished()
+        return QFontMetrics(self.font())
+
+    def _sides(self) -> int:
+        return SIDES.get(self.property("kind"), USUAL_SIDES)
+
+    def _lines(self, width: int) -> list[str]:
+        """The words in lines that fit in `width` pixels of button."""
+        metrics, room = self._metrics(), max(24, width - self._sides())
+        if metrics.horizontalAdvance(self.full_text) <= room:
+            return [self.full_text]
+        lines = [""]
+        for word in self.full_text.split():
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and metrics.horizontalAdvance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        if len(lines) > MOST_LINES:
+            lines = [*lines[: MOST_LINES - 1], " ".join(lines[MOST_LINES - 1 :])]
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self.full_text, Qt.TextElideMode.ElideRight, max(24, self.width() - SIDES)
-        )
-        if not self.isVisible() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            shown = self.full_text
+        placed = self.isVisible() or self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        shown = "\n".join(self._lines(self.width())) if placed else self.full_text
         self.setText(shown.replace("&", "&&"))
-        self.setToolTip(escape(self.full_text) if shown != self.full_text else "")
+        whole = " ".join(shown.split()) == " ".join(self.full_text.split())
+        self.setToolTip("" if whole else escape(self.full_text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        self.ensurePolished()
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.full_text) + SIDES + 3, hint.height())
+        return QSize(self._metrics().horizontalAdvance(self.full_text) + self._sides() + 3, self._height(1))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height(len(self._lines(width)))
+
+    def _height(self, lines: int) -> int:
+        return self._metrics().lineSpacing() * lines + (6 if self.property("kind") == "link" else 11)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, super().minimumSizeHint().height())
+        return QSize(48, self._height(1))

@@ -70,7 +70,10 @@ class FlowLayout(QLayout):
             if entry.isEmpty():
                 continue
             size = entry.sizeHint()
-            size.setWidth(min(size.width(), max(inner.width(), 1)))
+            if size.width() > inner.width():
+                size.setWidth(max(inner.width(), 1))
+                if entry.hasHeightForWidth():
+                    size.setHeight(entry.heightForWidth(size.width()))
             if rows[-1] and used + self._gap + size.width() > inner.width():
                 rows.append([])
                 used = 0

@@ -1,0 +1,83 @@
+"""The week in one line at the foot of the panel while an item is being edited: its rose and its two numbers, live."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from compassdesk.texts import numbers
+from compassdesk.ui import theme
+from compassdesk.ui.compass.rose import level_colour, paint_rose
+from compassdesk.ui.compass.rose_values import EMPTY, RoseValues, of_measures, spoken
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.panel.measures_row import cover_words, one_way_words
+
+ROSE = 68
+
+
+class WeekStrip(QAbstractButton):
+    """Pressing it goes back to the week."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._values: RoseValues = EMPTY
+        self._lines: tuple[str, str] = ("", "")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda: desk.show_week(desk.week))
+        for signal in (desk.reports_changed, desk.preview_changed, desk.selection_changed):
+            signal.connect(self.refresh)
+        self.hide()
+
+    def values(self) -> RoseValues:
+        """What the small rose shows."""
+        return self._values
+
+    def refresh(self) -> None:
+        """Show the week as it is, or as the change in the air would make it; while it is judged nothing changes."""
+        report = self._desk.report(self._desk.week)
+        if report is None:
+            return
+        values = of_measures(report.measures)
+        number, caption, _ = one_way_words(report.measures)
+        cover, cover_caption, _ = cover_words(report.measures)
+        name = self.tr("Week {number}").replace("{number}", str(report.week.number))
+        lines = (f"{number}  {caption}", f"{cover}  {cover_caption}")
+        if (values, lines) == (self._values, self._lines):
+            return
+        self._values, self._lines = values, lines
+        self.setAccessibleName(f"{name}, {numbers.week_days(report.week)}. {'. '.join(lines)}")
+        self.setAccessibleDescription(spoken(values))
+        self.setToolTip(self.tr("Back to week {number}").replace("{number}", str(report.week.number)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, ROSE + 14)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), tokens.line2 if self.underMouse() else tokens.shade)
+        painter.fillRect(0, 0, self.width(), 1, tokens.line)
+        paint_rose(painter, QRectF(12, 8, ROSE, ROSE), self._values, tokens, text=False)
+        left = 12 + ROSE + 12
+        for index, line in enumerate(self._lines):
+            number, _, caption = line.partition("  ")
+            y = 14 + index * 27
+            painter.setFont(theme.font(15, bold=True))
+            painter.setPen(level_colour(self._values.level, tokens) if index == 0 else tokens.ink)
+            painter.drawText(left, y, 200, 24, Qt.AlignmentFlag.AlignVCenter, number)
+            at = left + painter.fontMetrics().horizontalAdvance(number) + 8
+            painter.setFont(theme.font(11))
+            painter.setPen(tokens.ink2)
+            room = self.width() - at - 10
+            shown = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(at, y + 1, room + 2, 24, Qt.AlignmentFlag.AlignVCenter, shown)
+        if self.hasFocus():
+            painter.setPen(QPen(tokens.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 3, -2, -2), 6, 6)
+        painter.end()
+        del event
