@@ -94,9 +94,9 @@ class ChipInterface(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         canvas = self._parent.canvas
         state = QAccessible.State()
-        state.focusable = state.selectable = state.multiSelectable = True  # type: ignore[assignment] # bit fields
-        state.focused = canvas.hasFocus() and canvas.cursor_place.item == self.key  # type: ignore[assignment]
-        state.selected = self.key in canvas.desk.selected  # type: ignore[assignment]
+        state.focusable = state.selectable = state.multiSelectable = True
+        state.focused = canvas.hasFocus() and canvas.cursor_place.item == self.key
+        state.selected = self.key in canvas.desk.selected
         return state
 
 

@@ -45,7 +45,7 @@ class FactBook:
     """Facts by item, remembered for as long as the very same row is shown."""
 
     def __init__(self) -> None:
-        self._plan_rows: tuple[object, object] = ((), ())
+        self._plan_rows: tuple[object, object] = (None, None)
         self._channels: Mapping[str, Channel] = {}
         self._marks: Mapping[str, str] = {}
         self._people: Mapping[str, Spokesperson] = {}
@@ -84,8 +84,9 @@ class FactBook:
         title = " ".join(item.title.split()) or translate("Chip", "Untitled")
         speaker = self._people.get(item.spokesperson or "")
         time = numbers.clock(item.starts_at) if item.starts_at else ""
-        lasts = item.kind == "slot" and item.starts_at is not None and item.minutes
-        end = numbers.clock((item.starts_at + timedelta(minutes=item.minutes)).time()) if lasts else ""
+        end = ""
+        if item.kind == "slot" and item.starts_at is not None and item.minutes:
+            end = numbers.clock((item.starts_at + timedelta(minutes=item.minutes)).time())
         marks = translate("Chip", "all") if item.all_channels else " ".join(self._each_mark(item.channels))
         return ChipFacts(
             id=item.id, kind=item.kind, petal=item.petal, status=item.status, starts_at=item.starts_at,

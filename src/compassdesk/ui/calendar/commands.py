@@ -38,7 +38,7 @@ def defaults_of(desk: Desk) -> Item | None:
     known = [item for item in in_time_order(desk.plan.items) if item.channels]
     now = desk.now()
     past = [item for item in known if item.starts_at is not None and item.starts_at <= now]
-    return (past or known or [None])[-1]
+    return next(reversed(past or known), None)
 
 
 def fresh_item(desk: Desk, start: datetime | None, petal: Petal = "send", minutes: int | None = None) -> Item:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple, Protocol, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -104,7 +104,7 @@ class DragController(QObject):
         """Begin any held gesture that `intent_at` explains."""
         self._source, self._intent_at, self.held, self._done = source, intent_at, held, done
         self._ghost = _ghost_on(source.window())
-        QApplication.instance().installEventFilter(self)
+        _application().installEventFilter(self)
         self.follow(place)
 
     def follow(self, place: QPoint) -> None:
@@ -143,7 +143,7 @@ class DragController(QObject):
         self.ended.emit()
 
     def _end(self) -> None:
-        QApplication.instance().removeEventFilter(self)
+        _application().removeEventFilter(self)
         self._intent_at, self._intent, self._done, self.held = None, None, None, ()
         if self._ghost is not None:
             self._ghost.hide()
@@ -187,6 +187,13 @@ def snapped(moment: datetime, minutes: int = 15) -> datetime:
     total = moment.hour * 60 + moment.minute
     rounded = min(round(total / minutes) * minutes, 1440 - minutes)
     return moment.replace(hour=rounded // 60, minute=rounded % 60, second=0, microsecond=0)
+
+
+def _application() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("nothing can be dragged without an application")
+    return app
 
 
 def _ghost_on(window: QWidget) -> QLabel:

@@ -24,7 +24,7 @@ class FilterTree(QTreeView):
         self._open = set(OPEN_AT_FIRST)
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(_RowPainter(self))
+        self.setItemDelegate(_RowPainter(self, desk))
         self.setAccessibleName(self.tr("Filters"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -119,9 +119,10 @@ def _as_tip(text: str) -> str:
 class _RowPainter(QStyledItemDelegate):
     """Paints sections as small headings and rows as a box, the words and the number."""
 
-    def __init__(self, tree: FilterTree) -> None:
+    def __init__(self, tree: FilterTree, desk: Desk) -> None:
         super().__init__(tree)
         self._tree = tree
+        self._desk = desk
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, ROW if index.parent().isValid() else SECTION)
@@ -152,7 +153,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.setPen(tokens.ink3)
         area = rect.adjusted(17, 6, 0, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
-        active = len(getattr(self._tree._desk.filter, index.data(ROW_ROLE)))  # noqa: SLF001 - painter of this tree
+        active = len(getattr(self._desk.filter, index.data(ROW_ROLE)))
         if active and not opened:
             painter.setPen(tokens.accent)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(active))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from compassdesk.domain.vocabulary import PETALS, STATUSES, Petal, Status
@@ -111,7 +112,7 @@ def _menu(parent: QWidget) -> QMenu:
     return menu
 
 
-def _add(menu: QMenu, text: str, icon: str, call: Callable[[], object], *, keys: str = ""):
+def _add(menu: QMenu, text: str, icon: str, call: Callable[[], object], *, keys: str = "") -> QAction:
     """An entry; its keys are written beside it, but bound elsewhere."""
     action = menu.addAction(f"{text.replace('&', '&&')}\t{keys}" if keys else text.replace("&", "&&"))
     if icon:

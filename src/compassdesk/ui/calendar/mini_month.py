@@ -1,5 +1,6 @@
 """A month at a glance in the left column: go to any day, see which days hold something."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
@@ -71,7 +72,7 @@ class MiniDays(QWidget):
         self.month = desk.day.replace(day=1)
         self._focus_day = desk.day
         self._counts: dict[date, int] = {}
-        self.turned = lambda: None
+        self.turned: Callable[[], None] = lambda: None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(HEAD + 6 * ROW)
         controller_of(desk).add_target(self)

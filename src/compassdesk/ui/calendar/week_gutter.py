@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.vocabulary import PETALS, SEVERITIES, Petal, Severity
@@ -150,7 +150,7 @@ def severity_icon(severity: Severity) -> str:
     return severity
 
 
-def severity_colours(severity: Severity):
+def severity_colours(severity: Severity) -> tuple[QColor, QColor]:
     """The colour of a severity's mark and of what stands behind it."""
     tokens = theme.current()
     return {
