@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-Table = Mapping[str, str]
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+
+Table = Mapping[str, object]  # QT_TRANSLATE_NOOP gives its text back, but is declared to give an object
 
 _PETALS: Final[Table] = {
     "listen": QT_TRANSLATE_NOOP(
@@ -47,8 +49,8 @@ _FIELDS: Final[Table] = {
     ),
     "minutes": QT_TRANSLATE_NOOP(
         "Help",
-        "For a block how long it takes, for a post the work it takes. Blocks under 15 minutes do not count; a post counts"
-        " at least 15.",
+        "For a block how long it takes, for a post the work it takes. Blocks under 15 minutes do not count; a post"
+        " counts at least 15.",
     ),
     "channels": QT_TRANSLATE_NOOP("Help", "The accounts and places where this appears. One text serves them all."),
     "spokesperson": QT_TRANSLATE_NOOP(
@@ -101,7 +103,7 @@ _FIELDS: Final[Table] = {
     "petal_confirmed": QT_TRANSLATE_NOOP("Help", "The petal was guessed while importing; say whether it is right."),
 }
 
-_SITUATIONS: Final[tuple[tuple[str, str], ...]] = (
+_SITUATIONS: Final[tuple[tuple[object, object], ...]] = (
     (
         QT_TRANSLATE_NOOP("Help", "reading mentions, checking staff posts on own channels"),
         QT_TRANSLATE_NOOP("Help", "block, listen"),
@@ -147,7 +149,7 @@ _MEASURES: Final[Table] = {
 
 
 def _said(table: Table, name: str) -> str:
-    return QCoreApplication.translate("Help", table[name]) if name in table else ""
+    return QCoreApplication.translate("Help", str(table[name])) if name in table else ""
 
 
 def petal(name: str) -> str:
@@ -168,4 +170,4 @@ def measure(name: str) -> str:
 def situations() -> tuple[tuple[str, str], ...]:
     """Doubtful cases with the kind and petal that fit them (the table in domain.md C2)."""
     translate = QCoreApplication.translate
-    return tuple((translate("Help", what), translate("Help", choice)) for what, choice in _SITUATIONS)
+    return tuple((translate("Help", str(what)), translate("Help", str(choice))) for what, choice in _SITUATIONS)

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-Table = Mapping[str, str]
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+
+Table = Mapping[str, object]  # QT_TRANSLATE_NOOP gives its text back, but is declared to give an object
 
 _PETAL: Final[Table] = {
     "listen": QT_TRANSLATE_NOOP("WordsPetal", "Listen"),
@@ -366,7 +368,7 @@ TABLES: Final[Mapping[str, tuple[str, Table]]] = {
 def label(kind: str, value: str) -> str:
     """The word for a value of a kind ("status", "in_review"); a value of the user's own comes back as it is."""
     context, table = TABLES[kind]
-    return QCoreApplication.translate(context, table[value]) if value in table else value
+    return QCoreApplication.translate(context, str(table[value])) if value in table else value
 
 
 petal = partial(label, "petal")
