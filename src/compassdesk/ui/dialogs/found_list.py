@@ -60,6 +60,7 @@ class FoundList(QFrame):
         self.list.clicked.connect(self._take)
         self.nothing = label("", "sub", wrap=True)
         self.nothing.setContentsMargins(6, 4, 6, 6)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.field)
         layout.addWidget(self.nothing)
         layout.addWidget(self.list)

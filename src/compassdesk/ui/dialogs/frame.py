@@ -1,6 +1,6 @@
 """The frame of every dialog: title, body, and buttons in the platform's order."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.ui.forms import column, label, restyle
@@ -34,9 +34,8 @@ class Frame(QDialog):
 
     def add_cancel(self, words: str = "") -> QPushButton:
         """The button that closes the dialog and changes nothing."""
-        if not words:
-            return self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        return self.buttons.addButton(words, QDialogButtonBox.ButtonRole.RejectRole)
+        said = words or QCoreApplication.translate("Dialogs", "Cancel")
+        return self.buttons.addButton(said, QDialogButtonBox.ButtonRole.RejectRole)
 
     def add_action(self, words: str) -> QPushButton:
         """A further button beside the main one."""

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.limits import Limits
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,8 +124,6 @@ class ClientsPage(QWidget):
 
     def _head(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.addWidget(label(translate("Clients", "Clients"), "h1"))
-        line.addStretch(1)
         for icon, name, weeks in (
             ("left", translate("Clients", "Week before"), -1),
             ("right", translate("Clients", "Week after"), 1),
@@ -141,6 +139,8 @@ class ClientsPage(QWidget):
                 self._week.setMinimumWidth(170)
                 self._week.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 line.addWidget(self._week)
+        line.addStretch(1)
+        line.addWidget(label(translate("Clients", "The mark on the bar is the client’s own limit."), "small"))
         return line
 
     def _show_week(self) -> None:
@@ -185,7 +185,8 @@ class ClientsPage(QWidget):
         header.setSectionsClickable(True)
         header.setSortIndicatorClearable(False)
         for place, wide in enumerate((220, 168, 100, 84, 190, 150)):
-            view.setColumnWidth(place, wide)
+            words = header.fontMetrics().horizontalAdvance(self.clients.columns[place].title)
+            view.setColumnWidth(place, max(wide, words + 34))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.sortIndicatorChanged.connect(self.clients.sort)
         header.setSortIndicator(len(self.clients.columns) - 1, Qt.SortOrder.DescendingOrder)
@@ -206,7 +207,6 @@ class ClientsPage(QWidget):
         line.addWidget(self.add_button)
         line.addWidget(self.forget_button)
         line.addStretch(1)
-        line.addWidget(label(translate("Clients", "The mark on the bar is the client’s own limit."), "small"))
         return line
 
     def _on_add(self) -> None:

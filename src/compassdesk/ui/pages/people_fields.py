@@ -1,8 +1,7 @@
 """The fields of people, channels and campaigns in the editors, essentials first (domain.md C2)."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from compassdesk.domain import vocabulary
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.pages.row_fields import FieldSpec, Group
 
 PERSON = (

@@ -13,7 +13,7 @@ from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk import Desk
-from compassdesk.ui.forms import column, label
+from compassdesk.ui.forms import column
 from compassdesk.ui.pages.face_list import Face
 from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, PERSON
 from compassdesk.ui.pages.person_extra import PersonExtra
@@ -30,8 +30,7 @@ class PeoplePage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = column(self, margins=(16, 14, 16, 0), gap=6)
-        layout.addWidget(label(translate("People", "People and places"), "h1"))
+        layout = column(self, margins=(16, 6, 16, 0), gap=6)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(translate("People", "People and places"))
         self.people = Shelf(desk, _people())
@@ -63,6 +62,7 @@ def _people() -> ShelfKind:
         title=translate("People", "People"),
         groups=PERSON,
         face=person_face,
+        caption=lambda desk: translate("People", "Planned in week {week}").replace("{week}", str(desk.week.number)),
         fresh=lambda _desk: Spokesperson(id="", name=translate("People", "New person")),
         add_words=translate("People", "Add a person"),
         empty_words=translate(
@@ -129,10 +129,8 @@ def person_face(person: Spokesperson, desk: Desk) -> Face:
     planned = planned_minutes(desk, person.id)
     capacity = person.capacity_minutes_week
     load = Fraction(planned, capacity) if capacity else Fraction(0)
-    said = translate("People", "{planned} of {capacity} in week {week}")
-    spelled = {"{planned}": hours(planned), "{capacity}": hours(capacity), "{week}": str(desk.week.number)}
-    for mark, value in spelled.items():
-        said = said.replace(mark, value)
+    said = translate("People", "{planned} of {capacity}")
+    said = said.replace("{planned}", hours(planned)).replace("{capacity}", hours(capacity))
     today = desk.now().date()
     away = any(one.first <= today <= one.last for one in person.absences)
     gone = person.active_to is not None and person.active_to < today

@@ -12,6 +12,7 @@ from compassdesk.texts import findings, numbers, why, words
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import ChoiceField, FlagField, Fold, NumberField, Row, column, label
 from compassdesk.ui.pages.check_thresholds import THRESHOLDS
+from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.row_fields import is_being_typed, settle
 
 translate = QCoreApplication.translate
@@ -43,8 +44,7 @@ class CheckSettings(QWidget):
         for form in self.forms.values():
             layout.addWidget(form)
         layout.addStretch(1)
-        desk.plan_changed.connect(self.refresh)
-        self.refresh()
+        keep_fresh(self, self.refresh, desk.plan_changed)
 
     def refresh(self) -> None:
         """Read the desk again."""

@@ -4,13 +4,15 @@ from dataclasses import replace
 from typing import Any
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from compassdesk.domain import vocabulary
 from compassdesk.domain.patch import Patch
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import column
+from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.row_fields import FieldSpec, Group, RowForm, said
 
 translate = QCoreApplication.translate
@@ -69,8 +71,7 @@ class ClientSettings(QWidget):
         self.form.edited.connect(self._edited)
         layout.addWidget(self.form)
         layout.addStretch(1)
-        desk.plan_changed.connect(self.refresh)
-        self.refresh()
+        keep_fresh(self, self.refresh, desk.plan_changed)
 
     def refresh(self) -> None:
         """Read the desk again."""

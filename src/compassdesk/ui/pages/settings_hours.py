@@ -13,6 +13,7 @@ from compassdesk.texts import numbers, words
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.time_words import read_time
 from compassdesk.ui.forms import ChoiceField, FlagField, Row, TextField, column, label
+from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.period_list import PeriodList
 from compassdesk.ui.pages.row_fields import is_being_typed, settle
 
@@ -51,8 +52,7 @@ class HoursSettings(QWidget):
         self.closed.removed.connect(self._reopen)
         layout.addWidget(self.closed)
         layout.addStretch(1)
-        desk.plan_changed.connect(self.refresh)
-        self.refresh()
+        keep_fresh(self, self.refresh, desk.plan_changed)
 
     def refresh(self) -> None:
         """Read the desk again."""

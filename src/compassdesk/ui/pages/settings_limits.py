@@ -16,6 +16,7 @@ from compassdesk.texts import findings, numbers, words
 from compassdesk.ui import icons
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import ChoiceField, NumberField, Row, clear, column, label, line, restyle
+from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.limit_words import limit_lines
 
 translate = QCoreApplication.translate
@@ -65,9 +66,8 @@ class LimitSettings(QWidget):
         layout.addStretch(1)
         for field in (self.profile, self.stage, self.listening, self.target):
             field.left.connect(self._show)
-        desk.plan_changed.connect(self.refresh)
-        desk.reports_changed.connect(self._show)
-        self.refresh()
+        keep_fresh(self, self.refresh, desk.plan_changed)
+        keep_fresh(self, self._show, desk.reports_changed)
 
     def refresh(self) -> None:
         """Show what holds now."""

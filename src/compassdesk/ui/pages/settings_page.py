@@ -38,7 +38,6 @@ class SettingsPage(QWidget):
         ]
         self.parts: dict[str, QWidget] = {}
         layout = column(self, margins=(16, 14, 16, 0), gap=10)
-        layout.addWidget(label(translate("Settings", "Settings"), "h1"))
         row = QHBoxLayout()
         row.setSpacing(16)
         self.list = QListWidget()

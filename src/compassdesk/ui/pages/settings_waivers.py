@@ -10,6 +10,7 @@ from compassdesk.texts import findings, numbers
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import clear, column, label
+from compassdesk.ui.pages.freshness import keep_fresh
 
 translate = QCoreApplication.translate
 
@@ -29,8 +30,7 @@ class WaiverSettings(QWidget):
         self._overrides = column(gap=8)
         layout.addLayout(self._overrides)
         layout.addStretch(1)
-        desk.plan_changed.connect(self.refresh)
-        self.refresh()
+        keep_fresh(self, self.refresh, desk.plan_changed)
 
     def refresh(self) -> None:
         """Read the desk again."""

@@ -13,6 +13,7 @@ from compassdesk.ui import icons
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import column, label
 from compassdesk.ui.pages.face_list import Face, FaceList
+from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.row_fields import Group, RowForm, said
 
 translate = QCoreApplication.translate
@@ -35,6 +36,8 @@ class ShelfKind:
     prepare: Callable[[RowForm, Any, Desk], None] = lambda _form, _row, _desk: None
     below: Callable[[Desk], "ShelfExtra"] | None = None
     movable: bool = False
+    caption: Callable[[Desk], str] = lambda _desk: ""
+    """What the numbers on the cards are about; stands above the list."""
 
 
 class ShelfExtra(QWidget):
@@ -61,9 +64,7 @@ class Shelf(QWidget):
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([300, 560])
-        desk.plan_changed.connect(self.refresh)
-        desk.reports_changed.connect(self.refresh)
-        self.refresh()
+        keep_fresh(self, self.refresh, desk.plan_changed, desk.reports_changed, desk.selection_changed)
 
     def rows(self) -> tuple[Any, ...]:
         """The plan's rows in the order they are listed."""
@@ -78,6 +79,8 @@ class Shelf(QWidget):
     def refresh(self) -> None:
         """Read the desk again."""
         rows = self.rows()
+        self.caption.setText(self.kind.caption(self._desk))
+        self.caption.setVisible(bool(self.caption.text()))
         held = self.list.chosen()
         self.list.faces.set_rows([self.kind.face(row, self._desk) for row in rows])
         if rows and (held is None or self.list.faces.position(held) is None):
@@ -120,6 +123,8 @@ class Shelf(QWidget):
     def _left(self) -> QWidget:
         side = QWidget()
         layout = column(side, margins=(16, 12, 12, 16))
+        self.caption = label("", "section")
+        layout.addWidget(self.caption)
         self.list = FaceList(self.kind.title)
         self.list.selectionModel().selectionChanged.connect(self._chosen)
         layout.addWidget(self.list, 1)
