@@ -87,6 +87,7 @@ def in_the_window(files: dict[int, Path]) -> None:
     desktop = build([str(next(iter(files.values())))], clock=shown_moment)
     desktop.window.resize(1920, 1040)
     desktop.window.show()
+    desktop.window.furnish()
     print("\nIn the window at 1920 × 1040")
     for size, path in files.items():
         desktop.files.open(path)
@@ -104,7 +105,7 @@ def month_and_drag(desktop: Desktop, size: int) -> None:
 
     from compassdesk.domain.patch import Patch
 
-    desk, view = desktop.desk, desktop.window.calendar.current_view()
+    desk, view = desktop.desk, desktop.window.calendar.view("month")
     desk.show(SHOWN, "month")
     settle(desk)
     count = len(desk.plan.items)

@@ -1,7 +1,7 @@
 """One start, measured from outside in: `bench_start.py bare|app LAUNCHED_AT [FILE]` prints milliseconds and megabytes.
 
-The clock starts before the interpreter does (the parent passes the moment) and stops at the first paint of the bare
-window, or of the month with its items.
+The clock starts before the interpreter does (the parent passes the moment) and stops when the first paint of the bare
+window, or of the month with its items, has been done.
 """
 
 from __future__ import annotations
@@ -10,6 +10,20 @@ import json
 import sys
 import time
 from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+HEAVY = (
+    "sqlalchemy",
+    "icalendar",
+    "keyring",
+    "holidays",
+    "msgspec",
+    "regex",
+    "PySide6.QtSvg",
+    "PySide6.QtPrintSupport",
+)
 
 
 def resident() -> float:
@@ -20,48 +34,45 @@ def resident() -> float:
     return 0.0
 
 
-def tell(launched: float) -> None:
-    heavy = [
-        name for name in ("sqlalchemy", "icalendar", "keyring", "holidays", "msgspec", "regex") if name in sys.modules
-    ]
-    print(json.dumps({"ms": (time.time() - launched) * 1000, "mb": resident(), "heavy": heavy}))
+class FirstPaint(QObject):
+    """Prints the figures once the watched widget has painted, and ends the app."""
+
+    def __init__(self, watched: QWidget, launched: float) -> None:
+        super().__init__(watched)
+        self._launched = launched
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.tell)
+        return False
+
+    def tell(self) -> None:
+        heavy = [name for name in HEAVY if name in sys.modules]
+        print(json.dumps({"ms": (time.time() - self._launched) * 1000, "mb": resident(), "heavy": heavy}), flush=True)
+        QApplication.exit()
 
 
 def bare(launched: float) -> None:
-    from PySide6.QtGui import QPaintEvent
-    from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
-
-    class Canvas(QWidget):
-        def paintEvent(self, _event: QPaintEvent) -> None:
-            tell(launched)
-            app.quit()
-
     app = QApplication([])
     window = QMainWindow()
-    window.setCentralWidget(Canvas())
+    window.setCentralWidget(QWidget())
     window.resize(1440, 900)
+    FirstPaint(window.centralWidget(), launched)
     window.show()
     app.exec()
 
 
 def real(launched: float, path: str) -> None:
-    from bench_data import shown_moment
+    from datetime import UTC, datetime
 
     from compassdesk.app import build
 
-    desktop = build([path], clock=shown_moment)
-    app, window = desktop.app, desktop.window
-    view = window.calendar.current_view()
-    painted = view.paintEvent
-
-    def paint(event: object) -> None:
-        painted(event)
-        tell(launched)
-        app.quit()
-
-    view.paintEvent = paint
-    window.show()
-    app.exec()
+    desktop = build([path], clock=lambda: datetime(2027, 3, 15, 9, tzinfo=UTC))
+    FirstPaint(desktop.window.calendar.view("month"), launched)
+    desktop.window.show()
+    desktop.app.exec()
 
 
 if __name__ == "__main__":

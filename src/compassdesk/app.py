@@ -36,7 +36,7 @@ class Desktop:
         self.app = app
         self.preferences: Preferences = stored.load()
         self.dress()
-        self.desk = Desk(clock, first_weekday=self._first_weekday())
+        self.desk = Desk(clock, first_weekday=self._first_weekday(), judging=False)
         self.desk.view = self.preferences.view
         self.files = ClientFiles(self.desk, lambda: self.preferences, self.remember)
         self.window = self._new_window()
@@ -87,8 +87,9 @@ class Desktop:
         old.deleteLater()
 
     def _new_window(self) -> MainWindow:
-        window = MainWindow(self.desk, self.files, self._page_builders())
-        window.side_panel.set_collapsed(not self.preferences.side_panel_open)
+        window = MainWindow(
+            self.desk, self.files, self._page_builders(), side_panel_open=self.preferences.side_panel_open
+        )
         self.files.window = window
         return window
 

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 _LINES: dict[str, Any] = {
     "healthy": QT_TRANSLATE_NOOP("Doctor", "{path}: healthy"),

@@ -6,13 +6,14 @@ point of a limit to one decimal (domain.md C3.9).
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import findings_balance as balance
 from compassdesk.texts import findings_people as people
 from compassdesk.texts import findings_plan as plan
 from compassdesk.texts import findings_rules as rules
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
 from compassdesk.texts.windows import window
 

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from compassdesk.exchange.preview import ColumnUse, ImportPreview, Remark
 from compassdesk.texts import numbers, words
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

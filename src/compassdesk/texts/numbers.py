@@ -41,7 +41,7 @@ def number(value: Fraction | float, places: int = 0) -> str:
 
 def percent(share: Fraction | float, near: Fraction | float | None = None) -> str:
     """A share as a percentage; within one point of the limit `near` with one decimal (domain.md C3.9)."""
-    close = near is not None and abs(share - near) <= Fraction(1, 100) and share != near
+    close = near is not None and 0 < abs(Fraction(share) - Fraction(near)) <= Fraction(1, 100)
     spelled = number(share * 100, 1 if close else 0)
     # Dutch writes a space between number and sign; it must not break at the line's end.
     return f"{spelled}\u00a0%" if locale().language() == QLocale.Language.Dutch else f"{spelled}%"

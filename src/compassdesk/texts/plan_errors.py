@@ -4,7 +4,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

@@ -7,10 +7,11 @@ typing first, so they never fire while somebody writes.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui import icons
 
 
@@ -67,6 +68,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), ("PgDown", "Alt+Right"), "right", "view"),
     Spec("go-to-date", QT_TRANSLATE_NOOP("Actions", "Go to date…"), ("Ctrl+G",), "", "view"),
     Spec("show-week", QT_TRANSLATE_NOOP("Actions", "Show the week"), ("Escape",), "", "view"),
+    Spec("left-column", QT_TRANSLATE_NOOP("Actions", "Filters and tray"), ("F8",), "filter", "view"),
     Spec("side-panel", QT_TRANSLATE_NOOP("Actions", "Side panel"), ("F9",), "panel", "view"),
     Spec("calendar-page", QT_TRANSLATE_NOOP("Actions", "Calendar"), ("Ctrl+1",), "calendar", "view"),
     Spec("compass-page", QT_TRANSLATE_NOOP("Actions", "Compass"), ("Ctrl+2",), "compass", "view"),

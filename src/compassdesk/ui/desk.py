@@ -54,6 +54,7 @@ class Desk(QObject):
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         *,
         first_weekday: int = 1,
+        judging: bool = True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,6 +79,7 @@ class Desk(QObject):
         self._preview_plan: Plan | None = None
         self._preview_reports: dict[Week, Report] = {}
         self._preview_ledger: Ledger | None = None
+        self._may_judge = judging
         self._judging = 0
         self._judge_soon = QTimer(self)
         self._judge_soon.setSingleShot(True)
@@ -321,9 +323,14 @@ class Desk(QObject):
         weeks = self.weeks_in_view()
         return weeks if self.week in weeks else (*weeks, self.week)
 
+    def begin_judging(self) -> None:
+        """Let the checks begin, for a desk made with `judging` off: the first paint comes before them."""
+        self._may_judge = True
+        self._judge_soon.start()
+
     def _judge(self) -> None:
         file = self.file
-        if file is None:
+        if file is None or not self._may_judge:
             return
         self._judging += 1
         turn, weeks, now = self._judging, self._weeks_to_judge(), self.now()

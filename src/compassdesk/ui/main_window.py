@@ -4,35 +4,47 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from compassdesk.domain.week import Week
 from compassdesk.ui import tasks
 from compassdesk.ui.actions import ACTIONS, MENUS, Actions, words
 from compassdesk.ui.calendar.calendar_page import CalendarPage
-from compassdesk.ui.calendar.left_column import LeftColumn
 from compassdesk.ui.desk import Desk
-from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.rail import Rail
 from compassdesk.ui.status_line import StatusLine
 from compassdesk.ui.toast import Toast
 from compassdesk.ui.top_bar import VIEWS, TopBar
 
+LEFT_WIDTH, PANEL_WIDTH = 204, 320
+WIDE_ENOUGH = 1180
+"""A window narrower than this hides the left column of its own accord."""
 PAGES = ("calendar", "compass", "people", "clients", "settings")
 NEED_FILE = frozenset(
     ("new-item", "quick-add", "open-item", "move-item", "duplicate", "unschedule", "confirm-kept", "confirm-petals",
      "delete", "import", "export", "print", "undo", "redo", "cut", "copy", "paste", "select-all", "find", "month",
      "week", "agenda", "board", "today", "back", "forward", "go-to-date", "show-week", "side-panel",
+     "left-column",
      "calendar-page", "compass-page", "people-page")
 )  # fmt: skip
 
 
 class MainWindow(QMainWindow):
-    """`clients` opens client files (`ui/client_files.py`); `page_builders` make pages on their first visit."""
+    """`clients` opens client files (`ui/client_files.py`); `page_builders` make pages on their first visit.
 
-    def __init__(self, desk: Desk, clients: Any, page_builders: dict[str, Callable[[], QWidget]]) -> None:
+    The calendar is painted first. What stands beside it is built by `furnish`, right behind that first paint.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        clients: Any,
+        page_builders: dict[str, Callable[[], QWidget]],
+        *,
+        side_panel_open: bool = True,
+    ) -> None:
         super().__init__()
         self.setWindowTitle("CompassDesk")
         self.resize(1440, 900)
@@ -41,6 +53,9 @@ class MainWindow(QMainWindow):
         self.clients = clients
         self._builders = page_builders
         self._pages: dict[str, QWidget] = {}
+        self._side_panel_open = side_panel_open
+        self._left_wanted: bool | None = None
+        self._furnished = False
         self.actions_by_name = Actions(self)
         self._build()
         self._make_menus()
@@ -74,17 +89,62 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self._pages["calendar"])
 
     def _calendar(self) -> QWidget:
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        self.left_column = LeftColumn(self.desk)
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self._columns.setHandleWidth(1)
+        self._columns.setChildrenCollapsible(False)
         self.calendar = CalendarPage(self.desk)
+        for widget, width in ((QFrame(), LEFT_WIDTH), (self.calendar, 840), (QFrame(), PANEL_WIDTH)):
+            widget.setMinimumWidth(min(width, 400))
+            self._columns.addWidget(widget)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setSizes([LEFT_WIDTH, 840, PANEL_WIDTH])
+        self._watched = self.calendar.view(self.desk.view)
+        self._watched.installEventFilter(self)
+        return self._columns
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._watched and event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.furnish)
+        return super().eventFilter(watched, event)
+
+    def furnish(self) -> None:
+        """Build what stands beside the calendar, and let the checks begin; a second call does nothing."""
+        if self._furnished:
+            return
+        self._furnished = True
+        from compassdesk.ui.calendar.left_column import LeftColumn
+        from compassdesk.ui.panel.side_panel import SidePanel
+
+        self.left_column = LeftColumn(self.desk)
         self.side_panel = SidePanel(self.desk)
-        for widget in (self.left_column, self.calendar, self.side_panel):
-            splitter.addWidget(widget)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([216, 840, 320])
-        return splitter
+        self.side_panel.set_collapsed(not self._side_panel_open)
+        self.side_panel.editor_wanted.connect(self._open_editor)
+        for place, widget in ((0, self.left_column), (2, self.side_panel)):
+            self._columns.replaceWidget(place, widget).deleteLater()
+            widget.show()
+        self._columns.setSizes([LEFT_WIDTH, 840, PANEL_WIDTH])
+        self._fit_columns()
+        self.desk.begin_judging()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """A narrow window gives its room to the calendar: the left column goes, unless the user wants it."""
+        if self._furnished:
+            wanted = self.width() >= WIDE_ENOUGH if self._left_wanted is None else self._left_wanted
+            self.left_column.setVisible(wanted)
+
+    def _toggle_left_column(self) -> None:
+        self.furnish()
+        self._left_wanted = not self.left_column.isVisible()
+        self._fit_columns()
+
+    def _toggle_side_panel(self) -> None:
+        self.furnish()
+        self.side_panel.set_collapsed(not self.side_panel.collapsed())
 
     def _make_menus(self) -> None:
         menus = {name: self.menuBar().addMenu(words(text)) for name, text in MENUS}
@@ -165,7 +225,8 @@ class MainWindow(QMainWindow):
             ("undo", desk.undo),
             ("redo", desk.redo),
             ("show-week", self._escape),
-            ("side-panel", lambda: self.side_panel.set_collapsed(not self.side_panel.collapsed())),
+            ("side-panel", self._toggle_side_panel),
+            ("left-column", self._toggle_left_column),
             ("quick-add", self._quick_add),
             ("welcome", lambda: self.show_page("welcome")),
             ("new-client", self.clients.new),
@@ -175,7 +236,6 @@ class MainWindow(QMainWindow):
             connect(name, call)
         self._connect_item_actions()
         self._connect_dialogs()
-        self.side_panel.editor_wanted.connect(self._open_editor)
 
     def _connect_item_actions(self) -> None:
         from compassdesk.ui.calendar import commands

@@ -97,21 +97,19 @@ def apply(app: QApplication, appearance: Appearance) -> Theme:
     """Dress the whole app; every widget gets a PaletteChange event and repaints."""
     theme = wanted(appearance)
     _shown[0] = theme
-    app.setFont(_font())
+    app.setFont(font(13))
     app.setPalette(_palette(theme))
     app.setStyleSheet(_style_sheet(theme))
     return theme
 
 
-def _font() -> QFont:
-    font = QFont("Inter")
-    font.setPixelSize(13)
-    return font
+FACES = ["Inter", "Noto Color Emoji", "Segoe UI Emoji", "Apple Color Emoji"]
+"""Our own text face first; emoji from the system's colour face before any face that has them in black and white."""
 
 
 def font(pixels: float, *, bold: bool = False) -> QFont:
     """The text face at a size in pixels, for widgets that paint."""
-    face = QFont("Inter")
+    face = QFont(FACES)
     face.setPixelSize(round(pixels))
     if bold:
         face.setWeight(QFont.Weight.DemiBold)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -21,6 +22,8 @@ from compassdesk.ui import icons
 from compassdesk.ui.actions import Actions, keys_of
 from compassdesk.ui.desk import Desk
 
+NARROW = 1060
+"""Below this width in pixels the search button shows its icon only."""
 VIEWS = ("month", "week", "agenda", "board")
 
 
@@ -54,6 +57,7 @@ class TopBar(QFrame):
         self._title.setProperty("kind", "h2")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setMinimumWidth(110)
         for part in self._calendar_parts:
             layout.addWidget(part)
         layout.addSpacing(6)
@@ -144,12 +148,21 @@ class TopBar(QFrame):
         button.setProperty("place", "search")
         button.setIcon(icons.icon("search", "ink3"))
         button.setIconSize(QSize(15, 15))
-        button.setText(self.tr("Search  {keys}").format(keys=keys_of(self._actions["find"])))
+        self._search_words = self.tr("Search  {keys}").format(keys=keys_of(self._actions["find"]))
+        button.setText(self._search_words)
         button.setAccessibleName(self._actions["find"].text())
         button.setToolTip(self._actions["find"].toolTip())
         button.clicked.connect(self._actions["find"].trigger)
         self.search_button = button
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow bar keeps the period readable: search shrinks to its icon."""
+        super().resizeEvent(event)
+        words = self._search_words if self.width() >= NARROW else ""
+        if self.search_button.text() != words:
+            self.search_button.setText(words)
+            self.search_button.setMinimumWidth(0 if not words else 150)
 
     def _new_button(self) -> QPushButton:
         button = QPushButton(self.tr("+ New"), self)
