@@ -142,3 +142,18 @@ def test_only_what_changed_is_laid_out_anew_during_a_drag(desk, month):
     QTest.keyClick(month, Qt.Key.Key_Escape)
     QTest.mouseRelease(month, LEFT, PLAIN, QPoint(5, 5))
     assert desk.item("p1").starts_at + timedelta(0) == datetime(2027, 3, 8, 9)
+
+
+def test_control_pressed_during_a_drag_makes_it_a_copy(desk, month):
+    end = middle_of(month, date(2027, 3, 16))
+    pull(month, chip(month, "p1"), end)
+    QTest.keyPress(month, Qt.Key.Key_Control)
+    assert shown_start(desk, "p1") == datetime(2027, 3, 8, 9), "the original shows where it was"
+    assert len(desk.shown_items()) == 5
+    QTest.keyRelease(month, Qt.Key.Key_Control)
+    assert len(desk.shown_items()) == 4
+    QTest.keyPress(month, Qt.Key.Key_Control)
+    QTest.mouseRelease(month, LEFT, Qt.KeyboardModifier.ControlModifier, end)
+    assert desk.item("p1").starts_at == datetime(2027, 3, 8, 9)
+    (copy,) = [item for item in desk.plan.items if item.id not in {"p1", "s1", "p2", "p3"}]
+    assert (copy.starts_at, copy.title) == (datetime(2027, 3, 16, 9), desk.item("p1").title)

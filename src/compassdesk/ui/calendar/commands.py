@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain import reschedule
 from compassdesk.domain.patch import Patch
@@ -109,6 +110,21 @@ def open_written(desk: Desk, written: object) -> None:
         if item is not None and item.starts_at is not None:
             cursor_of(desk).put(item.starts_at.date(), item.id)
         desk.open_item(ids[0])
+        QTimer.singleShot(0, desk, name_it)
+
+
+def name_it() -> None:
+    """Bring the keyboard to the title of the item that was just made, so that typing names it."""
+    import sys
+
+    editors = sys.modules.get("compassdesk.ui.editors.item_editor")  # without an editor in the window: nothing to do
+    window = QApplication.activeWindow()
+    if editors is None or window is None:
+        return
+    for editor in window.findChildren(editors.ItemEditor):
+        if editor.isVisible():
+            editor.title.setFocus(Qt.FocusReason.OtherFocusReason)
+            editor.title.selectAll()
 
 
 def open_selected(desk: Desk) -> None:
@@ -170,8 +186,6 @@ def plan_on(desk: Desk, day: datetime) -> None:
 
 def move_item(desk: Desk) -> None:
     """Ask where the selected items go."""
-    from PySide6.QtWidgets import QApplication
-
     from compassdesk.ui.dialogs.move_to import move_to
 
     move_to(QApplication.activeWindow(), desk)

@@ -54,6 +54,7 @@ class DragController(QObject):
         self._intent_at: IntentAt | None = None
         self._intent: changes.Intent | None = None
         self._place = QPoint()
+        self._copying = False
         self._ghost: QLabel | None = None
         self._source: QWidget | None = None
         self._done: Done | None = None
@@ -103,6 +104,7 @@ class DragController(QObject):
     ) -> None:
         """Begin any held gesture that `intent_at` explains."""
         self._source, self._intent_at, self.held, self._done = source, intent_at, held, done
+        self._copying = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
         self._ghost = _ghost_on(source.window())
         _application().installEventFilter(self)
         self.follow(place)
@@ -112,7 +114,7 @@ class DragController(QObject):
         if self._intent_at is None:
             return
         self._place = place
-        copy = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
+        copy = self._copying
         intent = self._intent_at(place, copy)
         if intent != self._intent:
             self._intent = intent
@@ -160,6 +162,7 @@ class DragController(QObject):
                     self.cancel()
                 return True
             if key == Qt.Key.Key_Control and kind != QEvent.Type.ShortcutOverride:
+                self._copying = kind == QEvent.Type.KeyPress
                 self.follow(self._place)
         elif kind in {QEvent.Type.WindowDeactivate, QEvent.Type.ApplicationDeactivate}:
             self.cancel()
