@@ -3,14 +3,16 @@
 from datetime import date
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from compassdesk.texts import numbers
-from compassdesk.ui import icons
 from compassdesk.ui.calendar.chip_canvas import in_time_order
 from compassdesk.ui.calendar.chip_facts import FactBook
+from compassdesk.ui.calendar.chip_shapes import petal_glyph
 from compassdesk.ui.desk import Desk
+
+ROW = 26
 
 
 class DayPopup(QFrame):
@@ -30,10 +32,14 @@ class DayPopup(QFrame):
         self.list.setAccessibleName(numbers.full_day(day))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setIconSize(QSize(15, 15))
+        self.list.setStyleSheet("QListWidget { border: none; }")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         items = in_time_order(item for item in desk.shown_items() if item.starts_at and item.starts_at.date() == day)
         for item in items:
             facts = book.of(item)
-            row = QListWidgetItem(icons.icon(item.petal), f"{facts.time}  {facts.title}")
+            row = QListWidgetItem(QIcon(petal_glyph(item.petal, item.status)), f"{facts.time}  {facts.title}")
+            row.setSizeHint(QSize(100, ROW))
             row.setData(Qt.ItemDataRole.UserRole, item.id)
             row.setData(Qt.ItemDataRole.AccessibleTextRole, book.sentence(item))
             self.list.addItem(row)
@@ -45,7 +51,7 @@ class DayPopup(QFrame):
     def open_at(self, cell: QRect) -> None:
         """Show the list over a cell given in global coordinates, within the screen."""
         rows = min(self.list.count(), 14)
-        self.resize(max(cell.width(), 280), 56 + rows * max(self.list.sizeHintForRow(0), 22))
+        self.resize(max(cell.width(), 320), 56 + rows * ROW)
         screen = self.screen().availableGeometry()
         x = min(max(cell.x(), screen.left()), screen.right() - self.width())
         y = min(max(cell.y(), screen.top()), screen.bottom() - self.height())
