@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from compassdesk.domain.checks.fixes import Fix
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.panel.side_panel import SidePanel
@@ -182,3 +183,29 @@ def test_the_panel_folds_and_opens_for_an_item(panel: SidePanel, desk: Desk) -> 
 def test_editors_are_not_built_before_they_are_needed(panel: SidePanel) -> None:
     assert not hasattr(panel, "item_editor")
     assert not hasattr(panel, "bulk_editor")
+
+
+def test_nothing_moves_while_a_change_is_in_the_air(panel: SidePanel, desk: Desk, qtbot) -> None:
+    card = cards(panel)["CD-01"]
+    button = next(button for button in card.fix_buttons() if button.fix.patch is not None)
+    at = button.mapTo(panel.week_panel, button.rect().topLeft())
+    before = panel.week_panel.rose.values()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: panel.week_panel.rose.values() != before)
+    judge(desk)
+    assert button.mapTo(panel.week_panel, button.rect().topLeft()) == at
+    assert panel.week_panel.rose.values() != before
+
+
+def test_a_fix_that_asks_for_a_decision_opens_its_editor(panel: SidePanel, desk: Desk) -> None:
+    finding = cards(panel)["CD-01"].finding
+    wanted: list[tuple[str, str]] = []
+    panel.editor_wanted.connect(lambda code, target: wanted.append((code, target)))
+    panel._decide(Fix("edit_channel", {"channel": "fb", "field": "status"}), finding)
+    panel._decide(Fix("edit_client", {"field": "stage"}), finding)
+    assert wanted == [("channel", "fb"), ("client", "stage")]
+    panel._decide(Fix("edit_item", {"item": "nameless", "field": "spokesperson"}), finding)
+    assert desk.edited == "nameless"
+    panel._decide(Fix("edit_items", {"items": ("p1", "p2"), "field": "spokesperson"}), finding)
+    assert desk.selected == ("p1", "p2")
+    assert panel.bulk_editor.isVisibleTo(panel)

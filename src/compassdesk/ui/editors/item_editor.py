@@ -58,7 +58,6 @@ class ItemEditor(QWidget):
         desk.selection_changed.connect(self._follow)
         desk.plan_changed.connect(self.refresh)
         desk.reports_changed.connect(self._hint)
-        desk.preview_changed.connect(self._hint)
         self._follow()
 
     def _build_head(self) -> None:
@@ -119,8 +118,6 @@ class ItemEditor(QWidget):
 
     def _focus_title(self) -> None:
         item = self.binder.item
-        if self.isVisible() and item is not None and not self.isAncestorOf(self.focusWidget() or self):
-            return
         if self.isVisible() and item is not None and not item.title:
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -21,6 +21,8 @@ from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.marks import SeverityMark
 
 MOST_FIXES = 3
+QWIDGETSIZE_MAX = 16777215
+"""Qt's "no limit" for a height; the name is not exported to Python."""
 
 
 class FindingCard(QFrame):
@@ -113,6 +115,8 @@ class FindingCard(QFrame):
         self.word.setText(_severity_and_window(finding))
         self.setAccessibleName(f"{words.severity(finding.severity)}: {title}")
         message = finding_texts.message(finding, names)
+        self._message.setMinimumHeight(0)
+        self._message.setMaximumHeight(QWIDGETSIZE_MAX)
         self._message.setText(message)
         self.setAccessibleDescription(message)
         self.items_button.setVisible(bool(finding.items))
@@ -137,12 +141,11 @@ class FindingCard(QFrame):
         if finding is not None:
             message = finding_texts.message(finding, self._names)
             if self._message.text() != message:
-                self._message.setMinimumHeight(self._message.height())
+                self._message.setFixedHeight(self._message.height())
                 self._message.setText(message)
 
     def end_outlook(self) -> None:
         """The change in the air has gone."""
-        self._message.setMinimumHeight(0)
         if self._finding is not None and self._names is not None:
             self._say(self._finding, self._names)
 

@@ -36,6 +36,11 @@ class MeasuresRow(QWidget):
         self.one_way.set_metric(*one_way_words(measures))
         self.cover.set_metric(*cover_words(measures))
 
+    def hold_height(self, *, held: bool) -> None:
+        """Keep the height whatever the captions say, so that nothing below moves while a change is in the air."""
+        self.setMinimumHeight(self.height() if held else 0)
+        self.setMaximumHeight(self.height() if held else 16777215)
+
 
 def one_way_words(measures: Measures) -> tuple[str, str, str]:
     """Number, caption and colour of the one-way share."""

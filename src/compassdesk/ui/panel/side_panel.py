@@ -113,6 +113,12 @@ class SidePanel(QWidget):
         self._follow()
         self.bulk_editor.reveal(field)
 
+    def focus_editor(self) -> None:
+        """Put the cursor in the title of the item that is being edited, as for an item opened by keyboard."""
+        if self._desk.edited is not None:
+            self.item_editor_page()
+            self.item_editor.reveal("title")
+
     def item_editor_page(self) -> QWidget:
         """The page with the item editor; built on first use."""
         if self._item_editor is None:

@@ -137,6 +137,7 @@ class WeekPanel(QWidget):
 
     def _fill(self, report: Report, names: Names) -> None:
         measures = report.measures
+        self.measures.hold_height(held=False)
         self.rose.set_values(of_measures(measures))
         self.measures.show_measures(measures)
         shown = report.shown()
@@ -200,6 +201,7 @@ class WeekPanel(QWidget):
         report = self._desk.report(self._desk.week)
         if report is None:
             return
+        self.measures.hold_height(held=report is not self._shown_report)
         self.rose.set_values(of_measures(report.measures))
         self.measures.show_measures(report.measures)
         self.cards.show_outlook(None if report is self._shown_report else report)
