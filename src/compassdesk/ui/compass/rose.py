@@ -99,7 +99,8 @@ def level_colour(level: Level, tokens: theme.Theme) -> QColor:
 
 def _paint_rings(painter: QPainter, middle: QPointF, radius: float, tokens: theme.Theme) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for share in (0.0625, 0.25, 0.5625, 1.0):  # rings at equal distances: the petals grow with the square root
+    # Rings at equal distances, because petals grow with the square root; a small rose has room for one.
+    for share in (0.0625, 0.25, 0.5625, 1.0) if radius > 48 else (0.25,):
         pen = QPen(tokens.line, 1)
         pen.setCosmetic(True)
         if share != 0.25:

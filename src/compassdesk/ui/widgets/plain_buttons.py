@@ -67,10 +67,11 @@ class MenuWord(QAbstractButton):
         _paint_ground(self, painter)
         painter.setFont(self._face())
         painter.setPen((tokens.ink if self._bold else tokens.ink2) if self.isEnabled() else tokens.ink3)
-        room = self.width() - 30
+        inset = 2 if self._bold else 6  # a heading stands in line with the fields under it
+        room = self.width() - 24 - inset
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 2)
-        painter.drawText(6, 0, room + 4, self.height(), Qt.AlignmentFlag.AlignVCenter, shown)
-        at = 6 + painter.fontMetrics().horizontalAdvance(shown) + 5
+        painter.drawText(inset, 0, room + 4, self.height(), Qt.AlignmentFlag.AlignVCenter, shown)
+        at = inset + painter.fontMetrics().horizontalAdvance(shown) + 5
         if self.isEnabled():
             icons.glyph(painter, "down", QRectF(at, self.height() / 2 - 6, 13, 13), tokens.ink3, 2.2)
         painter.end()
