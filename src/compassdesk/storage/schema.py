@@ -1,6 +1,5 @@
 """The schema of a client file: its mark, its version, and the one way to bring it up to date."""
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Sequence
@@ -54,6 +53,8 @@ def fingerprint(connection: sqlite3.Connection) -> str:
         "SELECT type, name, tbl_name, sql FROM sqlite_master "
         "WHERE NOT (type = 'table' AND name GLOB 'items_text_*') AND name NOT GLOB 'sqlite_*' ORDER BY type, name"
     ).fetchall()
+    import hashlib  # only checking a file that is opened for writing needs it
+
     return hashlib.sha256(json.dumps(made).encode()).hexdigest()
 
 

@@ -3,13 +3,18 @@
 `use(locale)` is called once by `texts.language.install`; until then the system's locale speaks.
 """
 
+from __future__ import annotations
+
 from datetime import date, datetime, time
-from decimal import ROUND_HALF_UP, Decimal
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from compassdesk.domain.week import Week
+
+if TYPE_CHECKING:  # loaded where a share is first shown, behind the first paint
+    from decimal import Decimal
+    from fractions import Fraction
 
 _state: dict[str, QLocale | bool | None] = {"locale": None, "hours_24": None}
 
@@ -28,9 +33,9 @@ def locale() -> QLocale:
 
 def rounded(value: Fraction | float, places: int = 0) -> Decimal:
     """`value` rounded half up (domain.md C3.9)."""
-    exact = (
-        Decimal(value.numerator) / Decimal(value.denominator) if isinstance(value, Fraction) else Decimal(str(value))
-    )
+    from decimal import ROUND_HALF_UP, Decimal
+
+    exact = Decimal(str(value)) if isinstance(value, float) else Decimal(value.numerator) / Decimal(value.denominator)
     return exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
 
 
@@ -41,6 +46,8 @@ def number(value: Fraction | float, places: int = 0) -> str:
 
 def percent(share: Fraction | float, near: Fraction | float | None = None) -> str:
     """A share as a percentage; within one point of the limit `near` with one decimal (domain.md C3.9)."""
+    from fractions import Fraction
+
     close = near is not None and 0 < abs(Fraction(share) - Fraction(near)) <= Fraction(1, 100)
     spelled = number(share * 100, 1 if close else 0)
     # Dutch writes a space between number and sign; it must not break at the line's end.

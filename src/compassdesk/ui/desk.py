@@ -5,19 +5,17 @@ something changed they read it again. Data is read on the main thread (a month i
 in a worker, because it looks at many weeks.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, Literal
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import SIGNAL, QDateTime, QObject, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QUndoStack
 
 from compassdesk.domain import calendar_grid, filters
-from compassdesk.domain.checks.fixes import Fix
-from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Client, Item, Plan
 from compassdesk.domain.week import Week
@@ -26,7 +24,16 @@ from compassdesk.services.workspace import Change, ClientFile
 from compassdesk.ui import tasks
 from compassdesk.ui.undo import go_back, go_on, stack_for
 
+if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behind the first paint
+    from compassdesk.domain.checks.fixes import Fix
+    from compassdesk.domain.checks.ledger import Ledger
+    from compassdesk.domain.checks.report import Finding, Report
+
 View = Literal["month", "week", "agenda", "board"]
+LISTENED_TO = (
+    "file_changed", "plan_changed", "period_changed", "reports_changed", "selection_changed", "filters_changed",
+    "preview_changed", "undo_changed", "said",
+)  # fmt: skip
 NO_PLAN = Plan(client=Client(name=""))
 
 
@@ -46,6 +53,8 @@ class Desk(QObject):
     filters_changed = Signal()
     preview_changed = Signal()
     """A change that is still in the air came, moved or went."""
+    undo_changed = Signal()
+    """What can be undone or done again is another step, or none."""
     said = Signal(str, bool)
     """A passing message, and whether it should offer Undo."""
 
@@ -101,7 +110,8 @@ class Desk(QObject):
             self.plan, self.unscheduled = NO_PLAN, ()
         else:
             if file not in self._stacks:
-                self._stacks[file] = stack_for(file)
+                self._stacks[file] = stack_for(file, self)
+                self._stacks[file].indexChanged.connect(self.undo_changed)
             self.undo_stack = self._stacks[file]
             self._forget = file.subscribe(self._changed)
             # The day in view is today in the client's zone, which is known once its plan is read.
@@ -122,11 +132,12 @@ class Desk(QObject):
 
     def now(self) -> datetime:
         """This moment on the client's wall clock, to the minute."""
-        try:
-            zone = ZoneInfo(self.plan.client.timezone)
-        except (KeyError, ValueError, OSError):
-            zone = ZoneInfo("UTC")
-        return self._clock().astimezone(zone).replace(tzinfo=None, second=0, microsecond=0)
+        # Qt's zones, because Python's cost several milliseconds before the first paint.
+        zone = QTimeZone(self.plan.client.timezone.encode())
+        instant = self._clock()
+        offset = zone.offsetFromUtc(QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))) if zone.isValid() else 0
+        local = instant.astimezone(UTC) + timedelta(seconds=offset)
+        return local.replace(tzinfo=None, second=0, microsecond=0)
 
     # --- the period ------------------------------------------------------------------------------------------------
 
@@ -257,17 +268,9 @@ class Desk(QObject):
 
     def forget_listeners(self) -> None:
         """Cut every connection to this desk, before the window that listens is built anew."""
-        for signal in (
-            self.file_changed,
-            self.plan_changed,
-            self.period_changed,
-            self.reports_changed,
-            self.selection_changed,
-            self.filters_changed,
-            self.preview_changed,
-            self.said,
-        ):
-            signal.disconnect()
+        for name in LISTENED_TO:
+            if self.receivers(SIGNAL(f"{name}(QString,bool)" if name == "said" else f"{name}()")):
+                getattr(self, name).disconnect()
 
     # --- changes ---------------------------------------------------------------------------------------------------
 

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         desk.said.connect(self.toast.say)
         desk.file_changed.connect(self._show_file)
         desk.selection_changed.connect(self._bring_calendar)
+        desk.undo_changed.connect(self._name_undo)
         if desk.file is not None:
             self._show_file()
 
@@ -207,7 +208,7 @@ class MainWindow(QMainWindow):
             self.show_page("welcome")
         elif self.page() == "welcome":
             self.show_page("calendar")
-        self._follow_undo()
+        self._name_undo()
 
     # --- actions ---------------------------------------------------------------------------------------------------
 
@@ -238,26 +239,27 @@ class MainWindow(QMainWindow):
         self._connect_dialogs()
 
     def _connect_item_actions(self) -> None:
-        from compassdesk.ui.calendar import commands
-
         for name, command in (
-            ("new-item", commands.new_item),
-            ("open-item", commands.open_selected),
-            ("duplicate", commands.duplicate),
-            ("unschedule", commands.unschedule),
-            ("delete", commands.delete),
-            ("cut", commands.cut),
-            ("copy", commands.copy),
-            ("paste", commands.paste),
-            ("select-all", commands.select_all),
-            ("confirm-kept", commands.confirm_kept),
+            ("new-item", "new_item"),
+            ("open-item", "open_selected"),
+            ("duplicate", "duplicate"),
+            ("unschedule", "unschedule"),
+            ("delete", "delete"),
+            ("cut", "cut"),
+            ("copy", "copy"),
+            ("paste", "paste"),
+            ("select-all", "select_all"),
+            ("confirm-kept", "confirm_kept"),
         ):
             self.actions_by_name.connect(name, lambda command=command: self._on_calendar(command))
 
-    def _on_calendar(self, command: Callable[[Desk], Any]) -> None:
+    def _on_calendar(self, command: str) -> None:
+        """Run a function of `calendar/commands.py`, which is loaded when the first one is wanted."""
+        from compassdesk.ui.calendar import commands
+
         if self.page() != "calendar":
             self.show_page("calendar")
-        command(self.desk)
+        getattr(commands, command)(self.desk)
 
     def _connect_dialogs(self) -> None:
         desk = self.desk
@@ -349,11 +351,6 @@ class MainWindow(QMainWindow):
         reveal = getattr(self._pages[page], "reveal", None)
         if reveal is not None:
             reveal(code, target)
-
-    def _follow_undo(self) -> None:
-        self._name_undo()
-        stack = self.desk.undo_stack
-        stack.indexChanged.connect(self._name_undo, Qt.ConnectionType.UniqueConnection)
 
     def _name_undo(self) -> None:
         stack = self.desk.undo_stack

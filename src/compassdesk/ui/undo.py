@@ -4,6 +4,7 @@ Work inside a command's undo() or redo() that fails would corrupt Qt's stack (a 
 themselves do nothing: `Desk.undo` replays the step in the file first and moves the stack only when that worked.
 """
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from compassdesk.services.workspace import Change, ClientFile
@@ -32,9 +33,9 @@ class RecordedStep(QUndoCommand):
         return True
 
 
-def stack_for(file: ClientFile) -> QUndoStack:
-    """A stack that records every action of `file` from now on."""
-    stack = QUndoStack()
+def stack_for(file: ClientFile, parent: QObject) -> QUndoStack:
+    """A stack that records every action of `file` from now on; it lives as long as `parent`."""
+    stack = QUndoStack(parent)
     stack.setUndoLimit(LIMIT)
 
     def record(change: Change) -> None:
