@@ -5,6 +5,7 @@ from collections import defaultdict
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
+from compassdesk.domain.checks.places import placed
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.week import Week
@@ -15,7 +16,7 @@ ASLEEP = frozenset(("dormant", "closed"))
 
 def cd_06(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Broadcast-only channel: one finding per two-way channel with posts in four weeks and no answer to anyone."""
-    placed = outbound_placements(ledger, week)
+    outbound = outbound_placements(ledger, week)
     awake = [channel for channel in ledger.channels.values() if channel.status not in ASLEEP]
     if not any(limits.is_two_way(channel) for channel in awake):
         posts = [entry.item.id for entry in ledger.in_weeks(week, 4) if entry.outbound]
@@ -23,7 +24,7 @@ def cd_06(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     answered = _answered_channels(ledger, week)
     findings = []
     for channel in awake:
-        posts = [entry.item.id for entry in placed.get(channel.id, ())]
+        posts = [entry.item.id for entry in outbound.get(channel.id, ())]
         if limits.is_two_way(channel) and len(posts) >= limits.min_placements and channel.id not in answered:
             values = {"channel": channel.id, "n": len(posts)}
             findings.append(Finding("CD-06", "warning", channel.id, values=values, items=tuple(posts)))
@@ -32,28 +33,18 @@ def cd_06(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 
 def outbound_placements(ledger: Ledger, week: Week) -> dict[str, list[Entry]]:
     """Send and activate posts, exempt ones included, by channel, placed there in the four weeks ending with `week`."""
-    placed: dict[str, list[Entry]] = defaultdict(list)
-    begin, end = week.plus(-3).start, week.end
-    elsewhere = cover_in(ledger, week).elsewhere
-    for entry in ledger.in_weeks(week, 4):
-        if entry.outbound and not entry.has_own_times:
-            for channel in entry.channels:
-                placed[channel].append(entry)
-    for entry in elsewhere:
-        for channel, start in entry.placements():
-            if begin <= start < end:
-                placed[channel].append(entry)
-    if elsewhere:
-        for entries in placed.values():
-            entries.sort(key=lambda entry: entry.order)
-    return placed
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for entry, channel, _ in placed(ledger, week):
+        if entry.outbound:
+            found[channel].append(entry)
+    for entries in found.values():
+        entries.sort(key=lambda entry: entry.order)
+    return found
 
 
 def _answered_channels(ledger: Ledger, week: Week) -> set[str]:
     """Channels with a respond item or a covered call in the four weeks. Listening does not show to the public."""
     calls = cover_in(ledger, week).calls
-    answered: set[str] = set()
-    for entry in ledger.in_weeks(week, 4):
-        if entry.item.petal == "respond" or entry.item.id in calls:
-            answered.update(entry.channels)
-    return answered
+    return {
+        channel for entry, channel, _ in placed(ledger, week) if entry.item.petal == "respond" or entry.item.id in calls
+    }

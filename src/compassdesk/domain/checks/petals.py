@@ -12,6 +12,9 @@ from compassdesk.domain.checks.report import Finding, PetalShare
 from compassdesk.domain.vocabulary import PETALS, Petal, Severity
 from compassdesk.domain.week import Week
 
+_BALANCED_FROM = 8
+"""Items from which CD-05 judges (C6); `min_items` of the settings is CD-04's own."""
+
 
 def balance(petals: Mapping[Petal, PetalShare]) -> float:
     """How evenly the items spread over the four petals: 1 is even, 0 one petal only or nothing (CD-05).
@@ -48,7 +51,7 @@ def cd_05(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Rose balance: a note when most items of the four weeks are of one or two petals."""
     petals = petal_shares(ledger, week, 4)
     total = sum(share.items for share in petals.values())
-    if total < limits.petal_min_items or ledger.is_young(week):
+    if total < _BALANCED_FROM or ledger.is_young(week):
         return NotEnoughData()
     even = balance(petals)
     if even >= float(limits.min_balance):

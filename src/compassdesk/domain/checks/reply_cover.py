@@ -71,7 +71,7 @@ def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
                     queues[placing.channel].append(placing)
         elif entry.item.petal == "respond":
             answers.append(entry)
-    covered = _serve(answers, queues)
+    covered = _serve(ledger, answers, queues)
     return Cover(
         covered=covered,
         calls=frozenset(
@@ -83,13 +83,16 @@ def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
     )
 
 
-def _serve(answers: Sequence[Entry], queues: dict[str, list[Placing]]) -> dict[tuple[str, str], int]:
+def _serve(ledger: Ledger, answers: Sequence[Entry], queues: dict[str, list[Placing]]) -> dict[tuple[str, str], int]:
     """Let each respond item in turn take what it can answer. Within a channel, deadlines rise with starts."""
     covered: dict[tuple[str, str], int] = {}
     heads = dict.fromkeys(queues, 0)
     for queue in queues.values():
         queue.sort()
     for entry in answers:
+        if entry.is_post and entry.has_own_times:
+            _answer_apart(ledger, entry, queues, covered)
+            continue
         if entry.is_post:
             capacity, latest, due = 1, entry.begins - 1, entry.begins
         else:
@@ -105,6 +108,20 @@ def _serve(answers: Sequence[Entry], queues: dict[str, list[Placing]]) -> dict[t
         for placing in open_now[:capacity]:
             covered[placing.item, placing.channel] = entry.begins
     return covered
+
+
+def _answer_apart(
+    ledger: Ledger, entry: Entry, queues: Mapping[str, Sequence[Placing]], covered: dict[tuple[str, str], int]
+) -> None:
+    """A respond post answers on each channel when it stands there, and still only one (C9.4)."""
+    open_now: list[tuple[Placing, int]] = []
+    for channel, start in entry.placements():
+        begins = ledger.minute_of(start)
+        found = _eligible(queues.get(channel, ()), 0, begins - 1, begins, covered, 1)
+        open_now += [(placing, begins) for placing in found]
+    if open_now:
+        placing, begins = min(open_now)
+        covered[placing.item, placing.channel] = begins
 
 
 def _first_due(queue: Sequence[Placing], head: int, begins: int) -> int:
