@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.services import plans
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.import_dialog import ImportDialog, summary
-from compassdesk.ui.dialogs.petals import PetalDialog
+from compassdesk.ui.dialogs.petals import PetalDialog, confirm_petals
 from waterhoven import HOSTILE, labels_with_markup, nameless
 
 SHEETS = Path(__file__).parents[2] / "data" / "spreadsheets"
@@ -166,3 +167,24 @@ def test_back_and_skip_change_nothing(petals: PetalDialog, desk: Desk, qtbot) ->
     assert nameless(petals) == []
     assert labels_with_markup(petals) == []
     assert petals.facts.text().endswith(HOSTILE)
+
+
+def test_after_an_import_its_guesses_are_asked_for(desk: Desk, qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ImportDialog(window, desk)
+    read(dialog, SHEETS / "content-calendar-sheets-en.csv", qtbot)
+    dialog.take()
+    dialog.confirm_petals()
+    qtbot.waitUntil(lambda: bool(window.findChildren(PetalDialog)), timeout=10_000)
+    petals = window.findChildren(PetalDialog)[0]
+    assert petals.count.text() == "1 of 12", "those of the import, not the two that were there"
+    petals.keep_all()
+    assert sum(not item.petal_confirmed for item in whole(desk).items) == 2
+
+
+def test_without_a_guess_there_is_nothing_to_ask(desk: Desk, qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(desk.said, timeout=10_000):
+        confirm_petals(window, desk, ("s1",))

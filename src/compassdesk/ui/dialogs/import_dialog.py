@@ -17,7 +17,7 @@ from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.first_rows import free_path
 from compassdesk.ui.dialogs.frame import Frame
-from compassdesk.ui.dialogs.import_tables import sheets, view_of
+from compassdesk.ui.dialogs.import_tables import Sheet, sheets, view_of
 from compassdesk.ui.forms import clear, column, label
 
 translate = QCoreApplication.translate
@@ -80,18 +80,19 @@ class ImportDialog(Frame):
         self.pages.setCurrentIndex(1)
         now = self._desk.now()
 
-        def work() -> tuple[Plan, ImportPreview]:
+        def work() -> tuple[Plan, ImportPreview, tuple[Sheet, ...]]:
             if file is not None:
                 with file.reader() as connection:
                     plan = plans.whole(connection)
             else:
                 plan = Plan(imports.new_client(path, _zone(), _country()))
-            return plan, imports.preview(path, plan, now=now)
+            preview = imports.preview(path, plan, now=now)
+            return plan, preview, sheets(preview, plan)
 
-        def done(result: tuple[Plan, ImportPreview]) -> None:
+        def done(result: tuple[Plan, ImportPreview, tuple[Sheet, ...]]) -> None:
             if turn == self._turn:
-                self._plan, self.preview = result
-                self._show_preview()
+                self._plan, self.preview, found = result
+                self._show_preview(found)
                 self.read_done.emit()
 
         def failed(error: BaseException) -> None:
@@ -135,11 +136,11 @@ class ImportDialog(Frame):
         """Go on to the guessed petals of what was imported."""
         from compassdesk.ui.dialogs.petals import confirm_petals
 
-        preview = self.preview
+        preview, window = self.preview, self.parentWidget()
         self.accept()
-        if preview is not None:
+        if preview is not None and window is not None:
             ids = tuple(item.id for item in preview.written_items if not item.petal_confirmed)
-            confirm_petals(self.parentWidget(), self._desk, ids)
+            confirm_petals(window, self._desk, ids)
 
     def _make_client(self) -> None:
         from compassdesk.system.folders import clients_folder, made
@@ -245,7 +246,7 @@ class ImportDialog(Frame):
         self.pages.setCurrentIndex(0)
         self.choose.setFocus()
 
-    def _show_preview(self) -> None:
+    def _show_preview(self, found: tuple[Sheet, ...]) -> None:
         preview = self.preview
         if preview is None:
             return
@@ -256,7 +257,7 @@ class ImportDialog(Frame):
             old = self.tabs.widget(0)
             self.tabs.removeTab(0)
             old.deleteLater()
-        for sheet in sheets(preview, self._plan):
+        for sheet in found:
             self.tabs.addTab(view_of(sheet), sheet.title)
         self.pages.setCurrentIndex(2)
         self.other.show()

@@ -22,7 +22,7 @@ from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.services import plans
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
-from compassdesk.ui import icons, theme
+from compassdesk.ui import icons, tasks, theme
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame
 from compassdesk.ui.forms import label
@@ -37,16 +37,32 @@ _KEYS: dict[int, Petal] = {
 }
 
 
-def confirm_petals(parent: QWidget | None, desk: Desk, ids: Iterable[str] | None = None) -> None:
-    """Go through the items whose petal was guessed: those with `ids`, else all of the client."""
-    if desk.file is None:
+def confirm_petals(parent: QWidget, desk: Desk, ids: Iterable[str] | None = None) -> None:
+    """Go through the items whose petal was guessed: those with `ids`, else all of the client.
+
+    They are looked up in a worker; the dialog opens when they are there.
+    """
+    file = desk.file
+    if file is None:
         return
-    rows = desk.file.read(plans.items_by_id, tuple(ids)) if ids is not None else desk.file.read(plans.whole).items
-    guessed = tuple(sorted((item for item in rows if not item.petal_confirmed), key=_in_time))
-    if not guessed:
-        desk.say(translate("Petals", "No petal was guessed: there is nothing to confirm."))
-        return
-    PetalDialog(parent, desk, guessed).exec()
+    wanted = None if ids is None else tuple(ids)
+
+    def work() -> tuple[Item, ...]:
+        with file.reader() as connection:
+            rows = plans.whole(connection).items if wanted is None else plans.items_by_id(connection, wanted)
+        return tuple(sorted((item for item in rows if not item.petal_confirmed), key=_in_time))
+
+    def done(guessed: tuple[Item, ...]) -> None:
+        if desk.file is not file:
+            return
+        if guessed:
+            dialog = PetalDialog(parent, desk, guessed)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+        else:
+            desk.say(translate("Petals", "No petal was guessed: there is nothing to confirm."))
+
+    tasks.run_task(work, done)
 
 
 def _in_time(item: Item) -> tuple[datetime, str]:
