@@ -1,5 +1,7 @@
 """The one door to a client file: read, perform, undo, and tell who listens."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -12,7 +14,6 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
 from compassdesk.storage import client_file, schema
 from compassdesk.storage.connections import open_reader, open_reader_of_now, open_writer, writable
-from compassdesk.storage.history import History, Step
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.lock import Holder, Lock, holder
 from compassdesk.storage.problems import told_of
@@ -21,11 +22,13 @@ from compassdesk.storage.snapshots import snapshot
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from compassdesk.storage.history import History, Step
+
 T = TypeVar("T")
 Kind = Literal["do", "undo", "redo"]
 Listener = Callable[["Change"], None]
 
-_OPEN: dict[Path, "ClientFile"] = {}  # two windows of this process on one file share the one writer
+_OPEN: dict[Path, ClientFile] = {}  # two windows of this process on one file share the one writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +148,13 @@ class ClientFile:
             _OPEN.pop(self.path, None)
             self._lock.release()
 
-    def shared(self) -> "ClientFile":
+    def shared(self) -> ClientFile:
         """This file for one more user, who closes it as well."""
         self._users += 1
         return self
 
     @contextmanager
-    def _transaction(self) -> Iterator[tuple["Connection", History]]:
+    def _transaction(self) -> Iterator[tuple[Connection, History]]:
         if self.read_only:
             raise WorldError("opened-read-only", path=str(self.path))
         with told_of(self.path):
@@ -231,7 +234,9 @@ def _fill(path: Path, patch: Patch) -> None:
         connection.close()
 
 
-def _writer(path: Path) -> tuple["Connection", History]:
+def _writer(path: Path) -> tuple[Connection, History]:
+    from compassdesk.storage.history import History
+
     connection = open_writer(path)
     try:
         with connection.begin():

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow
 
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.services.workspace import ClientFile, create_client, open_client
@@ -59,6 +59,8 @@ class ClientFiles(QObject):
 
     def choose(self) -> None:
         """Ask for a client file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self.window,
             self.tr("Open client file"),
@@ -122,6 +124,8 @@ class ClientFiles(QObject):
         self._open.clear()
 
     def _tell(self, trouble: Exception) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         from compassdesk.texts.errors import sentence
 
         text = sentence(trouble) if isinstance(trouble, PlanError) else str(trouble)

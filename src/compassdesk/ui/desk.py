@@ -115,7 +115,7 @@ class Desk(QObject):
             self.undo_stack = self._stacks[file]
             self._forget = file.subscribe(self._changed)
             # The day in view is today in the client's zone, which is known once its plan is read.
-            self.plan = file.read(plans.window, self.day, self.day)
+            self.plan = replace(NO_PLAN, client=file.read(plans.client_of))
             self.day = self.now().date()
             self.week = Week.of(self.day)
             self._set_range()

@@ -114,9 +114,11 @@ class MainWindow(QMainWindow):
         if self._furnished:
             return
         self._furnished = True
+        from compassdesk.ui.calendar import accessible
         from compassdesk.ui.calendar.left_column import LeftColumn
         from compassdesk.ui.panel.side_panel import SidePanel
 
+        accessible.install()
         self.left_column = LeftColumn(self.desk)
         self.side_panel = SidePanel(self.desk)
         self.side_panel.set_collapsed(not self._side_panel_open)

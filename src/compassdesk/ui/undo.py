@@ -4,11 +4,17 @@ Work inside a command's undo() or redo() that fails would corrupt Qt's stack (a 
 themselves do nothing: `Desk.undo` replays the step in the file first and moves the stack only when that worked.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from compassdesk.services.workspace import Change, ClientFile
-from compassdesk.storage.history import Step, joined
+
+if TYPE_CHECKING:
+    from compassdesk.storage.history import Step
 
 LIMIT = 100
 MERGE_ID = 1
@@ -29,6 +35,8 @@ class RecordedStep(QUndoCommand):
         """Typing on in one field is one step: the later step is taken back before the earlier one."""
         if not isinstance(other, RecordedStep) or other.merge_key != self.merge_key:
             return False
+        from compassdesk.storage.history import joined
+
         self.step = joined(self.step, other.step)
         return True
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from compassdesk.ui.calendar import accessible
 from compassdesk.ui.calendar.drag import HINT_STYLE
 from compassdesk.ui.calendar.month_view import MonthView
 from compassdesk.ui.calendar.move_mode import move_mode_of
@@ -18,7 +17,6 @@ class CalendarPage(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        accessible.install()
         self._desk = desk
         self._stack = QStackedWidget()
         self._views: dict[View, QWidget] = {}

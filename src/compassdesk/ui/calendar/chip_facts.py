@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
 from compassdesk.domain.vocabulary import ItemKind, Network, Petal, Status
-from compassdesk.texts import numbers, words
+from compassdesk.texts import numbers
 
 translate = QCoreApplication.translate
 
@@ -100,6 +100,8 @@ class FactBook:
 
     def sentence(self, item: Item) -> str:
         """The item in one line for a screen reader: day, time, petal, title, channels, speaker, status."""
+        from compassdesk.texts import words
+
         speaker = self._people.get(item.spokesperson or "")
         names = [self._channels[key].name for key in item.channels if key in self._channels]
         parts = [

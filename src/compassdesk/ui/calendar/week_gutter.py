@@ -1,15 +1,20 @@
 """The strip before each week: its number, how its petals weigh, what the checks found, how much of it only sends."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from compassdesk.domain.checks.report import Report
 from compassdesk.domain.vocabulary import PETALS, SEVERITIES, Petal, Severity
 from compassdesk.domain.week import Week
-from compassdesk.texts import numbers, words
+from compassdesk.texts import numbers
 from compassdesk.ui import icons, theme
+
+if TYPE_CHECKING:  # the checks come behind the first paint
+    from compassdesk.domain.checks.report import Report
 
 translate = QCoreApplication.translate
 
@@ -53,6 +58,8 @@ def one_way_line(report: Report) -> str:
 
 def spoken(facts: WeekFacts) -> str:
     """The gutter in one sentence, for screen readers and the tooltip."""
+    from compassdesk.texts import words
+
     parts = [translate("WeekGutter", "Week {number}").replace("{number}", str(facts.week.number))]
     if facts.findings is None:
         parts.append(translate("WeekGutter", "being judged"))
@@ -165,6 +172,8 @@ def tip(report: Report | None, facts: WeekFacts) -> str:
     """The tooltip of a gutter: the small rose, and the week in words, as rich text."""
     import base64
     import html
+
+    from compassdesk.texts import words
 
     title = html.escape(f"{translate('WeekGutter', 'Week {number}').replace('{number}', str(facts.week.number))}")
     rows = [f"<b>{title}</b> · {html.escape(numbers.week_days(facts.week))}"]
