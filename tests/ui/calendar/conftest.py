@@ -12,22 +12,15 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import DayNote
 from compassdesk.services.workspace import create_client
 from compassdesk.ui import theme
+from compassdesk.ui.calendar import accessible
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.desk import Desk
-
-HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The platform without a screen says of every window that it cannot pass size hints on; that is no news."""
-    for item in items:
-        if HERE in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 @pytest.fixture
 def desk(client_path: Path, qtbot) -> Iterator[Desk]:
     """Tuesday 9 March 2027, 10:12 in Amsterdam."""
+    accessible.install()
     theme.load_fonts()
     theme.apply(QApplication.instance(), "light")
     patch = Patch(
