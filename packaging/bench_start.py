@@ -65,6 +65,9 @@ def bare(launched: float) -> None:
 
 
 def real(launched: float, path: str) -> None:
+    import gc
+
+    gc.disable()  # as compassdesk/__main__.py does
     from datetime import UTC, datetime
 
     from compassdesk.app import build

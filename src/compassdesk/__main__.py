@@ -1,5 +1,6 @@
 """Starts CompassDesk: with a command the command line, else the window."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -12,7 +13,11 @@ def main() -> int:
 
 
 def _open_window(arguments: Sequence[str]) -> int:
-    """The desktop app, imported only now: the commands need no window system."""
+    """The desktop app, imported only now: the commands need no window system.
+
+    Until the first paint nothing becomes garbage that is worth looking for; `app.main` collects again behind it.
+    """
+    gc.disable()
     from compassdesk import app
 
     return app.main(arguments)

@@ -1,5 +1,6 @@
 """The desktop app: builds every part and joins them by passing arguments. The only file that knows them all."""
 
+import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -193,6 +194,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def _warm_up() -> None:
     """Load what writing needs, and start the log, behind the first paint."""
+    gc.freeze()  # what start-up made lives as long as the app: no collection needs to walk it
+    gc.enable()
     from compassdesk.services.workspace import ClientFile
     from compassdesk.system.log import start_log
 

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Sequence
+from importlib import import_module
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage.migrations import STEPS
@@ -53,9 +54,17 @@ def fingerprint(connection: sqlite3.Connection) -> str:
         "SELECT type, name, tbl_name, sql FROM sqlite_master "
         "WHERE NOT (type = 'table' AND name GLOB 'items_text_*') AND name NOT GLOB 'sqlite_*' ORDER BY type, name"
     ).fetchall()
-    import hashlib  # only checking a file that is opened for writing needs it
+    return _sha256(json.dumps(made).encode())
 
-    return hashlib.sha256(json.dumps(made).encode()).hexdigest()
+
+def _sha256(content: bytes) -> str:
+    """The digest by Python's own code, as `random` does it: hashlib would load OpenSSL, 4 MB before the first paint."""
+    for name in ("_sha2", "_sha256", "hashlib"):
+        try:
+            return str(import_module(name).sha256(content).hexdigest())
+        except ImportError:
+            continue
+    raise RuntimeError("this Python has no SHA-256")
 
 
 def verify(connection: sqlite3.Connection) -> None:
