@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from compassdesk.domain.calendar_grid import (
     EARLIEST,
     LATEST,
-    agenda_days,
     month_days,
     month_weeks,
     reachable,
@@ -59,11 +58,6 @@ def test_the_week_row_contains_its_day():
 def test_a_row_is_numbered_by_the_week_most_of_it_lies_in():
     assert week_of_row(week_days(date(2027, 1, 1))) == Week(2026, 53)
     assert week_of_row(week_days(date(2027, 3, 14), 7)) == Week(2027, 11)
-
-
-def test_the_agenda_begins_with_its_day():
-    assert agenda_days(date(2027, 2, 27), 3) == (date(2027, 2, 27), date(2027, 2, 28), date(2027, 3, 1))
-    assert len(agenda_days(date(2027, 2, 27), 0)) == 1
 
 
 def test_stepping_a_month_keeps_to_its_last_day():

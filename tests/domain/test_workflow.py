@@ -1,4 +1,4 @@
-"""Statuses in their order, and BLOCK findings that stop the step to approved, scheduled or published."""
+"""Which statuses ask for a time, and BLOCK findings that stop the step to approved, scheduled or published."""
 
 from dataclasses import replace
 
@@ -6,8 +6,8 @@ import pytest
 
 from builders import moment, person, plan, post, slot
 from compassdesk.domain.plan import Absence, CheckSetting, Override, Plan
-from compassdesk.domain.vocabulary import STATUSES, Status
-from compassdesk.domain.workflow import CHAIN, blocking, may_follow, needs_time, next_step
+from compassdesk.domain.vocabulary import Status
+from compassdesk.domain.workflow import blocking, needs_time
 
 NOW = moment("2027-02-26T12:00")
 NAMED = person("nina", legal_basis="contract")
@@ -15,24 +15,6 @@ NAMED = person("nina", legal_basis="contract")
 
 def with_people(*people, **values) -> Plan:
     return plan(spokespersons=(NAMED, *people), **values)
-
-
-def test_the_way_of_an_item() -> None:
-    assert [next_step(status) for status in CHAIN] == [*CHAIN[1:], None]
-    assert next_step("on_hold") is None
-    assert next_step("cancelled") is None
-
-
-@pytest.mark.parametrize("status", [status for status in STATUSES if status != "idea"])
-def test_back_is_always_allowed(status: Status) -> None:
-    place = CHAIN.index(status) if status in CHAIN else len(CHAIN)
-
-    assert set(CHAIN[:place]) <= set(may_follow(status))
-    assert status not in may_follow(status)
-
-
-def test_an_idea_becomes_a_draft_first() -> None:
-    assert may_follow("idea") == ("draft", "on_hold", "cancelled")
 
 
 @pytest.mark.parametrize(

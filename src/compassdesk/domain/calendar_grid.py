@@ -1,4 +1,4 @@
-"""Which days a view shows: the rows of a month, the days of a week, the range of the agenda.
+"""Which days a view shows: the rows of a month, the days of a week.
 
 Weekdays are numbered as in ISO 8601 and in Qt: 1 is Monday, 7 is Sunday.
 """
@@ -46,12 +46,6 @@ def month_days(day: date, first_weekday: int = 1) -> tuple[date, ...]:
 def month_end(day: date) -> date:
     """The last day of the month of `day`."""
     return day.replace(day=monthrange(day.year, day.month)[1])
-
-
-def agenda_days(day: date, length: int = 28) -> tuple[date, ...]:
-    """`length` days from `day` on (at least one), as the agenda lists them."""
-    day = reachable(day)
-    return tuple(day + timedelta(days=offset) for offset in range(max(1, length)))
 
 
 def week_of_row(days: Sequence[date]) -> Week:

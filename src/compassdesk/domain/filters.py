@@ -83,25 +83,3 @@ def folded(text: str) -> str:
     return "".join(
         letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter)
     )
-
-
-def from_json(content: Any) -> Filter:
-    """Read a stored filter (a saved view); what it does not understand is left out."""
-    if not isinstance(content, dict):
-        return Filter()
-    known: dict[str, Any] = {}
-    for entry in fields(Filter):
-        value = content.get(entry.name)
-        if entry.name == "text":
-            known["text"] = value if isinstance(value, str) else ""
-        elif isinstance(value, list):
-            known[entry.name] = frozenset(part for part in value if isinstance(part, str))
-    return Filter(**known)
-
-
-def to_json(wanted: Filter) -> dict[str, Any]:
-    """A filter as JSON-ready values, only what is set, in a fixed order."""
-    content: dict[str, Any] = {
-        entry.name: sorted(getattr(wanted, entry.name)) for entry in fields(Filter) if entry.name != "text"
-    }
-    return {kind: value for kind, value in (content | {"text": wanted.text.strip()}).items() if value}

@@ -5,7 +5,6 @@ naive datetime in the client's zone. A time that occurs twice means the first; o
 """
 
 from collections.abc import Callable, Iterable
-from collections.abc import Set as AbstractSet
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -86,13 +85,6 @@ def zone_named(name: str) -> Zone:
     return Zone(name)
 
 
-def to_instant(local: datetime, zone: str) -> datetime:
-    """The moment in UTC that a wall-clock time in a zone means."""
-    return datetime.fromordinal(1).replace(tzinfo=UTC) + timedelta(
-        minutes=zone_named(zone).minutes(local) - MINUTES_A_DAY
-    )
-
-
 def from_instant(instant: datetime, zone: str) -> datetime:
     """The wall-clock time, naive and to the minute, that a zone shows at an aware moment."""
     passed = instant.astimezone(UTC) - datetime(1, 1, 1, tzinfo=UTC)
@@ -107,12 +99,6 @@ def is_skipped(local: datetime, zone: str) -> bool:
 def settled(local: datetime, zone: str) -> datetime:
     """The wall-clock time itself, moved forward by the length of the gap when the clocks skip it."""
     return zone_named(zone).settled(local)
-
-
-def add_absolute(local: datetime, length: timedelta, zone: str) -> datetime:
-    """The wall-clock time after a length of absolute time: 20:00 + 24 h is 21:00 the day the clocks go forward."""
-    known = zone_named(zone)
-    return known.local(known.minutes(local) + length // timedelta(minutes=1))
 
 
 class ServiceClock:
@@ -173,17 +159,6 @@ def _opening(hours: tuple[str, str] | None) -> tuple[int, int] | None:
     opens, closes = (int(text[:2]) * 60 + int(text[3:5]) for text in hours)
     closes = closes or MINUTES_A_DAY
     return (opens, closes) if opens < closes else None
-
-
-def add_service_hours(start: datetime, hours: int, client: Client, holidays: AbstractSet[date]) -> datetime:
-    """The wall-clock time at which `hours` service hours of the client have passed since `start` (C3.11).
-
-    `holidays` are closed beside the client's own closed days. Without any service hours the clock counts.
-    """
-    clock = ServiceClock(client, holidays.__contains__)
-    if not clock.is_usable:
-        return add_absolute(start, timedelta(hours=hours), client.timezone)
-    return zone_named(client.timezone).local(clock.after(start, hours))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Which status may follow which, and what stops the step out of the door (domain.md C2, Status)."""
+"""What stops an item on its way out of the door; every other step, back included, is free (domain.md C2, Status)."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -8,28 +8,7 @@ from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.speakers import HANDED_OVER
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reschedule import TIMELESS_STATUSES
-from compassdesk.domain.vocabulary import STATUSES, Status
 from compassdesk.domain.week import Week
-
-CHAIN: tuple[Status, ...] = ("idea", "draft", "in_review", "approved", "scheduled", "published")
-"""The way of an item from a title to the world; on_hold and cancelled stand beside it."""
-
-
-def may_follow(before: Status) -> tuple[Status, ...]:
-    """The statuses an item may go to, in display order. Back is always allowed, review may be skipped.
-
-    An idea has only a title, so it becomes a draft before anything else.
-    """
-    if before == "idea":
-        return ("draft", "on_hold", "cancelled")
-    return tuple(status for status in STATUSES if status != before)
-
-
-def next_step(before: Status) -> Status | None:
-    """The usual next status; None at the end of the way and beside it."""
-    if before not in CHAIN or before == CHAIN[-1]:
-        return None
-    return CHAIN[CHAIN.index(before) + 1]
 
 
 def needs_time(item: Item) -> bool:
