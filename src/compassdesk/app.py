@@ -168,7 +168,8 @@ def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
     app = QApplication.instance() or QApplication(["compassdesk"])
     app.setApplicationName("CompassDesk")
     app.setApplicationVersion(__version__)
-    app.setStyle("Fusion")
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
     theme.load_fonts()
     desktop = Desktop(app, clock)
     last = desktop.preferences.last_client

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import SIGNAL, QDateTime, QObject, QTimer, QTimeZone, Signal
@@ -35,6 +36,12 @@ LISTENED_TO = (
     "preview_changed", "undo_changed", "said",
 )  # fmt: skip
 NO_PLAN = Plan(client=Client(name=""))
+
+
+@cache
+def _zone(name: str) -> QTimeZone:
+    """Qt's own zones: Python's would cost several milliseconds more before the first paint."""
+    return QTimeZone(name.encode())
 
 
 class Desk(QObject):
@@ -132,8 +139,7 @@ class Desk(QObject):
 
     def now(self) -> datetime:
         """This moment on the client's wall clock, to the minute."""
-        # Qt's zones, because Python's cost several milliseconds before the first paint.
-        zone = QTimeZone(self.plan.client.timezone.encode())
+        zone = _zone(self.plan.client.timezone)
         instant = self._clock()
         offset = zone.offsetFromUtc(QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))) if zone.isValid() else 0
         local = instant.astimezone(UTC) + timedelta(seconds=offset)
