@@ -4,10 +4,9 @@ from datetime import UTC, date, datetime
 from fractions import Fraction
 
 from compassdesk.domain.week import Week
-from compassdesk.services.clients import known_clients, overview
+from compassdesk.services.clients import overview
 from compassdesk.services.sample import sample_patch, sample_plan
 from compassdesk.services.workspace import create_client
-from compassdesk.system.preferences import Preferences, with_client
 
 TODAY = date(2027, 3, 9)
 NOON = datetime(2027, 3, 9, 11, tzinfo=UTC)
@@ -55,12 +54,3 @@ def test_rows_come_one_by_one(tmp_path):
     rows = overview([sample_file(tmp_path / "a.compass", "nl"), tmp_path / "gone.compass"], Week.of(TODAY), NOON)
     assert next(rows).report is not None
     rows.close()
-
-
-def test_known_clients_say_whether_the_file_is_there(tmp_path):
-    here = tmp_path / "here.compass"
-    here.write_bytes(b"")
-    chosen = with_client(with_client(Preferences(), tmp_path / "gone.compass"), here)
-    assert [(known.path, known.is_there) for known in known_clients(chosen)] == [
-        (here, True), (tmp_path / "gone.compass", False)
-    ]  # fmt: skip

@@ -58,16 +58,6 @@ def test_unknown_fields_at_the_top_come_out_again(opened, tmp_path):
     assert opened.read(plans.whole).extra == {"mood": {"week": 9}}
 
 
-def test_choices_made_in_the_preview_are_what_is_written(opened):
-    preview = imports.preview(SHEET, opened.read(plans.whole))
-    first = preview.rows[0].item
-    chosen = imports.with_choices(preview, {first.id: {"petal": "activate", "petal_confirmed": True}})
-    opened.perform("Import", imports.take, chosen)
-    (item,) = opened.read(plans.items_by_id, [first.id])
-    assert (item.petal, item.petal_confirmed) == ("activate", True)
-    assert chosen.guessed_petals == preview.guessed_petals - 1
-
-
 @pytest.mark.parametrize(
     ("name", "code"),
     [("a.xlsx", "format-not-read"), ("a.docx", "format-not-read"), ("a", "format-not-read")],

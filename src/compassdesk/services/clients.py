@@ -1,4 +1,4 @@
-"""All clients at a glance: the known client files, and one row per client for the adviser's matrix (C8)."""
+"""All clients at a glance: one row per client file for the adviser's matrix (C8)."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,15 +14,6 @@ from compassdesk.domain.wallclock import from_instant
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
 from compassdesk.services.workspace import open_client
-from compassdesk.system.preferences import Preferences
-
-
-@dataclass(frozen=True, slots=True)
-class KnownClient:
-    """A client file the app has seen. `is_there` is False when it was moved, renamed or lies on a drive that is off."""
-
-    path: Path
-    is_there: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +29,6 @@ class ClientRow:
     gap: Gap | None = None
     unscheduled: int = 0
     problem: PlanError | None = None
-
-
-def known_clients(preferences: Preferences) -> tuple[KnownClient, ...]:
-    """The recent client files, the latest first."""
-    return tuple(KnownClient(Path(path), Path(path).is_file()) for path in preferences.recent_clients)
 
 
 def overview(paths: Iterable[Path], week: Week, instant: datetime) -> Iterator[ClientRow]:

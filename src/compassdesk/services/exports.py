@@ -10,7 +10,6 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.exchange.csv_words import Language
 
 Kind = Literal["plan", "ics", "csv"]
-ENDINGS: dict[Kind, str] = {"plan": ".plan.json", "ics": ".ics", "csv": ".csv"}
 
 
 def kind_of(target: Path, spelled: str | None = None) -> Kind:

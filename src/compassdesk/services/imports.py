@@ -2,13 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import InputError, WorldError
-from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.preview import ImportPreview
 
@@ -70,11 +68,6 @@ def new_client(path: Path, timezone: str, country: str = "") -> Client:
     )
 
 
-def patch_of(preview: ImportPreview) -> Patch:
-    """The whole import as one change."""
-    return preview.patch
-
-
 def take(transaction: "Connection", preview: ImportPreview) -> None:
     """Write an import: an action for `ClientFile.perform`, so that one import is one undo step."""
     from compassdesk.services import patches
@@ -82,17 +75,6 @@ def take(transaction: "Connection", preview: ImportPreview) -> None:
     patches.apply(transaction, preview.patch)
     if preview.extra:
         patches.keep_extra(transaction, preview.extra)
-
-
-def with_choices(preview: ImportPreview, items: Mapping[str, Mapping[str, object]]) -> ImportPreview:
-    """The preview with what the user decided about its items (id → field → value), such as a confirmed petal."""
-    rows = tuple(
-        replace(row, items=tuple(replace(item, **items.get(item.id, {})) for item in row.items))  # type: ignore[arg-type]  # fields by name
-        for row in preview.rows
-    )
-    chosen = {item.id: item for row in rows for item in row.items}
-    patch = replace(preview.patch, items=tuple(chosen.get(item.id, item) for item in preview.patch.items))
-    return replace(preview, rows=rows, patch=patch)
 
 
 def read_mapping(path: Path) -> dict[str, str]:

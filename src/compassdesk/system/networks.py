@@ -50,11 +50,6 @@ def network_facts(override: Path | None = None) -> Mapping[Network, NetworkFacts
     return {network: _facts(network, {**shipped[network], **_valid(network, own.get(network))}) for network in NETWORKS}
 
 
-def text_rule(network: Network) -> TextRule:
-    """How a network counts and where it stops."""
-    return network_facts()[network].rule
-
-
 def _own(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
