@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 if TYPE_CHECKING:
     from compassdesk.app import Desktop
@@ -164,16 +164,48 @@ def page(name: str) -> Callable[[Desktop], QWidget]:
     return show
 
 
+def tab(code: str) -> Callable[[Desktop], QWidget]:
+    """One tab of the people page, on its first row."""
+
+    def show(made: Desktop) -> QWidget:
+        made.window.show_page("people")
+        made.window.stack.currentWidget().reveal(code, "")
+        return _window(made)
+
+    return show
+
+
+def part(name: str) -> Callable[[Desktop], QWidget]:
+    """One part of the settings page."""
+
+    def show(made: Desktop) -> QWidget:
+        made.window.show_page("settings")
+        made.window.stack.currentWidget().show_part(name)
+        return _window(made)
+
+    return show
+
+
+def opened(made: Desktop, do: Callable[[], object]) -> QWidget:
+    """The dialog or popup that `do` opens. Dialogs do not wait for their answer here: nobody would give it."""
+    before = set(QApplication.topLevelWidgets())
+    waiting = QDialog.exec
+    QDialog.exec = lambda dialog: dialog.show() or 0  # type: ignore[method-assign,assignment]  # for this one call
+    try:
+        do()
+    finally:
+        QDialog.exec = waiting  # type: ignore[method-assign]  # as it was
+    settle()
+    fresh = [one for one in QApplication.topLevelWidgets() if one not in before and one.isVisible()]
+    return fresh[-1] if fresh else _window(made)
+
+
 def action(name: str) -> Callable[[Desktop], QWidget]:
     """The dialog or popup that an action opens."""
 
     def show(made: Desktop) -> QWidget:
-        before = set(QApplication.topLevelWidgets())
         made.desk.select([first(made)])
-        QTimer.singleShot(0, made.window.actions_by_name[name].trigger)
-        settle()
-        fresh = [one for one in QApplication.topLevelWidgets() if one not in before and one.isVisible()]
-        return fresh[-1] if fresh else _window(made)
+        return opened(made, made.window.actions_by_name[name].trigger)
 
     return show
 
@@ -182,11 +214,7 @@ def importing(file: str) -> Callable[[Desktop], QWidget]:
     def show(made: Desktop) -> QWidget:
         from compassdesk.ui.dialogs.import_dialog import import_file
 
-        before = set(QApplication.topLevelWidgets())
-        QTimer.singleShot(0, lambda: import_file(made.window, made.desk, SAMPLES / file))
-        settle()
-        fresh = [one for one in QApplication.topLevelWidgets() if one not in before and one.isVisible()]
-        return fresh[-1] if fresh else _window(made)
+        return opened(made, lambda: import_file(made.window, made.desk, SAMPLES / file))
 
     return show
 
@@ -206,8 +234,16 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "welcome": page("welcome"),
     "compass": page("compass"),
     "people": page("people"),
+    "people-channels": tab("channel"),
+    "people-campaigns": tab("campaign"),
+    "people-audiences": tab("audiences"),
     "clients": page("clients"),
     "settings": page("settings"),
+    "settings-client": part("client"),
+    "settings-limits": part("limits"),
+    "settings-hours": part("hours"),
+    "settings-checks": part("checks"),
+    "settings-waivers": part("waivers"),
     "quick-add": action("quick-add"),
     "new-client": action("new-client"),
     "export": action("export"),
