@@ -23,6 +23,9 @@ _ANNOUNCED_AS: Mapping[str, tuple[str, str]] = {
 }
 """Tables announced under another name or by another column: (list as SQL, column). All others: their name and id."""
 
+_BESIDE_THE_DOCUMENT = frozenset(("finding_lives",))
+"""What the checks said before is remembered as it was: undo does not make it unsaid."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -115,11 +118,10 @@ def _values(width: int) -> str:
 def _document_tables(connection: "Connection") -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """Each table of the document with its columns and its key columns, quoted; the full-text index is left out."""
     names: Iterable[str] = connection.exec_driver_sql(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' "
-        "ORDER BY name"
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"
     ).scalars()
     tables = {}
-    for name in list(names):
+    for name in sorted(set(names) - _BESIDE_THE_DOCUMENT):
         described = connection.exec_driver_sql("SELECT name, pk FROM pragma_table_info(?)", (name,)).fetchall()
         columns = tuple(f'"{column}"' for column, _ in described)
         keys = tuple(f'"{column}"' for column, place in sorted(described, key=lambda row: row[1]) if place)

@@ -15,7 +15,7 @@ VERSION = len(STEPS)
 """The schema version this program writes."""
 
 
-FINGERPRINTS: tuple[str, ...] = ("c0a7949f0591b850e8b8ad4c20ffdcb93c55b639677141f36290120ade2a0fa2",)
+FINGERPRINTS: tuple[str, ...] = ("9e6eb57d95d6492b0c8356a0ae958210f06ae54615e068fb07e2793901610571",)
 """The fingerprint of each version's tables, indexes and triggers."""
 
 

@@ -3,6 +3,7 @@
 Items carry a `number` of their own because the full-text index needs a whole number that stays the same for life.
 References are checked when the transaction ends, so rows may be written in any order. What happens to references when
 a row is removed is said here, once, by the ON DELETE clauses and the trigger `series_removed`.
+`finding_lives` is what the checks said before, no part of the document; an empty target or part stands for none.
 """
 
 STATEMENTS: tuple[str, ...] = (
@@ -259,6 +260,20 @@ CREATE TABLE records (
     item TEXT REFERENCES items (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
     content TEXT NOT NULL,
     PRIMARY KEY (list, id)
+) STRICT, WITHOUT ROWID
+""",
+    """
+CREATE TABLE finding_lives (
+    week TEXT NOT NULL,
+    "check" TEXT NOT NULL,
+    target TEXT NOT NULL,
+    part TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    first_seen TEXT NOT NULL,
+    last_seen TEXT NOT NULL,
+    weeks_open INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    PRIMARY KEY (week, "check", target, part)
 ) STRICT, WITHOUT ROWID
 """,
     """
