@@ -1,17 +1,25 @@
-"""What a user does with posts and slots, in a real client file."""
+"""New items, steps from idea to published, what stops them, and stopping everything that is still to come."""
 
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
 import pytest
-from sqlalchemy import event
 
-from builders import moment, post, slot
+from builders import moment, person, post, slot
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Placement
-from compassdesk.services import items, patches, plans, statuses
+from compassdesk.services import items, patches, plans
+from compassdesk.services.items import set_status
 
 NOW = datetime(2027, 2, 26, 12)
+
+
+@pytest.fixture
+def unnamed(opened):
+    """A post without a speaker: CD-10 blocks its way."""
+    opened.perform("Add", patches.apply, Patch(items=(post("send", "2027-03-02T09:00", id="u", channels=("li",)),)))
+    return opened
 
 
 def row(opened, key):
@@ -19,110 +27,73 @@ def row(opened, key):
     return found
 
 
-def changes(opened):
-    """What the next performed steps announce."""
-    told = []
-    opened.subscribe(told.append)
-    return told
+def test_a_named_post_goes_all_the_way(opened):
+    for status in ("in_review", "approved", "scheduled", "published"):
+        opened.perform("Step", set_status, ("i1",), status, NOW)
+        assert row(opened, "i1").status == status
+    assert row(opened, "i1").approved_at == NOW
 
 
-def test_several_move_together_as_one_step_that_can_be_undone(opened):
-    told = changes(opened)
-    opened.perform("Move", items.move, ("i1", "s1"), timedelta(days=2))
-    assert (row(opened, "i1").starts_at, row(opened, "s1").starts_at) == (
-        moment("2027-03-03T09:00"), moment("2027-03-03T13:00")
+def test_back_to_a_draft_forgets_the_approval(opened):
+    opened.perform("Approve", set_status, ("i1",), "approved", NOW)
+    opened.perform("By", patches.apply, Patch(items=(replace(row(opened, "i1"), approved_by="lisa"),)))
+    opened.perform("Back", set_status, ("i1",), "draft", NOW)
+    assert (row(opened, "i1").approved_by, row(opened, "i1").approved_at) == (None, None)
+
+
+@pytest.mark.parametrize("status", ["approved", "scheduled", "published"])
+def test_a_block_stops_the_step_and_names_what_blocks(unnamed, status):
+    with pytest.raises(InputError) as caught:
+        unnamed.perform("Step", set_status, ("i1", "u"), status, NOW)
+    assert caught.value.code == "blocked"
+    assert [finding.check for finding in caught.value.values["findings"]] == ["CD-10"]
+    assert caught.value.values["items"] == ("u",)
+    assert (row(unnamed, "u").status, row(unnamed, "i1").status) == ("draft", "draft")
+
+
+def test_a_reason_passes_the_block_and_is_kept(unnamed):
+    unnamed.perform("Step", set_status, ("u",), "approved", NOW, " The mayor will sign ")
+    (override,) = unnamed.read(plans.whole).overrides
+    assert (override.item, override.check, override.reason, override.made_at) == (
+        "u", "CD-10", "The mayor will sign", NOW
     )  # fmt: skip
-    assert told[0].touched["items"] == {"i1", "s1"}
-    opened.replay(told[0].step, "undo")
-    assert row(opened, "i1").starts_at == moment("2027-03-01T09:00")
+    unnamed.perform("Next step", set_status, ("u",), "scheduled", NOW)
+    assert row(unnamed, "u").status == "scheduled"
+
+
+def test_a_blank_reason_is_no_reason(unnamed):
+    with pytest.raises(InputError):
+        unnamed.perform("Step", set_status, ("u",), "approved", NOW, "   ")
+
+
+def test_steps_that_are_not_guarded_are_free(unnamed):
+    for status in ("in_review", "on_hold", "cancelled", "idea"):
+        unnamed.perform("Step", set_status, ("u",), status, NOW)
+        assert row(unnamed, "u").status == status
+
+
+def test_only_ideas_and_drafts_do_without_a_time(opened):
+    with pytest.raises(InputError) as caught:
+        opened.perform("Step", set_status, ("idea",), "scheduled", NOW)
+    assert (caught.value.code, caught.value.values["items"]) == ("time-needed", ("idea",))
+    opened.perform("Step", set_status, ("idea",), "draft", NOW)
+    assert row(opened, "idea").status == "draft"
+
+
+def test_a_person_who_may_not_be_named_blocks_only_her_own_items(opened):
+    gone = person("lisa", legal_basis="consent", withdrawn_on=NOW.date())
+    opened.perform("Withdrawn", patches.apply, Patch(spokespersons=(gone,)))
+    with pytest.raises(InputError) as caught:
+        opened.perform("Step", set_status, ("i2",), "scheduled", NOW)
+    assert "CD-18" in {finding.check for finding in caught.value.values["findings"]}
+    opened.perform("Step", set_status, ("i1",), "scheduled", NOW)
 
 
 def test_an_item_that_is_gone_stops_the_whole_step(opened):
     with pytest.raises(InputError) as caught:
-        opened.perform("Move", items.move, ("i1", "nobody"), timedelta(days=2))
+        opened.perform("Step", set_status, ("i1", "nobody"), "in_review", NOW)
     assert caught.value.code == "no-such-item"
-    assert row(opened, "i1").starts_at == moment("2027-03-01T09:00")
-
-
-def test_from_the_tray_and_back(opened):
-    opened.perform("Plan", items.move_to, {"idea": moment("2027-03-05T11:00")})
-    assert row(opened, "idea").starts_at == moment("2027-03-05T11:00")
-    opened.perform("Unschedule", items.unschedule, ("idea", "i1"))
-    assert [item.id for item in opened.read(plans.unscheduled)] == ["i1", "idea"]
-    assert (row(opened, "idea").status, row(opened, "i1").status) == ("idea", "draft")
-
-
-def test_a_slot_gets_another_length(opened):
-    opened.perform("Resize", items.resize, "s1", 45, moment("2027-03-01T12:45"))
-    assert (row(opened, "s1").starts_at, row(opened, "s1").minutes) == (moment("2027-03-01T12:45"), 45)
-
-
-def test_copies_are_new_drafts_also_for_other_channels(opened):
-    opened.perform("Approve", statuses.set_status, ("i1",), "approved", NOW)
-    (copy,) = opened.perform("Duplicate", items.duplicate, ("i1",), ("x",), timedelta(days=7))
-    made = row(opened, copy)
-    assert (made.status, made.channels, made.starts_at) == ("draft", ("x",), moment("2027-03-08T09:00"))
-    assert made.title == row(opened, "i1").title
-
-
-def test_delete_takes_the_overrides_along(opened):
-    opened.perform("Pass", statuses.set_status, ("idea",), "draft", NOW)
-    opened.perform("Delete", items.delete, ("i1", "idea", "was never there"))
-    assert {item.id for item in opened.read(plans.whole).items} == {"i2", "s1"}
-
-
-def test_fields_change_in_bulk_and_texts_leave_with_their_channel(opened):
-    told = changes(opened)
-    own = post("send", "2027-03-01T09:00", id="i1", channels=("li", "x"), placements=(Placement("x", "Short"),))
-    opened.perform("Text", patches.apply, Patch(items=(own,)))
-    opened.perform("Channels", items.set_fields, ("i1", "i2"), {"channels": ("li",), "spokesperson": "lisa"})
-    assert [(row(opened, key).channels, row(opened, key).spokesperson) for key in ("i1", "i2")] == [
-        (("li",), "lisa"), (("li",), "lisa")
-    ]  # fmt: skip
-    assert row(opened, "i1").placements == ()
-    opened.perform("All", items.set_fields, ("s1",), {"channels": ("x",)})
-    assert (row(opened, "s1").all_channels, row(opened, "s1").channels) == (False, ("x",))
-    assert len(told) == 3
-
-
-def test_status_and_time_are_not_changed_by_the_way(opened):
-    for name in ("status", "starts_at", "colour"):
-        with pytest.raises(ValueError, match=name):
-            opened.perform("Wrong", items.set_fields, ("i1",), {name: None})
-
-
-def test_slots_are_confirmed_and_posts_are_not(opened):
-    opened.perform("Kept", items.confirm_kept, ("s1", "i1"), "yes", "Heard a lot")
-    assert (row(opened, "s1").kept, row(opened, "s1").kept_note, row(opened, "i1").kept) == (
-        "yes", "Heard a lot", "unknown"
-    )  # fmt: skip
-    opened.perform("Not kept", items.confirm_kept, ("s1",), "no")
-    assert (row(opened, "s1").kept, row(opened, "s1").kept_note) == ("no", "Heard a lot")
-
-
-def test_guessed_petals_are_confirmed_or_replaced(opened):
-    guessed = [post("send", "2027-03-02T09:00", id=key, channels=("li",), petal_confirmed=False) for key in ("g", "h")]
-    opened.perform("Import", patches.apply, Patch(items=tuple(guessed)))
-    opened.perform("Confirm", items.confirm_petals, ("g",))
-    opened.perform("Replace", items.confirm_petals, ("h",), "activate")
-    assert [(row(opened, key).petal, row(opened, key).petal_confirmed) for key in ("g", "h")] == [
-        ("send", True), ("activate", True)
-    ]  # fmt: skip
-
-
-def test_hold_all_stops_what_is_still_to_come_and_is_one_step(opened):
-    told = changes(opened)
-    late = post("send", "2027-02-28T09:00", id="late", channels=("x",), status="scheduled",
-                placements=(Placement("x", None, moment("2027-03-02T09:00")),))  # fmt: skip
-    out = post("send", "2027-03-02T09:00", id="out", channels=("x",), status="published")
-    opened.perform("Add", patches.apply, Patch(items=(late, out)))
-    held = opened.perform("Hold all", items.hold_all, moment("2027-03-01T10:00"))
-    assert held == ("late", "s1", "i2")
-    assert [row(opened, key).status for key in ("i1", "late", "out", "s1", "idea")] == [
-        "draft", "on_hold", "published", "on_hold", "idea"
-    ]  # fmt: skip
-    opened.replay(told[1].step, "undo")
-    assert row(opened, "late").status == "scheduled"
+    assert row(opened, "i1").status == "draft"
 
 
 def test_a_new_item_takes_the_same_steps_as_any_other(opened):
@@ -137,14 +108,17 @@ def test_a_new_item_takes_the_same_steps_as_any_other(opened):
     assert row(opened, key).status == "approved"
 
 
-def test_moving_many_items_asks_the_database_few_questions(opened):
-    many = tuple(post("send", "2027-03-01T09:00", id=f"m{n}", channels=("li",)) for n in range(200))
-    opened.perform("Add", patches.apply, Patch(items=many))
-    asked = []
-
-    def move(tx):
-        event.listen(tx, "before_cursor_execute", lambda *seen: asked.append(seen[2]))
-        items.move(tx, [item.id for item in many], timedelta(days=1))
-
-    opened.perform("Move", move)
-    assert len(asked) < 20
+def test_hold_all_stops_what_is_still_to_come_and_is_one_step(opened):
+    told = []
+    opened.subscribe(told.append)
+    late = post("send", "2027-02-28T09:00", id="late", channels=("x",), status="scheduled",
+                placements=(Placement("x", None, moment("2027-03-02T09:00")),))  # fmt: skip
+    out = post("send", "2027-03-02T09:00", id="out", channels=("x",), status="published")
+    opened.perform("Add", patches.apply, Patch(items=(late, out)))
+    held = opened.perform("Hold all", items.hold_all, moment("2027-03-01T10:00"))
+    assert held == ("late", "s1", "i2")
+    assert [row(opened, key).status for key in ("i1", "late", "out", "s1", "idea")] == [
+        "draft", "on_hold", "published", "on_hold", "idea"
+    ]  # fmt: skip
+    opened.replay(told[-1].step, "undo")
+    assert row(opened, "late").status == "scheduled"

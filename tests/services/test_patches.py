@@ -1,9 +1,12 @@
 """A patch is written as `domain.patch.applied` foresees it, cleans up after removals, and is refused whole."""
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy import event
 
 from builders import campaign, channel, day, moment, person, post
 from compassdesk.domain.errors import InputError
@@ -18,6 +21,7 @@ from compassdesk.domain.plan import (
     Relationship,
     Waiver,
 )
+from compassdesk.domain.reschedule import moved
 from compassdesk.services import patches
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile
@@ -160,3 +164,35 @@ def test_only_what_differs_is_touched(opened: ClientFile) -> None:
     items = {item.id: item for item in opened.read(whole).items}
     write(opened, items=(*items.values(), post("send", None, id="idea", title="Something else", status="idea")))
     assert touched == [{"items": {"idea"}}]
+
+
+def test_writing_many_items_asks_the_database_few_questions(opened):
+    many = tuple(post("send", "2027-03-01T09:00", id=f"m{n}", channels=("li",)) for n in range(200))
+    opened.perform("Add", patches.apply, Patch(items=many))
+    asked = []
+
+    def move(tx):
+        event.listen(tx, "before_cursor_execute", lambda *seen: asked.append(seen[2]))
+        patches.apply(tx, Patch(items=tuple(moved(item, timedelta(days=1)) for item in many)))
+
+    opened.perform("Move", move)
+    assert len(asked) < 20
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [({"name": " "}, "name-needed"), ({"timezone": "Mars/Olympus"}, "no-such-zone"),
+     ({"target_one_way": 101}, "target-out-of-range")],
+)  # fmt: skip
+def test_a_client_that_makes_no_sense_is_refused(opened: ClientFile, values: dict[str, Any], code: str) -> None:
+    before = opened.read(whole).client
+    with pytest.raises(InputError) as caught:
+        write(opened, client=replace(before, **values))
+    assert caught.value.code == code
+    assert opened.read(whole).client == before
+
+
+def test_another_time_zone_leaves_wall_clock_times_alone(opened: ClientFile) -> None:
+    before = opened.read(whole)
+    write(opened, client=replace(before.client, timezone="America/New_York"))
+    assert opened.read(whole).items == before.items

@@ -7,11 +7,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from builders import channel, moment, slot
+from compassdesk.domain import reschedule
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import CheckSetting
 from compassdesk.exchange import plan_json
-from compassdesk.services import channels, client, findings, items, people, plans
+from compassdesk.services import check_settings, findings, items, patches, people, plans
+from compassdesk.services.inside import ask
 from compassdesk.services.sample import sample_patch, sample_plan
 from compassdesk.services.workspace import create_client
 
@@ -22,24 +25,37 @@ PEOPLE = st.sampled_from([person.id for person in PLAN.spokespersons])
 DELTAS = st.timedeltas(timedelta(days=-20), timedelta(days=20)).map(lambda delta: timedelta(minutes=delta.days * 97))
 STATUSES = st.sampled_from(["idea", "draft", "in_review", "approved", "scheduled", "published", "on_hold", "cancelled"])
 
+
+def rescheduled(tx, ids, change):
+    """Write what `change` makes of the items that are still there."""
+    patches.apply(tx, Patch(items=tuple(change(item) for item in ask(tx, plans.items_by_id, ids))))
+
+
+CHANGES = st.one_of(
+    DELTAS.map(lambda delta: lambda item: reschedule.moved(item, delta)),
+    DELTAS.map(lambda delta: lambda item: reschedule.duplicated(item, ("x",), delta)),
+    st.just(reschedule.unscheduled),
+    st.just(lambda item: reschedule.placed_at(item, moment("2027-03-12T10:00"))),
+    st.just(lambda item: replace(item, channels=("fb",), placements=(), labels=("één", "twee"))),
+    st.sampled_from(["yes", "no"]).map(lambda kept: lambda item: replace(item, kept=kept)),
+)
+NEW_SLOT = replace(slot("respond", "2027-03-10T09:00", speaker="nb"), id="")
+PATCHES = st.one_of(
+    IDS.map(lambda ids: Patch(removed=tuple(("items", key) for key in ids))),
+    PEOPLE.map(lambda key: Patch(removed=(("spokespersons", key),))),
+    st.just(Patch(channels=(channel("", "youtube", name="YouTube"),))),
+    st.sampled_from(["ig", "fb"]).map(lambda key: Patch(removed=(("channels", key),))),
+    st.just(Patch(client=replace(PLAN.client, timezone="UTC", stage="fly"))),
+)
 ACTIONS = st.one_of(
-    st.tuples(st.just(items.move), IDS, DELTAS),
-    st.tuples(st.just(items.unschedule), IDS),
-    st.tuples(st.just(items.duplicate), IDS, st.just(("x",)), DELTAS),
-    st.tuples(st.just(items.delete), IDS),
+    st.tuples(st.just(rescheduled), IDS, CHANGES),
+    st.tuples(st.just(patches.apply), PATCHES),
     st.tuples(st.just(items.set_status), IDS, STATUSES, st.just(NOW), st.sampled_from(["", "Agreed by telephone"])),
-    st.tuples(st.just(items.set_fields), IDS, st.just({"channels": ("fb",), "labels": ("één", "twee")})),
-    st.tuples(st.just(items.confirm_kept), IDS, st.sampled_from(["yes", "no"])),
     st.tuples(st.just(items.hold_all), st.just(NOW)),
-    st.tuples(st.just(items.create), st.just(replace(slot("respond", "2027-03-10T09:00", speaker="nb"), id="")),
-              st.just(NOW)),
-    st.tuples(st.just(items.move_to), IDS.map(lambda ids: dict.fromkeys(ids, moment("2027-03-12T10:00")))),
-    st.tuples(st.just(people.reassign), PEOPLE, PEOPLE, st.just(NOW)),
+    st.tuples(st.just(items.create), st.just(NEW_SLOT), st.just(NOW)),
     st.tuples(st.just(people.anonymise), PEOPLE, st.just(NOW)),
-    st.tuples(st.just(channels.create), st.just(channel("", "youtube", name="YouTube"))),
-    st.tuples(st.just(channels.reorder), st.just(("ig", "fb"))),
-    st.tuples(st.just(client.set_check), st.just(CheckSetting("CD-01", thresholds={"warn": 65}))),
-    st.tuples(st.just(client.reset_checks)),
+    st.tuples(st.just(check_settings.keep), st.just(CheckSetting("CD-01", thresholds={"warn": 65}))),
+    st.tuples(st.just(check_settings.reset_all)),
     st.tuples(st.just(findings.waive), st.just(Finding("CD-21", "note", target="ig")), st.just(NOW.date()),
               st.just("holiday"), st.just(NOW.date())),
 )  # fmt: skip

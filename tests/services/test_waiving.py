@@ -1,12 +1,14 @@
-"""Accepting a finding for a while, and passing a BLOCK."""
+"""Accepting a finding for a while, and taking back what was passed."""
 
 from datetime import date, datetime, timedelta
 
 import pytest
 
+from builders import post
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.errors import InputError
-from compassdesk.services import findings, plans
+from compassdesk.domain.patch import Patch
+from compassdesk.services import findings, items, patches, plans
 
 TODAY = date(2027, 3, 2)
 GAP = Finding("CD-21", "warning", target="li")
@@ -40,11 +42,13 @@ def test_a_waiver_needs_a_reason_and_a_near_end(opened, finding, until, reason, 
     assert waivers(opened) == ()
 
 
-def test_a_block_is_passed_with_a_reason_that_is_kept(opened):
-    now = datetime(2027, 3, 2, 12)
-    key = opened.perform("Pass", findings.override, "i1", "CD-10", "The mayor will sign", now)
-    assert [(row.id, row.item, row.made_at) for row in opened.read(plans.whole).overrides] == [(key, "i1", now)]
-    opened.perform("End", findings.end_override, key)
-    assert opened.read(plans.whole).overrides == ()
-    with pytest.raises(InputError):
-        opened.perform("Pass", findings.override, "i1", "CD-10", "", now)
+def test_a_passed_block_stops_again_when_the_exception_is_taken_back(opened):
+    nameless = post("send", "2027-03-02T09:00", id="u", channels=("li",))
+    opened.perform("Add", patches.apply, Patch(items=(nameless,)))
+    now = datetime(2027, 3, 1, 12)
+    opened.perform("Approve", items.set_status, ("u",), "approved", now, "The mayor will sign")
+    (passed,) = opened.read(plans.whole).overrides
+    opened.perform("End", findings.end_override, passed.id)
+    with pytest.raises(InputError) as caught:
+        opened.perform("Next step", items.set_status, ("u",), "scheduled", now)
+    assert caught.value.code == "blocked"

@@ -49,7 +49,7 @@ def _row(path: Path, week: Week, instant: datetime) -> ClientRow:
     try:
         now = from_instant(instant, file.read(plans.client_of).timezone)
         first, last = sorted((week, Week.of(now)))
-        plan = file.read(plans.judging_window, first, last)
+        plan = file.read(plans.judging_window, first, last, now)
         facts = file.read(plans.status_facts)
     finally:
         file.close()

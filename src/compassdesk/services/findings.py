@@ -1,13 +1,16 @@
-"""What a user does about a finding: accept it for a while, take that back, or pass a BLOCK with a reason."""
+"""What a user does about a finding: accept it for a while, and take that back.
 
-from datetime import date, datetime, timedelta
+Passing a BLOCK with a reason is part of the step it stands in the way of (`items.set_status`).
+"""
+
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Override, Waiver
-from compassdesk.services.inside import items_of, write
+from compassdesk.domain.plan import Waiver
+from compassdesk.services.inside import write
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -37,13 +40,6 @@ def waive(
 def end_waiver(tx: "Connection", waiver_id: str) -> None:
     """Take a waiver back; the finding shows again."""
     write(tx, Patch(removed=(("waivers", waiver_id),)))
-
-
-def override(tx: "Connection", item_id: str, check: str, reason: str, now: datetime) -> str:
-    """Let an item pass a BLOCK of one check, with a reason that is kept and exported; gives the override's id."""
-    items_of(tx, (item_id,))
-    passed = Override(item=item_id, check=check, reason=_reason(reason), made_at=now)
-    return write(tx, Patch(overrides=(passed,)))["overrides"][0]
 
 
 def end_override(tx: "Connection", override_id: str) -> None:

@@ -44,8 +44,3 @@ def write(tx: "Connection", patch: Patch) -> dict[str, list[str]]:
     from compassdesk.services import patches
 
     return patches.apply(tx, patch)
-
-
-def write_items(tx: "Connection", items: Iterable[Item]) -> tuple[str, ...]:
-    """Write whole items; gives their ids in order."""
-    return tuple(write(tx, Patch(items=tuple(items))).get("items", ()))

@@ -1,117 +1,64 @@
-"""What a user does with posts and slots. Each function runs inside one `perform` and is one undo step."""
+"""What a user does with posts and slots that a patch cannot say: steps of status, which a BLOCK may stop (C2 Status).
+
+Moving, copying, editing and deleting items are plain patches, made of the values of `domain/reschedule.py`.
+"""
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import fields, replace
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
 
-from compassdesk.domain import reschedule
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Item
-from compassdesk.domain.vocabulary import Kept, Petal
-from compassdesk.services.inside import items_of, write, write_items
-from compassdesk.services.statuses import set_status
+from compassdesk.domain.plan import Item, Override
+from compassdesk.domain.vocabulary import Status
+from compassdesk.services.inside import items_of, lists_of, write
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = [
-    "confirm_kept",
-    "confirm_petals",
-    "create",
-    "delete",
-    "duplicate",
-    "hold_all",
-    "move",
-    "move_to",
-    "resize",
-    "set_fields",
-    "set_status",
-    "unschedule",
-]
-
-_OWN_ACTIONS = frozenset(("id", "status", "starts_at"))
-_FIELDS = frozenset(entry.name for entry in fields(Item)) - _OWN_ACTIONS
-
 
 def create(tx: "Connection", item: Item, now: datetime, reason: str = "") -> str:
     """Make an item and give its id. It takes its status as any other item does (see `set_status`)."""
-    (key,) = write_items(tx, (replace(item, status="draft"),))
+    (key,) = write(tx, Patch(items=(replace(item, status="draft"),)))["items"]
     set_status(tx, (key,), item.status, now, reason)
     return key
 
 
-def move(tx: "Connection", ids: Iterable[str], delta: timedelta) -> None:
-    """Shift items, and the times their channels have of their own, on the wall clock; the tray stays as it is."""
-    write_items(tx, (reschedule.moved(item, delta) for item in items_of(tx, ids)))
+def set_status(
+    tx: "Connection",
+    ids: Iterable[str],
+    status: Status,
+    now: datetime,
+    reason: str = "",
+) -> None:
+    """Give items a status, all of them or none. Moving back is always allowed.
 
-
-def move_to(tx: "Connection", moments: Mapping[str, datetime]) -> None:
-    """Bring each item to a moment of its own, also from the tray."""
-    write_items(tx, (reschedule.placed_at(item, moments[item.id]) for item in items_of(tx, moments)))
-
-
-def unschedule(tx: "Connection", ids: Iterable[str]) -> None:
-    """Put items in the tray; what was further than a draft becomes one.
-
-    InputError("published-has-a-date") for a published item.
+    InputError("time-needed", items, status) when a status asks for a time an item has not; InputError("blocked",
+    findings, items) when BLOCK findings stand in the way and no `reason` is given. A reason is kept as an override of
+    each of them. `now` is the client's wall clock.
     """
-    write_items(tx, map(reschedule.unscheduled, items_of(tx, ids)))
+    from compassdesk.domain.workflow import needs_time
 
-
-def resize(tx: "Connection", item_id: str, minutes: int, start: datetime | None = None) -> None:
-    """Give an item another length, and another beginning when its upper edge was dragged."""
-    write_items(tx, (reschedule.resized(item, minutes, start) for item in items_of(tx, (item_id,))))
-
-
-def duplicate(
-    tx: "Connection", ids: Iterable[str], channels: Iterable[str] | None = None, delta: timedelta = timedelta()
-) -> tuple[str, ...]:
-    """Copy items as drafts, shifted by `delta`, for the same channels or for others; gives the new ids."""
-    wanted = None if channels is None else tuple(channels)
-    return write_items(tx, (reschedule.duplicated(item, wanted, delta) for item in items_of(tx, ids)))
-
-
-def delete(tx: "Connection", ids: Iterable[str]) -> None:
-    """Remove items with what hangs on them; those that are gone already are passed over."""
-    write(tx, Patch(removed=tuple(("items", key) for key in ids)))
-
-
-def set_fields(tx: "Connection", ids: Iterable[str], values: Mapping[str, Any]) -> None:
-    """Give the same values to several items. Status and time have actions of their own.
-
-    Texts and times of channels that an item leaves go with them.
-    """
-    wrong = values.keys() - _FIELDS
-    if wrong:
-        raise ValueError(f"not a field for bulk change: {sorted(wrong)}")
-    write_items(tx, (_changed(item, values) for item in items_of(tx, ids)))
-
-
-def _changed(item: Item, values: Mapping[str, Any]) -> Item:
-    changed = dict(values)
-    if "channels" in changed and "all_channels" not in changed:
-        changed["all_channels"] = False
-    if changed.get("all_channels"):
-        changed["channels"] = ()
-    if "petal" in changed and "petal_confirmed" not in changed:
-        changed["petal_confirmed"] = True
-    made = replace(item, **changed)
-    if "channels" in changed and "placements" not in changed and not made.all_channels:
-        made = replace(made, placements=tuple(p for p in made.placements if p.channel in made.channels))
-    return made
-
-
-def confirm_kept(tx: "Connection", ids: Iterable[str], kept: Kept = "yes", note: str | None = None) -> None:
-    """Say of slots whether they took place (C3.12); posts among them are passed over."""
-    slots = (item for item in items_of(tx, ids) if item.kind == "slot")
-    write_items(tx, (replace(s, kept=kept, kept_note=s.kept_note if note is None else note) for s in slots))
-
-
-def confirm_petals(tx: "Connection", ids: Iterable[str], petal: Petal | None = None) -> None:
-    """Confirm petals that an import guessed, or replace the guess by `petal`."""
-    write_items(tx, (replace(item, petal=petal or item.petal, petal_confirmed=True) for item in items_of(tx, ids)))
+    changed = [item for item in items_of(tx, ids) if item.status != status]
+    moved = tuple(_with_status(item, status, now) for item in changed)
+    timeless = tuple(item.id for item in moved if needs_time(item))
+    if timeless:
+        raise InputError("time-needed", items=timeless, status=status)
+    stopped = _blocks(tx, moved, now)
+    if stopped and not reason.strip():
+        raise InputError(
+            "blocked",
+            findings=tuple(finding for _, finding in stopped),
+            items=tuple(dict.fromkeys(key for key, _ in stopped)),
+        )
+    overrides = (
+        Override(item=key, check=check, reason=reason.strip(), made_at=now)
+        for key, check in dict.fromkeys((key, finding.check) for key, finding in stopped)
+    )
+    write(tx, Patch(items=moved, overrides=tuple(overrides)))
 
 
 def hold_all(tx: "Connection", since: datetime) -> tuple[str, ...]:
@@ -132,3 +79,20 @@ def hold_all(tx: "Connection", since: datetime) -> tuple[str, ...]:
         "UPDATE items SET status = 'on_hold' WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
     )
     return tuple(ids)
+
+
+def _blocks(tx: "Connection", items: Iterable[Item], now: datetime) -> list[tuple[str, Finding]]:
+    """The BLOCK findings on items as they would be, without those passed before: pairs of item id and finding."""
+    from compassdesk.domain.workflow import blocking
+
+    plan = lists_of(tx)  # each item is judged by itself
+    return [(item.id, finding) for item in items for finding in blocking(plan, item, now)]
+
+
+def _with_status(item: Item, status: Status, now: datetime) -> Item:
+    """An approval is noted with its moment, and forgotten with its person on the way back to a draft."""
+    if status == "approved":
+        return replace(item, status=status, approved_at=now)
+    if status in {"idea", "draft", "in_review"}:
+        return replace(item, status=status, approved_at=None, approved_by=None)
+    return replace(item, status=status)

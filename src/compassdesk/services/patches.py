@@ -16,6 +16,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, Table
 from sqlalchemy.dialects.sqlite import dialect, insert
 
+from compassdesk.domain.client_rules import check_client
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import LISTS, Patch, row_id
 from compassdesk.domain.plan import Audience, Extra, Item, Placement
@@ -59,8 +60,8 @@ _REFERENCES: Mapping[str, tuple[tuple[str, str], ...]] = {
 def apply(transaction: Connection, patch: Patch) -> dict[str, list[str]]:
     """Write the patch; gives the ids written per list. Rows with an empty id get a fresh one.
 
-    InputError("dangling-reference", path, list, id) when a row names another that is not there, and
-    InputError("unstorable-text") for text no file can hold (half of a surrogate pair); nothing is then written.
+    InputError("dangling-reference", path, list, id) when a row names another that is not there, those of
+    `check_client`, and "unstorable-text" for text no file can hold (half of a surrogate pair); nothing is then written.
     """
     try:
         return _apply(transaction, patch)
@@ -74,6 +75,8 @@ def keep_extra(transaction: Connection, extra: Extra) -> None:
 
 
 def _apply(transaction: Connection, patch: Patch) -> dict[str, list[str]]:
+    if patch.client is not None:
+        check_client(patch.client)
     rows = {name: [_with_id(row) for row in getattr(patch, name)] for name in LISTS}
     _remove(transaction, patch.removed)
     _check_references(transaction, rows)

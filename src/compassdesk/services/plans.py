@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from compassdesk.domain.errors import WorldError
@@ -29,7 +29,8 @@ _CHANNELS, _PLACEMENTS, _SPEAKERS = (_FIELDS.index(name) for name in ("channels"
 _AUDIENCE_CHANNELS = [entry.name for entry in fields(Audience)].index("channels")
 _NOTHING_OWN = (None,) * len(PLACEMENT_COLUMNS)
 _BY_ID = "items.id IN (SELECT value FROM json_each(?))"
-_BEFORE, _AFTER = timedelta(weeks=7), timedelta(weeks=4)
+_MARGIN = timedelta(weeks=4)
+"""How much is read before and behind what the checks look at, at first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +47,54 @@ def window(connection: sqlite3.Connection, first: date, last: date) -> Plan:
     return _plan(connection, *_between(first, last))
 
 
-def judging_window(connection: sqlite3.Connection, first: Week, last: Week) -> Plan:
-    """The plan with all items the checks of the weeks first..last look at.
+def judging_window(connection: sqlite3.Connection, first: Week, last: Week, now: datetime) -> Plan:
+    """The plan with all items the checks of the weeks first..last look at, judged at the wall-clock moment `now`.
 
-    That is the three weeks before `first` (C3.8) and four more for calls still waiting for an answer, the four weeks
-    after `last` for the slots that answer, and whatever lies outside them but belongs to a giveaway (CD-17).
+    That is the three weeks before `first` (C3.8) and some more for calls still waiting for an answer, some weeks after
+    `last` for the slots that answer, and whatever lies outside them but belongs to a giveaway (CD-17). The window is
+    widened until the weeks are judged as the whole plan would be (domain/checks/enough.py).
     """
-    where, parameters = _between(first.monday - _BEFORE, last.sunday + _AFTER)
-    giveaways = (
-        "campaign IN (SELECT id FROM campaigns WHERE kind = 'giveaway') "
-        "OR items.id IN (SELECT winner_item FROM campaigns WHERE winner_item IS NOT NULL)"
+    from compassdesk.domain.checks.enough import LOOK_BACK, is_enough
+
+    before, behind = _MARGIN, _MARGIN
+    while True:
+        begin, end = _earlier(first.start - LOOK_BACK, before), _later(last.end, behind)
+        plan = _judged_between(connection, begin, end)
+        enough = is_enough(plan, first, last, begin, end, now)
+        if all(enough):
+            return plan
+        before, behind = before if enough[0] else 3 * before, behind if enough[1] else 3 * behind
+
+
+def _earlier(moment: datetime, by: timedelta) -> datetime:
+    return moment - by if moment - datetime.min > by else datetime.min
+
+
+def _later(moment: datetime, by: timedelta) -> datetime:
+    return moment + by if datetime.max - moment > by else datetime.max
+
+
+def _judged_between(connection: sqlite3.Connection, begin: datetime, end: datetime) -> Plan:
+    """The items of [begin, end), of giveaways, and one that counted earlier: that the client is not new (C9.8)."""
+    period = (
+        begin.isoformat(timespec="minutes"),
+        end.isoformat(timespec="minutes") if end < datetime.max else "9999-13",
     )
-    return _plan(connection, f"({where}) OR {giveaways}", parameters)
+    statuses = "items.status IN (SELECT value FROM json_each(?))"
+    earlier = f"SELECT id FROM items WHERE starts_at < ? AND {statuses}"
+    where = (
+        "(items.starts_at >= ? AND items.starts_at < ?) "
+        "OR items.campaign IN (SELECT id FROM campaigns WHERE kind = 'giveaway') "
+        "OR items.id IN (SELECT winner_item FROM campaigns WHERE winner_item IS NOT NULL) "
+        "OR items.id IN (SELECT item_id FROM placements WHERE starts_at >= ? AND starts_at < ?) "
+        f"OR items.id = ({earlier} AND (kind = 'post' OR (minutes >= 15 AND kept = 'yes')) "
+        "ORDER BY starts_at DESC LIMIT 1) "
+        f"OR items.id = ({earlier} AND kind = 'slot' AND minutes >= 15 AND kept = 'unknown' "
+        "ORDER BY starts_at DESC LIMIT 1)"
+    )
+    counted = COUNTED_STATUSES if client_of(connection).count_drafts else COUNTED_STATUSES - {"draft", "in_review"}
+    once = (period[0], json.dumps(sorted(counted)))
+    return _plan(connection, where, (*period, *period, *once, *once))
 
 
 def whole(connection: sqlite3.Connection) -> Plan:
@@ -118,7 +155,6 @@ def _plan(connection: sqlite3.Connection, where: str, parameters: Sequence[Any])
         client=client,
         items=_items(connection, where, parameters),
         audiences=_audiences(connection),
-        first_counted_on=_first_counted_on(connection, client),
         extra=json.loads(extra[0]) if extra else {},
         **lists,
         **_records(connection),
@@ -213,17 +249,6 @@ def _records(connection: sqlite3.Connection) -> dict[str, tuple[Any, ...]]:
     for name, *stored in connection.execute("SELECT list, id, item, content FROM records ORDER BY list, id"):
         records[name].append(record_of(*stored))
     return {name: tuple(rows) for name, rows in records.items()}
-
-
-def _first_counted_on(connection: sqlite3.Connection, client: Client) -> date | None:
-    """The day of the first item that counts (C3.1); `count_drafts` off leaves out drafts and what is in review."""
-    statuses = sorted(COUNTED_STATUSES if client.count_drafts else COUNTED_STATUSES - {"draft", "in_review"})
-    found = connection.execute(
-        f"SELECT starts_at FROM items WHERE starts_at IS NOT NULL AND status IN ({', '.join('?' * len(statuses))}) "
-        "ORDER BY starts_at LIMIT 1",
-        statuses,
-    ).fetchone()
-    return date.fromisoformat(found[0][:10]) if found else None
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

@@ -9,11 +9,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+from compassdesk.domain.client_rules import check_client
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
 from compassdesk.storage import client_file, schema
-from compassdesk.storage.connections import open_reader, open_reader_of_now, open_writer, writable
+from compassdesk.storage.connections import (
+    open_beside,
+    open_reader,
+    open_reader_of_now,
+    open_writer,
+    transaction,
+    writable,
+)
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.lock import Holder, Lock, holder
 from compassdesk.storage.problems import told_of
@@ -60,8 +68,21 @@ class ClientFile:
         self._users = 1
         self._listeners: list[Listener] = []
         self._writer: tuple[Connection, History] | None = None
+        self._beside: sqlite3.Connection | None = None
         self._known = None if read_only else KnownItems()
         self._reader = open_reader(path, self._known)
+        self._lies_at = _place_of(path)
+
+    def moved(self) -> WorldError | None:
+        """What to tell when the file is no longer the one that was opened; None while it lies where it lay.
+
+        "file-moved" when it was moved or removed, "file-replaced" when another file has its name. SQLite would go on
+        writing into a file without a name in both cases.
+        """
+        lies_at = _place_of(self.path)
+        if lies_at == self._lies_at:
+            return None
+        return WorldError("file-moved" if lies_at is None else "file-replaced", path=str(self.path))
 
     def read(self, question: Callable[..., T], *args: Any) -> T:
         """The answer of `question(connection, *args)` about the committed state; the connection refuses to write."""
@@ -87,22 +108,40 @@ class ClientFile:
         """Run `action(transaction, *args)` as one committed transaction and tell the listeners.
 
         An exception rolls everything back and reaches the caller unchanged, except that trouble of the world becomes
-        a WorldError. Nothing is announced when no row changed. WorldError("opened-read-only") on a read-only file.
+        a WorldError. Nothing is announced when no row changed. WorldError("opened-read-only") on a read-only file, and
+        those of `moved`.
         """
-        with self._transaction() as (transaction, history):
-            result = action(transaction, *args)
-            step = history.take(transaction)
+        with self._transaction() as (tx, history):
+            result = action(tx, *args)
+            step = history.take(tx)
             self._forget(step)
         self._tell(Change(label, "do", step.touched, step, merge_key, source))
         return result
 
     def replay(self, step: Step, kind: Literal["undo", "redo"], *, label: str = "", source: object = None) -> Step:
         """Take a step back as one committed transaction; gives the step that takes this back again."""
-        with self._transaction() as (transaction, history):
-            back = history.replay(transaction, step)
+        with self._transaction() as (tx, history):
+            back = history.replay(tx, step)
             self._forget(back)
         self._tell(Change(label, kind, back.touched, back, source=source))
         return back
+
+    def remember(self, write: Callable[..., None], *args: Any) -> None:
+        """Run `write(connection, *args)` as one transaction beside the document: no undo step, nobody is told.
+
+        For what can be worked out anew: it is there completely or not at all, but a power cut may take the latest.
+        Raises as `perform` does. Needs no SQLAlchemy.
+        """
+        if self.read_only:
+            raise WorldError("opened-read-only", path=str(self.path))
+        gone = self.moved()
+        if gone is not None:
+            raise gone
+        with told_of(self.path):
+            if self._beside is None:
+                self._beside = open_beside(self.path)
+            with transaction(self._beside):
+                write(self._beside, *args)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each commit that changed something; the returned function ends that."""
@@ -142,6 +181,8 @@ class ClientFile:
             return
         self._listeners.clear()
         self._reader.close()
+        if self._beside is not None:
+            self._beside.close()
         if self._writer is not None:  # last, so that it merges the -wal into the file
             self._writer[0].close()
         if self._lock is not None:
@@ -157,6 +198,9 @@ class ClientFile:
     def _transaction(self) -> Iterator[tuple[Connection, History]]:
         if self.read_only:
             raise WorldError("opened-read-only", path=str(self.path))
+        gone = self.moved()
+        if gone is not None:
+            raise gone
         with told_of(self.path):
             if self._writer is None:
                 self._writer = _writer(self.path)
@@ -205,7 +249,11 @@ def open_client(path: Path, *, read_only: bool = False, snapshots: Path | None =
 
 
 def create_client(path: Path, client: Client, patch: Patch | None = None) -> ClientFile:
-    """Make a client file, with the rows of `patch` in it, and open it; when something is wrong there is no file."""
+    """Make a client file, with the rows of `patch` in it, and open it; when something is wrong there is no file.
+
+    Raises the InputErrors of `check_client` and the errors of `storage.client_file.create`.
+    """
+    check_client(client)
     path = path.resolve()
     fill = None if patch is None else lambda passing: _fill(passing, patch)
     client_file.create(path, client, fill)
@@ -221,6 +269,15 @@ def _opened(path: Path, lock: Lock | None, other: Holder | None) -> ClientFile:
             file.close()
             raise
         return file
+
+
+def _place_of(path: Path) -> tuple[int, int] | None:
+    """The device and the number of the file at a path, without opening it; None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _fill(path: Path, patch: Patch) -> None:

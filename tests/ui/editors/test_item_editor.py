@@ -1,5 +1,6 @@
 """The item editor: fields save themselves, filling writes nothing, steps say what stops them."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -7,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from compassdesk.domain.patch import Patch
 from compassdesk.services.workspace import open_client
+from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.editors.when_field import read_time
@@ -71,9 +74,7 @@ def test_leaving_a_field_ends_its_step(editor: ItemEditor, desk: Desk) -> None:
 
 def test_typed_text_survives_a_change_from_elsewhere(editor: ItemEditor, desk: Desk) -> None:
     retype(editor.title, "Half a sen")
-    from compassdesk.services import items
-
-    desk.perform("elsewhere", items.set_fields, ("p2",), {"private_note": "seen"})
+    desk.change("elsewhere", Patch(items=(replace(desk.item("p2"), private_note="seen"),)))
     assert editor.title.text() == "Half a sen"
     QTest.keyClicks(editor.title, "tence")
     editor.binder.flush()
@@ -276,3 +277,51 @@ def test_a_blocked_item_stops_the_whole_change(panel: SidePanel, desk: Desk) -> 
     assert desk.item("p1").status != "approved"
     assert NASTY in panel.bulk_editor.problem.text()
     assert steps(desk) == []
+
+
+def test_a_fresh_item_waits_for_its_name(panel: SidePanel, desk: Desk) -> None:
+    commands.new_item(desk)
+    QApplication.processEvents()
+    title = panel.item_editor.title
+    assert QApplication.focusWidget() is title
+    assert title.selectedText() == title.text() == "New post"
+    QTest.keyClicks(title, "Open house")
+    panel.item_editor.binder.flush()
+    assert desk.item(desk.edited).title == "Open house"
+
+
+def test_an_item_that_is_looked_at_leaves_the_keyboard_where_it_is(panel: SidePanel, desk: Desk) -> None:
+    commands.new_item(desk)
+    QApplication.processEvents()
+    panel.item_editor.close_button.setFocus()
+    desk.open_item("p2")
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is panel.item_editor.close_button
+
+
+def test_a_channel_gets_the_post_at_a_time_of_its_own(editor: ItemEditor, desk: Desk) -> None:
+    section = editor.text_section
+    section.show_channel("x")
+    assert section.time_row.isVisibleTo(editor)
+    retype(section.time.time, "15:30")
+    section.own_button.setFocus()
+    placements = desk.item("p2").placements
+    assert [(row.channel, row.starts_at, row.text) for row in placements] == [("x", datetime(2027, 3, 9, 15, 30), None)]
+    section.show_channel("fb")
+    assert section.time.value() is None
+    section.show_channel("x")
+    assert section.time.value() == datetime(2027, 3, 9, 15, 30)
+    for field in (section.time.day, section.time.time):
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+    section.own_button.setFocus()
+    assert desk.item("p2").placements == ()
+
+
+def test_a_slot_has_one_time_for_all_channels(editor: ItemEditor, desk: Desk) -> None:
+    desk.open_item("past")
+    editor.channels.set_value(("fb",))
+    editor.channels.left.emit()
+    editor.text_section.show_channel("fb")
+    assert not editor.text_section.time_row.isVisibleTo(editor)

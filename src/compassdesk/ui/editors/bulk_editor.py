@@ -232,10 +232,8 @@ class BulkEditor(QWidget):
         self.problem.show()
 
     def _delete(self) -> None:
-        from compassdesk.services import items as item_actions
-
         step = self.tr("Delete %n item(s)", "", len(self._ids))
-        self._desk.perform(step, item_actions.delete, self._ids)
+        self._desk.change(step, Patch(removed=tuple(("items", key) for key in self._ids)))
         self._desk.select(())
         self._desk.say(step, undo=True)
 

@@ -56,23 +56,23 @@ class CheckSettings(QWidget):
 
     def keep(self, setting: CheckSetting) -> None:
         """Write the setting of one check."""
-        from compassdesk.services import client
+        from compassdesk.services import check_settings
 
         words_ = translate("Settings", "Change the check “{name}”")
         words_ = words_.replace("{name}", findings.check_name(setting.check))
-        self._desk.perform(words_, client.set_check, setting, merge_key=f"check:{setting.check}")
+        self._desk.perform(words_, check_settings.keep, setting, merge_key=f"check:{setting.check}")
 
     def reset(self, check: str) -> None:
         """Give one check back to the profile."""
-        from compassdesk.services import client
+        from compassdesk.services import check_settings
 
         words_ = translate("Settings", "Reset the check “{name}”").replace("{name}", findings.check_name(check))
-        self._desk.perform(words_, client.reset_check, check)
+        self._desk.perform(words_, check_settings.reset, check)
 
     def _reset_all(self) -> None:
-        from compassdesk.services import client
+        from compassdesk.services import check_settings
 
-        self._desk.perform(translate("Settings", "Reset all checks"), client.reset_checks)
+        self._desk.perform(translate("Settings", "Reset all checks"), check_settings.reset_all)
 
 
 class CheckForm(Fold):

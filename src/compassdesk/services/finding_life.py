@@ -1,0 +1,85 @@
+"""What the checks said before, kept in the client file beside the document (C7): read, judged with, written.
+
+It is a memory, not the user's work: it is in no plan file, undo leaves it alone, and nobody is told when it changes.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from compassdesk.domain.checks import engine, life
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.life import Displayed, Life
+from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.vocabulary import SEVERITIES
+from compassdesk.domain.week import Week
+from compassdesk.services import plans
+
+_COLUMNS = 'week, "check", target, part, severity, first_seen, last_seen, weeks_open, state'
+_GONE = """
+DELETE FROM finding_lives WHERE target <> '' AND NOT EXISTS (
+    SELECT 1 FROM channels WHERE id = target UNION ALL SELECT 1 FROM spokespersons WHERE id = target
+    UNION ALL SELECT 1 FROM campaigns WHERE id = target UNION ALL SELECT 1 FROM items WHERE id = target)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Some weeks of a client file as judged and as shown. `news` is what `record` has to write, often nothing."""
+
+    ledger: Ledger
+    weeks: Mapping[Week, Displayed]
+    lives: life.Lives
+    news: tuple[Life, ...]
+
+
+def judge(connection: sqlite3.Connection, weeks: Sequence[Week], now: datetime, previous: Ledger | None) -> Judgement:
+    """Judge weeks at a wall-clock moment; the connection should see one moment. Writes nothing."""
+    ledger = engine.prepare(plans.judging_window(connection, min(weeks), max(weeks), now), now, previous)
+    reports = [engine.judge(ledger, week) for week in weeks]
+    before = known(connection, min(weeks))
+    lives = life.lived(ledger, reports, before)
+    news = {one for week in lives.values() for one in week.values()} - set(before)
+    shown = {report.week: life.displayed(ledger, report, lives) for report in reports}
+    return Judgement(ledger, shown, lives, tuple(news))
+
+
+def known(connection: sqlite3.Connection, first: Week) -> tuple[Life, ...]:
+    """What is known of the findings of a week, of the week before it and of all later ones.
+
+    WorldError("damaged-file") when a stored value makes no sense.
+    """
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM finding_lives WHERE week >= ?", (str(first.plus(-1)),))
+    try:
+        return tuple(map(_life, rows))
+    except (ValueError, InputError) as error:
+        raise WorldError("damaged-file", table="finding_lives") from error
+
+
+def record(connection: sqlite3.Connection, news: Iterable[Life]) -> None:
+    """Write lives, for `ClientFile.remember`; what was about a channel, person, campaign or item now gone, goes."""
+    connection.executemany(
+        f"INSERT OR REPLACE INTO finding_lives ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_row, news)
+    )
+    connection.execute(_GONE)
+
+
+def _row(one: Life) -> tuple[object, ...]:
+    days = (one.first_seen.isoformat(), one.last_seen.isoformat())
+    return (str(one.week), one.check, one.target or "", one.part or "", one.severity, *days, one.weeks_open, one.state)
+
+
+def _life(row: Sequence[str | int]) -> Life:
+    week, check, target, part, severity, first, last, weeks_open, state = row
+    return Life(
+        week=Week.parse(str(week)),
+        check=str(check),
+        target=str(target) or None,
+        part=str(part) or None,
+        severity=SEVERITIES[SEVERITIES.index(severity)],
+        first_seen=date.fromisoformat(str(first)),
+        last_seen=date.fromisoformat(str(last)),
+        weeks_open=int(weeks_open),
+        state=life.STATES[life.STATES.index(state)],
+    )
