@@ -3,8 +3,10 @@
 It is a memory, not the user's work: it is in no plan file, undo leaves it alone, and nobody is told when it changes.
 """
 
+import logging
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -12,10 +14,13 @@ from compassdesk.domain.checks import engine, life
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.life import Displayed, Life
 from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
+from compassdesk.services.workspace import ClientFile
 
+_log = logging.getLogger(__name__)
 _COLUMNS = 'week, "check", target, part, severity, first_seen, last_seen, weeks_open, state'
 _GONE = """
 DELETE FROM finding_lives WHERE target <> '' AND NOT EXISTS (
@@ -43,6 +48,30 @@ def judge(connection: sqlite3.Connection, weeks: Sequence[Week], now: datetime, 
     news = {one for week in lives.values() for one in week.values()} - set(before)
     shown = {report.week: life.displayed(ledger, report, lives) for report in reports}
     return Judgement(ledger, shown, lives, tuple(news))
+
+
+def would_be(judgement: Judgement, patch: Patch, weeks: AbstractSet[Week]) -> Judgement:
+    """The judgement as a patch would make it, for those of the weeks that it holds; there is nothing to record."""
+    earlier = judgement.ledger
+    ledger = engine.prepare(applied(earlier.plan, patch), earlier.now, earlier)
+    shown = {
+        week: life.displayed(ledger, engine.judge(ledger, week), judgement.lives)
+        for week in weeks & judgement.weeks.keys()
+    }
+    return Judgement(ledger, shown, judgement.lives, ())
+
+
+def keep(file: ClientFile, judgement: Judgement) -> None:
+    """Record what a judgement learnt, when there is anything and the file takes it.
+
+    A disk that refuses is only logged: nothing of the user's is lost, and the next save will say so.
+    """
+    if not judgement.news or file.read_only:
+        return
+    try:
+        file.remember(record, judgement.news)
+    except WorldError as trouble:
+        _log.warning("what the checks said was not kept: %s", trouble.code)
 
 
 def known(connection: sqlite3.Connection, first: Week) -> tuple[Life, ...]:

@@ -6,6 +6,8 @@ can lose committed work (sqlite.org/howtocorrupt.html, 2.2). Looking at a file g
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +54,26 @@ def open_reader_of_now(path: Path, known: KnownItems | None = None) -> Connectio
 def open_bare(path: Path, *, new: bool = False) -> sqlite3.Connection:
     """A writing connection of the bare module in autocommit mode, for making, migrating and copying a file."""
     return _connect(path, "mode=rwc" if new else "mode=rw")
+
+
+def open_beside(path: Path) -> sqlite3.Connection:
+    """A writing connection for what lies beside the document: its commits wait for no disk, the writer's still do."""
+    connection = open_bare(path)
+    connection.execute("PRAGMA synchronous = NORMAL")
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """One transaction of a bare connection; an exception rolls it back."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def open_untouched(path: Path) -> Connection:

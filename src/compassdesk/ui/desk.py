@@ -7,7 +7,7 @@ in a worker, because it looks at many weeks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -28,7 +28,9 @@ from compassdesk.ui.undo import go_back, go_on, stack_for
 if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behind the first paint
     from compassdesk.domain.checks.fixes import Fix
     from compassdesk.domain.checks.ledger import Ledger
+    from compassdesk.domain.checks.life import Displayed
     from compassdesk.domain.checks.report import Finding, Report
+    from compassdesk.services.finding_life import Judgement
 
 View = Literal["month", "week", "agenda", "board"]
 LISTENED_TO = (
@@ -84,17 +86,16 @@ class Desk(QObject):
         self.filter = filters.Filter()
         self.selected: tuple[str, ...] = ()
         self.edited: str | None = None
+        self.fresh = False
         self.day = clock().date()
         self.week = Week.of(self.day)
         self.first = self.last = self.day
         self._stacks: dict[ClientFile, QUndoStack] = {}
         self._forget: Callable[[], None] = lambda: None
-        self._ledger: Ledger | None = None
-        self._reports: dict[Week, Report] = {}
+        self._judgement: Judgement | None = None
         self._previewed: Patch | None = None
         self._preview_plan: Plan | None = None
-        self._preview_reports: dict[Week, Report] = {}
-        self._preview_ledger: Ledger | None = None
+        self._outlook: Judgement | None = None
         self._may_judge = judging
         self._judging = 0
         self._judge_soon = QTimer(self)
@@ -109,7 +110,7 @@ class Desk(QObject):
         self._forget()
         self._forget = lambda: None
         self.file = file
-        self._ledger, self._reports = None, {}
+        self._judgement = None
         self.selected, self.edited = (), None
         self.filter = filters.Filter()
         self._drop_preview()
@@ -181,7 +182,7 @@ class Desk(QObject):
         if not (self.first <= week.monday and week.sunday <= self.last):
             self.show(week.monday, select_week=False)
         self.selection_changed.emit()
-        if changed and week not in self._reports:
+        if changed and (self._judgement is None or week not in self._judgement.weeks):
             self._judge_soon.start()
 
     def weeks_in_view(self) -> tuple[Week, ...]:
@@ -250,12 +251,12 @@ class Desk(QObject):
             self.edited = None
         self.selection_changed.emit()
 
-    def open_item(self, item_id: str) -> None:
-        """Select one item and show its editor; the calendar goes where it stands."""
+    def open_item(self, item_id: str, *, fresh: bool = False) -> None:
+        """Select one item and show its editor; the calendar goes where it stands. `fresh`: it waits for its name."""
         item = self.item(item_id)
         if item is None:
             return
-        self.selected, self.edited = (item_id,), item_id
+        self.selected, self.edited, self.fresh = (item_id,), item_id, fresh
         if item.starts_at is not None:
             self.week = Week.of(item.starts_at.date())
             if not self.first <= item.starts_at.date() <= self.last:
@@ -316,17 +317,24 @@ class Desk(QObject):
 
     def report(self, week: Week) -> Report | None:
         """What the checks say of a week, with a change in the air counted in; None while it is being judged."""
-        return self._preview_reports.get(week) or self._reports.get(week)
+        judged = self.judged(week)
+        return judged.report if judged is not None else None
+
+    def judged(self, week: Week) -> Displayed | None:
+        """The report of a week with how long its findings stand and what was solved; None while it is being judged."""
+        found = (judgement.weeks.get(week) for judgement in (self._outlook, self._judgement) if judgement is not None)
+        return next((judged for judged in found if judged is not None), None)
 
     def ledger(self) -> Ledger | None:
         """The judged window that the reports were made from, with a change in the air counted in."""
-        return self._preview_ledger or self._ledger
+        judgement = self._outlook or self._judgement
+        return judgement.ledger if judgement is not None else None
 
     def fixes(self, week: Week, finding: Finding) -> tuple[Fix, ...]:
         """What can be done about a finding in one step."""
         from compassdesk.domain.checks.remedies import fixes_for
 
-        return fixes_for(self._ledger, week, finding) if self._ledger is not None else ()
+        return fixes_for(self._judgement.ledger, week, finding) if self._judgement is not None else ()
 
     def _weeks_to_judge(self) -> tuple[Week, ...]:
         weeks = self.weeks_in_view()
@@ -343,21 +351,22 @@ class Desk(QObject):
             return
         self._judging += 1
         turn, weeks, now = self._judging, self._weeks_to_judge(), self.now()
-        previous = self._ledger
+        previous = self._judgement.ledger if self._judgement is not None else None
 
-        def work() -> tuple[Ledger, Mapping[Week, Report]]:
-            from compassdesk.domain.checks import engine
+        def work() -> Judgement:
+            from compassdesk.services import finding_life
 
             with file.reader() as connection:
-                plan = plans.judging_window(connection, min(weeks), max(weeks))
-            ledger = engine.prepare(plan, now, previous)
-            return ledger, {week: engine.judge(ledger, week) for week in weeks}
+                return finding_life.judge(connection, weeks, now, previous)
 
-        def done(result: tuple[Ledger, Mapping[Week, Report]]) -> None:
+        def done(result: Judgement) -> None:
             if turn != self._judging or file is not self.file:
                 return
-            self._ledger = result[0]
-            self._reports = dict(result[1])
+            from compassdesk.services import finding_life
+
+            self._judgement = result
+            if self._previewed is None:
+                finding_life.keep(file, result)
             self.reports_changed.emit()
 
         def failed(error: BaseException) -> None:
@@ -378,17 +387,13 @@ class Desk(QObject):
             self.preview_changed.emit()
             return
         self._preview_plan = self._in_range(applied(self.plan, patch))
-        if self._ledger is not None:
-            from compassdesk.domain.checks import engine
+        if self._judgement is not None:
+            from compassdesk.services import finding_life
 
-            plan = applied(self._ledger.plan, patch)
-            self._preview_ledger = engine.prepare(plan, self._ledger.now, self._ledger)
             touched = {item.id for item in patch.items}
             starts = [item.starts_at for item in (*patch.items, *self.plan.items) if item.id in touched]
             weeks = {Week.of(start.date()) for start in starts if start is not None} | {self.week}
-            self._preview_reports = {
-                week: engine.judge(self._preview_ledger, week) for week in weeks if week in self._reports
-            }
+            self._outlook = finding_life.would_be(self._judgement, patch, weeks)
         self.preview_changed.emit()
 
     def _in_range(self, plan: Plan) -> Plan:
@@ -402,5 +407,4 @@ class Desk(QObject):
     def _drop_preview(self) -> None:
         self._previewed = None
         self._preview_plan = None
-        self._preview_ledger = None
-        self._preview_reports = {}
+        self._outlook = None

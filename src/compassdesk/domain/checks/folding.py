@@ -28,7 +28,7 @@ def finished(findings: Iterable[Finding], ledger: Ledger) -> tuple[Finding, ...]
     """The findings as a report lists them: worst first, then by check, target and part."""
     limits = ledger.limits
     capped = [_capped(finding, limits) for finding in findings]
-    waived = [replace(finding, waived=_is_waived(finding, ledger)) for finding in capped]
+    waived = [replace(finding, waived=is_waived(finding, ledger)) for finding in capped]
     parents = [finding for finding in waived if not finding.waived]
     folded = [replace(finding, parent=_parent(finding, parents, ledger)) for finding in waived]
     ordered = sorted(folded, key=reading_order)
@@ -51,7 +51,8 @@ def _capped(finding: Finding, limits: Limits) -> Finding:
     return finding if severity == finding.severity else replace(finding, severity=severity)
 
 
-def _is_waived(finding: Finding, ledger: Ledger) -> bool:
+def is_waived(finding: Finding, ledger: Ledger) -> bool:
+    """Whether a waiver covers the finding today; BLOCK cannot be waived (C9.27)."""
     today = ledger.now.date()
     return finding.severity != "block" and any(
         waiver.check == finding.check and waiver.target in {None, finding.target} and today <= waiver.until

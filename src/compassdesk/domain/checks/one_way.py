@@ -1,7 +1,9 @@
 """CD-01, the one-way share (C4), and CD-07, its rise week by week."""
 
+from dataclasses import replace
 from fractions import Fraction
 from math import ceil
+from typing import Any
 
 from compassdesk.domain.checks.counting import one_way_ids, shares, shares_between
 from compassdesk.domain.checks.ledger import Ledger
@@ -15,6 +17,8 @@ FEWEST_OUTBOUND = 5
 """No share is judged on fewer outbound posts; five keep one step at 20 points or less (C4)."""
 LONGEST_WINDOW = 4
 MINUTES_STEP = 15
+CLEARED_BELOW = Fraction(5, 100)
+"""How far under the limit a raised CD-01 has to come before it is over (C4)."""
 _SMALLEST_LIMIT = Fraction(1, 100)
 """Keeps the advice finite for a client that sets its limit to nothing."""
 
@@ -43,28 +47,48 @@ def cd_01(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     measure = one_way(ledger, week, limits)
     if not measure.enough_data or measure.b is None:
         return NotEnoughData()
-    by_items, by_minutes = _share(measure.ow, measure.n), _share(measure.m_ow, measure.m)
     severity: Severity
     if measure.b > measure.serious:
         severity = "serious"
     elif measure.b > measure.warn:
         severity = "warning"
-    elif max(by_items, by_minutes) > measure.warn:
+    elif max(_share(measure.ow, measure.n), _share(measure.m_ow, measure.m)) > measure.warn:
         severity = "note"
     else:
         return []
+    items = one_way_ids(ledger, week, measure.window_weeks)
+    return [Finding("CD-01", severity, values=_values(ledger, week, measure), items=items)]
+
+
+def just_under(ledger: Ledger, week: Week) -> Finding | None:
+    """CD-01 as a note, for a share that is no longer over the limit and less than 5 points under it (C4).
+
+    Whether it is to be shown depends on what was said before (`life`). Its value `clears` is the share to come down to.
+    """
+    measure = one_way(ledger, week, ledger.limits)
+    clears = max(Fraction(0), measure.warn - CLEARED_BELOW)
+    if "CD-01" in ledger.limits.off or not measure.enough_data or measure.b is None:
+        return None
+    if not clears < measure.b <= measure.warn:
+        return None
+    items, minutes = still_needed(replace(measure, warn=clears))
+    values = {**_values(ledger, week, measure), "clears": clears, "k": items, "x": minutes}
+    return Finding("CD-01", "note", values=values, items=one_way_ids(ledger, week, measure.window_weeks))
+
+
+def _values(ledger: Ledger, week: Week, measure: OneWay) -> dict[str, Any]:
     alone = shares(ledger, week, 1)
     items, minutes = still_needed(measure)
-    values = {
+    return {
         "B": measure.b,
         "ow": measure.ow,
         "N": measure.n,
         "n": measure.n,
-        "pi": by_items,
+        "pi": _share(measure.ow, measure.n),
         "m_ow": measure.m_ow,
         "M": measure.m,
         "m": measure.m,
-        "pm": by_minutes,
+        "pm": _share(measure.m_ow, measure.m),
         "warn": measure.warn,
         "serious": measure.serious,
         "k": items,
@@ -75,7 +99,6 @@ def cd_01(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         "week_m_ow": alone.m_ow,
         "week_M": alone.m,
     }
-    return [Finding("CD-01", severity, values=values, items=one_way_ids(ledger, week, measure.window_weeks))]
 
 
 def still_needed(measure: OneWay) -> tuple[int, int]:

@@ -1,0 +1,180 @@
+"""The life of a finding from week to week (C7): since when it stands, for how many weeks, and what was solved.
+
+Severity never depends on it. Two things that are shown do: how long a finding has been standing, and CD-01, which once
+raised stays in sight as a note until its share is 5 points under the limit (C4). All of it is pure: what was known
+before and what the checks say now give what is known from now on, and judging again changes nothing.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal, get_args
+
+from compassdesk.domain.checks.folding import is_waived, reading_order
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.one_way import just_under
+from compassdesk.domain.checks.report import Finding, Report
+from compassdesk.domain.vocabulary import SEVERITIES, Severity
+from compassdesk.domain.week import Week
+
+State = Literal["open", "waived", "solved"]
+STATES: tuple[State, ...] = get_args(State)
+Key = tuple[str, str | None, str | None]
+ABOUT_ONE_ITEM = frozenset(("CD-10", "CD-15"))
+"""These go when their week goes, since an item stands in one week; that is no solution (C9.25)."""
+RECENT = timedelta(days=7)
+_ONE_WAY: Key = ("CD-01", None, None)
+_RAISED: frozenset[Severity] = frozenset(("warning", "serious"))
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What became of one finding in one week; `check`, `target` and `part` are its key there.
+
+    `severity` is the latest one; CD-01 keeps the one it was raised with until it clears. `weeks_open` counts the
+    consecutive weeks, this one last, in which it stood open; 0 when it is waived or solved.
+    """
+
+    week: Week
+    check: str
+    target: str | None
+    part: str | None
+    severity: Severity
+    first_seen: date
+    last_seen: date
+    weeks_open: int
+    state: State
+
+    @property
+    def key(self) -> Key:
+        return (self.check, self.target, self.part)
+
+
+Lives = Mapping[Week, Mapping[Key, Life]]
+
+
+@dataclass(frozen=True, slots=True)
+class Displayed:
+    """A judged week as it is shown: the findings with the flicker guard, how long each stands, and what was solved."""
+
+    report: Report
+    weeks_open: Mapping[Key, int]
+    solved: tuple[Life, ...]
+    """The worst first; `weeks_open` is for how many weeks it had stood, 0 when it came and went within the week."""
+
+
+def by_week(lives: Iterable[Life]) -> dict[Week, dict[Key, Life]]:
+    """Lives, to be looked up by week and key."""
+    found: dict[Week, dict[Key, Life]] = {}
+    for life in lives:
+        found.setdefault(life.week, {})[life.key] = life
+    return found
+
+
+def lived(ledger: Ledger, reports: Iterable[Report], before: Iterable[Life]) -> dict[Week, dict[Key, Life]]:
+    """What is known after judging these weeks; `before` holds the lives from the week before the first one on.
+
+    Weeks that were not judged keep what they had, except that the count of weeks goes on from what changed.
+    """
+    judged = sorted(reports, key=lambda report: report.week)
+    lives = by_week(before)
+    for report in judged:
+        last = lives.get(report.week.plus(-1), {})
+        lives[report.week] = _after(ledger, report, lives.get(report.week, {}), last)
+    for week in sorted(week for week in lives if judged and week >= judged[0].week):
+        last = lives.get(week.plus(-1), {})
+        lives[week] = {key: _counted(life, last.get(key)) for key, life in lives[week].items()}
+    return lives
+
+
+def displayed(ledger: Ledger, report: Report, lives: Lives) -> Displayed:
+    """How a judged week is shown, given what is known of it and of the week before."""
+    own, last = lives.get(report.week, {}), lives.get(report.week.plus(-1), {})
+    shown = _guarded(ledger, report, own, last)
+    weeks = {finding.key: 0 if finding.waived else 1 + _open_weeks(last.get(finding.key)) for finding in shown.findings}
+    return Displayed(shown, weeks, _solved(ledger, shown, own, last))
+
+
+def is_just_under(finding: Finding) -> bool:
+    """Whether this is CD-01 held in sight by the flicker guard (C4)."""
+    return "clears" in finding.values
+
+
+def _after(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mapping[Key, Life]) -> dict[Key, Life]:
+    """The lives of a judged week; `weeks_open` is still to be counted."""
+    today = report.now.date()
+    standing = {finding.key: finding for finding in _guarded(ledger, report, own, last).findings}
+    lives = {
+        key: _seen(finding, report.week, own.get(key) or last.get(key), today) for key, finding in standing.items()
+    }
+    for key, life in own.items():
+        if key not in standing:
+            lives[key] = replace(life, state="solved")
+    unjudged = _unjudged(ledger, report)
+    for key, life in last.items():
+        if key not in lives and life.state == "open" and life.check not in unjudged | ABOUT_ONE_ITEM:
+            lives[key] = replace(life, week=report.week, first_seen=life.last_seen, state="solved")
+    return lives
+
+
+def _seen(finding: Finding, week: Week, known: Life | None, today: date) -> Life:
+    """The life of a finding that stands today; `known` is what this week, else last week, knew of it."""
+    own = known if known is not None and known.week == week else None
+    held = known is not None and is_just_under(finding)
+    return Life(
+        week,
+        *finding.key,
+        severity=known.severity if known is not None and held else finding.severity,
+        first_seen=own.first_seen if own else today,
+        last_seen=max(own.last_seen, today) if own else today,
+        weeks_open=0,
+        state="waived" if finding.waived else "open",
+    )
+
+
+def _counted(life: Life, last: Life | None) -> Life:
+    weeks = 1 + _open_weeks(last) if life.state == "open" else 0
+    return life if weeks == life.weeks_open else replace(life, weeks_open=weeks)
+
+
+def _open_weeks(life: Life | None) -> int:
+    return life.weeks_open if life is not None and life.state == "open" else 0
+
+
+def _guarded(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mapping[Key, Life]) -> Report:
+    """The report with CD-01 as a note for as long as it was raised and has not cleared (C4)."""
+    known = own.get(_ONE_WAY) or last.get(_ONE_WAY)
+    if known is None or known.state not in {"open", "waived"} or known.severity not in _RAISED:
+        return report
+    note = just_under(ledger, report.week)
+    if note is None:
+        return report
+    note = replace(note, waived=is_waived(note, ledger))
+    others = [finding for finding in report.findings if finding.key != _ONE_WAY]
+    return replace(report, findings=tuple(sorted((*others, note), key=reading_order)))
+
+
+def _solved(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mapping[Key, Life]) -> tuple[Life, ...]:
+    """What stood open last week and is gone, and what was raised in this week and mended in the past days."""
+    if not any(share.items or share.minutes for share in report.measures.petals.values()):
+        return ()
+    standing = {finding.key for finding in report.findings}
+    unseen = _unjudged(ledger, report) | ABOUT_ONE_ITEM
+    gone = []
+    for key, life in own.items():
+        if life.state != "solved" or key in standing or life.check in unseen:
+            continue
+        weeks = _open_weeks(last.get(key))
+        if weeks or (life.severity in _RAISED and report.now.date() - life.last_seen < RECENT):
+            gone.append(replace(life, weeks_open=weeks))
+    return tuple(sorted(gone, key=_worst_first))
+
+
+def _unjudged(ledger: Ledger, report: Report) -> AbstractSet[str]:
+    """Checks that said nothing because they could not, or were not asked."""
+    return ledger.limits.off | frozenset(report.not_enough_data)
+
+
+def _worst_first(life: Life) -> tuple[int, Sequence[str]]:
+    return -SEVERITIES.index(life.severity), (life.check, life.target or "", life.part or "")
