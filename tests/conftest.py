@@ -1,13 +1,26 @@
-"""A fresh client file for whoever asks."""
+"""A fresh client file for whoever asks, and how many examples the properties are tried with.
+
+Properties say what is right, not how fast: no profile has a deadline, because a busy machine must not fail them.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from builders import channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.services.workspace import ClientFile, create_client
+
+settings.register_profile("quick", max_examples=50, deadline=None)
+settings.register_profile(
+    "thorough",
+    max_examples=1000,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("quick")
 
 
 @pytest.fixture

@@ -59,6 +59,12 @@ _ROWS: Mapping[str, tuple[type, tuple[str, ...]]] = {
     "waivers": (shapes.Waiver, ("w1",)),
     "overrides": (shapes.Override, ("v1",)),
 }
+_SOUND_CLIENT: Mapping[str, st.SearchStrategy[Any]] = {
+    "name": texts.filter(str.strip),
+    "timezone": st.sampled_from(("Europe/Amsterdam", "America/New_York", "Asia/Kolkata", "UTC")),
+    "target_one_way": st.none() | st.integers(0, 100),
+}
+"""What no client can do without, whatever else its row holds (`domain.client_rules`)."""
 
 
 def value_of(owner: type, name: str, field_type: Any) -> st.SearchStrategy[Any]:
@@ -97,6 +103,8 @@ def rows(row_type: Any, key: str | None = None) -> st.SearchStrategy[Any]:
     made = {entry.name: value_of(row_type, entry.name, entry.type) for entry in fields(row_type)}
     if key is not None:
         made["check" if row_type is shapes.CheckSetting else "id"] = st.just(key)
+    if row_type is shapes.Client:
+        made |= _SOUND_CLIENT
     strategy = st.builds(row_type, **made)
     return strategy.map(settled) if row_type is shapes.Item else strategy
 

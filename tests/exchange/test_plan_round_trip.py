@@ -13,6 +13,7 @@ from builders import plan, post
 from compassdesk.domain.patch import LISTS
 from compassdesk.domain.plan import Absence, Plan, Record
 from compassdesk.exchange import plan_json
+from examples import fewer
 from plan_values import plans
 
 WITHOUT_SHRINKING = (Phase.explicit, Phase.reuse, Phase.generate)
@@ -85,13 +86,13 @@ def whole(row, *names):
     return {name: abs(value) % 1000 for name in names if (value := getattr(row, name)) is not None}
 
 
-@settings(max_examples=25, deadline=None, phases=WITHOUT_SHRINKING)
+@settings(fewer(4), phases=WITHOUT_SHRINKING)
 @given(plans().map(valid).map(with_own_keys))
 def test_a_plan_comes_back_as_it_was(made):
     assert plan_json.read(plan_json.write(made)) == made
 
 
-@settings(max_examples=10, deadline=None, phases=WITHOUT_SHRINKING)
+@settings(fewer(10), phases=WITHOUT_SHRINKING)
 @given(plans().map(valid).map(with_own_keys), st.randoms())
 def test_the_order_of_rows_does_not_change_the_bytes(made, random):
     shuffled = {name: list(getattr(made, name)) for name in ("channels", "items", "campaigns", "waivers")}

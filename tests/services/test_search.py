@@ -84,7 +84,7 @@ def test_signs_that_mean_something_to_the_index_are_text(filled: ClientFile, tex
     assert isinstance(found(filled, text), list)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=30))
 def test_anything_may_be_typed(filled: ClientFile, text: str) -> None:
     assert isinstance(found(filled, text), list)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import channel, moment, slot
@@ -17,6 +17,7 @@ from compassdesk.services import check_settings, findings, items, patches, peopl
 from compassdesk.services.inside import ask
 from compassdesk.services.sample import sample_patch, sample_plan
 from compassdesk.services.workspace import create_client
+from examples import fewer
 
 NOW = datetime(2027, 3, 9, 9)
 PLAN = sample_plan("nl", NOW.date())
@@ -62,7 +63,7 @@ ACTIONS = st.one_of(
 
 
 @given(st.lists(ACTIONS, min_size=1, max_size=8))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@fewer(3)
 def test_as_many_undos_and_redos_as_actions(tmp_path_factory, actions):
     file = create_client(tmp_path_factory.mktemp("undo") / "a.compass", PLAN.client, sample_patch(PLAN))
     try:

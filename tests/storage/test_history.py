@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import client, post
@@ -18,6 +18,7 @@ from compassdesk.services.plans import whole
 from compassdesk.services.workspace import Change, ClientFile, create_client
 from compassdesk.storage.connections import open_reader
 from compassdesk.storage.history import Step, joined
+from examples import fewer
 from plan_values import keys_of, plans, row_of
 
 rows_by_list = st.sampled_from(LISTS).flatmap(
@@ -71,7 +72,7 @@ def act(file: ClientFile, action: Patch | str) -> None:
             raise
 
 
-@settings(max_examples=20, deadline=None)
+@fewer(4)
 @given(plans(), st.lists(rows_by_list | removals | statements, max_size=12))
 def test_undoing_everything_gives_the_same_database_and_redoing_too(plan: Plan, actions: list[Patch | str]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -7,7 +7,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import client
@@ -18,6 +18,7 @@ from compassdesk.services.plans import whole
 from compassdesk.services.workspace import create_client
 from compassdesk.storage import schema, tables
 from compassdesk.storage.rows import filled
+from examples import fewer
 from plan_values import plans, rows
 
 
@@ -29,7 +30,7 @@ def by_key(plan: Plan, name: str) -> dict[str, Any]:
     return {row_id(row): row for row in getattr(plan, name)}
 
 
-@settings(max_examples=25, deadline=None)
+@fewer(4)
 @given(plans())
 def test_a_plan_with_every_field_set_comes_back(plan: Plan) -> None:
     with tempfile.TemporaryDirectory() as folder:
