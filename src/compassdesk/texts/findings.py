@@ -105,6 +105,8 @@ def check_name(check: str) -> str:
 
 def title(finding: Finding) -> str:
     """A short title, without numbers: "Mostly broadcasting"."""
+    if finding.is_just_under:
+        return translate("FindingTitles", "Just under the limit")
     part = (finding.part or "").partition(":")[0]
     return translate("FindingTitles", str(_PARTS.get((finding.check, part), _NAMES[finding.check])))
 

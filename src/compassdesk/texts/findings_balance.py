@@ -17,11 +17,18 @@ translate = QCoreApplication.translate
 def cd_01(finding: Finding, _: Names) -> str:
     """One-way share."""
     values = finding.values
-    text = translate(
-        "Findings",
-        "One-way share {B} {window}: {ow} of {N} items ({pi}) and {m_ow} of {M} minutes ({pm}); the limit is {warn}."
-        " {advice}",
-    )
+    if finding.is_just_under:
+        text = translate(
+            "Findings",
+            "One-way share {B} {window}: {ow} of {N} items ({pi}) and {m_ow} of {M} minutes ({pm}). That is under the"
+            " limit of {warn}; from {clears} down this note goes away. {advice}",
+        )
+    else:
+        text = translate(
+            "Findings",
+            "One-way share {B} {window}: {ow} of {N} items ({pi}) and {m_ow} of {M} minutes ({pm}); the limit is"
+            " {warn}. {advice}",
+        )
     said = text.format(
         B=percent(values["B"], values["warn"]),
         window=growing(finding),
@@ -32,6 +39,7 @@ def cd_01(finding: Finding, _: Names) -> str:
         M=numbers.number(values["M"]),
         pm=percent(values["pm"], values["warn"]),
         warn=percent(values["warn"]),
+        clears=percent(values.get("clears", values["warn"])),
         advice=_two_way_advice(values["k"], values["x"]),
     )
     if values["window_weeks"] == 1:

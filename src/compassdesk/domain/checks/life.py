@@ -96,11 +96,6 @@ def displayed(ledger: Ledger, report: Report, lives: Lives) -> Displayed:
     return Displayed(shown, weeks, _solved(ledger, shown, own, last))
 
 
-def is_just_under(finding: Finding) -> bool:
-    """Whether this is CD-01 held in sight by the flicker guard (C4)."""
-    return "clears" in finding.values
-
-
 def _after(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mapping[Key, Life]) -> dict[Key, Life]:
     """The lives of a judged week; `weeks_open` is still to be counted."""
     today = report.now.date()
@@ -121,7 +116,7 @@ def _after(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mappin
 def _seen(finding: Finding, week: Week, known: Life | None, today: date) -> Life:
     """The life of a finding that stands today; `known` is what this week, else last week, knew of it."""
     own = known if known is not None and known.week == week else None
-    held = known is not None and is_just_under(finding)
+    held = known is not None and finding.is_just_under
     return Life(
         week,
         *finding.key,

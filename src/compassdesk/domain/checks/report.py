@@ -38,6 +38,11 @@ class Finding:
         """What makes it the same finding in another evaluation of the same client and week (C7)."""
         return (self.check, self.target, self.part)
 
+    @property
+    def is_just_under(self) -> bool:
+        """Whether this is CD-01 kept in sight below its limit, until the share that its value `clears` names (C4)."""
+        return "clears" in self.values
+
 
 @dataclass(frozen=True, slots=True)
 class PetalShare:

@@ -41,7 +41,8 @@ def week_facts(week: Week, report: Report | None) -> WeekFacts:
     weights = {name: petals[name].minutes if minutes else petals[name].items for name in PETALS if name in petals}
     total = sum(weights.values())
     shares = tuple((name, weight / total) for name, weight in weights.items() if weight) if total else ()
-    shown = report.shown()
+    # What was raised and has not cleared goes on as a note, so that a week near its limit does not flicker (C4).
+    shown = report.shown() or tuple(one for one in report.findings if one.is_just_under and not one.waived)
     worst = max((finding.severity for finding in shown), key=SEVERITIES.index, default=None)
     enough = report.measures.one_way.enough_data
     return WeekFacts(week, shares, len(shown), worst, one_way_line(report), enough)

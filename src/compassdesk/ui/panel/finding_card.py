@@ -1,6 +1,7 @@
 """One finding as a card: what it is, the numbers, the reason on request, the items, and what can be done about it."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
@@ -19,6 +20,9 @@ from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.marks import SeverityMark
+
+if TYPE_CHECKING:  # loaded when a fix first asks
+    from compassdesk.ui.panel.note_form import NoteForm
 
 MOST_FIXES = 3
 QWIDGETSIZE_MAX = 16777215
@@ -40,6 +44,8 @@ class FindingCard(QFrame):
         self._child_cards: list[FindingCard] = []
         self._fix_buttons: list[FixButton] = []
         self._waive_form: QWidget | None = None
+        self._note_form: NoteForm | None = None
+        self._noting: FixButton | None = None
         self._why_label: QWidget | None = None
         if not nested:
             self.setProperty("kind", "card")
@@ -112,7 +118,7 @@ class FindingCard(QFrame):
         title = finding_texts.title(finding)
         self.mark.set_severity(finding.severity)
         self.title.setText(title)
-        self.word.setText(_severity_and_window(finding))
+        self.word.setText(self._beneath(finding))
         self.setAccessibleName(f"{words.severity(finding.severity)}: {title}")
         message = finding_texts.message(finding, names)
         self._message.setMinimumHeight(0)
@@ -128,6 +134,15 @@ class FindingCard(QFrame):
         ):
             button.setAccessibleName(tells.replace("{title}", title))
 
+    def _beneath(self, finding: Finding) -> str:
+        """The line under a title: "warning · over 2 weeks · third week"."""
+        from compassdesk.texts.standing import nth_week
+
+        judged = self._desk.judged(self._desk.week)
+        weeks = judged.weeks_open.get(finding.key, 0) if judged is not None else 0
+        parts = (words.severity(finding.severity).lower(), finding_texts.window(finding), nth_week(weeks))
+        return " · ".join(part for part in parts if part)
+
     def show_outlook(self, finding: Finding | None) -> None:
         """While a change is in the air: the numbers as they would be, or (None) that this would be solved.
 
@@ -137,7 +152,7 @@ class FindingCard(QFrame):
             return
         shown = finding or self._finding
         self.mark.set_severity(shown.severity if finding is not None else "ok")
-        self.word.setText(_severity_and_window(shown) if finding is not None else self.tr("would be solved"))
+        self.word.setText(self._beneath(shown) if finding is not None else self.tr("would be solved"))
         if finding is not None:
             message = finding_texts.message(finding, self._names)
             if self._message.text() != message:
@@ -160,6 +175,7 @@ class FindingCard(QFrame):
             else:
                 button = FixButton(self._desk, fix, names, kind)
                 button.decision_wanted.connect(self._ask_decision)
+                button.note_wanted.connect(self._ask_note)
                 self._flow.addWidget(button)
                 self._flow.move(button, index)
                 self._fix_buttons.append(button)
@@ -175,6 +191,31 @@ class FindingCard(QFrame):
 
     def _ask_decision(self, fix: Fix) -> None:
         self.decision_wanted.emit(fix, self._finding)
+
+    def _ask_note(self, button: FixButton) -> None:
+        """A fix wants a sentence of the user's own before it is done."""
+        if self._note_form is None:
+            from compassdesk.ui.panel.note_form import NoteForm
+
+            form = NoteForm()
+            form.accepted.connect(self._apply_with_note)
+            form.given_up.connect(self._end_note_form)
+            self._note_form = form
+            self._column.insertWidget(self._column.indexOf(self._more), form)
+        self._noting = button
+        self._note_form.ask(button.full_text, button.noted())
+        self._note_form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _apply_with_note(self, note: str) -> None:
+        if self._noting is not None and self._note_form is not None:
+            self._note_form.hide()
+            self._noting.apply(note)
+
+    def _end_note_form(self) -> None:
+        if self._note_form is not None:
+            self._note_form.hide()
+        if self._noting is not None:
+            self._noting.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_items(self) -> None:
         if self._finding is not None:
@@ -234,12 +275,6 @@ class FindingCard(QFrame):
             card.show()
         for card in self._child_cards[len(wanted) :]:
             card.hide()
-
-
-def _severity_and_window(finding: Finding) -> str:
-    """The line under a title: "warning · over 2 weeks"."""
-    parts = (words.severity(finding.severity).lower(), finding_texts.window(finding))
-    return " · ".join(part for part in parts if part)
 
 
 class _Quote(QWidget):

@@ -20,6 +20,7 @@ from compassdesk.ui.forms import label
 from compassdesk.ui.panel.confirm_row import ConfirmRow
 from compassdesk.ui.panel.finding_cards import FindingCards
 from compassdesk.ui.panel.measures_row import MeasuresRow
+from compassdesk.ui.panel.solved_list import SolvedList
 from compassdesk.ui.panel.waived_list import WaivedList
 from compassdesk.ui.panel.week_items import behind, to_confirm
 from compassdesk.ui.widgets.marks import SeverityMark
@@ -56,11 +57,12 @@ class WeekPanel(QWidget):
         self.digest_button = self._fold()
         self.digest = FindingCards(desk)
         self.digest.hide()
+        self.solved = SolvedList()
         self.waived = WaivedList(desk)
         self.lacking = label("", "small", wrap=True)
         for widget in (
             self.rose, self.measures, self.confirm, self._state_row, self.heading, self.cards, self.digest_button,
-            self.digest, self.waived, self.lacking,
+            self.digest, self.solved, self.waived, self.lacking,
         ):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)
@@ -146,6 +148,8 @@ class WeekPanel(QWidget):
             finding for finding in report.findings if not (finding.shown or finding.waived or _folded(finding, report))
         )
         self._fill_digest(quiet, report, names)
+        judged = self._desk.judged(report.week)
+        self.solved.fill(judged.solved if judged is not None else (), names)
         self.waived.fill(tuple(finding for finding in report.findings if finding.waived), names)
         ledger = self._desk.ledger()
         self.confirm.show_slots(to_confirm(ledger, report.week) if ledger is not None else ())
@@ -190,7 +194,8 @@ class WeekPanel(QWidget):
 
     def _say_judging(self) -> None:
         self.rose.set_values(EMPTY)
-        for widget in (self.cards, self.digest, self.digest_button, self.waived, self.lacking, self.heading):
+        below = (self.heading, self.cards, self.digest, self.digest_button, self.solved, self.waived, self.lacking)
+        for widget in below:
             widget.hide()
         self.state.setText(self.tr("Judging the week…"))
         self.state_mark.hide()
