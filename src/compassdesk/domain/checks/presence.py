@@ -84,7 +84,7 @@ def _first_and_present(ledger: Ledger, week: Week) -> tuple[dict[str, int], dict
 
 def longest_gap(ledger: Ledger, week: Week, limit: int, moments: Sequence[int]) -> tuple[Fraction, int, int]:
     """Days, begin and end of the longest gap that ends late enough in the week to matter (C6)."""
-    late = min(ledger.minute_of(week.start + timedelta(days=limit)), moments[-1])
+    late = ledger.minute_of(week.start + timedelta(days=min(limit, 7)))
     gaps = [(begins, ends) for begins, ends in pairwise(moments) if ends >= late]
     return max(((_days(ledger, *gap), *gap) for gap in gaps), key=lambda found: found[0])
 
