@@ -1,0 +1,67 @@
+"""What starting costs: the first paint of the month loads nothing that can wait (the list is that of the design)."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+from compassdesk.services.sample import sample_patch, sample_plan
+from compassdesk.services.workspace import create_client
+
+CAN_WAIT = (
+    "sqlalchemy",
+    "icalendar",
+    "holidays",
+    "msgspec",
+    "regex",
+    "dateutil",
+    "PySide6.QtSvg",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtNetwork",
+    "compassdesk.domain.checks.engine",
+    "compassdesk.ui.editors.item_editor",
+)
+UNTIL_THE_FIRST_PAINT = """
+import json, sys
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from compassdesk.app import build
+
+class FirstPaint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            print(json.dumps([sorted(sys.modules), [item.title for item in desktop.desk.shown_items()]]), flush=True)
+            QApplication.exit()
+        return False
+
+desktop = build([sys.argv[1]], clock=lambda: datetime(2027, 3, 9, 9, tzinfo=UTC))
+month = desktop.window.calendar.view("month")
+first_paint = FirstPaint(month)
+month.installEventFilter(first_paint)
+desktop.window.show()
+sys.exit(desktop.app.exec())
+"""
+
+
+def test_the_first_month_is_painted_without_what_can_wait(tmp_path: Path) -> None:
+    path = tmp_path / "sample.compass"
+    plan = sample_plan("en", date(2027, 3, 9))
+    create_client(path, plan.client, sample_patch(plan)).close()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "COMPASSDESK_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", UNTIL_THE_FIRST_PAINT, str(path)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    loaded, titles = json.loads(done.stdout.splitlines()[0])
+    assert len(titles) > 20, "the month was painted with its items"
+    assert [name for name in CAN_WAIT if name in loaded] == []

@@ -1,0 +1,81 @@
+"""The source as a whole: modules that load in any order, and every file and icon the code names is there."""
+
+import ast
+import importlib
+import re
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+import compassdesk
+from compassdesk.system.resources import resource_path
+from compassdesk.ui import icons
+
+PACKAGE = Path(compassdesk.__file__).parent
+SOURCES = {
+    ".".join(("compassdesk", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__"): path
+    for path in sorted(PACKAGE.rglob("*.py"))
+}
+TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in SOURCES.items()}
+
+
+def imported_at_once(body: list[ast.stmt]) -> Iterator[str]:
+    """The modules of ours that are loaded as soon as this one is: not inside functions, not for the types alone."""
+    for statement in body:
+        if isinstance(statement, ast.Import):
+            yield from (alias.name for alias in statement.names if alias.name in SOURCES)
+        elif isinstance(statement, ast.ImportFrom) and statement.module in SOURCES:
+            parts = [f"{statement.module}.{alias.name}" for alias in statement.names]
+            yield from (part if part in SOURCES else str(statement.module) for part in parts)
+        elif isinstance(statement, ast.If) and "TYPE_CHECKING" not in ast.unparse(statement.test):
+            yield from imported_at_once(statement.body)
+
+
+def strings(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+def test_no_two_modules_need_each_other_to_load() -> None:
+    """So that each can be imported alone, whichever comes first."""
+    needed = {name: set(imported_at_once(tree.body)) for name, tree in TREES.items()}
+    assert len(list(TopologicalSorter(needed).static_order())) == len(SOURCES)
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_a_module_can_be_imported(name: str) -> None:
+    assert importlib.import_module(name).__doc__ or not TREES[name].body, "a module says what is inside"
+
+
+def test_every_resource_the_code_names_is_there() -> None:
+    named = {
+        call.args[0].value
+        for tree in TREES.values()
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).endswith("resource_path") and call.args
+        if isinstance(call.args[0], ast.Constant)
+    }
+    assert named >= {"icons/strokes.txt", "style.qss"}
+    patterns = ("sample/en.json", "sample/nl.json", "data/networks.toml", "fonts/OFL.txt")
+    assert [name for name in (*named, *patterns) if not resource_path(name).exists()] == []
+
+
+def test_every_icon_the_code_names_is_drawn_and_none_is_left_over() -> None:
+    text = resource_path("icons/strokes.txt").read_text(encoding="utf-8")
+    drawn = re.findall(r"^(\w[\w-]*) ", text, re.MULTILINE)
+    assert sorted(set(drawn)) == sorted(drawn) == sorted(icons.names())
+    place = {"icons.icon": 0, "icons.path": 0, "icon": 0, "icons.glyph": 1}
+    used = {
+        name.value
+        for tree in TREES.values()
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and (at := place.get(ast.unparse(call.func))) is not None
+        for name in call.args[at : at + 1]
+        if isinstance(name, ast.Constant)
+    }
+    assert used - set(drawn) == set()
+    words = {word for tree in TREES.values() for word in strings(tree)}
+    assert set(drawn) - words == set()
