@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 HEAVY = (
     "sqlalchemy",
     "icalendar",
-    "keyring",
     "holidays",
     "msgspec",
     "regex",

@@ -154,7 +154,7 @@ def test_judging_a_plan_file_loads_no_widgets_no_sql_layer_and_no_calendar_libra
         "import sys\n"
         "from compassdesk import cli\n"
         f"cli.main(['check', {str(example)!r}, '--now', '2027-02-26T12:00', '--format', 'json'], len)\n"
-        "heavy = {'PySide6.QtWidgets', 'PySide6.QtGui', 'sqlalchemy', 'icalendar', 'keyring'}\n"
+        "heavy = {'PySide6.QtWidgets', 'PySide6.QtGui', 'sqlalchemy', 'icalendar'}\n"
         "sys.exit(len(heavy & set(sys.modules)))\n"
     )
     environment = {**os.environ, "COMPASSDESK_HOME": str(tmp_path)}

@@ -183,7 +183,7 @@ file = open_client(Path(sys.argv[1]))
 assert file.read(plans.whole).items and file.read(search.find, "pump")
 assert file.read(plans.window, date(2027, 3, 1), date(2027, 3, 31)).items
 file.close()
-heavy = {"sqlalchemy", "dateutil", "holidays", "msgspec", "icalendar", "regex", "platformdirs", "keyring"}
+heavy = {"sqlalchemy", "dateutil", "holidays", "msgspec", "icalendar", "regex", "platformdirs"}
 print(sorted(heavy & sys.modules.keys()))
 """
 

@@ -16,12 +16,12 @@ _PARTS: tuple[tuple[str, str, str], ...] = (
     ("Qt for Python", "PySide6_Essentials", "LGPL-3.0"),
     ("SQLAlchemy", "SQLAlchemy", "MIT"),
     ("platformdirs", "platformdirs", "MIT"),
-    ("keyring", "keyring", "MIT"),
     ("python-dateutil", "python-dateutil", "Apache-2.0, BSD-3-Clause"),
     ("icalendar", "icalendar", "BSD-2-Clause"),
     ("holidays", "holidays", "MIT"),
     ("msgspec", "msgspec", "BSD-3-Clause"),
-    ("regex", "regex", "Apache-2.0"),
+    ("regex", "regex", "Apache-2.0, CNRI-Python"),
+    ("tzdata", "tzdata", "Apache-2.0"),
 )
 
 
