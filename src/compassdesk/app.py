@@ -39,6 +39,7 @@ class Desktop:
         self.dress()
         self.desk = Desk(clock, first_weekday=self._first_weekday(), judging=False)
         self.desk.view = self.preferences.view
+        self._crashed = False
         self.files = ClientFiles(self.desk, lambda: self.preferences, self.remember)
         self.window = self._new_window()
         if self.preferences.window_geometry:
@@ -78,6 +79,7 @@ class Desktop:
 
     def _speak_anew(self) -> None:
         old = self.window
+        old.keep_shape()
         page, geometry, shown = old.page(), old.saveGeometry(), old.isVisible()
         self.desk.forget_listeners()
         self.window = self._new_window()
@@ -89,7 +91,11 @@ class Desktop:
 
     def _new_window(self) -> MainWindow:
         window = MainWindow(
-            self.desk, self.files, self._page_builders(), side_panel_open=self.preferences.side_panel_open
+            self.desk,
+            self.files,
+            self._page_builders(),
+            preferences=lambda: self.preferences,
+            remember=self.remember,
         )
         self.files.window = window
         return window
@@ -114,7 +120,12 @@ class Desktop:
             from compassdesk.ui.dialogs.crash import show_crash
 
             logging.getLogger(__name__).error("unexpected", exc_info=(kind, error, trace))
-            show_crash(self.window, kind, error, trace)
+            if not self._crashed:  # a mistake while painting comes again with every paint
+                self._crashed = True
+                try:
+                    show_crash(self.window, kind, error, trace)
+                finally:
+                    self._crashed = False
 
     # --- pages that are built on their first visit -----------------------------------------------------------------
 
@@ -153,7 +164,7 @@ class Desktop:
     def _clients(self) -> QWidget:
         from compassdesk.ui.pages.clients_page import ClientsPage
 
-        page = ClientsPage(self.files.recent, self.desk.week)
+        page = ClientsPage(self.files.recent, self.desk.week, add=self.files.choose, forget=self.files.forget)
         page.week_wanted.connect(self.window.show_week_of)
         return page
 

@@ -69,6 +69,9 @@ SENTENCES: dict[str, Any] = {
     ),
     "file-busy": QT_TRANSLATE_NOOP("Errors", "{path} is in use by another program at this moment. Try again."),
     "file-moved": QT_TRANSLATE_NOOP("Errors", "{path} was moved or removed while it was open. Put it back."),
+    "file-replaced": QT_TRANSLATE_NOOP(
+        "Errors", "Another program replaced {path} while it was open. Nothing was changed; open it again to go on."
+    ),
     "cannot-open": QT_TRANSLATE_NOOP("Errors", "{path} cannot be opened."),
     # folders and disks
     "no-permission": QT_TRANSLATE_NOOP("Errors", "You have no permission to read {path}."),

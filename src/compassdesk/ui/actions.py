@@ -4,7 +4,7 @@ A feature adds a row here and `main_window.py` connects it. Single letters are s
 typing first, so they never fire while somebody writes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -86,20 +86,26 @@ def words(text: str) -> str:
 
 
 class Actions:
-    """The QActions of one window, by name."""
+    """The QActions of one window, by name. `changed` gives the user's own keys, in portable text; empty: no keys."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, changed: Mapping[str, str] | None = None) -> None:
         self.by_name: dict[str, QAction] = {}
         for spec in ACTIONS:
             action = QAction(words(spec.text), window)
             action.setObjectName(spec.name)
-            action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
             if spec.icon:
                 action.setIcon(icons.icon(spec.icon))
-            tip = f"{words(spec.text)} ({keys_of(action)})" if spec.shortcuts else words(spec.text)
-            action.setToolTip(tip)
             window.addAction(action)
             self.by_name[spec.name] = action
+        self.set_keys(changed or {})
+
+    def set_keys(self, changed: Mapping[str, str]) -> None:
+        """Give every action its own keys, or those the user chose for it."""
+        for spec in ACTIONS:
+            action = self.by_name[spec.name]
+            action.setShortcuts([QKeySequence(keys) for keys in keys_for(spec, changed)])
+            keys = keys_of(action)
+            action.setToolTip(f"{words(spec.text)} ({keys})" if keys else words(spec.text))
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
@@ -107,6 +113,13 @@ class Actions:
     def connect(self, name: str, call: Callable[[], object]) -> None:
         """Let an action call a function without arguments."""
         self.by_name[name].triggered.connect(lambda _checked=False: call())
+
+
+def keys_for(spec: Spec, changed: Mapping[str, str]) -> tuple[str, ...]:
+    """The keys of an action in portable text: the user's own where she chose some, else those of the table."""
+    if spec.name not in changed:
+        return spec.shortcuts
+    return (changed[spec.name],) if changed[spec.name] else ()
 
 
 def keys_of(action: QAction) -> str:

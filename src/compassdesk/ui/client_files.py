@@ -1,16 +1,18 @@
 """Opening, making and remembering client files: what the switcher, the welcome page and the File menu do."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.services.workspace import ClientFile, create_client, open_client
-from compassdesk.system.preferences import Preferences, with_client
+from compassdesk.system.preferences import Preferences, with_client, without_client
 from compassdesk.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from compassdesk.ui.main_window import MainWindow
 
 
 class ClientFiles(QObject):
@@ -27,21 +29,57 @@ class ClientFiles(QObject):
         self._preferences = preferences
         self._remember = remember
         self._open: dict[Path, ClientFile] = {}
-        self.window: QMainWindow | None = None
+        self._told_moved = ""
+        self.window: MainWindow | None = None
 
     def recent(self) -> tuple[tuple[str, Path], ...]:
-        """The known client files, the latest first: name and path."""
-        return tuple((Path(known).stem, Path(known)) for known in self._preferences().recent_clients)
+        """The known client files, the latest first: name and path. One that is open gives its client's name."""
+        return tuple((self._name(Path(known)), Path(known)) for known in self._preferences().recent_clients)
+
+    def _name(self, path: Path) -> str:
+        file = self._open.get(path)
+        if file is None:
+            return path.stem
+        if file is self._desk.file:
+            return self._desk.plan.client.name or path.stem
+        from compassdesk.services.plans import client_of
+
+        return file.read(client_of).name or path.stem
+
+    def forget(self, path: Path) -> None:
+        """Take a client file off the list; the file itself stays, and one that is open stays open."""
+        self._remember(without_client(self._preferences(), path))
 
     def open(self, path: Path) -> None:
         """Open a client file and lay it on the desk; trouble is told in a sentence and changes nothing."""
         path = path.resolve()
+        if self.window is not None and not self.window.settle_typing():
+            return
         try:
+            self._drop_if_moved(path)
             if path not in self._open:
                 self._open[path] = self._opened(path)
             self._lay(self._open[path])
         except (InputError, WorldError) as trouble:
             self._tell(trouble)
+
+    def _drop_if_moved(self, path: Path) -> None:
+        """Close a file whose name is now another file's, or nobody's, so that what lies there is opened afresh."""
+        file = self._open.get(path)
+        if file is None or file.moved() is None:
+            return
+        if self._desk.file is file:
+            self._desk.put(None)
+        self._open.pop(path).close()
+
+    def look_after(self) -> None:
+        """Say it when the open file was moved, removed or replaced by another program; once for each time."""
+        file = self._desk.file
+        trouble = file.moved() if file is not None else None
+        code = trouble.code if trouble is not None else ""
+        if trouble is not None and code != self._told_moved:
+            self._tell(trouble)
+        self._told_moved = code
 
     def _opened(self, path: Path) -> ClientFile:
         try:
@@ -99,21 +137,13 @@ class ClientFiles(QObject):
         """Import into the open client, or into a new one when none is open."""
         from compassdesk.ui.dialogs.import_dialog import import_file
 
-        if self._desk.file is None:
-            self.new()
-        if self._desk.file is not None:
-            import_file(self.window, self._desk, None)
+        import_file(self.window, self._desk, None, open_new=self.open)
 
     def folder(self) -> Path:
         """Where new client files go unless the user says otherwise."""
         from compassdesk.system.folders import clients_folder
 
         return clients_folder()
-
-    def remember_window(self, window: QMainWindow) -> None:
-        """Keep the window's place and the view for the next start."""
-        geometry = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
-        self._remember(replace(self._preferences(), window_geometry=geometry, view=self._desk.view))
 
     def close_all(self) -> None:
         """Close every file; the app is ending."""
@@ -123,16 +153,20 @@ class ClientFiles(QObject):
             file.close()
         self._open.clear()
 
-    def _tell(self, trouble: Exception) -> None:
+    def _tell(self, trouble: Exception, *, later: bool = True) -> None:
+        """Tell trouble in a dialog of the window; at the start the window is not in sight yet, so a moment later."""
         from PySide6.QtWidgets import QMessageBox
 
         from compassdesk.texts.errors import sentence
 
-        text = sentence(trouble) if isinstance(trouble, PlanError) else str(trouble)
-        if self.window is not None and self.window.isVisible():
-            box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=self.window)
-            box.setTextFormat(box.textFormat().PlainText)
-            box.setText(text)
-            box.open()
-        else:
-            self._desk.say(text)
+        if self.window is None or not self.window.isVisible():
+            if later:
+                QTimer.singleShot(0, self, lambda: self._tell(trouble, later=False))
+            else:
+                self._desk.say(sentence(trouble) if isinstance(trouble, PlanError) else str(trouble))
+            return
+        box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=self.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(sentence(trouble) if isinstance(trouble, PlanError) else str(trouble))
+        box.open()

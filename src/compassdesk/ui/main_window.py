@@ -1,14 +1,29 @@
 """The window: rail, top bar, pages, status line; it connects each action of the table with what it does."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from compassdesk.domain.errors import PlanError
 from compassdesk.domain.week import Week
+from compassdesk.system.preferences import Preferences
 from compassdesk.ui import tasks
 from compassdesk.ui.actions import ACTIONS, MENUS, Actions, words
 from compassdesk.ui.calendar.calendar_page import CalendarPage
@@ -30,10 +45,17 @@ NEED_FILE = frozenset(
      "calendar-page", "compass-page", "people-page")
 )  # fmt: skip
 
+WRITING = frozenset(
+    ("new-item", "quick-add", "move-item", "duplicate", "unschedule", "confirm-kept", "confirm-petals", "delete",
+     "import", "cut", "paste")
+)  # fmt: skip
+"""What changes the plan, and so is not offered for a file that is open for reading only."""
+
 
 class MainWindow(QMainWindow):
     """`clients` opens client files (`ui/client_files.py`); `page_builders` make pages on their first visit.
 
+    `preferences` gives the current ones, `remember` stores changed ones: the window keeps its own shape in them.
     The calendar is painted first. What stands beside it is built by `furnish`, right behind that first paint.
     """
 
@@ -43,7 +65,8 @@ class MainWindow(QMainWindow):
         clients: Any,
         page_builders: dict[str, Callable[[], QWidget]],
         *,
-        side_panel_open: bool = True,
+        preferences: Callable[[], Preferences],
+        remember: Callable[[Preferences], None],
     ) -> None:
         super().__init__()
         self.setWindowTitle("CompassDesk")
@@ -53,16 +76,18 @@ class MainWindow(QMainWindow):
         self.clients = clients
         self._builders = page_builders
         self._pages: dict[str, QWidget] = {}
-        self._side_panel_open = side_panel_open
+        self._preferences, self._remember = preferences, remember
+        self._widths = _widths(preferences())
         self._left_wanted: bool | None = None
         self._furnished = False
-        self.actions_by_name = Actions(self)
+        self.actions_by_name = Actions(self, preferences().shortcuts)
         self._build()
         self._make_menus()
         self._connect_actions()
         self.toast = Toast(self, desk.undo)
         desk.said.connect(self.toast.say)
         desk.file_changed.connect(self._show_file)
+        desk.plan_changed.connect(self._name_window)
         desk.selection_changed.connect(self._bring_calendar)
         desk.undo_changed.connect(self._name_undo)
         if desk.file is not None:
@@ -94,11 +119,12 @@ class MainWindow(QMainWindow):
         self._columns.setHandleWidth(1)
         self._columns.setChildrenCollapsible(False)
         self.calendar = CalendarPage(self.desk)
-        for widget, width in ((QFrame(), LEFT_WIDTH), (self.calendar, 840), (QFrame(), PANEL_WIDTH)):
+        left, panel = self._widths
+        for widget, width in ((QFrame(), left), (self.calendar, 840), (QFrame(), panel)):
             widget.setMinimumWidth(min(width, 400))
             self._columns.addWidget(widget)
         self._columns.setStretchFactor(1, 1)
-        self._columns.setSizes([LEFT_WIDTH, 840, PANEL_WIDTH])
+        self._columns.setSizes([left, 840, panel])
         self._watched = self.calendar.view(self.desk.view)
         self._watched.installEventFilter(self)
         return self._columns
@@ -121,24 +147,45 @@ class MainWindow(QMainWindow):
         accessible.install()
         self.left_column = LeftColumn(self.desk)
         self.side_panel = SidePanel(self.desk)
-        self.side_panel.set_collapsed(not self._side_panel_open)
+        self.side_panel.set_collapsed(not self._preferences().side_panel_open)
         self.side_panel.editor_wanted.connect(self._open_editor)
         for place, widget in ((0, self.left_column), (2, self.side_panel)):
             self._columns.replaceWidget(place, widget).deleteLater()
             widget.show()
-        self._columns.setSizes([LEFT_WIDTH, 840, PANEL_WIDTH])
+        self._columns.splitterMoved.connect(self._measure)
         self._fit_columns()
+        self._give_widths()
         self.desk.begin_judging()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            QTimer.singleShot(0, self, self.clients.look_after)
+
     def _fit_columns(self) -> None:
         """A narrow window gives its room to the calendar: the left column goes, unless the user wants it."""
         if self._furnished:
             wanted = self.width() >= WIDE_ENOUGH if self._left_wanted is None else self._left_wanted
-            self.left_column.setVisible(wanted)
+            if wanted != self.left_column.isVisibleTo(self._columns):
+                self.left_column.setVisible(wanted)
+                self._give_widths()
+
+    def _measure(self) -> None:
+        """Keep the widths the user gave the columns; one that is out of sight keeps the width it had."""
+        left, _, panel = self._columns.sizes()
+        if self.left_column.isHidden():
+            left = self._widths[0]
+        if self.side_panel.collapsed():
+            panel = self._widths[1]
+        self._widths = (left, panel)
+
+    def _give_widths(self) -> None:
+        left, panel = self._widths
+        self._columns.setSizes([left, max(400, self._columns.width() - left - panel), panel])
 
     def _toggle_left_column(self) -> None:
         self.furnish()
@@ -148,6 +195,7 @@ class MainWindow(QMainWindow):
     def _toggle_side_panel(self) -> None:
         self.furnish()
         self.side_panel.set_collapsed(not self.side_panel.collapsed())
+        self._give_widths()
 
     def _make_menus(self) -> None:
         menus = {name: self.menuBar().addMenu(words(text)) for name, text in MENUS}
@@ -203,14 +251,22 @@ class MainWindow(QMainWindow):
     def _show_file(self) -> None:
         file = self.desk.file
         for name in NEED_FILE:
-            self.actions_by_name[name].setEnabled(file is not None)
-        name = self.desk.plan.client.name if file is not None else ""
-        self.setWindowTitle(f"{name} – CompassDesk" if name else "CompassDesk")
+            usable = file is not None and not (file.read_only and name in WRITING)
+            self.actions_by_name[name].setEnabled(usable)
+        self._name_window()
         if file is None:
             self.show_page("welcome")
         elif self.page() == "welcome":
             self.show_page("calendar")
         self._name_undo()
+
+    def _name_window(self) -> None:
+        """The client's name first, so that it can be read on a narrow task bar."""
+        file = self.desk.file
+        name = self.desk.plan.client.name if file is not None else ""
+        if file is not None and file.read_only:
+            name = self.tr("{client} (read-only)").replace("{client}", name)
+        self.setWindowTitle(f"{name} – CompassDesk" if name else "CompassDesk")
 
     # --- actions ---------------------------------------------------------------------------------------------------
 
@@ -304,7 +360,7 @@ class MainWindow(QMainWindow):
         def shortcuts() -> None:
             from compassdesk.ui.dialogs.shortcuts import shortcuts as ask
 
-            ask(self, self.actions_by_name)
+            ask(self, self.actions_by_name, self._preferences().shortcuts, self._keep_keys)
 
         def about() -> None:
             from compassdesk.ui.dialogs.about import about as ask
@@ -346,13 +402,13 @@ class MainWindow(QMainWindow):
         else:
             self.desk.select(())
 
-    def _open_editor(self, code: str, target: str) -> None:
+    def _open_editor(self, code: str, target: str, field: str) -> None:
         """A finding asks for a decision in an editor on another page."""
         page = "settings" if code.startswith("client") else "people"
         self.show_page(page)
         reveal = getattr(self._pages[page], "reveal", None)
         if reveal is not None:
-            reveal(code, target)
+            reveal(code, target, field)
 
     def _name_undo(self) -> None:
         stack = self.desk.undo_stack
@@ -365,7 +421,90 @@ class MainWindow(QMainWindow):
             plain = words("Undo") if name == "undo" else words("Redo")
             action.setText(f"{plain}: {step}".replace("&", "&&") if step else plain)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as Space does: Qt leaves that to dialogs."""
+        button = self.focusWidget()
+        entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat()
+        if entered and isinstance(button, QAbstractButton) and not isinstance(button, QCheckBox):
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _keep_keys(self, changed: Mapping[str, str]) -> None:
+        self._remember(replace(self._preferences(), shortcuts=dict(changed)))
+
+    # --- leaving ---------------------------------------------------------------------------------------------------
+
+    def settle_typing(self) -> bool:
+        """Save what is still being typed; False when it cannot be saved and the user wants to stay with it."""
+        field = self.focusWidget()
+        try:
+            editor = self.side_panel.open_editor() if self._furnished else None
+            if editor is not None:
+                editor.binder.flush()
+        except PlanError as trouble:
+            return self._leave_unsaved(trouble)
+        trouble = _leave(field) if field is not None else None
+        return trouble is None or self._leave_unsaved(trouble)
+
+    def _leave_unsaved(self, trouble: PlanError) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
+        from compassdesk.texts.errors import sentence
+
+        box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("What you typed last is not saved."))
+        box.setInformativeText(sentence(trouble))
+        leave = box.addButton(self.tr("Leave without it"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is leave
+
+    def keep_shape(self) -> None:
+        """Keep the window's place, its columns and the view for the next start."""
+        before = self._preferences()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        changed = replace(before, window_geometry=geometry, view=self.desk.view)
+        if self._furnished:
+            self._measure()
+            open_ = not self.side_panel.collapsed()
+            changed = replace(changed, panel_widths=self._widths, side_panel_open=open_)
+        self._remember(changed)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.clients.remember_window(self)
+        if not self.settle_typing():
+            event.ignore()
+            return
+        self.keep_shape()
         tasks.wait_for_all()
         super().closeEvent(event)
+
+
+def _leave(field: QWidget) -> PlanError | None:
+    """Take the keyboard away from a field, which saves it; what went wrong with that.
+
+    Qt lets no exception of a slot through to who caused the signal: it comes out at the hook for all errors.
+    """
+    caught: list[PlanError] = []
+    usual = sys.excepthook
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, PlanError):
+            caught.append(error)
+        else:
+            usual(kind, error, trace)
+
+    sys.excepthook = hook
+    try:
+        field.clearFocus()
+    finally:
+        sys.excepthook = usual
+    return caught[0] if caught else None
+
+
+def _widths(preferences: Preferences) -> tuple[int, int]:
+    """The widths of the left column and the side panel in pixels."""
+    kept = preferences.panel_widths
+    return (kept[0], kept[1]) if len(kept) == 2 and min(kept) >= 100 else (LEFT_WIDTH, PANEL_WIDTH)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 SHOWN_FOR = 7000
 """Milliseconds; the time stands still while the mouse or the keyboard is on it."""
 MARGIN = 40
+MOST_WIDTH = 720
+"""Pixels of text in one line; a longer message goes on in a next one."""
 
 
 class Toast(QFrame):
@@ -22,7 +24,6 @@ class Toast(QFrame):
         layout.setSpacing(12)
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(False)
         layout.addWidget(self._text)
         self._undo = QPushButton(self.tr("Undo"), self)
         self._undo.setProperty("kind", "small")
@@ -38,15 +39,23 @@ class Toast(QFrame):
 
     def say(self, text: str, undo: bool) -> None:
         """Show a message for a while and tell it to screen readers."""
-        room = max(200, self.parentWidget().width() - 260)
-        self._text.setText(self._text.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        room = min(MOST_WIDTH, max(200, self.parentWidget().width() - 260))
+        needed = self._text.fontMetrics().horizontalAdvance(text)
+        self._text.setText(text)
+        self._text.setWordWrap(needed > room)
+        # A path has no spaces to wrap at: such a line may be as wide as it is.
+        self._text.setFixedSize(min(needed, room) + 2, self._height(min(needed, room) + 2))
         self._undo.setVisible(undo)
+        self.layout().activate()
         self.adjustSize()
         self._place()
         self.show()
         self.raise_()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _height(self, width: int) -> int:
+        return self._text.heightForWidth(width) if self._text.wordWrap() else self._text.sizeHint().height()
 
     def _place(self) -> None:
         window = self.parentWidget()

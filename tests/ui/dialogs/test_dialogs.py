@@ -227,12 +227,12 @@ def test_own_dates_are_checked_before_anything_is_written(desk: Desk, tmp_path: 
 
 
 def test_every_action_is_listed_and_found(window: QWidget, qtbot) -> None:
-    dialog = ShortcutsDialog(window, Actions(window))
+    dialog = ShortcutsDialog(window, Actions(window), {}, lambda _changed: None)
     qtbot.addWidget(dialog)
     dialog.show()
     assert len(dialog.lines) == sum(bool(spec.menu) for spec in ACTIONS)
     qtbot.keyClicks(dialog.field, "undo")
-    assert [spec.name for spec, name, _ in dialog.lines if name.isVisible()] == ["undo"]
+    assert [line.spec.name for line in dialog.lines if line.name.isVisible()] == ["undo"]
     assert nameless(dialog) == []
 
 

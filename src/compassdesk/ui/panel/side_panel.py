@@ -3,6 +3,8 @@
 It can be folded to a narrow strip. Editors are built when they are first needed, not before the first paint.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -15,16 +17,22 @@ from compassdesk.ui.panel.week_panel import WeekPanel
 from compassdesk.ui.panel.week_strip import WeekStrip
 from compassdesk.ui.widgets.plain_buttons import IconButton
 
+if TYPE_CHECKING:
+    from compassdesk.ui.editors.item_editor import ItemEditor
+
 LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 300, 320, 440
 STRIP_WIDTH = 40
 TARGETS = ("channel", "person", "campaign")
-"""What an editor on another page is opened on; for the client it is the name of the field."""
+"""What an editor on another page is opened on."""
 
 
 class SidePanel(QWidget):
-    """`editor_wanted(code, target)` asks the window for an editor that lives on another page."""
+    """`editor_wanted(code, target, field)` asks the window for an editor that lives on another page.
 
-    editor_wanted = Signal(str, str)
+    The target is the id of a row, "" for the client; the field is the one that wants a decision.
+    """
+
+    editor_wanted = Signal(str, str, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,11 +121,9 @@ class SidePanel(QWidget):
         self._follow()
         self.bulk_editor.reveal(field)
 
-    def focus_editor(self) -> None:
-        """Put the cursor in the title of the item that is being edited, as for an item opened by keyboard."""
-        if self._desk.edited is not None:
-            self.item_editor_page()
-            self.item_editor.reveal("title")
+    def open_editor(self) -> "ItemEditor | None":
+        """The item editor; None when no item was opened yet."""
+        return self.item_editor if self._item_editor is not None else None
 
     def item_editor_page(self) -> QWidget:
         """The page with the item editor; built on first use."""
@@ -160,8 +166,8 @@ class SidePanel(QWidget):
             self._desk.select(items or finding.items)
             self.open_bulk(field)
         else:
-            target = next((str(fix.values[name]) for name in TARGETS if name in fix.values), field)
-            self.editor_wanted.emit(fix.code.removeprefix("edit_"), target)
+            target = next((str(fix.values[name]) for name in TARGETS if name in fix.values), "")
+            self.editor_wanted.emit(fix.code.removeprefix("edit_"), target, field)
 
 
 def _scrolled(content: QWidget) -> QScrollArea:

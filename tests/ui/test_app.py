@@ -1,0 +1,360 @@
+"""The app as a whole, without a screen: what it keeps, what it tells, and that it never loses what somebody typed."""
+
+import json
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+
+from builders import channel, client, person, post
+from compassdesk.app import Desktop, build
+from compassdesk.domain.patch import Patch
+from compassdesk.services import patches, plans
+from compassdesk.services.workspace import create_client, open_client
+from compassdesk.system import preferences as stored
+from compassdesk.texts import language
+from compassdesk.ui import tasks, theme
+from compassdesk.ui.dialogs.shortcuts import ShortcutsDialog
+from waterhoven import nameless
+
+MOMENT = datetime(2027, 3, 2, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path / "home"))
+    stored.save(stored.Preferences(language="en", appearance="light", first_day=1))
+    return tmp_path / "home"
+
+
+def made_file(path: Path, name: str = "Delta Pompen B.V.") -> Path:
+    patch = Patch(
+        channels=(channel("li"),),
+        spokespersons=(person("lisa"),),
+        items=(post("send", "2027-03-03T09:00", id="i1", title="New pump", channels=("li",), speaker="lisa"),),
+    )
+    create_client(path, client(name=name), patch).close()
+    return path
+
+
+class App:
+    """Starts and leaves the app as often as a test wants."""
+
+    def __init__(self, qtbot) -> None:
+        self._qtbot = qtbot
+        self.running: Desktop | None = None
+
+    def start(self, *arguments: Path) -> Desktop:
+        made = build([str(one) for one in arguments], clock=lambda: MOMENT)
+        with self._qtbot.waitActive(made.window):
+            made.window.resize(1440, 900)
+            made.window.show()
+            made.window.activateWindow()
+        made.window.furnish()
+        self.running = made
+        return made
+
+    def leave(self) -> bool:
+        """Close the window as a user does; whether it closed."""
+        running = self.running
+        if running is None:
+            return True
+        closed = running.window.close()
+        if closed:
+            tasks.wait_for_all()
+            running.files.close_all()
+            running.window.deleteLater()
+            self.running = None
+        return closed
+
+
+@pytest.fixture
+def app(home: Path, qtbot, qapp) -> Iterator[App]:
+    made = App(qtbot)
+    before = qapp.font(), qapp.palette(), qapp.styleSheet()
+    yield made
+    made.leave()
+    qapp.processEvents()
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[2])
+    theme._shown[0] = theme.LIGHT
+    language.install(qapp, "en", home)
+
+
+def box(desktop: Desktop, qtbot) -> QMessageBox:
+    """The message box of the window, once it is there."""
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in desktop.window.findChildren(QMessageBox)))
+    return next(one for one in desktop.window.findChildren(QMessageBox) if one.isVisible())
+
+
+def titles(path: Path) -> set[str]:
+    file = open_client(path)
+    found = {item.title for item in file.read(plans.whole).items}
+    file.close()
+    return found
+
+
+def test_what_is_still_being_typed_is_saved_when_the_window_closes(app: App, tmp_path: Path, qtbot) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    running.desk.open_item("i1")
+    title = running.window.side_panel.item_editor.title
+    title.setFocus()
+    title.selectAll()
+    qtbot.keyClicks(title, "Typed last")
+    assert app.leave()
+    assert titles(path) == {"Typed last"}
+
+
+def test_what_is_still_being_typed_is_saved_in_its_own_file_when_another_is_opened(
+    app: App, tmp_path: Path, qtbot
+) -> None:
+    path, other = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "other.compass", "Other")
+    running = app.start(path)
+    running.desk.open_item("i1")
+    title = running.window.side_panel.item_editor.title
+    title.setFocus()
+    title.selectAll()
+    qtbot.keyClicks(title, "Typed last")
+    running.files.open(other)
+    assert app.leave()
+    assert titles(path) == {"Typed last"}
+    assert titles(other) == {"New pump"}
+
+
+def test_a_field_of_a_page_is_saved_when_the_window_closes(app: App, tmp_path: Path, qtbot) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    running.window.show_page("people")
+    name = running.window.stack.currentWidget().people.form.field("name")
+    name.setFocus()
+    name.selectAll()
+    qtbot.keyClicks(name, "Anna")
+    assert app.leave()
+    file = open_client(path)
+    assert [one.name for one in file.read(plans.whole).spokespersons] == ["Anna"]
+    file.close()
+
+
+def test_the_window_stays_when_what_was_typed_cannot_be_saved(
+    app: App, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    running.desk.open_item("i1")
+    title = running.window.side_panel.item_editor.title
+    title.setFocus()
+    title.selectAll()
+    qtbot.keyClicks(title, "Typed last")
+    aside = path.rename(tmp_path / "aside.compass")
+    said = []
+
+    def stay(message: QMessageBox) -> int:
+        said.append(f"{message.text()} {message.informativeText()}")
+        message.defaultButton().click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", stay)
+    assert not app.leave()
+    assert "not saved" in said[0]
+    assert "delta.compass was moved or removed" in said[0]
+    aside.rename(path)
+    assert app.leave()
+    assert titles(path) == {"Typed last"}
+
+
+def test_a_client_file_that_another_program_replaced_is_told_and_opened_afresh(app: App, tmp_path: Path, qtbot) -> None:
+    path, newer = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "newer.compass", "Newer")
+    running = app.start(path)
+    newer.replace(path)
+    running.files.look_after()
+    message = box(running, qtbot)
+    assert "replaced" in message.text()
+    message.close()
+    running.files.look_after()
+    assert not any(one.isVisible() for one in running.window.findChildren(QMessageBox))
+    running.files.open(path)
+    assert running.desk.plan.client.name == "Newer"
+    running.desk.change("Rename", Patch(client=client(name="Newest")))
+    assert running.window.windowTitle() == "Newest – CompassDesk"
+    assert running.files.recent()[0][0] == "Newest"
+
+
+def test_trouble_with_the_file_of_the_start_is_told_once_the_window_is_there(app: App, tmp_path: Path, qtbot) -> None:
+    path = tmp_path / "letter.compass"
+    path.write_text("Dear all")
+    running = app.start(path)
+    message = box(running, qtbot)
+    assert "is not a CompassDesk client file" in message.text()
+    message.close()
+    assert running.window.page() == "welcome"
+    assert path.read_text() == "Dear all"
+
+
+def test_a_second_app_opens_the_file_read_only_and_says_who_has_it(app: App, tmp_path: Path, qtbot) -> None:
+    import subprocess
+
+    path = made_file(tmp_path / "delta.compass")
+    script = (
+        "import sys; from pathlib import Path; from compassdesk.services.workspace import open_client;"
+        "open_client(Path(sys.argv[1])); print('open', flush=True); sys.stdin.read()"
+    )
+    other = subprocess.Popen(
+        [sys.executable, "-c", script, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    with other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        running = app.start(path)
+        message = box(running, qtbot)
+        assert f"process {other.pid}" in message.text()
+        message.close()
+        assert running.window.windowTitle() == "Delta Pompen B.V. (read-only) – CompassDesk"
+        assert not running.window.actions_by_name["new-item"].isEnabled()
+        assert app.leave()
+        assert other.stdin is not None
+        other.stdin.close()
+
+
+def test_language_appearance_and_clock_follow_at_once_and_undo_stays(app: App, tmp_path: Path, qtbot) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    running.desk.perform("Rename it", patches.apply, Patch(client=client(name="Renamed")))
+    for name in ("people", "compass", "settings"):
+        running.window.show_page(name)
+    before = running.window
+    running.apply(stored.Preferences(**{**_values(running), "language": "nl", "appearance": "dark", "first_day": 7}))
+    qtbot.waitUntil(lambda: running.window is not before)
+    running.window.furnish()
+    assert running.window.page() == "settings"
+    assert running.window.actions_by_name["undo"].text() == "Ongedaan maken: Rename it"
+    assert theme.current().dark
+    assert running.desk.first.isoweekday() == 7
+    running.window.show_page("calendar")
+    running.desk.undo()
+    assert running.desk.plan.client.name == "Delta Pompen B.V."
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not running.window] == []
+
+
+def _values(running: Desktop) -> dict[str, object]:
+    from dataclasses import asdict
+
+    return asdict(running.preferences)
+
+
+def test_panel_widths_and_a_folded_panel_are_there_again_at_the_next_start(app: App, tmp_path: Path) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    window = app.start(path).window
+    window._columns.setSizes([260, window.width() - 700, 400])
+    window._measure()
+    left, _, panel = window._columns.sizes()
+    window.actions_by_name["side-panel"].trigger()
+    assert app.leave()
+    window = app.start(path).window
+    assert window.side_panel.collapsed()
+    window.actions_by_name["side-panel"].trigger()
+    assert not window.side_panel.collapsed()
+    assert (window._columns.sizes()[0], window._columns.sizes()[2]) == (left, panel)
+
+
+def test_changed_shortcuts_hold_at_once_and_after_a_restart(app: App, tmp_path: Path, qtbot) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    actions = running.window.actions_by_name
+    dialog = ShortcutsDialog(running.window, actions, {}, running.window._keep_keys)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert nameless(dialog) == []
+    press(dialog, "duplicate", Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier, qtbot)
+    assert actions["duplicate"].shortcut().toString() == "Ctrl+J"
+    assert "Ctrl+J" in actions["duplicate"].toolTip()
+    # keys that another action has are named, and taken over only when that is wanted
+    press(dialog, "export", Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, qtbot)
+    assert dialog._said.text() == "Ctrl+Z belongs to “Undo”."
+    assert actions["export"].shortcut().toString() == "Ctrl+E"
+    dialog.take_over.click()
+    assert actions["export"].shortcut().toString() == "Ctrl+Z"
+    assert actions["undo"].shortcuts() == []
+    kept = json.loads(stored.preferences_path().read_text())["shortcuts"]
+    assert kept == {"duplicate": "Ctrl+J", "export": "Ctrl+Z", "undo": ""}
+    assert app.leave()
+    actions = app.start(path).window.actions_by_name
+    assert actions["duplicate"].shortcut().toString() == "Ctrl+J"
+    dialog = ShortcutsDialog(app.running.window, actions, kept, app.running.window._keep_keys)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.line("undo").reset.click()  # its keys come back, and leave the action that had them
+    assert actions["undo"].shortcut().toString() == "Ctrl+Z"
+    assert actions["export"].shortcuts() == []
+    dialog.reset_all.click()
+    assert "shortcuts" not in json.loads(stored.preferences_path().read_text())
+    assert actions["export"].shortcut().toString() == "Ctrl+E"
+
+
+def press(dialog: ShortcutsDialog, action: str, key: Qt.Key, modifier: Qt.KeyboardModifier, qtbot) -> None:
+    button = dialog.line(action).keys
+    button.click()
+    qtbot.keyClick(button, key, modifier)
+
+
+def test_escape_leaves_the_keys_and_backspace_takes_them_away(app: App, tmp_path: Path, qtbot) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    actions = running.window.actions_by_name
+    dialog = ShortcutsDialog(running.window, actions, {}, running.window._keep_keys)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press(dialog, "find", Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, qtbot)
+    assert dialog.isVisible()
+    assert len(actions["find"].shortcuts()) == 2
+    press(dialog, "find", Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier, qtbot)
+    assert actions["find"].shortcuts() == []
+
+
+def test_clients_are_added_and_taken_off_the_list(app: App, tmp_path: Path, qtbot) -> None:
+    first, second = made_file(tmp_path / "a.compass", "Client A"), made_file(tmp_path / "b.compass", "Client B")
+    running = app.start(first)
+    running.files.open(second)
+    assert [name for name, _ in running.files.recent()] == ["Client B", "Client A"]
+    running.window.show_page("clients")
+    page = running.window.stack.currentWidget()
+    qtbot.waitSignal(page.all_read).wait()
+    assert page.findChildren(QPushButton)
+    page.view.setCurrentIndex(page.clients.index(page.clients.position(first), 0))
+    page.forget_button.click()
+    qtbot.waitSignal(page.all_read).wait()
+    assert [path for _, path in running.files.recent()] == [second]
+    assert first.exists()
+
+
+def test_a_mistake_of_the_app_is_shown_once_however_often_it_happens(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from compassdesk.ui.dialogs.crash import CrashDialog
+
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    shown = []
+
+    def again(dialog: CrashDialog) -> int:
+        shown.append(dialog.report.toPlainText())
+        running.on_trouble(ValueError, ValueError("again"), None)
+        return 0
+
+    monkeypatch.setattr(CrashDialog, "exec", again)
+    running.on_trouble(ValueError, ValueError("secret text"), None)
+    assert len(shown) == 1
+    assert "ValueError" in shown[0]
+    assert "secret text" not in shown[0]
+
+
+def test_a_long_passing_message_is_shown_whole(app: App, tmp_path: Path) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    words = "The disk is full. Make room and try again; " + "a/long/folder/" * 12 + "delta.compass is as it was."
+    running.desk.say(words)
+    shown = running.window.toast.findChild(QLabel)
+    assert shown.text() == words
+    assert shown.height() >= shown.heightForWidth(shown.width())
+    assert running.window.rect().contains(running.window.toast.geometry())
