@@ -265,7 +265,7 @@ def test_changed_shortcuts_hold_at_once_and_after_a_restart(app: App, tmp_path: 
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)
     actions = running.window.actions_by_name
-    dialog = ShortcutsDialog(running.window, actions, {}, running.window._keep_keys)
+    dialog = ShortcutsDialog(running.window, actions, {}, running.window.keep_keys)
     qtbot.addWidget(dialog)
     dialog.show()
     assert nameless(dialog) == []
@@ -284,7 +284,7 @@ def test_changed_shortcuts_hold_at_once_and_after_a_restart(app: App, tmp_path: 
     assert app.leave()
     actions = app.start(path).window.actions_by_name
     assert actions["duplicate"].shortcut().toString() == "Ctrl+J"
-    dialog = ShortcutsDialog(app.running.window, actions, kept, app.running.window._keep_keys)
+    dialog = ShortcutsDialog(app.running.window, actions, kept, app.running.window.keep_keys)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.line("undo").reset.click()  # its keys come back, and leave the action that had them
@@ -304,7 +304,7 @@ def press(dialog: ShortcutsDialog, action: str, key: Qt.Key, modifier: Qt.Keyboa
 def test_escape_leaves_the_keys_and_backspace_takes_them_away(app: App, tmp_path: Path, qtbot) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
     actions = running.window.actions_by_name
-    dialog = ShortcutsDialog(running.window, actions, {}, running.window._keep_keys)
+    dialog = ShortcutsDialog(running.window, actions, {}, running.window.keep_keys)
     qtbot.addWidget(dialog)
     dialog.show()
     press(dialog, "find", Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, qtbot)

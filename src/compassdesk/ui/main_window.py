@@ -1,10 +1,8 @@
 """The window: rail, top bar, pages, status line; it connects each action of the table with what it does."""
 
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -21,13 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.domain.errors import PlanError
 from compassdesk.domain.week import Week
 from compassdesk.system.preferences import Preferences
 from compassdesk.ui import tasks
 from compassdesk.ui.actions import ACTIONS, MENUS, Actions, words
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialog_actions import connect_dialogs
 from compassdesk.ui.rail import Rail
 from compassdesk.ui.status_line import StatusLine
 from compassdesk.ui.toast import Toast
@@ -76,7 +74,7 @@ class MainWindow(QMainWindow):
         self.clients = clients
         self._builders = page_builders
         self._pages: dict[str, QWidget] = {}
-        self._preferences, self._remember = preferences, remember
+        self.preferences, self._remember = preferences, remember
         self._widths = _widths(preferences())
         self._left_wanted: bool | None = None
         self._furnished = False
@@ -147,7 +145,7 @@ class MainWindow(QMainWindow):
         accessible.install()
         self.left_column = LeftColumn(self.desk)
         self.side_panel = SidePanel(self.desk)
-        self.side_panel.set_collapsed(not self._preferences().side_panel_open)
+        self.side_panel.set_collapsed(not self.preferences().side_panel_open)
         self.side_panel.editor_wanted.connect(self._open_editor)
         for place, widget in ((0, self.left_column), (2, self.side_panel)):
             self._columns.replaceWidget(place, widget).deleteLater()
@@ -294,7 +292,7 @@ class MainWindow(QMainWindow):
         ):
             connect(name, call)
         self._connect_item_actions()
-        self._connect_dialogs()
+        connect_dialogs(self)
 
     def _connect_item_actions(self) -> None:
         for name, command in (
@@ -318,68 +316,6 @@ class MainWindow(QMainWindow):
         if self.page() != "calendar":
             self.show_page("calendar")
         getattr(commands, command)(self.desk)
-
-    def _connect_dialogs(self) -> None:
-        desk = self.desk
-
-        def go_to_date() -> None:
-            from compassdesk.ui.dialogs.go_to_date import go_to_date as ask
-
-            ask(self, desk)
-
-        def move_item() -> None:
-            from compassdesk.ui.dialogs.move_to import move_to
-
-            move_to(self, desk)
-
-        def confirm_petals() -> None:
-            from compassdesk.ui.dialogs.petals import confirm_petals as ask
-
-            ask(self, desk)
-
-        def export() -> None:
-            from compassdesk.ui.dialogs.export_dialog import export as ask
-
-            ask(self, desk)
-
-        def printing() -> None:
-            from compassdesk.ui.printing import print_preview
-
-            print_preview(self, desk)
-
-        def find() -> None:
-            from compassdesk.ui.dialogs.search import find as ask
-
-            ask(self, desk, self.top_bar.search_button)
-
-        def palette() -> None:
-            from compassdesk.ui.dialogs.palette import palette as ask
-
-            ask(self, self.actions_by_name, self.clients.recent(), self.clients.open)
-
-        def shortcuts() -> None:
-            from compassdesk.ui.dialogs.shortcuts import shortcuts as ask
-
-            ask(self, self.actions_by_name, self._preferences().shortcuts, self._keep_keys)
-
-        def about() -> None:
-            from compassdesk.ui.dialogs.about import about as ask
-
-            ask(self)
-
-        for name, call in (
-            ("go-to-date", go_to_date),
-            ("move-item", move_item),
-            ("confirm-petals", confirm_petals),
-            ("import", self.clients.import_into),
-            ("export", export),
-            ("print", printing),
-            ("find", find),
-            ("palette", palette),
-            ("shortcuts", shortcuts),
-            ("about", about),
-        ):
-            self.actions_by_name.connect(name, call)
 
     def _show_view(self, view: Any) -> None:
         self.show_page("calendar")
@@ -430,41 +366,21 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def _keep_keys(self, changed: Mapping[str, str]) -> None:
-        self._remember(replace(self._preferences(), shortcuts=dict(changed)))
+    def keep_keys(self, changed: Mapping[str, str]) -> None:
+        self._remember(replace(self.preferences(), shortcuts=dict(changed)))
 
     # --- leaving ---------------------------------------------------------------------------------------------------
 
     def settle_typing(self) -> bool:
         """Save what is still being typed; False when it cannot be saved and the user wants to stay with it."""
-        field = self.focusWidget()
-        try:
-            editor = self.side_panel.open_editor() if self._furnished else None
-            if editor is not None:
-                editor.binder.flush()
-        except PlanError as trouble:
-            return self._leave_unsaved(trouble)
-        trouble = _leave(field) if field is not None else None
-        return trouble is None or self._leave_unsaved(trouble)
+        from compassdesk.ui.unsaved import settle
 
-    def _leave_unsaved(self, trouble: PlanError) -> bool:
-        from PySide6.QtWidgets import QMessageBox
-
-        from compassdesk.texts.errors import sentence
-
-        box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("What you typed last is not saved."))
-        box.setInformativeText(sentence(trouble))
-        leave = box.addButton(self.tr("Leave without it"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is leave
+        editor = self.side_panel.open_editor() if self._furnished else None
+        return settle(self, editor)
 
     def keep_shape(self) -> None:
         """Keep the window's place, its columns and the view for the next start."""
-        before = self._preferences()
+        before = self.preferences()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         changed = replace(before, window_geometry=geometry, view=self.desk.view)
         if self._furnished:
@@ -480,28 +396,6 @@ class MainWindow(QMainWindow):
         self.keep_shape()
         tasks.wait_for_all()
         super().closeEvent(event)
-
-
-def _leave(field: QWidget) -> PlanError | None:
-    """Take the keyboard away from a field, which saves it; what went wrong with that.
-
-    Qt lets no exception of a slot through to who caused the signal: it comes out at the hook for all errors.
-    """
-    caught: list[PlanError] = []
-    usual = sys.excepthook
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, PlanError):
-            caught.append(error)
-        else:
-            usual(kind, error, trace)
-
-    sys.excepthook = hook
-    try:
-        field.clearFocus()
-    finally:
-        sys.excepthook = usual
-    return caught[0] if caught else None
 
 
 def _widths(preferences: Preferences) -> tuple[int, int]:

@@ -1,0 +1,70 @@
+"""Which action opens which dialog. Each dialog is loaded when it is first wanted."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compassdesk.ui.main_window import MainWindow
+
+
+def connect_dialogs(window: "MainWindow") -> None:
+    """Connect the actions of `window` with their dialogs."""
+    desk = window.desk
+
+    def go_to_date() -> None:
+        from compassdesk.ui.dialogs.go_to_date import go_to_date as ask
+
+        ask(window, desk)
+
+    def move_item() -> None:
+        from compassdesk.ui.dialogs.move_to import move_to
+
+        move_to(window, desk)
+
+    def confirm_petals() -> None:
+        from compassdesk.ui.dialogs.petals import confirm_petals as ask
+
+        ask(window, desk)
+
+    def export() -> None:
+        from compassdesk.ui.dialogs.export_dialog import export as ask
+
+        ask(window, desk)
+
+    def printing() -> None:
+        from compassdesk.ui.printing import print_preview
+
+        print_preview(window, desk)
+
+    def find() -> None:
+        from compassdesk.ui.dialogs.search import find as ask
+
+        ask(window, desk, window.top_bar.search_button)
+
+    def palette() -> None:
+        from compassdesk.ui.dialogs.palette import palette as ask
+
+        ask(window, window.actions_by_name, window.clients.recent(), window.clients.open)
+
+    def shortcuts() -> None:
+        from compassdesk.ui.dialogs.shortcuts import shortcuts as ask
+
+        ask(window, window.actions_by_name, window.preferences().shortcuts, window.keep_keys)
+
+    def about() -> None:
+        from compassdesk.ui.dialogs.about import about as ask
+
+        ask(window)
+
+    for name, call in (
+        ("go-to-date", go_to_date),
+        ("move-item", move_item),
+        ("confirm-petals", confirm_petals),
+        ("import", window.clients.import_into),
+        ("export", export),
+        ("print", printing),
+        ("find", find),
+        ("palette", palette),
+        ("shortcuts", shortcuts),
+        ("about", about),
+    ):
+        window.actions_by_name.connect(name, call)
