@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from builders import client
+from compassdesk.domain.week import Week
+from compassdesk.services.finding_life import known
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile, create_client, open_client
 from compassdesk.storage import client_file, schema
@@ -29,12 +31,13 @@ def test_a_filled_file_of_each_version_opens(stored: Path, tmp_path: Path) -> No
     path = tmp_path / stored.stem
     path.write_bytes(gzip.decompress(stored.read_bytes()))
     file = open_client(path)
-    plan = file.read(whole)
+    plan, lives = file.read(whole), file.read(known, Week(2027, 9))
     file.close()
     assert plan.client.name == "Delta Pompen B.V."
     assert {item.title for item in plan.items} >= {"New pump", "Answer comments"}
     assert plan.attachments[0].content["item"] == "i1"
     assert plan.extra == {"made_with": "version 1"}
+    assert [(str(life.week), life.check, life.weeks_open) for life in lives] == [("2027-W09", "CD-01", 2)]
 
 
 NEXT = (*STEPS, ("ALTER TABLE items ADD COLUMN weather TEXT", "UPDATE items SET weather = 'sun'"))

@@ -6,9 +6,12 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from builders import post, slot
+from compassdesk.domain.checks.life import Life
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
+from compassdesk.services import finding_life
 from compassdesk.ui.desk import Desk
+from shouting_week import judge
 
 WEEK = Week(2027, 9)
 
@@ -114,3 +117,46 @@ def test_stepping_goes_by_month_or_by_week(desk):
     desk.show(date(2027, 3, 1), "week")
     desk.step(1)
     assert (desk.first, desk.last) == (date(2027, 3, 8), date(2027, 3, 14))
+
+
+def stored(desk: Desk) -> set[Life]:
+    return set(desk.file.read(finding_life.known, Week(2000, 1)))
+
+
+def settled(desk: Desk) -> int:
+    """Let everything that is due happen; gives how often the weeks were judged meanwhile."""
+    times = []
+    desk.reports_changed.connect(lambda: times.append(1))
+    judge(desk)
+    return len(times)
+
+
+def test_what_the_checks_said_is_kept_without_a_step_and_without_judging_again(desk, qtbot):
+    assert settled(desk) == 1
+    assert {life.check for life in stored(desk)} == {
+        finding.check for week in desk.weeks_in_view() for finding in desk.report(week).findings
+    }
+    assert not desk.undo_stack.canUndo()
+    assert desk.judged(WEEK).weeks_open == {finding.key: 1 for finding in desk.report(WEEK).findings}
+
+
+def test_undo_takes_back_the_change_and_not_what_was_said_of_it(desk, qtbot):
+    judge(desk)
+    before = stored(desk)
+    desk.change("Away", Patch(removed=(("items", "i1"), ("items", "i2"))))
+    judge(desk)
+    assert {life.state for life in stored(desk)} >= {"solved"}
+    desk.undo()
+    judge(desk)
+    assert {life.key for life in stored(desk) if life.state == "open"} == {life.key for life in before}
+    assert desk.undo_stack.index() == 0
+
+
+def test_nothing_is_kept_while_a_change_is_in_the_air(desk, qtbot):
+    desk.preview(Patch(items=(slot("respond", "2027-03-04T10:00", id="fresh", minutes=60, speaker="lisa"),)))
+    judge(desk)
+    assert stored(desk) == set()
+    desk.preview(None)
+    desk.change("Add", Patch(items=(post("send", "2027-03-04T09:00", id="new", channels=("li",), speaker="marc"),)))
+    judge(desk)
+    assert stored(desk) != set()

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from compassdesk.domain.errors import WorldError
-from compassdesk.services import plans
+from compassdesk.domain.week import Week
+from compassdesk.services import finding_life, plans
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -32,6 +33,7 @@ def examine(connection: sqlite3.Connection) -> tuple[Trouble, ...]:
         found.append(Trouble("dangling-row", {"table": table, "list": parent}))
     try:
         plans.whole(connection)
+        finding_life.known(connection, Week(1970, 1))
     except WorldError as trouble:
         found.append(Trouble("unreadable-row", dict(trouble.values)))
     if not found and not _search_index_whole(connection):
