@@ -6,7 +6,7 @@ import pytest
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Item, ItemResult, Placement
-from compassdesk.domain.reschedule import duplicated, moved, placed_at, resized, unscheduled
+from compassdesk.domain.reschedule import duplicated, moved, on_channels, placed_at, resized, unscheduled
 
 NINE = datetime(2027, 3, 8, 9)
 POST = Item(
@@ -61,6 +61,12 @@ def test_a_copy_is_a_new_draft_with_nothing_of_what_happened():
     assert copy.approved_by is None
     assert copy.starts_at == datetime(2027, 3, 15, 9)
     assert copy.channels == ("fb", "x")
+
+
+def test_texts_and_times_leave_with_their_channel():
+    assert on_channels(POST, ("x", "li", "x")).placements == POST.placements
+    assert on_channels(POST, ("x", "li", "x")).channels == ("x", "li")
+    assert on_channels(POST, ("fb",)).placements == ()
 
 
 def test_a_copy_for_other_channels_leaves_the_texts_of_the_old_ones():

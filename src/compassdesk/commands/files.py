@@ -4,7 +4,7 @@ from argparse import Namespace
 from datetime import datetime
 from pathlib import Path
 
-from compassdesk.commands.speaking import local_country, local_zone, show, speak, tell
+from compassdesk.commands.speaking import show, speak, tell
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Client
 from compassdesk.domain.wallclock import zone_named
@@ -13,6 +13,7 @@ from compassdesk.domain.wallclock import zone_named
 def run_new(options: Namespace) -> int:
     """Make a client file; its path is the result."""
     from compassdesk.services.workspace import create_client
+    from compassdesk.texts import this_computer
 
     speak(options.lang)
     name = options.name.strip()
@@ -23,8 +24,8 @@ def run_new(options: Namespace) -> int:
         profile=options.profile,
         stage=options.stage,
         sector=options.sector,
-        timezone=zone_named(options.timezone).name if options.timezone else local_zone(),
-        country=(options.country or local_country()).upper(),
+        timezone=zone_named(options.timezone).name if options.timezone else this_computer.zone(),
+        country=(options.country or this_computer.country()).upper(),
     )
     file = create_client(Path(options.file), client)
     try:

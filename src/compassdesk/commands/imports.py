@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from compassdesk.commands.plans import exists, from_client_file
-from compassdesk.commands.speaking import local_country, local_zone, show, show_json, speak
+from compassdesk.commands.speaking import show, show_json, speak
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
@@ -47,8 +47,9 @@ def _plan_now(target: Path) -> Plan:
 def _new_plan(source: Path) -> Plan:
     """The empty client that a file which does not exist yet begins as (plan-format.md 2)."""
     from compassdesk.services.imports import new_client
+    from compassdesk.texts import this_computer
 
-    return Plan(client=new_client(source, local_zone(), local_country()))
+    return Plan(client=new_client(source, this_computer.zone(), this_computer.country()))
 
 
 def _previews(sources: list[Path], plan: Plan, options: Namespace, *, fresh: bool) -> list[ImportPreview]:

@@ -4,8 +4,6 @@ import json
 import sys
 from typing import Any
 
-from compassdesk.domain.errors import WorldError
-
 
 def speak(language: str | None) -> str:
     """Make `texts` speak `language` (None: the user's choice, else the system's); returns the language. QtCore only."""
@@ -42,25 +40,3 @@ def show_json(document: Any) -> None:
 def tell(text: str) -> None:
     """A message, on standard error."""
     sys.stderr.write(f"compassdesk: {text}\n")
-
-
-def local_zone() -> str:
-    """The computer's time zone by its IANA name; "UTC" when it has none we know."""
-    from PySide6.QtCore import QTimeZone
-
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    from compassdesk.domain.errors import InputError
-    from compassdesk.domain.wallclock import zone_named
-
-    try:
-        return zone_named(name).name
-    except (InputError, WorldError):
-        return "UTC"
-
-
-def local_country() -> str:
-    """The computer's country as two letters; "" when it does not say."""
-    from PySide6.QtCore import QLocale
-
-    code = QLocale.territoryToCode(QLocale.system().territory())
-    return code if len(code) == 2 and code.isalpha() and code != "ZZ" else ""

@@ -1,6 +1,6 @@
-"""What an item becomes when it is moved, lengthened, taken off the calendar or copied: values in, values out.
+"""What an item becomes when it is moved, lengthened, brought to other channels, taken off the calendar or copied.
 
-The services write these values; a drag that is still in the air previews the same ones.
+Values in, values out: what is written is what a drag that is still in the air showed.
 """
 
 from collections.abc import Iterable
@@ -66,20 +66,24 @@ def resized(item: Item, minutes: int, start: datetime | None = None) -> Item:
     return replace(item if start is None else placed_at(item, start), minutes=minutes)
 
 
+def on_channels(item: Item, channels: Iterable[str]) -> Item:
+    """The item on these channels by name; texts and times of channels it leaves go with them."""
+    wanted = tuple(dict.fromkeys(channels))
+    placements = tuple(placement for placement in item.placements if placement.channel in wanted)
+    return replace(item, channels=wanted, all_channels=False, placements=placements)
+
+
 def duplicated(item: Item, channels: Iterable[str] | None = None, delta: timedelta = timedelta()) -> Item:
     """A new row with what was planned and nothing of what happened; never more than a draft.
 
     With `channels` the copy is for those channels; texts of their own travel along for channels both have.
     """
-    wanted = item.channels if channels is None else tuple(dict.fromkeys(channels))
+    if channels is not None:
+        item = replace(on_channels(item, channels), response_channel=None)
     copy = replace(
         item,
         id="",
         status="idea" if item.status == "idea" else "draft",
-        channels=wanted,
-        all_channels=item.all_channels and channels is None,
-        placements=tuple(p for p in item.placements if p.channel in wanted),
-        response_channel=item.response_channel if channels is None else None,
         approved_by=None,
         approved_at=None,
         kept="unknown",

@@ -7,6 +7,7 @@ from typing import Any
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.reschedule import on_channels
 from compassdesk.domain.wallclock import is_skipped, settled
 from compassdesk.exchange.columns import folded
 from compassdesk.exchange.csv_people import cells_of
@@ -186,8 +187,7 @@ def _on_channels(item: Item, spelled: str, newcomers: Newcomers) -> Item:
         ids = tuple(channel.id for channel in newcomers.channels)
     else:
         ids = _named_channels(spelled, newcomers)
-    placements = tuple(placement for placement in item.placements if placement.channel in ids)
-    return replace(item, channels=ids, all_channels=False, placements=placements)
+    return on_channels(item, ids)
 
 
 def _named_channels(spelled: str, newcomers: Newcomers) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.stand_ins import is_open
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item
+from compassdesk.domain.reschedule import on_channels
 from compassdesk.domain.vocabulary import Stage
 from compassdesk.domain.week import Week
 
@@ -55,8 +56,7 @@ def _off_channel(items: Iterable[Item], key: str) -> tuple[Item, ...]:
     for item in items:
         others = tuple(channel for channel in item.channels if channel != key)
         if others:
-            placements = tuple(row for row in item.placements if row.channel != key)
-            rows.append(replace(item, channels=others, placements=placements))
+            rows.append(on_channels(item, others))
         else:
             rows.append(replace(item, status="on_hold"))
     return tuple(rows)

@@ -5,14 +5,12 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimeZone
-
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Client, Spokesperson
 from compassdesk.domain.vocabulary import Network, Profile, Sector, Weekday
 from compassdesk.exchange.guesses import platform_of
 from compassdesk.storage.client_file import SUFFIX
-from compassdesk.texts import words
+from compassdesk.texts import this_computer, words
 
 OFFERED: tuple[Network, ...] = (
     "facebook", "instagram", "linkedin", "x", "youtube", "tiktok", "bluesky", "whatsapp", "newsletter", "blog",
@@ -41,8 +39,7 @@ def proposed_profile(sector: Sector) -> Profile:
 
 def new_client_row(name: str, sector: Sector, profile: Profile) -> Client:
     """A client with the computer's own time zone and country; office hours where its limits count service hours."""
-    zone = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace") or "UTC"
-    country = QLocale.territoryToCode(QLocale.system().territory())
+    zone, country = this_computer.zone(), this_computer.country()
     hours = dict.fromkeys(_OFFICE_DAYS, ("09:00", "17:00")) if profile == "webcare_public" else {}
     return Client(name=name, sector=sector, profile=profile, timezone=zone, country=country, service_hours=hours)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimeZone, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QPushButton, QStackedWidget, QTabWidget, QWidget
 
@@ -11,7 +11,7 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.preview import ImportPreview
 from compassdesk.services import imports, plans, workspace
-from compassdesk.texts import import_report
+from compassdesk.texts import import_report, this_computer
 from compassdesk.texts.names import listed
 from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
@@ -85,7 +85,7 @@ class ImportDialog(Frame):
                 with file.reader() as connection:
                     plan = plans.whole(connection)
             else:
-                plan = Plan(imports.new_client(path, _zone(), _country()))
+                plan = Plan(imports.new_client(path, this_computer.zone(), this_computer.country()))
             preview = imports.preview(path, plan, now=now)
             return plan, preview, sheets(preview, plan)
 
@@ -328,11 +328,3 @@ def _sentence(trouble: PlanError) -> str:
     from compassdesk.texts.errors import sentence
 
     return sentence(trouble)
-
-
-def _zone() -> str:
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace") or "UTC"
-
-
-def _country() -> str:
-    return QLocale.territoryToCode(QLocale.system().territory())

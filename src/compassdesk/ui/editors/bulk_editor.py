@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
-from compassdesk.domain.reschedule import TIMELESS_STATUSES, moved
+from compassdesk.domain.reschedule import TIMELESS_STATUSES, moved, on_channels
 from compassdesk.domain.vocabulary import STATUSES
 from compassdesk.texts import words
 from compassdesk.ui.desk import Desk
@@ -168,8 +168,7 @@ class BulkEditor(QWidget):
         if not item.all_channels:
             wanted = dict.fromkeys((*item.channels, *self.add_channels.value()))
             kept = tuple(channel for channel in wanted if channel not in self.drop_channels.value())
-            rows = tuple(row for row in item.placements if row.channel in kept)
-            item = replace(item, channels=kept, placements=rows)
+            item = on_channels(item, kept)
         if self.labels.value():
             item = replace(item, labels=tuple(dict.fromkeys((*item.labels, *self.labels.value()))))
         if self.days.value():
