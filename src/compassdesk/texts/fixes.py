@@ -24,7 +24,14 @@ def label(fix: Fix, names: Names) -> str:
     """The words on the button. KeyError for a code nobody gave words."""
     if fix.code.startswith("edit_"):
         return fixes_editors.label(fix, names)
-    return _LABELS[fix.code](fix.values, names)
+    words = _LABELS[fix.code](fix.values, names)
+    return translate("Fixes", "This did happen: {fix}").format(fix=words) if _records(fix) else words
+
+
+def _records(fix: Fix) -> bool:
+    """Whether the fix puts on record what happened in a week that is over, instead of planning it."""
+    made = [item for item in fix.patch.items if not item.id and item.kind == "slot"] if fix.patch is not None else []
+    return bool(made) and all(item.kept == "yes" for item in made)
 
 
 def titled(fix: Fix, names: Names) -> Patch:

@@ -1,11 +1,13 @@
 """Quick add: what is typed shows before Enter, Enter makes it in one step, Escape leaves everything as it was."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from compassdesk.domain.patch import Patch
 from compassdesk.ui.calendar.quick_add import QuickAdd
 
 
@@ -44,4 +46,27 @@ def test_enter_without_a_title_makes_nothing(desk, quick):
     QTest.keyClicks(quick.line, "tomorrow 10:00")
     QTest.keyClick(quick.line, Qt.Key.Key_Return)
     assert len(desk.plan.items) == 4
+    assert quick.problems.text()
+
+
+def test_a_status_word_does_not_pass_what_blocks_the_step(desk, page):
+    desk.change("nobody speaks", Patch(items=tuple(replace(item, spokesperson=None) for item in desk.plan.items)))
+    quick = QuickAdd(desk, page)
+    quick.open()
+    QTest.keyClicks(quick.line, "2027-03-12 14:00 facebook approved Office hour")
+    QTest.keyClick(quick.line, Qt.Key.Key_Return)
+    assert len(desk.plan.items) == 4
+    assert quick.isVisible()
+    assert "Approved" in quick.problems.text()
+    assert quick.line.text().endswith("Office hour")
+
+
+def test_a_published_status_without_a_day_makes_nothing(desk, page):
+    quick = QuickAdd(desk, page)
+    quick._when = None
+    quick.open()
+    QTest.keyClicks(quick.line, "published Office hour")
+    QTest.keyClick(quick.line, Qt.Key.Key_Return)
+    assert len(desk.plan.items) == 4
+    assert not any(item.title == "Office hour" for item in desk.unscheduled)
     assert quick.problems.text()

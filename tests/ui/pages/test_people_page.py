@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.pages.people_page import PeoplePage, channel_face, person_face
@@ -145,3 +146,15 @@ def test_user_text_stays_text_and_every_field_has_a_name(page: PeoplePage) -> No
 def test_the_list_says_its_cards_aloud(page: PeoplePage, desk: Desk) -> None:
     index = page.channels.list.faces.index(0, 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == channel_face(desk.plan.channels[0], desk).spoken()
+
+
+def test_a_finding_puts_the_cursor_in_the_field_it_is_about(page: PeoplePage, desk: Desk) -> None:
+    page.activateWindow()
+    page.reveal("person", "noor", "legal_basis")
+    QApplication.processEvents()
+    assert page.people.row().id == "noor"
+    field = page.people.form.field("legal_basis")
+    assert field.isVisible(), "the group it stands in is unfolded"
+    assert page.window().focusWidget() is field
+    page.reveal("audiences", "", "")
+    assert page.tabs.currentWidget() is page.audiences

@@ -1,7 +1,7 @@
 """Settings: at once for this computer, undoable for the client, and profile and stage only after they were seen."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from compassdesk.domain.checks.limits import limits_of
 from compassdesk.domain.plan import Client, Plan
@@ -159,3 +159,14 @@ def test_only_what_a_profile_changes_is_marked() -> None:
     default = limits_of(Plan(Client(name="")))
     webcare = limits_of(Plan(Client(name="", profile="webcare_public")))
     assert {line.id for line in limit_lines(default, webcare) if line.changes} == {"norm", "gap", "cap"}
+
+
+def test_a_finding_puts_the_cursor_in_the_field_it_is_about(page: SettingsPage) -> None:
+    page.activateWindow()
+    page.reveal("client", "", "listening_stage")
+    QApplication.processEvents()
+    assert page.window().focusWidget() is part(page, "limits", LimitSettings).listening
+    page.reveal("client", "", "objectives")
+    objectives = part(page, "client", ClientSettings).form.field("objectives")
+    QApplication.processEvents()
+    assert objectives.isAncestorOf(page.window().focusWidget())

@@ -1,11 +1,14 @@
 """The week in the side panel: findings, fixes, waivers, what would be."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.patch import Patch
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.panel.side_panel import SidePanel
@@ -199,13 +202,47 @@ def test_nothing_moves_while_a_change_is_in_the_air(panel: SidePanel, desk: Desk
 
 def test_a_fix_that_asks_for_a_decision_opens_its_editor(panel: SidePanel, desk: Desk) -> None:
     finding = cards(panel)["CD-01"].finding
-    wanted: list[tuple[str, str]] = []
-    panel.editor_wanted.connect(lambda code, target: wanted.append((code, target)))
+    wanted: list[tuple[str, str, str]] = []
+    panel.editor_wanted.connect(lambda *asked: wanted.append(asked))
     panel._decide(Fix("edit_channel", {"channel": "fb", "field": "status"}), finding)
     panel._decide(Fix("edit_client", {"field": "stage"}), finding)
-    assert wanted == [("channel", "fb"), ("client", "stage")]
+    assert wanted == [("channel", "fb", "status"), ("client", "", "stage")]
     panel._decide(Fix("edit_item", {"item": "nameless", "field": "spokesperson"}), finding)
     assert desk.edited == "nameless"
     panel._decide(Fix("edit_items", {"items": ("p1", "p2"), "field": "spokesperson"}), finding)
     assert desk.selected == ("p1", "p2")
     assert panel.bulk_editor.isVisibleTo(panel)
+
+
+def one_way_fix(panel: SidePanel, desk: Desk) -> FindingCard:
+    """A card that offers to call Facebook one-way, which asks why."""
+    card = cards(panel)["CD-01"]
+    channel = next(row for row in desk.plan.channels if row.id == "fb")
+    patch = Patch(channels=(replace(channel, two_way=False),))
+    card.offer((Fix("mark_one_way", {"channel": "fb", "asks": "strategy_note"}, patch),))
+    return card
+
+
+def test_a_fix_that_asks_why_is_done_with_the_answer(panel: SidePanel, desk: Desk) -> None:
+    card = one_way_fix(panel, desk)
+    card.fix_buttons()[0].click()
+    assert steps(desk) == [], "nothing happens before the reason is there"
+    card._note_form.accept_button.click()
+    assert steps(desk) == []
+    assert card._note_form.note.error.text()
+    QTest.keyClicks(card._note_form.note.field, "A noticeboard: the front office answers by phone")
+    QTest.keyClick(card._note_form.note.field, Qt.Key.Key_Return)
+    channel = next(row for row in desk.plan.channels if row.id == "fb")
+    assert channel.two_way is False
+    assert channel.strategy_note == "A noticeboard: the front office answers by phone"
+    assert len(steps(desk)) == 1
+    desk.undo()
+    assert next(row for row in desk.plan.channels if row.id == "fb").two_way is not False
+
+
+def test_giving_up_the_reason_leaves_everything(panel: SidePanel, desk: Desk) -> None:
+    card = one_way_fix(panel, desk)
+    card.fix_buttons()[0].click()
+    QTest.keyClick(card._note_form.note.field, Qt.Key.Key_Escape)
+    assert not card._note_form.isVisible()
+    assert steps(desk) == []

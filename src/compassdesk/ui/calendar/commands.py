@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain import reschedule
@@ -102,29 +102,14 @@ def drawn(desk: Desk, start: datetime, minutes: int) -> changes.Intent:
     return changes.Intent(_creation_label(item), Patch(items=(item,)), f"{words.label('petal', petal)} {hint}")
 
 
-def open_written(desk: Desk, written: object) -> None:
-    """Open the first item of what was just written."""
+def open_written(desk: Desk, written: object, *, fresh: bool = True) -> None:
+    """Open the first item of what was just written; a `fresh` one gets its name by typing on."""
     ids = written.get("items", []) if isinstance(written, dict) else []
     if ids:
         item = desk.item(ids[0])
         if item is not None and item.starts_at is not None:
             cursor_of(desk).put(item.starts_at.date(), item.id)
-        desk.open_item(ids[0])
-        QTimer.singleShot(0, desk, name_it)
-
-
-def name_it() -> None:
-    """Bring the keyboard to the title of the item that was just made, so that typing names it."""
-    import sys
-
-    editors = sys.modules.get("compassdesk.ui.editors.item_editor")  # without an editor in the window: nothing to do
-    window = QApplication.activeWindow()
-    if editors is None or window is None:
-        return
-    for editor in window.findChildren(editors.ItemEditor):
-        if editor.isVisible():
-            editor.title.setFocus(Qt.FocusReason.OtherFocusReason)
-            editor.title.selectAll()
+        desk.open_item(ids[0], fresh=fresh)
 
 
 def open_selected(desk: Desk) -> None:

@@ -5,11 +5,12 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from compassdesk.domain import quick_add
+from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names, listed
 from compassdesk.ui.calendar import commands
-from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.calendar.cursor import moment_for_new
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import month_first
@@ -120,12 +121,24 @@ class QuickAdd(QFrame):
     def _add(self) -> None:
         if self._read is None or not self._read.item.title:
             return
+        from compassdesk.services import items
+
         item = self._read.item
         label = self.tr("Add conversation block") if item.kind == "slot" else self.tr("Add post")
-        written = commit(self._desk, label, Patch(items=(item,)))
-        if written is not None:
-            self.close()
-            commands.open_written(self._desk, written)
+        self._desk.preview(None)
+        try:
+            key = self._desk.perform(label, items.create, item, self._desk.now())
+        except InputError as stopped:
+            self._explain(stopped, item)
+            return
+        self.close()
+        commands.open_written(self._desk, {"items": [key]}, fresh=False)
+
+    def _explain(self, stopped: InputError, item: Item) -> None:
+        """Say why Enter made nothing; the line stays as it was typed."""
+        self.problems.setText(refusal_words(stopped, item))
+        self.problems.show()
+        self.adjustSize()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -158,6 +171,19 @@ def part_words(part: quick_add.Part, names: Names) -> str:
         case "campaign":
             return names.campaign(part.value)
     return str(part.value)
+
+
+def refusal_words(stopped: InputError, item: Item) -> str:
+    """Why an item cannot be made as it was typed, and what helps."""
+    if stopped.code != "blocked":
+        from compassdesk.texts import errors
+
+        return errors.sentence(stopped)
+    from compassdesk.texts import findings
+
+    titles = listed([findings.title(finding) for finding in stopped.values["findings"]])
+    told = translate("QuickAdd", "Not “{status}” yet: {titles}. Leave the status out; the editor shows what solves it.")
+    return told.replace("{status}", words.status(item.status)).replace("{titles}", titles)
 
 
 def problem_words(problem: quick_add.Problem, text: str, names: Names) -> str:

@@ -154,5 +154,5 @@ def step_name(field: str) -> str:
     """The name of the undo step for a change of one field."""
     from PySide6.QtCore import QCoreApplication
 
-    plain = "body" if field.startswith("text:") else field
+    plain = {"text": "body", "time": "starts_at"}.get(field.partition(":")[0], field)
     return QCoreApplication.translate("Editor", "Change: {field}").replace("{field}", words.field(plain))

@@ -12,7 +12,9 @@ ALL = "*"
 
 
 def changed(item: Item, name: str, value: Any, plan: Plan) -> Item:
-    """The item with one field set. `channels` takes ids, with "*" for all; `text:<channel>` a channel's own text."""
+    """The item with one field set. `channels` takes ids, with "*" for all; `text:<channel>` and `time:<channel>` what
+    a channel has of its own.
+    """
     if name == "channels":
         return _with_channels(item, tuple(value))
     if name == "kind":
@@ -21,6 +23,8 @@ def changed(item: Item, name: str, value: Any, plan: Plan) -> Item:
         return replace(item, petal=value, petal_confirmed=True)
     if name.startswith("text:"):
         return with_text(item, name.removeprefix("text:"), value)
+    if name.startswith("time:"):
+        return with_time(item, name.removeprefix("time:"), value)
     if name == "starts_at":
         return _at(item, value)
     return replace(item, **{name: value})
@@ -62,11 +66,31 @@ def own_text(item: Item, channel: str) -> str | None:
 
 def with_text(item: Item, channel: str, text: str | None) -> Item:
     """The item with a text of its own on one channel; None takes that away again."""
+    return _with_placement(item, replace(_placement(item, channel), text=text))
+
+
+def own_time(item: Item, channel: str) -> datetime | None:
+    """The moment at which the item stands on a channel when that is not the item's own; None while it follows."""
+    return _placement(item, channel).starts_at
+
+
+def with_time(item: Item, channel: str, moment: datetime | None) -> Item:
+    """The item with a time of its own on one channel; None, or the item's own time, takes that away again."""
+    return _with_placement(
+        item, replace(_placement(item, channel), starts_at=None if moment == item.starts_at else moment)
+    )
+
+
+def _placement(item: Item, channel: str) -> Placement:
+    return next((row for row in item.placements if row.channel == channel), Placement(channel))
+
+
+def _with_placement(item: Item, placement: Placement) -> Item:
+    """The item with what is particular to one channel; nothing particular leaves no row."""
     rows = {row.channel: row for row in item.placements}
-    row = replace(rows.get(channel, Placement(channel)), text=text)
-    rows[channel] = row
-    if row.text is None and row.starts_at is None:
-        del rows[channel]
+    rows[placement.channel] = placement
+    if placement.text is None and placement.starts_at is None:
+        del rows[placement.channel]
     order = {name: index for index, name in enumerate(item.channels)}
     placements = sorted(rows.values(), key=lambda one: order.get(one.channel, len(order)))
     return replace(item, placements=tuple(placements))

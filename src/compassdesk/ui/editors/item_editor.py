@@ -113,13 +113,14 @@ class ItemEditor(QWidget):
         self._held = self._desk.edited
         self.gate.close_gate()
         self.refresh()
-        if self._held is not None:
-            QTimer.singleShot(0, self, self._focus_title)
+        if self._held is not None and self._desk.fresh:
+            QTimer.singleShot(0, self, self._name_it)
 
-    def _focus_title(self) -> None:
-        item = self.binder.item
-        if self.isVisible() and item is not None and not item.title:
+    def _name_it(self) -> None:
+        """Bring the keyboard to the title of an item that was just made, so that typing names it."""
+        if self.isVisible() and self._desk.edited is not None:
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.title.selectAll()
 
     def refresh(self) -> None:
         """Read the item again; what is being typed stays."""

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabBar, QVBoxLayout, QWid
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item
-from compassdesk.texts import words
+from compassdesk.texts import numbers, words
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.editors.binder import Binder
-from compassdesk.ui.editors.draft import own_text, text_on, with_text
+from compassdesk.ui.editors.draft import own_text, own_time, text_on, with_text
 from compassdesk.ui.editors.preview import PreviewPage
 from compassdesk.ui.editors.text_counts import spelled
-from compassdesk.ui.forms import label, restyle
+from compassdesk.ui.editors.when_field import WhenField
+from compassdesk.ui.forms import Row, label, restyle
 from compassdesk.ui.widgets.elided_button import ElidedButton
 
 SHARED, PREVIEW = "", "*"
@@ -70,6 +71,7 @@ class TextSection(QWidget):
         self._item: Item | None = None
         self._tabs: tuple[str, ...] = ()
         self._own_channel = ""
+        self._timed_channel = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
@@ -107,6 +109,9 @@ class TextSection(QWidget):
         self.own_button.clicked.connect(self._toggle_own)
         column.addWidget(self.own, 1)
         column.addWidget(self.own_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.time = WhenField("")
+        self.time_row = Row(self.tr("A time of its own"), self.time)
+        column.addWidget(self.time_row)
         return page
 
     # --- showing ---------------------------------------------------------------------------------------------------
@@ -166,6 +171,7 @@ class TextSection(QWidget):
             self._show_page(self.body)
         else:
             self._show_own(item, tab)
+            self._show_time(item, tab)
             self._show_page(self._pages[1])
 
     def _show_page(self, wanted: QWidget) -> None:
@@ -193,6 +199,30 @@ class TextSection(QWidget):
             if has_own
             else self.tr("Give {channel} a text of its own").replace("{channel}", name)
         )
+
+    def _show_time(self, item: Item, channel: str) -> None:
+        """The moment at which a channel gets the post, when that is another one than the item's."""
+        if self._timed_channel != channel:
+            self._binder.unbind(f"time:{self._timed_channel}")
+            self._timed_channel = channel
+            self._binder.bind(
+                f"time:{channel}",
+                self.time,
+                row=self.time_row,
+                read=lambda row, channel=channel: own_time(row, channel),
+            )
+        start = item.starts_at
+        self.time_row.setVisible(item.kind == "post" and start is not None)
+        if start is not None:
+            self.time_row.set_hint(
+                ""
+                if own_time(item, channel)
+                else self.tr("Empty: {when}, as the item").format(when=numbers.moment(start))
+            )
+            self.time.usual_day = start.date()
+            self.time.day.setPlaceholderText(numbers.short_date(start.date()))
+            self.time.time.setPlaceholderText(numbers.clock(start))
+        self.time.setReadOnly(not self._writable())
 
     def _writable(self) -> bool:
         return self._desk.file is not None and not self._desk.file.read_only

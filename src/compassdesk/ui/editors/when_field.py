@@ -1,7 +1,7 @@
 """Date and time of an item: two fields that make one moment; both empty means not scheduled."""
 
 import re
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -53,6 +53,8 @@ class WhenField(QWidget):
     def __init__(self, placeholder: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.dateless_allowed = True
+        self.usual_day: date | None = None
+        """The day that is meant when only a time is typed; None when a time alone says nothing."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -71,6 +73,8 @@ class WhenField(QWidget):
 
     def value(self) -> datetime | None:
         day = self.day.value()
+        if day is None and self.time.value() is not None:
+            day = self.usual_day
         if day is None:
             return None
         return datetime.combine(day, self.time.value() or USUAL_TIME)
@@ -92,5 +96,5 @@ class WhenField(QWidget):
     def _finish(self) -> None:
         moment = self.value()
         if moment is not None and not self.problem():
-            self.time.set_value(moment.time())
+            self.set_value(moment)
         self.left.emit()

@@ -42,8 +42,11 @@ class PeoplePage(QWidget):
         layout.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)
 
-    def reveal(self, code: str, target: str) -> None:
-        """Bring the editor into sight that a finding asks for: "person", "channel", "campaign" or "audiences"."""
+    def reveal(self, code: str, target: str, field: str = "") -> None:
+        """Bring the editor into sight that a finding asks for, with the cursor in the field it is about.
+
+        `code` is "person", "channel", "campaign" or "audiences", `target` the row's id.
+        """
         shelves = {
             "person": self.people,
             "channel": self.channels,
@@ -53,7 +56,10 @@ class PeoplePage(QWidget):
         shelf = shelves.get(code)
         if shelf is not None:
             self.tabs.setCurrentWidget(shelf)
-            shelf.list.choose(target)
+            if target:
+                shelf.list.choose(target)
+            if field:
+                shelf.form.reveal(field)
 
 
 def _people() -> ShelfKind:

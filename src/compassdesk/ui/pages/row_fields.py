@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from compassdesk.texts import words
 from compassdesk.ui.forms import (
@@ -70,6 +70,7 @@ class RowForm(QWidget):
     def __init__(self, groups: Sequence[Group]) -> None:
         super().__init__()
         self.rows: dict[str, Row] = {}
+        self._folds: dict[str, Fold] = {}
         self._shown: Any = None
         layout = column(self, gap=10)
         for group in groups:
@@ -77,6 +78,7 @@ class RowForm(QWidget):
                 fold = Fold(said(group.caption))
                 layout.addWidget(fold)
                 fold.rows.addLayout(self._grid(group.fields))
+                self._folds.update((spec.name, fold) for spec in group.fields)
             else:
                 layout.addLayout(self._grid(group.fields))
 
@@ -93,6 +95,14 @@ class RowForm(QWidget):
     def field(self, name: str) -> Any:
         """The input of a field."""
         return self.rows[name].field
+
+    def reveal(self, name: str) -> None:
+        """Unfold the group of a field, scroll to it and put the cursor there; nothing for a field it has not."""
+        if name not in self.rows:
+            return
+        if name in self._folds:
+            self._folds[name].button.setChecked(True)
+        reveal_row(self.rows[name])
 
     def _grid(self, specs: Sequence[FieldSpec]) -> QGridLayout:
         grid = QGridLayout()
@@ -122,6 +132,22 @@ class RowForm(QWidget):
         if value != getattr(self._shown, name):
             self.edited.emit(name, value)
         settle(row.field)
+
+
+def reveal_row(row: Row) -> None:
+    """Scroll to a field and put the cursor there, once what was just unfolded has its place."""
+
+    def show() -> None:
+        area = row.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(row, 0, 24)
+        takers = [row.field, *row.field.findChildren(QWidget)]  # a field of several parts has its first one take it
+        taker = next((one for one in takers if one.focusPolicy() != Qt.FocusPolicy.NoFocus), row.field)
+        taker.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    QTimer.singleShot(0, row, show)
 
 
 def is_being_typed(field: Any) -> bool:

@@ -77,6 +77,10 @@ class ClientSettings(QWidget):
         """Read the desk again."""
         self.form.show_row(self._desk.plan.client)
 
+    def reveal(self, field: str) -> None:
+        """Put the cursor in a field."""
+        self.form.reveal(field)
+
     def _edited(self, name: str, value: Any) -> None:
         problem, value = _checked(name, value)
         self.form.rows[name].set_error(problem)

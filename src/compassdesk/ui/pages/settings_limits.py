@@ -18,6 +18,7 @@ from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import ChoiceField, NumberField, Row, clear, column, label, line, restyle
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.limit_words import limit_lines
+from compassdesk.ui.pages.row_fields import reveal_row
 
 translate = QCoreApplication.translate
 _ROLES = {"warning": "warn", "serious": "serious", "block": "serious"}
@@ -45,10 +46,14 @@ class LimitSettings(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         self._target_row = Row(translate("Settings", "Own limit of the one-way share (%)"), self.target)
-        grid.addWidget(Row(translate("Settings", "Profile"), self.profile), 0, 0)
-        grid.addWidget(Row(translate("Settings", "Stage"), self.stage), 0, 1)
-        grid.addWidget(Row(translate("Settings", "Listening level"), self.listening), 1, 0)
-        grid.addWidget(self._target_row, 1, 1)
+        self.rows = {
+            "profile": Row(translate("Settings", "Profile"), self.profile),
+            "stage": Row(translate("Settings", "Stage"), self.stage),
+            "listening_stage": Row(translate("Settings", "Listening level"), self.listening),
+            "target_one_way": self._target_row,
+        }
+        for place, row in enumerate(self.rows.values()):
+            grid.addWidget(row, place // 2, place % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         layout.addLayout(grid)
@@ -68,6 +73,11 @@ class LimitSettings(QWidget):
             field.left.connect(self._show)
         keep_fresh(self, self.refresh, desk.plan_changed)
         keep_fresh(self, self._show, desk.reports_changed)
+
+    def reveal(self, field: str) -> None:
+        """Put the cursor in a field; nothing for one that is not here."""
+        if field in self.rows:
+            reveal_row(self.rows[field])
 
     def refresh(self) -> None:
         """Show what holds now."""

@@ -17,7 +17,6 @@ from compassdesk.ui.pages.settings_waivers import WaiverSettings
 
 translate = QCoreApplication.translate
 Part = Callable[[], QWidget]
-_FIELDS_OF_LIMITS = frozenset(("stage", "profile", "listening_stage", "target_one_way"))
 
 
 class SettingsPage(QWidget):
@@ -61,10 +60,12 @@ class SettingsPage(QWidget):
         if self.list.item(place).flags() & Qt.ItemFlag.ItemIsEnabled:
             self.list.setCurrentRow(place)
 
-    def reveal(self, code: str, target: str) -> None:
-        """Bring the part into sight in which a finding asks for a decision; `target` may name the client's field."""
-        del code
-        self.show_part("client" if target == "objectives" else "limits")
+    def reveal(self, code: str, target: str, field: str = "") -> None:
+        """Bring the client's field into sight about which a finding asks for a decision, with the cursor in it."""
+        del code, target  # settings are about one client: the open one
+        part = "client" if field == "objectives" else "limits"
+        self.show_part(part)
+        self.parts[part].findChild(ClientSettings if part == "client" else LimitSettings).reveal(field)
 
     def _follow_file(self) -> None:
         wants = self._desk.file is not None

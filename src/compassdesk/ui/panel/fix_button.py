@@ -1,10 +1,14 @@
 """A button for one fix: resting on it shows what the fix would make of the week, pressing it does it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Channel
 from compassdesk.texts import fixes as fix_texts
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk import Desk
@@ -18,6 +22,8 @@ class FixButton(ElidedButton):
     """Applies `fix` as one undo step, or emits `decision_wanted` when it has no patch."""
 
     decision_wanted = Signal(object)
+    note_wanted = Signal(object)
+    """The button itself: its fix asks for a sentence of the user's own, to be given to `apply`."""
 
     def __init__(self, desk: Desk, fix: Fix, names: Names, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(fix_texts.label(fix, names), kind, parent)
@@ -48,11 +54,34 @@ class FixButton(ElidedButton):
     def _press(self) -> None:
         fix, label = self.fix, self.full_text
         self._soon.stop()
-        self._previewing = False
         if fix.patch is None:
             self.decision_wanted.emit(fix)
-            return
-        self._desk.change(label, fix_texts.titled(fix, self._names))
+        elif "asks" in fix.values:
+            self._end_preview()
+            self.note_wanted.emit(self)
+        else:
+            self._write(label, fix_texts.titled(fix, self._names))
+
+    def noted(self) -> str:
+        """What stands by now in the field that the fix asks for."""
+        return str(getattr(self._channel(), self.fix.values["asks"])) if "asks" in self.fix.values else ""
+
+    def apply(self, note: str) -> None:
+        """Do the fix with what it asked for."""
+        patch = fix_texts.titled(self.fix, self._names)
+        asked = replace(self._channel(), **{self.fix.values["asks"]: note})
+        rows = tuple(asked if row.id == asked.id else row for row in patch.channels)
+        self._write(self.full_text, replace(patch, channels=rows))
+
+    def _channel(self) -> Channel:
+        """The channel as the fix makes it: such a fix changes one, and asks for a field of it."""
+        if self.fix.patch is None:
+            raise ValueError(self.fix.code)
+        return next(row for row in self.fix.patch.channels if row.id == self.fix.values["channel"])
+
+    def _write(self, label: str, patch: Patch) -> None:
+        self._previewing = False
+        self._desk.change(label, patch)
         self._desk.say(label, undo=True)
 
     def _preview(self) -> None:
