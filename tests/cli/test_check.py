@@ -1,6 +1,12 @@
 """`compassdesk check`: numbers as the format promises, words a person can act on, and the exit status."""
 
 import json
+from datetime import date
+
+from compassdesk.domain.checks.life import Life
+from compassdesk.domain.week import Week
+from compassdesk.services import finding_life
+from compassdesk.services.workspace import open_client
 
 NOW = ("--now", "2027-03-12T12:00")
 WEEK = ("--week", "2027-W11")
@@ -89,8 +95,25 @@ def test_several_plans_give_the_overview(run, shouting, example):
 
 def test_a_client_file_and_its_plan_file_are_judged_alike(run, shouting, tmp_path):
     assert run("import", shouting, "--into", tmp_path / "loud.compass").status == 0
-    from_file = run("check", tmp_path / "loud.compass", *NOW, *WEEK, "--format", "json")
-    assert from_file.document == run("check", shouting, *NOW, *WEEK, "--format", "json").document
+    found = run("check", tmp_path / "loud.compass", *NOW, *WEEK, "--format", "json").document
+    assert {finding.pop("weeks_open") for finding in found["findings"]} == {1}
+    assert found == run("check", shouting, *NOW, *WEEK, "--format", "json").document
+
+
+def test_a_client_file_tells_for_how_many_weeks_a_finding_stands(run, shouting, tmp_path):
+    path = tmp_path / "loud.compass"
+    assert run("import", shouting, "--into", path).status == 0
+    day = date(2027, 3, 12)
+    one_way = Life(Week(2027, 10), "CD-01", None, None, "serious", day, day, weeks_open=2, state="open")
+    file = open_client(path)
+    file.remember(finding_life.record, [one_way])
+    file.close()
+
+    assert "Serious  CD-01  Mostly broadcasting (third week)" in run("check", path, *NOW, *WEEK).out
+    found = run("check", path, *NOW, *WEEK, "--weeks", "1", "--format", "json").document
+    weeks = {finding["check"]: finding["weeks_open"] for finding in found[0]["findings"]}
+    assert (weeks["CD-01"], weeks["CD-03"]) == (3, 1)
+    assert "week)" not in run("check", shouting, *NOW, *WEEK).out
 
 
 def test_a_waived_finding_is_no_reason_for_status_one(run, shouting):

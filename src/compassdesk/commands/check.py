@@ -1,13 +1,16 @@
 """`compassdesk check`: judge one or more weeks of one or more plans."""
 
 from argparse import Namespace
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from compassdesk.commands.plans import judging_plan, parse_now, wall_clock
+from compassdesk.commands.plans import judging_plan, known_lives, parse_now, wall_clock
 from compassdesk.commands.speaking import show, show_json, speak
 from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.life import Key, Life, displayed, lived
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Plan
@@ -24,6 +27,8 @@ class Judged:
     plan: Plan
     ledger: Ledger
     reports: tuple[Report, ...]
+    weeks_open: tuple[Mapping[Key, int] | None, ...]
+    """Per report for how many weeks each finding stands; None for a plan file, which does not know (C7)."""
 
 
 def run(options: Namespace) -> int:
@@ -47,17 +52,39 @@ def _judged(path: Path, options: Namespace) -> Judged:
     count = 1 if options.weeks is None else options.weeks
     if not 1 <= count <= MOST_WEEKS:
         raise InputError("weeks-out-of-range", value=count, most=MOST_WEEKS)
-    now: list[datetime] = []
+    instant = datetime.now(UTC)
 
-    def weeks(plan: Plan) -> tuple[Week, Week]:
-        now.append(wall_clock(plan, options.now))
-        last = week or Week.of(now[0].date())
-        return last.plus(1 - count), last
+    def asked(plan: Plan) -> tuple[Week, datetime]:
+        now = wall_clock(plan, options.now, instant)
+        last = week or Week.of(now.date())
+        return last.plus(1 - count), now
 
-    plan = judging_plan(path, weeks)
-    first, _ = weeks(plan)
-    ledger = prepare(plan, now[0])
-    return Judged(plan, ledger, tuple(judge(ledger, first.plus(number)) for number in range(count)))
+    def needed(plan: Plan) -> tuple[Week, Week, datetime]:
+        first, now = asked(plan)
+        weeks = [first, first.plus(count - 1)]
+        if _is_overview(options):
+            weeks.append(Week.of(now.date()))  # the next gap is counted from now
+        return min(weeks), max(weeks), now
+
+    plan = judging_plan(path, needed)
+    first, now = asked(plan)
+    ledger = prepare(plan, now)
+    reports = tuple(judge(ledger, first.plus(number)) for number in range(count))
+    return Judged(plan, ledger, reports, _weeks_open(ledger, reports, known_lives(path, first)))
+
+
+def _weeks_open(
+    ledger: Ledger, reports: tuple[Report, ...], known: tuple[Life, ...] | None
+) -> tuple[Mapping[Key, int] | None, ...]:
+    if known is None:
+        return (None,) * len(reports)
+    lives = lived(ledger, reports, known)
+    return tuple(displayed(ledger, report, lives).weeks_open for report in reports)
+
+
+def _is_overview(options: Namespace) -> bool:
+    """Whether the answer is the adviser's matrix: several plans, in text."""
+    return len(options.plans) > 1 and options.format == "text"
 
 
 def _show_json(judged: list[Judged], *, several: bool) -> None:
@@ -69,8 +96,8 @@ def _show_json(judged: list[Judged], *, several: bool) -> None:
     for one in judged:
         names = Names(one.plan)
         objects += [
-            report_object(one.plan.client.name, report, lambda finding, names=names: findings.message(finding, names))  # type: ignore[misc]  # mypy does not know lambda defaults
-            for report in one.reports
+            report_object(one.plan.client.name, report, partial(findings.message, names=names), weeks_open)
+            for report, weeks_open in zip(one.reports, one.weeks_open, strict=True)
         ]
     show_json(objects if several else objects[0])
 
@@ -83,4 +110,5 @@ def _show_text(judged: list[Judged]) -> None:
         show(check_report.matrix(rows))
         return
     for one in judged:
-        show("\n\n".join(check_report.report(one.plan, one.ledger, report) for report in one.reports))
+        weeks = zip(one.reports, one.weeks_open, strict=True)
+        show("\n\n".join(check_report.report(one.plan, one.ledger, *week) for week in weeks))

@@ -1,14 +1,19 @@
 """A plan named on the command line: a client file or a plan file, opened for reading."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.domain.week import Week
+
+if TYPE_CHECKING:  # only judging needs the checks
+    from compassdesk.domain.checks.life import Life
+
+T = TypeVar("T")
 
 
 def is_plan_file(path: Path) -> bool:
@@ -24,8 +29,8 @@ def whole_plan(path: Path) -> Plan:
     return read_plan_file(path) if is_plan_file(path) else from_client_file(path, plans.whole)
 
 
-def judging_plan(path: Path, weeks: Callable[[Plan], tuple[Week, Week]]) -> Plan:
-    """What judging the weeks needs; `weeks` decides them from the client's own clock."""
+def judging_plan(path: Path, weeks: Callable[[Plan], tuple[Week, Week, datetime]]) -> Plan:
+    """What judging needs; `weeks` gives the first week, the last and "now" by the client's own clock."""
     from compassdesk.services import plans
     from compassdesk.services.imports import read_plan_file
 
@@ -33,13 +38,21 @@ def judging_plan(path: Path, weeks: Callable[[Plan], tuple[Week, Week]]) -> Plan
         return read_plan_file(path)
 
     def question(connection: Any) -> Plan:
-        first, last = weeks(Plan(client=plans.client_of(connection)))
-        return plans.judging_window(connection, first, last)
+        return plans.judging_window(connection, *weeks(Plan(client=plans.client_of(connection))))
 
     return from_client_file(path, question)
 
 
-def from_client_file(path: Path, question: Callable[..., Plan]) -> Plan:
+def known_lives(path: Path, first: Week) -> "tuple[Life, ...] | None":
+    """What a client file knows of the findings from the week before `first` on; None for a plan file."""
+    from compassdesk.services import finding_life
+
+    if is_plan_file(path):
+        return None
+    return from_client_file(path, lambda connection: finding_life.known(connection, first))
+
+
+def from_client_file(path: Path, question: Callable[..., T]) -> T:
     """The answer of a question to a client file, opened for reading only."""
     from compassdesk.services.workspace import open_client
 
@@ -50,10 +63,10 @@ def from_client_file(path: Path, question: Callable[..., Plan]) -> Plan:
         file.close()
 
 
-def wall_clock(plan: Plan, spelled: str | None) -> datetime:
-    """The "now" of `--now` (wall clock of the client), else this moment on the client's clock."""
+def wall_clock(plan: Plan, spelled: str | None, instant: datetime) -> datetime:
+    """The "now" of `--now` (wall clock of the client), else the (aware) moment on the client's clock."""
     if spelled is None:
-        return from_instant(datetime.now(UTC), plan.client.timezone).replace(second=0, microsecond=0)
+        return from_instant(instant, plan.client.timezone)
     return parse_now(spelled)
 
 

@@ -5,20 +5,26 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
+from compassdesk.domain.checks.life import Key
 from compassdesk.domain.checks.report import Finding, Measures, Report
 from compassdesk.domain.vocabulary import PETALS
 
 PLACES = 6
 
 
-def report_object(plan_name: str, report: Report, message: Callable[[Finding], str]) -> dict[str, Any]:
-    """One judged week as the object of plan-format.md 2; `message` gives a finding's sentence."""
+def report_object(
+    plan_name: str, report: Report, message: Callable[[Finding], str], weeks_open: Mapping[Key, int] | None = None
+) -> dict[str, Any]:
+    """One judged week as the object of plan-format.md 2; `message` gives a finding's sentence.
+
+    `weeks_open` tells for how many weeks each finding stands (C7), where that is known.
+    """
     return {
         "plan": plan_name,
         "week": str(report.week),
         "now": report.now.isoformat(timespec="minutes"),
         "measures": _measures(report.measures),
-        "findings": [_finding(finding, message(finding)) for finding in report.findings],
+        "findings": [_finding(finding, message(finding), weeks_open) for finding in report.findings],
         "not_enough_data": list(report.not_enough_data),
     }
 
@@ -66,8 +72,9 @@ def _measures(measures: Measures) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding, message: str) -> dict[str, Any]:
+def _finding(finding: Finding, message: str, weeks_open: Mapping[Key, int] | None) -> dict[str, Any]:
     part = {} if finding.part is None else {"part": finding.part}
+    standing = {} if weeks_open is None else {"weeks_open": weeks_open.get(finding.key, 0)}
     return {
         "check": finding.check,
         "severity": finding.severity,
@@ -76,6 +83,7 @@ def _finding(finding: Finding, message: str) -> dict[str, Any]:
         "parent": finding.parent,
         "waived": finding.waived,
         "shown": finding.shown,
+        **standing,
         "values": json_value(finding.values),
         "items": list(finding.items),
         "message": message,

@@ -1,11 +1,12 @@
 """The text that `compassdesk check` prints: like a good linter says what, how much, limit, where, and what to do."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.life import Key
 from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.next_gap import next_gap
@@ -13,6 +14,7 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.texts import findings, fixes, numbers, words
 from compassdesk.texts.names import Names
+from compassdesk.texts.standing import nth_week
 
 translate = QCoreApplication.translate
 
@@ -21,8 +23,11 @@ MOST_ITEMS = 8
 Row = tuple[str, ...]
 
 
-def report(plan: Plan, ledger: Ledger, judged: Report) -> str:
-    """One judged week: a head, the findings that stand, what is folded or waived, and the measures."""
+def report(plan: Plan, ledger: Ledger, judged: Report, weeks_open: Mapping[Key, int] | None = None) -> str:
+    """One judged week: a head, the findings that stand, what is folded or waived, and the measures.
+
+    `weeks_open` tells for how many weeks each finding stands (C7), where that is known.
+    """
     names = Names(plan)
     items = {item.id: item for item in plan.items}
     standing = [finding for finding in judged.findings if finding.parent is None and not finding.waived]
@@ -31,7 +36,7 @@ def report(plan: Plan, ledger: Ledger, judged: Report) -> str:
     for finding in standing:
         children = [child for child in folded if _belongs(child, finding)]
         folded = [child for child in folded if child not in children]
-        lines += _finding(finding, names, items)
+        lines += _finding(finding, names, items, (weeks_open or {}).get(finding.key, 0))
         lines += ["      " + _also(child, names) for child in children]
         lines += ["    → " + fixes.label(fix, names) for fix in fixes_for(ledger, judged.week, finding)]
         lines.append("")
@@ -112,9 +117,11 @@ def _head(plan: Plan, judged: Report) -> str:
     )
 
 
-def _finding(finding: Finding, names: Names, items: dict[str, Item]) -> list[str]:
+def _finding(finding: Finding, names: Names, items: dict[str, Item], weeks_open: int) -> list[str]:
     severity = words.label("severity", finding.severity)
-    lines = [f"  {severity}  {finding.check}  {findings.title(finding)}", f"    {findings.message(finding, names)}"]
+    standing = f" ({nth_week(weeks_open)})" if weeks_open > 1 else ""
+    head = f"  {severity}  {finding.check}  {findings.title(finding)}{standing}"
+    lines = [head, f"    {findings.message(finding, names)}"]
     concerned = [items[key] for key in finding.items if key in items]
     lines += [f"      {_place(item, names)}" for item in concerned[:MOST_ITEMS]]
     if len(concerned) > MOST_ITEMS:
