@@ -149,7 +149,7 @@ def questions(desk: Desk, connection: sqlite3.Connection, size: int) -> None:
     read = timed(lambda: plans.window(connection, desk.first, desk.last))
     row("read the month's rows", size, read, select(ROWS, *days), "the plain SELECT")
     week = Week.of(SHOWN)
-    plan = plans.judging_window(connection, week, week)
+    plan = plans.judging_window(connection, week, week, desk.now())
     ledger = engine.prepare(plan, desk.now())
     counted = select(COUNT, week.plus(-3).start.isoformat(), week.end.isoformat())
     row("judge one week", size, timed(lambda: engine.judge(ledger, week)), counted, "plain SQL count")

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from builders import campaign, client, day, post, slot
+from builders import campaign, day, moment, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience, Placement
 from compassdesk.domain.week import Week
@@ -56,24 +56,8 @@ def test_the_tray_and_items_by_id(opened: ClientFile) -> None:
     assert opened.read(plans.items_by_id, []) == ()
 
 
-def test_the_first_counted_day_is_known_to_any_window(opened: ClientFile) -> None:
-    add(
-        opened,
-        items=(
-            post("send", "2026-01-01T09:00", status="cancelled"),
-            post("send", "2026-02-01T09:00", status="idea"),
-            post("send", "2026-03-01T09:00", status="draft"),
-            post("send", "2026-04-01T09:00", status="published"),
-        ),
-    )
-    days = day("2030-01-01"), day("2030-01-31")
-    assert opened.read(plans.window, *days).first_counted_on == day("2026-03-01")
-    add(opened, client=client(count_drafts=False))
-    assert opened.read(plans.window, *days).first_counted_on == day("2026-04-01")
-
-
 def test_a_judging_window_holds_what_the_checks_look_at(opened: ClientFile) -> None:
-    """Week 2027-W20 begins on 17 May: seven weeks before it is 29 March, four weeks after it end on 20 June."""
+    """Seven weeks before 2027-W20 is 29 March, four weeks after it end on 20 June; the one before tells the age."""
     add(
         opened,
         items=(
@@ -86,8 +70,8 @@ def test_a_judging_window_holds_what_the_checks_look_at(opened: ClientFile) -> N
             campaign("fair", "2025-01-01", "2025-01-31"),
         ),
     )
-    plan = opened.read(plans.judging_window, Week(2027, 20), Week(2027, 20))
-    assert ids(plan) == ["old giveaway", "winner", "2027-03-29", "2027-06-20"]
+    plan = opened.read(plans.judging_window, Week(2027, 20), Week(2027, 20), moment("2027-05-17T09:00"))
+    assert ids(plan) == ["old giveaway", "winner", "2027-03-28", "2027-03-29", "2027-06-20"]
 
 
 def test_dots_of_the_mini_month(opened: ClientFile) -> None:

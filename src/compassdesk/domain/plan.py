@@ -330,11 +330,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything about one client, or a window of it.
-
-    `items` may be a window. The two facts that a window cannot know are stated beside it: `first_counted_on`, the
-    local date of the client's first counted item (None: look at `items`).
-    """
+    """Everything about one client, or a window of it: `items` may be those of a period, the other lists are whole."""
 
     client: Client
     channels: tuple[Channel, ...] = ()
@@ -355,5 +351,4 @@ class Plan:
     waivers: tuple[Waiver, ...] = ()
     overrides: tuple[Override, ...] = ()
     attachments: tuple[Record, ...] = ()
-    first_counted_on: date | None = None
     extra: Extra = field(default_factory=dict)

@@ -31,6 +31,8 @@ _NOTHING_OWN = (None,) * len(PLACEMENT_COLUMNS)
 _BY_ID = "items.id IN (SELECT value FROM json_each(?))"
 _MARGIN = timedelta(weeks=4)
 """How much is read before and behind what the checks look at, at first."""
+_UNCONFIRMED = timedelta(days=15)
+"""A slot that began longer ago and was not confirmed does not count any more (C3.12; it lasts a week at most)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def judging_window(connection: sqlite3.Connection, first: Week, last: Week, now:
     before, behind = _MARGIN, _MARGIN
     while True:
         begin, end = _earlier(first.start - LOOK_BACK, before), _later(last.end, behind)
-        plan = _judged_between(connection, begin, end)
+        plan = _judged_between(connection, begin, end, now)
         enough = is_enough(plan, first, last, begin, end, now)
         if all(enough):
             return plan
@@ -74,27 +76,34 @@ def _later(moment: datetime, by: timedelta) -> datetime:
     return moment + by if datetime.max - moment > by else datetime.max
 
 
-def _judged_between(connection: sqlite3.Connection, begin: datetime, end: datetime) -> Plan:
-    """The items of [begin, end), of giveaways, and one that counted earlier: that the client is not new (C9.8)."""
-    period = (
-        begin.isoformat(timespec="minutes"),
-        end.isoformat(timespec="minutes") if end < datetime.max else "9999-13",
-    )
-    statuses = "items.status IN (SELECT value FROM json_each(?))"
-    earlier = f"SELECT id FROM items WHERE starts_at < ? AND {statuses}"
-    where = (
-        "(items.starts_at >= ? AND items.starts_at < ?) "
-        "OR items.campaign IN (SELECT id FROM campaigns WHERE kind = 'giveaway') "
-        "OR items.id IN (SELECT winner_item FROM campaigns WHERE winner_item IS NOT NULL) "
-        "OR items.id IN (SELECT item_id FROM placements WHERE starts_at >= ? AND starts_at < ?) "
-        f"OR items.id = ({earlier} AND (kind = 'post' OR (minutes >= 15 AND kept = 'yes')) "
-        "ORDER BY starts_at DESC LIMIT 1) "
-        f"OR items.id = ({earlier} AND kind = 'slot' AND minutes >= 15 AND kept = 'unknown' "
-        "ORDER BY starts_at DESC LIMIT 1)"
-    )
+def _judged_between(connection: sqlite3.Connection, begin: datetime, end: datetime, now: datetime) -> Plan:
+    """The items of [begin, end), and those that matter whenever they are (`_beyond`)."""
+    period = (begin.isoformat(timespec="minutes"), "9999-13" if end == datetime.max else end.isoformat())
+    beyond = json.dumps(_beyond(connection, *period, now))
+    return _plan(connection, f"(items.starts_at >= ? AND items.starts_at < ?) OR {_BY_ID}", (*period, beyond))
+
+
+def _beyond(connection: sqlite3.Connection, begin: str, end: str, now: datetime) -> list[str]:
+    """Ids of giveaways and their winners, of what is placed in the period at a time of its own, and of an item that
+    counts and stands before it, if there is any: it tells that the client is not new (C9.8).
+    """
     counted = COUNTED_STATUSES if client_of(connection).count_drafts else COUNTED_STATUSES - {"draft", "in_review"}
-    once = (period[0], json.dumps(sorted(counted)))
-    return _plan(connection, where, (*period, *period, *once, *once))
+    earlier = (
+        "SELECT id FROM (SELECT id FROM items WHERE starts_at >= ? AND starts_at < ? "
+        "AND status IN (SELECT value FROM json_each(?)) AND {} ORDER BY starts_at DESC LIMIT 1)"
+    )
+    certain = "(kind = 'post' OR (minutes >= 15 AND kept = 'yes'))"
+    unconfirmed = "kind = 'slot' AND minutes >= 15 AND kept = 'unknown'"
+    statuses, still_open = json.dumps(sorted(counted)), now - _UNCONFIRMED
+    found = connection.execute(
+        "SELECT id FROM items WHERE campaign IN (SELECT id FROM campaigns WHERE kind = 'giveaway') "
+        "UNION SELECT winner_item FROM campaigns WHERE winner_item IS NOT NULL "
+        "UNION SELECT item_id FROM placements WHERE starts_at >= ? AND starts_at < ? "
+        f"UNION {earlier.format(certain)} "
+        f"UNION {earlier.format(unconfirmed)}",
+        (begin, end, "", begin, statuses, still_open.isoformat(), begin, statuses),
+    )
+    return [key for (key,) in found]
 
 
 def whole(connection: sqlite3.Connection) -> Plan:

@@ -58,7 +58,7 @@ def gather(
         weeks.append(weeks[-1].plus(1))
     with file.reader() as connection:
         plan = plans.window(connection, choice.first, choice.last)
-        judged = plans.judging_window(connection, weeks[0], weeks[-1])
+        judged = plans.judging_window(connection, weeks[0], weeks[-1], now)
     ledger = engine.prepare(judged, now)
     reports = {week: engine.judge(ledger, week) for week in weeks}
     if chosen is not None:

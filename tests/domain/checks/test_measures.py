@@ -109,12 +109,12 @@ def test_checks_that_lack_data_are_named_also_when_there_is_nothing() -> None:
     assert not {"CD-02", "CD-06", "CD-08", "CD-09", "CD-24"} & set(report.not_enough_data)
 
 
-def test_a_window_of_the_plan_knows_since_when_the_client_is_there() -> None:
+def test_one_item_of_long_ago_shows_that_the_client_is_not_new() -> None:
     sends = [post("send", f"2027-03-{day}T09:00", channels=("li",), speaker="ann") for day in range(22, 29)]
     sends += [post("send", "2027-03-22T11:00", channels=("li",), speaker="ann")]
 
     alone = engine.judge_plan(plan(*sends), WEEK, NOW)
-    known = engine.judge_plan(plan(*sends, first_counted_on=date(2026, 1, 1)), WEEK, NOW)
+    known = engine.judge_plan(plan(*sends, post("send", "2026-01-01T09:00", speaker="ann")), WEEK, NOW)
 
     assert "CD-04" in alone.not_enough_data
     assert "CD-04" not in known.not_enough_data

@@ -45,7 +45,7 @@ def test_all_channels_means_every_channel_now_and_later() -> None:
     more = replace(PLAN, channels=(*PLAN.channels, channel("new")))
 
     assert engine.prepare(PLAN, NOW).by_id["s"].channels == ("li", "x")
-    assert engine.prepare(more, NOW, engine.prepare(PLAN, NOW)).by_id["s"].channels == ("li", "x", "new")
+    assert engine.prepare(more, NOW, engine.prepare(PLAN, NOW)).by_id["s"].channels == ("li", "new", "x")
 
 
 def test_items_stand_by_start_then_slots_before_posts_then_id() -> None:

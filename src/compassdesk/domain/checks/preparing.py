@@ -33,6 +33,7 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None) -> Ledger
     Items that are the very objects `previous` was made from are not looked at again, as long as the client, its
     channels, its campaigns and its limits are the same.
     """
+    plan = _in_order(plan)
     limits = limits_of(plan)
     known: Mapping[str, Entry] = {}
     if previous and _same_ground(plan, limits, previous):
@@ -66,7 +67,7 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None) -> Ledger
         channels={channel.id: channel for channel in plan.channels},
         people={person.id: person for person in plan.spokespersons},
         campaigns={campaign.id: campaign for campaign in plan.campaigns},
-        first_counted_on=_first_counted_on(plan, entries),
+        first_counted_on=entries[0].start.date() if entries else None,
         limits=limits,
         zone=zone,
         now_minute=now_minute,
@@ -88,11 +89,13 @@ def _same_ground(plan: Plan, limits: Limits, previous: Ledger) -> bool:
     )
 
 
-def _first_counted_on(plan: Plan, entries: list[Entry]) -> date | None:
-    if not entries:
-        return plan.first_counted_on
-    seen = entries[0].start.date()
-    return min(seen, plan.first_counted_on) if plan.first_counted_on else seen
+def _in_order(plan: Plan) -> Plan:
+    """The plan with channels and people in an order of their own, so that no finding follows that of a file (C7)."""
+    channels = tuple(sorted(plan.channels, key=lambda row: (row.position, row.id)))
+    people = tuple(sorted(plan.spokespersons, key=lambda row: row.id))
+    if channels == plan.channels and people == plan.spokespersons:
+        return plan
+    return replace(plan, channels=channels, spokespersons=people)
 
 
 def _service_clock(plan: Plan, limits: Limits) -> ServiceClock | None:

@@ -4,7 +4,7 @@ Computed once over all counted items of the client; a check then looks at the pl
 window. Slots are taken as planned, in order of start; each takes the open placements with the earliest deadline.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from compassdesk.domain.checks.exemptions import exempt_in
@@ -55,23 +55,21 @@ def required_in(ledger: Ledger, week: Week, weeks: int) -> list[Placing]:
             for placing in entry.asks
             if begin <= placing.start < end
         ]
-        found.sort(key=lambda placing: (placing.begins, placing.item, placing.channel))
-    return found
+    return sorted(found, key=lambda placing: (placing.begins, placing.item, placing.channel))
 
 
 def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
-    queues: dict[str, list[Placing]] = {channel: [] for channel in ledger.channels}
+    asks: list[Placing] = []
     answers: list[Entry] = []
     askers: list[Entry] = []
     for entry in ledger.entries:
         if entry.outbound:
             if entry.asks and entry.item.id not in exempt:
                 askers.append(entry)
-                for placing in entry.asks:
-                    queues[placing.channel].append(placing)
+                asks += entry.asks
         elif entry.item.petal == "respond":
             answers.append(entry)
-    covered = _serve(ledger, answers, queues)
+    covered = serve(ledger, answers, asks)
     return Cover(
         covered=covered,
         calls=frozenset(
@@ -83,9 +81,17 @@ def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
     )
 
 
-def _serve(ledger: Ledger, answers: Sequence[Entry], queues: dict[str, list[Placing]]) -> dict[tuple[str, str], int]:
-    """Let each respond item in turn take what it can answer. Within a channel, deadlines rise with starts."""
-    covered: dict[tuple[str, str], int] = {}
+def serve(
+    ledger: Ledger, answers: Sequence[Entry], asks: Iterable[Placing], answered: Collection[tuple[str, str]] = ()
+) -> dict[tuple[str, str], int]:
+    """Let each respond item in turn take what it can answer; what was `answered` before stands at minute -1.
+
+    Within a channel, deadlines rise with starts.
+    """
+    covered = dict.fromkeys(answered, -1)
+    queues: dict[str, list[Placing]] = {channel: [] for channel in ledger.channels}
+    for ask in asks:
+        queues[ask.channel].append(ask)
     heads = dict.fromkeys(queues, 0)
     for queue in queues.values():
         queue.sort()

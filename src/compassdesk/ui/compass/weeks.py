@@ -53,6 +53,6 @@ def judged(file: ClientFile, weeks: tuple[Week, ...], now: datetime, previous: L
     from compassdesk.services import plans
 
     with file.reader() as connection:
-        plan = plans.judging_window(connection, weeks[0], weeks[-1])
+        plan = plans.judging_window(connection, weeks[0], weeks[-1], now)
     ledger = engine.prepare(plan, now, previous)
     return JudgedWeeks(weeks, ledger, tuple(engine.judge(ledger, week) for week in weeks))

@@ -1,0 +1,179 @@
+"""A client file is read by the window: what is judged from it is what the whole plan would be judged as."""
+
+import json
+import tempfile
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from check_cases import Case, cases
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builders import campaign, channel, client, moment, person, plan, post, slot
+from compassdesk.domain.checks import engine
+from compassdesk.domain.patch import LISTS, Patch
+from compassdesk.domain.plan import Item, Placement, Plan
+from compassdesk.domain.week import Week
+from compassdesk.exchange import plan_json
+from compassdesk.services import plans
+from compassdesk.services.workspace import create_client
+
+SCENARIOS = Path(__file__).parents[2] / "data" / "scenarios"
+WEEK = Week(2027, 20)
+NOW = moment("2027-05-17T08:00")
+
+
+def read_back(whole: Plan, weeks: tuple[Week, ...], now: datetime) -> list[Plan]:
+    """What a client file of this plan gives for judging each of the weeks."""
+    rows = Patch(**{name: getattr(whole, name) for name in LISTS})
+    with tempfile.TemporaryDirectory() as folder:
+        file = create_client(Path(folder) / "a.compass", whole.client, rows)
+        try:
+            return [file.read(plans.judging_window, week, week, now) for week in weeks]
+        finally:
+            file.close()
+
+
+def assert_judged_alike(whole: Plan, now: datetime, *weeks: Week) -> list[Plan]:
+    ledger, windows = engine.prepare(whole, now), read_back(whole, weeks, now)
+    for week, window in zip(weeks, windows, strict=True):
+        assert engine.judge_plan(window, week, now) == engine.judge(ledger, week)
+    return windows
+
+
+@pytest.mark.parametrize("case", list(cases()), ids=str)
+def test_the_worked_examples(case: Case) -> None:
+    assert_judged_alike(case.plan, case.now, case.week, case.week.plus(1), case.week.plus(9))
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in SCENARIOS.glob("*.json")))
+def test_the_scenarios(name: str) -> None:
+    content = json.loads((SCENARIOS / name).read_text(encoding="utf-8"))
+    weeks = [Week(2027, number) for number in range(8, 18)]
+    assert_judged_alike(plan_json.read(content["plan"]), datetime.fromisoformat(content["now"]), *weeks)
+
+
+@st.composite
+def long_plans(draw: st.DrawFn) -> Plan:
+    """Half a year around the judged week: crowded answers, several norms, exceptions and times apart."""
+    norms = st.sampled_from((None, 4, 24, 72, 300))
+    daily = draw(st.booleans())
+    rows = [draw(rows_of_long_plans(f"i{number:03}", number if daily else None)) for number in range(draw(counts))]
+    return plan(
+        *rows,
+        client=client(
+            profile=draw(st.sampled_from(("default", "freelance_light", "webcare_public"))),
+            service_hours={"wed": ("09:00", "17:00")},
+        ),
+        channels=(
+            channel("li", position=2, response_norm_hours=draw(norms)),
+            channel("x", "x", position=1, response_norm_hours=draw(norms)),
+        ),
+        campaigns=(
+            campaign(
+                "win", "2027-01-10", "2027-04-20", kind="giveaway", one_way_ok=True, exemption_reason="Prize",
+                exemption_until=date(2027, 4, 20), closes_on=date(2027, 4, 18), winner_item=rows[0].id,
+            ),
+            campaign(
+                "flood", "2027-03-10", "2027-05-20", kind="crisis", one_way_ok=True, exemption_reason="Water",
+                exemption_until=date(2027, 5, 20),
+            ),
+        ),
+    )  # fmt: skip
+
+
+counts = st.sampled_from((1, 8, 60))
+
+
+@st.composite
+def rows_of_long_plans(draw: st.DrawFn, key: str, number: int | None) -> Item:
+    is_slot = draw(st.integers(0, 2)) == 0
+    days = draw(st.integers(0, 180)) if number is None else 3 * number
+    start = datetime(2027, 1, 1, 15 if is_slot else 9) + timedelta(days=days)
+    petal = draw(st.sampled_from(("respond", "respond", "listen") if is_slot else ("send", "activate", "respond")))
+    where = draw(st.sampled_from((("li",), ("x",), ("x", "li"))))
+    apart = not is_slot and draw(st.integers(0, 9)) == 0
+    own = (Placement(where[0], starts_at=start + timedelta(days=draw(st.integers(-70, 70)))),) if apart else ()
+    return Item(
+        id=key,
+        kind="slot" if is_slot else "post",
+        petal=petal,
+        title="Something",
+        status=draw(st.sampled_from(("draft", "published", "idea"))),
+        starts_at=start,
+        minutes=draw(st.sampled_from((10, 15, 30))),
+        channels=where,
+        placements=own,
+        spokesperson=draw(st.sampled_from(("marc", "lisa", None))),
+        campaign=draw(st.sampled_from((None, None, None, "win", "flood"))),
+        kept=draw(st.sampled_from(("unknown", "yes", "no"))) if is_slot else "unknown",
+    )
+
+
+@given(made=long_plans(), days=st.integers(-150, 60))
+@settings(max_examples=60)
+def test_any_plan(made: Plan, days: int) -> None:
+    assert_judged_alike(made, NOW + timedelta(days=days), WEEK.plus(-7), WEEK, WEEK.plus(9))
+
+
+def test_a_slot_that_was_not_kept_does_not_make_a_client_old() -> None:
+    early = slot("listen", "2027-05-03T09:00", kept="no", id="early", speaker="marc")
+    first = post("send", "2027-05-17T09:00", channels=("li",), speaker="marc")
+    (window,) = assert_judged_alike(plan(early, first), NOW, WEEK)
+    assert "CD-22" in engine.judge_plan(window, WEEK, NOW).not_enough_data
+
+
+def test_the_order_of_channels_in_a_file_changes_nothing() -> None:
+    """The client file has its channels by place and name, the plan file by id."""
+    busy = [post("send", f"2027-05-{day}T09:00", channels=("b", "a", "c", "d"), speaker="marc") for day in (17, 18, 19)]
+    places = tuple(channel(key, name=name) for key, name in (("a", "Zeta"), ("b", "beta"), ("c", "Alfa"), ("d", "mu")))
+    assert_judged_alike(plan(*busy, channels=places), NOW, WEEK)
+
+
+def waiting_line(extra: tuple[Item, ...]) -> Plan:
+    """A post and one answer every day for twenty weeks, and two days of the judged week without one: somebody waits."""
+    begin = moment("2027-01-01T09:00")
+    rows: list[Item] = [*extra]
+    for number in range(140):
+        day = begin + timedelta(days=number)
+        rows.append(post("activate", day.isoformat(), id=f"p{number:03}", channels=("li",), speaker="marc"))
+        if day.date() not in {date(2027, 5, 18), date(2027, 5, 19)}:
+            answer = (day + timedelta(hours=6)).isoformat()
+            rows.append(post("respond", answer, id=f"r{number:03}", channels=("li",), speaker="lisa"))
+    return plan(*rows, channels=(channel("li", response_norm_hours=72),))
+
+
+def test_a_line_of_waiting_calls_is_followed_to_its_beginning() -> None:
+    """One call more, twenty weeks ago, is handed on from day to day and decides which call of this week is left."""
+    more = post("activate", "2027-01-01T10:00", id="more", channels=("li",), speaker="marc")
+    (window,) = assert_judged_alike(waiting_line((more,)), NOW, WEEK)
+    assert "more" in {item.id for item in window.items}
+
+
+def test_a_placement_at_a_time_of_its_own_is_found_wherever_its_item_stands() -> None:
+    far = post(
+        "send", "2026-10-01T09:00", id="far", channels=("li",), speaker="marc",
+        placements=(Placement("li", starts_at=moment("2027-05-18T09:00")),),
+    )  # fmt: skip
+    near = [post("send", f"2027-05-{day}T09:00", channels=("li",), speaker="marc") for day in (17, 19)]
+    (window,) = assert_judged_alike(plan(far, *near), NOW, WEEK)
+    assert engine.judge_plan(window, WEEK, NOW).measures.cover_required == 3
+
+
+def test_an_answer_long_after_the_week_is_read_when_the_norm_allows_it() -> None:
+    calls = [post("activate", f"2027-05-{day}T09:00", channels=("li",), speaker="marc") for day in (17, 18, 19)]
+    late = slot("respond", "2027-06-28T09:00", speaker="marc")
+    whole = plan(*calls, late, channels=(channel("li", response_norm_hours=24 * 50),))
+    (window,) = assert_judged_alike(whole, NOW, WEEK)
+    assert engine.judge_plan(window, WEEK, NOW).measures.cover_covered == 3
+
+
+def test_a_quiet_plan_is_read_by_weeks_only() -> None:
+    rows = [
+        post("send", f"2026-{month:02}-{day:02}T09:00", channels=("li",), speaker="marc")
+        for month in range(1, 13) for day in range(1, 28, 3)
+    ]  # fmt: skip
+    people = (person("marc"),)
+    (window,) = read_back(plan(*rows, spokespersons=people), (Week(2026, 40),), NOW)
+    assert len(window.items) < 45
