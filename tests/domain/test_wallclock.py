@@ -75,6 +75,13 @@ def test_service_until_midnight() -> None:
     assert served(moment("2027-03-27T23:00"), 3, late, frozenset()) == moment("2027-03-28T03:00")
 
 
+def test_a_promise_longer_than_the_calendar_is_looked_ahead_ends_behind_it() -> None:
+    rare = client(service_hours={"mon": ("09:00", "09:15")})
+
+    assert served(moment("2027-03-01T09:00"), 1, rare, frozenset()) == moment("2027-03-22T09:15")
+    assert served(moment("2027-03-01T09:00"), 72, rare, frozenset()) > moment("2029-12-31T00:00")
+
+
 def test_a_skipped_time_moves_forward_by_the_length_of_the_gap() -> None:
     skipped = moment("2027-03-28T02:30")
 

@@ -42,6 +42,7 @@ CASES = [
     (("items", 0, "minutes"), "20", 'items[0].minutes: a whole number expected, not "20"'),
     (("items", 0, "minutes"), True, "items[0].minutes: a whole number expected, not true"),
     (("items", 0, "minutes"), -5, "items[0].minutes: -5 lies outside 0 to 1000000000"),
+    (("channels", 0, "response_norm_hours"), 10**9, "channels[0].response_norm_hours: 1000000000 lies outside 0 to"),
     (("items",), {}, "items: a list expected, not {}"),
     (("items", 0), [], "items[0]: an object expected, not []"),
     (("items", 0, "channels"), "all", 'items[0].channels: "all" is for slots; a post names its channels'),

@@ -15,7 +15,7 @@ from compassdesk.domain.vocabulary import WEEKDAYS
 
 MINUTES_A_DAY = 1440
 _ONE_DAY = timedelta(days=1)
-_YEARS_WITHOUT_SERVICE = 3
+_YEARS_LOOKED_AHEAD = 3
 """How far ahead to look for service hours before giving up; nobody closes longer."""
 
 
@@ -136,14 +136,15 @@ class ServiceClock:
         if left <= 0:
             return now
         first = start.toordinal() - 1  # service that began yesterday may run past midnight when the clocks change
-        for ordinal in range(first, first + 366 * _YEARS_WITHOUT_SERVICE):
+        last = min(first + 366 * _YEARS_LOOKED_AHEAD, date.max.toordinal() - 1)
+        for ordinal in range(first, last):
             span = self.span(ordinal)
             if span and span[1] > now:
                 begins = max(now, span[0])
                 if span[1] - begins >= left:
                     return begins + left
                 left -= span[1] - begins
-        return now + left
+        return self._zone.minutes(datetime.fromordinal(last)) + left
 
     def whole_days_between(self, begins: int, ends: int) -> int:
         """How many days have all their service hours inside [begins, ends], in absolute minutes (C9.20)."""

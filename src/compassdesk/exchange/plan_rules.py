@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from typing import Any
 
-from compassdesk.domain.plan import Client, Item, Plan
+from compassdesk.domain.plan import Channel, Client, Item, Plan
 from compassdesk.exchange.misfit import Misfit, within
 
+HOURS_A_YEAR = 8784
 _NEEDS_START = frozenset(("in_review", "approved", "scheduled", "published"))
 _ITEM_REFERENCES = (
     ("channels", "channels"),
@@ -34,6 +35,7 @@ def check_plan(plan: Plan) -> None:
     """Raise Misfit for the first rule that a plan breaks; rows are named by their place in the file."""
     with within(".client"):
         _check_client(plan.client)
+    _check_channels(plan.channels)
     known = {name: {row.id for row in getattr(plan, name)} for name in
              ("channels", "spokespersons", "audiences", "campaigns", "items", "series", "insights")}  # fmt: skip
     for index, item in enumerate(plan.items):
@@ -103,6 +105,14 @@ def _check_client(client: Client) -> None:
     if not _is_time_zone(client.timezone):
         with within(".timezone"):
             raise Misfit("no-such-zone", value=client.timezone)
+
+
+def _check_channels(channels: Iterable[Channel]) -> None:
+    """A promise of more than a year is a slip of the hand, and would cost the checks years of service hours."""
+    for index, channel in enumerate(channels):
+        if channel.response_norm_hours is not None and channel.response_norm_hours > HOURS_A_YEAR:
+            with within(f".channels[{index}].response_norm_hours"):
+                raise Misfit("range", least=0, most=HOURS_A_YEAR, value=channel.response_norm_hours)
 
 
 def _is_time_zone(name: str) -> bool:
