@@ -7,7 +7,8 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from compassdesk.services.sample import sample_patch, sample_plan
+from compassdesk.domain.patch import as_patch
+from compassdesk.services.sample import sample_plan
 from compassdesk.services.workspace import create_client
 
 CAN_WAIT = (
@@ -52,7 +53,7 @@ sys.exit(desktop.app.exec())
 def test_the_first_month_is_painted_without_what_can_wait(tmp_path: Path) -> None:
     path = tmp_path / "sample.compass"
     plan = sample_plan("en", date(2027, 3, 9))
-    create_client(path, plan.client, sample_patch(plan)).close()
+    create_client(path, plan.client, as_patch(plan)).close()
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "COMPASSDESK_HOME": str(tmp_path)}
     done = subprocess.run(
         [sys.executable, "-c", UNTIL_THE_FIRST_PAINT, str(path)],

@@ -3,9 +3,10 @@
 from datetime import UTC, date, datetime
 from fractions import Fraction
 
+from compassdesk.domain.patch import as_patch
 from compassdesk.domain.week import Week
 from compassdesk.services.clients import overview
-from compassdesk.services.sample import sample_patch, sample_plan
+from compassdesk.services.sample import sample_plan
 from compassdesk.services.workspace import create_client
 
 TODAY = date(2027, 3, 9)
@@ -14,7 +15,7 @@ NOON = datetime(2027, 3, 9, 11, tzinfo=UTC)
 
 def sample_file(path, language):
     plan = sample_plan(language, TODAY)
-    create_client(path, plan.client, sample_patch(plan)).close()
+    create_client(path, plan.client, as_patch(plan)).close()
     return path
 
 

@@ -5,11 +5,12 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from compassdesk.domain.checks.engine import judge, prepare
+from compassdesk.domain.patch import as_patch
 from compassdesk.domain.text_length import text_length
 from compassdesk.domain.wallclock import public_holidays
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
-from compassdesk.services.sample import sample_patch, sample_plan
+from compassdesk.services.sample import sample_plan
 from compassdesk.services.workspace import create_client
 from compassdesk.system.networks import network_facts
 
@@ -97,7 +98,7 @@ def test_the_past_has_happened_and_the_future_has_not():
 
 def test_it_fills_a_client_file_and_comes_back_whole(tmp_path):
     plan = sample_plan("nl", TODAY)
-    file = create_client(tmp_path / "sample.compass", plan.client, sample_patch(plan))
+    file = create_client(tmp_path / "sample.compass", plan.client, as_patch(plan))
     try:
         stored = file.read(plans.whole)
     finally:

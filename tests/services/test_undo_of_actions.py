@@ -10,12 +10,12 @@ from builders import channel, moment, slot
 from compassdesk.domain import reschedule
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, as_patch
 from compassdesk.domain.plan import CheckSetting
 from compassdesk.exchange import plan_json
 from compassdesk.services import check_settings, findings, items, patches, people, plans
 from compassdesk.services.inside import ask
-from compassdesk.services.sample import sample_patch, sample_plan
+from compassdesk.services.sample import sample_plan
 from compassdesk.services.workspace import create_client
 from examples import fewer
 
@@ -65,7 +65,7 @@ ACTIONS = st.one_of(
 @given(st.lists(ACTIONS, min_size=1, max_size=8))
 @fewer(3)
 def test_as_many_undos_and_redos_as_actions(tmp_path_factory, actions):
-    file = create_client(tmp_path_factory.mktemp("undo") / "a.compass", PLAN.client, sample_patch(PLAN))
+    file = create_client(tmp_path_factory.mktemp("undo") / "a.compass", PLAN.client, as_patch(PLAN))
     try:
         states, steps = [file.read(plans.whole)], []
         forget = file.subscribe(lambda change: steps.append(change.step))

@@ -34,10 +34,10 @@ def test_what_was_performed_is_there_when_the_file_is_opened_again(opened: Clien
 def test_listeners_hear_what_changed_after_it_is_committed(opened: ClientFile) -> None:
     heard: list[tuple[Change, int]] = []
     opened.subscribe(lambda change: heard.append((change, len(opened.read(whole).items))))
-    opened.perform("Add", patches.apply, Patch(items=(post("send", None, id="n"),)), merge_key="typing", source="form")
+    opened.perform("Add", patches.apply, Patch(items=(post("send", None, id="n"),)), merge_key="typing")
     (change, seen), *others = heard
     assert not others
-    assert (change.label, change.kind, change.merge_key, change.source) == ("Add", "do", "typing", "form")
+    assert (change.label, change.kind, change.merge_key) == ("Add", "do", "typing")
     assert change.touched == {"items": {"n"}}
     assert seen == 5
 
@@ -45,9 +45,9 @@ def test_listeners_hear_what_changed_after_it_is_committed(opened: ClientFile) -
 def test_undo_and_redo_are_announced_as_what_they_are(opened: ClientFile) -> None:
     changes = changes_of(opened)
     opened.perform("Rename", patches.apply, Patch(client=client(name="Other")))
-    back = opened.replay(changes[0].step, "undo", label="Rename")
+    back = opened.replay(changes[0].step, "undo")
     assert opened.read(client_of).name == "Delta Pompen B.V."
-    opened.replay(back, "redo", label="Rename")
+    opened.replay(back, "redo")
     assert opened.read(client_of).name == "Other"
     assert [(change.kind, dict(change.touched)) for change in changes] == [
         (kind, {"client": {"1"}}) for kind in ("do", "undo", "redo")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from builders import client, post
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.patch import LISTS, Patch
+from compassdesk.domain.patch import LISTS, Patch, as_patch
 from compassdesk.domain.plan import Plan
 from compassdesk.services import patches
 from compassdesk.services.plans import whole
@@ -76,8 +76,7 @@ def act(file: ClientFile, action: Patch | str) -> None:
 @given(plans(), st.lists(rows_by_list | removals | statements, max_size=12))
 def test_undoing_everything_gives_the_same_database_and_redoing_too(plan: Plan, actions: list[Patch | str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        first = Patch(client=plan.client, **{name: getattr(plan, name) for name in LISTS})
-        file = create_client(Path(folder) / "any.compass", client(), first)
+        file = create_client(Path(folder) / "any.compass", client(), as_patch(plan))
         done: list[Step] = []
         states = [file.read(dump)]
 

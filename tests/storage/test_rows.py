@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import client
-from compassdesk.domain.patch import LISTS, Patch, row_id
+from compassdesk.domain.patch import LISTS, as_patch, row_id
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.services import patches
 from compassdesk.services.plans import whole
@@ -20,10 +20,6 @@ from compassdesk.storage import schema, tables
 from compassdesk.storage.rows import filled
 from examples import fewer
 from plan_values import plans, rows
-
-
-def as_patch(plan: Plan) -> Patch:
-    return Patch(client=plan.client, **{name: getattr(plan, name) for name in LISTS})
 
 
 def by_key(plan: Plan, name: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""One way to say what changes in a plan: used by fixes, by drags that are still in the air, by edits and by imports.
+"""The one way to say what changes in a plan: for fixes, drags that are still in the air, edits and imports alike.
 
 A patch holds whole rows as they will be. In memory `applied` gives the plan that would result (live preview); the
 service `services/patches.py` writes the same patch in one transaction.
@@ -58,6 +58,12 @@ class Patch:
 
 LISTS: tuple[str, ...] = tuple(entry.name for entry in fields(Patch) if entry.name not in {"client", "removed"})
 """The plan's lists, in the plan file's order."""
+
+
+def as_patch(plan: Plan) -> Patch:
+    """A whole plan as a patch, to fill a new client file with."""
+    rows: dict[str, Any] = {name: getattr(plan, name) for name in LISTS}
+    return Patch(client=plan.client, **rows)
 
 
 def row_id(row: Any) -> str:

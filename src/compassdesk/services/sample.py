@@ -12,7 +12,6 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
-from compassdesk.domain.patch import LISTS, Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.domain.wallclock import public_holidays
@@ -35,12 +34,6 @@ def sample_plan(language: Literal["nl", "en"], today: date) -> Plan:
     holidays = public_holidays(plan.client.country, plan.client.region, (today.year - 1, today.year, today.year + 1))
     items = _around_holidays(plan.items, holidays)
     return replace(plan, items=tuple(_lived(item, today) for item in items))
-
-
-def sample_patch(plan: Plan) -> Patch:
-    """All rows of a plan as a patch, to fill a new client file with."""
-    rows: dict[str, Any] = {name: getattr(plan, name) for name in LISTS}
-    return Patch(**rows)
 
 
 def _dated(content: Any, week: Week) -> Any:

@@ -43,7 +43,7 @@ _OPEN: dict[Path, ClientFile] = {}  # two windows of this process on one file sh
 class Change:
     """What one committed transaction changed. `touched` maps a list of the plan ("client" and "meta" too) to ids.
 
-    `step` takes the change back when replayed. `merge_key` and `source` are what the caller of `perform` gave.
+    `step` takes the change back when replayed. `label` and `merge_key` are what the caller of `perform` gave.
     """
 
     label: str
@@ -51,7 +51,6 @@ class Change:
     touched: Mapping[str, frozenset[str]]
     step: Step
     merge_key: str | None = None
-    source: object = None
 
 
 class ClientFile:
@@ -102,9 +101,7 @@ class ClientFile:
             finally:
                 connection.close()
 
-    def perform(
-        self, label: str, action: Callable[..., T], *args: Any, merge_key: str | None = None, source: object = None
-    ) -> T:
+    def perform(self, label: str, action: Callable[..., T], *args: Any, merge_key: str | None = None) -> T:
         """Run `action(transaction, *args)` as one committed transaction and tell the listeners.
 
         An exception rolls everything back and reaches the caller unchanged, except that trouble of the world becomes
@@ -115,15 +112,15 @@ class ClientFile:
             result = action(tx, *args)
             step = history.take(tx)
             self._forget(step)
-        self._tell(Change(label, "do", step.touched, step, merge_key, source))
+        self._tell(Change(label, "do", step.touched, step, merge_key))
         return result
 
-    def replay(self, step: Step, kind: Literal["undo", "redo"], *, label: str = "", source: object = None) -> Step:
+    def replay(self, step: Step, kind: Literal["undo", "redo"]) -> Step:
         """Take a step back as one committed transaction; gives the step that takes this back again."""
         with self._transaction() as (tx, history):
             back = history.replay(tx, step)
             self._forget(back)
-        self._tell(Change(label, kind, back.touched, back, source=source))
+        self._tell(Change("", kind, back.touched, back))
         return back
 
     def remember(self, write: Callable[..., None], *args: Any) -> None:

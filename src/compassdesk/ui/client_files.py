@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from compassdesk.domain.errors import InputError, PlanError, WorldError
+from compassdesk.domain.patch import as_patch
 from compassdesk.services.workspace import ClientFile, create_client, open_client
 from compassdesk.system.preferences import Preferences, with_client, without_client
 from compassdesk.ui.desk import Desk
@@ -118,7 +119,7 @@ class ClientFiles(QObject):
 
     def open_sample(self) -> None:
         """Make the sample client in the user's language, once, and open it."""
-        from compassdesk.services.sample import sample_patch, sample_plan
+        from compassdesk.services.sample import sample_plan
         from compassdesk.texts.numbers import locale
 
         language = "nl" if locale().name().startswith("nl") else "en"
@@ -127,7 +128,7 @@ class ClientFiles(QObject):
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
                 plan = sample_plan(language, self._desk.now().date())
-                create_client(path, plan.client, sample_patch(plan)).close()
+                create_client(path, plan.client, as_patch(plan)).close()
         except (PlanError, OSError) as trouble:
             self._tell(trouble)
             return

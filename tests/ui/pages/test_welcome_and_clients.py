@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from compassdesk.domain.patch import as_patch
 from compassdesk.domain.week import Week
-from compassdesk.services.sample import sample_patch, sample_plan
+from compassdesk.services.sample import sample_plan
 from compassdesk.services.workspace import create_client
 from compassdesk.ui.pages.client_columns import NEEDLE
 from compassdesk.ui.pages.clients_page import ClientsPage
@@ -41,7 +42,7 @@ def test_a_card_grows_with_its_words_in_a_narrow_window(qtbot) -> None:
 def clients(tmp_path: Path) -> list[tuple[str, Path]]:
     plan = sample_plan("en", datetime(2027, 3, 9).date())
     made = []
-    for name, patch in (("quiet", None), ("shouts", sample_patch(plan))):
+    for name, patch in (("quiet", None), ("shouts", as_patch(plan))):
         path = tmp_path / f"{name}.compass"
         create_client(path, plan.client, patch).close()
         made.append((name, path))
