@@ -3,92 +3,12 @@
 import os
 import shutil
 import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-PATIENCE = 30.0
-"""Seconds a condition may take on a busy machine before the test gives up; no test waits for a fixed time."""
-
-
-def until(condition: Callable[[], object], what: str) -> object:
-    """Wait until `condition()` is true and give its value; fail with `what` when it never is."""
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        value = condition()
-        if value:
-            return value
-        time.sleep(0.02)
-    raise AssertionError(f"still not: {what}")
-
-
-class Screen:
-    """A virtual screen with the app on it."""
-
-    def __init__(self, display: str, home: Path) -> None:
-        self.environment = {
-            **{name: value for name, value in os.environ.items() if not name.startswith("QT_")},
-            "DISPLAY": display,
-            "QT_QPA_PLATFORM": "xcb",
-            "COMPASSDESK_HOME": str(home),
-            "LANG": "en_GB.UTF-8",
-            "LC_ALL": "C.UTF-8",
-        }
-        self._app: subprocess.Popen[bytes] | None = None
-
-    def start(self, *arguments: str) -> None:
-        """Start the app and wait for its window."""
-        command = [sys.executable, "-m", "compassdesk", *arguments]
-        self._app = subprocess.Popen(command, env=self.environment)
-        self.window = str(until(self._visible_window, "the window")).split()[0]
-        self.drive("windowsize", "--sync", self.window, "1280", "800")
-        self.drive("windowmove", self.window, "0", "0")
-        self.drive("windowfocus", self.window)
-
-    def _visible_window(self) -> str:
-        found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--name", "CompassDesk"],
-            env=self.environment, capture_output=True, text=True, check=False,
-        )  # fmt: skip
-        return found.stdout.strip()
-
-    def drive(self, *words: str) -> None:
-        """One xdotool command."""
-        subprocess.run(["xdotool", *words], env=self.environment, check=True, timeout=PATIENCE)
-
-    def keys(self, *keys: str) -> None:
-        self.drive("key", "--delay", "60", *keys)
-
-    def type(self, text: str) -> None:
-        self.drive("type", "--delay", "30", text)
-
-    def drag(self, start: tuple[int, int], end: tuple[int, int], *, release: bool = True) -> None:
-        """Press, move in small steps as a hand does, release."""
-        self.drive("mousemove", *map(str, start))
-        self.drive("mousedown", "1")
-        steps = 8
-        for step in range(1, steps + 1):
-            x = start[0] + (end[0] - start[0]) * step // steps
-            y = start[1] + (end[1] - start[1]) * step // steps
-            self.drive("mousemove", str(x), str(y))
-        if release:
-            self.drive("mouseup", "1")
-
-    def close(self) -> int:
-        """Close the app as a user does; gives its exit status."""
-        if self._app is None:
-            return 0
-        self.drive("windowfocus", self.window)
-        self.keys("ctrl+q")
-        try:
-            return self._app.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
-            self._app.kill()
-            self._app.wait()
-            raise
+from virtual_screen import Screen
 
 
 @pytest.fixture
@@ -110,8 +30,8 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
     try:
         yield made
     finally:
-        if made._app is not None and made._app.poll() is None:
-            made._app.kill()
-            made._app.wait()
+        if made.app is not None and made.app.poll() is None:
+            made.app.kill()
+            made.app.wait()
         server.terminate()
         server.wait()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QPushButton, QStackedWidget, QTabWidget, QWidget
 
@@ -21,6 +21,8 @@ from compassdesk.ui.dialogs.import_tables import Sheet, sheets, view_of
 from compassdesk.ui.forms import clear, column, label
 
 translate = QCoreApplication.translate
+_folder = [QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)]
+"""Where the last file was chosen, as long as the app runs."""
 
 
 def import_file(
@@ -175,9 +177,10 @@ class ImportDialog(Frame):
         endings = " ".join(f"*{ending}" for ending in imports.READ_ENDINGS)
         everything = translate("Import", "All files")
         chosen, _ = QFileDialog.getOpenFileName(
-            self, translate("Import", "Choose a file"), "", f"{kinds} ({endings});;{everything} (*)"
+            self, translate("Import", "Choose a file"), _folder[0], f"{kinds} ({endings});;{everything} (*)"
         )
         if chosen:
+            _folder[0] = str(Path(chosen).parent)
             self.read(Path(chosen))
 
     def _choose_page(self) -> QWidget:
@@ -250,6 +253,8 @@ class ImportDialog(Frame):
         preview = self.preview
         if preview is None:
             return
+        if self._path is not None:
+            self.setWindowTitle(translate("Import", "Import “{file}”").replace("{file}", self._path.name))
         self.summary.setText(summary(preview))
         self.note.setText(self._note(preview))
         self.note.setVisible(bool(self.note.text()))
