@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.plan import Channel
-from compassdesk.domain.vocabulary import TWO_WAY_PETALS
+from compassdesk.domain.vocabulary import ASLEEP, TWO_WAY_PETALS
 from compassdesk.domain.wallclock import MINUTES_A_DAY
 
 HORIZON = timedelta(weeks=4)
@@ -37,7 +37,7 @@ def next_gap(ledger: Ledger) -> Gap | None:
 
 
 def _of_channel(ledger: Ledger, channel: Channel, end: int) -> Gap | None:
-    if channel.status in {"dormant", "closed"} or not ledger.limits.is_two_way(channel):
+    if channel.status in ASLEEP or not ledger.limits.is_two_way(channel):
         return None
     present = []
     used = None

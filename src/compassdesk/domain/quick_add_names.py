@@ -8,6 +8,7 @@ from itertools import pairwise
 from compassdesk.domain.filters import folded
 from compassdesk.domain.plan import Campaign, Channel, Plan, Spokesperson
 from compassdesk.domain.quick_add_words import NETWORK_WORDS
+from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 
 MOST_WORDS = 4
 """The longest name, in words, that is looked for."""
@@ -88,7 +89,7 @@ def _short_names(people: Iterable[Spokesperson], today: date) -> list[dict[str, 
     for person in here:
         initials += [(_spaced(mark), person.id) for mark in (person.initials, person.signature.lstrip("^"))]
         words = _spaced(person.name).split()
-        if person.kind not in {"role_account", "fictional_persona"} and len(words) > 1:
+        if person.kind not in NO_PERSON_KINDS and len(words) > 1:
             firsts.append((words[0], person.id))
             lasts.append((words[-1], person.id))
     return [_gathered(initials), _gathered(firsts), _gathered(lasts)]

@@ -9,10 +9,8 @@ from datetime import datetime, timedelta
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Item, Placement
-from compassdesk.domain.vocabulary import Status
+from compassdesk.domain.vocabulary import TIMELESS_STATUSES, Status
 
-TIMELESS_STATUSES: frozenset[Status] = frozenset(("idea", "draft"))
-"""The only statuses that can do without a time (domain.md C2)."""
 LONGEST_MINUTES = 7 * 1440
 
 

@@ -74,6 +74,14 @@ SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 
 COUNTED_STATUSES: frozenset[Status] = frozenset(("draft", "in_review", "approved", "scheduled", "published"))
 """Statuses that count in the checks (domain.md C3.1); "idea", "on_hold" and "cancelled" never do."""
+DRAFT_STATUSES: frozenset[Status] = frozenset(("draft", "in_review"))
+"""Those of them that a client may choose not to count (`count_drafts`, domain.md C3.1)."""
+HANDED_OVER: frozenset[Status] = frozenset(("approved", "scheduled", "published"))
+"""What the catalogue of checks calls "scheduled" (domain.md C6), and what a BLOCK stops the step to (C2)."""
+TIMELESS_STATUSES: frozenset[Status] = frozenset(("idea", "draft"))
+"""The only statuses that can do without a time (domain.md C2)."""
+ASLEEP: frozenset[ChannelStatus] = frozenset(("dormant", "closed"))
+"""Channels nobody expects to be used."""
 OUTBOUND_PETALS: frozenset[Petal] = frozenset(("send", "activate"))
 TWO_WAY_PETALS: frozenset[Petal] = frozenset(("listen", "respond"))
 NO_PERSON_KINDS: frozenset[SpokespersonKind] = frozenset(("role_account", "fictional_persona"))

@@ -5,9 +5,8 @@ from datetime import datetime
 
 from compassdesk.domain.checks.engine import judge, prepare
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.checks.speakers import HANDED_OVER
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.reschedule import TIMELESS_STATUSES
+from compassdesk.domain.vocabulary import HANDED_OVER, TIMELESS_STATUSES
 from compassdesk.domain.week import Week
 
 

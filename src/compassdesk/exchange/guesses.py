@@ -5,7 +5,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from compassdesk.domain.quick_add_words import NETWORK_WORDS
-from compassdesk.domain.vocabulary import PETALS, ItemFormat, ItemKind, Network, Petal, PlatformType, Status
+from compassdesk.domain.vocabulary import (
+    PETALS,
+    TWO_WAY_PETALS,
+    ItemFormat,
+    ItemKind,
+    Network,
+    Petal,
+    PlatformType,
+    Status,
+)
 from compassdesk.exchange.columns import folded
 
 _PETAL_NAMES: dict[str, Petal] = {
@@ -85,7 +94,7 @@ def guess_petal(petal_cell: str, labels: Iterable[str], title: str, body: str) -
     for word in words:
         if word in _PETAL_NAMES:
             petal = _PETAL_NAMES[word]
-            return PetalGuess(petal, "slot" if petal in {"listen", "respond"} else "post", word != "webcare", word)
+            return PetalGuess(petal, "slot" if petal in TWO_WAY_PETALS else "post", word != "webcare", word)
     text = folded(f"{title} {body}")
     for pattern, petal in ((_RESPOND, PETALS[1]), (_LISTEN, PETALS[0])):
         if found := pattern.search(folded(title)):

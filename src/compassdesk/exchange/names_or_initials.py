@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from compassdesk.domain.plan import Spokesperson
+from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 
 
 def public_name(person: Spokesperson, *, with_names: bool) -> str:
     """The full name, or else the signature or the initials. An account that is no person bears its own name."""
-    if with_names or person.kind in {"role_account", "fictional_persona"}:
+    if with_names or person.kind in NO_PERSON_KINDS:
         return person.name
     return person.signature or person.initials or initials_of(person.name)
 

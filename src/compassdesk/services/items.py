@@ -13,7 +13,7 @@ from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Override
-from compassdesk.domain.vocabulary import Status
+from compassdesk.domain.vocabulary import DRAFT_STATUSES, Status
 from compassdesk.services.inside import items_of, lists_of, write
 
 if TYPE_CHECKING:
@@ -93,6 +93,6 @@ def _with_status(item: Item, status: Status, now: datetime) -> Item:
     """An approval is noted with its moment, and forgotten with its person on the way back to a draft."""
     if status == "approved":
         return replace(item, status=status, approved_at=now)
-    if status in {"idea", "draft", "in_review"}:
+    if status == "idea" or status in DRAFT_STATUSES:
         return replace(item, status=status, approved_at=None, approved_by=None)
     return replace(item, status=status)

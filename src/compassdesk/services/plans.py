@@ -9,7 +9,7 @@ from typing import Any
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.plan import Audience, Client, Item, Placement, Plan, Record
-from compassdesk.domain.vocabulary import COUNTED_STATUSES
+from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES
 from compassdesk.domain.week import Week
 from compassdesk.storage.columns import Column
 from compassdesk.storage.connections import Connection
@@ -87,7 +87,7 @@ def _beyond(connection: sqlite3.Connection, begin: str, end: str, now: datetime)
     """Ids of giveaways and their winners, of what is placed in the period at a time of its own, and of an item that
     counts and stands before it, if there is any: it tells that the client is not new (C9.8).
     """
-    counted = COUNTED_STATUSES if client_of(connection).count_drafts else COUNTED_STATUSES - {"draft", "in_review"}
+    counted = COUNTED_STATUSES if client_of(connection).count_drafts else COUNTED_STATUSES - DRAFT_STATUSES
     earlier = (
         "SELECT id FROM (SELECT id FROM items WHERE starts_at >= ? AND starts_at < ? "
         "AND status IN (SELECT value FROM json_each(?)) AND {} ORDER BY starts_at DESC LIMIT 1)"

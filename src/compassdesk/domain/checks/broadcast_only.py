@@ -8,10 +8,8 @@ from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.places import placed
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.vocabulary import ASLEEP
 from compassdesk.domain.week import Week
-
-ASLEEP = frozenset(("dormant", "closed"))
-"""Channels nobody expects to be used."""
 
 
 def cd_06(ledger: Ledger, week: Week, limits: Limits) -> Outcome:

@@ -8,9 +8,9 @@ from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.checks.speakers import HANDED_OVER, ids
+from compassdesk.domain.checks.speakers import ids
 from compassdesk.domain.plan import Item
-from compassdesk.domain.vocabulary import Objective, Petal
+from compassdesk.domain.vocabulary import HANDED_OVER, Objective, Petal
 from compassdesk.domain.week import Week
 
 FITTING: dict[Objective, tuple[Petal, ...]] = {

@@ -9,10 +9,9 @@ from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.people import is_former
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.checks.speakers import HANDED_OVER
 from compassdesk.domain.checks.voices import is_real_person, speakers_of
 from compassdesk.domain.plan import Spokesperson
-from compassdesk.domain.vocabulary import Severity
+from compassdesk.domain.vocabulary import HANDED_OVER, Severity
 from compassdesk.domain.week import Week
 
 _NAME_KEPT_YEARS = 2

@@ -8,7 +8,7 @@ from operator import attrgetter
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
 from compassdesk.domain.checks.limits import Limits, limits_of
 from compassdesk.domain.plan import Campaign, Channel, Item, Plan
-from compassdesk.domain.vocabulary import COUNTED_STATUSES, OUTBOUND_PETALS, ItemFormat, Status
+from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES, OUTBOUND_PETALS, ItemFormat
 from compassdesk.domain.wallclock import MINUTES_A_DAY, ServiceClock, Zone, public_holidays, zone_named
 
 SHORTEST_MINUTES = 15
@@ -22,7 +22,6 @@ EFFORT: Mapping[ItemFormat | None, int] = {
 }  # fmt: skip
 """Minutes of effort of a post whose minutes are empty (C3.2)."""
 
-_DRAFTS: frozenset[Status] = frozenset(("draft", "in_review"))
 _ORDER = attrgetter("order")
 _START = attrgetter("start")
 
@@ -117,7 +116,7 @@ class _ItemReader:
         self.all_channels = tuple(channel.id for channel in plan.channels)
         self.channels: Mapping[str, Channel] = {channel.id: channel for channel in plan.channels}
         self.campaigns: Mapping[str, Campaign] = {campaign.id: campaign for campaign in plan.campaigns}
-        self.statuses = COUNTED_STATUSES if plan.client.count_drafts else COUNTED_STATUSES - _DRAFTS
+        self.statuses = COUNTED_STATUSES if plan.client.count_drafts else COUNTED_STATUSES - DRAFT_STATUSES
 
     def entry(self, item: Item, starts_at: datetime) -> Entry:
         start = self.zone.settled(starts_at)

@@ -11,18 +11,16 @@ from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.places import placed
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Severity
+from compassdesk.domain.vocabulary import ASLEEP, TWO_WAY_PETALS, Severity
 from compassdesk.domain.wallclock import MINUTES_A_DAY
 from compassdesk.domain.week import Week
-
-_ASLEEP = frozenset(("dormant", "closed"))
 
 
 def cd_21(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Presence gap (C6, C9.20): per two-way channel in use, the longest time without a listen or respond item."""
     findings = []
     for channel in ledger.plan.channels:
-        if channel.status in _ASLEEP or not limits.is_two_way(channel):
+        if channel.status in ASLEEP or not limits.is_two_way(channel):
             continue
         moments = moments_of(ledger, week, channel.id)
         if not moments:

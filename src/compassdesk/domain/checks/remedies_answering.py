@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compassdesk.domain.checks.broadcast_only import ASLEEP
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slot_for_most, slots_for
@@ -16,6 +15,7 @@ from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.room_to_answer import cover_measure
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Channel, Item
+from compassdesk.domain.vocabulary import ASLEEP
 from compassdesk.domain.week import Week
 
 ANSWER_MINUTES = 30

@@ -12,11 +12,8 @@ from compassdesk.domain.checks.people import is_away, is_former
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.voices import effective_voices, is_real_person, items_by_voice, speakers_of
 from compassdesk.domain.plan import Spokesperson
-from compassdesk.domain.vocabulary import Severity
+from compassdesk.domain.vocabulary import HANDED_OVER, Severity
 from compassdesk.domain.week import Week
-
-HANDED_OVER = frozenset(("approved", "scheduled", "published"))
-"""What the catalogue calls "scheduled" (domain.md C6)."""
 
 _ENOUGH_ITEMS = 5
 _MOST_WEEKS = 4

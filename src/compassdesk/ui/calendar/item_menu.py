@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from compassdesk.domain.vocabulary import PETALS, STATUSES, Petal, Status
+from compassdesk.domain.vocabulary import PETALS, STATUSES, TIMELESS_STATUSES, Petal, Status
 from compassdesk.texts import numbers, words
 from compassdesk.ui import icons
 from compassdesk.ui.calendar import changes, commands
@@ -51,8 +51,6 @@ def item_menu(parent: QWidget, desk: Desk) -> QMenu:
 
 def _add_statuses(menu: QMenu, desk: Desk) -> None:
     """The statuses; those that need a time are greyed for items in the tray."""
-    from compassdesk.domain.reschedule import TIMELESS_STATUSES
-
     items = commands.selected_items(desk)
     timeless = any(item.starts_at is None for item in items)
     below = menu.addMenu(translate("CalendarMenu", "Status"))

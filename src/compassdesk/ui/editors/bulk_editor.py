@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
-from compassdesk.domain.reschedule import TIMELESS_STATUSES, moved, on_channels
-from compassdesk.domain.vocabulary import STATUSES
+from compassdesk.domain.reschedule import moved, on_channels
+from compassdesk.domain.vocabulary import STATUSES, TIMELESS_STATUSES
 from compassdesk.texts import words
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.editors import choices

@@ -5,7 +5,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.plan import Item
-from compassdesk.domain.reschedule import LONGEST_MINUTES, TIMELESS_STATUSES
+from compassdesk.domain.reschedule import LONGEST_MINUTES
+from compassdesk.domain.vocabulary import TIMELESS_STATUSES
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
 from compassdesk.ui.desk import Desk

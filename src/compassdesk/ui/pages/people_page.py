@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from compassdesk.domain.plan import Audience, Campaign, Channel, Spokesperson
-from compassdesk.domain.vocabulary import NO_PERSON_KINDS
+from compassdesk.domain.vocabulary import ASLEEP, NO_PERSON_KINDS
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk import Desk
@@ -156,7 +156,7 @@ def channel_face(channel: Channel, _desk: Desk) -> Face:
     parts = [words.label("network", channel.network), words.label("channel_status", channel.status)]
     if not channel.two_way or channel.response_norm_hours == 0:
         parts.append(translate("People", "one way"))
-    faded = channel.status in {"dormant", "closed"}
+    faded = channel.status in ASLEEP
     return Face(channel.id, initials(channel.name), channel.name, " · ".join(parts), faded=faded)
 
 
