@@ -3,6 +3,7 @@
 Properties say what is right, not how fast: no profile has a deadline, because a busy machine must not fail them.
 """
 
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,3 +46,19 @@ def opened(client_path: Path) -> Iterator[ClientFile]:
     file = create_client(client_path, client(), patch)
     yield file
     file.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A real file system of 600 kB, where the system lets us make one."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", str(disk)]
+    try:
+        mounted = subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except OSError:
+        mounted = False
+    if not mounted:
+        pytest.skip("no small disk can be made here")
+    yield disk
+    subprocess.run(["umount", "--lazy", str(disk)], check=True)

@@ -49,9 +49,13 @@ class Lock:
             "process": os.getpid(),
             "since": datetime.now().isoformat(timespec="seconds"),
         }
-        os.ftruncate(self._descriptor, 0)
-        os.lseek(self._descriptor, 0, os.SEEK_SET)
-        os.write(self._descriptor, json.dumps(body).encode())
+        try:
+            os.ftruncate(self._descriptor, 0)
+            os.lseek(self._descriptor, 0, os.SEEK_SET)
+            os.write(self._descriptor, json.dumps(body).encode())
+        except OSError as error:
+            self.release()
+            raise WorldError(_TROUBLE.get(error.errno or 0, "cannot-open"), path=str(path)) from error
 
     def _acquire(self, path: Path) -> int:
         for attempt in range(_TRIES):

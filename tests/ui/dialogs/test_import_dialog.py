@@ -1,14 +1,20 @@
 """Import: seen before it happens, one undo step, and then the guessed petals one after another."""
 
+import json
+import subprocess
+from datetime import UTC
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.exchange import plan_json
 from compassdesk.services import plans
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.export_dialog import ExportDialog
 from compassdesk.ui.dialogs.import_dialog import ImportDialog, summary
+from compassdesk.ui.dialogs.new_client import NewClientDialog
 from compassdesk.ui.dialogs.petals import PetalDialog, confirm_petals
 from waterhoven import HOSTILE, labels_with_markup, nameless
 
@@ -188,3 +194,60 @@ def test_without_a_guess_there_is_nothing_to_ask(desk: Desk, qtbot) -> None:
     qtbot.addWidget(window)
     with qtbot.waitSignal(desk.said, timeout=10_000):
         confirm_petals(window, desk, ("s1",))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("noise.csv", bytes(range(1, 256)) * 8, "is not a table"),
+        ("letter.csv", b"Dear all,\nno table here\n", "No row of headings"),
+        ("empty.csv", b"", "The file is empty"),
+        ("empty.plan.json", b"", "The file is empty"),
+        ("wide.csv", b";".join(b"c%d" % n for n in range(10_000)) + b"\n" + b";" * 9_999, "10000 columns"),
+        ("dangling.plan.json", None, "does not hold together"),
+        ("book.xlsx", b"PK\x03\x04", "Save it as CSV"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_told_in_words_and_changes_nothing(
+    desk: Desk, tmp_path: Path, qtbot, name: str, content: bytes | None, words: str
+) -> None:
+    if content is None:
+        plan = json.loads(plan_json.write(desk.file.read(plans.whole), desk.now().replace(tzinfo=UTC)))
+        plan["items"][0]["channels"] = ["nowhere"]
+        content = json.dumps(plan).encode()
+    path = tmp_path / name
+    path.write_bytes(content)
+    before = desk.file.read(plans.whole)
+    dialog = ImportDialog(None, desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitSignal(dialog.read_done):
+        dialog.read(path)
+    assert words in dialog.error.text()
+    assert dialog.error.isVisible()
+    assert not dialog.import_button.isEnabled()
+    assert desk.file.read(plans.whole) == before
+    assert not desk.undo_stack.canUndo()
+
+
+def test_no_room_or_no_permission_is_told_where_the_file_would_go(desk: Desk, small_disk: Path, qtbot) -> None:
+    with (small_disk / "fill").open("wb", buffering=0) as fill:
+        fill.write(b"x" * 1_000_000)  # as much as fits
+    for told in ("The disk is full", "Nothing may be written"):
+        target = small_disk / "plan.plan.json"
+        out = ExportDialog(None, desk)
+        fresh = NewClientDialog(None, small_disk)
+        for dialog in (out, fresh):
+            qtbot.addWidget(dialog)
+            dialog.show()
+        out.kinds["plan"].click()
+        out.place.set_value(str(target))
+        out.write_button.click()
+        qtbot.waitUntil(lambda out=out: bool(out.place_row.error.text()))
+        assert told in out.place_row.error.text()
+        qtbot.keyClicks(fresh.name, "Waterhoven")
+        fresh.accept_button.click()
+        assert told in fresh.error.text()
+        assert fresh.made is None
+        assert [file.name for file in small_disk.iterdir()] == ["fill"]
+        subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)

@@ -332,4 +332,7 @@ def summary(preview: ImportPreview) -> str:
 def _sentence(trouble: PlanError) -> str:
     from compassdesk.texts.errors import sentence
 
-    return sentence(trouble)
+    said = sentence(trouble)
+    if trouble.code == "plan-invalid":  # the place in the file comes first there, which helps only who wrote it
+        return translate("Import", "This plan file does not hold together. {problem}").replace("{problem}", said)
+    return said

@@ -1,0 +1,77 @@
+"""A disk without room: a clear error, the file as it was, and nothing left behind. A real small disk, where we may."""
+
+import errno
+import os
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+
+from builders import client, post
+from compassdesk.domain.errors import WorldError
+from compassdesk.domain.patch import Patch
+from compassdesk.services import patches
+from compassdesk.services.plans import whole
+from compassdesk.services.workspace import create_client, open_client
+from compassdesk.storage import lock as locking
+from compassdesk.texts.errors import sentence
+
+
+def fill(disk: Path) -> None:
+    with (disk / "fill").open("wb", buffering=0) as file:
+        for size in (4096, 1):
+            with suppress(OSError):
+                while file.write(b"x" * size):
+                    pass
+
+
+def test_writing_on_a_full_disk_is_told_and_changes_nothing(small_disk: Path) -> None:
+    path = small_disk / "delta.compass"
+    with closing(create_client(path, client(), Patch(items=(post("send", None, id="kept"),)))) as file:
+        fill(small_disk)
+        many = Patch(items=tuple(post("send", None, id=f"n{number}", body="x" * 900) for number in range(400)))
+        with pytest.raises(WorldError) as caught:
+            file.perform("Many", patches.apply, many)
+        assert caught.value.code == "disk-full"
+        assert "The disk is full" in sentence(caught.value)
+        assert [item.id for item in file.read(whole).items] == ["kept"]
+        (small_disk / "fill").unlink()
+        file.perform("One", patches.apply, Patch(items=(post("send", None, id="later"),)))
+    with closing(open_client(path)) as file:
+        assert {item.id for item in file.read(whole).items} == {"kept", "later"}
+
+
+def make(path: Path) -> None:
+    create_client(path, client()).close()
+
+
+def rename(path: Path) -> None:
+    with closing(open_client(path)) as file:
+        file.perform("Rename", patches.apply, Patch(client=client(name="Other")))
+
+
+@pytest.mark.parametrize("exists", [True, False])
+def test_opening_or_making_a_file_on_a_full_disk_leaves_nothing_behind(small_disk: Path, exists: bool) -> None:
+    path = small_disk / "delta.compass"
+    if exists:
+        make(path)
+    fill(small_disk)
+    before = {file.name for file in small_disk.iterdir()}
+    with pytest.raises(WorldError) as caught:
+        (rename if exists else make)(path)
+    assert caught.value.code == "disk-full"
+    left = {file.name for file in small_disk.iterdir()} - before
+    assert not {name for name in left if name.endswith(".lock") or name == path.name}
+
+
+def test_a_lock_that_cannot_be_written_lets_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_descriptor: int, _content: bytes) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    path = tmp_path / "delta.compass"
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "write", refuse)
+        with pytest.raises(WorldError, match="disk-full"):
+            locking.Lock(path)
+    assert not locking.lock_file(path).exists()
+    locking.Lock(path).release()
