@@ -109,11 +109,11 @@ def test_a_client_file_tells_for_how_many_weeks_a_finding_stands(run, shouting, 
     file.remember(finding_life.record, [one_way])
     file.close()
 
-    assert "Serious  CD-01  Mostly broadcasting (third week)" in run("check", path, *NOW, *WEEK).out
+    assert "Serious  CD-01  Mostly broadcasting (third week in a row)" in run("check", path, *NOW, *WEEK).out
     found = run("check", path, *NOW, *WEEK, "--weeks", "1", "--format", "json").document
     weeks = {finding["check"]: finding["weeks_open"] for finding in found[0]["findings"]}
     assert (weeks["CD-01"], weeks["CD-03"]) == (3, 1)
-    assert "week)" not in run("check", shouting, *NOW, *WEEK).out
+    assert "in a row" not in run("check", shouting, *NOW, *WEEK).out
 
 
 def test_a_waived_finding_is_no_reason_for_status_one(run, shouting):

@@ -1,4 +1,4 @@
-"""How long a finding has been standing: "third week" (domain.md C7)."""
+"""How long a finding has been standing: "third week in a row" (domain.md C7)."""
 
 from collections.abc import Mapping
 
@@ -13,15 +13,15 @@ from compassdesk.texts.names import Names
 translate = QCoreApplication.translate
 
 _ORDINALS: Mapping[int, object] = {
-    2: QT_TRANSLATE_NOOP("Standing", "second week"),
-    3: QT_TRANSLATE_NOOP("Standing", "third week"),
-    4: QT_TRANSLATE_NOOP("Standing", "fourth week"),
-    5: QT_TRANSLATE_NOOP("Standing", "fifth week"),
-    6: QT_TRANSLATE_NOOP("Standing", "sixth week"),
-    7: QT_TRANSLATE_NOOP("Standing", "seventh week"),
-    8: QT_TRANSLATE_NOOP("Standing", "eighth week"),
-    9: QT_TRANSLATE_NOOP("Standing", "ninth week"),
-    10: QT_TRANSLATE_NOOP("Standing", "tenth week"),
+    2: QT_TRANSLATE_NOOP("Standing", "second week in a row"),
+    3: QT_TRANSLATE_NOOP("Standing", "third week in a row"),
+    4: QT_TRANSLATE_NOOP("Standing", "fourth week in a row"),
+    5: QT_TRANSLATE_NOOP("Standing", "fifth week in a row"),
+    6: QT_TRANSLATE_NOOP("Standing", "sixth week in a row"),
+    7: QT_TRANSLATE_NOOP("Standing", "seventh week in a row"),
+    8: QT_TRANSLATE_NOOP("Standing", "eighth week in a row"),
+    9: QT_TRANSLATE_NOOP("Standing", "ninth week in a row"),
+    10: QT_TRANSLATE_NOOP("Standing", "tenth week in a row"),
 }
 
 _ABOUT_CHANNELS = frozenset(("CD-06", "CD-21"))

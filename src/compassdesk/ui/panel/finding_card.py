@@ -54,6 +54,7 @@ class FindingCard(QFrame):
         self._column.setSpacing(5)
         self._build_head()
         self._message = label("", "small", wrap=True)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._column.addWidget(self._message)
         self._build_buttons()
         self._more = QToolButton()
@@ -135,7 +136,7 @@ class FindingCard(QFrame):
             button.setAccessibleName(tells.replace("{title}", title))
 
     def _beneath(self, finding: Finding) -> str:
-        """The line under a title: "warning · over 2 weeks · third week"."""
+        """The line under a title: "warning · over 2 weeks · third week in a row"."""
         from compassdesk.texts.standing import nth_week
 
         judged = self._desk.judged(self._desk.week)

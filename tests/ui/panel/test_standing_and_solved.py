@@ -61,11 +61,11 @@ def words(panel: WeekPanel) -> list[str]:
 
 
 def test_a_standing_finding_says_its_week_and_a_new_one_does_not(panel: WeekPanel, desk: Desk) -> None:
-    assert "week ·" not in card(panel, "CD-01").word.text()
+    assert "in a row" not in card(panel, "CD-01").word.text()
     assert card(panel, "CD-01").word.text().endswith("this week")
     remember(desk, "CD-01", None, 2)
     again(desk)
-    assert card(panel, "CD-01").word.text().endswith(" · third week")
+    assert card(panel, "CD-01").word.text().endswith(" · third week in a row")
 
 
 def test_what_stood_last_week_and_is_gone_is_listed_with_a_tick(panel: WeekPanel, desk: Desk) -> None:
