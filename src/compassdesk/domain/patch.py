@@ -6,58 +6,22 @@ service `services/patches.py` writes the same patch in one transaction.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any, TypeVar
+from typing import Any
 
-from compassdesk.domain.plan import (
-    Audience,
-    Campaign,
-    Channel,
-    CheckSetting,
-    Client,
-    DayNote,
-    Insight,
-    Item,
-    OrganiseTask,
-    Override,
-    Plan,
-    Record,
-    Relationship,
-    Spokesperson,
-    Waiver,
-)
-
-Row = TypeVar("Row")
+from compassdesk.domain.plan import CheckSetting, Client, Lists, Plan, Row
 
 
 @dataclass(frozen=True, slots=True)
-class Patch:
+class Patch(Lists):
     """Rows to add or replace, by id, and ids to remove, per list of the plan. An empty id means: a new row."""
 
     client: Client | None = None
-    channels: tuple[Channel, ...] = ()
-    spokespersons: tuple[Spokesperson, ...] = ()
-    relationships: tuple[Relationship, ...] = ()
-    audiences: tuple[Audience, ...] = ()
-    campaigns: tuple[Campaign, ...] = ()
-    items: tuple[Item, ...] = ()
-    series: tuple[Record, ...] = ()
-    day_notes: tuple[DayNote, ...] = ()
-    templates: tuple[Record, ...] = ()
-    organise_tasks: tuple[OrganiseTask, ...] = ()
-    insights: tuple[Insight, ...] = ()
-    small_wins: tuple[Record, ...] = ()
-    experiments: tuple[Record, ...] = ()
-    saved_views: tuple[Record, ...] = ()
-    check_settings: tuple[CheckSetting, ...] = ()
-    waivers: tuple[Waiver, ...] = ()
-    overrides: tuple[Override, ...] = ()
-    attachments: tuple[Record, ...] = ()
     removed: tuple[tuple[str, str], ...] = ()
     """Pairs of (list name, id): ("items", "i1")."""
 
 
-LISTS: tuple[str, ...] = tuple(entry.name for entry in fields(Patch) if entry.name not in {"client", "removed"})
-"""The plan's lists, in the plan file's order."""
+LISTS: tuple[str, ...] = tuple(entry.name for entry in fields(Lists))
+"""The names of the lists, in the order of the plan file."""
 
 
 def as_patch(plan: Plan) -> Patch:
@@ -66,9 +30,9 @@ def as_patch(plan: Plan) -> Patch:
     return Patch(client=plan.client, **rows)
 
 
-def row_id(row: Any) -> str:
+def row_id(row: Row) -> str:
     """The key of a row within its list: its `id`, for a check setting the check it is about."""
-    return row.check if isinstance(row, CheckSetting) else str(row.id)
+    return row.check if isinstance(row, CheckSetting) else row.id
 
 
 def applied(plan: Plan, patch: Patch) -> Plan:

@@ -328,11 +328,17 @@ class Record:
     content: Extra
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """Everything about one client, or a window of it: `items` may be those of a period, the other lists are whole."""
+Row = (
+    Channel | Spokesperson | Relationship | Audience | Campaign | Item | DayNote | OrganiseTask | Insight | CheckSetting
+    | Waiver | Override | Record
+)  # fmt: skip
+"""A row of any list; `patch.row_id` gives its key."""
 
-    client: Client
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lists:
+    """The lists of rows that a plan holds and a patch changes, in the order of the plan file."""
+
     channels: tuple[Channel, ...] = ()
     spokespersons: tuple[Spokesperson, ...] = ()
     relationships: tuple[Relationship, ...] = ()
@@ -351,4 +357,11 @@ class Plan:
     waivers: tuple[Waiver, ...] = ()
     overrides: tuple[Override, ...] = ()
     attachments: tuple[Record, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan(Lists):
+    """Everything about one client, or a window of it: `items` may be those of a period, the other lists are whole."""
+
+    client: Client
     extra: Extra = field(default_factory=dict)
