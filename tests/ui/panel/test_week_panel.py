@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.patch import Patch
@@ -246,3 +247,26 @@ def test_giving_up_the_reason_leaves_everything(panel: SidePanel, desk: Desk) ->
     QTest.keyClick(card._note_form.note.field, Qt.Key.Key_Escape)
     assert not card._note_form.isVisible()
     assert steps(desk) == []
+
+
+def test_a_fix_that_slides_under_a_resting_mouse_shows_nothing(panel: SidePanel, desk: Desk, qtbot) -> None:
+    """After a press the next card moves up: its fix has not been pointed at, and the numbers must be those that are."""
+    button = next(button for button in cards(panel)["CD-01"].fix_buttons() if button.fix.patch is not None)
+    button.click()
+    judge(desk)
+    before = desk.report(desk.week)
+    left = next(fix for card in panel.week_panel.cards.cards() for fix in card.fix_buttons() if fix.fix.patch)
+    here = QPointF(left.rect().center())
+    QApplication.sendEvent(left, QEnterEvent(here, here, here))
+    assert not left._soon.isActive()
+    QTest.mouseMove(left, left.rect().center() + QPoint(3, 0))
+    qtbot.waitUntil(lambda: desk.report(desk.week) is not before)
+
+
+def test_findings_of_a_week_that_was_left_are_not_tried_on_another(panel: SidePanel, desk: Desk) -> None:
+    tried: list[object] = []
+    panel.week_panel.refresh()
+    desk.week = desk.week.plus(1)  # the panel hears of it a moment later
+    desk.fixes = lambda week, finding: tried.append(finding) or ()
+    panel.week_panel.cards._offer_next()
+    assert tried == []

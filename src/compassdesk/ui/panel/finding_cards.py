@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.report import Finding, Report
+from compassdesk.domain.week import Week
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
@@ -21,6 +22,7 @@ class FindingCards(QWidget):
         self._desk = desk
         self._cards: dict[Key, FindingCard] = {}
         self._due: list[FindingCard] = []
+        self._week: Week | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -35,6 +37,7 @@ class FindingCards(QWidget):
 
     def fill(self, findings: tuple[Finding, ...], report: Report, names: Names) -> None:
         """Show these findings of `report`."""
+        self._week = report.week
         before, self._cards = self._cards, {}
         for index, finding in enumerate(findings):
             card = before.pop(finding.key, None) or self._new_card()
@@ -52,7 +55,12 @@ class FindingCards(QWidget):
         self._soon.start()
 
     def _offer_next(self) -> None:
-        """Fixes are tried out before they are offered, so each card gets its own turn of the event loop."""
+        """Fixes are tried out before they are offered, so each card gets its own turn of the event loop.
+
+        When the desk has gone to another week by then, these findings are not about it: the next ones are on their way.
+        """
+        if self._week != self._desk.week:
+            self._due = []
         while self._due:
             card = self._due.pop(0)
             if card.finding is not None and card in self._cards.values():

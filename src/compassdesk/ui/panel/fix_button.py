@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QHideEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QEnterEvent, QFocusEvent, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.checks.fixes import Fix
@@ -16,6 +16,12 @@ from compassdesk.ui.widgets.elided_button import ElidedButton
 
 RESTS_FOR = 120
 """Milliseconds the mouse must rest on the button before the rose moves: passing over it shows nothing."""
+
+
+class _Resting:
+    """Where the mouse was when a fix was pressed: what then slides under it has not been pointed at."""
+
+    at: QPoint | None = None
 
 
 class FixButton(ElidedButton):
@@ -31,6 +37,7 @@ class FixButton(ElidedButton):
         self._names = names
         self.fix = fix
         self._previewing = False
+        self.setMouseTracking(True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(RESTS_FOR)
@@ -53,6 +60,7 @@ class FixButton(ElidedButton):
 
     def _press(self) -> None:
         fix, label = self.fix, self.full_text
+        _Resting.at = QCursor.pos()
         self._soon.stop()
         if fix.patch is None:
             self.decision_wanted.emit(fix)
@@ -96,8 +104,14 @@ class FixButton(ElidedButton):
             self._desk.preview(None)
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        self._soon.start()
+        if _Resting.at != QCursor.pos():
+            self._soon.start()
         super().enterEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._previewing and not self._soon.isActive():
+            self._soon.start()
+        super().mouseMoveEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._end_preview()

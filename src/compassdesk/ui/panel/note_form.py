@@ -1,0 +1,56 @@
+"""A sentence that a fix asks for before it is done: a small form that unfolds in the card itself."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from compassdesk.ui.forms import Row, TextField
+
+
+class NoteForm(QWidget):
+    """Emits `accepted(note)`; Escape gives up."""
+
+    accepted = Signal(str)
+    given_up = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(8)
+        self.note = Row(self.tr("Why is that so?"), TextField(required=True))
+        self.note.set_hint(self.tr("It is kept with the channel, as its reason to be there."))
+        column.addWidget(self.note)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self.accept_button = QPushButton(self.tr("Apply"))
+        self.accept_button.setProperty("kind", "fix")
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setProperty("kind", "small")
+        for button in (self.accept_button, self.cancel_button):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.accept_button.clicked.connect(self._accept)
+        self.cancel_button.clicked.connect(self.given_up)
+        self.setFocusProxy(self.note.field)
+
+    def ask(self, what: str, note: str) -> None:
+        """Unfold for a fix; `note` is what is known already."""
+        self.accept_button.setAccessibleName(what)
+        self.note.field.set_value(note)
+        self.note.set_error("")
+        self.show()
+
+    def _accept(self) -> None:
+        if self.note.check():
+            self.accepted.emit(self.note.field.value())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not isinstance(self.focusWidget(), QPushButton):
+            self._accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,120 @@
+"""The main job in a real window: look around in the sample, move, take back, add a line, and close.
+
+What came of it is read from the client file, as a second reader while the app runs and again after it has gone.
+"""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from compassdesk.domain import calendar_grid
+from compassdesk.services.plans import whole
+from compassdesk.services.workspace import open_client
+from compassdesk.ui.calendar.month_layout import Box, MonthLayout, month_layout
+from virtual_screen import Screen, until
+
+MONTH = (283, 75, 677, 701)
+"""Where the month stands in a window of 1280 × 800: left, top, width, height."""
+pytestmark = pytest.mark.timeout(240)
+
+
+class Planning:
+    """The app with the sample client open, and its file, which is read beside it."""
+
+    def __init__(self, screen: Screen, home: Path) -> None:
+        self.screen = screen
+        screen.start()
+        screen.keys("Return")  # the first card of the welcome page has the keyboard
+        screen.appears("Waterhaven")
+        (self.path,) = (home / "clients").glob("*.compass")
+
+    def starts(self) -> dict[str, str]:
+        """When each item starts, by its id."""
+        return dict(self._ask("SELECT id, starts_at FROM items WHERE starts_at IS NOT NULL ORDER BY starts_at, id"))
+
+    def titled(self, title: str) -> list[tuple[str, ...]]:
+        return self._ask("SELECT petal, minutes, status FROM items WHERE title = ?", title)
+
+    def _ask(self, question: str, *values: str) -> list[tuple[str, ...]]:
+        with closing(sqlite3.connect(f"{self.path.as_uri()}?mode=rw", uri=True)) as connection:
+            return connection.execute(question, values).fetchall()
+
+    def month(self) -> MonthLayout:
+        """Where the days and the chips of this month stand in the view."""
+        weeks = calendar_grid.month_weeks(datetime.now(UTC).date().replace(day=1), 1)
+        by_day: dict[date, list[str]] = {}
+        for key, start in self.starts().items():
+            by_day.setdefault(date.fromisoformat(start[:10]), []).append(key)
+        return month_layout(weeks, by_day, *MONTH[2:])
+
+    def a_way(self) -> tuple[Box, tuple[int, int], tuple[int, int]]:
+        """A chip of a Tuesday, its place on the screen, and a place on the Wednesday beside it."""
+        month = self.month()
+        chip = next(box for box in month.boxes if box.day.isoweekday() == 2)
+        beside = next(cell for cell in month.cells if cell.day == chip.day + timedelta(days=1))
+        start = (MONTH[0] + chip.x + chip.width // 2, MONTH[1] + chip.y + chip.height // 2)
+        return chip, start, (MONTH[0] + beside.x + beside.width // 2, MONTH[1] + beside.y + beside.height - 8)
+
+
+@pytest.fixture
+def planning(screen: Screen, tmp_path: Path) -> Planning:
+    return Planning(screen, tmp_path / "home")
+
+
+def test_a_chip_is_dragged_to_another_day_and_taken_back(planning: Planning) -> None:
+    before = planning.starts()
+    chip, start, end = planning.a_way()
+    planning.screen.drag(start, end)
+    moved = datetime.fromisoformat(before[chip.id]) + timedelta(days=1)
+    wanted = {**before, chip.id: moved.isoformat(timespec="minutes")}
+    until(lambda: planning.starts() == wanted, "the chip a day later, at its own time, and nothing else changed")
+    planning.screen.keys("ctrl+z")
+    until(lambda: planning.starts() == before, "everything as it was")
+    planning.screen.keys("ctrl+shift+z")
+    until(lambda: planning.starts() == wanted, "the move done again")
+    assert planning.screen.close() == 0
+    assert planning.starts() == wanted
+
+
+def test_escape_lets_go_of_a_chip_in_the_air(planning: Planning) -> None:
+    before = planning.starts()
+    chip, start, end = planning.a_way()
+    planning.screen.drag(start, end, release=False)
+    planning.screen.keys("Escape")
+    planning.screen.drive("mouseup", "1")
+    planning.screen.drag(start, end)  # what was let go can be taken again: had it moved, another chip would be here
+    until(lambda: planning.starts() != before, "the second drag")
+    changed = {key for key, value in planning.starts().items() if before[key] != value}
+    assert changed == {chip.id}
+    planning.screen.keys("ctrl+z")
+    until(lambda: planning.starts() == before, "one step back is all there is")
+    assert planning.screen.close() == 0
+
+
+def test_a_line_becomes_an_item_and_its_title_is_typed_on(planning: Planning) -> None:
+    planning.screen.keys("q")
+    planning.screen.type("respond 45m Questions about the bridge")
+    planning.screen.keys("Return")
+    until(lambda: planning.titled("Questions about the bridge"), "the item of the line")
+    assert planning.titled("Questions about the bridge") == [("respond", 45, "draft")]
+    planning.screen.keys("Escape", "n")
+    until(lambda: planning.titled("New post"), "a new post")
+    planning.screen.type("Open house")
+    planning.screen.keys("ctrl+Return")
+    until(lambda: planning.titled("Open house"), "typing named it")
+    assert planning.titled("New post") == []
+    assert planning.screen.close() == 0
+    with closing(open_client(planning.path)) as file:
+        titles = [item.title for item in file.read(whole).items]
+    assert {"Questions about the bridge", "Open house"} <= set(titles)
+
+
+def test_leaving_while_a_chip_is_in_the_air_keeps_the_plan_whole(planning: Planning) -> None:
+    before = planning.starts()
+    _, start, end = planning.a_way()
+    planning.screen.drag(start, end, release=False)
+    assert planning.screen.close() == 0
+    assert planning.starts() == before
