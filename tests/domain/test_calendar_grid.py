@@ -16,6 +16,7 @@ from compassdesk.domain.calendar_grid import (
     stepped_month,
     week_days,
     week_of_row,
+    weeks_between,
 )
 from compassdesk.domain.week import Week
 
@@ -53,6 +54,12 @@ def test_every_month_is_whole_and_its_days_follow_each_other(day, first_weekday)
 def test_the_week_row_contains_its_day():
     assert week_days(date(2027, 3, 14))[0] == date(2027, 3, 8)
     assert week_days(date(2027, 3, 14), 7)[0] == date(2027, 3, 14)
+
+
+def test_weeks_between_two_days_are_all_that_have_one_of_them():
+    assert weeks_between(date(2027, 3, 14), date(2027, 3, 15)) == (Week(2027, 10), Week(2027, 11))
+    assert weeks_between(date(2026, 12, 31), date(2027, 1, 4)) == (Week(2026, 53), Week(2027, 1))
+    assert weeks_between(date(2027, 3, 10), date(2027, 3, 10)) == (Week(2027, 10),)
 
 
 def test_a_row_is_numbered_by_the_week_most_of_it_lies_in():

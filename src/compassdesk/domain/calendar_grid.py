@@ -48,6 +48,12 @@ def month_end(day: date) -> date:
     return day.replace(day=monthrange(day.year, day.month)[1])
 
 
+def weeks_between(first: date, last: date) -> tuple[Week, ...]:
+    """The ISO weeks that have a day from `first` to `last`, both included."""
+    monday = first - timedelta(days=first.isoweekday() - 1)
+    return tuple(Week.of(monday + timedelta(days=days)) for days in range(0, (last - monday).days + 1, 7))
+
+
 def week_of_row(days: Sequence[date]) -> Week:
     """The ISO week a row is numbered by: the one most of its days lie in, whatever day the row begins on."""
     return Week.of(days[3])

@@ -187,20 +187,12 @@ class Desk(QObject):
 
     def weeks_in_view(self) -> tuple[Week, ...]:
         """The ISO weeks that have a day in the visible range."""
-        weeks: list[Week] = []
-        week = Week.of(self.first)
-        while week.monday <= self.last:
-            weeks.append(week)
-            week = week.plus(1)
-        return tuple(weeks)
+        return calendar_grid.weeks_between(self.first, self.last)
 
     def _set_range(self) -> None:
-        if self.view == "week":
-            monday = self.day - timedelta(days=(self.day.isoweekday() - self.first_weekday) % 7)
-            self.first, self.last = monday, monday + timedelta(days=6)
-        else:
-            days = calendar_grid.month_days(self.day, self.first_weekday)
-            self.first, self.last = days[0], days[-1]
+        shown = calendar_grid.week_days if self.view == "week" else calendar_grid.month_days
+        days = shown(self.day, self.first_weekday)
+        self.first, self.last = days[0], days[-1]
 
     # --- rows ------------------------------------------------------------------------------------------------------
 
