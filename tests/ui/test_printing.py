@@ -14,7 +14,7 @@ from compassdesk.domain.plan import Client, Plan
 from compassdesk.ui import printing
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.print_layout import PrintOrder, pages
-from compassdesk.ui.print_month import months
+from compassdesk.ui.print_month import LEAST, months, row_heights
 from compassdesk.ui.print_order import initials_of, who_of, wrapped
 from compassdesk.ui.printing import PrintChoice, gather, page_layout, pdf_bytes, write_pdf
 from waterhoven import waterhoven
@@ -112,3 +112,19 @@ def test_words_wrap_into_lines_that_fit() -> None:
     lines = wrapped("Waterschapsverkiezingen in de gemeente Noordoostpolder en omgeving", QFont(), 120, 3)
     assert 1 < len(lines) <= 3
     assert wrapped("", QFont(), 120, 3) == []
+
+
+def test_a_crowded_week_leaves_every_row_the_room_its_numbers_need() -> None:
+    heights = row_heights([3, 41, 2, 0, 1], 480)
+    assert min(heights) >= LEAST
+    assert sum(heights) <= 480.5
+
+
+def test_a_day_too_full_for_cards_has_a_line_for_each_item(desk: Desk) -> None:
+    made = order(desk, "week", date(2027, 3, 1), date(2027, 3, 7))
+    some = made.plan.items[0]
+    crowd = tuple(replace(some, id=f"n{n}", starts_at=datetime(2027, 3, 2, 7, n)) for n in range(24))
+    full = replace(made, plan=replace(made.plan, items=crowd))
+    last = replace(crowd[-1], petal="listen" if some.petal != "listen" else "send")
+    other = replace(made, plan=replace(made.plan, items=(*crowd[:-1], last)))
+    assert painted(full) != painted(other)  # the last one is there as well, not only counted

@@ -4,29 +4,21 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from compassdesk.domain.calendar_grid import month_weeks, stepped_month, week_of_row
 from compassdesk.domain.plan import Item
 from compassdesk.texts import numbers
-from compassdesk.texts.names import Names
-from compassdesk.ui.print_marks import INK, QUIET, RULE, chip_outline, face, line_of, paint_gutter, petal_mark
-from compassdesk.ui.print_order import (
-    FOOT,
-    HEAD,
-    Days,
-    Page,
-    PrintOrder,
-    initials_of,
-    paint_head,
-    title_of,
-    where_of,
-)
+from compassdesk.ui.print_chips import one_line, two_lines
+from compassdesk.ui.print_marks import INK, QUIET, RULE, face, paint_gutter
+from compassdesk.ui.print_order import FOOT, HEAD, Days, Page, PrintOrder, paint_head
 
 translate = QCoreApplication.translate
 _GUTTER = 62.0
 _LINE = 11.5
 _TWO_LINES = 21.0
+LEAST = 47.0
+"""A row is never lower than what its gutter says: number, bar and two lines."""
 
 
 def months(order: PrintOrder) -> list[date]:
@@ -46,7 +38,7 @@ def month_page(order: PrintOrder, days: Days, month: date, width: float, height:
     rows = month_weeks(month, order.first_weekday)
     column = (width - _GUTTER) / 7
     top = HEAD + 14
-    heights = _row_heights([max(len(days.get(day, ())) for day in row) for row in rows], height - top - FOOT)
+    heights = row_heights([max(len(days.get(day, ())) for day in row) for row in rows], height - top - FOOT)
 
     def paint(painter: QPainter) -> None:
         paint_head(painter, order, numbers.month(month), width)
@@ -74,15 +66,14 @@ def _weekday_names(painter: QPainter, order: PrintOrder, rect: QRectF) -> None:
         painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, numbers.weekday(number, long=True))
 
 
-def _row_heights(counts: Sequence[int], room: float) -> list[float]:
+def row_heights(counts: Sequence[int], room: float) -> list[float]:
     """Each week as tall as its fullest day asks, the rest shared out; squeezed evenly when there is not enough."""
-    wanted = [18 + max(count, 1) * _LINE + 4 for count in counts]
+    wanted = [max(LEAST, 18 + count * _LINE + 4) for count in counts]
     spare = room - sum(wanted)
     if spare >= 0:
         return [tall + spare / len(wanted) for tall in wanted]
-    least = 18 + 2 * _LINE
-    shrinkable = sum(max(0.0, tall - least) for tall in wanted) or 1.0
-    return [tall + spare * max(0.0, tall - least) / shrinkable for tall in wanted]
+    shrinkable = sum(tall - LEAST for tall in wanted) or 1.0
+    return [tall + spare * (tall - LEAST) / shrinkable for tall in wanted]
 
 
 def _day_cell(
@@ -101,7 +92,7 @@ def _day_cell(
     y = cell.top() + 16
     for item in shown:
         chip = QRectF(cell.left() + 3, y, cell.width() - 5, step - 1)
-        (_two_lines if roomy else _one_line)(painter, order, chip, item)
+        (two_lines if roomy else one_line)(painter, order, chip, item)
         y += step
     if len(shown) < len(items):
         painter.setFont(face(7))
@@ -109,43 +100,3 @@ def _day_cell(
         more = translate("Print", "+%n more", "", len(items) - len(shown))
         painter.drawText(QRectF(cell.left() + 4, y, cell.width() - 6, _LINE), Qt.AlignmentFlag.AlignVCenter, more)
     painter.restore()
-
-
-def _details(painter: QPainter, order: PrintOrder, rect: QRectF, item: Item) -> tuple[float, float]:
-    """Petal, time and initials along a line; gives where the room between them begins and ends."""
-    small = face(7)
-    metrics = QFontMetricsF(small)
-    at = rect.left() + petal_mark(painter, rect.left() + 2, rect.center().y(), item.petal, 7) + 4
-    painter.setFont(small)
-    painter.setPen(QUIET)
-    start = numbers.clock(item.starts_at) if item.starts_at else ""
-    painter.drawText(QRectF(at, rect.top(), 60, rect.height()), Qt.AlignmentFlag.AlignVCenter, start)
-    at += metrics.horizontalAdvance(start) + 3
-    who = initials_of(order, item)
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect.adjusted(0, 0, -3, 0), right, who)
-    return at, rect.right() - metrics.horizontalAdvance(who) - (6 if who else 2)
-
-
-def _one_line(painter: QPainter, order: PrintOrder, rect: QRectF, item: Item) -> None:
-    chip_outline(painter, rect, item)
-    left, right = _details(painter, order, rect, item)
-    _title(painter, QRectF(left, rect.top(), max(0.0, right - left), rect.height()), item)
-
-
-def _two_lines(painter: QPainter, order: PrintOrder, rect: QRectF, item: Item) -> None:
-    chip_outline(painter, rect, item)
-    left, right = _details(painter, order, QRectF(rect.left(), rect.top() + 0.5, rect.width(), 10), item)
-    font = face(7)
-    painter.setFont(font)
-    painter.setPen(QUIET)
-    where = line_of(where_of(Names(order.plan), item), font, right - left)
-    painter.drawText(QRectF(left, rect.top() + 0.5, right - left, 10), Qt.AlignmentFlag.AlignVCenter, where)
-    _title(painter, QRectF(rect.left() + 3, rect.top() + 9.5, rect.width() - 6, 10), item)
-
-
-def _title(painter: QPainter, rect: QRectF, item: Item) -> None:
-    font = face(7.5, struck=item.status == "cancelled")
-    painter.setFont(font)
-    painter.setPen(INK)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, line_of(title_of(item), font, rect.width()))

@@ -9,6 +9,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
+from compassdesk.ui.print_chips import one_line
 from compassdesk.ui.print_marks import INK, QUIET, RULE, chip_outline, face, line_of, paint_gutter, petal_mark
 from compassdesk.ui.print_order import (
     FOOT,
@@ -26,6 +27,7 @@ from compassdesk.ui.print_order import (
 )
 
 translate = QCoreApplication.translate
+_LINE = 12.0
 
 
 def week_starts(order: PrintOrder) -> list[date]:
@@ -61,30 +63,45 @@ def week_page(order: PrintOrder, days: Days, start: date, width: float, height: 
 
 
 def _week_column(painter: QPainter, order: PrintOrder, area: QRectF, items: list[Item]) -> None:
-    names = Names(order.plan)
-    y = area.top()
-    for place, item in enumerate(items):
-        title = face(8, bold=True, struck=item.status == "cancelled")
-        lines = wrapped(title_of(item), title, area.width() - 8, 3)
+    """A card for each item while they all fit; a fuller day has a line for each, and at last a count of the rest."""
+    cards = [_Card(order, item, area.width()) for item in items]
+    if sum(card.tall + 4 for card in cards) <= area.height() + 4:
+        y = area.top()
+        for card in cards:
+            card.paint(painter, QRectF(area.left(), y, area.width(), card.tall))
+            y += card.tall + 4
+        return
+    fits = int(area.height() // _LINE)
+    shown = items if len(items) <= fits else items[: fits - 1]
+    for place, item in enumerate(shown):
+        one_line(painter, order, QRectF(area.left(), area.top() + place * _LINE, area.width(), _LINE - 1), item)
+    if len(shown) < len(items):
+        painter.setFont(face(7))
+        painter.setPen(QUIET)
+        more = translate("Print", "+%n more", "", len(items) - len(shown))
+        spot = QRectF(area.left(), area.top() + len(shown) * _LINE, area.width(), _LINE)
+        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, more)
+
+
+class _Card:
+    """An item with its title in up to three lines, where it goes and who speaks."""
+
+    def __init__(self, order: PrintOrder, item: Item, width: float) -> None:
+        names = Names(order.plan)
+        self._item = item
+        self._title = face(8, bold=True, struck=item.status == "cancelled")
+        self._lines = wrapped(title_of(item), self._title, width - 8, 3)
         details = [part for part in (where_of(names, item), who_of(order, names, item)) if part]
-        tall = 14 + len(lines) * 10 + len(details) * 9 + 4
-        if y + tall > area.bottom() and place < len(items):
-            painter.setFont(face(7))
-            painter.setPen(QUIET)
-            more = translate("Print", "+%n more", "", len(items) - place)
-            painter.drawText(
-                QRectF(area.left(), area.bottom() - 11, area.width(), 10), Qt.AlignmentFlag.AlignVCenter, more
-            )
-            return
-        card = QRectF(area.left(), y, area.width(), tall)
-        chip_outline(painter, card, item)
-        taken = petal_mark(painter, card.left() + 4, y + 8, item.petal, 8)
+        self._details = [line_of(part, face(7), width - 8) for part in details]
+        self.tall = 14 + len(self._lines) * 10 + len(details) * 9 + 4
+
+    def paint(self, painter: QPainter, card: QRectF) -> None:
+        chip_outline(painter, card, self._item)
+        left, y = card.left() + 4, card.top()
+        taken = petal_mark(painter, left, y + 8, self._item.petal, 8)
         painter.setFont(face(7.5))
         painter.setPen(QUIET)
-        when = when_of(item)
-        painter.drawText(QRectF(card.left() + taken + 7, y + 2, card.width(), 12), Qt.AlignmentFlag.AlignVCenter, when)
-        paint_stack(painter, card.left() + 4, y + 14, lines, title, INK, 10)
-        plain = face(7)
-        fitted = [line_of(part, plain, card.width() - 8) for part in details]
-        paint_stack(painter, card.left() + 4, y + 14 + len(lines) * 10, fitted, plain, QUIET, 9)
-        y += tall + 4
+        spot = QRectF(card.left() + taken + 7, y + 2, card.width(), 12)
+        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, when_of(self._item))
+        paint_stack(painter, left, y + 14, self._lines, self._title, INK, 10)
+        paint_stack(painter, left, y + 14 + len(self._lines) * 10, self._details, face(7), QUIET, 9)
