@@ -122,9 +122,9 @@ def test_a_crowded_week_leaves_every_row_the_room_its_numbers_need() -> None:
 
 def test_a_day_too_full_for_cards_has_a_line_for_each_item(desk: Desk) -> None:
     made = order(desk, "week", date(2027, 3, 1), date(2027, 3, 7))
-    some = made.plan.items[0]
+    some = post("send", "2027-03-02T09:00", id="n", channels=("facebook",))
     crowd = tuple(replace(some, id=f"n{n}", starts_at=datetime(2027, 3, 2, 7, n)) for n in range(24))
     full = replace(made, plan=replace(made.plan, items=crowd))
-    last = replace(crowd[-1], petal="listen" if some.petal != "listen" else "send")
+    last = replace(crowd[-1], petal="listen")
     other = replace(made, plan=replace(made.plan, items=(*crowd[:-1], last)))
     assert painted(full) != painted(other)  # the last one is there as well, not only counted
