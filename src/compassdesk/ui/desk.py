@@ -309,8 +309,7 @@ class Desk(QObject):
 
     def report(self, week: Week) -> Report | None:
         """What the checks say of a week, with a change in the air counted in; None while it is being judged."""
-        judged = self.judged(week)
-        return judged.report if judged is not None else None
+        return judged.report if (judged := self.judged(week)) is not None else None
 
     def judged(self, week: Week) -> Displayed | None:
         """The report of a week with how long its findings stand and what was solved; None while it is being judged."""
@@ -319,8 +318,7 @@ class Desk(QObject):
 
     def ledger(self) -> Ledger | None:
         """The judged window that the reports were made from, with a change in the air counted in."""
-        judgement = self._outlook or self._judgement
-        return judgement.ledger if judgement is not None else None
+        return judgement.ledger if (judgement := self._outlook or self._judgement) is not None else None
 
     def fixes(self, week: Week, finding: Finding) -> tuple[Fix, ...]:
         """What can be done about a finding in one step."""
