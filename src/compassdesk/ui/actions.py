@@ -43,6 +43,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("unschedule", QT_TRANSLATE_NOOP("Actions", "Back to the tray"), ("Ctrl+U",), "tray", "item"),
     Spec("confirm-kept", QT_TRANSLATE_NOOP("Actions", "Confirm as kept"), ("K",), "check", "item"),
     Spec("confirm-petals", QT_TRANSLATE_NOOP("Actions", "Confirm guessed petals…"), ("G",), "question", "item"),
+    Spec("hold-all", QT_TRANSLATE_NOOP("Actions", "Put everything to come on hold"), (), "pause", "item"),
     Spec("delete", QT_TRANSLATE_NOOP("Actions", "Delete"), ("Del",), "trash", "item"),
     Spec("new-client", QT_TRANSLATE_NOOP("Actions", "New client…"), (), "plus", "file"),
     Spec("open-client", QT_TRANSLATE_NOOP("Actions", "Open client file…"), ("Ctrl+O",), "folder", "file"),

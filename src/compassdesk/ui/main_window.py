@@ -306,6 +306,7 @@ class MainWindow(QMainWindow):
             ("paste", "paste"),
             ("select-all", "select_all"),
             ("confirm-kept", "confirm_kept"),
+            ("hold-all", "hold_all"),
         ):
             self.actions_by_name.connect(name, lambda command=command: self._on_calendar(command))
 

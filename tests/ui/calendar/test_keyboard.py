@@ -179,3 +179,12 @@ def test_the_menu_of_an_item_in_the_tray_greys_statuses_that_need_a_time(desk, p
     statuses = next(action.menu() for action in menu.actions() if action.menu())
     usable = [action.text() for action in statuses.actions() if action.isEnabled()]
     assert usable == ["Idea", "Draft"]
+
+
+def test_everything_to_come_can_be_put_on_hold_in_one_step(desk, page):
+    commands.hold_all(desk)
+    after = {item.id: item.status for item in (*desk.plan.items, *desk.unscheduled)}
+    assert after["p2"] == "on_hold", "Wednesday is still to come"
+    assert (after["p1"], after["p3"], after["idea"]) == ("draft", "published", "idea")
+    desk.undo()
+    assert {item.id: item.status for item in desk.plan.items}["p2"] == "draft"

@@ -136,6 +136,17 @@ def test_a_finding_can_ask_for_an_editor(page: PeoplePage, desk: Desk) -> None:
     assert page.channels.row().id == "x"
 
 
+def test_a_person_can_be_forgotten_and_remembered_again(page: PeoplePage, desk: Desk) -> None:
+    page.people.list.choose("samir")
+    page.people.below.forget_button.click()
+    assert "Samir" not in str(desk.plan.spokespersons)
+    assert {item.id: item.spokesperson for item in desk.plan.items}["p2"] is None, "it is still to come"
+    assert page.people.below.forget_button.isHidden()
+    desk.undo()
+    assert {item.id: item.spokesperson for item in desk.plan.items}["p2"] == "samir"
+    assert "Samir Kaya" in {person.name for person in desk.plan.spokespersons}
+
+
 def test_user_text_stays_text_and_every_field_has_a_name(page: PeoplePage) -> None:
     page.people.list.choose("noor")
     assert page.people._title.text() == HOSTILE

@@ -70,7 +70,7 @@ class OneWay:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """`petals`: the judged week. `balance_j` and `voices`: four weeks (C9.24); None without items."""
+    """`petals`: the judged week. `balance_j` and `voices`: four weeks (C9.24), 0 without items."""
 
     one_way: OneWay
     cover_covered: int

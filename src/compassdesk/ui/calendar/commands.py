@@ -161,6 +161,20 @@ def set_status(desk: Desk, status: Status) -> None:
         perform(desk, translate("CalendarCommand", "Change status"), item_services.set_status, ids, status, desk.now())
 
 
+def hold_all(desk: Desk) -> None:
+    """Stop everything: each item that could still go out goes on hold, whether it is in view or not."""
+    if desk.file is None:
+        return
+    from compassdesk.services import items as item_services
+
+    label = translate("CalendarCommand", "Put everything to come on hold")
+    held = desk.perform(label, item_services.hold_all, desk.now())
+    if held:
+        desk.say(translate("CalendarCommand", "%n item(s) put on hold", "", len(held)), undo=True)
+    else:
+        desk.say(translate("CalendarCommand", "Nothing is still to come."))
+
+
 def plan_on(desk: Desk, day: datetime) -> None:
     """Bring the selected unscheduled items onto a day."""
     items = [item for item in selected_items(desk) if item.starts_at is None]

@@ -1,14 +1,16 @@
-"""Absences and relationships of a person, below the plain fields of the editor."""
+"""Absences and relationships of a person, and forgetting who it is, below the plain fields of the editor."""
 
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton
 
+from compassdesk.domain.checks.people import is_former
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Absence, Relationship, Spokesperson
-from compassdesk.domain.vocabulary import RelationshipKind
+from compassdesk.domain.vocabulary import NO_PERSON_KINDS, RelationshipKind
 from compassdesk.texts import numbers, words
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import Fold, column
@@ -37,6 +39,13 @@ class PersonExtra(ShelfExtra):
         self._tied.rows.addWidget(self.relationships)
         layout.addWidget(self._absent)
         layout.addWidget(self._tied)
+        self.forget_button = QPushButton(translate("People", "Forget who this is"))
+        self.forget_button.setProperty("kind", "quiet")
+        self.forget_button.setToolTip(
+            translate("People", "The name goes, past weeks keep their numbers, and coming items wait for a speaker.")
+        )
+        self.forget_button.clicked.connect(self._forget)
+        layout.addWidget(self.forget_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.absences.added.connect(self._add_absence)
         self.absences.removed.connect(self._remove_absence)
         self.relationships.added.connect(self._add_relationship)
@@ -53,9 +62,18 @@ class PersonExtra(ShelfExtra):
             (self._tied, translate("People", "Relationship with the client"), len(tied)),
         ):
             fold.button.setText(f"{caption} · {count}" if count else caption)
+        self.forget_button.setVisible(row.kind not in NO_PERSON_KINDS and not is_former(row))
 
     def _ties(self) -> tuple[Relationship, ...]:
         return tuple(one for one in self._desk.plan.relationships if one.spokesperson == self._person.id)
+
+    def _forget(self) -> None:
+        from compassdesk.services import people
+
+        name = self._person.name
+        label = translate("People", "Forget who {name} is").replace("{name}", name)
+        self._desk.perform(label, people.anonymise, self._person.id, self._desk.now())
+        self._desk.say(translate("People", "{name} was forgotten.").replace("{name}", name), undo=True)
 
     def _write_absences(self, label: str, absences: tuple[Absence, ...]) -> None:
         self._desk.change(label, Patch(spokespersons=(replace(self._person, absences=absences),)))
