@@ -158,6 +158,17 @@ def test_a_finding_about_one_item_goes_with_its_week_and_is_not_solved_by_that()
     assert "CD-10" not in solved(shown[TEN])
 
 
+def test_taking_a_channel_away_does_not_solve_what_was_said_of_it() -> None:
+    of = plan(*sends(NINE, 5), *sends(TEN, 5))
+    _, known = look(of, NINE)
+    assert "CD-06" in {life.check for life in known}
+    answered = plan(*of.items, *answers(TEN, 7), channels=of.channels)
+    bare = plan(*(answers(TEN, 7)), channels=of.channels[1:])
+
+    assert "CD-06" in solved(look(answered, TEN, known=known)[0][TEN])
+    assert "CD-06" not in solved(look(bare, TEN, known=known)[0][TEN])
+
+
 # --- the flicker guard -------------------------------------------------------------------------------------------
 
 OVER = sends(NINE, 6) + answers(NINE, 3)

@@ -158,12 +158,17 @@ def _solved(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mappi
     unseen = _unjudged(ledger, report) | ABOUT_ONE_ITEM
     gone = []
     for key, life in own.items():
-        if life.state != "solved" or key in standing or life.check in unseen:
+        if life.state != "solved" or key in standing or life.check in unseen or not _is_there(ledger, life.target):
             continue
         weeks = _open_weeks(last.get(key))
         if weeks or (life.severity in _RAISED and report.now.date() - life.last_seen < RECENT):
             gone.append(replace(life, weeks_open=weeks))
     return tuple(sorted(gone, key=_worst_first))
+
+
+def _is_there(ledger: Ledger, target: str | None) -> bool:
+    """Whether the channel, person or campaign still exists; taking it away is no solution."""
+    return target is None or target in ledger.channels or target in ledger.people or target in ledger.campaigns
 
 
 def _unjudged(ledger: Ledger, report: Report) -> AbstractSet[str]:
