@@ -160,3 +160,11 @@ def test_nothing_is_kept_while_a_change_is_in_the_air(desk, qtbot):
     desk.change("Add", Patch(items=(post("send", "2027-03-04T09:00", id="new", channels=("li",), speaker="marc"),)))
     judge(desk)
     assert stored(desk) != set()
+
+
+def test_the_hours_open_on_the_week_that_was_chosen(desk):
+    desk.show_week(Week(2027, 11))
+    desk.show(view="week")
+    assert (desk.first, desk.week) == (date(2027, 3, 15), Week(2027, 11))
+    desk.show(date(2027, 3, 3), "week")
+    assert desk.first == date(2027, 3, 1), "a day that is named comes first"

@@ -149,7 +149,9 @@ class Desk(QObject):
     # --- the period ------------------------------------------------------------------------------------------------
 
     def show(self, day: date | None = None, view: View | None = None, *, select_week: bool = True) -> None:
-        """Bring a day and a view into sight."""
+        """Bring a day and a view into sight; the hours open on the week in the side panel, unless a day is named."""
+        if day is None and view == "week" and self.view != "week" and Week.of(self.day) != self.week:
+            self.day = self.week.monday
         self.view = view or self.view
         self.day = day or self.day
         before = (self.first, self.last)

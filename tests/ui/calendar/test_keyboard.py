@@ -188,3 +188,8 @@ def test_everything_to_come_can_be_put_on_hold_in_one_step(desk, page):
     assert (after["p1"], after["p3"], after["idea"]) == ("draft", "published", "idea")
     desk.undo()
     assert {item.id: item.status for item in desk.plan.items}["p2"] == "draft"
+
+
+def test_control_enter_which_closes_an_editor_makes_nothing(desk, month):
+    QTest.keyClick(month, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not desk.undo_stack.canUndo()

@@ -22,8 +22,8 @@ def middle_of(month, day: date) -> QPoint:
     return QPoint(cell.x + cell.width // 2, cell.y + cell.height - 12)
 
 
-def pull(widget, start: QPoint, end: QPoint) -> None:
-    QTest.mousePress(widget, LEFT, PLAIN, start)
+def pull(widget, start: QPoint, end: QPoint, modifier: Qt.KeyboardModifier = PLAIN) -> None:
+    QTest.mousePress(widget, LEFT, modifier, start)
     for step in range(1, 5):
         QTest.mouseMove(widget, start + (end - start) * step / 4)
 
@@ -157,3 +157,16 @@ def test_control_pressed_during_a_drag_makes_it_a_copy(desk, month):
     assert desk.item("p1").starts_at == datetime(2027, 3, 8, 9)
     (copy,) = [item for item in desk.plan.items if item.id not in {"p1", "s1", "p2", "p3"}]
     assert (copy.starts_at, copy.title) == (datetime(2027, 3, 16, 9), desk.item("p1").title)
+
+
+def test_a_drag_begun_with_control_is_a_copy_and_selects_nothing_else(desk, month):
+    desk.select(("p2",))
+    control = Qt.KeyboardModifier.ControlModifier
+    end = middle_of(month, date(2027, 3, 16))
+    pull(month, chip(month, "p1"), end, control)
+    assert desk.selected == ("p1",), "not added to what was selected before"
+    QTest.keyPress(month, Qt.Key.Key_Control)
+    QTest.mouseRelease(month, LEFT, control, end)
+    assert desk.item("p1").starts_at == datetime(2027, 3, 8, 9)
+    (copy,) = [item for item in desk.plan.items if item.id not in {"p1", "s1", "p2", "p3"}]
+    assert copy.starts_at == datetime(2027, 3, 16, 9)

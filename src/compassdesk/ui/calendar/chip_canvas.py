@@ -180,10 +180,7 @@ class ChipCanvas(QWidget):
         if found.kind == "chip":
             item = self.shown[found.id]
             self.cursor_place.put(item.starts_at.date() if item.starts_at else self.desk.day, found.id)
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.toggle(found.id)
-                self._press = None
-            elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.extend_to(found.id)
                 self._press = None
         elif found.day is not None:
@@ -237,10 +234,12 @@ class ChipCanvas(QWidget):
         elif self._band is not None:
             self._end_band(add=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif press is not None and press[1] == self.hit(event.position().toPoint()):
-            self._click(press[1])
+            self._click(press[1], adding=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
-    def _click(self, found: Hit) -> None:
-        if found.kind == "chip":
+    def _click(self, found: Hit, *, adding: bool) -> None:
+        if found.kind == "chip" and adding:  # not before the release: pressed and pulled with Ctrl it is a copy
+            self.toggle(found.id)
+        elif found.kind == "chip":
             self._anchor = found.id
             self.desk.open_item(found.id)
         elif found.kind != "nothing":

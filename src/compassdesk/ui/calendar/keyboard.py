@@ -85,7 +85,7 @@ def handle(canvas: ChipCanvas, event: QKeyEvent) -> bool:
         _arrow(canvas, event)
     elif key == Qt.Key.Key_Space and place.item is not None:
         canvas.toggle(place.item)
-    elif key in ENTER:
+    elif key in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
         _enter(canvas)
     elif key == Qt.Key.Key_M and not event.modifiers() and canvas.desk.selected:
         mode.begin(canvas)
