@@ -219,6 +219,26 @@ def importing(file: str) -> Callable[[Desktop], QWidget]:
     return show
 
 
+def guessed_petals(made: Desktop) -> QWidget:
+    """The petals that an import guessed, at the first of them."""
+    from compassdesk.services import imports, plans
+
+    desk = made.desk
+    preview = imports.preview(SAMPLES / "redactiekalender-excel-nl.csv", desk.file.read(plans.whole))
+    desk.perform("Import", imports.take, preview)
+    return opened(made, made.window.actions_by_name["confirm-petals"].trigger)
+
+
+def limits_changed(made: Desktop) -> QWidget:
+    """Another profile, chosen and not applied yet: what it would change."""
+    part("limits")(made)
+    made.window.stack.currentWidget().show_part("limits")
+    limits = made.window.stack.currentWidget().findChild(QWidget, "limitSettings")
+    limits.profile.set_value("b2b")
+    limits.profile.left.emit()
+    return _window(made)
+
+
 PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "month": month,
     "week": week,
@@ -241,6 +261,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "settings": page("settings"),
     "settings-client": part("client"),
     "settings-limits": part("limits"),
+    "settings-limits-changed": limits_changed,
     "settings-hours": part("hours"),
     "settings-checks": part("checks"),
     "settings-waivers": part("waivers"),
@@ -252,7 +273,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "palette": action("palette"),
     "go-to-date": action("go-to-date"),
     "move-to": action("move-item"),
-    "guessed-petals": action("confirm-petals"),
+    "guessed-petals": guessed_petals,
     "shortcuts": action("shortcuts"),
     "about": action("about"),
     "import-dutch": importing("redactiekalender-excel-nl.csv"),

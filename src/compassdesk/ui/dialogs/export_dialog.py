@@ -7,7 +7,16 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 
 from compassdesk.domain import filters
 from compassdesk.domain.errors import PlanError
@@ -103,7 +112,11 @@ class ExportDialog(Frame):
 
     def _kinds(self) -> QWidget:
         box = QWidget()
-        layout = column(box, gap=4)
+        layout = QGridLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(16)
+        layout.setVerticalSpacing(4)
+        layout.setColumnStretch(1, 1)
         group = QButtonGroup(box)
         self.kinds: dict[Kind, QRadioButton] = {}
         offers: tuple[tuple[Kind, str, str], ...] = (
@@ -121,17 +134,14 @@ class ExportDialog(Frame):
             ),
         )
         for kind, words, hint in offers:
-            line = QHBoxLayout()
             button = QRadioButton(words)
             button.setAccessibleDescription(hint)
             button.setChecked(kind == _last.kind)
             button.clicked.connect(lambda _checked=False: self._show())
             group.addButton(button)
             self.kinds[kind] = button
-            line.addWidget(button)
-            line.addWidget(label(hint, "small"))
-            line.addStretch(1)
-            layout.addLayout(line)
+            layout.addWidget(button, len(self.kinds), 0)
+            layout.addWidget(label(hint, "small"), len(self.kinds), 1)
         return box
 
     def _add_place(self) -> None:

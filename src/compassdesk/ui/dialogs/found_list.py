@@ -42,6 +42,7 @@ class FoundList(QFrame):
     def __init__(self, parent: QWidget | None, name: str, placeholder: str) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("kind", "card")
+        self._most = 400
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = column(self, margins=(8, 8, 8, 8), gap=6)
         self.field = QLineEdit()
@@ -68,7 +69,9 @@ class FoundList(QFrame):
 
     def open_at(self, rect: QRect) -> None:
         """Show it with its upper edge along the top of `rect` (in global places), and put the cursor in the field."""
+        self._most = rect.height()
         self.setGeometry(rect)
+        self._fit()
         self.show()
         self.field.setFocus()
 
@@ -81,6 +84,14 @@ class FoundList(QFrame):
         if lines:
             self.list.setCurrentIndex(self.lines.index(0, 0))
             self.list.scrollToTop()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As tall as what was found, up to the height it was opened with."""
+        tall = sum(_HEIGHT if found.detail else _LOW for found in self.lines.rows) + 4
+        if not self.lines.rows:
+            tall = self.nothing.heightForWidth(self.width() - 16) + 4 if self.nothing.text() else -6
+        self.resize(self.width(), min(self._most, self.field.sizeHint().height() + tall + 24))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -60,7 +60,7 @@ class ShortcutsDialog(Frame):
         self.body.addWidget(self._conflict())
         note = translate(
             "Shortcuts",
-            "Press the keys of an action to change them; Backspace takes them away. Single letters never fire while"
+            "Click the keys of an action to change them; Backspace takes them away. Single letters never fire while"
             " you are typing.",
         )
         self.body.addWidget(label(note, "small", wrap=True))

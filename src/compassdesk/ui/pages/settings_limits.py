@@ -29,6 +29,7 @@ class LimitSettings(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.setObjectName("limitSettings")
         self._desk = desk
         layout = column(self, gap=12)
         layout.addWidget(
@@ -110,8 +111,8 @@ class LimitSettings(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(5)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)
         layout.addLayout(self._grid)
         layout.addWidget(line())
         self._week_title = label("", "section")
@@ -132,6 +133,7 @@ class LimitSettings(QWidget):
         self.apply_button.setEnabled(changed)
         self.back_button.setEnabled(changed)
         clear(self._grid)
+        self._grid.setColumnStretch(2, 3 if changed else 0)
         for place, words_ in enumerate(
             ("", translate("Settings", "Now"), translate("Settings", "Then") if changed else "")
         ):

@@ -40,6 +40,7 @@ class SettingsPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(16)
         self.list = QListWidget()
+        self.list.setObjectName("parts")
         self.list.setAccessibleName(translate("Settings", "Parts of the settings"))
         self.list.setFixedWidth(200)
         for _, title, _ in self._parts:

@@ -24,7 +24,7 @@ class KeyButton(QPushButton):
         self._waiting = False
         self.setProperty("kind", "small")
         self.setAutoDefault(False)
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(176)
         self.clicked.connect(self._wait)
 
     def show_keys(self, keys: str) -> None:
