@@ -38,6 +38,15 @@ def test_nothing_stops_a_step_that_stays_inside(status: Status) -> None:
     assert blocking(with_people(), after, NOW) == ()
 
 
+def test_a_block_that_holds_whatever_the_status_stops_only_the_step_out() -> None:
+    gone = person("zoe", legal_basis="consent", withdrawn_on=NOW.date())
+    draft = post("send", "2027-03-01T09:00", status="in_review", channels=("li",), speaker="zoe")
+
+    assert blocking(with_people(gone), draft, NOW) == ()
+    assert blocking(with_people(gone), replace(draft, status="approved", starts_at=None), NOW) == ()
+    assert [found.check for found in blocking(with_people(gone), replace(draft, status="approved"), NOW)] == ["CD-18"]
+
+
 def test_a_named_speaker_passes() -> None:
     after = post("send", "2027-03-01T09:00", status="scheduled", channels=("li",), speaker="nina")
 
