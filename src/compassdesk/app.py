@@ -143,7 +143,7 @@ class Desktop:
 
         files = self.files
         page = WelcomePage()
-        page.set_recent(files.recent())
+        page.shown.connect(lambda: page.set_recent(files.recent()))
         page.sample_wanted.connect(files.open_sample)
         page.new_wanted.connect(files.new)
         page.import_wanted.connect(files.import_into)

@@ -185,6 +185,41 @@ def test_a_client_file_that_another_program_replaced_is_told_and_opened_afresh(a
     assert running.files.recent()[0][0] == "Newest"
 
 
+def test_a_damaged_file_that_opens_but_cannot_be_read_leaves_the_desk_as_it_was(
+    app: App, tmp_path: Path, qtbot
+) -> None:
+    path, bad = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "bad.compass", "Bad")
+    content = bytearray(bad.read_bytes())
+    content[8192:-4096] = bytes(one ^ 0x5A for one in content[8192:-4096])
+    bad.write_bytes(content)
+    running = app.start(path)
+    running.window.show_page("clients")
+    running.window.show_week_of(bad, running.desk.week)
+    message = box(running, qtbot)
+    assert "bad.compass is damaged" in message.text()
+    message.close()
+    assert running.desk.file.path == path
+    assert running.window.page() == "clients"
+    assert [known for _, known in running.files.recent()] == [path]
+    running.desk.change("Rename", Patch(client=client(name="Still mine")))
+    assert running.files.recent()[0][0] == "Still mine"
+    assert bad.read_bytes() == bytes(content)
+
+
+def test_the_welcome_page_lists_the_clients_of_this_session_too(app: App, tmp_path: Path) -> None:
+    running = app.start()
+    assert running.window.page() == "welcome"
+    running.files.open(made_file(tmp_path / "delta.compass"))
+    running.window.show_page("welcome")
+    page = running.window.stack.currentWidget()
+    assert "Delta Pompen B.V." in [button.text() for button in page.findChildren(QPushButton)]
+
+
+def test_the_menu_of_the_client_switcher_reads_as_the_language_does(app: App, tmp_path: Path) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    assert running.window.top_bar._client.menu().layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
 def test_trouble_with_the_file_of_the_start_is_told_once_the_window_is_there(app: App, tmp_path: Path, qtbot) -> None:
     path = tmp_path / "letter.compass"
     path.write_text("Dear all")

@@ -93,7 +93,13 @@ class ClientFiles(QObject):
             return file
 
     def _lay(self, file: ClientFile) -> None:
-        self._desk.put(file)
+        before = self._desk.file
+        try:
+            self._desk.put(file)
+        except PlanError:  # damage shows itself only where it is read: the desk goes back to what it can show
+            self._desk.put(before)
+            self._open.pop(file.path).close()
+            raise
         self._remember(with_client(self._preferences(), file.path))
 
     def choose(self) -> None:

@@ -239,6 +239,8 @@ class MainWindow(QMainWindow):
     def show_week_of(self, path: Path, week: Week) -> None:
         """Open a client file and show one of its weeks."""
         self.clients.open(path)
+        if self.desk.file is None or self.desk.file.path != path.resolve():
+            return  # it could not be opened, and that was told
         self.desk.show_week(week)
         self.show_page("calendar")
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -91,6 +92,8 @@ class TopBar(QFrame):
         self._client.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._client.setMaximumWidth(260)
         menu = QMenu(self._client)
+        # The button is laid out from right to left only to have its arrow behind the name.
+        menu.setLayoutDirection(QApplication.layoutDirection())
         menu.aboutToShow.connect(lambda: self._fill_client_menu(menu))
         self._client.setMenu(menu)
         return self._client

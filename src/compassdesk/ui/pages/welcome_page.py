@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from compassdesk.ui import icons
@@ -21,6 +22,8 @@ class WelcomePage(QWidget):
     new_wanted = Signal()
     import_wanted = Signal()
     open_wanted = Signal()
+    shown = Signal()
+    """It came into sight, perhaps again: other clients may have been open meanwhile."""
     recent_wanted = Signal(str)
     """The path of a client file that was open before."""
 
@@ -47,6 +50,10 @@ class WelcomePage(QWidget):
         self._fill(self._body)
         self.set_recent(recent)
         self.setFocusProxy(self.cards[0])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
     def set_recent(self, recent: Sequence[tuple[str, Path]]) -> None:
         """Show the clients that were open before (name and path), the latest first."""
