@@ -44,6 +44,8 @@ def test_a_hit_says_where_the_words_are(filled: ClientFile) -> None:
     assert isinstance(hit, Hit)
     assert [hit.snippet[start:end] for start, end in hit.ranges] == ["Koffie"]
     assert (hit.title, str(hit.starts_at)) == ("Koffie in het café", "2027-04-01 09:00:00")
+    (hit,) = filled.read(find, "caf")
+    assert (hit.snippet, hit.ranges) == ("Koffie in het café", ((14, 18),))
 
 
 def test_a_limit(filled: ClientFile) -> None:
