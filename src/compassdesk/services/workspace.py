@@ -129,11 +129,7 @@ class ClientFile:
         For what can be worked out anew: it is there completely or not at all, but a power cut may take the latest.
         Raises as `perform` does. Needs no SQLAlchemy.
         """
-        if self.read_only:
-            raise WorldError("opened-read-only", path=str(self.path))
-        gone = self.moved()
-        if gone is not None:
-            raise gone
+        self._check_writable()
         with told_of(self.path):
             if self._beside is None:
                 self._beside = open_beside(self.path)
@@ -191,13 +187,16 @@ class ClientFile:
         self._users += 1
         return self
 
-    @contextmanager
-    def _transaction(self) -> Iterator[tuple[Connection, History]]:
+    def _check_writable(self) -> None:
         if self.read_only:
             raise WorldError("opened-read-only", path=str(self.path))
         gone = self.moved()
         if gone is not None:
             raise gone
+
+    @contextmanager
+    def _transaction(self) -> Iterator[tuple[Connection, History]]:
+        self._check_writable()
         with told_of(self.path):
             if self._writer is None:
                 self._writer = _writer(self.path)
