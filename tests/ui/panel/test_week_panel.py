@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.patch import Patch
@@ -270,3 +270,48 @@ def test_findings_of_a_week_that_was_left_are_not_tried_on_another(panel: SidePa
     desk.fixes = lambda week, finding: tried.append(finding) or ()
     panel.week_panel.cards._offer_next()
     assert tried == []
+
+
+def takes_escape(field: QWidget) -> bool:
+    """Whether Escape in a field is taken before a window's shortcut for it."""
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    asked.ignore()
+    QApplication.sendEvent(field, asked)
+    return asked.isAccepted()
+
+
+def test_escape_in_a_small_form_is_for_that_form(panel: SidePanel, desk: Desk) -> None:
+    card = one_way_fix(panel, desk)
+    card.fix_buttons()[0].click()
+    assert takes_escape(card._note_form.note.field)
+    card.waive_button.click()
+    assert takes_escape(card._waive_form.reason.field)
+    desk.open_item("nameless")
+    editor = panel.item_editor
+    assert not takes_escape(editor.title), "in the editor itself it closes the editor"
+    editor._step("approved")
+    editor.gate._proceed()
+    assert takes_escape(editor.gate.reason.field)
+    QTest.keyClick(editor.gate.reason.field, Qt.Key.Key_Escape)
+    assert editor.gate.isHidden()
+    assert desk.edited == "nameless"
+
+
+def test_enter_in_the_reason_goes_on_with_it(panel: SidePanel, desk: Desk) -> None:
+    desk.open_item("nameless")
+    gate = panel.item_editor.gate
+    panel.item_editor._step("approved")
+    gate._proceed()
+    QTest.keyClicks(gate.reason.field, "The alderman speaks, no name yet")
+    QTest.keyClick(gate.reason.field, Qt.Key.Key_Return)
+    assert desk.item("nameless").status == "approved"
+    assert [row.reason for row in desk.plan.overrides] == ["The alderman speaks, no name yet"]
+
+
+def test_what_a_fix_would_make_shows_with_its_title(panel: SidePanel, desk: Desk, qtbot) -> None:
+    button = next(button for button in cards(panel)["CD-01"].fix_buttons() if button.fix.patch is not None)
+    before = {item.id for item in desk.plan.items}
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: len(desk.shown_items()) > len(before))
+    made = [item for item in desk.shown_items() if item.id not in before]
+    assert all(item.title for item in made)

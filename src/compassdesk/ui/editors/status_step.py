@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.fixes import Fix
@@ -22,6 +22,7 @@ from compassdesk.texts.names import Names
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import Row, TextField, clear, label
 from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.escape_key import kept_from_window
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.marks import SeverityMark
 from compassdesk.ui.widgets.plain_buttons import MenuWord
@@ -76,6 +77,7 @@ class StatusGate(QFrame):
         self._findings.setSpacing(8)
         column.addLayout(self._findings)
         self.reason = Row(translate("StatusGate", "Reason to proceed anyway"), TextField(required=True))
+        self.reason.field.returnPressed.connect(self._proceed)
         column.addWidget(self.reason)
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -91,6 +93,15 @@ class StatusGate(QFrame):
         column.addLayout(row)
         self.reason.hide()
         self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        return kept_from_window(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_gate()
+        else:
+            super().keyPressEvent(event)
 
     def step(self, item: Item, status: Status, reason: str = "") -> bool:
         """Take a step, or show what stops it; True when it was taken."""

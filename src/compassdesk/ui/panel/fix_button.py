@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QEnterEvent, QFocusEvent, QHideEvent, QMouseEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.checks.fixes import Fix
@@ -16,12 +16,6 @@ from compassdesk.ui.widgets.elided_button import ElidedButton
 
 RESTS_FOR = 120
 """Milliseconds the mouse must rest on the button before the rose moves: passing over it shows nothing."""
-
-
-class _Resting:
-    """Where the mouse was when a fix was pressed: what then slides under it has not been pointed at."""
-
-    at: QPoint | None = None
 
 
 class FixButton(ElidedButton):
@@ -60,7 +54,6 @@ class FixButton(ElidedButton):
 
     def _press(self) -> None:
         fix, label = self.fix, self.full_text
-        _Resting.at = QCursor.pos()
         self._soon.stop()
         if fix.patch is None:
             self.decision_wanted.emit(fix)
@@ -95,7 +88,7 @@ class FixButton(ElidedButton):
     def _preview(self) -> None:
         if self.fix.patch is not None and self.isEnabled():
             self._previewing = True
-            self._desk.preview(self.fix.patch)
+            self._desk.preview(fix_texts.titled(self.fix, self._names))
 
     def _end_preview(self) -> None:
         self._soon.stop()
@@ -103,12 +96,8 @@ class FixButton(ElidedButton):
             self._previewing = False
             self._desk.preview(None)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        if _Resting.at != QCursor.pos():
-            self._soon.start()
-        super().enterEvent(event)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Moved to, not entered: what slides under a resting mouse has not been pointed at.
         if not self._previewing and not self._soon.isActive():
             self._soon.start()
         super().mouseMoveEvent(event)

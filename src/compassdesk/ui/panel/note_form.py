@@ -1,10 +1,11 @@
 """A sentence that a fix asks for before it is done: a small form that unfolds in the card itself."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.ui.forms import Row, TextField
+from compassdesk.ui.widgets.escape_key import kept_from_window
 
 
 class NoteForm(QWidget):
@@ -46,6 +47,9 @@ class NoteForm(QWidget):
     def _accept(self) -> None:
         if self.note.check():
             self.accepted.emit(self.note.field.value())
+
+    def event(self, event: QEvent) -> bool:
+        return kept_from_window(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not isinstance(self.focusWidget(), QPushButton):

@@ -2,11 +2,12 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.ui.forms import DayField, Row, TextField
+from compassdesk.ui.widgets.escape_key import kept_from_window
 
 MOST_WEEKS = 26
 OFFERED_WEEKS = 4
@@ -53,6 +54,9 @@ class WaiveForm(QWidget):
             self.until.set_error(self.tr("Choose a day from today on, at most %n week(s) ahead.", "", MOST_WEEKS))
             return
         self.accepted.emit(self.reason.field.value(), until)
+
+    def event(self, event: QEvent) -> bool:
+        return kept_from_window(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not isinstance(self.focusWidget(), QPushButton):

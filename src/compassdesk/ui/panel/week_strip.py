@@ -1,6 +1,6 @@
 """The week in one line at the foot of the panel while an item is being edited: its rose and its two numbers, live."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -65,16 +65,16 @@ class WeekStrip(QAbstractButton):
         left = 12 + ROSE + 12
         for index, line in enumerate(self._lines):
             number, _, caption = line.partition("  ")
-            y = 14 + index * 27
+            y = 13 + index * 29
             painter.setFont(theme.font(15, bold=True))
             painter.setPen(level_colour(self._values.level, tokens) if index == 0 else tokens.ink)
             painter.drawText(left, y, 200, 24, Qt.AlignmentFlag.AlignVCenter, number)
             at = left + painter.fontMetrics().horizontalAdvance(number) + 8
             painter.setFont(theme.font(11))
             painter.setPen(tokens.ink2)
-            room = self.width() - at - 10
-            shown = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(at, y + 1, room + 2, 24, Qt.AlignmentFlag.AlignVCenter, shown)
+            room = QRect(at, y - 2, self.width() - at - 10, 28)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, flags, caption)
         if self.hasFocus():
             painter.setPen(QPen(tokens.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
