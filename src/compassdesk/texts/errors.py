@@ -156,6 +156,8 @@ def _shown(key: str, value: Any) -> str:
         return numbers.moment(value)
     if isinstance(value, date):
         return numbers.full_day(value)
+    if key == "since" and value:  # as the lock file spells it
+        return numbers.moment(datetime.fromisoformat(str(value)))
     if key == "most" and isinstance(value, int):
         return numbers.number(value)
     if key == "status":

@@ -89,7 +89,7 @@ class ClientFiles(QObject):
             if trouble.code not in {"file-in-use", "read-only-folder", "read-only-file"}:
                 raise
             file = open_client(path, read_only=True)
-            self._tell(trouble)
+            self._tell(trouble, more=self.tr("Until then you can look at it here, and not change it."))
             return file
 
     def _lay(self, file: ClientFile) -> None:
@@ -160,20 +160,22 @@ class ClientFiles(QObject):
             file.close()
         self._open.clear()
 
-    def _tell(self, trouble: Exception, *, later: bool = True) -> None:
+    def _tell(self, trouble: Exception, *, more: str = "", later: bool = True) -> None:
         """Tell trouble in a dialog of the window; at the start the window is not in sight yet, so a moment later."""
         from PySide6.QtWidgets import QMessageBox
 
         from compassdesk.texts.errors import sentence
 
+        said = sentence(trouble) if isinstance(trouble, PlanError) else str(trouble)
         if self.window is None or not self.window.isVisible():
             if later:
-                QTimer.singleShot(0, self, lambda: self._tell(trouble, later=False))
+                QTimer.singleShot(0, self, lambda: self._tell(trouble, more=more, later=False))
             else:
-                self._desk.say(sentence(trouble) if isinstance(trouble, PlanError) else str(trouble))
+                self._desk.say(said)
             return
         box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=self.window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(sentence(trouble) if isinstance(trouble, PlanError) else str(trouble))
+        box.setText(said)
+        box.setInformativeText(more)
         box.open()
