@@ -1,59 +1,27 @@
-"""The tables for SQLAlchemy Core, made from the same columns as the reads (`rows.py`).
+"""The tables for SQLAlchemy Core, made from the same columns as the reads (`rows.py`): for the SQL that writes rows.
 
 There are no ORM entities: rows are frozen dataclasses already, and one mapping is enough. The schema itself is made by
-the migrations only. Values go in and come out as the dataclasses hold them (dates, tuples, maps).
+the migrations only. Values go in as `rows.Table.encode` stores them.
 """
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Mapping
 
+from sqlalchemy import INTEGER, REAL, TEXT, MetaData, Table
 from sqlalchemy import Column as CoreColumn
-from sqlalchemy import Dialect, MetaData, Table
-from sqlalchemy.types import UserDefinedType
 
-from compassdesk.storage.columns import Column
+from compassdesk.storage.columns import Affinity, Column
 from compassdesk.storage.rows import CLIENT, PLACEMENT_COLUMNS, RECORDS, TABLES
 
 METADATA = MetaData()
-
-
-class Stored(UserDefinedType[Any]):
-    """A column type that converts as `columns.py` says."""
-
-    cache_ok = True
-
-    def __init__(self, affinity: str, encode: Callable[[Any], Any] | None, decode: Callable[[Any], Any] | None) -> None:
-        self.affinity = affinity
-        self.encode = encode
-        self.decode = decode
-
-    def get_col_spec(self, **_: Any) -> str:
-        return self.affinity
-
-    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any] | None:  # noqa: ARG002 - SQLAlchemy's signature
-        return _unless_none(self.encode)
-
-    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:  # noqa: ARG002 - SQLAlchemy's signature
-        return _unless_none(self.decode)
-
-
-def _unless_none(convert: Callable[[Any], Any] | None) -> Callable[[Any], Any] | None:
-    if convert is None:
-        return None
-    return lambda value: None if value is None else convert(value)
+_TYPES: Mapping[Affinity, type[TEXT | INTEGER | REAL[float]]] = {"TEXT": TEXT, "INTEGER": INTEGER, "REAL": REAL}
 
 
 def _table(name: str, columns: tuple[Column, ...], *keys: str, first: tuple[Column, ...] = ()) -> Table:
-    return Table(
-        name,
-        METADATA,
-        *(
-            CoreColumn(
-                column.name, Stored(column.affinity, column.encode, column.decode), primary_key=column.name in keys
-            )
-            for column in (*first, *columns)
-        ),
+    listed = (
+        CoreColumn(column.name, _TYPES[column.affinity], primary_key=column.name in keys)
+        for column in (*first, *columns)
     )
+    return Table(name, METADATA, *listed)
 
 
 def _text(*names: str) -> tuple[Column, ...]:
@@ -74,4 +42,3 @@ records = _table("records", RECORDS.columns, "list", "id", first=_text("list", "
 meta = _table("meta", _text("key", "value"), "key")
 lists: dict[str, Table] = {name: _table(name, table.columns, table.key) for name, table in TABLES.items()}
 """The tables of the plan's lists, by the name of the list; `records` holds the other lists."""
-items = lists["items"]
