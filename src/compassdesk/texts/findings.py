@@ -13,9 +13,9 @@ from compassdesk.texts import findings_balance as balance
 from compassdesk.texts import findings_people as people
 from compassdesk.texts import findings_plan as plan
 from compassdesk.texts import findings_rules as rules
+from compassdesk.texts.judged_weeks import window
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
-from compassdesk.texts.windows import window
 
 __all__ = ["check_name", "message", "title", "window"]
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import numbers, words
+from compassdesk.texts.judged_weeks import growing
 from compassdesk.texts.names import Names, listed
 from compassdesk.texts.numbers import percent
-from compassdesk.texts.windows import growing
 
 translate = QCoreApplication.translate
 
