@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTabBar, QWidget
 
 from builders import channel, client, person, post, slot
@@ -16,13 +15,6 @@ from compassdesk.ui.desk import Desk
 
 NOW = datetime(2027, 3, 9, 9, 12, tzinfo=UTC)
 NASTY = "Taart & koffie <b>vet</b> <img src='x'>"
-
-
-def quiet_platform(items: list[pytest.Item], folder: Path) -> None:
-    """The platform without a screen says of every window that it cannot pass size hints on; that is no news."""
-    for item in items:
-        if folder in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 def patch() -> Patch:

@@ -6,11 +6,7 @@ from pathlib import Path
 import pytest
 
 from compassdesk.ui.desk import Desk
-from shouting_week import desk_on, quiet_platform
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    quiet_platform(items, Path(__file__).parent)
+from shouting_week import desk_on
 
 
 @pytest.fixture
