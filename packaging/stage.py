@@ -189,12 +189,13 @@ def part(name: str) -> Callable[[Desktop], QWidget]:
 def opened(made: Desktop, do: Callable[[], object]) -> QWidget:
     """The dialog or popup that `do` opens. Dialogs do not wait for their answer here: nobody would give it."""
     before = set(QApplication.topLevelWidgets())
-    waiting = QDialog.exec
+    usual = QDialog.exec, QDialog.deleteLater
     QDialog.exec = lambda dialog: dialog.show() or 0  # type: ignore[method-assign,assignment]  # for this one call
+    QDialog.deleteLater = lambda _dialog: None  # type: ignore[method-assign,assignment]  # for this one call
     try:
         do()
     finally:
-        QDialog.exec = waiting  # type: ignore[method-assign]  # as it was
+        QDialog.exec, QDialog.deleteLater = usual  # type: ignore[method-assign]  # as they were
     settle()
     fresh = [one for one in QApplication.topLevelWidgets() if one not in before and one.isVisible()]
     return fresh[-1] if fresh else _window(made)

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
+from shiboken6 import isValid
 
 from builders import channel, client, person, post
 from compassdesk.app import Desktop, build
@@ -395,3 +396,24 @@ def test_a_long_passing_message_is_shown_whole(app: App, tmp_path: Path) -> None
     assert shown.text() == words
     assert shown.height() >= shown.heightForWidth(shown.width())
     assert running.window.rect().contains(running.window.toast.geometry())
+
+
+def test_a_closed_dialog_does_not_stay_with_the_window(app: App, tmp_path: Path, qtbot) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    for name in ("export", "go-to-date", "shortcuts", "about", "print", "import", "new-client"):
+        QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
+        running.window.actions_by_name[name].trigger()
+    qtbot.waitUntil(lambda: not running.window.findChildren(QDialog))
+
+
+def test_another_language_while_the_client_files_are_being_read(app: App, tmp_path: Path, qtbot) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    for number in range(6):
+        running.files.open(made_file(tmp_path / f"c{number}.compass", f"Client {number}"))
+    before = running.window
+    before.show_page("clients")  # starts to read them in a worker
+    running.apply(stored.Preferences(**{**_values(running), "language": "nl"}))
+    qtbot.waitUntil(lambda: not isValid(before))
+    tasks.wait_for_all()
+    QApplication.processEvents()  # what the worker brings arrives; the page it was for is gone
+    assert running.window.page() == "clients"

@@ -35,10 +35,11 @@ class PrintChoice:
 
 def print_preview(parent: QWidget | None, desk: Desk) -> None:
     """Ask what to print, and show it as it will come out of the printer."""
+    from compassdesk.ui.dialogs.frame import ask
     from compassdesk.ui.dialogs.print_dialog import PrintDialog
 
     if desk.file is not None:
-        PrintDialog(parent, desk).exec()
+        ask(PrintDialog(parent, desk))
 
 
 def gather(

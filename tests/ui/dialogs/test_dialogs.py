@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
 from compassdesk.services.workspace import open_client
+from compassdesk.ui import tasks
 from compassdesk.ui.actions import ACTIONS, Actions
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.about import AboutDialog
@@ -266,3 +267,25 @@ def test_print_asks_for_notes_only_in_the_agenda(desk: Desk, qtbot) -> None:
     dialog.view.left.emit()
     assert dialog.notes.isVisible()
     assert nameless(dialog) == []
+
+
+def test_leaving_an_export_that_is_being_written_tells_how_it_went(desk: Desk, tmp_path: Path, qtbot, window) -> None:
+    said = []
+    desk.said.connect(lambda words, _undo: said.append(words))
+    for place, told in ((tmp_path / "whole.plan.json", "whole.plan.json"), (tmp_path / "no" / "x.json", "folder")):
+        dialog = ExportDialog(window, desk)
+        dialog.show()
+        dialog.kinds["plan"].click()
+        dialog.place.set_value(str(place))
+        dialog.write_button.click()
+        dialog.reject()
+        dialog.deleteLater()
+        qtbot.waitUntil(lambda told=told: any(told in words for words in said))
+    printing = PrintDialog(window, desk)
+    printing.show()
+    printing.show_button.click()
+    printing.reject()
+    printing.deleteLater()
+    tasks.wait_for_all()
+    qtbot.wait(1)
+    assert not window.findChildren(QDialog)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from compassdesk import __version__
-from compassdesk.ui.dialogs.frame import Frame
+from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.forms import label
 
 translate = QCoreApplication.translate
@@ -27,7 +27,7 @@ _PARTS: tuple[tuple[str, str, str], ...] = (
 
 def about(parent: QWidget | None) -> None:
     """Show what this is."""
-    AboutDialog(parent).exec()
+    ask(AboutDialog(parent))
 
 
 class AboutDialog(Frame):

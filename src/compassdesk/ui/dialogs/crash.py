@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from compassdesk import __version__
-from compassdesk.ui.dialogs.frame import Frame
+from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.forms import Fold, label
 
 translate = QCoreApplication.translate
@@ -68,4 +68,4 @@ def show_crash(
     parent: QWidget | None, kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
     """Show the dialog for an error that nobody expected."""
-    CrashDialog(parent, report(kind, error, trace)).exec()
+    ask(CrashDialog(parent, report(kind, error, trace)))

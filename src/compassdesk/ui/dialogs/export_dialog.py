@@ -27,7 +27,7 @@ from compassdesk.texts.import_report import exported
 from compassdesk.ui import printing, tasks
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.first_rows import safe_name
-from compassdesk.ui.dialogs.frame import Frame
+from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
 from compassdesk.ui.forms import ChoiceField, FlagField, Row, TextField, column, label
 
@@ -54,7 +54,7 @@ _last = _Remembered()
 def export(parent: QWidget | None, desk: Desk) -> None:
     """Export the open client."""
     if desk.file is not None:
-        ExportDialog(parent, desk).exec()
+        ask(ExportDialog(parent, desk))
 
 
 class ExportDialog(Frame):
@@ -65,6 +65,7 @@ class ExportDialog(Frame):
         self._desk = desk
         self.written: Path | None = None
         self._own_name = False
+        self._closed = False
         self.body.addWidget(self._kinds())
         self.period = PeriodChoice(desk, everything=True, chosen=_last.period)
         self.body.addWidget(self.period)
@@ -203,6 +204,7 @@ class ExportDialog(Frame):
         if file is None or not self.place_row.check() or (kind != "plan" and self.period.problem()):
             return
         self._remember()
+        self._target = target
         self.write_button.setEnabled(False)
         self.result.hide()
         self.bar.show()
@@ -217,8 +219,16 @@ class ExportDialog(Frame):
         _last.kind, _last.period, _last.view = self.kind(), self.period.choice.value(), self.view.value()
         _last.names, _last.notes, _last.folder = self.names.value(), self.notes.value(), self.target().parent
 
+    def done(self, result: int) -> None:
+        """Close; what is being written goes on, and a passing message says how it went."""
+        self._closed = True
+        super().done(result)
+
     def _done(self, count: int) -> None:
-        self.written = self.target()
+        if self._closed:
+            self._desk.say("✓ " + exported(count, self._target.name))
+            return
+        self.written = self._target
         self.bar.hide()
         self.write_button.setEnabled(True)
         self.result.setProperty("kind", "")
@@ -229,13 +239,17 @@ class ExportDialog(Frame):
         self.cancel.setText(translate("Export", "Close"))
 
     def _failed(self, error: BaseException) -> None:
-        self.bar.hide()
-        self.write_button.setEnabled(True)
-        if not isinstance(error, PlanError):
-            raise error
         from compassdesk.texts.errors import sentence
 
-        self.place_row.set_error(sentence(error))
+        if not self._closed:
+            self.bar.hide()
+            self.write_button.setEnabled(True)
+        if not isinstance(error, PlanError):
+            raise error
+        if self._closed:
+            self._desk.say(sentence(error))
+        else:
+            self.place_row.set_error(sentence(error))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.target().parent)))

@@ -42,6 +42,12 @@ class Frame(QDialog):
         return self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
 
 
+def ask(dialog: QDialog) -> None:
+    """Show a dialog until it is answered, and let it go: the window would keep every one of them."""
+    dialog.exec()
+    dialog.deleteLater()
+
+
 def keep_while_open(dialog: QDialog) -> None:
     """Show a dialog without stopping the rest of the window; it goes when it is closed."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

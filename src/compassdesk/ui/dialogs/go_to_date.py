@@ -10,7 +10,7 @@ from compassdesk.domain.week import Week
 from compassdesk.texts import numbers
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.day_words import read_day
-from compassdesk.ui.dialogs.frame import Frame
+from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.forms import Row, TextField, label, month_first
 
 translate = QCoreApplication.translate
@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 def go_to_date(parent: QWidget | None, desk: Desk) -> None:
     """Ask for a date and show it."""
-    GoToDate(parent, desk).exec()
+    ask(GoToDate(parent, desk))
 
 
 class GoToDate(Frame):

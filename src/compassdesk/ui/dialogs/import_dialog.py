@@ -16,7 +16,7 @@ from compassdesk.texts.names import listed
 from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.first_rows import free_path
-from compassdesk.ui.dialogs.frame import Frame
+from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets, view_of
 from compassdesk.ui.forms import clear, column, label
 
@@ -35,7 +35,7 @@ def import_file(
     dialog = ImportDialog(parent, desk, open_new)
     if path is not None:
         dialog.read(path)
-    dialog.exec()
+    ask(dialog)
     return dialog.imported
 
 

@@ -11,7 +11,7 @@ from compassdesk.domain.reschedule import placed_at
 from compassdesk.texts import numbers
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.day_words import read_day
-from compassdesk.ui.dialogs.frame import Frame
+from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.time_words import read_time
 from compassdesk.ui.forms import Row, TextField, label, month_first
 
@@ -23,7 +23,7 @@ def move_to(parent: QWidget | None, desk: Desk) -> None:
     """Ask where the selected items go, showing what it does to the balance while it is typed."""
     items = desk.items(desk.selected)
     if items:
-        MoveTo(parent, desk, items).exec()
+        ask(MoveTo(parent, desk, items))
 
 
 class MoveTo(Frame):

@@ -14,7 +14,7 @@ from compassdesk.services import workspace
 from compassdesk.texts import words
 from compassdesk.ui import icons
 from compassdesk.ui.dialogs.first_rows import OFFERED, first_patch, free_path, new_client_row, proposed_profile
-from compassdesk.ui.dialogs.frame import Frame
+from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.forms import ChoiceField, Row, TextField, column, label, restyle
 from compassdesk.ui.pages.limit_words import limit_lines
 from compassdesk.ui.pages.welcome_page import short_folder
@@ -26,7 +26,7 @@ _CHIPS_A_LINE = 4
 def new_client(parent: QWidget | None, folder: Path) -> Path | None:
     """Ask the three questions and make the file in `folder` or where the user wants it; None when she leaves it."""
     dialog = NewClientDialog(parent, folder)
-    dialog.exec()
+    ask(dialog)
     return dialog.made
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.ui import printing, tasks
 from compassdesk.ui.desk import Desk
-from compassdesk.ui.dialogs.frame import Frame
+from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
 from compassdesk.ui.forms import ChoiceField, FlagField, Row
 from compassdesk.ui.print_layout import PrintOrder
@@ -19,6 +19,7 @@ class PrintDialog(Frame):
     def __init__(self, parent: QWidget | None, desk: Desk) -> None:
         super().__init__(parent, translate("Print", "Print or PDF"), width=420)
         self._desk = desk
+        self._closed = False
         self.view = ChoiceField(
             [
                 ("month", translate("Export", "Month, one page each")),
@@ -58,6 +59,11 @@ class PrintDialog(Frame):
             self._preview,
         )
 
+    def done(self, result: int) -> None:
+        """Close; pages that are still being gathered are not shown any more."""
+        self._closed = True
+        super().done(result)
+
     def _wants_notes(self) -> bool:
         return bool(self.notes.value()) and self.view.value() == "agenda"
 
@@ -65,6 +71,8 @@ class PrintDialog(Frame):
         self.notes.setVisible(self.view.value() == "agenda")
 
     def _preview(self, order: PrintOrder) -> None:
+        if self._closed:
+            return
         from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -75,4 +83,6 @@ class PrintDialog(Frame):
         preview.resize(980, 720)
         preview.paintRequested.connect(lambda device: printing.paint(order, device))
         self.accept()
-        preview.exec()
+        # The preview asks the printer until it is gone itself, so the printer lives as long as this attribute.
+        preview.printer_shown = printer
+        ask(preview)

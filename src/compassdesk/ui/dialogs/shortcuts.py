@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from compassdesk.ui.actions import ACTIONS, MENUS, Actions, Spec, keys_for, words
-from compassdesk.ui.dialogs.frame import Frame
+from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.forms import column, label
 from compassdesk.ui.widgets.key_button import KeyButton
 from compassdesk.ui.widgets.plain_buttons import IconButton
@@ -19,7 +19,7 @@ Keep = Callable[[Mapping[str, str]], object]
 
 def shortcuts(parent: QWidget | None, actions: Actions, changed: Mapping[str, str], keep: Keep) -> None:
     """Show every action and its keys; `keep` takes what the user changed (action to portable text)."""
-    ShortcutsDialog(parent, actions, changed, keep).exec()
+    ask(ShortcutsDialog(parent, actions, changed, keep))
 
 
 def taken_by(keys: str, action: str, changed: Mapping[str, str]) -> Spec | None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from compassdesk.domain.week import Week
 from compassdesk.services.clients import ClientRow, overview
@@ -98,20 +99,20 @@ class ClientsPage(QWidget):
                 progress.tell(len(held), len(paths))
 
         def told(done: int, _total: int) -> None:
-            if turn == self._turn:
+            if isValid(self) and turn == self._turn:
                 self.bar.setValue(done)
                 fresh = {row.path: row for row in held}
                 rest = [row for row in self.clients.rows if row.path not in fresh]
                 self.clients.set_rows([*held, *rest])
 
         def finished(_result: None) -> None:
-            if turn == self._turn:
+            if isValid(self) and turn == self._turn:
                 told(len(held), len(paths))
                 self.bar.hide()
                 self.all_read.emit()
 
         def failed(error: BaseException) -> None:
-            if turn == self._turn:
+            if isValid(self) and turn == self._turn:
                 raise error
 
         self._progress = tasks.run_long_task(work, finished, failed, told)
