@@ -80,7 +80,7 @@ class PrintDialog(Frame):
         printer.setDocName(order.plan.client.name)
         preview = QPrintPreviewDialog(printer, self.parentWidget())
         preview.setWindowTitle(translate("Print", "Print or PDF"))
-        preview.resize(980, 720)
+        preview.resize(1040, 760)
         preview.paintRequested.connect(lambda device: printing.paint(order, device))
         self.accept()
         # The preview asks the printer until it is gone itself, so the printer lives as long as this attribute.
