@@ -25,6 +25,9 @@ _ABOUT_THE_FILE = frozenset(
 """World errors that on the command line mean: another file should have been named."""
 
 
+_OUTPUT_LOST = frozenset(("output-closed", "output-full", "not-shown"))
+
+
 def main(arguments: Sequence[str], open_window: Window) -> int:
     """Run what the arguments ask for; returns the exit status and never raises for what users or the world do.
 
@@ -38,7 +41,10 @@ def main(arguments: Sequence[str], open_window: Window) -> int:
         _forget_output()
         return FINE
     except PlanError as trouble:
-        return _explained(trouble)
+        status = _explained(trouble)
+        if trouble.code in _OUTPUT_LOST:
+            _forget_output()
+        return status
     except Exception as bug:  # noqa: BLE001 - the last net: exit 70 with a report instead of a bare traceback
         return _reported(bug)
 
@@ -49,7 +55,9 @@ def _run(arguments: list[str], open_window: Window) -> int:
 
         return self_test.run()
     if arguments[:1] == ["--version"]:
-        sys.stdout.write(f"compassdesk {__version__}\n")
+        from compassdesk.commands.speaking import show
+
+        show(f"compassdesk {__version__}")
         return FINE
     if not arguments or (arguments[0] not in COMMANDS and arguments[0] not in {"-h", "--help"}):
         return _window(arguments, open_window)
@@ -58,7 +66,6 @@ def _run(arguments: list[str], open_window: Window) -> int:
     except SystemExit as end:
         return int(end.code or 0)
     status: int = options.run()(options)
-    sys.stdout.flush()
     return status
 
 
@@ -88,7 +95,9 @@ def _explained(trouble: PlanError) -> int:
     from compassdesk.commands.speaking import tell
     from compassdesk.texts.errors import sentence
 
-    tell(sentence(trouble))
+    told = sentence(trouble)
+    about = next((note for note in getattr(trouble, "__notes__", ()) if note not in told), "")
+    tell(f"{about}: {told}" if about else told)
     if isinstance(trouble, InputError) or trouble.code in _ABOUT_THE_FILE:
         return WRONG_INPUT
     return WORLD_FAILED
@@ -110,7 +119,7 @@ def _reported(bug: Exception) -> int:
 
 def _forget_output() -> None:
     """The reader of our output left: nothing more to say, and Python must not complain about it at its end."""
-    with suppress(OSError, ValueError):
+    with suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

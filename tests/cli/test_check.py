@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from pathlib import Path
 
 from compassdesk.domain.checks.life import Life
 from compassdesk.domain.week import Week
@@ -126,3 +127,23 @@ def test_a_waived_finding_is_no_reason_for_status_one(run, shouting):
     answer = run("check", shouting, *NOW, *WEEK, "--format", "json")
     assert answer.status == 0
     assert all(finding["waived"] for finding in answer.document["findings"])
+
+
+def test_lines_fit_a_terminal_and_say_nothing_twice(run, tmp_path):
+    """Four posts of a role account: one folded line with how often, and no line wider than 100 signs."""
+    content = json.loads((Path(__file__).parents[1] / "data" / "scenarios" / "d2_delta_pompen.json").read_text("utf-8"))
+    path = tmp_path / "delta.plan.json"
+    path.write_text(json.dumps(content["plan"]), "utf-8")
+    for language in ("en", "nl"):
+        out = run("check", path, "--week", "2027-W11", "--now", content["now"], "--lang", language).out
+        assert max(map(len, out.splitlines())) <= 100
+        assert out.count("CD-10") == 1
+        assert "(4×)" in out
+        assert "2027" in out.splitlines()[0].partition(")")[2]
+
+
+def test_a_title_cannot_steer_the_terminal(run, shouting):
+    shouting.write_text(shouting.read_text("utf-8").replace("Pump 1", r"Pump \u001b[31m\u0007 red\u009b"), "utf-8")
+    out = run("check", shouting, "--week", "2027-W11", "--now", "2027-02-26T12:00").out
+    assert "red" in out
+    assert not {"\x1b", "\x07", "\x9b"} & set(out)

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -160,3 +161,40 @@ def test_judging_a_plan_file_loads_no_widgets_no_sql_layer_and_no_calendar_libra
     environment = {**os.environ, "COMPASSDESK_HOME": str(tmp_path)}
     answer = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, timeout=60, check=False)
     assert answer.returncode == 0
+
+
+@pytest.mark.parametrize("week", ["0001-W01", "9999-W52", "1899-W10", "2201-W01"])
+def test_weeks_beyond_the_centuries_we_know_are_wrong_input(run, example, tmp_path, week):
+    client = tmp_path / "a.compass"
+    assert run("import", example, "--into", client).status == 0
+    for plan in (example, client):
+        assert run("check", plan, "--week", week, "--weeks", 5).status == 2
+
+
+def test_a_file_that_is_no_plan_is_named_among_several(run, example, tmp_path):
+    (tmp_path / "empty.plan.json").write_bytes(b"")
+    answer = run("check", example, "empty.plan.json")
+    assert (answer.status, answer.out) == (2, "")
+    assert "empty.plan.json" in answer.err
+    assert "empty.plan.json" in run("import", example, "empty.plan.json", "--into", "new.compass").err
+    assert not (tmp_path / "new.compass").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full is a Linux device")
+@pytest.mark.parametrize("arguments", [["--version"], ["check", "EXAMPLE", "--week", "2027-W09"]])
+def test_a_result_that_cannot_be_written_is_the_worlds_trouble(tmp_path, example, arguments):
+    spelled = [
+        sys.executable,
+        "-m",
+        "compassdesk",
+        *(str(example) if word == "EXAMPLE" else word for word in arguments),
+    ]
+    environment = {**os.environ, "COMPASSDESK_HOME": str(tmp_path)}
+    with Path("/dev/full").open("wb") as full:
+        made = subprocess.run(spelled, stdout=full, stderr=subprocess.PIPE, env=environment, check=False, timeout=60)
+    assert made.returncode == 3
+    assert made.stderr.count(b"\n") == 1
+    shell = ["/bin/sh", "-c", 'exec "$@" >&-', "sh", *spelled]
+    closed = subprocess.run(shell, stderr=subprocess.PIPE, env=environment, check=False, timeout=60)
+    assert closed.returncode == 3
+    assert closed.stderr.count(b"\n") == 1

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from builders import plan, post
 from compassdesk.domain.patch import LISTS
-from compassdesk.domain.plan import Absence, Plan, Record
+from compassdesk.domain.plan import Absence, Campaign, Client, Item, Plan, Record
 from compassdesk.exchange import plan_json
 from examples import fewer
 from plan_values import plans
@@ -187,3 +187,20 @@ def test_the_scenarios_survive_a_round_trip(name):
         pytest.skip("kept in another shape")
     once = plan_json.write(plan_json.read(document))
     assert plan_json.write(plan_json.read(once)) == once
+
+
+def test_whole_amounts_are_written_alike_whether_read_from_a_file_or_from_a_client():
+    """A client file keeps amounts as decimal numbers; the same content must still give the same bytes."""
+    campaigns = [
+        Campaign("c", "C", date(2027, 1, 1), date(2027, 2, 1), kind="giveaway", prize_value_eur=prize)
+        for prize in (6000, 6000.0)
+    ]
+    client = Client(name="A", timezone="UTC")
+    assert len({plan_json.write(Plan(client=client, campaigns=(row,))) for row in campaigns}) == 1
+    assert b"6000.5" in plan_json.write(Plan(client=client, campaigns=(replace(campaigns[0], prize_value_eur=6000.5),)))
+
+
+def test_what_an_import_notes_about_itself_is_no_unknown_field():
+    item = Item("i", "post", "send", "Title", extra={"imported": {"source": "a.csv", "row": "1"}, "mood": "good"})
+    brought = plan_json.read(plan_json.write(Plan(client=Client(name="A", timezone="UTC"), items=(item,))))
+    assert plan_json.unknown_fields(brought) == ("items[].mood",)

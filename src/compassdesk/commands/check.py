@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from compassdesk.commands.plans import judging_plan, known_lives, parse_now, wall_clock
-from compassdesk.commands.speaking import show, show_json, speak
+from compassdesk.commands.speaking import about, show, show_json, speak
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.life import Key, Life, displayed, lived
 from compassdesk.domain.checks.report import Report
@@ -34,7 +34,10 @@ class Judged:
 def run(options: Namespace) -> int:
     """Exit status 1 when a finding of warning or above stands, waived ones aside; else 0."""
     speak(options.lang)
-    judged = [_judged(Path(path), options) for path in options.plans]
+    judged = []
+    for path in options.plans:
+        with about(path, options.plans):
+            judged.append(_judged(Path(path), options))
     if options.format == "json":
         _show_json(judged, several=len(judged) > 1 or options.weeks is not None)
     else:
@@ -46,7 +49,7 @@ def run(options: Namespace) -> int:
 def _judged(path: Path, options: Namespace) -> Judged:
     from compassdesk.domain.checks.engine import judge, prepare
 
-    week = Week.parse(options.week) if options.week else None
+    week = _week(options.week) if options.week else None
     if options.now is not None:
         parse_now(options.now)
     count = 1 if options.weeks is None else options.weeks
@@ -80,6 +83,14 @@ def _weeks_open(
         return (None,) * len(reports)
     lives = lived(ledger, reports, known)
     return tuple(displayed(ledger, report, lives).weeks_open for report in reports)
+
+
+def _week(spelled: str) -> Week:
+    """The week, in the centuries whose clocks and holidays we know; InputError("no-such-week") for any other."""
+    week = Week.parse(spelled)
+    if not 1900 <= week.year <= 2200:
+        raise InputError("no-such-week", week=spelled)
+    return week
 
 
 def _is_overview(options: Namespace) -> bool:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from compassdesk.commands.plans import exists, from_client_file
-from compassdesk.commands.speaking import show, show_json, speak
+from compassdesk.commands.speaking import about, show, show_json, speak
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
@@ -22,7 +22,8 @@ def run(options: Namespace) -> int:
         raise InputError("into-missing")
     sources = [Path(source) for source in options.sources]
     there = target is not None and exists(target)
-    plan = _plan_now(target) if target and there else _new_plan(sources[0])
+    with about(options.sources[0], options.sources):
+        plan = _plan_now(target) if target and there else _new_plan(sources[0])
     previews = _previews(sources, plan, options, fresh=not there)
     if target is not None and not options.dry_run:
         _write(target, plan, previews, there=there)
@@ -60,7 +61,8 @@ def _previews(sources: list[Path], plan: Plan, options: Namespace, *, fresh: boo
     previews = []
     for number, source in enumerate(sources):
         replaces = options.replace_client or (fresh and number == 0)
-        found = preview(source, plan, mapping=mapping, replace_client=replaces, now=now)
+        with about(str(source), options.sources):
+            found = preview(source, plan, mapping=mapping, replace_client=replaces, now=now)
         previews.append(found)
         plan = replace(applied(plan, found.patch), extra={**plan.extra, **found.extra})
     return previews

@@ -1,8 +1,13 @@
 """Words on the command line: the language of the answer and where it goes."""
 
+import errno
 import json
 import sys
-from typing import Any
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import Any, TextIO
+
+from compassdesk.domain.errors import PlanError, WorldError
 
 
 def speak(language: str | None) -> str:
@@ -27,16 +32,47 @@ def _new_application() -> Any:
 _KEPT: list[Any] = []
 
 
+_STEERING = {code: " " for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
+
+
 def show(text: str) -> None:
-    """A result, on standard output."""
-    sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
+    """A result in words, without the control signs by which somebody's title could steer a terminal."""
+    _put(text.translate(_STEERING))
+
+
+def _put(text: str) -> None:
+    """A result, on standard output. WorldError "output-closed", "output-full" or "not-shown" when it cannot."""
+    out: TextIO | None = sys.stdout  # None when whoever started us closed it
+    if out is None:
+        raise WorldError("output-closed")
+    try:
+        out.write(text if text.endswith("\n") else f"{text}\n")
+        out.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+            raise WorldError("output-full") from error
+        raise WorldError("not-shown", reason=error.strerror or str(error)) from error
 
 
 def show_json(document: Any) -> None:
     """The one JSON document of a command."""
-    show(json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False))
+    _put(json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False))
 
 
 def tell(text: str) -> None:
-    """A message, on standard error."""
-    sys.stderr.write(f"compassdesk: {text}\n")
+    """A message, on standard error; where nobody listens it is not worth another trouble."""
+    with suppress(OSError, AttributeError):
+        sys.stderr.write(f"compassdesk: {text.translate(_STEERING)}\n")
+
+
+@contextmanager
+def about(path: str, among: Sequence[str]) -> Iterator[None]:
+    """Trouble inside is about this file; among several it is named when its sentence does not name it."""
+    try:
+        yield
+    except PlanError as trouble:
+        if len(among) > 1:
+            trouble.add_note(path)
+        raise

@@ -8,6 +8,7 @@ from typing import Any
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import row_id
 from compassdesk.domain.plan import CheckSetting, Override, Plan, Record
+from compassdesk.exchange.identity import IMPORTED
 from compassdesk.exchange.misfit import Misfit, within
 from compassdesk.exchange.plan_rows import as_object, read_check_settings, read_client, read_row
 from compassdesk.exchange.plan_rules import check_plan
@@ -68,7 +69,7 @@ def unknown_fields(plan: Plan) -> tuple[str, ...]:
         if kind in {dict, Record, Override}:
             continue
         found |= {f"{name}[].{key}" for row in getattr(plan, name) for key in row.extra}
-    return tuple(sorted(found))
+    return tuple(sorted(found - {f"items[].{IMPORTED}"}))
 
 
 def _decoded(source: bytes) -> Any:

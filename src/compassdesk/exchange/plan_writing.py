@@ -22,7 +22,9 @@ def _columns(kind: type) -> tuple[tuple[str, str, Any, bool], ...]:
 
 
 def plain(value: Any) -> Any:
-    """A field's value as JSON knows it: dates ISO, wall clock to the minute, lists for tuples."""
+    """A field's value as JSON knows it: dates ISO, wall clock to the minute, lists for tuples, 6000 for 6000.0."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
     if isinstance(value, datetime):
         return value.isoformat(timespec="minutes")
     if isinstance(value, date):

@@ -20,6 +20,8 @@ translate = QCoreApplication.translate
 
 MOST_ITEMS = 8
 """Items listed under a finding; the rest is counted."""
+WIDTH = 96
+"""Signs on a line; a single long word may stick out."""
 Row = tuple[str, ...]
 
 
@@ -37,14 +39,14 @@ def report(plan: Plan, ledger: Ledger, judged: Report, weeks_open: Mapping[Key, 
         children = [child for child in folded if _belongs(child, finding)]
         folded = [child for child in folded if child not in children]
         lines += _finding(finding, names, items, (weeks_open or {}).get(finding.key, 0))
-        lines += ["      " + _also(child, names) for child in children]
+        lines += ["      " + line for line in _together(children, names)]
         lines += ["    → " + fixes.label(fix, names) for fix in fixes_for(ledger, judged.week, finding)]
         lines.append("")
-    lines += ["  " + _also(child, names) for child in folded]
+    lines += ["  " + line for line in _together(folded, names)]
     lines += ["  " + _waived(finding) for finding in judged.findings if finding.waived]
     if not judged.findings:
         lines += ["  " + translate("CheckReport", "Nothing to report."), ""]
-    return "\n".join([*lines, *_measures(judged), *_unjudged(judged)]).rstrip()
+    return "\n".join(map(_wrapped, [*lines, *_measures(judged), *_unjudged(judged)])).rstrip()
 
 
 def matrix(rows: Sequence[tuple[Plan, Ledger, Report]]) -> str:
@@ -92,7 +94,7 @@ def _gap(plan: Plan, ledger: Ledger) -> str:
     return text.format(
         channel=Names(plan).channel(gap.channel),
         days=numbers.number(gap.days, 1),
-        day=numbers.short_date(gap.first.date()),
+        day=numbers.day(gap.first.date()),
     )
 
 
@@ -113,7 +115,7 @@ def _head(plan: Plan, judged: Report) -> str:
         client=plan.client.name,
         week=judged.week,
         days=numbers.day_range(judged.week.monday, judged.week.sunday),
-        now=numbers.moment(judged.now),
+        now=f"{numbers.full_day(judged.now.date())} {numbers.clock(judged.now)}",
     )
 
 
@@ -132,6 +134,23 @@ def _finding(finding: Finding, names: Names, items: dict[str, Item], weeks_open:
 def _place(item: Item, names: Names) -> str:
     when = numbers.moment(item.starts_at) if item.starts_at else translate("CheckReport", "no date")
     return f"{when}  {' '.join(names.item(item.id).split())}"
+
+
+def _wrapped(line: str) -> str:
+    """The line in as many as it needs, the further ones two places deeper unless it is a message of its own."""
+    import textwrap
+
+    indent = line[: len(line) - len(line.lstrip(" "))]
+    return textwrap.fill(
+        line, WIDTH, subsequent_indent=indent if len(indent) == 4 and "→" not in line[:6] else f"{indent}  ",
+        break_long_words=False, break_on_hyphens=False,
+    )  # fmt: skip
+
+
+def _together(children: Sequence[Finding], names: Names) -> list[str]:
+    """The lines of folded findings; what would be said twice is said once, with how often it holds."""
+    counts = Counter(_also(child, names) for child in children)
+    return [line if count == 1 else f"{line} ({count}×)" for line, count in counts.items()]
 
 
 def _also(finding: Finding, names: Names) -> str:
