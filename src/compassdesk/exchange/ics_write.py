@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.plan import Channel, Item, Plan
@@ -111,8 +111,3 @@ def _description(item: Item, channels: Sequence[Channel], plan: Plan, *, with_na
 def _clean(text: str) -> str:
     """Without the control characters that RFC 5545 forbids in text."""
     return _CONTROLS.sub("", text)
-
-
-def length_of(start: datetime, end: datetime) -> int:
-    """Whole minutes between two moments of one calendar event."""
-    return max(0, (end - start) // timedelta(minutes=1))

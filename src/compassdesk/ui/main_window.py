@@ -229,13 +229,6 @@ class MainWindow(QMainWindow):
         current = self.stack.currentWidget()
         return next(name for name, widget in self._pages.items() if widget is current)
 
-    def rebuild_pages(self) -> None:
-        """Forget every page but the calendar, so that it is built anew on the next visit."""
-        for name in [name for name in self._pages if name != "calendar"]:
-            widget = self._pages.pop(name)
-            self.stack.removeWidget(widget)
-            widget.deleteLater()
-
     def show_week_of(self, path: Path, week: Week) -> None:
         """Open a client file and show one of its weeks."""
         self.clients.open(path)

@@ -1,6 +1,6 @@
 """The frame of every dialog: title, body, and buttons in the platform's order."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.ui.forms import column, label, restyle
@@ -46,11 +46,3 @@ def ask(dialog: QDialog) -> None:
     """Show a dialog until it is answered, and let it go: the window would keep every one of them."""
     dialog.exec()
     dialog.deleteLater()
-
-
-def keep_while_open(dialog: QDialog) -> None:
-    """Show a dialog without stopping the rest of the window; it goes when it is closed."""
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
