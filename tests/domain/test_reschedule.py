@@ -49,7 +49,10 @@ def test_what_was_published_keeps_its_date():
 
 
 def test_a_length_is_a_minute_to_a_week():
-    assert resized(POST, 45, datetime(2027, 3, 8, 8, 30)).minutes == 45
+    earlier = resized(POST, 45, datetime(2027, 3, 8, 8, 30))
+    assert (earlier.minutes, earlier.starts_at) == (45, datetime(2027, 3, 8, 8, 30))
+    assert earlier.placements[0].starts_at == datetime(2027, 3, 8, 11, 30)
+    assert resized(POST, 45).starts_at == NINE
     for minutes in (0, -5, 10_081):
         with pytest.raises(InputError):
             resized(POST, minutes)
