@@ -185,3 +185,11 @@ def test_channels_the_plan_has_are_used():
     found = read_ics(calendar(event("Post", "DTSTART:20270301T090000Z", "CATEGORIES:linkedin")), "a.ics", made)
     assert found.rows[0].item.channels == ("li",)
     assert found.new_channels == ()
+
+
+@pytest.mark.parametrize("start", ["2027-03-28T01:30", "2027-03-28T02:30", "2027-10-31T02:30", "2027-10-31T01:45"])
+def test_our_own_slots_come_back_unchanged_when_the_clocks_change(start):
+    """An hour and a half is as long as ever, though the clock on the wall shows more or less."""
+    here = plan(slot("listen", start, 90, id="s", speaker="marc"))
+    source = write_ics(here, here.items, "en", with_names=False, stamp=STAMP)
+    assert read_ics(source, "own.ics", here).count("unchanged") == 1

@@ -13,7 +13,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES, Kept, Status
-from compassdesk.domain.wallclock import from_instant, is_skipped, settled
+from compassdesk.domain.wallclock import from_instant, is_skipped, settled, zone_named
 from compassdesk.exchange.columns import folded
 from compassdesk.exchange.guesses import guess_petal, network_of
 from compassdesk.exchange.ics_repeat import TooDense, repeated
@@ -128,7 +128,7 @@ class _Reading:
         uid = str(event.get("UID", "")) or made_id("event", mark)
         base = self._item(event, start, timed=timed, remarks=remarks)
         if (own := self.by_uid.get(uid)) is not None and event.get("RRULE") is None:
-            return _own(own, base)
+            return _own(own, base, self.zone)
         key = self._key(event, uid)
         starts = self._occurrences(event, start, uid, remarks)
         items = tuple(
@@ -242,7 +242,8 @@ class _Reading:
         end, length = _moment(event.get("DTEND")), _moment(event.get("DURATION"))
         minutes = 30
         if timed and isinstance(end, datetime):
-            minutes = (self.local(end)[0] - start) // timedelta(minutes=1)
+            clock = zone_named(self.zone)
+            minutes = clock.minutes(clock.settled(self.local(end)[0])) - clock.minutes(clock.settled(start))
         elif isinstance(length, timedelta):
             minutes = length // timedelta(minutes=1)
         return min(max(minutes, 5), 1440)
@@ -271,16 +272,27 @@ def _updated(old: Item, new: Item) -> Item:
     return replace(old, **values, extra={**old.extra, **new.extra})
 
 
-def _own(own: Item, base: Item) -> tuple[tuple[Item, ...], RowResult]:
+def _own(own: Item, base: Item, zone: str) -> tuple[tuple[Item, ...], RowResult]:
     """An item that we exported ourselves: only its title, its time, a slot's length and a cancellation come back."""
     values = {field: getattr(base, field) for field in _OWN_FIELDS}
+    if own.starts_at is not None and settled(own.starts_at, zone) == base.starts_at:
+        values["starts_at"] = own.starts_at  # a time that the clocks skip stands in the calendar where it moved to
     values["title"] = values["title"] if values["title"] != " ".join(own.title.split()) else own.title
-    if own.kind == "slot" and own.minutes is not None:
+    if own.kind == "slot" and own.minutes is not None and not _ends_alike(own.minutes, base, zone):
         values["minutes"] = base.minutes
     if base.status == "cancelled":
         values["status"] = "cancelled"
     item = replace(own, **values)
     return (item,), "unchanged" if item == own else "changed"
+
+
+def _ends_alike(minutes: int, base: Item, zone: str) -> bool:
+    """Whether a slot of so many minutes ends at the same wall-clock time, which the clock change may show twice."""
+    if base.starts_at is None or base.minutes is None:
+        return False
+    clock = zone_named(zone)
+    start = clock.settled(base.starts_at)
+    return clock.ends(start, minutes) == clock.ends(start, base.minutes)
 
 
 def _status(event: "Event") -> Status:
