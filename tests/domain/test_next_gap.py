@@ -49,3 +49,10 @@ def test_service_days_are_whole_days():
     public = client(profile="webcare_public", service_hours=hours)
     found = gap(POST, *daily(1, 4), *daily(9, 31), client=public)
     assert (found.first, found.days) == (moment("2027-03-04T09:00"), Fraction(3))
+
+
+def test_what_lies_before_the_four_weeks_is_no_use_of_a_channel():
+    """So that a client file, of which only some weeks are read, tells what the whole plan tells."""
+    old = post("send", "2027-01-04T09:00", channels=("li",), speaker="marc")
+    assert gap(old) is None
+    assert gap(old, POST).first == moment("2027-03-01T09:00")

@@ -1,14 +1,17 @@
 """When the next channel is going to be left alone: the adviser's matrix asks it of every client (C8)."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
 from itertools import pairwise
 
-from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.plan import Channel
 from compassdesk.domain.vocabulary import ASLEEP, TWO_WAY_PETALS
 from compassdesk.domain.wallclock import MINUTES_A_DAY
+from compassdesk.domain.week import Week
 
 HORIZON = timedelta(weeks=4)
 
@@ -29,19 +32,21 @@ class Gap:
 def next_gap(ledger: Ledger) -> Gap | None:
     """The first gap that is still open now or begins in the next four weeks; None when every channel is looked after.
 
-    Judged as CD-21 judges: two-way channels in use, presence by listen and respond items.
+    Judged as CD-21 judges: two-way channels in use, presence by listen and respond items, and nothing counts that
+    lies before the four weeks ending with the week of now.
     """
+    recent = ledger.entries[bisect_left(ledger.starts, Week.of(ledger.now).plus(-3).start) :]
     end = ledger.minute_of(ledger.now + HORIZON)
-    gaps = [gap for channel in ledger.plan.channels if (gap := _of_channel(ledger, channel, end))]
+    gaps = [gap for channel in ledger.plan.channels if (gap := _of_channel(ledger, recent, channel, end))]
     return min(gaps, key=lambda gap: (gap.first, gap.channel), default=None)
 
 
-def _of_channel(ledger: Ledger, channel: Channel, end: int) -> Gap | None:
+def _of_channel(ledger: Ledger, recent: Sequence[Entry], channel: Channel, end: int) -> Gap | None:
     if channel.status in ASLEEP or not ledger.limits.is_two_way(channel):
         return None
     present = []
     used = None
-    for entry in ledger.entries:
+    for entry in recent:
         if channel.id in entry.channels:
             if entry.item.petal in TWO_WAY_PETALS:
                 present.append(entry.begins)
