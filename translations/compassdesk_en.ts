@@ -97,10 +97,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Confirm %n slot(s) as kept</source>
+            <source>%n item(s) put on hold</source>
             <translation>
-                <numerusform>Confirm %n slot as kept</numerusform>
-                <numerusform>Confirm %n slots as kept</numerusform>
+                <numerusform>%n item put on hold</numerusform>
+                <numerusform>%n items put on hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n conversation block(s) as kept</source>
+            <translation>
+                <numerusform>Confirm %n conversation block as kept</numerusform>
+                <numerusform>Confirm %n conversation blocks as kept</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -679,6 +686,33 @@
             <translation>
                 <numerusform>%n selected</numerusform>
                 <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SolvedList</name>
+        <message numerus="yes">
+            <source>✓ %n solved this week</source>
+            <translation>
+                <numerusform>✓ %n solved this week</numerusform>
+                <numerusform>✓ %n solved this week</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message numerus="yes">
+            <source>%n week(s) in a row</source>
+            <translation>
+                <numerusform>%n week in a row</numerusform>
+                <numerusform>%n weeks in a row</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>stood for %n week(s)</source>
+            <translation>
+                <numerusform>stood for %n week</numerusform>
+                <numerusform>stood for %n weeks</numerusform>
             </translation>
         </message>
     </context>

@@ -131,6 +131,10 @@
             <translation>Exporteren…</translation>
         </message>
         <message>
+            <source>Filters and tray</source>
+            <translation>Filters en bak</translation>
+        </message>
+        <message>
             <source>Find…</source>
             <translation>Zoeken…</translation>
         </message>
@@ -181,6 +185,10 @@
         <message>
             <source>Print or PDF…</source>
             <translation>Afdrukken of pdf…</translation>
+        </message>
+        <message>
+            <source>Put everything to come on hold</source>
+            <translation>Alles wat nog komt in de wacht zetten</translation>
         </message>
         <message>
             <source>Quick add…</source>
@@ -436,6 +444,17 @@
                 <numerusform>%n items verwijderd</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n item(s) put on hold</source>
+            <translation>
+                <numerusform>%n item in de wacht gezet</numerusform>
+                <numerusform>%n items in de wacht gezet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add conversation block</source>
+            <translation>Gespreksblok toevoegen</translation>
+        </message>
         <message>
             <source>Add idea</source>
             <translation>Idee toevoegen</translation>
@@ -445,15 +464,11 @@
             <translation>Bericht toevoegen</translation>
         </message>
         <message>
-            <source>Add slot</source>
-            <translation>Gespreksblok toevoegen</translation>
-        </message>
-        <message>
             <source>Change status</source>
             <translation>Status wijzigen</translation>
         </message>
         <message numerus="yes">
-            <source>Confirm %n slot(s) as kept</source>
+            <source>Confirm %n conversation block(s) as kept</source>
             <translation>
                 <numerusform>%n gespreksblok bevestigen als gehouden</numerusform>
                 <numerusform>%n gespreksblokken bevestigen als gehouden</numerusform>
@@ -467,6 +482,10 @@
             </translation>
         </message>
         <message>
+            <source>New conversation block</source>
+            <translation>Nieuw gespreksblok</translation>
+        </message>
+        <message>
             <source>New idea</source>
             <translation>Nieuw idee</translation>
         </message>
@@ -475,11 +494,15 @@
             <translation>Nieuw bericht</translation>
         </message>
         <message>
-            <source>New slot</source>
-            <translation>Nieuw gespreksblok</translation>
+            <source>Nothing is still to come.</source>
+            <translation>Er staat niets meer gepland.</translation>
         </message>
         <message>
-            <source>Select a slot that is over to confirm that it was kept.</source>
+            <source>Put everything to come on hold</source>
+            <translation>Alles wat nog komt in de wacht zetten</translation>
+        </message>
+        <message>
+            <source>Select a conversation block that is over to confirm that it was kept.</source>
             <translation>Selecteer een gespreksblok dat voorbij is om te bevestigen dat het is gehouden.</translation>
         </message>
     </context>
@@ -518,20 +541,20 @@
             <translation>Verplaatsen naar…</translation>
         </message>
         <message>
+            <source>New block: listen</source>
+            <translation>Nieuw blok: luisteren</translation>
+        </message>
+        <message>
+            <source>New block: respond</source>
+            <translation>Nieuw blok: reageren</translation>
+        </message>
+        <message>
             <source>New post: activate</source>
             <translation>Nieuw bericht: activeren</translation>
         </message>
         <message>
             <source>New post: send</source>
             <translation>Nieuw bericht: zenden</translation>
-        </message>
-        <message>
-            <source>New slot: listen</source>
-            <translation>Nieuw gespreksblok: luisteren</translation>
-        </message>
-        <message>
-            <source>New slot: respond</source>
-            <translation>Nieuw gespreksblok: reageren</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -675,6 +698,10 @@
         <message>
             <source>Open client file</source>
             <translation>Klantbestand openen</translation>
+        </message>
+        <message>
+            <source>You can look at it here meanwhile, but not change it.</source>
+            <translation>U kunt het hier intussen bekijken, maar niet wijzigen.</translation>
         </message>
     </context>
     <context>
@@ -934,6 +961,13 @@
         </message>
     </context>
     <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
         <name>Doctor</name>
         <message>
             <source>Repair the client file</source>
@@ -1030,6 +1064,10 @@
             <translation>Een ontheffing duurt hoogstens 26 weken: tot {last}.</translation>
         </message>
         <message>
+            <source>Another program replaced {path} while it was open. Nothing was changed; open it again to go on.</source>
+            <translation>Een ander programma heeft {path} vervangen terwijl het open was. Er is niets gewijzigd; open het opnieuw om verder te gaan.</translation>
+        </message>
+        <message>
             <source>CompassDesk is not wholly installed: {path} is missing.</source>
             <translation>CompassDesk is niet volledig geïnstalleerd: {path} ontbreekt.</translation>
         </message>
@@ -1120,6 +1158,18 @@
         <message>
             <source>The preferences could not be saved in {path}.</source>
             <translation>De voorkeuren konden niet bewaard worden in {path}.</translation>
+        </message>
+        <message>
+            <source>The result could not be written out: the disk is full.</source>
+            <translation>De uitkomst kon niet worden weggeschreven: de schijf is vol.</translation>
+        </message>
+        <message>
+            <source>The result could not be written out: {reason}.</source>
+            <translation>De uitkomst kon niet worden weggeschreven: {reason}.</translation>
+        </message>
+        <message>
+            <source>The result has nowhere to go: standard output is closed.</source>
+            <translation>De uitkomst kan nergens heen: de standaarduitvoer is dicht.</translation>
         </message>
         <message>
             <source>The table has more than {most} rows. Split it by year.</source>
@@ -1842,6 +1892,10 @@
             <translation>Op twee plekken tegelijk</translation>
         </message>
         <message>
+            <source>Just under the limit</source>
+            <translation>Net onder de grens</translation>
+        </message>
+        <message>
             <source>Listening below ambition</source>
             <translation>Luisteren onder de ambitie</translation>
         </message>
@@ -2056,6 +2110,10 @@
         <message>
             <source>Nobody was planned to answer {u} of {a} calls to the public.</source>
             <translation>Bij {u} van {a} oproepen was niemand ingepland om te reageren.</translation>
+        </message>
+        <message>
+            <source>One-way share {B} {window}: {ow} of {N} items ({pi}) and {m_ow} of {M} minutes ({pm}). That is under the limit of {warn}; from {clears} down this note goes away. {advice}</source>
+            <translation>Zendaandeel {B} {window}: {ow} van {N} items ({pi}) en {m_ow} van {M} minuten ({pm}). Dat is onder de grens van {warn}; bij {clears} of lager verdwijnt dit aandachtspunt. {advice}</translation>
         </message>
         <message>
             <source>One-way share {B} {window}: {ow} of {N} items ({pi}) and {m_ow} of {M} minutes ({pm}); the limit is {warn}. {advice}</source>
@@ -2659,6 +2717,10 @@
             <translation>De winnaar van {campaign}</translation>
         </message>
         <message>
+            <source>This did happen: {fix}</source>
+            <translation>Dit is gebeurd: {fix}</translation>
+        </message>
+        <message>
             <source>Write down what {name} is for…</source>
             <translation>Opschrijven waar {name} voor is…</translation>
         </message>
@@ -3168,6 +3230,10 @@
             <translation>Een spreadsheet of agenda importeren</translation>
         </message>
         <message>
+            <source>Import “{file}”</source>
+            <translation>“{file}” importeren</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Soort</translation>
         </message>
@@ -3213,6 +3279,10 @@
         <message>
             <source>Stop reading</source>
             <translation>Stoppen met lezen</translation>
+        </message>
+        <message>
+            <source>This plan file does not hold together. {problem}</source>
+            <translation>Dit planbestand klopt niet. {problem}</translation>
         </message>
         <message>
             <source>Title</source>
@@ -3332,6 +3402,10 @@
             <translation>Het gespreksblok heeft geen duur; {minutes} minuten zijn ingevuld.</translation>
         </message>
         <message>
+            <source>The block lies in the past and counts as kept.</source>
+            <translation>Het gespreksblok ligt in het verleden en telt als nagekomen.</translation>
+        </message>
+        <message>
             <source>The client’s profile was replaced by that of {name}.</source>
             <translation>Het klantprofiel is vervangen door dat van {name}.</translation>
         </message>
@@ -3356,8 +3430,8 @@
             <translation>Het profiel van {name} is gebleven zoals het was; dat van {other} in het bestand is niet overgenomen.</translation>
         </message>
         <message>
-            <source>The remark says “{word}”, but only this one block was made; make a series if it repeats.</source>
-            <translation>De opmerking zegt “{word}”, maar alleen dit ene blok is gemaakt; maak er een reeks van als het terugkomt.</translation>
+            <source>The remark says “{word}”, but only this one block was made; copy it to the days it repeats on.</source>
+            <translation>De opmerking zegt “{word}”, maar alleen dit ene blok is gemaakt; kopieer het naar de andere dagen.</translation>
         </message>
         <message>
             <source>The repeat became {count} items, up to {last}.</source>
@@ -3756,6 +3830,13 @@
         </message>
     </context>
     <context>
+        <name>MainWindow</name>
+        <message>
+            <source>{client} (read-only)</source>
+            <translation>{client} (alleen lezen)</translation>
+        </message>
+    </context>
+    <context>
         <name>Measures</name>
         <message numerus="yes">
             <source>one-way share over %n week(s), limit {limit}</source>
@@ -3966,6 +4047,25 @@
         </message>
     </context>
     <context>
+        <name>NoteForm</name>
+        <message>
+            <source>Apply</source>
+            <translation>Toepassen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>It is kept with the channel, as its reason to be there.</source>
+            <translation>Dit wordt bij het kanaal bewaard, als reden om daar te zijn.</translation>
+        </message>
+        <message>
+            <source>Why is that so?</source>
+            <translation>Waarom is dat zo?</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Client: {name}</source>
@@ -4027,6 +4127,14 @@
             <translation>Kanalen</translation>
         </message>
         <message>
+            <source>Forget who this is</source>
+            <translation>Vergeten wie dit is</translation>
+        </message>
+        <message>
+            <source>Forget who {name} is</source>
+            <translation>Vergeten wie {name} is</translation>
+        </message>
+        <message>
             <source>New audience</source>
             <translation>Nieuwe doelgroep</translation>
         </message>
@@ -4067,6 +4175,10 @@
             <translation>Mensen en plekken</translation>
         </message>
         <message>
+            <source>Planned in week {week}</source>
+            <translation>Gepland in week {week}</translation>
+        </message>
+        <message>
             <source>Relationship with the client</source>
             <translation>Relatie met de klant</translation>
         </message>
@@ -4089,6 +4201,10 @@
         <message>
             <source>The last day lies before the first.</source>
             <translation>De laatste dag ligt voor de eerste.</translation>
+        </message>
+        <message>
+            <source>The name goes, past weeks keep their numbers, and coming items wait for a speaker.</source>
+            <translation>De naam verdwijnt, voorbije weken houden hun cijfers en komende items wachten op een woordvoerder.</translation>
         </message>
         <message>
             <source>Until both a reason and an end are given, its posts count like any other.</source>
@@ -4123,12 +4239,16 @@
             <translation>{kind}, geen persoon</translation>
         </message>
         <message>
+            <source>{name} was forgotten.</source>
+            <translation>{name} is vergeten.</translation>
+        </message>
+        <message>
             <source>{number} h</source>
             <translation>{number} u</translation>
         </message>
         <message>
-            <source>{planned} of {capacity} in week {week}</source>
-            <translation>{planned} van {capacity} in week {week}</translation>
+            <source>{planned} of {capacity}</source>
+            <translation>{planned} van {capacity}</translation>
         </message>
     </context>
     <context>
@@ -4496,12 +4616,12 @@
             <translation>Er ontbreekt nog een titel.</translation>
         </message>
         <message>
-            <source>Add post</source>
-            <translation>Bericht toevoegen</translation>
+            <source>Add conversation block</source>
+            <translation>Gespreksblok toevoegen</translation>
         </message>
         <message>
-            <source>Add slot</source>
-            <translation>Gespreksblok toevoegen</translation>
+            <source>Add post</source>
+            <translation>Bericht toevoegen</translation>
         </message>
         <message>
             <source>Enter adds:</source>
@@ -4510,6 +4630,10 @@
         <message>
             <source>Nobody here is called “{typed}”.</source>
             <translation>Niemand hier heet “{typed}”.</translation>
+        </message>
+        <message>
+            <source>Not “{status}” yet: {titles}. Leave the status out; the editor shows what solves it.</source>
+            <translation>Nog niet “{status}”: {titles}. Laat de status weg; de editor toont wat het oplost.</translation>
         </message>
         <message>
             <source>Quick add</source>
@@ -4916,10 +5040,6 @@ seren</translation>
             <translation>Openingstijden webcare</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
             <source>Shown as at most</source>
             <translation>Hoogstens getoond als</translation>
         </message>
@@ -5057,6 +5177,10 @@ seren</translation>
     <context>
         <name>Shortcuts</name>
         <message>
+            <source>Click the keys of an action to change them; Backspace takes them away. Single letters never fire while you are typing.</source>
+            <translation>Klik op de toetsen van een opdracht om ze te wijzigen; Backspace haalt ze weg. Losse letters doen niets terwijl u typt.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Sluiten</translation>
         </message>
@@ -5069,12 +5193,40 @@ seren</translation>
             <translation>Sneltoetsen</translation>
         </message>
         <message>
-            <source>Single letters never fire while you are typing.</source>
-            <translation>Losse letters doen niets terwijl u typt.</translation>
+            <source>Leave it</source>
+            <translation>Zo laten</translation>
+        </message>
+        <message>
+            <source>Press keys…</source>
+            <translation>Druk toetsen in…</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Alles terugzetten</translation>
+        </message>
+        <message>
+            <source>Reset {action}</source>
+            <translation>{action} terugzetten</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Overnemen</translation>
         </message>
         <message>
             <source>Type to find an action</source>
             <translation>Typ om een opdracht te vinden</translation>
+        </message>
+        <message>
+            <source>no keys</source>
+            <translation>geen toetsen</translation>
+        </message>
+        <message>
+            <source>{action}: {keys}, change</source>
+            <translation>{action}: {keys}, wijzigen</translation>
+        </message>
+        <message>
+            <source>{keys} belongs to “{action}”.</source>
+            <translation>{keys} hoort bij “{action}”.</translation>
         </message>
     </context>
     <context>
@@ -5082,6 +5234,73 @@ seren</translation>
         <message>
             <source>Show the panel</source>
             <translation>Het paneel tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SolvedList</name>
+        <message numerus="yes">
+            <source>✓ %n solved this week</source>
+            <translation>
+                <numerusform>✓ %n opgelost deze week</numerusform>
+                <numerusform>✓ %n opgelost deze week</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message numerus="yes">
+            <source>%n week(s) in a row</source>
+            <translation>
+                <numerusform>%n week op rij</numerusform>
+                <numerusform>%n weken op rij</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>came and went this week</source>
+            <translation>kwam en ging deze week</translation>
+        </message>
+        <message>
+            <source>eighth week in a row</source>
+            <translation>achtste week op rij</translation>
+        </message>
+        <message>
+            <source>fifth week in a row</source>
+            <translation>vijfde week op rij</translation>
+        </message>
+        <message>
+            <source>fourth week in a row</source>
+            <translation>vierde week op rij</translation>
+        </message>
+        <message>
+            <source>ninth week in a row</source>
+            <translation>negende week op rij</translation>
+        </message>
+        <message>
+            <source>second week in a row</source>
+            <translation>tweede week op rij</translation>
+        </message>
+        <message>
+            <source>seventh week in a row</source>
+            <translation>zevende week op rij</translation>
+        </message>
+        <message>
+            <source>sixth week in a row</source>
+            <translation>zesde week op rij</translation>
+        </message>
+        <message numerus="yes">
+            <source>stood for %n week(s)</source>
+            <translation>
+                <numerusform>stond er %n week</numerusform>
+                <numerusform>stond er %n weken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tenth week in a row</source>
+            <translation>tiende week op rij</translation>
+        </message>
+        <message>
+            <source>third week in a row</source>
+            <translation>derde week op rij</translation>
         </message>
     </context>
     <context>
@@ -5238,6 +5457,14 @@ seren</translation>
         <message>
             <source>A text of its own for {channel}</source>
             <translation>Eigen tekst voor {channel}</translation>
+        </message>
+        <message>
+            <source>A time of its own</source>
+            <translation>Een eigen tijd</translation>
+        </message>
+        <message>
+            <source>Empty: {when}, as the item</source>
+            <translation>Leeg: {when}, net als het item</translation>
         </message>
         <message>
             <source>Give {channel} a text of its own</source>
@@ -5415,6 +5642,21 @@ seren</translation>
         </message>
     </context>
     <context>
+        <name>Unsaved</name>
+        <message>
+            <source>Leave without it</source>
+            <translation>Weggaan zonder</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Blijven</translation>
+        </message>
+        <message>
+            <source>What you typed last is not saved.</source>
+            <translation>Wat u het laatst typte, is niet opgeslagen.</translation>
+        </message>
+    </context>
+    <context>
         <name>WaiveForm</name>
         <message>
             <source>Cancel</source>
@@ -5541,6 +5783,17 @@ seren</translation>
         <message>
             <source>Too little planned to judge: {checks}.</source>
             <translation>Te weinig gepland om te beoordelen: {checks}.</translation>
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>Week {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekStrip</name>
+        <message>
+            <source>Back to week {number}</source>
+            <translation>Terug naar week {number}</translation>
         </message>
         <message>
             <source>Week {number}</source>

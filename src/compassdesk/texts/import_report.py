@@ -33,7 +33,7 @@ SENTENCES: dict[str, Any] = {
     "no-minutes": QT_TRANSLATE_NOOP("ImportReport", "The block has no length; {minutes} minutes were filled in."),
     "minutes-unread": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” is no number of minutes and was left out."),
     "repeat-not-expanded": QT_TRANSLATE_NOOP(
-        "ImportReport", "The remark says “{word}”, but only this one block was made; make a series if it repeats."
+        "ImportReport", "The remark says “{word}”, but only this one block was made; copy it to the days it repeats on."
     ),
     "repeat-expanded": QT_TRANSLATE_NOOP("ImportReport", "The repeat became {count} items, up to {last}."),
     "kept-assumed": QT_TRANSLATE_NOOP("ImportReport", "The block lies in the past and counts as kept."),
