@@ -32,7 +32,9 @@ def collect(folder: Path) -> None:
         path = folder / name
         known = translated(path) if path.exists() else {}
         command = [str(BIN / "pyside6-lupdate"), *sources, "-no-obsolete", "-locations", "none", "-silent", *options]
-        subprocess.run([*command, "-ts", str(path)], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+        done = subprocess.run([*command, "-ts", str(path)], cwd=ROOT, capture_output=True, text=True)
+        if done.returncode != 0:
+            raise SystemExit(done.stderr)
         add_plurals(path, plurals, known, is_english="-pluralonly" in options)
 
 
