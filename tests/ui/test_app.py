@@ -250,7 +250,7 @@ def test_a_second_app_opens_the_file_read_only_and_says_who_has_it(app: App, tmp
         message = box(running, qtbot)
         assert f"process {other.pid}, since " in message.text()
         assert "T" not in message.text().partition("since")[2].partition(")")[0]
-        assert "you can look at it here" in message.informativeText()
+        assert "You can look at it here" in message.informativeText()
         message.close()
         assert running.window.windowTitle() == "Delta Pompen B.V. (read-only) – CompassDesk"
         assert not running.window.actions_by_name["new-item"].isEnabled()

@@ -89,7 +89,7 @@ class ClientFiles(QObject):
             if trouble.code not in {"file-in-use", "read-only-folder", "read-only-file"}:
                 raise
             file = open_client(path, read_only=True)
-            self._tell(trouble, more=self.tr("Until then you can look at it here, and not change it."))
+            self._tell(trouble, more=self.tr("You can look at it here meanwhile, but not change it."))
             return file
 
     def _lay(self, file: ClientFile) -> None:

@@ -179,6 +179,7 @@ class ExportDialog(Frame):
         self.filtered.setVisible(kind != "plan" and bool(self._desk.filter))
         if not self._own_name:
             self.place.set_value(str(self._proposed()))
+            self.place.end(False)  # the name tells more than the folders before it
 
     def _proposed(self) -> Path:
         """A name that says whose plan it is and of when, in the folder used last."""
