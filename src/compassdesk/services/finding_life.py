@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from compassdesk.domain.checks import engine, life
+from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.life import Displayed, Life
+from compassdesk.domain.checks.remedies import fixes_for
+from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.vocabulary import SEVERITIES
@@ -59,6 +62,11 @@ def would_be(judgement: Judgement, patch: Patch, weeks: AbstractSet[Week]) -> Ju
         for week in weeks & judgement.weeks.keys()
     }
     return Judgement(ledger, shown, judgement.lives, ())
+
+
+def fixes(judgement: Judgement | None, week: Week, finding: Finding) -> tuple[Fix, ...]:
+    """What can be done about a finding of a judged week in one step; nothing before it is judged."""
+    return fixes_for(judgement.ledger, week, finding) if judgement is not None else ()
 
 
 def keep(file: ClientFile, judgement: Judgement) -> None:

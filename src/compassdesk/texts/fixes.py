@@ -25,6 +25,7 @@ def label(fix: Fix, names: Names) -> str:
     if fix.code.startswith("edit_"):
         return fixes_editors.label(fix, names)
     words = _LABELS[fix.code](fix.values, names)
+    words = words[:1].upper() + words[1:]  # a day's name that begins a label is no longer in the middle of a sentence
     return translate("Fixes", "This did happen: {fix}").format(fix=words) if _records(fix) else words
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import SIGNAL, QDateTime, QObject, QTimer, QTimeZone, Signal
@@ -322,11 +322,11 @@ class Desk(QObject):
         """The judged window that the reports were made from, with a change in the air counted in."""
         return judgement.ledger if (judgement := self._outlook or self._judgement) is not None else None
 
-    def fixes(self, week: Week, finding: Finding) -> tuple[Fix, ...]:
-        """What can be done about a finding in one step."""
-        from compassdesk.domain.checks.remedies import fixes_for
+    def fixes(self, week: Week) -> Callable[[Finding], tuple[Fix, ...]]:
+        """What can be done about a finding in one step, as judged at this moment; a worker may ask."""
+        from compassdesk.services import finding_life
 
-        return fixes_for(self._judgement.ledger, week, finding) if self._judgement is not None else ()
+        return partial(finding_life.fixes, self._judgement, week)
 
     def _weeks_to_judge(self) -> tuple[Week, ...]:
         weeks = self.weeks_in_view()

@@ -47,7 +47,7 @@ class Hints(QWidget):
             self._column.addWidget(card)
         for card, finding in zip(self.cards, found, strict=False):
             card.show_finding(finding, names, (), _about_one(finding))
-            card.offer(self._desk.fixes(week, finding))
+            card.offer(self._desk.fixes(week)(finding))
             card.items_button.hide()
             card.show()
         for spare in self.cards[len(found) :]:

@@ -272,7 +272,7 @@ class FindingCard(QFrame):
             self._column.addWidget(card)
         for card, child in zip(self._child_cards, wanted, strict=False):
             card.show_finding(child, self._names or Names(self._desk.plan), ())
-            card.offer(self._desk.fixes(self._desk.week, child))
+            card.offer(self._desk.fixes(self._desk.week)(child))
             card.show()
         for card in self._child_cards[len(wanted) :]:
             card.hide()

@@ -2,10 +2,13 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.week import Week
 from compassdesk.texts.names import Names
+from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
 
@@ -21,12 +24,12 @@ class FindingCards(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._cards: dict[Key, FindingCard] = {}
-        self._due: list[FindingCard] = []
+        self._turn = 0
         self._week: Week | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self._offer_next)
+        self._soon.timeout.connect(self._work_out)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -51,23 +54,27 @@ class FindingCards(QWidget):
             card.hide()
             card.deleteLater()
         self.setVisible(bool(findings))
-        self._due = list(self._cards.values())
+        self._turn += 1
         self._soon.start()
 
-    def _offer_next(self) -> None:
-        """Fixes are tried out before they are offered, so each card gets its own turn of the event loop.
+    def _work_out(self) -> None:
+        """Fixes are tried out before they are offered, which takes a frame each: a worker does it.
 
         When the desk has gone to another week by then, these findings are not about it: the next ones are on their way.
         """
-        if self._week != self._desk.week:
-            self._due = []
-        while self._due:
-            card = self._due.pop(0)
-            if card.finding is not None and card in self._cards.values():
-                card.offer(self._desk.fixes(self._desk.week, card.finding))
-                break
-        if self._due:
-            self._soon.start()
+        week, findings = self._week, [card.finding for card in self._cards.values() if card.finding is not None]
+        if week is None or week != self._desk.week or not findings:
+            return
+        self._turn += 1
+        turn, fixes = self._turn, self._desk.fixes(week)
+
+        def done(found: dict[Key, tuple[Fix, ...]]) -> None:
+            if turn == self._turn and isValid(self):
+                for key, card in self._cards.items():
+                    if key in found:
+                        card.offer(found[key])
+
+        tasks.run_task(lambda: {finding.key: fixes(finding) for finding in findings}, done)
 
     def _new_card(self) -> FindingCard:
         card = FindingCard(self._desk, self)

@@ -56,7 +56,7 @@ def one_way_words(measures: Measures) -> tuple[str, str, str]:
     else:
         caption = translate("Measures", "one-way share, limit {limit}")
     tone = "serious" if measure.b > measure.serious else "warn" if measure.b > measure.warn else "ok"
-    return number, caption.replace("{limit}", limit), tone
+    return number, caption.replace(" {limit}", f"\N{NO-BREAK SPACE}{limit}"), tone
 
 
 def cover_words(measures: Measures) -> tuple[str, str, str]:
