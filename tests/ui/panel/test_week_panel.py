@@ -315,3 +315,11 @@ def test_what_a_fix_would_make_shows_with_its_title(panel: SidePanel, desk: Desk
     qtbot.waitUntil(lambda: len(desk.shown_items()) > len(before))
     made = [item for item in desk.shown_items() if item.id not in before]
     assert all(item.title for item in made)
+
+
+def test_a_double_click_does_one_fix(panel: SidePanel, desk: Desk) -> None:
+    button = next(button for button in cards(panel)["CD-01"].fix_buttons() if button.fix.patch is not None)
+    place = button.rect().center()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton, pos=place)
+    assert len(steps(desk)) == 1
