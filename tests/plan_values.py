@@ -43,6 +43,8 @@ _REFERENCES: Mapping[tuple[type, str], tuple[str, ...]] = {
     (shapes.Item, "series"): SERIES,
     (shapes.Insight, "slot"): ITEMS,
     (shapes.Override, "item"): ITEMS,
+    (shapes.Override, "check"): CHECKS,
+    (shapes.Waiver, "check"): CHECKS,
     (shapes.Placement, "channel"): CHANNELS,
 }
 _ROWS: Mapping[str, tuple[type, tuple[str, ...]]] = {

@@ -55,6 +55,8 @@ CASES = [
     (("items", 0, "id"), " ", "items[0].id: an id must not be empty"),
     (("check_settings",), {"CD-99": {}}, 'check_settings.CD-99: there is no check "CD-99"'),
     (("check_settings",), {"CD-01": {"cap": "mild"}}, 'check_settings.CD-01.cap: "mild" is unknown'),
+    (("check_settings",), {"CD-01": {"warn": "65"}}, 'check_settings.CD-01.warn: a number expected, not "65"'),
+    (("waivers", 0, "check"), "CD-99", 'waivers[0].check: there is no check "CD-99"'),
     (("client", "timezone"), "Mars/Base", 'client.timezone: there is no time zone "Mars/Base"'),
     (("client", "service_hours"), {"mon": ["17:00", "09:00"]}, "client.service_hours.mon: 09:00 comes before 17:00"),
     (("campaigns", 0, "ends"), "2027-02-01", "campaigns[0].ends: 2027-02-01 comes before 2027-03-01"),

@@ -7,6 +7,7 @@ from compassdesk.domain.plan import Channel, Client, Item, Plan
 from compassdesk.exchange.misfit import Misfit, within
 
 HOURS_A_YEAR = 8784
+CHECKS = frozenset(f"CD-{number:02d}" for number in range(1, 26))
 _NEEDS_START = frozenset(("in_review", "approved", "scheduled", "published"))
 _ITEM_REFERENCES = (
     ("channels", "channels"),
@@ -52,6 +53,11 @@ def check_plan(plan: Plan) -> None:
         for index, row in enumerate(getattr(plan, list_name)):
             with within(f".{list_name}[{index}]"):
                 _check_reference(field, row.content.get(field), target, known[target])
+    for list_name in ("waivers", "overrides"):
+        for index, row in enumerate(getattr(plan, list_name)):
+            if row.check not in CHECKS:
+                with within(f".{list_name}[{index}].check"):
+                    raise Misfit("unknown-check", value=row.check)
     _check_periods(plan)
 
 
