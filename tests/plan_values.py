@@ -13,6 +13,7 @@ from compassdesk.domain.patch import LISTS
 
 CHANNELS, PEOPLE, CAMPAIGNS = ("c1", "c2", "c3"), ("p1", "p2"), ("k1", "k2")
 AUDIENCES, INSIGHTS, SERIES, ITEMS = ("a1",), ("n1", "n2"), ("r1",), ("i1", "i2", "i3", "i4")
+CHECKS = ("CD-10", "CD-19")
 
 texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
 days = st.dates(date(1000, 1, 1), date(9998, 12, 31))
