@@ -32,6 +32,7 @@ class Screen:
             "QT_QPA_PLATFORM": "xcb",
             "COMPASSDESK_HOME": str(home),
             "LANG": "en_GB.UTF-8",
+            "LANGUAGE": "en",
             "LC_ALL": "C.UTF-8",
         }
         self.app: subprocess.Popen[bytes] | None = None
