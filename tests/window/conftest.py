@@ -18,8 +18,9 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
         if not shutil.which(program):
             pytest.skip(f"{program} is not installed; `dev.py test` installs it where it may")
     reading, writing = os.pipe()
+    # Without -noreset the server starts over when its last client leaves, and that may be while the app is connecting.
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=(writing,),
         stderr=subprocess.DEVNULL,
     )
