@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from builders import channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.services.workspace import ClientFile, create_client
+from compassdesk.texts import numbers
 
 settings.register_profile("quick", max_examples=50, deadline=None)
 settings.register_profile(
@@ -22,6 +24,19 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 settings.load_profile("quick")
+
+
+@pytest.fixture(autouse=True)
+def _own_language() -> Iterator[None]:
+    """No test leaves its language, its plurals or its numbers to the next."""
+    before = QLocale()
+    yield
+    app = QCoreApplication.instance()
+    for translator in app.findChildren(QTranslator) if app is not None else ():
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    numbers.use(before)
 
 
 @pytest.fixture
