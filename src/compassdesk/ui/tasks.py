@@ -1,13 +1,18 @@
 """Work off the main thread: a function runs in the pool, its result or its error arrives on the main thread.
 
-The only place where a worker meets a signal. A task may be superseded or its owner may be gone: then nothing arrives.
+The only place where a worker meets a signal. A worker owns nothing: work, result and callbacks lie in `_tasks` until
+the main thread takes them out, because whatever a worker let go of last would be destroyed in its thread, and a Qt
+object destroyed there while the main thread handles its events ends the process.
 """
 
+import itertools
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 
 class Progress:
@@ -25,45 +30,71 @@ class Progress:
         self._cancelled.set()
 
 
-class _Courier(QObject):
-    """Carries a result over to the thread it was made in."""
+@dataclass(slots=True)
+class _Task:
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[BaseException], None]
+    told: Callable[[int, int], None] | None = None
+    result: Any = None
+    error: BaseException | None = None
 
-    arrived = Signal(object, object)
-    progressed = Signal(int, int)
-
-    def __init__(self, done: Callable[[Any], None], failed: Callable[[BaseException], None]) -> None:
-        super().__init__()
-        self._done = done
-        self._failed = failed
-        self.arrived.connect(self._deliver)
-
-    @Slot(object, object)
-    def _deliver(self, result: Any, error: BaseException | None) -> None:
-        _running.discard(self)
-        if error is not None:
-            self._failed(error)
-        else:
-            self._done(result)
-
-
-_running: set[_Courier] = set()
-
-
-class _Job(QRunnable):
-    def __init__(self, work: Callable[[], Any], courier: _Courier) -> None:
-        super().__init__()
-        self._work = work
-        self._courier = courier
-
-    def run(self) -> None:
+    def perform(self) -> None:
         try:
-            result, error = self._work(), None
+            self.result = self.work()
         except Exception as trouble:  # noqa: BLE001 - handed over whole to the main thread, which shows it
-            result, error = None, trouble
-        try:
-            self._courier.arrived.emit(result, error)
-        except RuntimeError:
-            return  # the application is closing; nobody is left to tell
+            self.error = trouble
+
+
+class _Post(QObject):
+    """Rings on the main thread; one for the whole run, so that no worker ever outlives it."""
+
+    arrived = Signal(int)
+    progressed = Signal(int, int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(self._deliver)
+        self.progressed.connect(self._tell)
+
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        task = _tasks.pop(number)
+        if task.error is not None:
+            task.failed(task.error)
+        else:
+            task.done(task.result)
+
+    @Slot(int, int, int)
+    def _tell(self, number: int, so_far: int, total: int) -> None:
+        task = _tasks.get(number)
+        if task is not None and task.told is not None:
+            task.told(so_far, total)
+
+
+_tasks: dict[int, _Task] = {}
+_numbers = itertools.count(1)
+_posts: list[_Post] = []
+
+
+def _post() -> _Post:
+    if not _posts:
+        _posts.append(_Post())
+    return _posts[0]
+
+
+def _start(number: int, task: _Task) -> None:
+    _tasks[number] = task
+    QThreadPool.globalInstance().start(partial(_run, number, _post()))
+
+
+def _run(number: int, post: _Post) -> None:
+    """What the pool calls, in a worker."""
+    _tasks[number].perform()
+    try:
+        post.arrived.emit(number)
+    except RuntimeError:
+        return  # the application is closing; nobody is left to tell
 
 
 def _raise(error: BaseException) -> None:
@@ -74,9 +105,7 @@ def run_task(
     work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[BaseException], None] = _raise
 ) -> None:
     """Run `work()` in the pool; later, on this thread, call `done(result)` or `failed(error)`."""
-    courier = _Courier(done, failed)
-    _running.add(courier)
-    QThreadPool.globalInstance().start(_Job(work, courier))
+    _start(next(_numbers), _Task(work, done, failed))
 
 
 def run_long_task(
@@ -86,11 +115,9 @@ def run_long_task(
     told: Callable[[int, int], None],
 ) -> Progress:
     """Like `run_task`, for work that reports `progress.tell(done, total)` and looks at `progress.cancelled`."""
-    courier = _Courier(done, failed)
-    courier.progressed.connect(told)
-    progress = Progress(courier.progressed.emit)
-    _running.add(courier)
-    QThreadPool.globalInstance().start(_Job(lambda: work(progress), courier))
+    number, post = next(_numbers), _post()
+    progress = Progress(lambda so_far, total: post.progressed.emit(number, so_far, total))
+    _start(number, _Task(partial(work, progress), done, failed, told))
     return progress
 
 
