@@ -1,21 +1,21 @@
-"""Cut and copied items: rows for this app, and a readable list for every other."""
+"""Cut and copied items: rows for this app, and a readable list for every other.
+
+The clipboard gets plain text only, and the rows are ours for as long as that very text lies on it: mime data that
+Python made and the clipboard still holds when the app ends would end it with a crash.
+"""
 
 from dataclasses import dataclass, replace
-from uuid import uuid4
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.plan import Item
 from compassdesk.ui.calendar.chip_facts import FactBook
 from compassdesk.ui.desk import Desk
 
-MIME = "application/x-compassdesk-items"
-
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    token: str
+    text: str
     file: object
     items: tuple[Item, ...]
     cutting: bool
@@ -26,20 +26,16 @@ _held: list[_Held] = []
 
 def put_on_clipboard(desk: Desk, items: list[Item], *, cutting: bool) -> None:
     """Hold items until something else is copied, here or in another app."""
-    token = uuid4().hex
-    _held[:] = [_Held(token, desk.file, tuple(items), cutting)]
     book = FactBook()
     book.use(desk.plan)
-    content = QMimeData()
-    content.setData(MIME, token.encode("ascii"))
-    content.setText("\n".join(book.sentence(item) for item in items))
-    QApplication.clipboard().setMimeData(content)
+    text = "\n".join(book.sentence(item) for item in items)
+    _held[:] = [_Held(text, desk.file, tuple(items), cutting)]
+    QApplication.clipboard().setText(text)
 
 
 def _current() -> _Held | None:
-    content = QApplication.clipboard().mimeData()
-    token = bytes(content.data(MIME).data()).decode("ascii", "replace") if content and content.hasFormat(MIME) else ""
-    return next((held for held in _held if held.token == token), None)
+    text = QApplication.clipboard().text()
+    return next((held for held in _held if held.text == text), None)
 
 
 def was_cut(desk: Desk) -> bool:
