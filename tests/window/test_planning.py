@@ -85,7 +85,9 @@ def test_escape_lets_go_of_a_chip_in_the_air(planning: Planning) -> None:
     planning.screen.drag(start, end, release=False)
     planning.screen.keys("Escape")
     planning.screen.drive("mouseup", "1")
-    planning.screen.drag(start, end)  # what was let go can be taken again: had it moved, another chip would be here
+    # What was let go can be taken again: had it moved, another chip would be here. Held a little further along, or the
+    # two presses would be a double click.
+    planning.screen.drag((start[0] + 24, start[1]), end)
     until(lambda: planning.starts() != before, "the second drag")
     changed = {key for key, value in planning.starts().items() if before[key] != value}
     assert changed == {chip.id}
