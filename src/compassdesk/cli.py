@@ -10,6 +10,7 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import NoReturn
 
 from compassdesk import __version__
@@ -75,6 +76,10 @@ def _window(arguments: list[str], open_window: Window) -> int:
         _parser().print_usage(sys.stderr)
         unknown = next((argument for argument in arguments if argument.startswith("-")), arguments[-1])
         raise InputError("no-such-command", value=unknown, known=", ".join(COMMANDS))
+    if arguments and not Path(arguments[0]).exists():
+        if arguments[0].isalpha():
+            raise InputError("no-such-command", value=arguments[0], known=", ".join(COMMANDS))
+        raise WorldError("missing-file", path=arguments[0])
     if not _has_screen():
         raise WorldError("no-screen", known=", ".join(COMMANDS))
     try:

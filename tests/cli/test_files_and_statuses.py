@@ -128,9 +128,11 @@ def test_a_process_of_its_own_gives_the_same_statuses(tmp_path, example):
     assert (wrong.returncode, wrong.stdout) == (2, "")
 
 
-def test_without_a_command_the_window_opens_on_the_file(run):
+def test_without_a_command_the_window_opens_on_the_file(run, tmp_path):
+    file = tmp_path / "d.compass"
+    file.touch()  # whether it is a client file is for the window to say
     assert run().opened == [[]]
-    assert run("d.compass").opened == [[], ["d.compass"]]
+    assert run(str(file)).opened == [[], [str(file)]]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
