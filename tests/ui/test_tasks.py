@@ -52,7 +52,7 @@ def test_what_work_holds_is_let_go_of_on_the_main_thread(qtbot):
     def begin() -> None:
         widget = QObject()
         weakref.finalize(widget, lambda: freed_in.append(threading.get_ident()))
-        tasks.run_task(lambda: widget.objectName(), seen.append)
+        tasks.run_task(widget.objectName, seen.append)
 
     for _ in range(50):
         begin()
