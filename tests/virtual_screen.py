@@ -44,7 +44,7 @@ class Screen:
         self.window = str(until(self._visible_window, "the window")).split()[0]
         self.drive("windowsize", "--sync", self.window, "1280", "800")
         self.drive("windowmove", self.window, "0", "0")
-        self.drive("windowfocus", self.window)
+        self.drive("windowfocus", "--sync", self.window)
 
     def _visible_window(self) -> str:
         found = subprocess.run(
