@@ -200,14 +200,12 @@ def main(arguments: Sequence[str]) -> int:
     desktop = build(arguments)
     sys.excepthook = desktop.on_trouble
     desktop.window.show()
-    QTimer.singleShot(0, lambda: tasks.run_task(_warm_up, lambda _result: None))
+    QTimer.singleShot(0, lambda: tasks.run_task(_warm_up, lambda _result: gc.freeze()))
     return desktop.app.exec()
 
 
 def _warm_up() -> None:
     """Load what writing needs, and start the log, behind the first paint."""
-    gc.freeze()  # what start-up made lives as long as the app: no collection needs to walk it
-    gc.enable()
     from compassdesk.services.workspace import ClientFile
     from compassdesk.system.log import start_log
 

@@ -2,9 +2,11 @@
 
 The only place where a worker meets a signal. A worker owns nothing: work, result and callbacks lie in `_tasks` until
 the main thread takes them out, because whatever a worker let go of last would be destroyed in its thread, and a Qt
-object destroyed there while the main thread handles its events ends the process.
+object destroyed there while the main thread handles its events ends the process. For the same reason garbage is not
+looked for while a worker runs: a collection that begins in its thread would destroy the screen's garbage there.
 """
 
+import gc
 import itertools
 import threading
 from collections.abc import Callable
@@ -60,6 +62,8 @@ class _Post(QObject):
     @Slot(int)
     def _deliver(self, number: int) -> None:
         task = _tasks.pop(number)
+        if not _tasks:
+            gc.enable()
         if task.error is not None:
             task.failed(task.error)
         else:
@@ -84,6 +88,7 @@ def _post() -> _Post:
 
 
 def _start(number: int, task: _Task) -> None:
+    gc.disable()
     _tasks[number] = task
     QThreadPool.globalInstance().start(partial(_run, number, _post()))
 
