@@ -5,40 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.texts.names import Names
-from compassdesk.ui import icons
 from compassdesk.ui.forms import clear, label
+from compassdesk.ui.widgets.folded_rows import FoldedRows
 from compassdesk.ui.widgets.marks import SeverityMark
 
 if TYPE_CHECKING:  # the checks come behind the first paint
     from compassdesk.domain.checks.life import Life
 
 
-class SolvedList(QWidget):
+class SolvedList(FoldedRows):
     """Hidden while nothing was solved."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Life, ...] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self.button = QToolButton()
-        self.button.setCheckable(True)
-        self.button.setProperty("kind", "quiet")
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setIcon(icons.icon("right"))
-        self.button.clicked.connect(self._toggle)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._body = QWidget()
-        self._rows = QVBoxLayout(self._body)
-        self._rows.setContentsMargins(11, 0, 0, 4)
-        self._rows.setSpacing(6)
-        self._body.hide()
-        column.addWidget(self._body)
-        self.hide()
 
     def fill(self, solved: tuple[Life, ...], names: Names) -> None:
         """Show what was solved, in the given order."""
@@ -47,13 +30,9 @@ class SolvedList(QWidget):
         if solved == self._shown:
             return
         self._shown = solved
-        clear(self._rows)
+        clear(self.rows)
         for life in solved:
-            self._rows.addWidget(_row(life, names))
-
-    def _toggle(self) -> None:
-        self.button.setIcon(icons.icon("down" if self.button.isChecked() else "right"))
-        self._body.setVisible(self.button.isChecked())
+            self.rows.addWidget(_row(life, names))
 
 
 def _row(life: Life, names: Names) -> QWidget:

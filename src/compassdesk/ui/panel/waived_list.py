@@ -1,43 +1,26 @@
 """Findings that the user accepted until a date, listed small, each with the way back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.plan import Waiver
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
-from compassdesk.ui import icons
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import clear, label
 from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.folded_rows import FoldedRows
 
 
-class WaivedList(QWidget):
+class WaivedList(FoldedRows):
     """Hidden while nothing is waived."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._shown: tuple[object, ...] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self.button = QToolButton()
-        self.button.setCheckable(True)
-        self.button.setProperty("kind", "quiet")
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setIcon(icons.icon("right"))
-        self.button.clicked.connect(self._toggle)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._body = QWidget()
-        self._rows = QVBoxLayout(self._body)
-        self._rows.setContentsMargins(11, 0, 0, 0)
-        self._rows.setSpacing(6)
-        self._body.hide()
-        column.addWidget(self._body)
-        self.hide()
 
     def fill(self, findings: tuple[Finding, ...], names: Names) -> None:
         """Show waived findings with the waiver that covers each."""
@@ -48,23 +31,19 @@ class WaivedList(QWidget):
         if pairs == self._shown:
             return
         self._shown = pairs
-        clear(self._rows)
+        clear(self.rows)
         for finding, waiver in pairs:
-            self._rows.addWidget(label(finding_texts.title(finding), "h3", wrap=True))
-            self._rows.addWidget(label(finding_texts.message(finding, names), "small", wrap=True))
+            self.rows.addWidget(label(finding_texts.title(finding), "h3", wrap=True))
+            self.rows.addWidget(label(finding_texts.message(finding, names), "small", wrap=True))
             if waiver is None:
                 continue
             until = self.tr("Until {date}: {reason}").replace("{date}", numbers.short_date(waiver.until))
-            self._rows.addWidget(label(until.replace("{reason}", waiver.reason), "small", wrap=True))
+            self.rows.addWidget(label(until.replace("{reason}", waiver.reason), "small", wrap=True))
             button = ElidedButton(self.tr("End waiver"))
             button.setAccessibleName(self.tr("End waiver: {title}").replace("{title}", finding_texts.title(finding)))
             button.setEnabled(self._desk.file is not None and not self._desk.file.read_only)
             button.clicked.connect(lambda _checked=False, waiver=waiver, finding=finding: self._end(waiver, finding))
-            self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _toggle(self) -> None:
-        self.button.setIcon(icons.icon("down" if self.button.isChecked() else "right"))
-        self._body.setVisible(self.button.isChecked())
+            self.rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _end(self, waiver: Waiver, finding: Finding) -> None:
         from compassdesk.services import findings
