@@ -54,26 +54,26 @@ def test_an_older_file_is_copied_before_its_first_step(opened: ClientFile, tmp_p
     for number in (1, 2):
         copy = client_file.bring_up_to_date(opened.path, tmp_path / "safe", NEXT)
         if number == 1:
-            assert copy == tmp_path / "safe" / "delta.version-1.1.compass"
-            assert rows_of(copy, "PRAGMA user_version") == [(1,)]
+            assert copy == tmp_path / "safe" / f"delta.version-{schema.VERSION}.1.compass"
+            assert rows_of(copy, "PRAGMA user_version") == [(schema.VERSION,)]
             assert rows_of(copy, "SELECT count(*) FROM items") == [(4,)]
         else:
             assert copy is None
-        assert rows_of(opened.path, "PRAGMA user_version") == [(2,)]
+        assert rows_of(opened.path, "PRAGMA user_version") == [(len(NEXT),)]
         assert rows_of(opened.path, "SELECT DISTINCT weather FROM items") == [("sun",)]
 
 
 def test_the_copy_lies_in_backups_beside_the_file_unless_told_otherwise(opened: ClientFile) -> None:
     opened.close()
     copy = client_file.bring_up_to_date(opened.path, steps=NEXT)
-    assert copy == opened.path.parent / "backups" / "delta.version-1.1.compass"
+    assert copy == opened.path.parent / "backups" / f"delta.version-{schema.VERSION}.1.compass"
 
 
 def test_a_step_that_fails_changes_nothing(opened: ClientFile) -> None:
     opened.close()
     with pytest.raises(sqlite3.OperationalError):
         client_file.bring_up_to_date(opened.path, steps=BROKEN)
-    assert rows_of(opened.path, "PRAGMA user_version") == [(1,)]
+    assert rows_of(opened.path, "PRAGMA user_version") == [(schema.VERSION,)]
     assert rows_of(opened.path, "SELECT count(*) FROM items WHERE title = 'gone'") == [(0,)]
 
 
