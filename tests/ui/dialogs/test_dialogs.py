@@ -17,7 +17,7 @@ from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.about import AboutDialog
 from compassdesk.ui.dialogs.crash import CrashDialog, report
 from compassdesk.ui.dialogs.export_dialog import ExportDialog
-from compassdesk.ui.dialogs.first_rows import free_path, proposed_profile, safe_name
+from compassdesk.ui.dialogs.first_rows import proposed_profile
 from compassdesk.ui.dialogs.go_to_date import GoToDate
 from compassdesk.ui.dialogs.move_to import MoveTo
 from compassdesk.ui.dialogs.new_client import NewClientDialog
@@ -73,19 +73,6 @@ def test_a_chosen_profile_stays_when_the_sector_changes(tmp_path: Path, qtbot) -
     dialog.sector.set_value("telecom")
     dialog.sector.left.emit()
     assert dialog.profile.value() == "nonprofit"
-
-
-@pytest.mark.parametrize(
-    ("name", "file"),
-    [("a/b:c", "a b c"), ("..", "client"), ("CON", "client CON"), ("  x  ", "x"), ("é" * 100, "é" * 80)],
-)
-def test_a_file_name_every_system_accepts(name: str, file: str) -> None:
-    assert safe_name(name) == file
-
-
-def test_a_new_file_never_takes_the_place_of_another(tmp_path: Path) -> None:
-    free_path(tmp_path, "Delta").write_text("mine")
-    assert free_path(tmp_path, "Delta").name == "Delta 2.compass"
 
 
 def test_every_sector_has_a_profile() -> None:

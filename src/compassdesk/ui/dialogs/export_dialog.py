@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 
 from compassdesk.domain import filters
 from compassdesk.domain.errors import PlanError
+from compassdesk.exchange.file_names import file_name
 from compassdesk.services import exports, plans
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
 from compassdesk.texts.import_report import exported
 from compassdesk.ui import printing, tasks
 from compassdesk.ui.desk import Desk
-from compassdesk.ui.dialogs.first_rows import safe_name
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
 from compassdesk.ui.forms import ChoiceField, FlagField, Row, TextField, column, label
@@ -183,12 +183,12 @@ class ExportDialog(Frame):
 
     def _proposed(self) -> Path:
         """A name that says whose plan it is and of when, in the folder used last."""
-        name = safe_name(self._desk.plan.client.name)
+        name = self._desk.plan.client.name
         first, _ = self.period.period()
         if self.kind() != "plan" and first is not None:
             name = f"{name} {first.isoformat()}"
         folder = _last.folder or (self._desk.file.path.parent if self._desk.file else Path.home())
-        return folder / f"{name}{_ENDINGS[self.kind()]}"
+        return folder / file_name(name, _ENDINGS[self.kind()])
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, translate("Export", "Export"), str(self.target()))

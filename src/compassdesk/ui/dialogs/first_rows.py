@@ -1,15 +1,11 @@
-"""What a new client starts with: the profile for its sector, its channels and its first person, and its file's name."""
+"""What a new client starts with: the profile for its sector, its channels and its first person."""
 
-import re
-import unicodedata
 from collections.abc import Iterable
-from pathlib import Path
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Client, Spokesperson
 from compassdesk.domain.vocabulary import Network, Profile, Sector, Weekday
 from compassdesk.exchange.guesses import platform_of
-from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import this_computer, words
 
 OFFERED: tuple[Network, ...] = (
@@ -28,8 +24,6 @@ _PROFILES: dict[Sector, Profile] = {
 }
 _ONE_WAY: frozenset[Network] = frozenset(("newsletter", "website", "print", "press"))
 _OFFICE_DAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_RESERVED = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
 
 
 def proposed_profile(sector: Sector) -> Profile:
@@ -59,23 +53,3 @@ def first_patch(networks: Iterable[Network], person: str) -> Patch:
     )
     people = (Spokesperson(id="", name=person),) if person else ()
     return Patch(channels=channels, spokespersons=people)
-
-
-def safe_name(name: str) -> str:
-    """A client's name as a file name that every system accepts; "client" when nothing is left of it."""
-    plain = unicodedata.normalize("NFC", _UNSAFE.sub(" ", name))
-    plain = " ".join(plain.split()).strip(". ")[:80].strip(". ")
-    if not plain or plain.casefold().split(".")[0] in _RESERVED:
-        plain = f"client {plain}".strip()
-    return plain
-
-
-def free_path(folder: Path, name: str) -> Path:
-    """Where the client's file goes: never over one that is there."""
-    stem = safe_name(name)
-    path = folder / f"{stem}{SUFFIX}"
-    number = 2
-    while path.exists():
-        path = folder / f"{stem} {number}{SUFFIX}"
-        number += 1
-    return path

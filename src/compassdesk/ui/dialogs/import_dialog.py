@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QPushButton, QS
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
+from compassdesk.exchange.file_names import free_path
 from compassdesk.exchange.preview import ImportPreview
 from compassdesk.services import imports, plans, workspace
+from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import import_report, this_computer
 from compassdesk.texts.names import listed
 from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
-from compassdesk.ui.dialogs.first_rows import free_path
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets, view_of
 from compassdesk.ui.forms import clear, column, label
@@ -147,7 +148,7 @@ class ImportDialog(Frame):
     def _make_client(self) -> None:
         from compassdesk.system.folders import clients_folder, made
 
-        path = free_path(made(clients_folder()), self._plan.client.name)
+        path = free_path(made(clients_folder()), self._plan.client.name, SUFFIX)
         file = workspace.create_client(path, self._plan.client)
         if self._open_new is None:
             self._desk.put(file)

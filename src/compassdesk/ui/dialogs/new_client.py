@@ -10,10 +10,12 @@ from compassdesk.domain.checks.limits import limits_of
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.vocabulary import PROFILES, SECTORS
+from compassdesk.exchange.file_names import free_path
 from compassdesk.services import workspace
+from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import words
 from compassdesk.ui import icons
-from compassdesk.ui.dialogs.first_rows import OFFERED, first_patch, free_path, new_client_row, proposed_profile
+from compassdesk.ui.dialogs.first_rows import OFFERED, first_patch, new_client_row, proposed_profile
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.forms import ChoiceField, Row, TextField, column, label, restyle
 from compassdesk.ui.pages.limit_words import limit_lines
@@ -129,7 +131,7 @@ class NewClientDialog(Frame):
         self.changes.setText("\n".join([lead, *(f"{line.caption}: {line.then}" for line in changed)]))
 
     def _show_place(self) -> None:
-        path = free_path(self._folder, self.name.value() or translate("NewClient", "New client"))
+        path = free_path(self._folder, self.name.value() or translate("NewClient", "New client"), SUFFIX)
         words_ = translate("NewClient", "Everything is kept in “{file}” in {folder}.")
         self.place.setText(words_.replace("{file}", path.name).replace("{folder}", short_folder(path)))
 
@@ -146,7 +148,7 @@ class NewClientDialog(Frame):
         name = self.name.value()
         ticked = [network for network in OFFERED if self.chips[network].isChecked()]
         client = new_client_row(name, self.sector.value(), self.profile.value())
-        path = free_path(self._folder, name)
+        path = free_path(self._folder, name, SUFFIX)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             workspace.create_client(path, client, first_patch(ticked, self.person.value())).close()
