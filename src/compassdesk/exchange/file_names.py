@@ -11,10 +11,8 @@ MOST_BYTES = 200
 _JOINERS = "\u200c\u200d"  # invisible too, but letters and emoji are written with them
 _NOT_ON_WINDOWS = frozenset('<>:"/\\|?*')
 _EDGES = f" .-{_JOINERS}"  # dots hide a file or vanish on Windows, a dash looks like an option
-_RESERVED = frozenset(
-    ("con", "prn", "aux", "nul", "conin$", "conout$", "clock$")
-    + tuple(f"{port}{sign}" for port in ("com", "lpt") for sign in "0123456789¹²³")
-)
+_PORTS = (f"{port}{sign}" for port in ("com", "lpt") for sign in "0123456789¹²³")
+_RESERVED = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$", "clock$", *_PORTS))
 
 
 def file_name(words: str, ending: str = "", *, instead: str = "client") -> str:
@@ -36,7 +34,7 @@ def with_ending(path: Path, *endings: str) -> Path:
 
 
 def free_path(folder: Path, words: str, ending: str) -> Path:
-    """A path for a new file about `words`: "Delta.compass", or "Delta 2.compass" when there is something of that name."""
+    """A path for a new file about `words`: "Delta.compass", or "Delta 2.compass" when that is taken."""
     tries = (folder / file_name(words, f" {number}{ending}" if number > 1 else ending) for number in count(1))
     return next(path for path in tries if not os.path.lexists(path))
 
