@@ -1148,6 +1148,10 @@
             <translation>Het item is er niet meer; iemand heeft het verwijderd.</translation>
         </message>
         <message>
+            <source>The name of {path} is too long for this disk. Choose a shorter one.</source>
+            <translation>De naam van {path} is te lang voor deze schijf. Kies een kortere.</translation>
+        </message>
+        <message>
             <source>The period ends on {last}, before it begins on {first}.</source>
             <translation>De periode eindigt op {last}, vóór haar begin op {first}.</translation>
         </message>
@@ -1250,6 +1254,18 @@
         <message>
             <source>{path} exists already; nothing was overwritten.</source>
             <translation>{path} bestaat al; er is niets overschreven.</translation>
+        </message>
+        <message>
+            <source>{path} exists already; nothing was overwritten. With --force it is replaced.</source>
+            <translation>{path} bestaat al; er is niets overschreven. Met --force wordt het vervangen.</translation>
+        </message>
+        <message>
+            <source>{path} is a client file or belongs to one, and is never replaced. Choose another name.</source>
+            <translation>{path} is een klantbestand of hoort erbij, en wordt nooit vervangen. Kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder or a device and no file, and is never replaced. Choose another name.</source>
+            <translation>{path} is een map of een apparaat en geen bestand, en wordt nooit vervangen. Kies een andere naam.</translation>
         </message>
         <message>
             <source>{path} is damaged. Go back to the last backup.</source>
@@ -4814,6 +4830,21 @@ seren</translation>
         <message>
             <source>{petal}: {items}, {minutes} minutes.</source>
             <translation>{petal}: {items}, {minutes} minuten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveFile</name>
+        <message>
+            <source>It is in {folder}. What it holds now will be gone.</source>
+            <translation>Het staat in {folder}. Wat er nu in staat, gaat verloren.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Vervangen</translation>
+        </message>
+        <message>
+            <source>“{file}” exists already. Replace it?</source>
+            <translation>“{file}” bestaat al. Vervangen?</translation>
         </message>
     </context>
     <context>

@@ -179,7 +179,7 @@ def _import_options(command: argparse.ArgumentParser) -> None:
 
 def _export_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("plan", metavar="CLIENTFILE", help="a client file or a .plan.json file")
-    command.add_argument("target", metavar="TARGET")
+    command.add_argument("target", metavar="TARGET", help="gets the ending of its format when it has none")
     command.add_argument("--format", metavar="ics|csv|plan", help="default: by the ending of TARGET")
     command.add_argument("--from", dest="first", metavar="DATE", help="first day, 2027-03-01")
     command.add_argument("--to", dest="last", metavar="DATE", help="last day, included")
@@ -187,6 +187,9 @@ def _export_options(command: argparse.ArgumentParser) -> None:
         "--filter", action="append", default=[], metavar="KEY=WORD", help="such as petal=send,activate"
     )
     command.add_argument("--with-names", action="store_true", help="full names instead of initials")
+    command.add_argument(
+        "--force", action="store_true", help="replace TARGET when it exists; a client file is never replaced"
+    )
     command.set_defaults(run=_lazily("exports"))
 
 

@@ -41,7 +41,7 @@ def test_the_profile_of_a_client_stays_unless_it_is_to_be_replaced(run, example,
     name = '"name": "Mine"'
     for options, there in (((), True), (("--replace-client",), False)):
         assert run("import", example, "--into", target, *options).status == 0
-        run("export", target, tmp_path / "d.plan.json")
+        run("export", target, tmp_path / "d.plan.json", "--force")
         assert (name in (tmp_path / "d.plan.json").read_text("utf-8")) is there
 
 
@@ -81,15 +81,51 @@ def test_exports_come_back_unchanged(run, sheet, tmp_path):
 
 def test_periods_and_filters(run, example, tmp_path):
     def titles(*options):
-        assert run("export", example, tmp_path / "a.csv", *options).status == 0
+        assert run("export", example, tmp_path / "a.csv", "--force", *options).status == 0
         return (tmp_path / "a.csv").read_text("utf-8-sig").count("\n") - 1
 
     assert titles() == 2
     assert titles("--from", "2027-03-02") == 0
     assert titles("--filter", "petal=respond") == 1
     assert titles("--filter", "channel=LinkedIn", "--filter", "kind=post") == 1
-    assert run("export", example, tmp_path / "a.csv", "--filter", "petal=shout").status == 2
-    assert run("export", example, tmp_path / "a.csv", "--filter", "shout").status == 2
-    assert run("export", example, tmp_path / "a.csv", "--from", "1 March").status == 2
+    assert run("export", example, tmp_path / "b.csv", "--filter", "petal=shout").status == 2
+    assert run("export", example, tmp_path / "b.csv", "--filter", "shout").status == 2
+    assert run("export", example, tmp_path / "b.csv", "--from", "1 March").status == 2
     assert run("export", example, tmp_path / "a.pdf").status == 2
     assert run("export", example, tmp_path / "nowhere" / "a.csv").status == 3
+
+
+def test_what_is_there_is_replaced_only_when_it_is_asked_for(run, example, tmp_path):
+    target = tmp_path / "d.csv"
+    target.write_text("mine", "utf-8")
+    answer = run("export", example, target)
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err == (
+        f"compassdesk: {target} exists already; nothing was overwritten. With --force it is replaced.\n"
+    )
+    assert target.read_text("utf-8") == "mine"
+    assert run("export", example, target, "--force").status == 0
+    assert target.read_text("utf-8-sig").count("\n") == 3
+
+
+def test_a_client_file_or_a_device_is_not_replaced_even_with_force(run, example, tmp_path):
+    client = tmp_path / "d.compass"
+    run("import", example, "--into", client)
+    before = client.read_bytes()
+    (tmp_path / "d.csv").symlink_to(client)
+    for target in (client, tmp_path / "d.csv", "/dev/full", tmp_path):
+        for source in (client, example):
+            answer = run("export", source, target, "--format", "csv", "--force")
+            assert (answer.status, answer.out) == (2, "")
+            assert "never replaced" in answer.err
+    assert client.read_bytes() == before
+    assert (tmp_path / "d.csv").is_symlink()
+
+
+def test_a_target_without_an_ending_gets_it_and_one_with_an_ending_keeps_it(run, example, tmp_path):
+    for name, kind, made in (
+        ("d", "ics", "d.ics"), ("d", "plan", "d.plan.json"), ("e.txt", "csv", "e.txt"),
+    ):  # fmt: skip
+        assert run("export", example, tmp_path / name, "--format", kind).err.endswith(f" {made}\n")
+        assert (tmp_path / made).exists()
+    assert run("export", example, tmp_path / "d", "--format", "ics").status == 2

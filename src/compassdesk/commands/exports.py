@@ -17,17 +17,24 @@ _KEYS = ("petal", "status", "kind", "channel", "spokesperson", "campaign", "labe
 def run(options: Namespace) -> int:
     """Exit status 0; the number of items goes to standard error."""
     from compassdesk.exchange.csv_words import Language
-    from compassdesk.services.exports import export, kind_of
+    from compassdesk.exchange.file_names import with_ending
+    from compassdesk.services import targets
+    from compassdesk.services.exports import ENDINGS, export, kind_of
     from compassdesk.texts.import_report import exported
 
     language = speak(options.lang)
     target = Path(options.target)
     kind = kind_of(target, options.format)
+    targets.check(target, replace=True)  # a folder or a device is meant as it is spelled
+    if not target.suffix:
+        target = with_ending(target, *ENDINGS[kind])
+    targets.check(target, replace=options.force)  # before the plan is read, which may take long
     first = parse_day(options.first) if options.first else None
     last = parse_day(options.last) if options.last else None
     plan = whole_plan(Path(options.plan))
     chosen = _chosen(options.filter, plan)
-    count = export(kind, plan, first, last, target, options.with_names, cast("Language", language), chosen=chosen)
+    names, words = options.with_names, cast("Language", language)
+    count = export(kind, plan, first, last, target, names, words, chosen=chosen, replace=options.force)
     tell(exported(count, target.name))
     return 0
 

@@ -2,44 +2,108 @@
 
 import errno
 import os
-import tempfile
+import re
+import secrets
+import stat
+import time
 from contextlib import suppress
 from pathlib import Path
 
-from compassdesk.domain.errors import WorldError
+from compassdesk.domain.errors import InputError, WorldError
+
+_OURS = re.compile(r"\.compassdesk-[0-9a-f]{16}\.part")
+_OLD = 3600.0
+"""Seconds after which one of our temporary files was left by a crash: no file takes us that long to write."""
 
 
-def write_whole(target: Path, content: bytes) -> None:
+def write_whole(target: Path, content: bytes, *, replace: bool) -> None:
     """Write `content` to `target`; on any trouble the old file stays as it was and no temporary one is left.
 
-    Raises WorldError: "missing-folder", "read-only-folder", "disk-full", "not-written" (with `reason`).
+    A link is written through to the file it names. InputError "target-exists" when there is a file and `replace` is
+    not given, "target-no-file" when it is something else than a file; those are never replaced.
+    WorldError: "missing-folder", "read-only-folder", "disk-full", "name-too-long", "not-written" (with `reason`).
     """
     passing: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
-        passing = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        _same_access(passing, target)
-        passing.replace(target)
+        real = Path(os.path.realpath(target))
+        mode = mode_of(real, target)
+        if mode is not None and not replace:
+            raise InputError("target-exists", path=str(target))
+        _remove_left_overs(real.parent)
+        passing = real.with_name(f".compassdesk-{secrets.token_hex(8)}.part")
+        _fill(passing, content, mode)
+        _publish(passing, real, replace=replace)
+    except FileExistsError:  # made by somebody else while this was being written
+        raise InputError("target-exists", path=str(target)) from None
     except OSError as error:
+        raise _told(error, target) from error
+    finally:
         if passing is not None:
             with suppress(OSError):
-                passing.unlink()
-        raise _told(error, target) from error
+                passing.unlink(missing_ok=True)
+    _flush_folder(real.parent)
 
 
-def _same_access(passing: Path, target: Path) -> None:
-    """A temporary file is private; the result gets the rights of the file it replaces, or those of any new file."""
+def mode_of(real: Path, target: Path) -> int | None:
+    """The access rights of the file that would be replaced, None when there is none.
+
+    InputError("target-no-file") for a folder, a device, a pipe: `real` is `target` with its links followed.
+    """
     try:
-        mode = target.stat().st_mode & 0o777
+        found = real.stat()
     except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        mode = 0o666 & ~mask
-    passing.chmod(mode)
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        raise InputError("target-no-file", path=str(target))
+    return stat.S_IMODE(found.st_mode)
+
+
+def _fill(passing: Path, content: bytes, mode: int | None) -> None:
+    """A new file gets the rights of any new file, one that replaces another the rights of that one."""
+    descriptor = os.open(passing, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode or 0o666)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    if mode is not None:
+        passing.chmod(mode)
+
+
+def _publish(passing: Path, real: Path, *, replace: bool) -> None:
+    if replace:
+        passing.replace(real)
+        return
+    try:
+        os.link(passing, real)  # unlike a renaming it fails when a file has appeared there meanwhile
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if os.path.lexists(real):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(real)) from None
+        passing.rename(real)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Bring the new name to the disk. The file is whole already, so that a folder that cannot be flushed is no failure."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _remove_left_overs(folder: Path) -> None:
+    """Remove what a crash of ours left in the folder: files named as only we name them, ours, and old."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _OURS.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                found = entry.stat(follow_symlinks=False)
+                own = os.name != "posix" or found.st_uid == os.geteuid()
+                if own and time.time() - found.st_mtime > _OLD:
+                    Path(entry.path).unlink(missing_ok=True)
 
 
 def _told(error: OSError, target: Path) -> WorldError:
@@ -48,6 +112,8 @@ def _told(error: OSError, target: Path) -> WorldError:
         return WorldError("disk-full", path=path)
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return WorldError("read-only-folder", path=str(target.parent))
-    if error.errno in {errno.ENOENT, errno.ENOTDIR} and not target.parent.is_dir():
+    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
         return WorldError("missing-folder", path=str(target.parent))
+    if error.errno == errno.ENAMETOOLONG:
+        return WorldError("name-too-long", path=path)
     return WorldError("not-written", path=path, reason=error.strerror or str(error))

@@ -1,6 +1,6 @@
 """Files out: the period as a calendar or a table, the whole plan as a plan file. Always whole or not at all."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
@@ -10,6 +10,8 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.exchange.csv_words import Language
 
 Kind = Literal["plan", "ics", "csv"]
+ENDINGS: Mapping[Kind, tuple[str, ...]] = {"plan": (".plan.json", ".json"), "ics": (".ics",), "csv": (".csv",)}
+"""What the name of a file of each kind ends with; the first is the one it gets when it has none."""
 
 
 def kind_of(target: Path, spelled: str | None = None) -> Kind:
@@ -37,15 +39,16 @@ def export(
     *,
     chosen: Callable[[Item], bool] | None = None,
     stamp: datetime | None = None,
+    replace: bool = False,
 ) -> int:
     """Write the items that start on first..last (None: no bound) to `target`; gives how many items it holds.
 
     A plan file is always the complete plan: `plan` must then be whole, and the bounds are left out of account.
     A table also holds the tray of unscheduled items when there are no bounds; a calendar cannot.
     `chosen` leaves out items, `stamp` (aware; default this moment) is when the file says it was made.
-    Raises the WorldErrors of `exchange.atomic.write_whole`.
+    Raises the errors of `targets.write`: a file that is there is replaced only with `replace`, a client file never.
     """
-    from compassdesk.exchange.atomic import write_whole
+    from compassdesk.services import targets
 
     moment = stamp or datetime.now(UTC)
     items = in_period(plan.items, first, last)
@@ -62,7 +65,7 @@ def export(
         from compassdesk.exchange.csv_people import write_csv
 
         content, count = write_csv(plan, items, language, with_names=with_names), len(items)
-    write_whole(target, content)
+    targets.write(target, content, replace=replace)
     return count
 
 

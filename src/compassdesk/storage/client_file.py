@@ -63,6 +63,22 @@ def check(path: Path) -> int:
             return version
 
 
+def is_client_file(path: Path) -> bool:
+    """Whether the file at `path` is a client's by its name or its mark, in whatever state it is; only looked at.
+
+    WorldError("no-permission") when that cannot be told.
+    """
+    if path.suffix.casefold() == SUFFIX:  # a damaged one too, whose mark cannot be read
+        return True
+    if not os.access(path, os.R_OK):
+        raise WorldError("no-permission", path=str(path))
+    try:
+        with closing(open_untouched(path)) as connection:
+            return bool(connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
+    except sqlite3.Error:
+        return False
+
+
 def bring_up_to_date(path: Path, snapshots: Path | None = None, steps: Sequence[Sequence[str]] = STEPS) -> Path | None:
     """Run the migrations a checked file lacks; gives the snapshot made before the first one, None when none was due.
 

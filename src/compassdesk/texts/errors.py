@@ -52,6 +52,15 @@ SENTENCES: dict[str, Any] = {
     "not-a-file": QT_TRANSLATE_NOOP("Errors", "{path} is not a file."),
     "not-read": QT_TRANSLATE_NOOP("Errors", "{path} could not be read: {reason}."),
     "file-exists": QT_TRANSLATE_NOOP("Errors", "{path} exists already; nothing was overwritten."),
+    "target-exists": QT_TRANSLATE_NOOP(
+        "Errors", "{path} exists already; nothing was overwritten. With --force it is replaced."
+    ),
+    "target-is-client": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is a client file or belongs to one, and is never replaced. Choose another name."
+    ),
+    "target-no-file": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is a folder or a device and no file, and is never replaced. Choose another name."
+    ),
     "foreign-file": QT_TRANSLATE_NOOP("Errors", "{path} is not a CompassDesk client file."),
     "newer-file": QT_TRANSLATE_NOOP(
         "Errors", "{path} was made by a newer CompassDesk. Update CompassDesk; the file was left as it is."
@@ -80,6 +89,7 @@ SENTENCES: dict[str, Any] = {
         "Errors", "Nothing may be written in {path}. Choose another folder; nothing was changed."
     ),
     "missing-folder": QT_TRANSLATE_NOOP("Errors", "The folder {path} does not exist."),
+    "name-too-long": QT_TRANSLATE_NOOP("Errors", "The name of {path} is too long for this disk. Choose a shorter one."),
     "folder-not-made": QT_TRANSLATE_NOOP("Errors", "The folder {path} could not be made."),
     "disk-full": QT_TRANSLATE_NOOP("Errors", "The disk is full. Make room and try again; {path} is as it was."),
     "disk-error": QT_TRANSLATE_NOOP("Errors", "The disk reports an error at {path}. Make a backup elsewhere."),

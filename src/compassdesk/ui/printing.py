@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPageLayout, QPageSize, QPaintEngine, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.plan import Item
@@ -94,14 +94,14 @@ def paint(order: PrintOrder, device: Any) -> int:
     return len(made)
 
 
-def pdf_bytes(order: PrintOrder) -> bytes:
-    """The pages as one PDF document."""
+def pdf_bytes(order: PrintOrder, layout: QPageLayout | None = None) -> bytes:
+    """The pages as one PDF document, laid out as `layout` says (default: `page_layout`)."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS)
-    writer.setPageLayout(page_layout(order))
+    writer.setPageLayout(layout or page_layout(order))
     writer.setTitle(order.plan.client.name)
     writer.setCreator("CompassDesk")
     paint(order, writer)
@@ -110,9 +110,28 @@ def pdf_bytes(order: PrintOrder) -> bytes:
     return bytes(content.data())
 
 
-def write_pdf(order: PrintOrder, target: Path) -> int:
-    """Write the PDF, whole or not at all; gives how many items are in it. WorldError when it cannot be written."""
-    from compassdesk.exchange.atomic import write_whole
+def write_pdf(order: PrintOrder, target: Path, *, replace: bool = False, layout: QPageLayout | None = None) -> int:
+    """Write the PDF, whole or not at all; gives how many items are in it. Raises the errors of `targets.write`."""
+    from compassdesk.services import targets
 
-    write_whole(target, pdf_bytes(order))
+    targets.write(target, pdf_bytes(order, layout), replace=replace)
     return sum(item.starts_at is not None for item in order.plan.items)
+
+
+def print_or_save(parent: QWidget, order: PrintOrder, printer: Any) -> None:
+    """Paint on a printer, or on the preview of one; what goes into a PDF file is written by us.
+
+    Qt would write into the file page by page: half a file over the old one when the disk fills, and a client file if
+    that was named. Its dialog asked already about a file that is there.
+    """
+    from compassdesk.exchange.file_names import with_ending
+    from compassdesk.ui.dialogs.save_file import replacing
+
+    if not printer.outputFileName() or printer.paintEngine().type() != QPaintEngine.Type.Pdf:
+        paint(order, printer)
+        return
+    asked = Path(printer.outputFileName())
+    target = with_ending(asked, ".pdf")
+    replace = replacing(parent, target, asked)
+    if replace is not None:
+        write_pdf(order, target, replace=replace, layout=printer.pageLayout())

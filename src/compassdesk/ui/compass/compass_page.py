@@ -5,10 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.report import Measures, Report
 from compassdesk.domain.plan import Item
+from compassdesk.exchange.file_names import file_name
+from compassdesk.services import targets
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import numbers, words
 from compassdesk.ui import tasks
@@ -21,6 +23,7 @@ from compassdesk.ui.compass.rose_values import of_measures
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.compass.weeks import JudgedWeeks, four_weeks, judged, span_around
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.forms import label
 from compassdesk.ui.panel.measures_row import cover_words, one_way_words
 from compassdesk.ui.panel.week_items import behind
@@ -263,18 +266,27 @@ class CompassPage(QWidget):
     # --- pictures --------------------------------------------------------------------------------------------------
 
     def _export(self, what: str) -> None:
-        ending = "svg" if what == "svg" else "png"
-        name = f"{self._desk.plan.client.name} {self._desk.week}.{ending}".replace("/", "-")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save picture"), name, f"{ending.upper()} (*.{ending})")
-        if chosen:
-            self.export_to(Path(chosen), what)
+        ending = ".svg" if what == "svg" else ".png"
+        file = self._desk.file
+        usual = file.path.parent if file is not None else Path.home()
+        proposed = save_file.folder(usual) / file_name(f"{self._desk.plan.client.name} {self._desk.week}", ending)
+        chosen = save_file.choose(self, self.tr("Save picture"), proposed, ending)
+        if chosen is None:
+            return
+        path, asked = chosen
+        replaces = save_file.replacing(self, path, asked)
+        if replaces is not None:
+            self.export_to(path, what, replaces=replaces)
+            save_file.remember(path)
 
-    def export_to(self, path: Path, what: str) -> None:
-        """Save the rose ("svg", "png") or the whole page ("page")."""
+    def export_to(self, path: Path, what: str, *, replaces: bool = False) -> None:
+        """Save the rose ("svg", "png") or the whole page ("page"). Raises the errors of `targets.write`."""
         values = self.rose.values()
         title = f"{self._desk.plan.client.name}, {self.period.text()}"
         if what == "svg":
-            pictures.save(path, pictures.rose_svg(values, title))
+            content = pictures.rose_svg(values, title)
         else:
-            pictures.save(path, pictures.rose_png(values) if what == "png" else pictures.widget_png(self.content))
+            shown = pictures.rose_png(values) if what == "png" else pictures.widget_png(self.content)
+            content = pictures.png_bytes(shown)
+        targets.write(path, content, replace=replaces)
         self._desk.say(self.tr("Saved: {name}").replace("{name}", path.name))

@@ -1,12 +1,9 @@
 """The rose as a file: SVG that scales, or PNG with the pixels asked for."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from compassdesk.domain.errors import WorldError
 from compassdesk.ui import theme
 from compassdesk.ui.compass.rose import paint_rose
 from compassdesk.ui.compass.rose_values import RoseValues, spoken
@@ -52,15 +49,12 @@ def widget_png(widget: QWidget, scale: float = 2.0) -> QPixmap:
     return pixmap
 
 
-def save(path: Path, picture: bytes | QImage | QPixmap) -> None:
-    """Write a picture; WorldError("not-written", path, reason) when the folder refuses it."""
-    try:
-        if isinstance(picture, bytes):
-            path.write_bytes(picture)
-        elif not picture.save(str(path), "PNG"):
-            raise OSError(path)
-    except OSError as trouble:
-        raise WorldError("not-written", path=str(path), reason=trouble.strerror or "") from trouble
+def png_bytes(picture: QImage | QPixmap) -> bytes:
+    """A picture as the content of a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(buffer.data().data())
 
 
 def _inner(size: QSize) -> QRectF:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QProgressBar,
@@ -19,21 +18,22 @@ from PySide6.QtWidgets import (
 )
 
 from compassdesk.domain import filters
-from compassdesk.domain.errors import PlanError
-from compassdesk.exchange.file_names import file_name
+from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.exchange.file_names import file_name, with_ending
 from compassdesk.services import exports, plans
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
 from compassdesk.texts.import_report import exported
 from compassdesk.ui import printing, tasks
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
 from compassdesk.ui.forms import ChoiceField, FlagField, Row, TextField, column, label
 
 translate = QCoreApplication.translate
 Kind = Literal["ics", "csv", "pdf", "plan"]
-_ENDINGS: dict[Kind, str] = {"ics": ".ics", "csv": ".csv", "pdf": ".pdf", "plan": ".plan.json"}
+_ENDINGS: dict[Kind, tuple[str, ...]] = {**exports.ENDINGS, "pdf": (".pdf",)}
 
 
 @dataclass
@@ -45,7 +45,6 @@ class _Remembered:
     view: printing.PrintView = "month"
     names: bool = False
     notes: bool = False
-    folder: Path | None = None
 
 
 _last = _Remembered()
@@ -65,6 +64,7 @@ class ExportDialog(Frame):
         self._desk = desk
         self.written: Path | None = None
         self._own_name = False
+        self._asked: Path | None = None
         self._closed = False
         self.body.addWidget(self._kinds())
         self.period = PeriodChoice(desk, everything=True, chosen=_last.period)
@@ -108,8 +108,9 @@ class ExportDialog(Frame):
         return next(kind for kind, button in self.kinds.items() if button.isChecked())
 
     def target(self) -> Path:
-        """Where it goes."""
-        return Path(self.place.value()).expanduser()
+        """Where it goes, with the ending of its kind; a name alone goes into the folder that is proposed."""
+        folder = self._proposed().parent
+        return with_ending(folder / Path(self.place.value()).expanduser(), *_ENDINGS[self.kind()])
 
     def _kinds(self) -> QWidget:
         box = QWidget()
@@ -187,15 +188,14 @@ class ExportDialog(Frame):
         first, _ = self.period.period()
         if self.kind() != "plan" and first is not None:
             name = f"{name} {first.isoformat()}"
-        folder = _last.folder or (self._desk.file.path.parent if self._desk.file else Path.home())
-        return folder / file_name(name, _ENDINGS[self.kind()])
+        folder = save_file.folder(self._desk.file.path.parent if self._desk.file else Path.home())
+        return folder / file_name(name, _ENDINGS[self.kind()][0])
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, translate("Export", "Export"), str(self.target()))
-        if chosen:
-            path = Path(chosen)
-            ending = _ENDINGS[self.kind()]
-            self.place.set_value(str(path if path.name.endswith(ending) else path.with_name(path.name + ending)))
+        chosen = save_file.choose(self, translate("Export", "Export"), self.target(), *_ENDINGS[self.kind()])
+        if chosen is not None:
+            path, self._asked = chosen
+            self.place.set_value(str(path))
             self._own_name = True
 
     def write(self) -> None:
@@ -204,13 +204,22 @@ class ExportDialog(Frame):
         kind, target = self.kind(), self.target()
         if file is None or not self.place_row.check() or (kind != "plan" and self.period.problem()):
             return
+        try:
+            replace = save_file.replacing(self, target, self._asked)
+        except InputError as trouble:
+            self._failed(trouble)
+            return
+        if replace is None:
+            return
+        self._asked = None
+        self.place.set_value(str(target))
         self._remember()
         self._target = target
         self.write_button.setEnabled(False)
         self.result.hide()
         self.bar.show()
         job = _Job(
-            kind, target, *self.period.period(), self.view.value(), self.names.value(), self.notes.value(),
+            kind, target, replace, *self.period.period(), self.view.value(), self.names.value(), self.notes.value(),
             self._desk.filter if self.filtered.value() and kind != "plan" else filters.Filter(),
             self._desk.now(), self._desk.first_weekday,
         )  # fmt: skip
@@ -218,7 +227,8 @@ class ExportDialog(Frame):
 
     def _remember(self) -> None:
         _last.kind, _last.period, _last.view = self.kind(), self.period.choice.value(), self.view.value()
-        _last.names, _last.notes, _last.folder = self.names.value(), self.notes.value(), self.target().parent
+        _last.names, _last.notes = self.names.value(), self.notes.value()
+        save_file.remember(self.target())
 
     def done(self, result: int) -> None:
         """Close; what is being written goes on, and a passing message says how it went."""
@@ -260,6 +270,7 @@ class ExportDialog(Frame):
 class _Job:
     kind: Kind
     target: Path
+    replace: bool
     first: date | None
     last: date | None
     view: printing.PrintView
@@ -282,14 +293,15 @@ def write(file: ClientFile, job: _Job) -> int:
             with file.reader() as connection:
                 first, last = _all_days(plans.whole(connection).items, job.now)
         choice = printing.PrintChoice(job.view, first, last, job.names, job.notes)
-        return printing.write_pdf(printing.gather(file, choice, job.now, job.first_weekday, passes), job.target)
+        order = printing.gather(file, choice, job.now, job.first_weekday, passes)
+        return printing.write_pdf(order, job.target, replace=job.replace)
     with file.reader() as connection:
         whole = job.kind == "plan" or job.first is None or job.last is None
         plan = plans.whole(connection) if whole else plans.window(connection, job.first, job.last)
     language = "nl" if numbers.locale().name().startswith("nl") else "en"
     return exports.export(
         job.kind, plan, job.first, job.last, job.target, job.names, language,
-        chosen=passes if job.chosen else None,
+        chosen=passes if job.chosen else None, replace=job.replace,
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.exchange.file_names import file_name
 from compassdesk.ui import printing, tasks
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
@@ -77,11 +78,11 @@ class PrintDialog(Frame):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(printing.page_layout(order))
-        printer.setDocName(order.plan.client.name)
+        printer.setDocName(file_name(order.plan.client.name))  # the name that is proposed for a PDF
         preview = QPrintPreviewDialog(printer, self.parentWidget())
         preview.setWindowTitle(translate("Print", "Print or PDF"))
         preview.resize(1040, 760)
-        preview.paintRequested.connect(lambda device: printing.paint(order, device))
+        preview.paintRequested.connect(lambda device: printing.print_or_save(preview, order, device))
         self.accept()
         # The preview asks the printer until it is gone itself, so the printer lives as long as this attribute.
         preview.printer_shown = printer

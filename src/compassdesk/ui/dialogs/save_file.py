@@ -1,0 +1,61 @@
+"""Where a file goes: the platform's dialog, and the question before a file that is there is replaced."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from compassdesk.domain.errors import InputError
+from compassdesk.exchange.file_names import with_ending
+from compassdesk.services import targets
+
+translate = QCoreApplication.translate
+_folder: list[Path] = []
+"""Where the last file was saved, as long as the app runs."""
+
+
+def folder(usual: Path) -> Path:
+    """The folder to propose: the one used last while it is there, else `usual`."""
+    return _folder[0] if _folder and _folder[0].is_dir() else usual
+
+
+def remember(target: Path) -> None:
+    """The next file is proposed where this one went."""
+    _folder[:] = [target.parent]
+
+
+def choose(parent: QWidget | None, title: str, proposed: Path, *endings: str) -> tuple[Path, Path] | None:
+    """Ask for a file; gives it with its ending, and as the dialog had it and asked about it. None when left."""
+    kinds = f"{endings[0].removeprefix('.').upper()} (*{endings[0]})"
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+    return (with_ending(Path(chosen), *endings), Path(chosen)) if chosen else None
+
+
+def replacing(parent: QWidget | None, target: Path, asked: Path | None = None) -> bool | None:
+    """Whether writing `target` replaces a file: False when none is there, True after a yes, None after a no.
+
+    `asked` is the path about which the platform's dialog asked already. Raises the InputErrors of `targets.check`
+    for what is never replaced.
+    """
+    try:
+        targets.check(target)
+    except InputError as trouble:
+        if trouble.code != "target-exists":
+            raise
+        return True if target == asked or _agrees(parent, target) else None
+    return False
+
+
+def _agrees(parent: QWidget | None, target: Path) -> bool:
+    box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(translate("SaveFile", "“{file}” exists already. Replace it?").replace("{file}", target.name))
+    told = translate("SaveFile", "It is in {folder}. What it holds now will be gone.")
+    box.setInformativeText(told.replace("{folder}", str(target.parent)))
+    yes = box.addButton(translate("SaveFile", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    no = box.addButton(translate("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(no)
+    box.exec()
+    agreed = box.clickedButton() is yes
+    box.deleteLater()
+    return agreed

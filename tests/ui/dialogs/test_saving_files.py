@@ -1,0 +1,155 @@
+"""A file that is there is replaced after one yes, a client file never; pictures and PDFs too."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from answering import Answer
+from compassdesk.domain.errors import InputError
+from compassdesk.ui import printing
+from compassdesk.ui.compass.compass_page import CompassPage
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.export_dialog import ExportDialog
+from compassdesk.ui.printing import PrintChoice, gather
+
+
+@pytest.fixture
+def dialog(desk: Desk, qtbot) -> ExportDialog:
+    made = ExportDialog(None, desk)
+    qtbot.addWidget(made)
+    made.show()
+    made.kinds["csv"].click()
+    return made
+
+
+@pytest.fixture
+def answer() -> Iterator[Callable[[str], Answer]]:
+    given: list[Answer] = []
+
+    def give(words: str) -> Answer:
+        given.append(Answer(words))
+        return given[-1]
+
+    yield give
+    for one in given:
+        one.stop()
+
+
+@pytest.fixture
+def picked(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    """The platform's own dialog, which cannot be shown here, gives this path."""
+
+    def pick(path: Path) -> None:
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+    return pick
+
+
+def written(dialog: ExportDialog, qtbot) -> Path:
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=20_000)
+    return dialog.written
+
+
+def test_a_no_leaves_the_file_as_it_is(dialog: ExportDialog, tmp_path: Path, answer) -> None:
+    target = tmp_path / "out.csv"
+    target.write_text("mine")
+    dialog.place.setText(str(target))
+    asked = answer("Cancel").asked
+    dialog.accept_button.click()
+    assert asked == ["“out.csv” exists already. Replace it?"]
+    assert target.read_text() == "mine"
+    assert dialog.accept_button.isEnabled()
+
+
+def test_a_yes_replaces_it_and_the_next_time_is_asked_again(dialog: ExportDialog, tmp_path: Path, qtbot, answer) -> None:
+    target = tmp_path / "out.csv"
+    target.write_text("mine")
+    dialog.place.setText(str(tmp_path / "out"))
+    asked = answer("Replace").asked
+    dialog.accept_button.click()
+    assert written(dialog, qtbot) == target
+    assert "Polling" in target.read_text("utf-8-sig")
+    dialog.written = None
+    dialog.accept_button.click()
+    written(dialog, qtbot)
+    assert len(asked) == 2
+
+
+def test_what_the_platform_asked_is_not_asked_again(dialog: ExportDialog, tmp_path: Path, qtbot, answer, picked) -> None:
+    target = tmp_path / "out.csv"
+    target.write_text("mine")
+    asked = answer("Replace").asked
+    picked(target)
+    dialog._choose()
+    dialog.accept_button.click()
+    written(dialog, qtbot)
+    assert asked == []
+    dialog.written = None
+    picked(tmp_path / "out")  # completed by us: the platform asked about another name
+    dialog._choose()
+    dialog.accept_button.click()
+    written(dialog, qtbot)
+    assert len(asked) == 1
+
+
+def test_an_open_client_file_is_refused_beside_the_field(dialog: ExportDialog, desk: Desk, tmp_path: Path) -> None:
+    link = tmp_path / "link.csv"
+    link.symlink_to(desk.file.path)
+    dialog.place.setText(str(link))
+    dialog.accept_button.click()
+    assert "never replaced" in dialog.place_row.error.text()
+    assert desk.file.moved() is None
+
+
+def test_a_name_alone_goes_beside_the_client(dialog: ExportDialog, desk: Desk, qtbot) -> None:
+    dialog.place.setText("march")
+    dialog.accept_button.click()
+    assert written(dialog, qtbot).name == "march.csv"
+    assert written(dialog, qtbot).is_absolute()
+
+
+def test_pictures_get_their_ending_and_ask(desk: Desk, tmp_path: Path, qtbot, answer, picked) -> None:
+    page = CompassPage(desk)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    picked(tmp_path / "rose")
+    page._export("png")
+    assert not QImage(str(tmp_path / "rose.png")).isNull()
+    (tmp_path / "rose.png").write_text("mine")
+    asked = answer("Cancel").asked
+    page._export("png")
+    assert asked == ["“rose.png” exists already. Replace it?"]
+    assert (tmp_path / "rose.png").read_text() == "mine"
+    (tmp_path / "team.svg").symlink_to(desk.file.path)
+    picked(tmp_path / "team.svg")
+    with pytest.raises(InputError, match="target-is-client"):
+        page._export("svg")
+
+
+def printer_into(target: Path) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    return printer
+
+
+def test_a_pdf_from_the_print_dialog_is_whole_and_never_a_client_file(desk: Desk, tmp_path: Path, qtbot) -> None:
+    order = gather(desk.file, PrintChoice("month", desk.first, desk.last), desk.now(), 1)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    printing.print_or_save(parent, order, printer_into(tmp_path / "month"))
+    assert (tmp_path / "month.pdf").read_bytes().startswith(b"%PDF")
+    (tmp_path / "month.pdf").write_text("mine")
+    printing.print_or_save(parent, order, printer_into(tmp_path / "month.pdf"))
+    assert (tmp_path / "month.pdf").read_bytes().startswith(b"%PDF"), "the print dialog asked already"
+    link = tmp_path / "link.pdf"
+    link.symlink_to(desk.file.path)
+    with pytest.raises(InputError, match="target-is-client"):
+        printing.print_or_save(parent, order, printer_into(link))
+    assert desk.file.moved() is None
+
+
