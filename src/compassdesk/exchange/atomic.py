@@ -84,7 +84,7 @@ def _publish(passing: Path, real: Path, *, replace: bool) -> None:
 
 
 def _flush_folder(folder: Path) -> None:
-    """Bring the new name to the disk. The file is whole already, so that a folder that cannot be flushed is no failure."""
+    """Bring the new name to the disk. The file is whole already: a folder that cannot be flushed is no failure."""
     if os.name != "posix":
         return
     with suppress(OSError):

@@ -65,7 +65,9 @@ def test_a_no_leaves_the_file_as_it_is(dialog: ExportDialog, tmp_path: Path, ans
     assert dialog.accept_button.isEnabled()
 
 
-def test_a_yes_replaces_it_and_the_next_time_is_asked_again(dialog: ExportDialog, tmp_path: Path, qtbot, answer) -> None:
+def test_a_yes_replaces_it_and_the_next_time_is_asked_again(
+    dialog: ExportDialog, tmp_path: Path, qtbot, answer
+) -> None:
     target = tmp_path / "out.csv"
     target.write_text("mine")
     dialog.place.setText(str(tmp_path / "out"))
@@ -79,7 +81,9 @@ def test_a_yes_replaces_it_and_the_next_time_is_asked_again(dialog: ExportDialog
     assert len(asked) == 2
 
 
-def test_what_the_platform_asked_is_not_asked_again(dialog: ExportDialog, tmp_path: Path, qtbot, answer, picked) -> None:
+def test_what_the_platform_asked_is_not_asked_again(
+    dialog: ExportDialog, tmp_path: Path, qtbot, answer, picked
+) -> None:
     target = tmp_path / "out.csv"
     target.write_text("mine")
     asked = answer("Replace").asked
@@ -151,5 +155,3 @@ def test_a_pdf_from_the_print_dialog_is_whole_and_never_a_client_file(desk: Desk
     with pytest.raises(InputError, match="target-is-client"):
         printing.print_or_save(parent, order, printer_into(link))
     assert desk.file.moved() is None
-
-
