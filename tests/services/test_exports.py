@@ -37,7 +37,7 @@ def test_the_table_opens_in_a_dutch_or_english_spreadsheet(opened, tmp_path):
     made = opened.read(plans.whole)
     for language, start in (("nl", '"Datum";"Tijd"'), ("en", '"Date","Time"')):
         target = tmp_path / f"{language}.csv"
-        export("csv", made, None, None, target, with_names=False, language=language, stamp=STAMP)
+        export("csv", made, None, None, target, with_names=False, language=language, stamp=STAMP, replace=True)
         content = target.read_bytes()
         assert content.startswith(b"\xef\xbb\xbf")
         assert content.decode("utf-8-sig").startswith(start)
@@ -47,7 +47,7 @@ def test_names_stay_home_unless_asked_for(opened, tmp_path):
     made = opened.read(plans.whole)
     for with_names, there in ((False, False), (True, True)):
         target = tmp_path / "out.csv"
-        export("csv", made, None, None, target, with_names=with_names, language="en", stamp=STAMP)
+        export("csv", made, None, None, target, with_names=with_names, language="en", stamp=STAMP, replace=True)
         assert ("Marc" in target.read_text("utf-8")) is there
 
 
