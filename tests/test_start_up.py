@@ -13,6 +13,8 @@ from compassdesk.services.workspace import create_client
 
 CAN_WAIT = (
     "sqlalchemy",
+    "sqlcipher3",
+    "keyring",
     "icalendar",
     "holidays",
     "msgspec",

@@ -19,9 +19,9 @@ from compassdesk.domain.vocabulary import PROFILES, SECTORS, STAGES
 
 FINE, FOUND, WRONG_INPUT, WORLD_FAILED, OUR_BUG, INTERRUPTED = 0, 1, 2, 3, 70, 130
 Window = Callable[[Sequence[str]], int]
-COMMANDS = ("check", "import", "export", "new", "backup", "doctor")
+COMMANDS = ("check", "import", "export", "new", "backup", "doctor", "protect", "unprotect")
 _ABOUT_THE_FILE = frozenset(
-    ("foreign-file", "newer-file", "empty-file", "missing-file", "not-a-file", "opened-read-only")
+    ("foreign-file", "newer-file", "empty-file", "missing-file", "not-a-file", "opened-read-only", "protected-file")
 )
 """World errors that on the command line mean: another file should have been named."""
 
@@ -66,6 +66,9 @@ def _run(arguments: list[str], open_window: Window) -> int:
         options = _parser().parse_args(arguments)
     except SystemExit as end:
         return int(end.code or 0)
+    from compassdesk.commands.passphrases import unlock_named
+
+    unlock_named(options)
     status: int = options.run()(options)
     return status
 
@@ -150,8 +153,13 @@ def _parser() -> argparse.ArgumentParser:
     _import_options(commands.add_parser("import", help="take plan files, calendars and tables into a client file"))
     _export_options(commands.add_parser("export", help="write a calendar, a table or the complete plan"))
     _file_options(commands)
-    for command in commands.choices.values():
+    _protection_options(commands)
+    for name, command in commands.choices.items():
         command.add_argument("--lang", choices=("nl", "en"), help="language of the answer (default: the system's)")
+        if name != "new":
+            command.add_argument(
+                "--passphrase-file", metavar="FILE", help="its first line opens protected client files"
+            )
         command.allow_abbrev = False
     return parser
 
@@ -210,6 +218,18 @@ def _file_options(commands: "argparse._SubParsersAction[_Parser]") -> None:
     doctor = commands.add_parser("doctor", help="verify a client file and repair what can be")
     doctor.add_argument("file", metavar="CLIENTFILE")
     doctor.set_defaults(run=_lazily("files", "run_doctor"))
+
+
+def _protection_options(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    protect = commands.add_parser("protect", help="encrypt a client file with a passphrase, or change the passphrase")
+    protect.add_argument("file", metavar="CLIENTFILE")
+    protect.add_argument(
+        "--new-passphrase-file", metavar="FILE", help="give a protected file another passphrase: the first line of FILE"
+    )
+    protect.set_defaults(run=_lazily("protection", "run_protect"))
+    unprotect = commands.add_parser("unprotect", help="take the passphrase off a client file")
+    unprotect.add_argument("file", metavar="CLIENTFILE")
+    unprotect.set_defaults(run=_lazily("protection", "run_unprotect"))
 
 
 def _lazily(module: str, function: str = "run") -> Callable[[], Callable[[argparse.Namespace], int]]:

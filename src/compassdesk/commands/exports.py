@@ -18,9 +18,10 @@ def run(options: Namespace) -> int:
     """Exit status 0; the number of items goes to standard error."""
     from compassdesk.exchange.csv_words import Language
     from compassdesk.exchange.file_names import with_ending
-    from compassdesk.services import targets
+    from compassdesk.services import protection, targets
     from compassdesk.services.exports import ENDINGS, export, kind_of
     from compassdesk.texts.import_report import exported
+    from compassdesk.texts.protection import line
 
     language = speak(options.lang)
     target = Path(options.target)
@@ -36,6 +37,8 @@ def run(options: Namespace) -> int:
     names, words = options.with_names, cast("Language", language)
     count = export(kind, plan, first, last, target, names, words, chosen=chosen, replace=options.force)
     tell(exported(count, target.name))
+    if protection.is_protected(Path(options.plan)):
+        tell(line("readable", path=target.name))
     return 0
 
 

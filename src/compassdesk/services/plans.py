@@ -12,7 +12,7 @@ from compassdesk.domain.plan import Audience, Client, Item, Placement, Plan, Rec
 from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES
 from compassdesk.domain.week import Week
 from compassdesk.storage.columns import Column
-from compassdesk.storage.connections import Connection
+from compassdesk.storage.connections import Remembering
 from compassdesk.storage.rows import (
     AUDIENCES,
     CLIENT,
@@ -172,7 +172,7 @@ def _plan(connection: sqlite3.Connection, where: str, parameters: Sequence[Any])
 
 def _items(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> tuple[Item, ...]:
     """The items in the order of the plan; those the connection knows already are not built again."""
-    if not isinstance(connection, Connection) or connection.known is None:
+    if not isinstance(connection, Remembering) or connection.known is None:
         return _built(connection, where, parameters)
     known = connection.known
     generation = known.generation if connection.began is None else connection.began

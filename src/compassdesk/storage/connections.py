@@ -8,11 +8,15 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import WorldError
+from compassdesk.storage import unlocked
 from compassdesk.storage.known_items import KnownItems
+from compassdesk.storage.passphrases import Key
+from compassdesk.storage.problems import world_code
 
 if TYPE_CHECKING:
     import sqlalchemy
@@ -20,12 +24,16 @@ if TYPE_CHECKING:
 BUSY_MILLISECONDS = 3000
 
 
-class Connection(sqlite3.Connection):
-    """A connection of the bare module; `known` holds items that were read before and are still as they were."""
+class Remembering:
+    """What a connection for reading keeps; `known` holds items that were read before and are still as they were."""
 
     known: KnownItems | None = None
     began: int | None = None
     """The generation of `known` in which a reader of one moment began; None when it reads what is committed now."""
+
+
+class Connection(Remembering, sqlite3.Connection):
+    """A connection of the bare module to a file that is not protected."""
 
 
 def open_reader(path: Path, known: KnownItems | None = None) -> Connection:
@@ -93,7 +101,8 @@ def open_writer(path: Path) -> "sqlalchemy.Connection":
     """
     from sqlalchemy import NullPool, create_engine, event
 
-    engine = create_engine("sqlite+pysqlite://", creator=lambda: _trusting(path), poolclass=NullPool)
+    module = sqlite3 if unlocked.key_of(path) is None else import_module("sqlcipher3.dbapi2")
+    engine = create_engine("sqlite+pysqlite://", creator=lambda: _trusting(path), poolclass=NullPool, module=module)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine.connect()
 
@@ -115,12 +124,37 @@ def _has_unmerged_writes(path: Path) -> bool:
 
 
 def _connect(path: Path, options: str) -> Connection:
+    """A connection to a file as it lies there; WorldError("protected-file") when it is protected and locked.
+
+    Whether it is protected is asked only of a file that cannot be read as it was expected to.
+    """
+    expected = unlocked.key_of(path)
+    try:
+        return _opened(path, options, expected)
+    except Exception as error:
+        if world_code(error) not in {"foreign-file", "damaged-file"}:
+            raise
+        protected = unlocked.look_again(path)
+        key = unlocked.key_of(path)
+        if protected and key is None:
+            raise WorldError("protected-file", path=str(path)) from error
+        if key == expected:
+            raise
+    return _opened(path, options, key)
+
+
+def _opened(path: Path, options: str, key: Key | None) -> Connection:
     address = f"{path.absolute().as_uri()}?{options}"
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, factory=Connection)
+    if key is None:
+        connection = sqlite3.connect(address, uri=True, isolation_level=None, factory=Connection)
+    else:
+        from compassdesk.storage import ciphered
+
+        connection = ciphered.connect(address, key)
     try:
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA synchronous = FULL")  # reads the first page, so trouble with it shows itself here
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA recursive_triggers = ON")
         connection.execute("PRAGMA secure_delete = ON")

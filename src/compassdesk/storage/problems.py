@@ -1,6 +1,7 @@
 """Which of SQLite's errors come from the world, in one list. Every other error is our own bug and passes through."""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,13 +29,17 @@ _CODES: dict[str, str] = {
 def world_code(error: BaseException) -> str | None:
     """The code of the world's trouble behind an error of SQLite or SQLAlchemy; None when it is not one."""
     original = getattr(error, "orig", error)
-    if not isinstance(original, sqlite3.Error):
+    ciphered = sys.modules.get("sqlcipher3.dbapi2")  # loaded only where a protected file is open
+    protected = ciphered is not None and isinstance(original, ciphered.Error)
+    if not protected and not isinstance(original, sqlite3.Error):
         return None
     if "Could not decode to UTF-8" in str(original):  # raised by the Python module, which gives it no SQLite code
         return "damaged-file"
     name = getattr(original, "sqlite_errorname", "")
     while name and name not in _CODES:
         name = name.rpartition("_")[0]  # SQLITE_IOERR_FSYNC is a SQLITE_IOERR
+    if protected and name == "SQLITE_NOTADB":
+        return "damaged-file"  # its mark and its key were right
     return _CODES.get(name)
 
 

@@ -82,6 +82,19 @@ SENTENCES: dict[str, Any] = {
         "Errors", "Another program replaced {path} while it was open. Nothing was changed; open it again to go on."
     ),
     "cannot-open": QT_TRANSLATE_NOOP("Errors", "{path} cannot be opened."),
+    # protected client files
+    "protected-file": QT_TRANSLATE_NOOP("Errors", "{path} is protected. It opens with its passphrase only."),
+    "passphrase-needed": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is protected and nobody can be asked here. Name a file that holds the passphrase: {known}."
+    ),
+    "passphrase-empty": QT_TRANSLATE_NOOP("Errors", "A passphrase is needed; an empty one protects nothing."),
+    "passphrase-unusable": QT_TRANSLATE_NOOP("Errors", "This passphrase holds a sign that cannot be used in one."),
+    "passphrase-not-read": QT_TRANSLATE_NOOP("Errors", "No passphrase could be read from {path}: {reason}."),
+    "passphrases-differ": QT_TRANSLATE_NOOP("Errors", "The two passphrases differ; nothing was changed."),
+    "wrong-passphrase": QT_TRANSLATE_NOOP("Errors", "This is not the passphrase of {path}."),
+    "already-protected": QT_TRANSLATE_NOOP("Errors", "{path} has a passphrase already."),
+    "not-protected": QT_TRANSLATE_NOOP("Errors", "{path} has no passphrase."),
+    "not-rewritten": QT_TRANSLATE_NOOP("Errors", "{path} could not be written anew: {reason}. It is as it was."),
     # folders and disks
     "no-permission": QT_TRANSLATE_NOOP("Errors", "You have no permission to read {path}."),
     "read-only-file": QT_TRANSLATE_NOOP("Errors", "{path} may not be written to; nothing was changed."),

@@ -1,0 +1,84 @@
+"""Protecting a client file with a passphrase: setting, changing and removing it, unlocking and locking.
+
+A protected file is encrypted; without its passphrase nobody can read it, and nobody can give the passphrase back.
+"""
+
+from pathlib import Path
+
+from compassdesk.domain.errors import InputError
+from compassdesk.services.workspace import open_client
+from compassdesk.storage import unlocked
+from compassdesk.storage.lock import Lock
+from compassdesk.storage.passphrases import Key, check_key, key_from, new_key, salt_of
+from compassdesk.storage.protecting import Remains, rewrite
+
+
+def is_protected(path: Path) -> bool:
+    """Whether a client file is encrypted, be it unlocked or not."""
+    return unlocked.key_of(path) is not None or salt_of(path) is not None
+
+
+def is_locked(path: Path) -> bool:
+    """Whether a client file can only be opened after its passphrase was given."""
+    return unlocked.key_of(path) is None and salt_of(path) is not None
+
+
+def unlock(path: Path, passphrase: str) -> Key:
+    """Let a protected file be opened until it is locked; gives its key. Takes a fifth of a second, so use a worker.
+
+    InputError("wrong-passphrase"), ("passphrase-empty"), ("passphrase-unusable"), ("not-protected").
+    """
+    salt = salt_of(path)
+    if salt is None:
+        raise InputError("not-protected", path=str(path))
+    return unlock_with(path, key_from(passphrase, salt))
+
+
+def unlock_with(path: Path, key: Key) -> Key:
+    """Let a protected file be opened with a key that was kept. InputError("wrong-passphrase") when it has another."""
+    check_key(path, key)
+    unlocked.keep(path, key)
+    return key
+
+
+def lock(path: Path) -> None:
+    """Forget the key of a closed file: it opens with its passphrase only."""
+    unlocked.forget(path)
+
+
+def protect(path: Path, passphrase: str) -> Remains:
+    """Encrypt a closed client file; it stays unlocked. Says what is left of the bytes that could be read.
+
+    InputError("already-protected") when it has a passphrase; the errors of `open_client` and of passphrases. Whatever
+    is raised, the file is as it was.
+    """
+    if is_protected(path):
+        raise InputError("already-protected", path=str(path))
+    return _rewrite(path, new_key(passphrase))
+
+
+def change_passphrase(path: Path, passphrase: str) -> None:
+    """Give an unlocked, closed file another passphrase; it stays unlocked, its older backups keep the older one."""
+    _check_unlocked(path)
+    _rewrite(path, new_key(passphrase))
+
+
+def unprotect(path: Path) -> None:
+    """Make an unlocked, closed file readable by anybody again."""
+    _check_unlocked(path)
+    _rewrite(path, None)
+
+
+def _check_unlocked(path: Path) -> None:
+    if not is_protected(path):
+        raise InputError("not-protected", path=str(path))
+
+
+def _rewrite(path: Path, key: Key | None) -> Remains:
+    path = path.resolve()
+    open_client(path).close()  # checked, ours alone, and brought up to date
+    lock = Lock(path)
+    try:
+        return rewrite(path, key)
+    finally:
+        lock.release()

@@ -1,0 +1,152 @@
+"""Setting, changing and removing the passphrase of a client file: a new file beside it, verified, takes its place.
+
+At any moment the name stands for the old file or for the new one, whole. The new file is made through SQLCipher, so
+nothing in this process may have the file open.
+"""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Literal
+
+from compassdesk.domain.errors import WorldError
+from compassdesk.storage import ciphered, unlocked
+from compassdesk.storage.connections import Connection
+from compassdesk.storage.passphrases import Key
+from compassdesk.storage.problems import told_of
+from compassdesk.storage.schema import APPLICATION_ID, verify, version_of
+
+Remains = Literal["none", "overwritten", "kept-by-the-system", "another-name"]
+"""What is left of the old file's bytes: `none` to be read in them, overwritten in place as far as the system does so,
+given back without overwriting, or still there under another name."""
+
+
+def rewrite(path: Path, key: Key | None) -> Remains:
+    """Write a closed client file anew under `key` (None: readable by anybody), with all that is in it.
+
+    Its own key must be unlocked; afterwards `key` is. The caller holds the file's lock. Raises WorldErrors of the disk
+    and "damaged-file", and then the file is as it was.
+    """
+    passing = path.with_name(f"{path.name}.new")
+    old = unlocked.key_of(path)
+    with _trouble_told_of(path):
+        return _rewritten(path, old, passing, key)
+
+
+def _rewritten(path: Path, old: Key | None, passing: Path, key: Key | None) -> Remains:
+    passing.unlink(missing_ok=True)
+    try:
+        _make_private(passing)
+        _copy(path, old, passing, key)
+        _check(passing, key)
+        passing.chmod(path.stat().st_mode & 0o777)
+        _reach_the_disk(passing)
+        return _take_the_place(passing, path, old, key)
+    finally:
+        passing.unlink(missing_ok=True)
+
+
+@contextmanager
+def _trouble_told_of(path: Path) -> Iterator[None]:
+    with told_of(path):
+        try:
+            yield
+        except OSError as error:
+            code = "disk-full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "not-rewritten"
+            raise WorldError(code, path=str(path), reason=error.strerror or str(error)) from error
+
+
+def _make_private(passing: Path) -> None:
+    os.close(os.open(passing, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def _copy(path: Path, old: Key | None, passing: Path, key: Key | None) -> None:
+    """All of the file into the new one, and every row of it compared."""
+    with closing(ciphered.connect(f"{path.absolute().as_uri()}?mode=rw", old)) as connection:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA main.locking_mode = EXCLUSIVE")  # from here on no other program can change it
+        verify(connection)
+        connection.execute("ATTACH ? AS passing KEY ?", (str(passing.absolute()), key.spelled() if key else ""))
+        connection.execute("PRAGMA passing.journal_mode = MEMORY")
+        connection.execute("PRAGMA passing.synchronous = FULL")
+        connection.execute("SELECT sqlcipher_export('passing')").fetchone()
+        connection.execute(f"PRAGMA passing.application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA passing.user_version = {version_of(connection)}")
+        _compare(connection)
+        connection.execute("DETACH passing")
+
+
+def _compare(connection: Connection) -> None:
+    names = connection.execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow') "
+        "AND name NOT GLOB 'sqlite_*'"
+    ).fetchall()
+    for (name,) in names:
+        for here, there in (("main", "passing"), ("passing", "main")):
+            differing = connection.execute(
+                f'SELECT 1 FROM (SELECT * FROM {here}."{name}" EXCEPT SELECT * FROM {there}."{name}") LIMIT 1'
+            ).fetchone()
+            if differing is not None:
+                raise WorldError("damaged-file")
+
+
+def _check(passing: Path, key: Key | None) -> None:
+    """The new file opens with its key, alone, and every page of it is sound."""
+    with closing(ciphered.connect(f"{passing.absolute().as_uri()}?mode=ro&immutable=1", key)) as connection:
+        verify(connection)
+        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise WorldError("damaged-file")
+        sound = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        if not sound or (key is not None and connection.execute("PRAGMA cipher_integrity_check").fetchall()):
+            raise WorldError("damaged-file")
+
+
+def _reach_the_disk(place: Path) -> None:
+    descriptor = os.open(place, os.O_RDONLY if place.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _take_the_place(passing: Path, path: Path, old: Key | None, key: Key | None) -> Remains:
+    """The new file gets the name; then what the old one said in plain text is overwritten, where the system can."""
+    if os.name != "posix":
+        passing.replace(path)
+        _now_opens_with(path, key)
+        return "none" if old is not None else "kept-by-the-system"
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        passing.replace(path)
+        _now_opens_with(path, key)
+        _reach_the_disk(path.parent)
+        if old is not None:
+            return "none"
+        left = os.fstat(descriptor)
+        if left.st_nlink:
+            return "another-name"
+        return "overwritten" if _overwritten(descriptor, left.st_size) else "kept-by-the-system"
+    finally:
+        os.close(descriptor)
+
+
+def _now_opens_with(path: Path, key: Key | None) -> None:
+    unlocked.forget(path)
+    if key is not None:
+        unlocked.keep(path, key)
+
+
+def _overwritten(descriptor: int, size: int) -> bool:
+    """Whether zeros lie where the old bytes lay; the new file has its place already, so trouble here is only told."""
+    zeros = bytes(1 << 16)
+    try:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        for _ in range(0, size, len(zeros)):
+            os.write(descriptor, zeros)
+        os.fsync(descriptor)
+    except OSError:
+        return False
+    return True

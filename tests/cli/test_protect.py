@@ -1,0 +1,143 @@
+"""Protecting on the command line: passphrases from a file or a terminal, statuses, and what is said."""
+
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from compassdesk.storage import unlocked
+
+WORDS = "vier losse woorden é"
+
+
+@pytest.fixture(autouse=True)
+def _all_locked():
+    """Each call of the command line is a process of its own; here they share one."""
+    unlocked._keys.clear()
+
+
+@pytest.fixture
+def secret(tmp_path):
+    path = tmp_path / "secret.txt"
+    path.write_bytes(f"{WORDS}\r\nsecond line\n".encode())
+    return path
+
+
+@pytest.fixture
+def plain(run, example, tmp_path):
+    run("import", example, "--into", tmp_path / "d.compass")
+    return tmp_path / "d.compass"
+
+
+@pytest.fixture
+def protected(run, plain, secret):
+    assert run("protect", plain, "--passphrase-file", secret).status == 0
+    unlocked._keys.clear()
+    return plain
+
+
+def test_protecting_says_what_it_means(run, plain, secret):
+    answer = run("protect", plain, "--passphrase-file", secret)
+    assert answer.status == 0
+    assert answer.out == f"{plain} is protected. It opens with its passphrase only.\n"
+    assert "nobody can open this client, also not we" in answer.err
+    assert "overwritten on the disk" in answer.err
+    assert b"Delta Pompen" not in plain.read_bytes()
+
+
+def test_every_command_takes_the_passphrase_and_none_works_without(run, protected, secret, tmp_path, example):
+    commands = [
+        ("check", protected, "--now", "2027-03-01T12:00"),
+        ("export", protected, tmp_path / "out.csv"),
+        ("import", example, "--into", protected),
+        ("backup", protected, "--to", tmp_path / "copies"),
+        ("doctor", protected),
+    ]
+    for command in commands:
+        unlocked._keys.clear()
+        refused = run(*command)
+        assert refused.status == 2, command
+        assert "--passphrase-file" in refused.err
+        assert run(*command, "--passphrase-file", secret).status in {0, 1}, command
+    (copy,) = (tmp_path / "copies").iterdir()
+    assert b"Delta Pompen" not in copy.read_bytes()
+
+
+def test_an_export_of_a_protected_client_says_that_it_can_be_read(run, protected, plain, secret, tmp_path):
+    answer = run("export", protected, tmp_path / "out.csv", "--passphrase-file", secret)
+    assert "out.csv is not protected: anybody who has it can read it." in answer.err
+    run("unprotect", protected)
+    assert "not protected" not in run("export", protected, tmp_path / "out2.csv").err
+
+
+def test_a_wrong_passphrase_is_wrong_input_and_changes_nothing(run, protected, tmp_path):
+    before = protected.read_bytes()
+    wrong = tmp_path / "wrong.txt"
+    wrong.write_text("wrong\n")
+    answer = run("unprotect", protected, "--passphrase-file", wrong)
+    assert (answer.status, answer.err) == (2, f"compassdesk: This is not the passphrase of {protected}.\n")
+    answer = run("check", protected, "--passphrase-file", wrong, "--lang", "nl")
+    assert (answer.status, answer.err) == (2, f"compassdesk: Dit is niet de wachtzin van {protected}.\n")
+    assert protected.read_bytes() == before
+
+
+def test_the_passphrase_is_changed_and_taken_off(run, protected, secret, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text("anders")
+    answer = run("protect", protected, "--passphrase-file", secret, "--new-passphrase-file", other)
+    assert (answer.status, answer.out) == (0, f"{protected} has another passphrase.\n")
+    assert "earlier passphrase" in answer.err
+    unlocked._keys.clear()
+    assert run("check", protected, "--passphrase-file", secret).status == 2
+    assert run("unprotect", protected, "--passphrase-file", other).status == 0
+    assert b"Delta Pompen" in protected.read_bytes()
+    assert run("unprotect", protected).status == 2
+
+
+def test_a_passphrase_file_that_says_nothing_or_is_not_there(run, plain, tmp_path):
+    empty = tmp_path / "empty.txt"
+    empty.write_text("\n")
+    assert run("protect", plain, "--passphrase-file", empty).status == 2
+    assert run("protect", plain, "--passphrase-file", tmp_path / "gone").status == 3
+    assert run("protect", plain, "--passphrase-file", tmp_path).status == 3
+    empty.write_bytes(b"\xff\n")
+    assert run("protect", plain, "--passphrase-file", empty).status == 2
+
+
+def at_a_terminal(arguments: list[str], typed: list[str], home: Path) -> tuple[int, str]:
+    """Run the command line on a terminal of its own; each text is typed when the next prompt stands there."""
+    environment = {**os.environ, "COMPASSDESK_HOME": str(home), "PYTHONIOENCODING": "utf-8"}
+    master, slave = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "compassdesk", *arguments],
+        stdin=slave, stdout=slave, stderr=slave, env=environment, start_new_session=True,
+    )  # fmt: skip
+    os.close(slave)
+    said = b""
+    while True:
+        try:
+            part = os.read(master, 4096)
+        except OSError:
+            break
+        said += part
+        if typed and said.count(b":") and said.rstrip(b" ").endswith(b":"):
+            os.write(master, typed.pop(0).encode() + b"\n")
+    os.close(master)
+    return process.wait(), said.decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pty")
+def test_a_terminal_is_asked_and_shows_nothing_of_what_is_typed(plain, tmp_path):
+    status, said = at_a_terminal(["protect", str(plain), "--lang", "en"], [WORDS, WORDS], tmp_path / "home")
+    assert status == 0, said
+    assert "New passphrase for d.compass:" in said
+    assert WORDS not in said
+    status, said = at_a_terminal(["doctor", str(plain), "--lang", "nl"], [WORDS], tmp_path / "home")
+    assert status == 0, said
+    assert "Wachtzin van d.compass:" in said
+    status, said = at_a_terminal(["protect", str(plain), "--lang", "en"], [WORDS, "a", "b"], tmp_path / "home")
+    assert status == 2, said
+    assert "The two passphrases differ" in said
