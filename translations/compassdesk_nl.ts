@@ -1052,6 +1052,10 @@
             <translation>Er is een naam nodig.</translation>
         </message>
         <message>
+            <source>A passphrase is needed; an empty one protects nothing.</source>
+            <translation>Er is een wachtzin nodig; een lege beveiligt niets.</translation>
+        </message>
+        <message>
             <source>A reason is needed; it is kept with the decision.</source>
             <translation>Er is een reden nodig; die wordt bij het besluit bewaard.</translation>
         </message>
@@ -1078,6 +1082,10 @@
         <message>
             <source>No column holds a title or a text. Name one “Title” or “Text”.</source>
             <translation>Geen kolom bevat een titel of een tekst. Noem er een “Titel” of “Tekst”.</translation>
+        </message>
+        <message>
+            <source>No passphrase could be read from {path}: {reason}.</source>
+            <translation>Uit {path} kon geen wachtzin worden gelezen: {reason}.</translation>
         </message>
         <message>
             <source>No row of headings was found, such as “Date, Channel, Title”. Add one above the rows.</source>
@@ -1184,6 +1192,10 @@
             <translation>De tabel heeft {count} kolommen; er zijn er hoogstens {most} te lezen.</translation>
         </message>
         <message>
+            <source>The two passphrases differ; nothing was changed.</source>
+            <translation>De twee wachtzinnen verschillen; er is niets veranderd.</translation>
+        </message>
+        <message>
             <source>There are headings, but no rows below them.</source>
             <translation>Er zijn kopjes, maar geen regels eronder.</translation>
         </message>
@@ -1216,6 +1228,14 @@
             <translation>Dit is geen tabel: geen puntkomma’s, komma’s, tabs of strepen verdelen haar in kolommen. Bewaar het als CSV.</translation>
         </message>
         <message>
+            <source>This is not the passphrase of {path}.</source>
+            <translation>Dit is niet de wachtzin van {path}.</translation>
+        </message>
+        <message>
+            <source>This passphrase holds a sign that cannot be used in one.</source>
+            <translation>In deze wachtzin staat een teken dat er niet in kan.</translation>
+        </message>
+        <message>
             <source>This person is no longer there.</source>
             <translation>Deze persoon is er niet meer.</translation>
         </message>
@@ -1244,6 +1264,10 @@
             <translation>{path} kon niet gelezen worden: {reason}.</translation>
         </message>
         <message>
+            <source>{path} could not be written anew: {reason}. It is as it was.</source>
+            <translation>{path} kon niet opnieuw worden geschreven: {reason}. Het is zoals het was.</translation>
+        </message>
+        <message>
             <source>{path} could not be written: {reason}. The old file is as it was.</source>
             <translation>{path} kon niet geschreven worden: {reason}. Het oude bestand is zoals het was.</translation>
         </message>
@@ -1258,6 +1282,14 @@
         <message>
             <source>{path} exists already; nothing was overwritten. With --force it is replaced.</source>
             <translation>{path} bestaat al; er is niets overschreven. Met --force wordt het vervangen.</translation>
+        </message>
+        <message>
+            <source>{path} has a passphrase already.</source>
+            <translation>{path} heeft al een wachtzin.</translation>
+        </message>
+        <message>
+            <source>{path} has no passphrase.</source>
+            <translation>{path} heeft geen wachtzin.</translation>
         </message>
         <message>
             <source>{path} is a client file or belongs to one, and is never replaced. Choose another name.</source>
@@ -1294,6 +1326,14 @@
         <message>
             <source>{path} is open in another CompassDesk ({host}, process {process}, since {since}). Close it there.</source>
             <translation>{path} is open in een andere CompassDesk ({host}, proces {process}, sinds {since}). Sluit het daar.</translation>
+        </message>
+        <message>
+            <source>{path} is protected and nobody can be asked here. Name a file that holds the passphrase: {known}.</source>
+            <translation>{path} is beveiligd en hier kan niemand iets worden gevraagd. Noem een bestand waarin de wachtzin staat: {known}.</translation>
+        </message>
+        <message>
+            <source>{path} is protected. It opens with its passphrase only.</source>
+            <translation>{path} is beveiligd. Het gaat alleen open met de wachtzin.</translation>
         </message>
         <message>
             <source>{path} may not be written to; nothing was changed.</source>
@@ -1362,46 +1402,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>A passphrase is needed; an empty one protects nothing.</source>
-            <translation>Er is een wachtzin nodig; een lege beveiligt niets.</translation>
-        </message>
-        <message>
-            <source>No passphrase could be read from {path}: {reason}.</source>
-            <translation>Uit {path} kon geen wachtzin worden gelezen: {reason}.</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ; nothing was changed.</source>
-            <translation>De twee wachtzinnen verschillen; er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase of {path}.</source>
-            <translation>Dit is niet de wachtzin van {path}.</translation>
-        </message>
-        <message>
-            <source>This passphrase holds a sign that cannot be used in one.</source>
-            <translation>In deze wachtzin staat een teken dat er niet in kan.</translation>
-        </message>
-        <message>
-            <source>{path} could not be written anew: {reason}. It is as it was.</source>
-            <translation>{path} kon niet opnieuw worden geschreven: {reason}. Het is zoals het was.</translation>
-        </message>
-        <message>
-            <source>{path} has a passphrase already.</source>
-            <translation>{path} heeft al een wachtzin.</translation>
-        </message>
-        <message>
-            <source>{path} has no passphrase.</source>
-            <translation>{path} heeft geen wachtzin.</translation>
-        </message>
-        <message>
-            <source>{path} is protected and nobody can be asked here. Name a file that holds the passphrase: {known}.</source>
-            <translation>{path} is beveiligd en hier kan niemand iets worden gevraagd. Noem een bestand waarin de wachtzin staat: {known}.</translation>
-        </message>
-        <message>
-            <source>{path} is protected. It opens with its passphrase only.</source>
-            <translation>{path} is beveiligd. Het gaat alleen open met de wachtzin.</translation>
         </message>
     </context>
     <context>
@@ -4659,6 +4659,57 @@
         </message>
     </context>
     <context>
+        <name>Protection</name>
+        <message>
+            <source>Backups that were made before still open with the earlier passphrase.</source>
+            <translation>Eerder gemaakte reservekopieën gaan nog open met de vorige wachtzin.</translation>
+        </message>
+        <message>
+            <source>New passphrase for {path}:</source>
+            <translation>Nieuwe wachtzin voor {path}:</translation>
+        </message>
+        <message>
+            <source>Passphrase of {path}:</source>
+            <translation>Wachtzin van {path}:</translation>
+        </message>
+        <message>
+            <source>The file has another name elsewhere on this disk. There it can still be read by anybody.</source>
+            <translation>Het bestand heeft op deze schijf nog een andere naam. Daar kan iedereen het nog lezen.</translation>
+        </message>
+        <message>
+            <source>The same once more:</source>
+            <translation>Nog een keer dezelfde:</translation>
+        </message>
+        <message>
+            <source>What the file said before was overwritten on the disk. Snapshots, synced folders and the spare blocks of an SSD may still hold it.</source>
+            <translation>Wat er eerst in het bestand stond, is op de schijf overschreven. In momentopnamen, gesynchroniseerde mappen en reserveblokken van een SSD kan het nog staan.</translation>
+        </message>
+        <message>
+            <source>What the file said before was removed, but could not be overwritten on the disk. Programs that recover removed files may still find it.</source>
+            <translation>Wat er eerst in het bestand stond, is verwijderd, maar kon op de schijf niet worden overschreven. Programma’s die verwijderde bestanden terughalen, kunnen het nog vinden.</translation>
+        </message>
+        <message>
+            <source>Without the passphrase nobody can open this client, also not we. Keep it in a safe place.</source>
+            <translation>Zonder de wachtzin kan niemand deze klant openen, ook wij niet. Bewaar hem op een veilige plek.</translation>
+        </message>
+        <message>
+            <source>{path} has another passphrase.</source>
+            <translation>{path} heeft een andere wachtzin.</translation>
+        </message>
+        <message>
+            <source>{path} has no passphrase any more. Anybody who has it can read it.</source>
+            <translation>{path} heeft geen wachtzin meer. Iedereen die het heeft, kan het lezen.</translation>
+        </message>
+        <message>
+            <source>{path} is not protected: anybody who has it can read it.</source>
+            <translation>{path} is niet beveiligd: wie het heeft, kan het lezen.</translation>
+        </message>
+        <message>
+            <source>{path} is protected. It opens with its passphrase only.</source>
+            <translation>{path} is beveiligd. Het gaat alleen open met de wachtzin.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuickAdd</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -7106,57 +7157,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Protection</name>
-        <message>
-            <source>Backups that were made before still open with the earlier passphrase.</source>
-            <translation>Eerder gemaakte reservekopieën gaan nog open met de vorige wachtzin.</translation>
-        </message>
-        <message>
-            <source>New passphrase for {path}:</source>
-            <translation>Nieuwe wachtzin voor {path}:</translation>
-        </message>
-        <message>
-            <source>Passphrase of {path}:</source>
-            <translation>Wachtzin van {path}:</translation>
-        </message>
-        <message>
-            <source>The file has another name elsewhere on this disk. There it can still be read by anybody.</source>
-            <translation>Het bestand heeft op deze schijf nog een andere naam. Daar kan iedereen het nog lezen.</translation>
-        </message>
-        <message>
-            <source>The same once more:</source>
-            <translation>Nog een keer dezelfde:</translation>
-        </message>
-        <message>
-            <source>What the file said before was overwritten on the disk. Snapshots, synced folders and the spare blocks of an SSD may still hold it.</source>
-            <translation>Wat er eerst in het bestand stond, is op de schijf overschreven. In momentopnamen, gesynchroniseerde mappen en reserveblokken van een SSD kan het nog staan.</translation>
-        </message>
-        <message>
-            <source>What the file said before was removed, but could not be overwritten on the disk. Programs that recover removed files may still find it.</source>
-            <translation>Wat er eerst in het bestand stond, is verwijderd, maar kon op de schijf niet worden overschreven. Programma’s die verwijderde bestanden terughalen, kunnen het nog vinden.</translation>
-        </message>
-        <message>
-            <source>Without the passphrase nobody can open this client, also not we. Keep it in a safe place.</source>
-            <translation>Zonder de wachtzin kan niemand deze klant openen, ook wij niet. Bewaar hem op een veilige plek.</translation>
-        </message>
-        <message>
-            <source>{path} has another passphrase.</source>
-            <translation>{path} heeft een andere wachtzin.</translation>
-        </message>
-        <message>
-            <source>{path} has no passphrase any more. Anybody who has it can read it.</source>
-            <translation>{path} heeft geen wachtzin meer. Iedereen die het heeft, kan het lezen.</translation>
-        </message>
-        <message>
-            <source>{path} is not protected: anybody who has it can read it.</source>
-            <translation>{path} is niet beveiligd: wie het heeft, kan het lezen.</translation>
-        </message>
-        <message>
-            <source>{path} is protected. It opens with its passphrase only.</source>
-            <translation>{path} is beveiligd. Het gaat alleen open met de wachtzin.</translation>
         </message>
     </context>
 </TS>
