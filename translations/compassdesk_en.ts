@@ -533,6 +533,13 @@
                 <numerusform>%n items written to {name}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Import %n file(s)</source>
+            <translation>
+                <numerusform>Import %n file</numerusform>
+                <numerusform>Import %n files</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Limits</name>

@@ -3729,6 +3729,13 @@
             <source>“{value}” is not a word this column may hold.</source>
             <translation>“{value}” is geen woord dat in deze kolom past.</translation>
         </message>
+        <message numerus="yes">
+            <source>Import %n file(s)</source>
+            <translation>
+                <numerusform>%n bestand importeren</numerusform>
+                <numerusform>%n bestanden importeren</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ItemEditor</name>

@@ -129,3 +129,19 @@ def test_a_target_without_an_ending_gets_it_and_one_with_an_ending_keeps_it(run,
         assert run("export", example, tmp_path / name, "--format", kind).err.endswith(f" {made}\n")
         assert (tmp_path / made).exists()
     assert run("export", example, tmp_path / "d", "--format", "ics").status == 2
+
+
+def test_when_one_of_several_sources_is_wrong_none_is_written(run, example, sheet, tmp_path):
+    document = json.loads(example.read_bytes())
+    document["items"][0]["title"] = "half a character: \ud800"
+    wrong = tmp_path / "wrong.plan.json"
+    wrong.write_text(json.dumps(document), "utf-8")
+    target = tmp_path / "d.compass"
+    answer = run("import", sheet, wrong, "--into", target)
+    assert (answer.status, answer.out) == (2, "")
+    assert not target.exists()
+    run("new", target, "--name", "Mine", "--timezone", "Europe/Amsterdam")
+    answer = run("import", sheet, wrong, "--into", target)
+    assert (answer.status, answer.out) == (2, "")
+    run("export", target, tmp_path / "d.plan.json")
+    assert json.loads((tmp_path / "d.plan.json").read_text("utf-8"))["items"] == []

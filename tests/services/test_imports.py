@@ -6,8 +6,10 @@ import pytest
 
 from builders import plan, post
 from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
 from compassdesk.exchange import plan_json
+from compassdesk.exchange.preview import ImportPreview
 from compassdesk.services import imports, plans
 
 DATA = Path(__file__).parent.parent / "data"
@@ -102,3 +104,17 @@ def test_a_mapping_file_is_read_and_nonsense_refused(tmp_path):
 def test_a_mapping_to_no_field_is_refused(tmp_path):
     with pytest.raises(InputError, match="no-such-field"):
         imports.preview(SHEET, plan(post("send", "2027-03-01T09:00")), mapping={"Onderwerp": "headline"})
+
+
+def test_several_imports_are_written_together_or_not_at_all(opened):
+    before = opened.read(plans.whole)
+    first = imports.preview(SHEET, before)
+    broken = ImportPreview("b.csv", "csv", patch=Patch(items=(post("send", None, id="new", channels=("nowhere",)),)))
+    with pytest.raises(InputError, match="dangling-reference"):
+        opened.perform("Import", imports.take_all, [first, broken])
+    assert opened.read(plans.whole) == before
+    steps = []
+    opened.subscribe(lambda change: steps.append(change.step))
+    opened.perform("Import", imports.take_all, [first, imports.preview(EXAMPLE, before)])
+    assert len(steps) == 1
+    assert len(opened.read(plans.whole).items) == len(before.items) + 19

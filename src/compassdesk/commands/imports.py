@@ -15,7 +15,7 @@ from compassdesk.exchange.preview import ImportPreview
 
 
 def run(options: Namespace) -> int:
-    """All sources in the order given, each into what the ones before left; one undo step each. Exit status 0."""
+    """All sources in the order given, each into what the ones before left, as one transaction. Exit status 0."""
     speak(options.lang)
     target = Path(options.into) if options.into else None
     if target is None and not options.dry_run:
@@ -83,18 +83,17 @@ def _mapping(spelled: str | None) -> dict[str, str] | None:
 
 
 def _write(target: Path, plan: Plan, previews: list[ImportPreview], *, there: bool) -> None:
-    from compassdesk.services.imports import take
+    """All sources in one transaction: when one cannot be written none is, and a new file is not made."""
+    from compassdesk.services.imports import take_all
     from compassdesk.services.workspace import create_client, open_client
     from compassdesk.texts.import_report import step_label
 
     if not there:
-        file = create_client(target, plan.client, previews[0].patch)  # complete or not at all
-        previews = [replace(previews[0], patch=Patch()), *previews[1:]]
-    else:
-        file = open_client(target)
+        create_client(target, plan.client, more=lambda transaction: take_all(transaction, previews)).close()
+        return
+    file = open_client(target)
     try:
-        for preview in previews:
-            if preview.patch != Patch() or preview.extra:
-                file.perform(step_label(preview), take, preview)
+        if any(preview.patch != Patch() or preview.extra for preview in previews):
+            file.perform(step_label(previews), take_all, previews)
     finally:
         file.close()

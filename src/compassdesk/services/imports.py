@@ -1,7 +1,7 @@
 """Files in: what an import would do, and doing it as one step."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,6 +75,12 @@ def take(transaction: "Connection", preview: ImportPreview) -> None:
     patches.apply(transaction, preview.patch)
     if preview.extra:
         patches.keep_extra(transaction, preview.extra)
+
+
+def take_all(transaction: "Connection", previews: Sequence[ImportPreview]) -> None:
+    """Write several imports, each made on what the ones before leave: an action, so that all are written or none."""
+    for preview in previews:
+        take(transaction, preview)
 
 
 def read_mapping(path: Path) -> dict[str, str]:

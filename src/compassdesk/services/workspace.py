@@ -244,15 +244,17 @@ def open_client(path: Path, *, read_only: bool = False, snapshots: Path | None =
     return _OPEN[path]
 
 
-def create_client(path: Path, client: Client, patch: Patch | None = None) -> ClientFile:
+def create_client(
+    path: Path, client: Client, patch: Patch | None = None, *, more: Callable[[Connection], None] | None = None
+) -> ClientFile:
     """Make a client file, with the rows of `patch` in it, and open it; when something is wrong there is no file.
 
-    Raises the InputErrors of `check_client` and the errors of `storage.client_file.create`.
+    `more` writes what goes in after the patch, in the same transaction. Raises the InputErrors of `check_client` and the errors of `storage.client_file.create`.
     """
     check_client(client)
     path = path.resolve()
-    fill = None if patch is None else lambda passing: _fill(passing, patch)
-    client_file.create(path, client, fill)
+    empty = patch is None and more is None
+    client_file.create(path, client, None if empty else lambda passing: _fill(passing, patch or Patch(), more))
     return open_client(path)
 
 
@@ -276,13 +278,15 @@ def _place_of(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _fill(path: Path, patch: Patch) -> None:
+def _fill(path: Path, patch: Patch, more: Callable[[Connection], None] | None) -> None:
     from compassdesk.services import patches
 
     connection = open_writer(path)
     try:
         with connection.begin():
             patches.apply(connection, patch)
+            if more is not None:
+                more(connection)
     finally:
         connection.close()
 

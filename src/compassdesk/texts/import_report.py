@@ -1,6 +1,6 @@
 """What is told about an import: each remark about a row, each row left out, and the summary of a source."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -126,9 +126,11 @@ def field(use: ColumnUse) -> str:
     return translate("ImportReport", _FIELDS[use.field])
 
 
-def step_label(preview: ImportPreview) -> str:
+def step_label(previews: Sequence[ImportPreview]) -> str:
     """The name of the undo step."""
-    return translate("ImportReport", "Import {source}").format(source=preview.source)
+    if len(previews) > 1:
+        return translate("ImportReport", "Import %n file(s)", "", len(previews))
+    return translate("ImportReport", "Import {source}").replace("{source}", previews[0].source)
 
 
 def exported(count: int, name: str) -> str:

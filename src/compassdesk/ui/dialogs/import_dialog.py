@@ -127,7 +127,7 @@ class ImportDialog(Frame):
         try:
             if self._desk.file is None:
                 self._make_client()
-            self._desk.perform(import_report.step_label(preview), imports.take, preview)
+            self._desk.perform(import_report.step_label((preview,)), imports.take, preview)
         except PlanError as trouble:
             self._show_error(_sentence(trouble))
             return
