@@ -3425,6 +3425,13 @@
             <source>Fields this version does not know are kept as they are: {fields}.</source>
             <translation>Velden die deze versie niet kent, worden bewaard zoals ze zijn: {fields}.</translation>
         </message>
+        <message numerus="yes">
+            <source>Import %n file(s)</source>
+            <translation>
+                <numerusform>%n bestand importeren</numerusform>
+                <numerusform>%n bestanden importeren</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Import {source}</source>
             <translation>{source} importeren</translation>
@@ -3728,13 +3735,6 @@
         <message>
             <source>“{value}” is not a word this column may hold.</source>
             <translation>“{value}” is geen woord dat in deze kolom past.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n file(s)</source>
-            <translation>
-                <numerusform>%n bestand importeren</numerusform>
-                <numerusform>%n bestanden importeren</numerusform>
-            </translation>
         </message>
     </context>
     <context>
