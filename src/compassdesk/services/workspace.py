@@ -249,7 +249,8 @@ def create_client(
 ) -> ClientFile:
     """Make a client file, with the rows of `patch` in it, and open it; when something is wrong there is no file.
 
-    `more` writes what goes in after the patch, in the same transaction. Raises the InputErrors of `check_client` and the errors of `storage.client_file.create`.
+    `more` writes what goes in after the patch, in the same transaction. Raises the InputErrors of `check_client` and
+    the errors of `storage.client_file.create`.
     """
     check_client(client)
     path = path.resolve()
