@@ -5,7 +5,9 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -115,19 +117,32 @@ def test_a_worker_reads_through_a_connection_of_its_own(opened: ClientFile) -> N
         assert workers.submit(count).result() == 4
 
 
-def test_all_questions_of_a_worker_see_the_same_moment(opened: ClientFile) -> None:
-    before = opened.read(whole)
-    with opened.reader() as connection:
-        assert client_of(connection) == before.client
-        change = Patch(
-            client=client(name="Other"),
-            items=(post("listen", None, id="i1"),),
-            removed=(("channels", "li"), ("spokespersons", "marc")),
-        )
-        opened.perform("Change", patches.apply, change)
-        after = opened.read(whole)
-        assert whole(connection) == before
-    assert opened.read(whole) == after != before
+def test_a_question_of_a_worker_sees_one_moment_and_no_commit_waits_for_it(opened: ClientFile) -> None:
+    """A commit interrupts it, and it is asked anew: its answer is the plan before a change or behind it, never both."""
+    many = tuple(post("send", None, id=f"n{number}", body="word") for number in range(400))
+    opened.perform("Many", patches.apply, Patch(items=many))
+    stop = Event()
+    seen: list[set[str]] = []
+
+    def look() -> None:
+        while not stop.is_set():
+            with opened.reader() as connection:
+                plan = whole(connection)
+            seen.append({plan.client.name, *(item.title for item in plan.items if item.id.startswith("n"))})
+
+    names = [f"round {number}" for number in range(10)]
+    with ThreadPoolExecutor(2) as workers:
+        looking = [workers.submit(look) for _ in range(2)]
+        try:
+            for name in names:
+                renamed = tuple(replace(item, title=name) for item in many)
+                opened.perform("Round", patches.apply, Patch(client=client(name=name), items=renamed))
+        finally:
+            stop.set()
+        for one in looking:
+            one.result()
+    assert seen
+    assert all(len(names_of_a_moment) == 1 for names_of_a_moment in seen if not names_of_a_moment & {client().name})
 
 
 def test_warming_up_in_a_worker_while_the_first_change_is_made(opened: ClientFile) -> None:
@@ -164,7 +179,13 @@ def test_a_name_with_signs_that_mean_something_in_addresses(tmp_path: Path) -> N
 
 
 def test_the_pragmas_of_the_writer(opened: ClientFile) -> None:
-    wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "recursive_triggers": 1, "secure_delete": 1}
+    wanted = {
+        "journal_mode": "truncate",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "recursive_triggers": 1,
+        "secure_delete": 1,
+    }
     found = opened.perform(
         "Look", lambda transaction: {name: transaction.exec_driver_sql(f"PRAGMA {name}").scalar() for name in wanted}
     )

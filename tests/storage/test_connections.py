@@ -16,12 +16,12 @@ PROMISED = {
     "recursive_triggers": 1,
     "secure_delete": 1,
     "temp_store": 2,  # MEMORY
-    "journal_mode": "wal",
 }
+WRITING = {**PROMISED, "journal_mode": "truncate", "cache_spill": 0}
 
 
-def kept(answer: Any) -> dict[str, Any]:
-    return {name: answer(f"PRAGMA {name}") for name in PROMISED}
+def kept(promised: dict[str, Any], answer: Any) -> dict[str, Any]:
+    return {name: answer(f"PRAGMA {name}") for name in promised}
 
 
 @pytest.fixture
@@ -30,28 +30,38 @@ def path(opened: ClientFile) -> Path:
     return opened.path
 
 
-@pytest.mark.parametrize("opening", [connections.open_reader, connections.open_reader_of_now, connections.open_bare])
-def test_plain_connections(path: Path, opening: Any) -> None:
+@pytest.mark.parametrize(
+    ("opening", "promised"), [(connections.open_reader, PROMISED), (connections.open_bare, WRITING)]
+)
+def test_plain_connections(path: Path, opening: Any, promised: dict[str, Any]) -> None:
     with closing(opening(path)) as connection:
-        assert kept(lambda pragma: connection.execute(pragma).fetchone()[0]) == PROMISED
+        assert kept(promised, lambda pragma: connection.execute(pragma).fetchone()[0]) == promised
         assert connection.execute("PRAGMA trusted_schema").fetchone()[0] == 0
 
 
 def test_the_writer(path: Path) -> None:
     with connections.open_writer(path) as connection, connection.begin():
-        assert kept(lambda pragma: connection.exec_driver_sql(pragma).scalar()) == PROMISED
+        assert kept(WRITING, lambda pragma: connection.exec_driver_sql(pragma).scalar()) == WRITING
 
 
-@pytest.mark.parametrize(
-    "opening", [connections.open_reader, connections.open_reader_of_now, connections.open_untouched]
-)
+@pytest.mark.parametrize("opening", [connections.open_reader, connections.open_untouched])
 def test_who_only_reads_cannot_write(path: Path, opening: Any) -> None:
     with closing(opening(path)) as connection, pytest.raises(sqlite3.OperationalError, match="readonly"):
         connection.execute("DELETE FROM meta")
 
 
-def test_a_reader_of_now_sees_one_moment_whatever_is_committed(opened: ClientFile) -> None:
-    with opened.reader() as connection:
-        before = connection.execute("SELECT count(*) FROM items").fetchone()
-        opened.perform("Delete", lambda tx: tx.exec_driver_sql("DELETE FROM items"))
-        assert connection.execute("SELECT count(*) FROM items").fetchone() == before
+def test_questions_of_one_moment_see_nothing_of_a_commit_in_between(opened: ClientFile) -> None:
+    """Another process cannot commit between them: it waits until they are answered."""
+    question = "SELECT count(*) FROM items"
+
+    def twice(connection: sqlite3.Connection) -> list[int]:
+        first = connection.execute(question).fetchone()[0]
+        with closing(sqlite3.connect(opened.path, timeout=0, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            other.execute("DELETE FROM items")
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                other.execute("COMMIT")
+            other.execute("ROLLBACK")
+        return [first, connection.execute(question).fetchone()[0]]
+
+    assert opened.read(connections.at_one_moment, twice) == [4, 4]

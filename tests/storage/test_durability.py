@@ -1,5 +1,6 @@
 """A change is in the file completely or not at all: killed in the middle, disk full, other trouble of the world."""
 
+import gzip
 import shutil
 import sqlite3
 import subprocess
@@ -17,6 +18,7 @@ from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile, open_client
 from compassdesk.storage.problems import world_code
 
+STORED = Path(__file__).parents[1] / "data" / "client-files"
 WRITER = """
 import os, signal, sys
 from dataclasses import replace
@@ -56,30 +58,27 @@ def test_killed_in_the_middle_the_last_acknowledged_change_stands(opened: Client
 
 
 GROWER = """
-import os, signal, sys
-from pathlib import Path
-from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Item
-from compassdesk.services import patches
-from compassdesk.services.workspace import open_client
-items = tuple(Item("", "post", "send", "More", body="text " * 400) for _ in range(60))
-open_client(Path(sys.argv[1])).perform("Grow", patches.apply, Patch(items=items))
+import os, signal, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA journal_mode = WAL")
+connection.execute("UPDATE meta SET value = json_set(value, '$.much', hex(zeroblob(150000)))")
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be killed in the same way there")
-def test_a_file_that_was_half_merged_opens_with_everything(opened: ClientFile, tmp_path: Path) -> None:
-    """A kill or a full disk can stop the merging of the -wal after the first page: alone, the file looks cut off."""
-    opened.close()
-    subprocess.run([sys.executable, "-c", GROWER, str(opened.path)], check=False)
-    merged = tmp_path / "merged.compass"
+def test_a_file_of_version_1_that_was_half_merged_opens_with_everything(tmp_path: Path) -> None:
+    """A kill or a full disk can stop the merging of its -wal after the first page: alone, the file looks cut off."""
+    path, merged = tmp_path / "delta.compass", tmp_path / "merged.compass"
+    path.write_bytes(gzip.decompress((STORED / "v1.compass.gz").read_bytes()))
+    subprocess.run([sys.executable, "-c", GROWER, str(path)], check=False)
     for ending in ("", "-wal"):
-        shutil.copy(f"{opened.path}{ending}", f"{merged}{ending}")
-    assert len(_plan(merged).items) == 64
-    with opened.path.open("r+b") as half:
+        shutil.copy(f"{path}{ending}", f"{merged}{ending}")
+    with closing(sqlite3.connect(merged)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with path.open("r+b") as half:
         half.write(merged.read_bytes()[:4096])
-    assert len(_plan(opened.path).items) == 64
+    assert len(_plan(path).extra["much"]) == 300_000
 
 
 def _plan(path: Path):  # type: ignore[no-untyped-def]  # the plan of a file opened for one question

@@ -43,7 +43,7 @@ class Judgement:
 
 
 def judge(connection: sqlite3.Connection, weeks: Sequence[Week], now: datetime, previous: Ledger | None) -> Judgement:
-    """Judge weeks at a wall-clock moment; the connection should see one moment. Writes nothing."""
+    """Judge weeks at a wall-clock moment, on what `plans` reads of one moment. Writes nothing."""
     ledger = engine.prepare(plans.judging_window(connection, min(weeks), max(weeks), now), now, previous)
     reports = [engine.judge(ledger, week) for week in weeks]
     before = known(connection, min(weeks))
@@ -87,7 +87,8 @@ def known(connection: sqlite3.Connection, first: Week) -> tuple[Life, ...]:
 
     WorldError("damaged-file") when a stored value makes no sense.
     """
-    rows = connection.execute(f"SELECT {_COLUMNS} FROM finding_lives WHERE week >= ?", (str(first.plus(-1)),))
+    wanted = (str(first.plus(-1)),)
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM finding_lives WHERE week >= ?", wanted).fetchall()
     try:
         return tuple(map(_life, rows))
     except (ValueError, InputError) as error:

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -12,7 +12,7 @@ from compassdesk.domain.plan import Audience, Client, Item, Placement, Plan, Rec
 from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES
 from compassdesk.domain.week import Week
 from compassdesk.storage.columns import Column
-from compassdesk.storage.connections import Remembering
+from compassdesk.storage.connections import Remembering, at_one_moment
 from compassdesk.storage.rows import (
     AUDIENCES,
     CLIENT,
@@ -79,8 +79,12 @@ def _later(moment: datetime, by: timedelta) -> datetime:
 def _judged_between(connection: sqlite3.Connection, begin: datetime, end: datetime, now: datetime) -> Plan:
     """The items of [begin, end), and those that matter whenever they are (`_beyond`)."""
     period = (begin.isoformat(timespec="minutes"), "9999-13" if end == datetime.max else end.isoformat())
-    beyond = json.dumps(_beyond(connection, *period, now))
-    return _plan(connection, f"(items.starts_at >= ? AND items.starts_at < ?) OR {_BY_ID}", (*period, beyond))
+
+    def fetch(connection: sqlite3.Connection) -> _StoredPlan:
+        beyond = json.dumps(_beyond(connection, *period, now))
+        return _fetched(connection, f"(items.starts_at >= ? AND items.starts_at < ?) OR {_BY_ID}", (*period, beyond))
+
+    return _decoded(connection, at_one_moment(connection, fetch))
 
 
 def _beyond(connection: sqlite3.Connection, begin: str, end: str, now: datetime) -> list[str]:
@@ -123,10 +127,7 @@ def items_by_id(connection: sqlite3.Connection, ids: Iterable[str]) -> tuple[Ite
 
 def client_of(connection: sqlite3.Connection) -> Client:
     """The client alone."""
-    found = CLIENT.read(connection)
-    if len(found) != 1:
-        raise WorldError("damaged-file", table="client")
-    return found[0]
+    return _only_client(CLIENT.read(connection))
 
 
 def day_counts(connection: sqlite3.Connection, first: date, last: date) -> dict[date, int]:
@@ -154,58 +155,124 @@ def _between(first: date, last: date) -> tuple[str, tuple[str, str]]:
     return "items.starts_at >= ? AND items.starts_at < ?", (first.isoformat(), after)
 
 
+@dataclass(frozen=True, slots=True)
+class _StoredItems:
+    """Items as they are stored, with those that were known before; `keys` is their order in the plan."""
+
+    keys: Sequence[str]
+    known: dict[str, Item]
+    generation: int
+    items: Sequence[Sequence[Any]]
+    placements: Sequence[Sequence[Any]]
+    speakers: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _StoredPlan:
+    """All rows of a plan as they are stored: fetched at one moment, made into rows when the file is let go."""
+
+    client: Sequence[Sequence[Any]]
+    lists: Mapping[str, Sequence[Sequence[Any]]]
+    items: _StoredItems
+    audience_channels: Sequence[tuple[str, str]]
+    records: Sequence[tuple[str, str, str | None, str]]
+    extra: tuple[str] | None
+
+
 def _plan(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Plan:
-    client = client_of(connection)
-    lists: dict[str, tuple[Any, ...]] = {
-        name: tuple(table.read(connection)) for name, table in TABLES.items() if name not in {"items", "audiences"}
-    }
-    extra = connection.execute("SELECT value FROM meta WHERE key = 'extra'").fetchone()
-    return Plan(
-        client=client,
-        items=_items(connection, where, parameters),
-        audiences=_audiences(connection),
-        extra=json.loads(extra[0]) if extra else {},
-        **lists,
-        **_records(connection),
+    return _decoded(connection, at_one_moment(connection, _fetched, where, parameters))
+
+
+def _fetched(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> _StoredPlan:
+    return _StoredPlan(
+        client=CLIENT.fetch(connection, "1", ()),
+        lists={name: table.fetch(connection, "1", ()) for name, table in TABLES.items() if name != "items"},
+        items=_fetched_items(connection, where, parameters),
+        audience_channels=connection.execute(
+            "SELECT audience_id, channel_id FROM audience_channels ORDER BY audience_id, position"
+        ).fetchall(),
+        records=connection.execute("SELECT list, id, item, content FROM records ORDER BY list, id").fetchall(),
+        extra=connection.execute("SELECT value FROM meta WHERE key = 'extra'").fetchone(),
     )
+
+
+def _decoded(connection: sqlite3.Connection, stored: _StoredPlan) -> Plan:
+    lists = {name: tuple(TABLES[name].rows(rows)) for name, rows in stored.lists.items() if name != "audiences"}
+    return Plan(
+        client=_only_client(CLIENT.rows(stored.client)),
+        items=_decoded_items(connection, stored.items),
+        audiences=_audiences(stored.lists["audiences"], stored.audience_channels),
+        extra=json.loads(stored.extra[0]) if stored.extra else {},
+        **lists,
+        **_records(stored.records),
+    )
+
+
+def _only_client(found: Sequence[Client]) -> Client:
+    if len(found) != 1:
+        raise WorldError("damaged-file", table="client")
+    return found[0]
 
 
 def _items(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> tuple[Item, ...]:
-    """The items in the order of the plan; those the connection knows already are not built again."""
-    if not isinstance(connection, Remembering) or connection.known is None:
-        return _built(connection, where, parameters)
-    known = connection.known
-    generation = known.generation if connection.began is None else connection.began
+    return _decoded_items(connection, at_one_moment(connection, _fetched_items, where, parameters))
+
+
+def _fetched_items(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> _StoredItems:
+    """The items in the order of the plan; those the connection knows already are not fetched again."""
+    keep = connection.known if isinstance(connection, Remembering) else None
+    if keep is None:
+        return _StoredItems((), {}, 0, *_all_stored(connection, where, parameters))
+    generation = keep.generation
     listed = connection.execute(f"SELECT items.id FROM items WHERE {where} ORDER BY {ITEMS.order}", parameters)
     keys = [key for (key,) in listed]
-    items = known.found(keys, generation)
-    missing = [key for key in keys if key not in items]
+    known = keep.found(keys, generation)
+    missing = [key for key in keys if key not in known]
     if not missing:
-        return tuple(map(items.__getitem__, keys))
-    built = (
-        _built(connection, where, parameters)
-        if len(missing) > len(keys) // 2
-        else _built(connection, _BY_ID, (json.dumps(missing),))
-    )
+        return _StoredItems(keys, known, generation, (), (), ())
+    if len(missing) <= len(keys) // 2:
+        where, parameters = _BY_ID, (json.dumps(missing),)
+    return _StoredItems(keys, known, generation, *_all_stored(connection, where, parameters))
+
+
+def _all_stored(
+    connection: sqlite3.Connection, where: str, parameters: Sequence[Any]
+) -> tuple[list[Any], list[Any], list[Any]]:
+    """The rows of the items, of their placements and of their further speakers."""
+    own = ", ".join(f"p.{column.name}" for column in PLACEMENT_COLUMNS)
+    placements = connection.execute(
+        f"SELECT p.item_id, p.channel_id, p.position, {own} FROM items JOIN placements AS p ON p.item_id = items.id "
+        f"WHERE {where} ORDER BY p.item_id, p.position NULLS LAST, p.channel_id",
+        parameters,
+    ).fetchall()
+    speakers = connection.execute(
+        "SELECT s.item_id, s.spokesperson_id FROM items JOIN item_speakers AS s ON s.item_id = items.id "
+        f"WHERE {where} ORDER BY s.item_id, s.position",
+        parameters,
+    ).fetchall()
+    return ITEMS.fetch(connection, where, parameters), placements, speakers
+
+
+def _decoded_items(connection: sqlite3.Connection, stored: _StoredItems) -> tuple[Item, ...]:
+    """The items, built where they are not known: the very same objects as before where they are."""
+    built = _built(stored)
+    keep = connection.known if isinstance(connection, Remembering) else None
+    if keep is None:
+        return built
+    items = stored.known
     fresh = {item.id: item for item in built if item.id not in items}
-    known.keep(fresh, generation)
+    keep.keep(fresh, stored.generation)
     items.update(fresh)
-    return tuple(map(items.__getitem__, keys))
+    return tuple(map(items.__getitem__, stored.keys))
 
 
-def _built(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> tuple[Item, ...]:
-    values = ITEMS.decode(ITEMS.fetch(connection, where, parameters))
+def _built(stored: _StoredItems) -> tuple[Item, ...]:
+    values = ITEMS.decode(stored.items)
     if not values:
         return ()
     keys = values[0]
-    channels, placements = _placements(connection, where, parameters)
-    speakers = _grouped(
-        connection.execute(
-            "SELECT s.item_id, s.spokesperson_id FROM items JOIN item_speakers AS s ON s.item_id = items.id "
-            f"WHERE {where} ORDER BY s.item_id, s.position",
-            parameters,
-        )
-    )
+    channels, placements = _placements(stored.placements)
+    speakers = _grouped(stored.speakers)
     values[_CHANNELS] = [channels.get(key, ()) for key in keys]
     values[_PLACEMENTS] = [placements.get(key, ()) for key in keys]
     values[_SPEAKERS] = [speakers.get(key, ()) for key in keys]
@@ -213,50 +280,43 @@ def _built(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]
 
 
 def _placements(
-    connection: sqlite3.Connection, where: str, parameters: Sequence[Any]
+    stored: Iterable[Sequence[Any]],
 ) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[Placement, ...]]]:
     """Per item its channels in the user's order, and what is particular to one of them.
 
     A row without position keeps what was particular to a channel the item is not (or not by name) on.
     """
-    own = ", ".join(f"p.{column.name}" for column in PLACEMENT_COLUMNS)
     channels: dict[str, tuple[str, ...]] = {}
     placements: dict[str, tuple[Placement, ...]] = {}
-    for row in connection.execute(
-        f"SELECT p.item_id, p.channel_id, p.position, {own} FROM items JOIN placements AS p ON p.item_id = items.id "
-        f"WHERE {where} ORDER BY p.item_id, p.position NULLS LAST, p.channel_id",
-        parameters,
-    ):
-        key, channel, stored = row[0], row[1], row[3:]
+    for row in stored:
+        key, channel, own = row[0], row[1], row[3:]
         if row[2] is not None:
             channels[key] = (*channels[key], channel) if key in channels else (channel,)
-        if stored != _NOTHING_OWN:
-            placements[key] = (*placements.get(key, ()), Placement(channel, *map(_decoded, PLACEMENT_COLUMNS, stored)))
+        if own != _NOTHING_OWN:
+            placements[key] = (*placements.get(key, ()), Placement(channel, *map(_value, PLACEMENT_COLUMNS, own)))
     return channels, placements
 
 
-def _decoded(column: Column, value: Any) -> Any:
+def _value(column: Column, value: Any) -> Any:
     try:
         return value if value is None or column.decode is None else column.decode(value)
     except ValueError as error:
         raise WorldError("damaged-file", table="placements") from error
 
 
-def _audiences(connection: sqlite3.Connection) -> tuple[Any, ...]:
-    values = AUDIENCES.decode(AUDIENCES.fetch(connection, "1", ()))
+def _audiences(stored: Sequence[Sequence[Any]], pairs: Sequence[tuple[str, str]]) -> tuple[Any, ...]:
+    values = AUDIENCES.decode(stored)
     if not values:
         return ()
-    channels = _grouped(
-        connection.execute("SELECT audience_id, channel_id FROM audience_channels ORDER BY audience_id, position")
-    )
+    channels = _grouped(pairs)
     values[_AUDIENCE_CHANNELS] = [channels.get(key, ()) for key in values[0]]
     return tuple(map(Audience, *values))
 
 
-def _records(connection: sqlite3.Connection) -> dict[str, tuple[Any, ...]]:
+def _records(stored: Iterable[tuple[str, str, str | None, str]]) -> dict[str, tuple[Any, ...]]:
     records: dict[str, list[Record]] = {name: [] for name in RECORD_LISTS}
-    for name, *stored in connection.execute("SELECT list, id, item, content FROM records ORDER BY list, id"):
-        records[name].append(record_of(*stored))
+    for name, key, item, content in stored:
+        records[name].append(record_of(key, item, content))
     return {name: tuple(rows) for name, rows in records.items()}
 
 

@@ -43,7 +43,8 @@ def find(connection: sqlite3.Connection, text: str, limit: int = 200) -> list[Hi
     if not query:
         return []
     numbers = connection.execute(_NEWEST, (query, limit)).fetchall()
-    found = connection.execute(_HITS, (_START, _STOP, _GAP, query, json.dumps([number for (number,) in numbers])))
+    newest = json.dumps([number for (number,) in numbers])
+    found = connection.execute(_HITS, (_START, _STOP, _GAP, query, newest)).fetchall()
     return [
         Hit(key, title, datetime.fromisoformat(starts_at) if starts_at else None, *_ranges(marked))
         for key, title, starts_at, marked in found

@@ -15,16 +15,17 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
 from compassdesk.storage import client_file, schema
 from compassdesk.storage.connections import (
-    open_beside,
+    open_bare,
     open_reader,
-    open_reader_of_now,
     open_writer,
+    remove_empty_journal,
     transaction,
     writable,
 )
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.lock import Holder, Lock, holder
 from compassdesk.storage.problems import told_of
+from compassdesk.storage.readers import Readers
 from compassdesk.storage.snapshots import snapshot
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class ClientFile:
         self._writer: tuple[Connection, History] | None = None
         self._beside: sqlite3.Connection | None = None
         self._known = None if read_only else KnownItems()
+        self._readers = Readers()
         self._reader = open_reader(path, self._known)
         self._lies_at = _place_of(path)
 
@@ -92,10 +94,11 @@ class ClientFile:
     def reader(self) -> Iterator[sqlite3.Connection]:
         """A read-only connection of its own, for the thread that asks; closed at the end of the block.
 
-        All questions in the block see the same moment, whatever is committed meanwhile.
+        Each question of `services/plans.py` sees one moment of the file, and is begun anew when a commit of this
+        process wants the file meanwhile.
         """
         with told_of(self.path):
-            connection = open_reader_of_now(self.path, self._known)
+            connection = open_reader(self.path, self._known, self._readers)
             try:
                 yield connection
             finally:
@@ -126,14 +129,13 @@ class ClientFile:
     def remember(self, write: Callable[..., None], *args: Any) -> None:
         """Run `write(connection, *args)` as one transaction beside the document: no undo step, nobody is told.
 
-        For what can be worked out anew: it is there completely or not at all, but a power cut may take the latest.
         Raises as `perform` does. Needs no SQLAlchemy.
         """
         self._check_writable()
         with told_of(self.path):
             if self._beside is None:
-                self._beside = open_beside(self.path)
-            with transaction(self._beside):
+                self._beside = open_bare(self.path)
+            with transaction(self._beside, self._readers):
                 write(self._beside, *args)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -176,9 +178,11 @@ class ClientFile:
         self._reader.close()
         if self._beside is not None:
             self._beside.close()
-        if self._writer is not None:  # last, so that it merges the -wal into the file
+        if self._writer is not None:
             self._writer[0].close()
         if self._lock is not None:
+            if self.moved() is None:
+                remove_empty_journal(self.path)
             _OPEN.pop(self.path, None)
             self._lock.release()
 
@@ -200,8 +204,10 @@ class ClientFile:
         with told_of(self.path):
             if self._writer is None:
                 self._writer = _writer(self.path)
-            with self._writer[0].begin():
+            with self._writer[0].begin() as running:
                 yield self._writer
+                with self._readers.standing_back():
+                    running.commit()
 
     def _forget(self, step: Step) -> None:
         if self._known is not None:

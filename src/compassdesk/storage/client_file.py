@@ -39,8 +39,6 @@ def create(path: Path, client: Client, fill: Callable[[Path], None] | None = Non
             with closing(open_bare(passing, new=True)) as connection:
                 migrate(connection)
                 _insert_client(connection, client)
-                # Last, so that the mark in the header lies in the file itself and not only in its -wal.
-                connection.execute("PRAGMA journal_mode = WAL")
             if fill is not None:
                 fill(passing)
             _publish(passing, path)

@@ -6,21 +6,24 @@ can lose committed work (sqlite.org/howtocorrupt.html, 2.2). Looking at a file g
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import unlocked
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.passphrases import Key
 from compassdesk.storage.problems import world_code
+from compassdesk.storage.readers import Readers, was_interrupted
 
 if TYPE_CHECKING:
     import sqlalchemy
 
+T = TypeVar("T")
 BUSY_MILLISECONDS = 3000
 
 
@@ -28,56 +31,80 @@ class Remembering:
     """What a connection for reading keeps; `known` holds items that were read before and are still as they were."""
 
     known: KnownItems | None = None
-    began: int | None = None
-    """The generation of `known` in which a reader of one moment began; None when it reads what is committed now."""
+    readers: Readers | None = None
+    """What lets a commit of this process go first, for the connection of a worker."""
 
 
 class Connection(Remembering, sqlite3.Connection):
     """A connection of the bare module to a file that is not protected."""
 
 
-def open_reader(path: Path, known: KnownItems | None = None) -> Connection:
+def open_reader(path: Path, known: KnownItems | None = None, readers: Readers | None = None) -> Connection:
     """A connection that refuses to write, for one thread. A file that cannot be written to is read as it lies."""
     if writable(path):
         connection = _connect(path, "mode=rw")
-    elif _has_unmerged_writes(path):
-        # Without its -wal the file shows an old state, and a -wal cannot be read where nothing may be written.
+    elif _has_unfinished_writes(path):
+        # Alone the file shows an old or half-written state, and nothing may be written here to put it in order.
         raise WorldError("read-only-folder", path=str(path.parent))
     else:
         connection = _connect(path, "mode=ro&immutable=1")
     connection.execute("PRAGMA query_only = ON")
-    connection.known = known
+    connection.known, connection.readers = known, readers
     return connection
 
 
-def open_reader_of_now(path: Path, known: KnownItems | None = None) -> Connection:
-    """A reader that sees the file as it is at its first question, whatever is committed meanwhile."""
-    began = None if known is None else known.generation
-    connection = open_reader(path, known)
-    connection.began = began
+def at_one_moment(connection: sqlite3.Connection, fetch: Callable[..., T], *args: Any) -> T:
+    """The answer of `fetch(connection, *args)`, whose questions all see one moment of the file.
+
+    Every commit waits for whoever reads. So `fetch` takes stored values and does nothing else: they are made into rows
+    when the file is let go again. In a worker a commit of this process interrupts it, and it is then asked anew.
+    """
+    if connection.in_transaction:  # of an action, which sees its own changes
+        return fetch(connection, *args)
+    readers = connection.readers if isinstance(connection, Remembering) else None
+    if readers is not None:
+        return readers.fetch(connection, lambda: _in_one_transaction(connection, fetch, *args))
+    return _in_one_transaction(connection, fetch, *args)
+
+
+def _in_one_transaction(connection: sqlite3.Connection, fetch: Callable[..., T], *args: Any) -> T:
     connection.execute("BEGIN")
-    return connection
+    try:
+        return fetch(connection, *args)
+    finally:
+        while connection.in_transaction:  # letting go can be interrupted too
+            try:
+                connection.rollback()
+            except Exception as error:
+                if not was_interrupted(error):
+                    raise
 
 
 def open_bare(path: Path, *, new: bool = False) -> sqlite3.Connection:
-    """A writing connection of the bare module in autocommit mode, for making, migrating and copying a file."""
-    return _connect(path, "mode=rwc" if new else "mode=rw")
+    """A writing connection of the bare module in autocommit mode, for making, migrating and copying a file.
 
-
-def open_beside(path: Path) -> sqlite3.Connection:
-    """A writing connection for what lies beside the document: its commits wait for no disk, the writer's still do."""
-    connection = open_bare(path)
-    connection.execute("PRAGMA synchronous = NORMAL")
+    It keeps a rollback journal, which is emptied with each commit: between two commits the one file holds everything.
+    A file of version 1, which kept a log, is brought into this state by the first such connection.
+    """
+    connection = _connect(path, "mode=rwc" if new else "mode=rw")
+    try:
+        connection.execute("PRAGMA journal_mode = TRUNCATE")
+        # A change of any size stays in memory until it is committed, so that meanwhile everybody can go on reading.
+        connection.execute("PRAGMA cache_spill = OFF")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """One transaction of a bare connection; an exception rolls it back."""
+def transaction(connection: sqlite3.Connection, readers: Readers) -> Iterator[None]:
+    """One transaction of a bare connection, before which `readers` stand back; an exception rolls it back."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
-        connection.execute("COMMIT")
+        with readers.standing_back():
+            connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
@@ -87,9 +114,11 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 def open_untouched(path: Path) -> Connection:
     """A connection for a look at any file: it cannot change the file, nor take a lock while nobody is writing.
 
-    A file with writes still in its -wal may be half merged (a kill, a full disk), so that it can only be read with it.
+    A file with unfinished writes (a kill, a full disk) may be half written, so that it can only be read with them.
     """
-    return _connect(path, "mode=ro" if _has_unmerged_writes(path) else "mode=ro&immutable=1")
+    if not _has_unfinished_writes(path):
+        return _connect(path, "mode=ro&immutable=1")
+    return _connect(path, "mode=rw" if writable(path) else "mode=ro")
 
 
 def open_writer(path: Path) -> "sqlalchemy.Connection":
@@ -118,9 +147,20 @@ def writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _has_unmerged_writes(path: Path) -> bool:
-    write_ahead_log = path.with_name(path.name + "-wal")
-    return write_ahead_log.exists() and write_ahead_log.stat().st_size > 0
+def remove_empty_journal(path: Path) -> None:
+    """Take away the journal that the last commit left empty, for who holds the file's lock and has closed the file."""
+    journal = path.with_name(path.name + "-journal")
+    with suppress(OSError):
+        if journal.lstat().st_size == 0 and stat.S_ISREG(journal.lstat().st_mode):
+            journal.unlink()
+
+
+def _has_unfinished_writes(path: Path) -> bool:
+    for ending in ("-journal", "-wal"):
+        beside = path.with_name(path.name + ending)
+        if beside.exists() and beside.stat().st_size > 0:
+            return True
+    return False
 
 
 def _connect(path: Path, options: str) -> Connection:

@@ -70,7 +70,11 @@ class Table(Generic[Row]):
 
     def read(self, connection: sqlite3.Connection, where: str = "1", parameters: Sequence[Any] = ()) -> list[Row]:
         """The rows that satisfy `where`, in order."""
-        return list(map(self.row_type, *self.decode(self.fetch(connection, where, parameters)) or ((),)))
+        return self.rows(self.fetch(connection, where, parameters))
+
+    def rows(self, stored: Sequence[Sequence[Any]]) -> list[Row]:
+        """The rows that `fetch` gave the stored values of."""
+        return list(map(self.row_type, *self.decode(stored) or ((),)))
 
     def fetch(self, connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
         """The stored values of the rows that satisfy `where`, as `decode` takes them."""
