@@ -18,7 +18,19 @@ PATHS = ["src", "tests", "packaging"]
 def run(arguments: list[str]) -> int:
     """Open the app (extra words are passed on: a client file, or a command such as `check`)."""
     ensure("run")
-    commands = {"check", "import", "export", "new", "backup", "doctor", "--self-test", "--help", "--version", "-h"}
+    commands = {
+        "check",
+        "import",
+        "export",
+        "new",
+        "backup",
+        "restore",
+        "doctor",
+        "--self-test",
+        "--help",
+        "--version",
+        "-h",
+    }
     if not has_screen() and not commands.intersection(arguments[:1]):
         print(
             "There is no screen here, so no window can open.\n"

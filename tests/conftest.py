@@ -39,6 +39,12 @@ def _own_language() -> Iterator[None]:
     numbers.use(before)
 
 
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the preferences and the backups of whoever runs it."""
+    monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path / "home"))
+
+
 @pytest.fixture
 def client_path(tmp_path: Path) -> Path:
     """Where a client file may be made; nothing is there yet."""

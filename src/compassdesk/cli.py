@@ -19,7 +19,7 @@ from compassdesk.domain.vocabulary import PROFILES, SECTORS, STAGES
 
 FINE, FOUND, WRONG_INPUT, WORLD_FAILED, OUR_BUG, INTERRUPTED = 0, 1, 2, 3, 70, 130
 Window = Callable[[Sequence[str]], int]
-COMMANDS = ("check", "import", "export", "new", "backup", "doctor", "protect", "unprotect")
+COMMANDS = ("check", "import", "export", "new", "backup", "restore", "doctor", "protect", "unprotect")
 _ABOUT_THE_FILE = frozenset(
     ("foreign-file", "newer-file", "empty-file", "missing-file", "not-a-file", "opened-read-only", "protected-file")
 )
@@ -214,7 +214,15 @@ def _file_options(commands: "argparse._SubParsersAction[_Parser]") -> None:
     backup = commands.add_parser("backup", help="make a checked copy of client files (default: the recent ones)")
     backup.add_argument("files", nargs="*", metavar="CLIENTFILE")
     backup.add_argument("--to", metavar="FOLDER", help="default: the app's own backups")
-    backup.set_defaults(run=_lazily("files", "run_backup"))
+    backup.set_defaults(run=_lazily("backups", "run_backup"))
+    restore = commands.add_parser("restore", help="list the backups of a client file, and go back to one")
+    restore.add_argument("file", nargs="?", metavar="CLIENTFILE", help="default: list every client that has backups")
+    restore.add_argument(
+        "--from", dest="source", metavar="BACKUP", help="its number in the list, or its path (with --to: the latest)"
+    )
+    restore.add_argument("--to", metavar="NEWFILE", help="write a new file; CLIENTFILE may be damaged or gone")
+    restore.add_argument("--format", choices=("text", "json"), default="text", help="of the list")
+    restore.set_defaults(run=_lazily("backups", "run_restore"))
     doctor = commands.add_parser("doctor", help="verify a client file and repair what can be")
     doctor.add_argument("file", metavar="CLIENTFILE")
     doctor.set_defaults(run=_lazily("files", "run_doctor"))

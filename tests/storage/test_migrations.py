@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from builders import client
+from compassdesk.domain.errors import WorldError
 from compassdesk.domain.week import Week
 from compassdesk.services.finding_life import known
 from compassdesk.services.plans import whole
@@ -49,30 +50,31 @@ def rows_of(path: Path, question: str) -> list[tuple[object, ...]]:
         return connection.execute(question).fetchall()
 
 
-def test_an_older_file_is_copied_before_its_first_step(opened: ClientFile, tmp_path: Path) -> None:
+def test_an_older_file_is_kept_before_its_first_step(opened: ClientFile) -> None:
     opened.close()
-    for number in (1, 2):
-        copy = client_file.bring_up_to_date(opened.path, tmp_path / "safe", NEXT)
-        if number == 1:
-            assert copy == tmp_path / "safe" / f"delta.version-{schema.VERSION}.1.compass"
-            assert rows_of(copy, "PRAGMA user_version") == [(schema.VERSION,)]
-            assert rows_of(copy, "SELECT count(*) FROM items") == [(4,)]
-        else:
-            assert copy is None
+    kept = []
+    for _ in range(2):
+        client_file.bring_up_to_date(opened.path, lambda older: kept.append(schema.version_of(older)), NEXT)
+        assert kept == [schema.VERSION]
         assert rows_of(opened.path, "PRAGMA user_version") == [(len(NEXT),)]
         assert rows_of(opened.path, "SELECT DISTINCT weather FROM items") == [("sun",)]
 
 
-def test_the_copy_lies_in_backups_beside_the_file_unless_told_otherwise(opened: ClientFile) -> None:
+def test_without_its_backup_a_file_is_not_brought_up_to_date(opened: ClientFile) -> None:
     opened.close()
-    copy = client_file.bring_up_to_date(opened.path, steps=NEXT)
-    assert copy == opened.path.parent / "backups" / f"delta.version-{schema.VERSION}.1.compass"
+
+    def refuse(_older: sqlite3.Connection) -> None:
+        raise WorldError("disk-full")
+
+    with pytest.raises(WorldError):
+        client_file.bring_up_to_date(opened.path, refuse, NEXT)
+    assert rows_of(opened.path, "PRAGMA user_version") == [(schema.VERSION,)]
 
 
 def test_a_step_that_fails_changes_nothing(opened: ClientFile) -> None:
     opened.close()
     with pytest.raises(sqlite3.OperationalError):
-        client_file.bring_up_to_date(opened.path, steps=BROKEN)
+        client_file.bring_up_to_date(opened.path, lambda _older: None, BROKEN)
     assert rows_of(opened.path, "PRAGMA user_version") == [(schema.VERSION,)]
     assert rows_of(opened.path, "SELECT count(*) FROM items WHERE title = 'gone'") == [(0,)]
 

@@ -1,7 +1,6 @@
-"""`compassdesk new`, `backup` and `doctor`: making, copying and looking after client files."""
+"""`compassdesk new` and `doctor`: making client files and looking after them."""
 
 from argparse import Namespace
-from datetime import datetime
 from pathlib import Path
 
 from compassdesk.commands.speaking import show, speak, tell
@@ -33,38 +32,6 @@ def run_new(options: Namespace) -> int:
     finally:
         file.close()
     return 0
-
-
-def run_backup(options: Namespace) -> int:
-    """A checked copy of each named client file (none named: of the recent ones); their paths are the result."""
-    from compassdesk.services.workspace import open_client
-    from compassdesk.system import preferences
-    from compassdesk.system.folders import data_folder, made
-
-    speak(options.lang)
-    named = [Path(path) for path in options.files]
-    recent = (Path(path) for path in preferences.load().recent_clients)
-    sources = named or [path for path in recent if path.exists()]
-    if not sources:
-        raise InputError("no-clients-known")
-    folder = made(Path(options.to) if options.to else data_folder() / "backups")
-    for source in sources:
-        file = open_client(source, read_only=True)
-        try:
-            show(str(file.snapshot(_free_name(folder, source))))
-        finally:
-            file.close()
-    return 0
-
-
-def _free_name(folder: Path, source: Path) -> Path:
-    moment = datetime.now().strftime("%Y-%m-%d-%H%M%S")
-    target = folder / f"{source.stem}.{moment}{source.suffix}"
-    number = 1
-    while target.exists():
-        number += 1
-        target = folder / f"{source.stem}.{moment}.{number}{source.suffix}"
-    return target
 
 
 def run_doctor(options: Namespace) -> int:

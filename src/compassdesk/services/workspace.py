@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -220,8 +221,8 @@ class ClientFile:
                 listener(change)
 
 
-def open_client(path: Path, *, read_only: bool = False, snapshots: Path | None = None) -> ClientFile:
-    """Open a client file, bringing an older one up to date after a snapshot (in `snapshots`, default beside it).
+def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
+    """Open a client file, bringing an older one up to date after a backup.
 
     A file this process has open already is given again, to be closed once more. Raises the WorldErrors of
     `storage.client_file`, and file-in-use (host, process, since) when another program is writing: it may then be
@@ -242,7 +243,7 @@ def open_client(path: Path, *, read_only: bool = False, snapshots: Path | None =
     lock = Lock(path)
     try:
         if version < schema.VERSION:
-            client_file.bring_up_to_date(path, snapshots)
+            client_file.bring_up_to_date(path, lambda older: _kept_before_update(older, path))
         _OPEN[path] = _opened(path, lock, None)
     except BaseException:
         lock.release()
@@ -274,6 +275,12 @@ def _opened(path: Path, lock: Lock | None, other: Holder | None) -> ClientFile:
             file.close()
             raise
         return file
+
+
+def _kept_before_update(older: sqlite3.Connection, path: Path) -> None:
+    from compassdesk.services import backups
+
+    backups.before_update(older, path, datetime.now(UTC))
 
 
 def _place_of(path: Path) -> tuple[int, int] | None:

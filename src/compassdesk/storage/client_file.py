@@ -18,7 +18,6 @@ from compassdesk.storage.migrations import STEPS
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.rows import CLIENT
 from compassdesk.storage.schema import APPLICATION_ID, VERSION, migrate, verify, version_of
-from compassdesk.storage.snapshots import before_migration
 
 SUFFIX = ".compass"
 """The ending a new client file gets when the user gives none."""
@@ -77,19 +76,18 @@ def is_client_file(path: Path) -> bool:
         return False
 
 
-def bring_up_to_date(path: Path, snapshots: Path | None = None, steps: Sequence[Sequence[str]] = STEPS) -> Path | None:
-    """Run the migrations a checked file lacks; gives the snapshot made before the first one, None when none was due.
+def bring_up_to_date(
+    path: Path, keep: Callable[[sqlite3.Connection], object], steps: Sequence[Sequence[str]] = STEPS
+) -> None:
+    """Run the migrations a checked file lacks; before the first one `keep(connection)` makes a backup of it.
 
     WorldError("read-only-folder" or "read-only-file") when the file needs a migration and cannot be written.
     """
     with told_of(path), closing(open_bare(path)) as connection:
-        version = version_of(connection)
-        if version >= len(steps):
-            return None
-        verify(connection)
-        copy = before_migration(connection, path, version, snapshots)
-        migrate(connection, steps)
-        return copy
+        if version_of(connection) < len(steps):
+            verify(connection)
+            keep(connection)
+            migrate(connection, steps)
 
 
 def check_writable(path: Path) -> None:

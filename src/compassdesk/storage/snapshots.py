@@ -31,19 +31,6 @@ def snapshot(connection: sqlite3.Connection, target: Path) -> Path:
     return target
 
 
-def before_migration(connection: sqlite3.Connection, path: Path, version: int, folder: Path | None) -> Path:
-    """A snapshot of a file of an older schema version, in `folder` (default: "backups" beside the file)."""
-    folder = folder or path.parent / "backups"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WorldError("read-only-folder", path=str(folder)) from error
-    name, count = f"{path.stem}.version-{version}", 1
-    while (folder / f"{name}.{count}{path.suffix}").exists():
-        count += 1
-    return snapshot(connection, folder / f"{name}.{count}{path.suffix}")
-
-
 def _verify(copy: Path) -> None:
     connection = open_untouched(copy)
     try:

@@ -70,6 +70,10 @@ class Preferences:
     """What Qt's saveGeometry gave, in base 64."""
     panel_widths: tuple[int, ...] = ()
     side_panel_open: bool = True
+    backups_folder: str = ""
+    """Where backups are put; empty: in the app's own folder."""
+    backups_limit_mb: int = 1000
+    """How many megabytes the backups of one client may take."""
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     """Action to key sequence in portable text, only where the user changed it."""
     unknown: Mapping[str, Any] = field(default_factory=dict, compare=False)
@@ -87,6 +91,8 @@ CHECKS: Mapping[str, Check] = {
     "window_geometry": _base64,
     "panel_widths": _list_of(_whole(0, 10_000)),
     "side_panel_open": lambda value: isinstance(value, bool),
+    "backups_folder": _text,
+    "backups_limit_mb": _whole(1, 1_000_000),
     "shortcuts": _map_of(_text),
 }
 """What a stored value must be, for every preference."""

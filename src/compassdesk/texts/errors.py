@@ -51,6 +51,13 @@ SENTENCES: dict[str, Any] = {
     "missing-file": QT_TRANSLATE_NOOP("Errors", "{path} does not exist."),
     "not-a-file": QT_TRANSLATE_NOOP("Errors", "{path} is not a file."),
     "not-read": QT_TRANSLATE_NOOP("Errors", "{path} could not be read: {reason}."),
+    "no-backups": QT_TRANSLATE_NOOP("Errors", "There are no backups of {path}."),
+    "no-such-backup": QT_TRANSLATE_NOOP(
+        "Errors", "“{value}” is no backup of {path}. “compassdesk restore {path}” lists them with their numbers."
+    ),
+    "which-client": QT_TRANSLATE_NOOP("Errors", "Name the client file whose backup is meant."),
+    "other-client": QT_TRANSLATE_NOOP("Errors", "{path} is a backup of another client; nothing was changed."),
+    "folder-not-read": QT_TRANSLATE_NOOP("Errors", "The folder {path} could not be read."),
     "file-exists": QT_TRANSLATE_NOOP("Errors", "{path} exists already; nothing was overwritten."),
     "target-exists": QT_TRANSLATE_NOOP(
         "Errors", "{path} exists already; nothing was overwritten. With --force it is replaced."

@@ -109,6 +109,11 @@ _FIELDS: dict[str, Any] = {
 }
 
 
+def list_name(name: str) -> str:
+    """What a list of the plan is called."""
+    return translate("ImportReport", _LISTS[name])
+
+
 def remark(told: Remark) -> str:
     """The sentence of a remark."""
     return sentence_of(told.code, told.values)

@@ -1,0 +1,150 @@
+"""`compassdesk backup` and `restore`: making backups, listing them, and going back to one."""
+
+from argparse import Namespace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from compassdesk.commands.speaking import show, show_json, speak, tell
+from compassdesk.domain.differences import Differences
+from compassdesk.domain.errors import InputError
+from compassdesk.services import backups
+from compassdesk.storage.backups import Backup, listed
+
+
+def run_backup(options: Namespace) -> int:
+    """A checked backup of each named client file (none named: of the recent ones); their paths are the result."""
+    from compassdesk.services.workspace import open_client
+    from compassdesk.system import preferences
+    from compassdesk.system.folders import made
+
+    speak(options.lang)
+    named = [Path(path) for path in options.files]
+    recent = (Path(path) for path in preferences.load().recent_clients)
+    sources = named or [path for path in recent if path.exists()]
+    if not sources:
+        raise InputError("no-clients-known")
+    folder = made(Path(options.to)) if options.to else None
+    for source in sources:
+        file = open_client(source, read_only=True)
+        try:
+            if folder is not None:
+                show(str(file.snapshot(_free_name(folder, source))))
+            else:
+                _told(backups.back_up(file, "hand", datetime.now(UTC)))
+        finally:
+            file.close()
+    return 0
+
+
+def run_restore(options: Namespace) -> int:
+    """The backups of a client file; `--from` makes the file what a backup holds, `--to` makes a new file of it."""
+    from compassdesk.texts import backups as said
+
+    speak(options.lang)
+    if options.file is None:
+        _list_all(options)
+        return 0
+    path = Path(options.file).absolute()
+    folder = backups.folder_of(path)
+    known = listed(folder)
+    if options.source is None and options.to is None:
+        if not known and not path.exists():
+            raise InputError("no-backups", path=str(path))
+        _list(known, path, options)
+        return 0
+    chosen = _chosen(options.source, known, path)
+    if options.to is not None:
+        show(str(backups.copy_to(chosen, Path(options.to))))
+        return 0
+    made, found = _go_back(path, chosen)
+    tell(said.went_back(str(path), found))
+    show(str(made.backup.path))
+    return 0
+
+
+def _go_back(path: Path, chosen: Path) -> tuple[backups.Made, Differences]:
+    """Back up what is there, then make it what the backup holds."""
+    from compassdesk.services.workspace import open_client
+    from compassdesk.texts import backups as said
+
+    file = open_client(path)
+    try:
+        backups.check_same_client(file, chosen)
+        compared = backups.compare(file, chosen)
+        made = backups.back_up(file, "restore", datetime.now(UTC))
+        file.perform(said.step(), backups.go_back, compared.then)
+        backups.pause(backups.folder_for(file), made.backup)
+        return made, compared.found
+    finally:
+        file.close()
+
+
+def _chosen(spelled: str | None, known: tuple[Backup, ...], path: Path) -> Path:
+    """The backup that is meant: by its number in the list, by its path, or the latest."""
+    if spelled is None:
+        if not known:
+            raise InputError("no-backups", path=str(path))
+        return known[-1].path
+    found = next((one.path for one in known if str(one.sequence) == spelled), None)
+    if found is None and not Path(spelled).exists():
+        raise InputError("no-such-backup", value=spelled, path=str(path))
+    return found or Path(spelled)
+
+
+def _list(known: tuple[Backup, ...], path: Path, options: Namespace) -> None:
+    from compassdesk.texts import backups as said
+
+    if options.format == "json":
+        show_json({"file": str(path), "backups": [_document(one) for one in known]})
+    elif not known:
+        show(said.none_yet(str(path)))
+    for one in known if options.format == "text" else ():
+        show(said.line(one))
+
+
+def _list_all(options: Namespace) -> None:
+    """The clients that have backups, by the files they were made from."""
+    from compassdesk.texts import backups as said
+
+    if options.source is not None or options.to is not None:
+        raise InputError("which-client")
+    clients = [(str(backups.source_of(folder) or folder), listed(folder)) for folder in backups.folders()]
+    if options.format == "json":
+        show_json(
+            {"clients": [{"file": path, "backups": [_document(one) for one in known]} for path, known in clients]}
+        )
+    elif not clients:
+        show(said.none_yet(""))
+    for path, known in clients if options.format == "text" else ():
+        show(said.client_line(path, known[-1], len(known)))
+
+
+def _document(backup: Backup) -> dict[str, Any]:
+    return {
+        "number": backup.sequence,
+        "path": str(backup.path),
+        "made_at": backup.made_at.isoformat().replace("+00:00", "Z"),
+        "reason": backup.reason,
+        "import_rows": backup.rows,
+        "items": backup.items,
+        "bytes": backup.size,
+    }
+
+
+def _told(made: backups.Made) -> None:
+    from compassdesk.texts import backups as said
+
+    show(str(made.backup.path))
+    if made.thinned.by_limit:
+        tell(said.thinned(made.thinned.by_limit))
+
+
+def _free_name(folder: Path, source: Path) -> Path:
+    moment = datetime.now().strftime("%Y-%m-%d-%H%M%S")
+    target = folder / f"{source.stem}.{moment}{source.suffix}"
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder / f"{source.stem}.{moment}.{number}{source.suffix}"
+    return target

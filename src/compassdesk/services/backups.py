@@ -1,0 +1,296 @@
+"""Backups that make themselves, and the way back: where they lie, when one is due, what differs, and going back.
+
+The backups of a client lie in a folder named after the client's identity, so that renaming or moving its file keeps
+them. `FROM` in it says which file they were made from last, for the day that file is gone. While `PAUSED` is there,
+the user has gone back and not yet said that it is right: nothing is made by itself, and nothing is let go.
+"""
+
+import sqlite3
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compassdesk.domain.differences import Differences, back_to, differences
+from compassdesk.domain.errors import InputError, PlanError, WorldError
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Plan
+from compassdesk.services import plans
+from compassdesk.services.inside import ask, write
+from compassdesk.storage import backups as stored
+from compassdesk.storage.backups import Backup, Reason, Thinned
+from compassdesk.storage.connections import open_untouched
+from compassdesk.storage.problems import told_of
+from compassdesk.storage.snapshots import snapshot
+from compassdesk.system import preferences
+from compassdesk.system.folders import data_folder
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from compassdesk.services.workspace import ClientFile
+
+APART = timedelta(minutes=30)
+"""Backups that make themselves are at least so far apart."""
+MANY_ROWS = 100
+"""An import of more rows than this is preceded by a backup."""
+FROM, PAUSED = "from", "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the backups of a client stand: the latest, whether they pause, and whether the file changed since."""
+
+    latest: Backup | None
+    paused: bool
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A backup that was made, and what was let go for it."""
+
+    backup: Backup
+    thinned: Thinned
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A backup's plan and the plan now, and what differs."""
+
+    then: Plan
+    now: Plan
+    found: Differences
+
+
+def root() -> Path:
+    """The folder of all backups: the user's choice, else the app's own."""
+    chosen = preferences.load().backups_folder
+    return Path(chosen) if chosen else data_folder() / "backups"
+
+
+def limit() -> int:
+    """How many bytes the backups of one client may take."""
+    return preferences.load().backups_limit_mb * 1_000_000
+
+
+def folder_of(path: Path) -> Path:
+    """The folder of the backups of the client in a file; it may not exist yet.
+
+    A file that cannot be read, or is gone, finds the folder its last backup was put in.
+    """
+    path = path.resolve()
+    return _folder(path, _client_in(path))
+
+
+def folder_for(file: "ClientFile") -> Path:
+    """The folder of the backups of an open file."""
+    with file.reader() as connection:
+        return _folder(file.path, _identity(connection))
+
+
+def folders() -> tuple[Path, ...]:
+    """The folders of all clients that have backups."""
+    try:
+        found = sorted(entry for entry in root().iterdir() if entry.is_dir())
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise WorldError("folder-not-read", path=str(root())) from error
+    return tuple(folder for folder in found if stored.listed(folder))
+
+
+def source_of(folder: Path) -> Path | None:
+    """The client file whose backup was put into a folder last; None when that is not known."""
+    try:
+        return Path((folder / FROM).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def used(folder: Path) -> int:
+    """How many bytes the backups in a folder take."""
+    return sum(backup.size for backup in stored.listed(folder))
+
+
+def back_up(file: "ClientFile", reason: Reason, now: datetime, rows: int | None = None) -> Made:
+    """Make a checked backup of an open file, and let go of what need not stay; for a worker as well.
+
+    WorldErrors when it cannot be made.
+    """
+    with file.reader() as connection:
+        items = plans.status_facts(connection).items
+    folder = folder_for(file)
+    made = stored.make(file.snapshot, folder, reason, now, items, rows)
+    _note(folder / FROM, str(file.path))
+    return Made(made, Thinned() if paused(folder) else stored.thin(folder, now, limit()))
+
+
+def before_import(file: "ClientFile", rows: int, now: datetime) -> None:
+    """Make a backup when an import is large enough to want one."""
+    if rows > MANY_ROWS:
+        back_up(file, "import", now, rows)
+
+
+def before_update(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
+    """A backup of a file of an older schema version, before it is brought up to date."""
+    folder = folder_of(path)
+    items = int(connection.execute("SELECT count(*) FROM items").fetchone()[0])
+    made = stored.make(lambda target: snapshot(connection, target), folder, "update", now, items)
+    _note(folder / FROM, str(path))
+    return made.path
+
+
+def standing(file: "ClientFile") -> Standing:
+    """How the backups of an open file stand; left-overs of a crash are cleaned away."""
+    folder = folder_for(file)
+    stored.clean(folder)
+    backups = stored.listed(folder)
+    latest = backups[-1] if backups else None
+    with file.reader() as connection:
+        changed = latest is not None and _clock(connection) != _clock_in(latest.path)
+    return Standing(latest, paused(folder), changed)
+
+
+def wait(latest: datetime | None, now: datetime) -> timedelta:
+    """How long the next backup has to wait at least; never longer than `APART`, whatever a clock says."""
+    if latest is None:
+        return timedelta()
+    return min(max(APART - (now - latest), timedelta()), APART)
+
+
+def paused(folder: Path) -> bool:
+    """Whether the user went back and has not said yet that it is right."""
+    return (folder / PAUSED).exists()
+
+
+def pause(folder: Path, backup: Backup) -> None:
+    """Let backups wait, because the user went back to `backup`."""
+    _note(folder / PAUSED, backup.path.name)
+
+
+def resume(folder: Path) -> None:
+    """What is there now is right: backups go on."""
+    with suppress(OSError):
+        (folder / PAUSED).unlink(missing_ok=True)
+
+
+def plan_in(backup: Path) -> Plan:
+    """Everything in a backup; WorldErrors when it is damaged or no client file."""
+    with stored.opened(backup) as connection:
+        return plans.whole(connection)
+
+
+def compare(file: "ClientFile", backup: Path) -> Comparison:
+    """What differs between a backup and the file now; for a worker."""
+    then = plan_in(backup)
+    with file.reader() as connection:
+        now = plans.whole(connection)
+    return Comparison(then, now, differences(then, now))
+
+
+def check_same_client(file: "ClientFile", backup: Path) -> None:
+    """InputError("other-client") when a backup is known to be another client's."""
+    theirs = _client_in(backup)
+    with file.reader() as connection:
+        own = _identity(connection)
+    if theirs is not None and own is not None and theirs != own:
+        raise InputError("other-client", path=str(backup))
+
+
+def go_back(transaction: "Connection", then: Plan) -> None:
+    """Make the plan that of a backup, exactly: an action for `ClientFile.perform`, and so one undo step.
+
+    Rows are written, not files swapped: the file keeps its identity and its earlier texts, rows that did not change
+    keep their stamps, and other copies learn of the rest as of any other edit.
+    """
+    from compassdesk.services.patches import keep_extra
+
+    now = ask(transaction, plans.whole)
+    patch = back_to(then, now)
+    if patch != Patch():
+        write(transaction, patch)
+    if then.extra != now.extra:
+        keep_extra(transaction, then.extra)
+
+
+def copy_to(backup: Path, target: Path) -> Path:
+    """A new client file from a backup; InputError("file-exists") when there is a file already."""
+    with stored.opened(backup) as connection:
+        return snapshot(connection, target)
+
+
+def _folder(path: Path, client: str | None) -> Path:
+    if client is not None:
+        return _adopted(root() / client, path)
+    for folder in folders():
+        if source_of(folder) == path:
+            return folder
+    return root() / _by_place(path)
+
+
+def _client_in(path: Path) -> str | None:
+    """The identity of the client in a file; None when the file is gone or unreadable."""
+    try:
+        with told_of(path):
+            connection = open_untouched(path)
+            try:
+                return _identity(connection)
+            finally:
+                connection.close()
+    except PlanError:
+        return None
+
+
+def _identity(connection: sqlite3.Connection) -> str | None:
+    """The identity of the client; None in a file that was made before clients had one."""
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'copy'").fetchone() is None:
+        return None
+    found = connection.execute("SELECT client FROM copy").fetchone()
+    return _safe_name(str(found[0])) if found else None
+
+
+def _safe_name(identity: str) -> str | None:
+    """An identity comes from a file that may come from anybody: it must not lead out of the folder of backups."""
+    return identity if identity.replace("-", "").isalnum() and identity.isascii() and len(identity) <= 64 else None
+
+
+def _by_place(path: Path) -> str:
+    from hashlib import sha256
+
+    return f"place-{sha256(str(path).encode(errors='surrogateescape')).hexdigest()[:24]}"
+
+
+def _adopted(folder: Path, path: Path) -> Path:
+    """The folder of a client, with the backups made of its file before it had an identity."""
+    before = root() / _by_place(path)
+    if before.is_dir():
+        with suppress(OSError):
+            stored.make_private(folder)
+            for entry in before.iterdir():
+                entry.rename(folder / entry.name)
+            before.rmdir()
+    return folder
+
+
+def _note(note: Path, text: str) -> None:
+    """Keep a short note beside the backups; a note that cannot be kept harms nothing."""
+    from compassdesk.exchange.atomic import write_whole
+
+    with suppress(PlanError):
+        write_whole(note, text.encode(errors="surrogateescape"))
+
+
+def _clock(connection: sqlite3.Connection) -> int | None:
+    """The clock of the latest change in a file."""
+    found = connection.execute("SELECT clock FROM copy").fetchone()
+    return int(found[0]) if found else None
+
+
+def _clock_in(backup: Path) -> int | None:
+    try:
+        with stored.opened(backup) as connection:
+            return _clock(connection)
+    except PlanError:
+        return None  # a damaged backup is a reason for another one

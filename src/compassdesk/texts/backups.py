@@ -1,0 +1,142 @@
+"""What is said of backups: when and why one was made, how large it is, and what differs from now."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.differences import Differences, ListDifference
+from compassdesk.domain.plan import Item
+from compassdesk.storage.backups import Backup
+from compassdesk.texts import import_report, numbers, words
+from compassdesk.texts.names import listed
+
+translate = QCoreApplication.translate
+
+
+def reason(backup: Backup) -> str:
+    """Why a backup was made."""
+    rows = backup.rows or 0
+    return {
+        "automatic": translate("Backups", "automatic"),
+        "import": translate("Backups", "before an import of %n row(s)", "", rows),
+        "restore": translate("Backups", "before going back"),
+        "update": translate("Backups", "before updating the file"),
+        "hand": translate("Backups", "by hand"),
+    }[backup.reason]
+
+
+def made_at(backup: Backup) -> str:
+    """The moment of a backup by this computer's clock, with its year."""
+    local = backup.made_at.astimezone()
+    return f"{numbers.day(local.date())} {local.year} {numbers.clock(local)}"
+
+
+def last_made(backup: Backup, now: datetime) -> str:
+    """When the last backup was made, as short as it can be said: the time of today, else the day."""
+    local, today = backup.made_at.astimezone(), now.astimezone().date()
+    return numbers.clock(local) if local.date() == today else numbers.day(local.date())
+
+
+def size(count: int) -> str:
+    """A number of bytes in megabytes, in kilobytes below one."""
+    if count < 1_000_000:
+        return f"{numbers.number(max(1, round(count / 1000)))} kB"
+    return f"{numbers.number(count / 1_000_000, 1)} MB"
+
+
+def line(backup: Backup) -> str:
+    """One backup in a list on the command line."""
+    items = translate("Backups", "%n item(s)", "", backup.items)
+    return f"{backup.sequence}  {made_at(backup)}  {size(backup.size)}  {items}  {reason(backup)}"
+
+
+def client_line(path: str, latest: Backup, count: int) -> str:
+    """One client in a list on the command line."""
+    backups = translate("Backups", "%n backup(s)", "", count)
+    return f"{path}: {backups}, " + translate("Backups", "the last of {when}").replace("{when}", made_at(latest))
+
+
+def none_yet(path: str) -> str:
+    """That there are no backups of a file, or (path empty) of any."""
+    words_ = translate("Backups", "no backups yet")
+    return f"{path}: {words_}" if path else words_
+
+
+def step() -> str:
+    """What going back is called as an undo step."""
+    return translate("Backups", "Go back to a backup")
+
+
+def went_back(path: str, found: Differences) -> str:
+    """What going back did, and where what was there before is now."""
+    done = translate("Backups", "went back: {what}. What was there before is kept in:")
+    return f"{path}: " + done.replace("{what}", what_will_change(found))
+
+
+def thinned(count: int) -> str:
+    """That backups were let go because of the size limit."""
+    return translate("Backups", "%n older backup(s) removed to stay within the size limit.", "", count)
+
+
+def what_differs(found: Differences) -> str:
+    """What became different since a backup, list by list, in one sentence."""
+    if not found:
+        return translate("Backups", "Nothing differs from now.")
+    parts = [f"{_list_name(one)}: {listed(_counts(one))}" for one in found.lists]
+    if found.client:
+        parts.append(translate("Backups", "the client’s own settings changed"))
+    if found.extra and not parts:
+        parts.append(translate("Backups", "what other programs keep in the plan changed"))
+    said = "; ".join(parts)
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+def what_will_change(found: Differences) -> str:
+    """What going back does to the items: for the question before it."""
+    items = next((one for one in found.lists if one.name == "items"), None)
+    parts = []
+    if items is not None and items.gone:
+        parts.append(translate("Backups", "%n item(s) brought back", "", len(items.gone)))
+    if items is not None and items.changed:
+        parts.append(translate("Backups", "%n item(s) changed back", "", len(items.changed)))
+    if items is not None and items.new:
+        parts.append(translate("Backups", "%n newer item(s) removed", "", len(items.new)))
+    others = len(found.lists) - (items is not None) + found.client
+    if others:
+        parts.append(translate("Backups", "%n other list(s) changed back", "", others))
+    return listed(parts) if parts else translate("Backups", "nothing changes")
+
+
+def field_changes(then: Item, now: Item) -> tuple[str, ...]:
+    """What is different of one item, as short lines: what it was, an arrow, what it is now."""
+    told = []
+    if then.title != now.title:
+        told.append(f"“{then.title}” → “{now.title}”")
+    if then.starts_at != now.starts_at:
+        told.append(f"{when(then)} → {when(now)}")
+    if then.status != now.status:
+        told.append(f"{words.label('status', then.status)} → {words.label('status', now.status)}")
+    if then.body != now.body:
+        told.append(translate("Backups", "another text"))
+    return tuple(told) or (translate("Backups", "other fields"),)
+
+
+def when(item: Item) -> str:
+    """When an item stands, with its year."""
+    if item.starts_at is None:
+        return translate("Backups", "not planned yet")
+    return f"{numbers.day(item.starts_at.date())} {item.starts_at.year} {numbers.clock(item.starts_at)}"
+
+
+def _list_name(found: ListDifference) -> str:
+    return translate("Backups", "items") if found.name == "items" else import_report.list_name(found.name)
+
+
+def _counts(found: ListDifference) -> Iterable[str]:
+    counts = (
+        (found.new, translate("Backups", "%n new", "", len(found.new))),
+        (found.changed, translate("Backups", "%n changed", "", len(found.changed))),
+        (found.gone, translate("Backups", "%n gone", "", len(found.gone))),
+    )
+    return [said for rows, said in counts if rows]

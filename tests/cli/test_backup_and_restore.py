@@ -1,0 +1,98 @@
+"""Making backups, listing them and going back to one, from the command line."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+
+@pytest.fixture
+def target(run, example, tmp_path):
+    path = tmp_path / "d.compass"
+    run("import", example, "--into", path)
+    return path
+
+
+def titles(run, path):
+    exported = path.with_suffix(".plan.json")
+    assert run("export", path, exported).status == 0
+    found = {item["title"] for item in json.loads(exported.read_text("utf-8"))["items"]}
+    exported.unlink()
+    return found
+
+
+def test_a_backup_lies_with_the_others_of_its_client(run, target, tmp_path):
+    answer = run("backup", target)
+    assert answer.status == 0
+    assert answer.out.startswith(str(tmp_path / "home" / "data" / "backups"))
+    listing = run("restore", target, "--format", "json").document
+    (one,) = listing["backups"]
+    assert (listing["file"], one["path"], one["reason"], one["number"]) == (str(target), answer.out.strip(), "hand", 1)
+    assert datetime.fromisoformat(one["made_at"]) <= datetime.now(UTC)
+    assert one["items"] > 0
+    assert "by hand" in run("restore", target).out
+    assert "met de hand" in run("restore", target, "--lang", "nl").out
+
+
+def test_going_back_from_the_command_line(run, target, shouting):
+    before = titles(run, target)
+    run("backup", target)
+    run("import", shouting, "--into", target)
+    assert titles(run, target) > before
+    answer = run("restore", target, "--from", "1")
+    assert answer.status == 0, answer.err
+    assert "5 newer items removed" in answer.err
+    assert titles(run, target) == before
+    kept = run("restore", target, "--format", "json").document["backups"]
+    assert [one["reason"] for one in kept] == ["hand", "restore"]
+    assert answer.out.strip() == kept[-1]["path"]
+    assert run("restore", target, "--from", "2").status == 0
+    assert titles(run, target) > before
+
+
+def test_a_new_file_from_a_backup_when_the_client_file_is_damaged_or_gone(run, target, tmp_path):
+    before = titles(run, target)
+    run("backup", target)
+    target.write_bytes(b"damaged" * 999)
+    assert run("restore", target, "--to", tmp_path / "one.compass").status == 0
+    target.unlink()
+    assert str(target) in run("restore").out
+    assert run("restore", target, "--from", "1", "--to", tmp_path / "two.compass").status == 0
+    assert titles(run, tmp_path / "one.compass") == titles(run, tmp_path / "two.compass") == before
+    again = run("restore", target, "--to", tmp_path / "two.compass")
+    assert (again.status, titles(run, tmp_path / "two.compass")) == (2, before)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (("restore", "nowhere.compass"), 2),
+        (("restore", "d.compass", "--from", "7"), 2),
+        (("restore", "d.compass", "--to", "n.compass"), 2),
+        (("restore", "--to", "n.compass"), 2),
+        (("restore", "d.compass", "--from", "bad.compass"), 2),
+        (("restore", "d.compass", "--from", "torn.compass"), 3),
+    ],
+)
+def test_what_cannot_be_restored_ends_with_its_status_and_a_sentence(run, target, tmp_path, arguments, status):
+    (tmp_path / "bad.compass").write_bytes(b"no client file at all, but long enough to look at it")
+    whole = target.read_bytes()
+    (tmp_path / "torn.compass").write_bytes(whole[: len(whole) // 2])
+    answer = run(*arguments)
+    assert (answer.status, answer.out) == (status, "")
+    assert answer.err.startswith("compassdesk: ")
+    assert not (tmp_path / "n.compass").exists()
+
+
+def test_a_file_that_somebody_has_open_is_left_alone(run, target):
+    from compassdesk.services.workspace import open_client
+    from compassdesk.storage.lock import Lock
+
+    run("backup", target)
+    lock = Lock(target)
+    try:
+        assert run("restore", target, "--from", "1").status == 3
+        assert run("backup", target).status == 0
+    finally:
+        lock.release()
+    open_client(target).close()

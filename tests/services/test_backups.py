@@ -1,0 +1,325 @@
+"""Backups that make themselves, where they lie, and the way back."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builders import client, post
+from compassdesk.domain.errors import InputError, PlanError, WorldError
+from compassdesk.domain.patch import LISTS, Patch, as_patch, row_id
+from compassdesk.domain.plan import Plan
+from compassdesk.services import backups, patches
+from compassdesk.services.backups import back_up, compare, folder_for, folder_of, go_back
+from compassdesk.services.plans import whole
+from compassdesk.services.workspace import ClientFile, create_client, open_client
+from compassdesk.storage.backups import Backup, clean, listed, thin
+from compassdesk.system import preferences
+from compassdesk.system.preferences import Preferences
+from examples import fewer
+from plan_values import plans
+
+NOW = datetime(2027, 3, 1, 9, 12, tzinfo=UTC)
+
+
+def write(file: ClientFile, **values: Any) -> None:
+    file.perform("Write", patches.apply, Patch(**values))
+
+
+def given_identity(path: Path, identity: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("INSERT OR REPLACE INTO copy VALUES (1, ?, 'r', '', 1)", (identity,))
+        connection.commit()
+
+
+def titles(backup: Backup) -> set[str]:
+    return {item.title for item in backups.plan_in(backup.path).items}
+
+
+def test_a_backup_is_whole_private_and_tells_all_by_its_name(opened: ClientFile) -> None:
+    made = back_up(opened, "import", NOW, rows=240).backup
+    (found,) = listed(folder_for(opened))
+    assert found == made
+    assert (made.sequence, made.made_at, made.reason, made.rows, made.items) == (1, NOW, "import", 240, 4)
+    assert made.size == made.path.stat().st_size > 0
+    assert backups.plan_in(made.path) == opened.read(whole)
+    if os.name == "posix":
+        assert made.path.stat().st_mode & 0o777 == 0o600
+        assert made.path.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_what_the_app_did_not_name_is_neither_listed_nor_removed(opened: ClientFile) -> None:
+    folder = back_up(opened, "hand", NOW).backup.path.parent
+    own = [folder / name for name in ("holiday.compass", "000001.20270301T091200Z.hand.4.compass.bak", "x.part")]
+    for path in own:
+        path.write_text("mine")
+        os.utime(path, (0, 0))
+    clean(folder)
+    thin(folder, NOW + timedelta(days=4000), 0)
+    assert len(listed(folder)) == 1
+    assert all(path.read_text() == "mine" for path in own)
+
+
+def test_what_a_crash_left_half_made_goes_after_an_hour(opened: ClientFile) -> None:
+    made = back_up(opened, "hand", NOW).backup.path
+    old, young = (made.with_name(made.name.replace("000001", number) + ".part") for number in ("000002", "000003"))
+    for path in (old, young):
+        path.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    clean(made.parent)
+    assert (old.exists(), young.exists(), made.exists()) == (False, True, True)
+
+
+def test_renaming_the_file_keeps_its_backups(opened: ClientFile) -> None:
+    opened.close()
+    given_identity(opened.path, "client-1")
+    file = open_client(opened.path)
+    made = back_up(file, "hand", NOW).backup
+    file.close()
+    moved = opened.path.rename(opened.path.with_name("other name.compass"))
+    assert listed(folder_of(moved)) == (made,)
+
+
+def test_what_was_backed_up_before_there_was_an_identity_is_taken_along(opened: ClientFile) -> None:
+    before = back_up(opened, "hand", NOW).backup
+    opened.close()
+    given_identity(opened.path, "client-1")
+    (after,) = listed(folder_of(opened.path))
+    assert (after.path.parent.name, after.path.name) == ("client-1", before.path.name)
+
+
+def test_an_identity_cannot_lead_out_of_the_folder(opened: ClientFile) -> None:
+    opened.close()
+    given_identity(opened.path, "../../elsewhere")
+    assert folder_of(opened.path).parent == backups.root()
+
+
+def test_a_file_that_is_gone_or_damaged_still_finds_its_backups(opened: ClientFile) -> None:
+    made = back_up(opened, "hand", NOW).backup
+    opened.close()
+    opened.path.write_bytes(b"damaged" * 1000)
+    assert listed(folder_of(opened.path)) == (made,)
+    opened.path.unlink()
+    assert listed(folder_of(opened.path)) == (made,)
+
+
+def test_the_folder_can_be_chosen(opened: ClientFile, tmp_path: Path) -> None:
+    preferences.save(Preferences(backups_folder=str(tmp_path / "elsewhere")))
+    assert back_up(opened, "hand", NOW).backup.path.is_relative_to(tmp_path / "elsewhere")
+
+
+def test_a_year_of_backups_in_a_real_folder(opened: ClientFile) -> None:
+    """Every day one, made and thinned as the app does it; a clock set back meanwhile costs none."""
+    for day in range(60):
+        back_up(opened, "automatic", NOW + timedelta(days=day))
+    back_up(opened, "automatic", NOW - timedelta(days=900))
+    found = listed(folder_for(opened))
+    assert [one.sequence for one in found] == sorted(one.sequence for one in found)
+    days = {one.made_at.date() for one in found}
+    assert {(NOW + timedelta(days=59 - back)).date() for back in range(22)} <= days
+    assert found[-1].made_at == NOW - timedelta(days=900)
+
+
+def test_over_the_limit_it_is_told_and_the_newest_stay(opened: ClientFile) -> None:
+    for minute in range(12):
+        last = back_up(opened, "automatic", NOW + timedelta(minutes=minute)).backup
+    folder = folder_for(opened)
+    told = thin(folder, NOW + timedelta(hours=1), last.size)
+    assert (told.by_age, told.by_limit) == (0, 7)
+    assert [one.sequence for one in listed(folder)] == [8, 9, 10, 11, 12]
+
+
+def test_while_paused_nothing_is_let_go(opened: ClientFile) -> None:
+    made = back_up(opened, "hand", NOW).backup
+    backups.pause(folder_for(opened), made)
+    assert backups.standing(opened).paused
+    for day in range(40):
+        back_up(opened, "hand", NOW + timedelta(days=day))
+    assert len(listed(folder_for(opened))) == 41
+    backups.resume(folder_for(opened))
+    assert not backups.standing(opened).paused
+
+
+@pytest.mark.parametrize("wrong", ["none", "folder", "disk"])
+def test_a_backup_that_fails_leaves_nothing_and_says_why(
+    opened: ClientFile, tmp_path: Path, request: pytest.FixtureRequest, wrong: str
+) -> None:
+    if wrong == "none":
+        chosen = tmp_path / "a file"
+        chosen.write_text("in the way")
+    elif wrong == "folder":
+        chosen = Path("/proc/nowhere")
+    else:
+        chosen = request.getfixturevalue("small_disk")
+        (chosen / "full").write_bytes(b"x" * 500_000)
+    preferences.save(Preferences(backups_folder=str(chosen)))
+    with pytest.raises(WorldError):
+        back_up(opened, "automatic", NOW)
+    assert wrong != "disk" or not [entry for entry in chosen.rglob("*") if entry.is_file() and entry.name != "full"]
+    write(opened, items=(post("send", None, id="new", title="Saving goes on"),))
+    assert {item.title for item in opened.read(whole).items} >= {"Saving goes on"}
+
+
+def test_an_older_file_is_kept_in_the_same_place_and_can_be_read_and_restored(tmp_path: Path) -> None:
+    import gzip
+
+    stored = Path(__file__).parents[1] / "data" / "client-files" / "v1.compass.gz"
+    path = tmp_path / "old.compass"
+    path.write_bytes(gzip.decompress(stored.read_bytes()))
+    file = open_client(path)
+    (kept,) = listed(folder_for(file))
+    assert kept.reason == "update"
+    with closing(sqlite3.connect(f"file:{kept.path}?mode=ro", uri=True)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    before = kept.path.read_bytes()
+    assert not compare(file, kept.path).found
+    write(file, removed=(("items", "i1"),))
+    file.perform("Back", go_back, compare(file, kept.path).then)
+    assert file.read(whole) == backups.plan_in(kept.path)
+    file.close()
+    assert kept.path.read_bytes() == before
+    assert [entry.name for entry in kept.path.parent.glob("*.part")] == []
+
+
+def test_what_differs_from_now(opened: ClientFile) -> None:
+    made = back_up(opened, "hand", NOW).backup
+    fair = next(item for item in opened.read(whole).items if item.id == "i2")
+    write(
+        opened,
+        items=(post("send", None, id="new"), replace(fair, title="Come to the show")),
+        removed=(("items", "i1"),),
+    )
+    (items,) = compare(opened, made.path).found.lists
+    assert [item.id for item in items.new] == ["new"]
+    assert [(then.title, now.title) for then, now in items.changed] == [("Come to the fair", "Come to the show")]
+    assert [item.id for item in items.gone] == ["i1"]
+
+
+def test_going_back_is_one_step_that_can_be_undone(opened: ClientFile) -> None:
+    made = back_up(opened, "hand", NOW).backup
+    then = opened.read(whole)
+    write(opened, removed=(("channels", "li"), ("items", "i1"), ("spokespersons", "marc")))
+    now = opened.read(whole)
+    steps = []
+    opened.subscribe(steps.append)
+    opened.perform("Back", go_back, compare(opened, made.path).then)
+    assert opened.read(whole) == then
+    assert len(steps) == 1
+    opened.replay(steps[0].step, "undo")
+    assert opened.read(whole) == now
+
+
+def test_rows_that_did_not_change_are_not_written(opened: ClientFile) -> None:
+    made = back_up(opened, "hand", NOW).backup
+    write(opened, items=(post("send", None, id="new"),))
+    steps = []
+    opened.subscribe(steps.append)
+    opened.perform("Back", go_back, compare(opened, made.path).then)
+    assert steps[0].touched == {"items": frozenset({"new"})}
+
+
+@fewer(10)
+@given(plans(), plans(), st.data())
+def test_going_back_is_exact(then: Plan, later: Plan, data: st.DataObject) -> None:
+    """Whatever was added, changed and removed since, the plan is the backup's again."""
+    with TemporaryDirectory() as folder:
+        file = create_client(Path(folder) / "a.compass", then.client, as_patch(then))
+        try:
+            file.perform("Extra", patches.keep_extra, then.extra)
+            before = file.read(whole)
+            file.snapshot(Path(folder) / "kept.compass")
+            every = [(name, row_id(row)) for name in LISTS for row in getattr(later, name)]
+            removed = data.draw(st.lists(st.sampled_from(every), unique=True, max_size=6))
+            file.perform("Later", patches.apply, as_patch(later))
+            file.perform("Extra", patches.keep_extra, later.extra)
+            file.perform("Removed", patches.apply, Patch(removed=tuple(removed)))
+            file.perform("Back", go_back, backups.plan_in(Path(folder) / "kept.compass"))
+            assert file.read(whole) == before
+        finally:
+            file.close()
+
+
+def test_a_backup_of_another_client_is_refused(opened: ClientFile, tmp_path: Path) -> None:
+    opened.close()
+    given_identity(opened.path, "client-1")
+    other = create_client(tmp_path / "other.compass", client(name="Other"))
+    other.close()
+    given_identity(other.path, "client-2")
+    file = open_client(opened.path)
+    try:
+        with pytest.raises(InputError) as told:
+            backups.check_same_client(file, other.path)
+        assert told.value.code == "other-client"
+    finally:
+        file.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"not a database" * 100])
+def test_a_damaged_backup_is_told_and_harms_no_other(opened: ClientFile, content: bytes) -> None:
+    good, bad = (back_up(opened, "hand", NOW + timedelta(minutes=minute)).backup for minute in range(2))
+    bad.path.write_bytes(content)
+    with pytest.raises(PlanError):
+        backups.plan_in(bad.path)
+    assert backups.plan_in(good.path) == opened.read(whole)
+    assert len(listed(folder_for(opened))) == 2
+
+
+@pytest.mark.parametrize(
+    ("latest", "minutes"),
+    [
+        (None, 0),
+        (NOW, 30),
+        (NOW - timedelta(minutes=10), 20),
+        (NOW - timedelta(days=3), 0),
+        (NOW + timedelta(days=3), 30),
+    ],
+)
+def test_backups_are_half_an_hour_apart_whatever_the_clock_says(latest: datetime | None, minutes: int) -> None:
+    assert backups.wait(latest, NOW) == timedelta(minutes=minutes)
+
+
+def test_only_a_large_import_is_preceded_by_a_backup(opened: ClientFile) -> None:
+    backups.before_import(opened, 100, NOW)
+    assert listed(folder_for(opened)) == ()
+    backups.before_import(opened, 101, NOW)
+    assert [(one.reason, one.rows) for one in listed(folder_for(opened))] == [("import", 101)]
+
+
+KILLED = """
+import os, signal, sys, threading
+from datetime import UTC, datetime
+from pathlib import Path
+from compassdesk.services.backups import back_up
+from compassdesk.services.workspace import open_client
+
+file = open_client(Path(sys.argv[1]))
+threading.Timer(float(sys.argv[2]), os.kill, (os.getpid(), signal.SIGKILL)).start()
+print("ready", flush=True)
+while True:
+    back_up(file, "hand", datetime.now(UTC))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
+def test_a_kill_in_the_middle_leaves_no_torn_backup(opened: ClientFile) -> None:
+    opened.close()
+    for turn in range(8):
+        subprocess.run(
+            [sys.executable, "-c", KILLED, str(opened.path), str(0.05 + 0.013 * turn)],
+            capture_output=True,
+            check=False,
+        )
+    found = listed(folder_of(opened.path))
+    assert found
+    for backup in found:
+        assert titles(backup) == {"New pump", "Come to the fair", "Answer comments", "Something with valves"}
