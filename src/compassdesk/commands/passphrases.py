@@ -24,9 +24,14 @@ def unlock_named(options: Namespace) -> None:
     InputError("passphrase-needed") where there is neither, ("wrong-passphrase") when it does not open the file.
     """
     for path in _named(options):
-        if protection.is_locked(path):
-            speak(options.lang)
-            protection.unlock(path, passphrase_of(path, options.passphrase_file))
+        unlock_one(path, options)
+
+
+def unlock_one(path: Path, options: Namespace) -> None:
+    """Unlock one file if it is a protected client file that is locked."""
+    if protection.is_locked(path):
+        speak(options.lang)
+        protection.unlock(path, passphrase_of(path, options.passphrase_file))
 
 
 def _named(options: Namespace) -> Iterator[Path]:

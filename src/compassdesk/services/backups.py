@@ -279,7 +279,7 @@ def _note(note: Path, text: str) -> None:
     from compassdesk.exchange.atomic import write_whole
 
     with suppress(PlanError):
-        write_whole(note, text.encode(errors="surrogateescape"))
+        write_whole(note, text.encode(errors="surrogateescape"), replace=True)
 
 
 def _clock(connection: sqlite3.Connection) -> int | None:
