@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>Backups</name>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n backup</numerusform>
+                <numerusform>%n backups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone</source>
+            <translation>
+                <numerusform>%n gone</numerusform>
+                <numerusform>%n gone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) brought back</source>
+            <translation>
+                <numerusform>%n item brought back</numerusform>
+                <numerusform>%n items brought back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) changed back</source>
+            <translation>
+                <numerusform>%n item changed back</numerusform>
+                <numerusform>%n items changed back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n newer item(s) removed</source>
+            <translation>
+                <numerusform>%n newer item removed</numerusform>
+                <numerusform>%n newer items removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) removed to stay within the size limit.</source>
+            <translation>
+                <numerusform>%n older backup removed to stay within the size limit.</numerusform>
+                <numerusform>%n older backups removed to stay within the size limit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other list(s) changed back</source>
+            <translation>
+                <numerusform>%n other list changed back</numerusform>
+                <numerusform>%n other lists changed back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>before an import of %n row(s)</source>
+            <translation>
+                <numerusform>before an import of %n row</numerusform>
+                <numerusform>before an import of %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BehindList</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -843,86 +923,6 @@
             <translation>
                 <numerusform>Findings · %n</numerusform>
                 <numerusform>Findings · %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Backups</name>
-        <message numerus="yes">
-            <source>%n backup(s)</source>
-            <translation>
-                <numerusform>%n backup</numerusform>
-                <numerusform>%n backups</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n gone</source>
-            <translation>
-                <numerusform>%n gone</numerusform>
-                <numerusform>%n gone</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) brought back</source>
-            <translation>
-                <numerusform>%n item brought back</numerusform>
-                <numerusform>%n items brought back</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) changed back</source>
-            <translation>
-                <numerusform>%n item changed back</numerusform>
-                <numerusform>%n items changed back</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n newer item(s) removed</source>
-            <translation>
-                <numerusform>%n newer item removed</numerusform>
-                <numerusform>%n newer items removed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n older backup(s) removed to stay within the size limit.</source>
-            <translation>
-                <numerusform>%n older backup removed to stay within the size limit.</numerusform>
-                <numerusform>%n older backups removed to stay within the size limit.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other list(s) changed back</source>
-            <translation>
-                <numerusform>%n other list changed back</numerusform>
-                <numerusform>%n other lists changed back</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>before an import of %n row(s)</source>
-            <translation>
-                <numerusform>before an import of %n row</numerusform>
-                <numerusform>before an import of %n rows</numerusform>
             </translation>
         </message>
     </context>

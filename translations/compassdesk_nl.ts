@@ -274,6 +274,150 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n reservekopie</numerusform>
+                <numerusform>%n reservekopieën</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n gewijzigd</numerusform>
+                <numerusform>%n gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone</source>
+            <translation>
+                <numerusform>%n weg</numerusform>
+                <numerusform>%n weg</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) brought back</source>
+            <translation>
+                <numerusform>%n item teruggehaald</numerusform>
+                <numerusform>%n items teruggehaald</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) changed back</source>
+            <translation>
+                <numerusform>%n item teruggezet</numerusform>
+                <numerusform>%n items teruggezet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nieuw</numerusform>
+                <numerusform>%n nieuw</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n newer item(s) removed</source>
+            <translation>
+                <numerusform>%n nieuwer item verwijderd</numerusform>
+                <numerusform>%n nieuwere items verwijderd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) removed to stay within the size limit.</source>
+            <translation>
+                <numerusform>%n oudere reservekopie verwijderd om binnen de toegestane ruimte te blijven.</numerusform>
+                <numerusform>%n oudere reservekopieën verwijderd om binnen de toegestane ruimte te blijven.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other list(s) changed back</source>
+            <translation>
+                <numerusform>%n andere lijst teruggezet</numerusform>
+                <numerusform>%n andere lijsten teruggezet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go back to a backup</source>
+            <translation>Teruggaan naar een reservekopie</translation>
+        </message>
+        <message>
+            <source>Nothing differs from now.</source>
+            <translation>Er is geen verschil met nu.</translation>
+        </message>
+        <message>
+            <source>another text</source>
+            <translation>andere tekst</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automatisch</translation>
+        </message>
+        <message numerus="yes">
+            <source>before an import of %n row(s)</source>
+            <translation>
+                <numerusform>voor een import van %n rij</numerusform>
+                <numerusform>voor een import van %n rijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>before going back</source>
+            <translation>voor het teruggaan</translation>
+        </message>
+        <message>
+            <source>before updating the file</source>
+            <translation>voor het bijwerken van het bestand</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>met de hand</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>items</translation>
+        </message>
+        <message>
+            <source>no backups yet</source>
+            <translation>nog geen reservekopieën</translation>
+        </message>
+        <message>
+            <source>not planned yet</source>
+            <translation>nog niet gepland</translation>
+        </message>
+        <message>
+            <source>nothing changes</source>
+            <translation>er verandert niets</translation>
+        </message>
+        <message>
+            <source>other fields</source>
+            <translation>andere velden</translation>
+        </message>
+        <message>
+            <source>the client’s own settings changed</source>
+            <translation>de instellingen van de klant zelf zijn gewijzigd</translation>
+        </message>
+        <message>
+            <source>the last of {when}</source>
+            <translation>de laatste van {when}</translation>
+        </message>
+        <message>
+            <source>went back: {what}. What was there before is kept in:</source>
+            <translation>teruggegaan: {what}. Wat er eerst was, is bewaard in:</translation>
+        </message>
+        <message>
+            <source>what other programs keep in the plan changed</source>
+            <translation>wat andere programma’s in het plan bewaren is gewijzigd</translation>
+        </message>
+    </context>
+    <context>
         <name>BehindList</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -1076,6 +1220,10 @@
             <translation>CompassDesk is niet volledig geïnstalleerd: {path} ontbreekt.</translation>
         </message>
         <message>
+            <source>Name the client file whose backup is meant.</source>
+            <translation>Noem het klantbestand waarvan de reservekopie bedoeld is.</translation>
+        </message>
+        <message>
             <source>No client files are known yet; name the files to copy.</source>
             <translation>Er zijn nog geen klantbestanden bekend; noem de bestanden om te kopiëren.</translation>
         </message>
@@ -1148,6 +1296,10 @@
             <translation>De map {path} kon niet gemaakt worden.</translation>
         </message>
         <message>
+            <source>The folder {path} could not be read.</source>
+            <translation>De map {path} kon niet worden gelezen.</translation>
+        </message>
+        <message>
             <source>The folder {path} does not exist.</source>
             <translation>De map {path} bestaat niet.</translation>
         </message>
@@ -1198,6 +1350,10 @@
         <message>
             <source>There are headings, but no rows below them.</source>
             <translation>Er zijn kopjes, maar geen regels eronder.</translation>
+        </message>
+        <message>
+            <source>There are no backups of {path}.</source>
+            <translation>Er zijn geen reservekopieën van {path}.</translation>
         </message>
         <message>
             <source>There is no mapping “{name}”, neither as a file nor in {folder}.</source>
@@ -1290,6 +1446,10 @@
         <message>
             <source>{path} has no passphrase.</source>
             <translation>{path} heeft geen wachtzin.</translation>
+        </message>
+        <message>
+            <source>{path} is a backup of another client; nothing was changed.</source>
+            <translation>{path} is een reservekopie van een andere klant; er is niets gewijzigd.</translation>
         </message>
         <message>
             <source>{path} is a client file or belongs to one, and is never replaced. Choose another name.</source>
@@ -1388,6 +1548,10 @@
             <translation>“{title}” zou op een dag vallen die niet bestaat.</translation>
         </message>
         <message>
+            <source>“{value}” is no backup of {path}. “compassdesk restore {path}” lists them with their numbers.</source>
+            <translation>“{value}” is geen reservekopie van {path}. “compassdesk restore {path}” toont ze met hun nummers.</translation>
+        </message>
+        <message>
             <source>“{value}” is no {key} here. Known are: {known}.</source>
             <translation>“{value}” is hier geen {key}. Bekend zijn: {known}.</translation>
         </message>
@@ -1402,26 +1566,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>Name the client file whose backup is meant.</source>
-            <translation>Noem het klantbestand waarvan de reservekopie bedoeld is.</translation>
-        </message>
-        <message>
-            <source>The folder {path} could not be read.</source>
-            <translation>De map {path} kon niet worden gelezen.</translation>
-        </message>
-        <message>
-            <source>There are no backups of {path}.</source>
-            <translation>Er zijn geen reservekopieën van {path}.</translation>
-        </message>
-        <message>
-            <source>{path} is a backup of another client; nothing was changed.</source>
-            <translation>{path} is een reservekopie van een andere klant; er is niets gewijzigd.</translation>
-        </message>
-        <message>
-            <source>“{value}” is no backup of {path}. “compassdesk restore {path}” lists them with their numbers.</source>
-            <translation>“{value}” is geen reservekopie van {path}. “compassdesk restore {path}” toont ze met hun nummers.</translation>
         </message>
     </context>
     <context>
@@ -7184,150 +7328,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backups</name>
-        <message numerus="yes">
-            <source>%n backup(s)</source>
-            <translation>
-                <numerusform>%n reservekopie</numerusform>
-                <numerusform>%n reservekopieën</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n gewijzigd</numerusform>
-                <numerusform>%n gewijzigd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n gone</source>
-            <translation>
-                <numerusform>%n weg</numerusform>
-                <numerusform>%n weg</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) brought back</source>
-            <translation>
-                <numerusform>%n item teruggehaald</numerusform>
-                <numerusform>%n items teruggehaald</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) changed back</source>
-            <translation>
-                <numerusform>%n item teruggezet</numerusform>
-                <numerusform>%n items teruggezet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n nieuw</numerusform>
-                <numerusform>%n nieuw</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n newer item(s) removed</source>
-            <translation>
-                <numerusform>%n nieuwer item verwijderd</numerusform>
-                <numerusform>%n nieuwere items verwijderd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n older backup(s) removed to stay within the size limit.</source>
-            <translation>
-                <numerusform>%n oudere reservekopie verwijderd om binnen de toegestane ruimte te blijven.</numerusform>
-                <numerusform>%n oudere reservekopieën verwijderd om binnen de toegestane ruimte te blijven.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other list(s) changed back</source>
-            <translation>
-                <numerusform>%n andere lijst teruggezet</numerusform>
-                <numerusform>%n andere lijsten teruggezet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go back to a backup</source>
-            <translation>Teruggaan naar een reservekopie</translation>
-        </message>
-        <message>
-            <source>Nothing differs from now.</source>
-            <translation>Er is geen verschil met nu.</translation>
-        </message>
-        <message>
-            <source>another text</source>
-            <translation>andere tekst</translation>
-        </message>
-        <message>
-            <source>automatic</source>
-            <translation>automatisch</translation>
-        </message>
-        <message numerus="yes">
-            <source>before an import of %n row(s)</source>
-            <translation>
-                <numerusform>voor een import van %n rij</numerusform>
-                <numerusform>voor een import van %n rijen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>before going back</source>
-            <translation>voor het teruggaan</translation>
-        </message>
-        <message>
-            <source>before updating the file</source>
-            <translation>voor het bijwerken van het bestand</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>met de hand</translation>
-        </message>
-        <message>
-            <source>items</source>
-            <translation>items</translation>
-        </message>
-        <message>
-            <source>no backups yet</source>
-            <translation>nog geen reservekopieën</translation>
-        </message>
-        <message>
-            <source>not planned yet</source>
-            <translation>nog niet gepland</translation>
-        </message>
-        <message>
-            <source>nothing changes</source>
-            <translation>er verandert niets</translation>
-        </message>
-        <message>
-            <source>other fields</source>
-            <translation>andere velden</translation>
-        </message>
-        <message>
-            <source>the client’s own settings changed</source>
-            <translation>de instellingen van de klant zelf zijn gewijzigd</translation>
-        </message>
-        <message>
-            <source>the last of {when}</source>
-            <translation>de laatste van {when}</translation>
-        </message>
-        <message>
-            <source>went back: {what}. What was there before is kept in:</source>
-            <translation>teruggegaan: {what}. Wat er eerst was, is bewaard in:</translation>
-        </message>
-        <message>
-            <source>what other programs keep in the plan changed</source>
-            <translation>wat andere programma’s in het plan bewaren is gewijzigd</translation>
         </message>
     </context>
 </TS>
