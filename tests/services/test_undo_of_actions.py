@@ -55,7 +55,11 @@ ACTIONS = st.one_of(
     st.tuples(st.just(items.hold_all), st.just(NOW)),
     st.tuples(st.just(items.create), st.just(NEW_SLOT), st.just(NOW)),
     st.tuples(st.just(people.anonymise), PEOPLE, st.just(NOW)),
-    st.tuples(st.just(check_settings.keep), st.just(CheckSetting("CD-01", thresholds={"warn": 65}))),
+    st.tuples(
+        st.just(check_settings.keep),
+        st.just(CheckSetting("CD-01", thresholds={"warn": 65})),
+        st.just(CheckSetting("CD-01")),
+    ),
     st.tuples(st.just(check_settings.reset_all)),
     st.tuples(st.just(findings.waive), st.just(Finding("CD-21", "note", target="ig")), st.just(NOW.date()),
               st.just("holiday"), st.just(NOW.date())),

@@ -7,7 +7,7 @@ import pytest
 
 from builders import post, slot
 from compassdesk.domain.checks.life import Life
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.week import Week
 from compassdesk.services import finding_life
 from compassdesk.ui.desk import Desk
@@ -31,6 +31,20 @@ def desk(opened, qtbot) -> Desk:
 def judged(desk: Desk, qtbot) -> None:
     with qtbot.waitSignal(desk.reports_changed):
         pass
+
+
+def test_a_field_changed_meanwhile_is_told_behind_the_step_itself(desk, qtbot):
+    item = desk.item("i1")
+    stale = Patch(items=(replace(item, title="Mine"),), base=Rows(items=(item,)))
+    desk.change("Edit", Patch(items=(replace(item, title="Theirs"),), base=Rows(items=(item,))))
+    said = []
+    desk.said.connect(lambda text, undo: said.append((text, undo)))
+    desk.change("Edit", stale)
+    desk.say("Edit", undo=True)
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert said[0] == ("Edit", True)
+    assert "Title" in said[1][0]
+    assert said[1][1]
 
 
 def test_shows_the_month_of_today_with_its_items_and_the_tray(desk):

@@ -1,23 +1,55 @@
 """The one way to say what changes in a plan: for fixes, drags that are still in the air, edits and imports alike.
 
-A patch holds whole rows as they will be. In memory `applied` gives the plan that would result (live preview); the
-service `services/patches.py` writes the same patch in one transaction.
+A patch holds whole rows as they will be, and the rows it was made from: a plan may change between the moment a patch
+is made and the moment it is applied, and then only what the patch changed is its own (`domain/merging.py`). In memory
+`applied` gives the plan that would result (live preview); the service `services/patches.py` writes the same patch in
+one transaction. Both merge by the same `merged`.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import Any, Literal
 
+from compassdesk.domain.merging import merged_row
 from compassdesk.domain.plan import CheckSetting, Client, Lists, Plan, Row
 
 
 @dataclass(frozen=True, slots=True)
+class Rows(Lists):
+    """Some rows of a plan, as they are or were at one moment."""
+
+    client: Client | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Patch(Lists):
-    """Rows to add or replace, by id, and ids to remove, per list of the plan. An empty id means: a new row."""
+    """Rows to add or replace, by id, and ids to remove, per list of the plan. An empty id means: a new row.
+
+    `base` holds the rows the patch was made from. A row with an id that is not among them was not there yet. Without
+    a base the rows stand as they are: for patches made and applied in one and the same transaction.
+    """
 
     client: Client | None = None
     removed: tuple[tuple[str, str], ...] = ()
     """Pairs of (list name, id): ("items", "i1")."""
+    base: Rows | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Collision:
+    """What gave way where the plan had changed since the patch was made, in a row of a list ("client" has no id).
+
+    "field": both changed a field differently, the patch's value was taken; `part` is the map's key or the channel.
+    "gone": the row was removed meanwhile and stays so; `value` is the row that was not written. "removed": the patch
+    removed a row that was changed meanwhile; `value` is that row.
+    """
+
+    kind: Literal["field", "gone", "removed"]
+    list: str
+    id: str
+    value: Any
+    field: str = ""
+    part: str = ""
 
 
 LISTS: tuple[str, ...] = tuple(entry.name for entry in fields(Lists))
@@ -35,8 +67,70 @@ def row_id(row: Row) -> str:
     return row.check if isinstance(row, CheckSetting) else row.id
 
 
+def based_on(patch: Patch, plan: Plan | Rows) -> Patch:
+    """The patch with the rows of `plan` that it replaces or removes as its base; `plan` is what it was made from.
+
+    A patch of nothing but new rows stays as it is.
+    """
+    found = {name: _found(getattr(plan, name), keys) for name, keys in named_by(patch).items()}
+    client = plan.client if patch.client is not None else None
+    return replace(patch, base=Rows(client=client, **found)) if found or client is not None else patch
+
+
+def named_by(patch: Patch) -> dict[str, set[str]]:
+    """The ids of the rows that a patch replaces, adds under an id of its own, or removes, per list."""
+    named = {name: {key for row in getattr(patch, name) if (key := row_id(row))} for name in LISTS}
+    for name, key in patch.removed:
+        named[name].add(key)
+    return {name: keys for name, keys in named.items() if keys}
+
+
+def _found(rows: Iterable[Any], keys: set[str]) -> tuple[Any, ...]:
+    return tuple(row for row in rows if row_id(row) in keys)
+
+
+def merged(patch: Patch, now: Rows) -> tuple[Patch, tuple[Collision, ...]]:
+    """The patch brought up to date with the rows it names as they are `now`, and what gave way on the way.
+
+    A row that was removed meanwhile is not brought back by an edit of it; a row that the patch removes goes although
+    it was changed meanwhile. Both are told. A patch without a base comes back as it is.
+    """
+    base = patch.base
+    if base is None:
+        return patch, ()
+    changed: dict[str, Any] = {}
+    told: list[Collision] = []
+    for name in named_by(patch):
+        before, there = _by_key(getattr(base, name)), _by_key(getattr(now, name))
+        kept = []
+        for row in getattr(patch, name):
+            key = row_id(row)
+            if key in there:
+                row, gave = merged_row(before.get(key), there[key], row)
+                told += [Collision("field", name, key, one.value, one.field, one.part) for one in gave]
+            elif key and key in before:
+                told.append(Collision("gone", name, key, row))
+                continue
+            kept.append(row)
+        changed[name] = tuple(kept)
+        told += [
+            Collision("removed", name, key, there[key])
+            for at, key in patch.removed
+            if at == name and key in there and key in before and before[key] != there[key]
+        ]
+    if patch.client is not None and base.client is not None and now.client is not None:
+        changed["client"], gave = merged_row(base.client, now.client, patch.client)
+        told += [Collision("field", "client", "", one.value, one.field, one.part) for one in gave]
+    return replace(patch, **changed), tuple(told)
+
+
 def applied(plan: Plan, patch: Patch) -> Plan:
-    """The plan as it would be with the patch. Rows with an empty id get a passing one, "new-1" and so on."""
+    """The plan as it would be with the patch. Rows with an empty id get a passing one, "new-1" and so on.
+
+    The plan may be a window: a row that it does not show is taken as the patch's base has it.
+    """
+    if patch.base is not None:
+        patch, _ = merged(patch, _seen_through(plan, patch.base))
     changed: dict[str, Any] = {}
     if patch.client is not None:
         changed["client"] = patch.client
@@ -46,11 +140,27 @@ def applied(plan: Plan, patch: Patch) -> Plan:
     for name in LISTS:
         rows: tuple[Any, ...] = getattr(patch, name)
         if rows or name in removed:
-            changed[name] = _merged(getattr(plan, name), rows, removed.get(name, set()))
+            changed[name] = _put_in(getattr(plan, name), rows, removed.get(name, set()))
     return replace(plan, **changed) if changed else plan
 
 
-def _merged(old: Iterable[Any], rows: Iterable[Any], removed: set[str]) -> tuple[Any, ...]:
+def _seen_through(plan: Plan, base: Rows) -> Rows:
+    """The rows of the base as the plan has them, where it has them."""
+    lists: dict[str, Any] = {}
+    for name in LISTS:
+        known: tuple[Any, ...] = getattr(plan, name)
+        if before := getattr(base, name):
+            lists[name] = tuple({**_by_key(before), **_by_key(known)}.values())
+        else:
+            lists[name] = known
+    return Rows(client=plan.client, **lists)
+
+
+def _by_key(rows: Iterable[Any]) -> dict[str, Any]:
+    return {row_id(row): row for row in rows}
+
+
+def _put_in(old: Iterable[Any], rows: Iterable[Any], removed: set[str]) -> tuple[Any, ...]:
     """`old` with `rows` put in place by key, new ones behind, and `removed` left out."""
     by_key: Mapping[str, Any] = {row_id(row): row for row in rows if row_id(row)}
     fresh = [replace(row, id=f"new-{number}") for number, row in enumerate((r for r in rows if not row_id(r)), 1)]

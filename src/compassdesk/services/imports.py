@@ -2,16 +2,20 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.preview import ImportPreview
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from compassdesk.services.patches import Written
 
 PLAN_ENDING = ".plan.json"
 READ_ENDINGS = (PLAN_ENDING, ".json", ".ics", ".csv", ".tsv", ".txt")
@@ -29,11 +33,20 @@ def preview(
 ) -> ImportPreview:
     """What importing the file into `plan` (the whole plan) would do; nothing is written.
 
+    The patch is based on `plan`: what is edited before the import is taken stands where the source says nothing new.
+
     The kind follows from the ending. `mapping` (heading → field) is for tables, `replace_client` for plan files,
     `now` (wall clock) bounds how far an endless repeat of a calendar file is expanded, and slots over by then are kept.
     Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take) and WorldError
     "missing-file", "no-permission" or "not-read" when it cannot be had.
     """
+    found = _read(path, plan, mapping, now, replace_client=replace_client)
+    return replace(found, patch=based_on(found.patch, plan))
+
+
+def _read(
+    path: Path, plan: Plan, mapping: Mapping[str, str] | None, now: datetime | None, *, replace_client: bool
+) -> ImportPreview:
     ending = _ending(path)
     content = _content(path)
     if ending in {PLAN_ENDING, ".json"}:
@@ -68,13 +81,14 @@ def new_client(path: Path, timezone: str, country: str = "") -> Client:
     )
 
 
-def take(transaction: "Connection", preview: ImportPreview) -> None:
+def take(transaction: "Connection", preview: ImportPreview) -> "Written":
     """Write an import: an action for `ClientFile.perform`, so that one import is one undo step."""
     from compassdesk.services import patches
 
-    patches.apply(transaction, preview.patch)
+    written = patches.apply(transaction, preview.patch)
     if preview.extra:
         patches.keep_extra(transaction, preview.extra)
+    return written
 
 
 def take_all(transaction: "Connection", previews: Sequence[ImportPreview]) -> None:

@@ -1,4 +1,4 @@
-"""Writing a Patch: whole rows by id, and rows to remove, as one change.
+"""Writing a Patch: rows by id, merged with what they are by now, and rows to remove, as one change.
 
 Removals come first and clean up after themselves (the ON DELETE clauses of the schema): with a channel go its
 placements, and an item that loses its last channel stays; with a spokesperson go their relationships, and their items
@@ -18,8 +18,9 @@ from sqlalchemy.dialects.sqlite import dialect, insert
 
 from compassdesk.domain.client_rules import check_client
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.patch import LISTS, Patch, row_id
+from compassdesk.domain.patch import LISTS, Collision, Patch, Rows, merged, named_by, row_id
 from compassdesk.domain.plan import Audience, Extra, Item, Placement
+from compassdesk.services import inside, plans
 from compassdesk.storage import tables
 from compassdesk.storage.rows import (
     CLIENT,
@@ -57,8 +58,14 @@ _REFERENCES: Mapping[str, tuple[tuple[str, str], ...]] = {
 """Which fields of which list name rows of which other list."""
 
 
-def apply(transaction: Connection, patch: Patch) -> dict[str, list[str]]:
-    """Write the patch; gives the ids written per list. Rows with an empty id get a fresh one.
+class Written(dict[str, list[str]]):
+    """The ids written per list, and what gave way because the plan had changed since the patch was made."""
+
+    collisions: tuple[Collision, ...] = ()
+
+
+def apply(transaction: Connection, patch: Patch) -> Written:
+    """Write the patch, merged with the rows as they are now; rows with an empty id get a fresh one.
 
     InputError("dangling-reference", path, list, id) when a row names another that is not there, those of
     `check_client`, and "unstorable-text" for text no file can hold (half of a surrogate pair); nothing is then written.
@@ -74,7 +81,10 @@ def keep_extra(transaction: Connection, extra: Extra) -> None:
     _upsert(transaction, tables.meta, [("extra", json.dumps(extra, ensure_ascii=False))])
 
 
-def _apply(transaction: Connection, patch: Patch) -> dict[str, list[str]]:
+def _apply(transaction: Connection, patch: Patch) -> Written:
+    collisions: tuple[Collision, ...] = ()
+    if patch.base is not None:
+        patch, collisions = merged(patch, _as_they_are(transaction, patch))
     if patch.client is not None:
         check_client(patch.client)
     rows = {name: [_with_id(row) for row in getattr(patch, name)] for name in LISTS}
@@ -88,7 +98,19 @@ def _apply(transaction: Connection, patch: Patch) -> dict[str, list[str]]:
         elif listed:
             _upsert(transaction, tables.lists[name], TABLES[name].encode(listed))
     _write_links(transaction, rows["items"], rows["audiences"])
-    return {name: [row_id(row) for row in listed] for name, listed in rows.items() if listed}
+    written = Written({name: [row_id(row) for row in listed] for name, listed in rows.items() if listed})
+    written.collisions = collisions
+    return written
+
+
+def _as_they_are(transaction: Connection, patch: Patch) -> Rows:
+    """The rows that the patch names, as this transaction finds them."""
+    named = named_by(patch)
+    items = inside.ask(transaction, plans.items_by_id, named.pop("items", ()))
+    if not named and patch.client is None:
+        return Rows(items=items)
+    others = inside.lists_of(transaction)
+    return Rows(client=others.client, items=items, **{name: getattr(others, name) for name in named})
 
 
 def _with_id(row: Any) -> Any:

@@ -279,7 +279,14 @@ class Desk(QObject):
         """Run a service action as one committed, undoable step named `label`."""
         file = self._open_file()
         self._drop_preview()
-        return file.perform(label, action, *args, merge_key=merge_key)
+        written = file.perform(label, action, *args, merge_key=merge_key)
+        collisions = getattr(written, "collisions", ())
+        if collisions:
+            from compassdesk.texts.collisions import sentence
+
+            # Behind what the caller says of its own step, in whose place it stands.
+            QTimer.singleShot(0, self, lambda: self.say(sentence(collisions), undo=True))
+        return written
 
     def change(self, label: str, patch: Patch, *, merge_key: str | None = None) -> Any:
         """Write a patch as one undoable step."""

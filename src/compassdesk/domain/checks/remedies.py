@@ -1,6 +1,7 @@
 """The fixes of each check (domain.md A10: every finding has one)."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from compassdesk.domain.checks.engine import judge
 from compassdesk.domain.checks.fixes import Fix
@@ -17,6 +18,7 @@ from compassdesk.domain.checks.remedies_rules import fixes_cd_15, fixes_cd_16, f
 from compassdesk.domain.checks.remedies_voices import fixes_cd_10, fixes_cd_11, fixes_cd_12, fixes_cd_13
 from compassdesk.domain.checks.remedies_workload import fixes_cd_14
 from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.patch import based_on
 from compassdesk.domain.week import Week
 
 Remedy = Callable[[Ledger, Week, Finding], tuple[Fix, ...]]
@@ -69,9 +71,12 @@ REMEDIES: Mapping[str, Remedy] = {
 def fixes_for(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
     """What the user can do about a finding, best first. Pure: each fix is a patch that has not been applied.
 
+    It is based on the plan that was judged, so that what was edited since then stands when it is applied.
+
     When no patch would help, the fix is to look at the items concerned, or at the client's limits.
     """
-    return REMEDIES[finding.check](ledger, week, finding) or (_look(finding),)
+    fixes = REMEDIES[finding.check](ledger, week, finding) or (_look(finding),)
+    return tuple(fix if fix.patch is None else replace(fix, patch=based_on(fix.patch, ledger.plan)) for fix in fixes)
 
 
 def _look(finding: Finding) -> Fix:

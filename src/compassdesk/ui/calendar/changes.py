@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain import reschedule
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.commit import commit
@@ -46,7 +46,7 @@ def shift(items: Sequence[Item], delta: timedelta, *, copy: bool = False) -> Int
             rows = tuple(reschedule.moved(item, delta) for item in scheduled)
     except InputError:
         return None
-    return Intent(_label(len(rows), copy=copy), Patch(items=rows), _where(rows))
+    return Intent(_label(len(rows), copy=copy), _patch(items, rows), _where(rows))
 
 
 def place(items: Sequence[Item], when: datetime, *, keep_time: bool, copy: bool = False) -> Intent | None:
@@ -64,7 +64,7 @@ def place(items: Sequence[Item], when: datetime, *, keep_time: bool, copy: bool 
         reschedule.placed_at(reschedule.duplicated(item) if copy else item, when + timedelta(minutes=30 * at))
         for at, item in enumerate(items)
     )
-    return Intent(_label(len(rows), copy=copy), Patch(items=rows), _where(rows))
+    return Intent(_label(len(rows), copy=copy), _patch(items, rows), _where(rows))
 
 
 def to_tray(items: Sequence[Item], *, copy: bool = False) -> Intent | None:
@@ -81,7 +81,7 @@ def to_tray(items: Sequence[Item], *, copy: bool = False) -> Intent | None:
         told = translate("CalendarChange", "What was published keeps its date")
         return Intent("", None, told) if any(item.starts_at for item in items) else None
     words = translate("CalendarChange", "Put %n item(s) back in the tray", "", len(rows))
-    return Intent(words, Patch(items=tuple(rows)), translate("CalendarChange", "Not scheduled"))
+    return Intent(words, _patch(items, rows), translate("CalendarChange", "Not scheduled"))
 
 
 def resize(item: Item, start: datetime, minutes: int) -> Intent | None:
@@ -94,7 +94,7 @@ def resize(item: Item, start: datetime, minutes: int) -> Intent | None:
         return None
     end = start + timedelta(minutes=minutes)
     hint = f"{numbers.clock(start)}–{numbers.clock(end)}"
-    return Intent(translate("CalendarChange", "Change length"), Patch(items=(row,)), hint)
+    return Intent(translate("CalendarChange", "Change length"), _patch((item,), (row,)), hint)
 
 
 def on_day(day: date, clock: time = USUAL_TIME) -> datetime:
@@ -110,6 +110,11 @@ def pasted(items: Sequence[Item], when: datetime, *, keep_time: bool) -> Intent 
         return None
     words = translate("CalendarChange", "Paste %n item(s)", "", len(copies.patch.items))
     return replace(copies, label=words)
+
+
+def _patch(items: Sequence[Item], rows: Sequence[Item]) -> Patch:
+    """The rows as they will be, with the items they were made from."""
+    return Patch(items=tuple(rows), base=Rows(items=tuple(items)))
 
 
 def _label(count: int, *, copy: bool) -> str:

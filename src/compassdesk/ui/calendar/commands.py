@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain import reschedule
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal, Status
 from compassdesk.texts import numbers, words
@@ -142,11 +142,12 @@ def unschedule(desk: Desk) -> None:
 
 def delete(desk: Desk) -> None:
     """Delete the selected items, with an offer to take it back."""
-    ids = tuple(item.id for item in selected_items(desk))
+    items = selected_items(desk)
+    ids = tuple(item.id for item in items)
     if not ids:
         return
     label = translate("CalendarCommand", "Delete %n item(s)", "", len(ids))
-    patch = Patch(removed=tuple(("items", key) for key in ids))
+    patch = Patch(removed=tuple(("items", key) for key in ids), base=Rows(items=items))
     if commit(desk, label, patch) is not None:
         desk.select(())
         desk.say(translate("CalendarCommand", "%n item(s) deleted", "", len(ids)), undo=True)
@@ -252,5 +253,5 @@ def confirm_kept(desk: Desk) -> None:
         return
     label = translate("CalendarCommand", "Confirm %n conversation block(s) as kept", "", len(slots))
     rows = tuple(replace(item, kept="yes") for item in slots)
-    if commit(desk, label, Patch(items=rows)) is not None:
+    if commit(desk, label, Patch(items=rows, base=Rows(items=tuple(slots)))) is not None:
         desk.say(label, undo=True)

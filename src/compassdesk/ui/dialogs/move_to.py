@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import placed_at
 from compassdesk.texts import numbers
@@ -69,7 +69,7 @@ class MoveTo(Frame):
         moved = (
             placed_at(item, item.starts_at + distance if item.starts_at is not None else target) for item in self._items
         )
-        return Patch(items=tuple(moved))
+        return Patch(items=tuple(moved), base=Rows(items=self._items))
 
     def _lead(self) -> str:
         if len(self._items) == 1:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.services import plans
@@ -110,16 +110,19 @@ class PetalDialog(Frame):
 
     def choose(self, petal: Petal) -> None:
         """Give the shown item a petal, confirmed, and go on to the next."""
-        item = self._items[self._place]
+        item = self._fresh(self._items[self._place])
         label_ = translate("Petals", "Petal of “{title}”: {petal}").replace("{petal}", words.petal(petal))
-        chosen = replace(self._fresh(item), petal=petal, petal_confirmed=True)
-        self._desk.change(label_.replace("{title}", item.title), Patch(items=(chosen,)))
+        chosen = replace(item, petal=petal, petal_confirmed=True)
+        patch = Patch(items=(chosen,), base=Rows(items=(item,)))
+        self._desk.change(label_.replace("{title}", item.title), patch)
         self._step(1)
 
     def keep_all(self) -> None:
         """Keep the guesses of this item and all after it, as one undo step."""
-        rest = tuple(replace(self._fresh(item), petal_confirmed=True) for item in self._items[self._place :])
-        self._desk.change(translate("Petals", "Confirm %n petal(s)", "", len(rest)), Patch(items=rest))
+        rest = tuple(map(self._fresh, self._items[self._place :]))
+        confirmed = tuple(replace(item, petal_confirmed=True) for item in rest)
+        patch = Patch(items=confirmed, base=Rows(items=rest))
+        self._desk.change(translate("Petals", "Confirm %n petal(s)", "", len(rest)), patch)
         self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

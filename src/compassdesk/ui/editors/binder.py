@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.errors import PlanError
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.texts import words
 from compassdesk.ui.desk import Desk
@@ -96,7 +96,8 @@ class Binder(QObject):
             self._timer.start()
         if name in LIVE and self.item is not None and not bound.field.problem():
             outcome = changed(self.item, name, bound.field.value(), self._desk.plan)
-            self._desk.preview(Patch(items=(outcome,)) if outcome != self.item else None)
+            patch = Patch(items=(outcome,), base=Rows(items=(self.item,)))
+            self._desk.preview(patch if outcome != self.item else None)
 
     def _left(self, name: str, bound: _Bound) -> None:
         if self._bound.get(name) is bound:
@@ -134,7 +135,8 @@ class Binder(QObject):
             return
         key = f"{item.id}:{name}:{bound.visit}"
         try:
-            self._desk.change(step_name(name), Patch(items=(outcome,)), merge_key=key)
+            patch = Patch(items=(outcome,), base=Rows(items=(item,)))
+            self._desk.change(step_name(name), patch, merge_key=key)
         except PlanError:
             bound.typed = True  # what was typed stays in the field; who called shows the error
             raise

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import moved, on_channels
 from compassdesk.domain.vocabulary import STATUSES, TIMELESS_STATUSES
@@ -188,7 +188,7 @@ class BulkEditor(QWidget):
                 for old, new in rows
             ]
         changed = tuple(new for old, new in rows if new != old)
-        self._desk.preview(Patch(items=changed) if changed else None)
+        self._desk.preview(Patch(items=changed, base=Rows(items=items)) if changed else None)
 
     def apply(self) -> None:
         """Give everything that is filled in to all items, or say why not."""
@@ -203,10 +203,11 @@ class BulkEditor(QWidget):
         if not changed and status == KEEP:
             return
 
-        def change(transaction: object) -> None:
-            patches.apply(transaction, Patch(items=changed))
+        def change(transaction: object) -> patches.Written:
+            written = patches.apply(transaction, Patch(items=changed, base=Rows(items=items)))
             if status != KEEP:
                 item_actions.set_status(transaction, [item.id for item in items], status, now)
+            return written
 
         step = self.tr("Change %n item(s)", "", len(items))
         try:

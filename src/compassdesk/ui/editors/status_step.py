@@ -189,9 +189,7 @@ class StatusGate(QFrame):
         item = self._desk.item(self._item_id)
         if item is None:
             return
-        patch = fix_texts.titled(fix, names)
-        rows = tuple(replace(row, status=item.status) if row.id == item.id else row for row in patch.items)
-        self._desk.change(fix_texts.label(fix, names), replace(patch, items=rows))
+        self._desk.change(fix_texts.label(fix, names), fix_texts.titled(fix, names))
         fresh = self._desk.item(self._item_id)
         if fresh is not None:
             self.step(fresh, self._status)

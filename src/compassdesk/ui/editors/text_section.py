@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
 
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.texts import numbers, words
 from compassdesk.ui.desk import Desk
@@ -242,7 +242,7 @@ class TextSection(QWidget):
             self._binder.unbind(f"text:{channel}")
             self._own_channel = ""
         name = next((one.name for one in self._channels() if one.id == channel), channel)
-        self._desk.change(step.replace("{channel}", name), Patch(items=(patched,)))
+        self._desk.change(step.replace("{channel}", name), Patch(items=(patched,), base=Rows(items=(item,))))
         self.own.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- lengths ---------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton
 
 from compassdesk.domain.checks.people import is_former
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Absence, Relationship, Spokesperson
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS, RelationshipKind
 from compassdesk.texts import numbers, words
@@ -76,7 +76,9 @@ class PersonExtra(ShelfExtra):
         self._desk.say(translate("People", "{name} was forgotten.").replace("{name}", name), undo=True)
 
     def _write_absences(self, label: str, absences: tuple[Absence, ...]) -> None:
-        self._desk.change(label, Patch(spokespersons=(replace(self._person, absences=absences),)))
+        person = self._person
+        patch = Patch(spokespersons=(replace(person, absences=absences),), base=Rows(spokespersons=(person,)))
+        self._desk.change(label, patch)
 
     def _add_absence(self, _kind: object, first: date, last: date) -> None:
         absences = tuple(sorted((*self._person.absences, Absence(first, last)), key=lambda one: one.first))
@@ -92,7 +94,8 @@ class PersonExtra(ShelfExtra):
 
     def _remove_relationship(self, place: int) -> None:
         tie = self._ties()[place]
-        self._desk.change(translate("People", "Remove a relationship"), Patch(removed=(("relationships", tie.id),)))
+        patch = Patch(removed=(("relationships", tie.id),), base=Rows(relationships=(tie,)))
+        self._desk.change(translate("People", "Remove a relationship"), patch)
 
 
 def _days(first: date, last: date | None) -> str:

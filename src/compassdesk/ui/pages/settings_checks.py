@@ -54,13 +54,13 @@ class CheckSettings(QWidget):
             form.show_setting(own.get(check, CheckSetting(check)), limits)
         self.reset_all.setEnabled(bool(own))
 
-    def keep(self, setting: CheckSetting) -> None:
-        """Write the setting of one check."""
+    def keep(self, setting: CheckSetting, before: CheckSetting) -> None:
+        """Write the setting of one check, made from what it was `before`."""
         from compassdesk.services import check_settings
 
         words_ = translate("Settings", "Change the check “{name}”")
         words_ = words_.replace("{name}", findings.check_name(setting.check))
-        self._desk.perform(words_, check_settings.keep, setting, merge_key=f"check:{setting.check}")
+        self._desk.perform(words_, check_settings.keep, setting, before, merge_key=f"check:{setting.check}")
 
     def reset(self, check: str) -> None:
         """Give one check back to the profile."""
@@ -165,4 +165,4 @@ class CheckForm(Fold):
         for row in self.numbers.values():
             settle(row.field)
         if changed != self._setting:
-            self._owner.keep(changed)
+            self._owner.keep(changed, self._setting)

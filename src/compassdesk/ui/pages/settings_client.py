@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from compassdesk.domain import vocabulary
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import column
@@ -88,8 +88,9 @@ class ClientSettings(QWidget):
             return
         caption = next(spec.caption for group in CLIENT for spec in group.fields if spec.name == name)
         words = translate("Settings", "Change {field}").replace("{field}", f"“{said(caption)}”")
-        changed = replace(self._desk.plan.client, **{name: value})
-        self._desk.change(words, Patch(client=changed), merge_key=f"client:{name}")
+        client = self._desk.plan.client
+        patch = Patch(client=replace(client, **{name: value}), base=Rows(client=client))
+        self._desk.change(words, patch, merge_key=f"client:{name}")
 
 
 def _checked(name: str, value: Any) -> tuple[str, Any]:

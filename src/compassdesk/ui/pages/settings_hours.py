@@ -7,7 +7,7 @@ from datetime import date, time
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.vocabulary import WEEKDAYS, Weekday
 from compassdesk.texts import numbers, words
 from compassdesk.ui.desk import Desk
@@ -91,7 +91,8 @@ class HoursSettings(QWidget):
         return grid
 
     def _write(self, label_: str, **values: object) -> None:
-        self._desk.change(label_, Patch(client=replace(self._desk.plan.client, **values)))
+        client = self._desk.plan.client
+        self._desk.change(label_, Patch(client=replace(client, **values), base=Rows(client=client)))
 
     def _mode_left(self) -> None:
         if self.mode.value() != self._desk.plan.client.norm_mode:

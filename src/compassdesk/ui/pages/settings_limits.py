@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.limits import limits_of
 from compassdesk.domain.checks.report import Report
-from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.patch import Patch, Rows, applied
 from compassdesk.domain.plan import Client
 from compassdesk.domain.vocabulary import PROFILES, STAGES
 from compassdesk.texts import findings, numbers, words
@@ -102,7 +102,8 @@ class LimitSettings(QWidget):
     def apply(self) -> None:
         """Make it so."""
         if self._target_row.check() and self.trial() != self._desk.plan.client:
-            self._desk.change(translate("Settings", "Change profile and stage"), Patch(client=self.trial()))
+            patch = Patch(client=self.trial(), base=Rows(client=self._desk.plan.client))
+            self._desk.change(translate("Settings", "Change profile and stage"), patch)
 
     def _outcome(self) -> QFrame:
         card = QFrame()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QItemSelection, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QStackedWidget, QToolButton, QWidget
 
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, based_on
 from compassdesk.ui import icons
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import column, label
@@ -102,7 +102,7 @@ class Shelf(QWidget):
         if row is None:
             return
         words = translate("Shelf", "Remove {name}").replace("{name}", row.name)
-        self._desk.change(words, Patch(removed=((self.kind.list_name, row.id),)))
+        self._desk.change(words, self._based(Patch(removed=((self.kind.list_name, row.id),))))
         self._desk.say(translate("Shelf", "{name} was removed.").replace("{name}", row.name), undo=True)
 
     def move(self, places: int) -> None:
@@ -118,7 +118,11 @@ class Shelf(QWidget):
         rows.insert(to, rows.pop(at))
         changed = tuple(replace(one, position=place) for place, one in enumerate(rows) if one.position != place)
         words = translate("Shelf", "Move {name}").replace("{name}", row.name)
-        self._desk.change(words, Patch(**{self.kind.list_name: changed}))
+        self._desk.change(words, self._based(Patch(**{self.kind.list_name: changed})))
+
+    def _based(self, patch: Patch) -> Patch:
+        """The patch as made from the rows that this shelf shows."""
+        return based_on(patch, self._desk.plan)
 
     def _left(self) -> QWidget:
         side = QWidget()
@@ -217,6 +221,6 @@ class Shelf(QWidget):
         words = translate("Shelf", "Change {field} of {name}").replace("{field}", f"“{said(caption)}”")
         self._desk.change(
             words.replace("{name}", row.name),
-            Patch(**{self.kind.list_name: (changed,)}),
+            self._based(Patch(**{self.kind.list_name: (changed,)})),
             merge_key=f"{self.kind.list_name}:{row.id}:{name}",
         )

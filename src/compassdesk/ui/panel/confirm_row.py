@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import label
 from compassdesk.ui.widgets.elided_button import ElidedButton
@@ -44,9 +44,10 @@ class ConfirmRow(QFrame):
         self.setVisible(bool(slots))
 
     def _confirm(self) -> None:
-        kept = tuple(replace(item, kept="yes") for item in self._desk.items(self._slots))
-        if not kept:
+        slots = self._desk.items(self._slots)
+        if not slots:
             return
+        kept = tuple(replace(item, kept="yes") for item in slots)
         step = self.tr("Confirm %n block(s) as kept", "", len(kept))
-        self._desk.change(step, Patch(items=kept))
+        self._desk.change(step, Patch(items=kept, base=Rows(items=slots)))
         self._desk.say(step, undo=True)
