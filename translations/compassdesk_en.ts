@@ -216,6 +216,16 @@
         </message>
     </context>
     <context>
+        <name>Collisions</name>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CompassPage</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -923,16 +933,6 @@
             <translation>
                 <numerusform>Findings · %n</numerusform>
                 <numerusform>Findings · %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Collisions</name>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>And %n more.</numerusform>
-                <numerusform>And %n more.</numerusform>
             </translation>
         </message>
     </context>

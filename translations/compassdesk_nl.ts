@@ -940,6 +940,36 @@
         </message>
     </context>
     <context>
+        <name>Collisions</name>
+        <message>
+            <source>A row</source>
+            <translation>Een regel</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>En nog %n.</numerusform>
+                <numerusform>En nog %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This was changed elsewhere meanwhile; what you did now was taken.</source>
+            <translation>Dit is intussen ergens anders gewijzigd; wat je nu deed, geldt.</translation>
+        </message>
+        <message>
+            <source>“{field}” was changed meanwhile; what you did now was taken.</source>
+            <translation>“{field}” is intussen gewijzigd; wat je nu deed, geldt.</translation>
+        </message>
+        <message>
+            <source>“{name}” was changed meanwhile; it is deleted with that change.</source>
+            <translation>“{name}” is intussen gewijzigd; het is met die wijziging verwijderd.</translation>
+        </message>
+        <message>
+            <source>“{name}” was deleted meanwhile, so it stays away.</source>
+            <translation>“{name}” is intussen verwijderd en blijft weg.</translation>
+        </message>
+    </context>
+    <context>
         <name>CompassPage</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -7328,36 +7358,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Collisions</name>
-        <message>
-            <source>A row</source>
-            <translation>Een regel</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>En nog %n.</numerusform>
-                <numerusform>En nog %n.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This was changed elsewhere meanwhile; what you did now was taken.</source>
-            <translation>Dit is intussen ergens anders gewijzigd; wat je nu deed, geldt.</translation>
-        </message>
-        <message>
-            <source>“{field}” was changed meanwhile; what you did now was taken.</source>
-            <translation>“{field}” is intussen gewijzigd; wat je nu deed, geldt.</translation>
-        </message>
-        <message>
-            <source>“{name}” was changed meanwhile; it is deleted with that change.</source>
-            <translation>“{name}” is intussen gewijzigd; het is met die wijziging verwijderd.</translation>
-        </message>
-        <message>
-            <source>“{name}” was deleted meanwhile, so it stays away.</source>
-            <translation>“{name}” is intussen verwijderd en blijft weg.</translation>
         </message>
     </context>
 </TS>
