@@ -2,7 +2,7 @@
 
 import json
 import logging
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given
@@ -13,6 +13,7 @@ from compassdesk.system.preferences import (
     CHECKS,
     MOST_RECENT,
     Preferences,
+    change,
     load,
     preferences_path,
     save,
@@ -74,6 +75,30 @@ def test_a_folder_that_cannot_be_made_is_the_worlds_trouble(tmp_path):
         save(Preferences(), tmp_path / "taken" / "preferences.json")
     assert caught.value.code == "preferences-not-saved"
     assert [entry.name for entry in (tmp_path / "taken").iterdir()] == ["preferences.json"]
+
+
+def test_a_change_is_made_to_what_the_file_says_now(path):
+    mine = Preferences(language="nl")
+    save(mine, path)
+    save(Preferences(language="nl", view="board"), path)  # another window of the app
+    after = change(lambda now: replace(now, first_day=7), mine, path)
+    assert after == load(path) == Preferences(language="nl", view="board", first_day=7)
+
+
+@pytest.mark.parametrize("content", [None, b"{", b"[1]"])
+def test_without_a_file_to_change_what_was_known_holds(path, content):
+    path.parent.mkdir()
+    if content is not None:
+        path.write_bytes(content)
+    after = change(lambda now: replace(now, first_day=7), Preferences(language="nl"), path)
+    assert after == load(path) == Preferences(language="nl", first_day=7)
+
+
+def test_nothing_is_written_when_nothing_changed(path):
+    save(Preferences(language="nl"), path)
+    written = path.stat().st_ino
+    change(lambda now: now, Preferences(), path)
+    assert path.stat().st_ino == written
 
 
 def test_recent_clients_lead_with_the_latest_and_end_somewhere(tmp_path):

@@ -79,7 +79,7 @@ def keep(file: ClientFile, judgement: Judgement) -> None:
     try:
         file.remember(record, judgement.news)
     except WorldError as trouble:
-        _log.warning("what the checks said was not kept: %s", trouble.code)
+        _log.warning("what the checks said was not kept: %s", trouble)
 
 
 def known(connection: sqlite3.Connection, first: Week) -> tuple[Life, ...]:

@@ -1,7 +1,12 @@
-"""Where this computer keeps what belongs to the app. COMPASSDESK_HOME puts all of it in one folder (portable use)."""
+"""Where this computer keeps what belongs to the app. COMPASSDESK_HOME puts all of it in one folder (portable use).
+
+What the app makes is for its user alone: folders 0700, files 0600. On Windows the user's own folders are private
+already. A folder that was there before keeps its mode, unless it is one of the app's own.
+"""
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -32,11 +37,23 @@ def clients_folder() -> Path:
 
 def made(folder: Path) -> Path:
     """The folder, made when it is not there; WorldError("folder-not-made", path) when that is not allowed."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        for one in reversed(missing):
+            one.mkdir(mode=0o700, exist_ok=True)
+        if not folder.is_dir():
+            raise NotADirectoryError
     except OSError as trouble:
         raise WorldError("folder-not-made", path=str(folder)) from trouble
+    if folder in {config_folder(), data_folder(), log_folder()} and folder.stat().st_mode & 0o077:
+        with suppress(OSError):  # on a disk without modes it stays as it is
+            folder.chmod(0o700)
     return folder
+
+
+def private(path: str, flags: int) -> int:
+    """An opener for `open`: a file that is made is its user's alone."""
+    return os.open(path, flags, 0o600)
 
 
 def _own_home(name: str) -> Path | None:

@@ -15,6 +15,7 @@ from typing import Any, get_args
 from compassdesk.domain.text_length import TextRule, Way
 from compassdesk.domain.vocabulary import NETWORKS, Network
 from compassdesk.system.folders import config_folder
+from compassdesk.system.log import OurWord
 from compassdesk.system.resources import resource_path
 
 FILE_NAME = "networks.toml"
@@ -56,7 +57,7 @@ def _own(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as trouble:
-        _log.warning("%s in the config folder is not read: %s", FILE_NAME, type(trouble).__name__)
+        _log.warning("networks.toml in the config folder is not read: %s", type(trouble))
         return {}
 
 
@@ -66,7 +67,8 @@ def _valid(network: str, own: Any) -> dict[str, Any]:
         return {}
     good = {name: value for name, value in own.items() if _makes_sense(name, value)}
     for name in own.keys() - good.keys():
-        _log.warning("%s: %s of %s is not used", FILE_NAME, name, network)
+        known = OurWord(name) if name in {*_COUNTS, *_WORDS, "checked_on"} else name
+        _log.warning("networks.toml: %s of %s is not used", known, OurWord(network))
     return good
 
 

@@ -1,7 +1,8 @@
 """What the user chose on this computer: one JSON file that holds only what differs from the defaults.
 
 A wrong value never stops the app: it falls back to its default and leaves a line in the log. What a newer version
-wrote and this one does not know is kept.
+wrote and this one does not know is kept. Several windows may run at once, so nobody writes a copy he read earlier:
+`change` applies one change to what the file says now.
 """
 
 import json
@@ -14,7 +15,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from compassdesk.domain.errors import WorldError
-from compassdesk.system.folders import config_folder, made
+from compassdesk.system.folders import config_folder, made, private
+from compassdesk.system.log import OurWord
 
 Appearance = Literal["system", "light", "dark"]
 TimeFormat = Literal["system", "24", "12"]
@@ -80,6 +82,10 @@ class Preferences:
     """What a newer version keeps here; written back as it was."""
 
 
+Change = Callable[[Preferences], Preferences]
+"""What becomes of the preferences as they are at that moment."""
+
+
 CHECKS: Mapping[str, Check] = {
     "language": _one_of("", "en", "nl"),
     "appearance": _one_of("system", "light", "dark"),
@@ -104,25 +110,42 @@ def preferences_path() -> Path:
 
 def load(path: Path | None = None) -> Preferences:
     """Read the preferences; whatever is missing or wrong has its default."""
-    path = path or preferences_path()
+    return _read(path or preferences_path()) or Preferences()
+
+
+def _read(path: Path) -> Preferences | None:
+    """What the file says; None when there is none or nothing can be read in it."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Preferences()
+        return None
     except (OSError, ValueError, RecursionError) as trouble:
-        _log.warning("preferences not read, defaults are used: %s", type(trouble).__name__)
-        return Preferences()
+        _log.warning("preferences not read: %s", type(trouble))
+        return None
     if not isinstance(content, dict):
-        _log.warning("preferences are not a JSON object, defaults are used")
-        return Preferences()
+        _log.warning("preferences are not a JSON object")
+        return None
     values: dict[str, Any] = {}
     for name, value in content.items():
         if name in CHECKS and CHECKS[name](value):
             values[name] = tuple(value) if isinstance(value, list) else value
         elif name in CHECKS:
-            _log.warning("preference %s has a wrong value, its default is used", name)
+            _log.warning("preference %s has a wrong value, its default is used", OurWord(name))
     unknown = {name: value for name, value in content.items() if name not in CHECKS}
     return Preferences(**values, unknown=unknown)
+
+
+def change(changed: Change, known: Preferences, path: Path | None = None) -> Preferences:
+    """Apply one change to what the file says now, which another window may have written, and give what then holds.
+
+    `known` is what holds when the file is gone or damaged. Raises as `save` does.
+    """
+    path = path or preferences_path()
+    before = _read(path)
+    after = changed(known if before is None else before)
+    if after != before:
+        save(after, path)
+    return after
 
 
 def save(preferences: Preferences, path: Path | None = None) -> None:
@@ -140,7 +163,7 @@ def save(preferences: Preferences, path: Path | None = None) -> None:
     made(path.parent)
     passing = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
-        with passing.open("w", encoding="utf-8", newline="\n") as file:
+        with open(passing, "w", encoding="utf-8", newline="\n", opener=private) as file:
             json.dump(content, file, ensure_ascii=False, indent=2, sort_keys=True)
             file.write("\n")
             file.flush()

@@ -1,7 +1,6 @@
 """Settings of this computer: language, appearance, first day of the week, clock. They hold at once."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -14,9 +13,9 @@ translate = QCoreApplication.translate
 
 
 class AppSettings(QWidget):
-    """`apply(preferences)` is called with the changed preferences."""
+    """`preferences` gives the current ones; `apply(name=value)` is called with the one that changed."""
 
-    def __init__(self, preferences: Preferences, apply: Callable[[Preferences], object]) -> None:
+    def __init__(self, preferences: Callable[[], Preferences], apply: Callable[..., object]) -> None:
         super().__init__()
         self._preferences, self._apply = preferences, apply
         system = translate("Settings", "As the computer has it")
@@ -42,7 +41,7 @@ class AppSettings(QWidget):
         }
         layout = column(self, gap=12)
         for name, field in self.fields.items():
-            field.set_value(getattr(preferences, name))
+            field.set_value(getattr(preferences(), name))
             field.left.connect(lambda name=name: self._left(name))
             layout.addWidget(Row(captions[name], field))
         layout.addWidget(
@@ -51,7 +50,6 @@ class AppSettings(QWidget):
         layout.addStretch(1)
 
     def _left(self, name: str) -> None:
-        changed = replace(self._preferences, **{name: self.fields[name].value()})
-        if changed != self._preferences:
-            self._preferences = changed
-            self._apply(changed)
+        value = self.fields[name].value()
+        if value != getattr(self._preferences(), name):
+            self._apply(**{name: value})

@@ -22,7 +22,7 @@ Part = Callable[[], QWidget]
 class SettingsPage(QWidget):
     """Parts are built when they are first opened; those of a client wait until one is open."""
 
-    def __init__(self, desk: Desk, preferences: Preferences, apply: Callable[[Preferences], object]) -> None:
+    def __init__(self, desk: Desk, preferences: Callable[[], Preferences], apply: Callable[..., object]) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

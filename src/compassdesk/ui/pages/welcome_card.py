@@ -50,26 +50,26 @@ class WelcomeCard(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        active = self.underMouse() or self.isDown()
-        painter.setBrush(tokens.shade if active else tokens.panel)
-        edge = 2.0 if self.hasFocus() else 1.0
-        painter.setPen(QPen(_edge_colour(tokens, focused=self.hasFocus(), active=active), edge))
-        inset = edge / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 9, 9)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.accent_bg)
-        painter.drawRoundedRect(QRectF(_EDGE, _EDGE, 40, 40), 9, 9)
-        inside = (40 - _ICON) / 2
-        icons.glyph(painter, self._icon, QRectF(_EDGE + inside, _EDGE + inside, _ICON, _ICON), tokens.accent)
-        title, sentence = self._text_rects(self.width())
-        painter.setPen(tokens.ink)
-        painter.setFont(theme.font(15, bold=True))
-        painter.drawText(title, int(Qt.TextFlag.TextWordWrap), self._title)
-        painter.setPen(tokens.ink2)
-        painter.setFont(theme.font(13))
-        painter.drawText(sentence, int(Qt.TextFlag.TextWordWrap), self._sentence)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            active = self.underMouse() or self.isDown()
+            painter.setBrush(tokens.shade if active else tokens.panel)
+            edge = 2.0 if self.hasFocus() else 1.0
+            painter.setPen(QPen(_edge_colour(tokens, focused=self.hasFocus(), active=active), edge))
+            inset = edge / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 9, 9)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.accent_bg)
+            painter.drawRoundedRect(QRectF(_EDGE, _EDGE, 40, 40), 9, 9)
+            inside = (40 - _ICON) / 2
+            icons.glyph(painter, self._icon, QRectF(_EDGE + inside, _EDGE + inside, _ICON, _ICON), tokens.accent)
+            title, sentence = self._text_rects(self.width())
+            painter.setPen(tokens.ink)
+            painter.setFont(theme.font(15, bold=True))
+            painter.drawText(title, int(Qt.TextFlag.TextWordWrap), self._title)
+            painter.setPen(tokens.ink2)
+            painter.setFont(theme.font(13))
+            painter.drawText(sentence, int(Qt.TextFlag.TextWordWrap), self._sentence)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
