@@ -50,6 +50,20 @@ def test_a_module_can_be_imported(name: str) -> None:
     assert importlib.import_module(name).__doc__ or not TREES[name].body, "a module says what is inside"
 
 
+def test_every_painter_stands_in_a_with() -> None:
+    """An error would leave it open, and a painter that outlives its paint event ends the process."""
+    for name, tree in TREES.items():
+        made = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == "QPainter"]
+        kept = [
+            item.context_expr
+            for block in ast.walk(tree)
+            if isinstance(block, ast.With)
+            for item in block.items
+            if item.context_expr in made
+        ]
+        assert len(made) == len(kept), name
+
+
 def test_every_resource_the_code_names_is_there() -> None:
     named = {
         call.args[0].value

@@ -1,27 +1,27 @@
 """The desktop app: builds every part and joins them by passing arguments. The only file that knows them all."""
 
 import gc
-import logging
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from compassdesk import __version__
-from compassdesk.domain.errors import PlanError, WorldError
+from compassdesk.domain.errors import WorldError
 from compassdesk.system import preferences as stored
-from compassdesk.system.preferences import Preferences
+from compassdesk.system.preferences import Change, Preferences
 from compassdesk.system.resources import resource_path
 from compassdesk.texts import language, numbers
 from compassdesk.ui import tasks, theme
 from compassdesk.ui.client_files import ClientFiles
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.main_window import MainWindow
+from compassdesk.ui.trouble import Trouble
 
 Clock = Callable[[], datetime]
 
@@ -39,7 +39,8 @@ class Desktop:
         self.dress()
         self.desk = Desk(clock, first_weekday=self._first_weekday(), judging=False)
         self.desk.view = self.preferences.view
-        self._crashed = False
+        self._refused: list[Change] = []
+        self.trouble = Trouble(self.desk, lambda: self.window)
         self.files = ClientFiles(self.desk, lambda: self.preferences, self.remember)
         self.window = self._new_window()
         if self.preferences.window_geometry:
@@ -54,22 +55,29 @@ class Desktop:
         language.install(self.app, chosen, resource_path("translations"), hours_24=hours_24)
         theme.apply(self.app, self.preferences.appearance)
 
-    def remember(self, changed: Preferences) -> None:
-        """Keep changed preferences; a disk that refuses them is told, and they hold until the app ends."""
-        if changed == self.preferences:
-            return
-        self.preferences = changed
+    def remember(self, change: Change) -> None:
+        """Change the preferences; what a disk refuses is told, holds until the app ends, and is tried again later."""
+        waiting = [*self._refused, change]
+
+        def all_of_it(preferences: Preferences) -> Preferences:
+            for one in waiting:
+                preferences = one(preferences)
+            return preferences
+
         try:
-            stored.save(changed)
+            self.preferences = stored.change(all_of_it, self.preferences)
+            self._refused = []
         except WorldError as trouble:
             from compassdesk.texts.errors import sentence
 
+            self.preferences, self._refused = change(self.preferences), waiting
             self.desk.say(sentence(trouble))
 
-    def apply(self, changed: Preferences) -> None:
-        """Take over preferences from the settings page; words and times need the window built anew."""
+    def apply(self, **fields: Any) -> None:
+        """Change single preferences from the settings page; words and times need the window built anew."""
         before = self.preferences
-        self.remember(changed)
+        self.remember(lambda now: replace(now, **fields))
+        changed = self.preferences
         self.dress()
         self.desk.first_weekday = self._first_weekday()
         self.desk.show()
@@ -107,25 +115,6 @@ class Desktop:
     def _follow_the_system(self) -> None:
         if self.preferences.appearance == "system":
             theme.apply(self.app, "system")
-
-    def on_trouble(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """An error that no part handled: the world's or the user's gets its sentence, ours a report to copy."""
-        if isinstance(error, PlanError):
-            from compassdesk.texts.errors import sentence
-
-            self.desk.say(sentence(error))
-        elif issubclass(kind, KeyboardInterrupt):
-            self.app.quit()
-        else:
-            from compassdesk.ui.dialogs.crash import show_crash
-
-            logging.getLogger(__name__).error("unexpected", exc_info=(kind, error, trace))
-            if not self._crashed:  # a mistake while painting comes again with every paint
-                self._crashed = True
-                try:
-                    show_crash(self.window, kind, error, trace)
-                finally:
-                    self._crashed = False
 
     # --- pages that are built on their first visit -----------------------------------------------------------------
 
@@ -171,7 +160,7 @@ class Desktop:
     def _settings(self) -> QWidget:
         from compassdesk.ui.pages.settings_page import SettingsPage
 
-        return SettingsPage(self.desk, self.preferences, self.apply)
+        return SettingsPage(self.desk, lambda: self.preferences, self.apply)
 
 
 def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
@@ -189,7 +178,7 @@ def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
     elif last and Path(last).exists():
         desktop.files.open(Path(last))
     elif last:
-        desktop.remember(replace(desktop.preferences, last_client=""))
+        desktop.remember(lambda now: replace(now, last_client=""))
     if desktop.desk.file is None:
         desktop.window.show_page("welcome")
     return desktop
@@ -197,9 +186,16 @@ def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
 
 def main(arguments: Sequence[str]) -> int:
     """Open the window; returns the exit status."""
-    desktop = build(arguments)
-    sys.excepthook = desktop.on_trouble
-    desktop.window.show()
+    return run(build(arguments))
+
+
+def run(desktop: Desktop) -> int:
+    """Show the window and live until it is closed; returns the exit status."""
+    sys.excepthook = desktop.trouble.caught
+    try:
+        desktop.window.show()
+    except Exception as mistake:  # noqa: BLE001 - one made in laying out the window: it is there all the same
+        desktop.trouble.caught(type(mistake), mistake, mistake.__traceback__)
     QTimer.singleShot(0, lambda: tasks.run_task(_warm_up, lambda _result: gc.freeze()))
     return desktop.app.exec()
 

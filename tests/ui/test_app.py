@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,9 +18,11 @@ from compassdesk.domain.patch import Patch
 from compassdesk.services import patches, plans
 from compassdesk.services.workspace import create_client, open_client
 from compassdesk.system import preferences as stored
+from compassdesk.system.log import stop_log
 from compassdesk.texts import language
 from compassdesk.ui import tasks, theme
 from compassdesk.ui.dialogs.shortcuts import ShortcutsDialog
+from compassdesk.ui.pages.settings_app import AppSettings
 from waterhoven import nameless
 
 MOMENT = datetime(2027, 3, 2, 9, 0, tzinfo=UTC)
@@ -265,7 +268,7 @@ def test_language_appearance_and_clock_follow_at_once_and_undo_stays(app: App, t
     for name in ("people", "compass", "settings"):
         running.window.show_page(name)
     before = running.window
-    running.apply(stored.Preferences(**{**_values(running), "language": "nl", "appearance": "dark", "first_day": 7}))
+    running.apply(language="nl", appearance="dark", first_day=7)
     qtbot.waitUntil(lambda: running.window is not before)
     running.window.furnish()
     assert running.window.page() == "settings"
@@ -278,10 +281,41 @@ def test_language_appearance_and_clock_follow_at_once_and_undo_stays(app: App, t
     assert [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not running.window] == []
 
 
-def _values(running: Desktop) -> dict[str, object]:
-    from dataclasses import asdict
+def test_changing_the_appearance_keeps_the_client_opened_meanwhile_and_what_another_window_wrote(
+    app: App, tmp_path: Path
+) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    running.window.show_page("settings")
+    fields = running.window.stack.currentWidget().parts["app"].findChild(AppSettings).fields
+    other = made_file(tmp_path / "other.compass", "Other")
+    running.files.open(other)
+    elsewhere = tmp_path / "elsewhere.compass"
+    stored.save(replace(stored.with_client(stored.load(), elsewhere), view="board"))  # a second window
+    fields["appearance"].set_value("dark")
+    fields["appearance"].left.emit()
+    now = stored.load()
+    assert now.appearance == "dark"
+    assert now.recent_clients == (str(elsewhere), str(other), str(tmp_path / "delta.compass"))
+    assert now.view == "board"
+    assert running.preferences == now
 
-    return asdict(running.preferences)
+
+def test_preferences_a_disk_refuses_hold_and_are_written_with_the_next_ones(
+    app: App, home: Path, tmp_path: Path
+) -> None:
+    running = app.start()
+    path = stored.preferences_path()
+    aside = path.rename(tmp_path / "aside.json")
+    path.mkdir()  # nothing can take its place
+    said = []
+    running.desk.said.connect(lambda words, _undo: said.append(words))
+    running.remember(lambda now: replace(now, first_day=7))
+    assert running.preferences.first_day == 7
+    assert "could not be saved" in said[0]
+    path.rmdir()
+    aside.rename(path)
+    running.remember(lambda now: replace(now, view="board"))
+    assert (stored.load().first_day, stored.load().view) == (7, "board")
 
 
 def test_panel_widths_and_a_folded_panel_are_there_again_at_the_next_start(app: App, tmp_path: Path) -> None:
@@ -369,23 +403,34 @@ def test_clients_are_added_and_taken_off_the_list(app: App, tmp_path: Path, qtbo
 
 
 def test_a_mistake_of_the_app_is_shown_once_however_often_it_happens(
-    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    app: App, home: Path, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from compassdesk.ui.dialogs.crash import CrashDialog
 
     running = app.start(made_file(tmp_path / "delta.compass"))
-    shown = []
+    shown, said = [], []
+    running.desk.said.connect(lambda words, _undo: said.append(words))
 
     def again(dialog: CrashDialog) -> int:
         shown.append(dialog.report.toPlainText())
-        running.on_trouble(ValueError, ValueError("again"), None)
+        running.trouble.caught(ValueError, ValueError("again"), None)
+        QApplication.processEvents()
         return 0
 
     monkeypatch.setattr(CrashDialog, "exec", again)
-    running.on_trouble(ValueError, ValueError("secret text"), None)
-    assert len(shown) == 1
+    running.trouble.caught(ValueError, ValueError("secret text"), None)
+    assert not shown, "never inside the event that raised it"
+    qtbot.waitUntil(lambda: bool(shown))
     assert "ValueError" in shown[0]
     assert "secret text" not in shown[0]
+    assert said == []
+    running.trouble.caught(ValueError, ValueError("secret text"), None)
+    qtbot.waitUntil(lambda: said == ["That did not work: the same mistake of the app as before."])
+    assert len(shown) == 1
+    log = (home / "log" / "compassdesk.log").read_text()
+    assert log.count("ValueError") == 1
+    assert "secret" not in log
+    stop_log()
 
 
 def test_a_long_passing_message_is_shown_whole(app: App, tmp_path: Path) -> None:
@@ -412,7 +457,7 @@ def test_another_language_while_the_client_files_are_being_read(app: App, tmp_pa
         running.files.open(made_file(tmp_path / f"c{number}.compass", f"Client {number}"))
     before = running.window
     before.show_page("clients")  # starts to read them in a worker
-    running.apply(stored.Preferences(**{**_values(running), "language": "nl"}))
+    running.apply(language="nl")
     qtbot.waitUntil(lambda: not isValid(before))
     tasks.wait_for_all()
     QApplication.processEvents()  # what the worker brings arrives; the page it was for is gone

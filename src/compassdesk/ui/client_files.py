@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import as_patch
 from compassdesk.services.workspace import ClientFile, create_client, open_client
-from compassdesk.system.preferences import Preferences, with_client, without_client
+from compassdesk.system.preferences import Change, Preferences, with_client, without_client
 from compassdesk.ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -19,12 +19,10 @@ if TYPE_CHECKING:
 class ClientFiles(QObject):
     """Keeps client files open (with their undo history) until the app ends, and remembers them in the preferences.
 
-    `preferences` gives the current ones, `remember` stores changed ones.
+    `preferences` gives the current ones, `remember` changes them.
     """
 
-    def __init__(
-        self, desk: Desk, preferences: Callable[[], Preferences], remember: Callable[[Preferences], None]
-    ) -> None:
+    def __init__(self, desk: Desk, preferences: Callable[[], Preferences], remember: Callable[[Change], None]) -> None:
         super().__init__()
         self._desk = desk
         self._preferences = preferences
@@ -49,7 +47,7 @@ class ClientFiles(QObject):
 
     def forget(self, path: Path) -> None:
         """Take a client file off the list; the file itself stays, and one that is open stays open."""
-        self._remember(without_client(self._preferences(), path))
+        self._remember(lambda now: without_client(now, path))
 
     def open(self, path: Path) -> None:
         """Open a client file and lay it on the desk; trouble is told in a sentence and changes nothing."""
@@ -100,7 +98,7 @@ class ClientFiles(QObject):
             self._desk.put(before)
             self._open.pop(file.path).close()
             raise
-        self._remember(with_client(self._preferences(), file.path))
+        self._remember(lambda now: with_client(now, file.path))
 
     def choose(self) -> None:
         """Ask for a client file and open it."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from compassdesk.domain.week import Week
-from compassdesk.system.preferences import Preferences
+from compassdesk.system.preferences import Change, Preferences
 from compassdesk.ui import tasks
 from compassdesk.ui.actions import ACTIONS, MENUS, Actions, words
 from compassdesk.ui.calendar.calendar_page import CalendarPage
@@ -53,7 +53,7 @@ WRITING = frozenset(
 class MainWindow(QMainWindow):
     """`clients` opens client files (`ui/client_files.py`); `page_builders` make pages on their first visit.
 
-    `preferences` gives the current ones, `remember` stores changed ones: the window keeps its own shape in them.
+    `preferences` gives the current ones, `remember` changes them: the window keeps its own shape there.
     The calendar is painted first. What stands beside it is built by `furnish`, right behind that first paint.
     """
 
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         page_builders: dict[str, Callable[[], QWidget]],
         *,
         preferences: Callable[[], Preferences],
-        remember: Callable[[Preferences], None],
+        remember: Callable[[Change], None],
     ) -> None:
         super().__init__()
         self.setWindowTitle("CompassDesk")
@@ -363,7 +363,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def keep_keys(self, changed: Mapping[str, str]) -> None:
-        self._remember(replace(self.preferences(), shortcuts=dict(changed)))
+        self._remember(lambda now: replace(now, shortcuts=dict(changed)))
 
     # --- leaving ---------------------------------------------------------------------------------------------------
 
@@ -376,14 +376,12 @@ class MainWindow(QMainWindow):
 
     def keep_shape(self) -> None:
         """Keep the window's place, its columns and the view for the next start."""
-        before = self.preferences()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        changed = replace(before, window_geometry=geometry, view=self.desk.view)
+        shape: dict[str, Any] = {"window_geometry": geometry, "view": self.desk.view}
         if self._furnished:
             self._measure()
-            open_ = not self.side_panel.collapsed()
-            changed = replace(changed, panel_widths=self._widths, side_panel_open=open_)
-        self._remember(changed)
+            shape |= {"panel_widths": self._widths, "side_panel_open": not self.side_panel.collapsed()}
+        self._remember(lambda now: replace(now, **shape))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.settle_typing():

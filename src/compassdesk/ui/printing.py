@@ -79,8 +79,7 @@ def paint(order: PrintOrder, device: Any) -> int:
     """Paint all pages on a paged device (a printer or a PDF); gives how many there were."""
     area = device.pageLayout().paintRect(QPageLayout.Unit.Point)
     made = pages(order, area.width(), area.height())
-    painter = QPainter(device)
-    try:
+    with QPainter(device) as painter:
         scale = device.resolution() / 72
         for number, page in enumerate(made):
             if number:
@@ -89,8 +88,6 @@ def paint(order: PrintOrder, device: Any) -> int:
             painter.scale(scale, scale)
             page(painter)
             painter.restore()
-    finally:
-        painter.end()
     return len(made)
 
 

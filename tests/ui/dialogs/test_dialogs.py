@@ -233,12 +233,17 @@ def test_about_tells_version_and_licences(qtbot) -> None:
 
 def test_a_crash_report_tells_places_but_nothing_of_the_plan(qtbot) -> None:
     try:
-        raise ValueError(HOSTILE)
-    except ValueError as error:
-        text = report(type(error), error, error.__traceback__)
-    assert "ValueError" in text
-    assert "test_a_crash_report" in text
+        try:
+            raise ValueError(HOSTILE)
+        except ValueError:
+            Week.of(HOSTILE)
+    except AttributeError as error:
+        text = report(error)
+    assert "AttributeError" in text
+    assert "domain/week.py:" in text
+    assert "after ValueError" in text
     assert "Noor" not in text
+    assert "tests" not in text, "places of others hold their folders"
     dialog = CrashDialog(None, text)
     qtbot.addWidget(dialog)
     assert dialog.report.toPlainText() == text

@@ -132,10 +132,10 @@ class BoardColumn(QWidget):
         self.setAccessibleDescription(sentence)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        chosen = set(self._desk.selected)
-        focused = self._items[self._current].id if self.hasFocus() and self._items else None
-        chips.paint_faces(painter, self._faces, event.rect(), chosen, focused, self.devicePixelRatioF())
+        with QPainter(self) as painter:
+            chosen = set(self._desk.selected)
+            focused = self._items[self._current].id if self.hasFocus() and self._items else None
+            chips.paint_faces(painter, self._faces, event.rect(), chosen, focused, self.devicePixelRatioF())
 
     def _at(self, place: QPoint) -> int | None:
         return next((at for at, face in enumerate(self._faces) if face.rect.contains(place)), None)

@@ -53,11 +53,10 @@ def shape(petal: Petal, status: Status, width: int, height: int, ratio: float) -
 def _shape(petal: Petal, status: Status, width: int, height: int, ratio: float, dark: bool) -> QPixmap:
     del dark  # part of the key only: the colours are read from the theme in use
     pixmap = _blank(width, height, ratio)
-    painter = QPainter(pixmap)
-    draw_shape(painter, QRectF(0, 0, width, height), petal, status)
-    top = 2.5 if height > 24 else (height - GLYPH) / 2
-    icons.glyph(painter, petal, QRectF(5, top, GLYPH, GLYPH), petal_colour(petal, status), 2.1)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        draw_shape(painter, QRectF(0, 0, width, height), petal, status)
+        top = 2.5 if height > 24 else (height - GLYPH) / 2
+        icons.glyph(painter, petal, QRectF(5, top, GLYPH, GLYPH), petal_colour(petal, status), 2.1)
     return pixmap
 
 
@@ -91,15 +90,14 @@ def _pill(initials: str, ratio: float, dark: bool) -> QPixmap:
 
     width = max(18, QFontMetrics(font).horizontalAdvance(initials) + 10)
     pixmap = _blank(width, 15, ratio)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(tokens.line, 1))
-    painter.setBrush(tokens.panel)
-    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, 14), 7, 7)
-    painter.setPen(tokens.ink2)
-    painter.setFont(font)
-    painter.drawText(QRectF(0, 0, width, 15), Qt.AlignmentFlag.AlignCenter, initials)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens.line, 1))
+        painter.setBrush(tokens.panel)
+        painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, 14), 7, 7)
+        painter.setPen(tokens.ink2)
+        painter.setFont(font)
+        painter.drawText(QRectF(0, 0, width, 15), Qt.AlignmentFlag.AlignCenter, initials)
     return pixmap
 
 
@@ -112,9 +110,8 @@ def mark(name: str, role: str, ratio: float) -> QPixmap:
 def _mark(name: str, role: str, ratio: float, dark: bool) -> QPixmap:
     del dark  # part of the key only
     pixmap = _blank(11, 11, ratio)
-    painter = QPainter(pixmap)
-    icons.glyph(painter, name, QRectF(0, 0, 11, 11), getattr(theme.current(), role), 2.6)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        icons.glyph(painter, name, QRectF(0, 0, 11, 11), getattr(theme.current(), role), 2.6)
     return pixmap
 
 
@@ -127,10 +124,9 @@ def petal_glyph(petal: Petal, status: Status) -> QPixmap:
 def _petal_glyph(petal: Petal, quiet: bool, dark: bool) -> QPixmap:
     del dark  # part of the key only
     pixmap = _blank(15, 15, 2.0)
-    painter = QPainter(pixmap)
-    tokens = theme.current()
-    icons.glyph(painter, petal, QRectF(0, 0, 15, 15), tokens.ink3 if quiet else tokens.petal[petal], 2.0)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        tokens = theme.current()
+        icons.glyph(painter, petal, QRectF(0, 0, 15, 15), tokens.ink3 if quiet else tokens.petal[petal], 2.0)
     return pixmap
 
 

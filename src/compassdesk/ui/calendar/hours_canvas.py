@@ -81,20 +81,20 @@ class HoursCanvas(ChipCanvas):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         exposed = event.rect()
-        painter = QPainter(self)
-        tokens = theme.current()
-        painter.fillRect(exposed, tokens.panel)
-        if not self.layout_now.days:
-            return
-        self._paint_hours(painter, exposed)
-        place = self.cursor_place.item if self.hasFocus() else None
-        chosen, ratio = set(self.desk.selected), self.devicePixelRatioF()
-        chips.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
-        chips.paint_faces(painter, self.faces.values(), exposed, chosen, place, ratio)
-        self._paint_now(painter)
-        self._paint_cursor(painter)
-        if self.band is not None:
-            month_painting.paint_band(painter, self.band)
+        with QPainter(self) as painter:
+            tokens = theme.current()
+            painter.fillRect(exposed, tokens.panel)
+            if not self.layout_now.days:
+                return
+            self._paint_hours(painter, exposed)
+            place = self.cursor_place.item if self.hasFocus() else None
+            chosen, ratio = set(self.desk.selected), self.devicePixelRatioF()
+            chips.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
+            chips.paint_faces(painter, self.faces.values(), exposed, chosen, place, ratio)
+            self._paint_now(painter)
+            self._paint_cursor(painter)
+            if self.band is not None:
+                month_painting.paint_band(painter, self.band)
 
     def _paint_hours(self, painter: QPainter, exposed: QRect) -> None:
         tokens, layout = theme.current(), self.layout_now

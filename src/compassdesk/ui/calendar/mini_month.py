@@ -137,31 +137,31 @@ class MiniDays(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         tokens = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        today, chosen = self._desk.now().date(), self._desk.week
-        painter.setFont(theme.font(10))
-        painter.setPen(tokens.ink3)
-        for at in range(7):
-            day = self.first + timedelta(days=at)
-            rect = self._cell(day)
-            name = numbers.weekday(day.isoweekday())[:2]
-            painter.drawText(QRect(rect.x(), 0, rect.width(), HEAD), Qt.AlignmentFlag.AlignCenter, name)
-        for row in range(6):
-            monday = self.first + timedelta(days=7 * row)
-            week = Week.of(monday + timedelta(days=3))
-            y = HEAD + row * ROW
-            if week == chosen:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(tokens.accent_bg)
-                painter.drawRoundedRect(QRectF(0, y + 1, self.width(), ROW - 2), 5, 5)
-            painter.setFont(theme.font(9.5))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            today, chosen = self._desk.now().date(), self._desk.week
+            painter.setFont(theme.font(10))
             painter.setPen(tokens.ink3)
-            painter.drawText(QRect(0, y, WEEK_COLUMN - 4, ROW), Qt.AlignmentFlag.AlignCenter, str(week.number))
             for at in range(7):
-                self._paint_day(painter, monday + timedelta(days=at), today)
-        painter.setPen(QPen(tokens.line, 1))
-        painter.drawLine(WEEK_COLUMN - 2, HEAD + 3, WEEK_COLUMN - 2, self.height() - 3)
+                day = self.first + timedelta(days=at)
+                rect = self._cell(day)
+                name = numbers.weekday(day.isoweekday())[:2]
+                painter.drawText(QRect(rect.x(), 0, rect.width(), HEAD), Qt.AlignmentFlag.AlignCenter, name)
+            for row in range(6):
+                monday = self.first + timedelta(days=7 * row)
+                week = Week.of(monday + timedelta(days=3))
+                y = HEAD + row * ROW
+                if week == chosen:
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(tokens.accent_bg)
+                    painter.drawRoundedRect(QRectF(0, y + 1, self.width(), ROW - 2), 5, 5)
+                painter.setFont(theme.font(9.5))
+                painter.setPen(tokens.ink3)
+                painter.drawText(QRect(0, y, WEEK_COLUMN - 4, ROW), Qt.AlignmentFlag.AlignCenter, str(week.number))
+                for at in range(7):
+                    self._paint_day(painter, monday + timedelta(days=at), today)
+            painter.setPen(QPen(tokens.line, 1))
+            painter.drawLine(WEEK_COLUMN - 2, HEAD + 3, WEEK_COLUMN - 2, self.height() - 3)
 
     def _paint_day(self, painter: QPainter, day: date, today: date) -> None:
         tokens, rect = theme.current(), self._cell(day)

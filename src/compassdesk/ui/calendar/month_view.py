@@ -112,19 +112,19 @@ class MonthView(ChipCanvas):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         exposed = event.rect()
-        painter = QPainter(self)
-        painter.fillRect(exposed, theme.current().panel)
-        if not self.layout_now.rows:
-            return
-        month_painting.paint_frame(painter, self, exposed)
-        place = self.cursor_place.item if self.hasFocus() else None
-        chips.paint_faces(
-            painter, self.faces.values(), exposed, set(self.desk.selected), place, self.devicePixelRatioF()
-        )
-        month_painting.paint_rest(painter, self, exposed)
-        month_painting.paint_empty(painter, self)
-        if self.band is not None:
-            month_painting.paint_band(painter, self.band)
+        with QPainter(self) as painter:
+            painter.fillRect(exposed, theme.current().panel)
+            if not self.layout_now.rows:
+                return
+            month_painting.paint_frame(painter, self, exposed)
+            place = self.cursor_place.item if self.hasFocus() else None
+            chips.paint_faces(
+                painter, self.faces.values(), exposed, set(self.desk.selected), place, self.devicePixelRatioF()
+            )
+            month_painting.paint_rest(painter, self, exposed)
+            month_painting.paint_empty(painter, self)
+            if self.band is not None:
+                month_painting.paint_band(painter, self.band)
 
     # --- pointing --------------------------------------------------------------------------------------------------
 

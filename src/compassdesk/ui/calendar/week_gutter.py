@@ -200,9 +200,8 @@ def _rose_png(report: Report) -> bytes:
 
     image = QImage(192, 192, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    paint_rose(painter, QRectF(0, 0, 192, 192), of_measures(report.measures), text=False)
-    painter.end()
+    with QPainter(image) as painter:
+        paint_rose(painter, QRectF(0, 0, 192, 192), of_measures(report.measures), text=False)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")

@@ -77,14 +77,14 @@ class WeekHead(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        tokens = theme.current()
-        painter.fillRect(self.rect(), tokens.panel)
-        self._paint_summary(painter)
-        self._paint_days(painter)
-        painter.setPen(QPen(tokens.line, 1))
-        for y in (SUMMARY - 1, self.height() - 1):
-            painter.drawLine(0, y, self.width(), y)
+        with QPainter(self) as painter:
+            tokens = theme.current()
+            painter.fillRect(self.rect(), tokens.panel)
+            self._paint_summary(painter)
+            self._paint_days(painter)
+            painter.setPen(QPen(tokens.line, 1))
+            for y in (SUMMARY - 1, self.height() - 1):
+                painter.drawLine(0, y, self.width(), y)
 
     def _paint_summary(self, painter: QPainter) -> None:
         tokens, facts = theme.current(), self.facts

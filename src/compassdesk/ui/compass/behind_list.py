@@ -30,22 +30,21 @@ class _Line(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus() or self.underMouse():
-            painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.line2 if self.underMouse() else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        icons.glyph(painter, self.item.petal, QRectF(7, 6, 16, 16), tokens.petal[self.item.petal], 2.0)
-        painter.setFont(theme.font(12))
-        painter.setPen(tokens.ink2)
-        painter.drawText(32, 0, 118, self.height(), Qt.AlignmentFlag.AlignVCenter, self._when)
-        painter.setPen(tokens.ink)
-        room = self.width() - 158
-        shown = painter.fontMetrics().elidedText(self.item.title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(152, 0, room + 4, self.height(), Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.hasFocus() or self.underMouse():
+                painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+                painter.setBrush(tokens.line2 if self.underMouse() else Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            icons.glyph(painter, self.item.petal, QRectF(7, 6, 16, 16), tokens.petal[self.item.petal], 2.0)
+            painter.setFont(theme.font(12))
+            painter.setPen(tokens.ink2)
+            painter.drawText(32, 0, 118, self.height(), Qt.AlignmentFlag.AlignVCenter, self._when)
+            painter.setPen(tokens.ink)
+            room = self.width() - 158
+            shown = painter.fontMetrics().elidedText(self.item.title, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(152, 0, room + 4, self.height(), Qt.AlignmentFlag.AlignVCenter, shown)
+            del event
 
 
 class BehindList(QFrame):

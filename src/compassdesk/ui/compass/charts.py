@@ -32,22 +32,21 @@ class TrendChart(WeekChart):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index, report in enumerate(self.reports):
-            box = self.column(index).adjusted(5, 3, -5, -3)
-            shares = of_counts(report.measures.petals, self.by)
-            if shares.empty:
-                painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), tokens.line)
-            else:
-                self._paint_bar(painter, box, dict(shares.shares), tokens)
-            if report.week == self.week:
-                painter.setPen(QPen(tokens.accent, 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)
-        self.paint_feet(painter)
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for index, report in enumerate(self.reports):
+                box = self.column(index).adjusted(5, 3, -5, -3)
+                shares = of_counts(report.measures.petals, self.by)
+                if shares.empty:
+                    painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), tokens.line)
+                else:
+                    self._paint_bar(painter, box, dict(shares.shares), tokens)
+                if report.week == self.week:
+                    painter.setPen(QPen(tokens.accent, 2))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)
+            self.paint_feet(painter)
+            del event
 
     @staticmethod
     def _paint_bar(painter: QPainter, box: QRectF, shares: dict[str, float], tokens: theme.Theme) -> None:
@@ -85,29 +84,28 @@ class ShareChart(WeekChart):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, tokens)
-        path = QPainterPath()
-        before = False
-        for index, report in enumerate(self.reports):
-            share, box = self._share(report), self.column(index)
-            if share is None:
-                before = False
-                continue
-            start, end = QPointF(box.left(), self._y(share)), QPointF(box.right(), self._y(share))
-            path.lineTo(start) if before else path.moveTo(start)
-            path.lineTo(end)
-            before = True
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(
-            QPen(tokens.accent, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-        )
-        painter.drawPath(path)
-        self._paint_chosen(painter, tokens)
-        self.paint_feet(painter)
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter, tokens)
+            path = QPainterPath()
+            before = False
+            for index, report in enumerate(self.reports):
+                share, box = self._share(report), self.column(index)
+                if share is None:
+                    before = False
+                    continue
+                start, end = QPointF(box.left(), self._y(share)), QPointF(box.right(), self._y(share))
+                path.lineTo(start) if before else path.moveTo(start)
+                path.lineTo(end)
+                before = True
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(
+                QPen(tokens.accent, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+            )
+            painter.drawPath(path)
+            self._paint_chosen(painter, tokens)
+            self.paint_feet(painter)
+            del event
 
     def _paint_ground(self, painter: QPainter, tokens: theme.Theme) -> None:
         painter.setFont(theme.font(10))

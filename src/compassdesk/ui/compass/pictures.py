@@ -23,9 +23,8 @@ def rose_svg(values: RoseValues, title: str = "", size: QSize = SIZE) -> bytes:
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle(title)
     generator.setDescription(spoken(values))
-    painter = QPainter(generator)
-    paint_rose(painter, _inner(size), values, theme.LIGHT)
-    painter.end()
+    with QPainter(generator) as painter:
+        paint_rose(painter, _inner(size), values, theme.LIGHT)
     return bytes(buffer.data().data())
 
 
@@ -33,10 +32,9 @@ def rose_png(values: RoseValues, size: QSize = SIZE, scale: float = 2.0) -> QIma
     """The rose as an image, `scale` pixels for each unit of `size`."""
     image = QImage(size * scale, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(theme.LIGHT.panel)
-    painter = QPainter(image)
-    painter.scale(scale, scale)
-    paint_rose(painter, _inner(size), values, theme.LIGHT)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(scale, scale)
+        paint_rose(painter, _inner(size), values, theme.LIGHT)
     return image
 
 

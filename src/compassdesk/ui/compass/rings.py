@@ -68,28 +68,27 @@ class RingsWidget(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle, radius = self._frame()
-        most = max((len(segment.items) for segment in self._all()), default=0)
-        for ring in RINGS:
-            row = self._rings.get(ring, ())
-            for index, segment in enumerate(row):
-                self._paint_segment(painter, segment, index, len(row), most)
-        for petal in PETALS:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.petal[petal])
-            painter.drawPath(petal_path(middle, radius * 0.38, petal, self._rose.shares.get(petal, 0.0)))
-        size = radius * 0.105
-        painter.setPen(QPen(tokens.ink3, 1))
-        painter.setBrush(tokens.panel)
-        painter.drawEllipse(middle, size, size)
-        painter.setFont(theme.font(max(9.0, size * 0.55), bold=True))
-        painter.setPen(tokens.ink)
-        box = QRectF(middle.x() - size, middle.y() - size, 2 * size, 2 * size)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, translate("Rings", "brand"))
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            middle, radius = self._frame()
+            most = max((len(segment.items) for segment in self._all()), default=0)
+            for ring in RINGS:
+                row = self._rings.get(ring, ())
+                for index, segment in enumerate(row):
+                    self._paint_segment(painter, segment, index, len(row), most)
+            for petal in PETALS:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(tokens.petal[petal])
+                painter.drawPath(petal_path(middle, radius * 0.38, petal, self._rose.shares.get(petal, 0.0)))
+            size = radius * 0.105
+            painter.setPen(QPen(tokens.ink3, 1))
+            painter.setBrush(tokens.panel)
+            painter.drawEllipse(middle, size, size)
+            painter.setFont(theme.font(max(9.0, size * 0.55), bold=True))
+            painter.setPen(tokens.ink)
+            box = QRectF(middle.x() - size, middle.y() - size, 2 * size, 2 * size)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, translate("Rings", "brand"))
+            del event
 
     def _angles(self, index: int, count: int) -> tuple[float, float]:
         """First and last angle of a segment, in radians clockwise from the top."""

@@ -65,11 +65,10 @@ class RoseWidget(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        focused = self._focused if self.hasFocus() else None
-        paint_rose(painter, QRectF(self.rect()), self._shown, focused=focused)
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            focused = self._focused if self.hasFocus() else None
+            paint_rose(painter, QRectF(self.rect()), self._shown, focused=focused)
+            del event
 
     # --- mouse and keys --------------------------------------------------------------------------------------------
 

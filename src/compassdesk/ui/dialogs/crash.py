@@ -1,36 +1,29 @@
 """When the app itself made a mistake: what it means in a sentence, and a report that can be copied."""
 
 import platform
-import traceback
-from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from compassdesk import __version__
+from compassdesk.system.log import described
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.forms import Fold, label
 
 translate = QCoreApplication.translate
 
 
-def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+def report(error: BaseException) -> str:
     """What a maintainer needs to know: versions and the way to the mistake, without anything from the plan.
 
     The message of the error is left out, because it may hold the user's text; its type and places are not.
     """
-    frames = traceback.extract_tb(trace)
-    places = [f"  {frame.filename.rsplit('compassdesk', 1)[-1]}:{frame.lineno} {frame.name}" for frame in frames]
     lines = [
         f"CompassDesk {__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}",
-        f"{kind.__module__}.{kind.__name__}",
-        *places,
+        *described(error),
     ]
-    cause = error.__cause__ or error.__context__
-    if cause is not None:
-        lines.append(f"after {type(cause).__module__}.{type(cause).__name__}")
     return "\n".join(lines)
 
 
@@ -64,8 +57,6 @@ class CrashDialog(Frame):
         self.add_accept(translate("Crash", "Go on")).clicked.connect(self.accept)
 
 
-def show_crash(
-    parent: QWidget | None, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    """Show the dialog for an error that nobody expected."""
-    ask(CrashDialog(parent, report(kind, error, trace)))
+def show_crash(parent: QWidget | None, told: str) -> None:
+    """Show the dialog for an error that nobody expected, with its `report`."""
+    ask(CrashDialog(parent, told))

@@ -206,23 +206,23 @@ class PetalButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = theme.current()
         colour: QColor = tokens.petal[self.petal]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        marked = self._guessed or self.underMouse() or self.isDown()
-        painter.setBrush(tokens.petal_tint[self.petal] if marked else tokens.panel)
-        edge = 2.5 if self.hasFocus() else 1.0
-        painter.setPen(QPen(colour if self.hasFocus() or self._guessed else tokens.line, edge))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 9, 9)
-        middle = self.width() / 2
-        icons.glyph(painter, self.petal, QRectF(middle - 15, 12, 30, 30), colour)
-        painter.setPen(colour)
-        painter.setFont(theme.font(14, bold=True))
-        painter.drawText(QRectF(0, 46, self.width(), 22), Qt.AlignmentFlag.AlignCenter, self.text())
-        painter.setPen(tokens.ink2)
-        painter.setFont(theme.font(12))
-        letter = translate("Petals", "key {letter}").replace("{letter}", self.text()[:1].upper())
-        below = translate("Petals", "the guess · Enter") if self._guessed else letter
-        painter.drawText(QRectF(0, 70, self.width(), 20), Qt.AlignmentFlag.AlignCenter, below)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            marked = self._guessed or self.underMouse() or self.isDown()
+            painter.setBrush(tokens.petal_tint[self.petal] if marked else tokens.panel)
+            edge = 2.5 if self.hasFocus() else 1.0
+            painter.setPen(QPen(colour if self.hasFocus() or self._guessed else tokens.line, edge))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 9, 9)
+            middle = self.width() / 2
+            icons.glyph(painter, self.petal, QRectF(middle - 15, 12, 30, 30), colour)
+            painter.setPen(colour)
+            painter.setFont(theme.font(14, bold=True))
+            painter.drawText(QRectF(0, 46, self.width(), 22), Qt.AlignmentFlag.AlignCenter, self.text())
+            painter.setPen(tokens.ink2)
+            painter.setFont(theme.font(12))
+            letter = translate("Petals", "key {letter}").replace("{letter}", self.text()[:1].upper())
+            below = translate("Petals", "the guess · Enter") if self._guessed else letter
+            painter.drawText(QRectF(0, 70, self.width(), 20), Qt.AlignmentFlag.AlignCenter, below)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:

@@ -282,10 +282,9 @@ class _Quote(QWidget):
     """A block with a thin bar at its side."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, 2, 2, self.height() - 4, theme.current().line)
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            painter.fillRect(0, 2, 2, self.height() - 4, theme.current().line)
+            del event
 
 
 def _reason(check: str) -> QWidget:

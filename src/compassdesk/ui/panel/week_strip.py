@@ -57,27 +57,26 @@ class WeekStrip(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), tokens.line2 if self.underMouse() else tokens.shade)
-        painter.fillRect(0, 0, self.width(), 1, tokens.line)
-        paint_rose(painter, QRectF(12, 8, ROSE, ROSE), self._values, tokens, text=False)
-        left = 12 + ROSE + 12
-        for index, line in enumerate(self._lines):
-            number, _, caption = line.partition("  ")
-            y = 13 + index * 29
-            painter.setFont(theme.font(15, bold=True))
-            painter.setPen(level_colour(self._values.level, tokens) if index == 0 else tokens.ink)
-            painter.drawText(left, y, 200, 24, Qt.AlignmentFlag.AlignVCenter, number)
-            at = left + painter.fontMetrics().horizontalAdvance(number) + 8
-            painter.setFont(theme.font(11))
-            painter.setPen(tokens.ink2)
-            room = QRect(at, y - 2, self.width() - at - 10, 28)
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(room, flags, caption)
-        if self.hasFocus():
-            painter.setPen(QPen(tokens.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 3, -2, -2), 6, 6)
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), tokens.line2 if self.underMouse() else tokens.shade)
+            painter.fillRect(0, 0, self.width(), 1, tokens.line)
+            paint_rose(painter, QRectF(12, 8, ROSE, ROSE), self._values, tokens, text=False)
+            left = 12 + ROSE + 12
+            for index, line in enumerate(self._lines):
+                number, _, caption = line.partition("  ")
+                y = 13 + index * 29
+                painter.setFont(theme.font(15, bold=True))
+                painter.setPen(level_colour(self._values.level, tokens) if index == 0 else tokens.ink)
+                painter.drawText(left, y, 200, 24, Qt.AlignmentFlag.AlignVCenter, number)
+                at = left + painter.fontMetrics().horizontalAdvance(number) + 8
+                painter.setFont(theme.font(11))
+                painter.setPen(tokens.ink2)
+                room = QRect(at, y - 2, self.width() - at - 10, 28)
+                flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(room, flags, caption)
+            if self.hasFocus():
+                painter.setPen(QPen(tokens.accent, 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 3, -2, -2), 6, 6)
+            del event

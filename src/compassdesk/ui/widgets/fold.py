@@ -34,32 +34,31 @@ class FoldHeader(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(0, 0, self.width(), 1, tokens.line)
-        if self.hasFocus():
-            painter.setPen(QPen(tokens.accent, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -1, -2), 6, 6)
-        elif self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.shade)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 3, 0, -2), 6, 6)
-        inner = self.rect().adjusted(4, 1, -22, 0)
-        font = theme.font(13, bold=True)
-        painter.setFont(font)
-        painter.setPen(tokens.ink)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.text())
-        taken = painter.fontMetrics().horizontalAdvance(self.text()) + 14
-        if not self.isChecked():
-            painter.setFont(theme.font(12))
-            painter.setPen(tokens.ink3)
-            room = inner.adjusted(taken, 0, 0, 0)
-            shown = painter.fontMetrics().elidedText(self._summary, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
-        arrow = QRectF(self.width() - 19, self.height() / 2 - 7, 15, 15)
-        icons.glyph(painter, "down" if self.isChecked() else "right", arrow, tokens.ink3, 2.0)
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(0, 0, self.width(), 1, tokens.line)
+            if self.hasFocus():
+                painter.setPen(QPen(tokens.accent, 2))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -1, -2), 6, 6)
+            elif self.underMouse():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(tokens.shade)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 3, 0, -2), 6, 6)
+            inner = self.rect().adjusted(4, 1, -22, 0)
+            font = theme.font(13, bold=True)
+            painter.setFont(font)
+            painter.setPen(tokens.ink)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.text())
+            taken = painter.fontMetrics().horizontalAdvance(self.text()) + 14
+            if not self.isChecked():
+                painter.setFont(theme.font(12))
+                painter.setPen(tokens.ink3)
+                room = inner.adjusted(taken, 0, 0, 0)
+                shown = painter.fontMetrics().elidedText(self._summary, Qt.TextElideMode.ElideRight, room.width())
+                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
+            arrow = QRectF(self.width() - 19, self.height() / 2 - 7, 15, 15)
+            icons.glyph(painter, "down" if self.isChecked() else "right", arrow, tokens.ink3, 2.0)
+            del event
 
 
 class Fold(QWidget):

@@ -39,14 +39,13 @@ class SeverityMark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
-        painter = QPainter(self)
-        if self._severity == "ok":
-            icons.glyph(painter, "check", QRectF(self.rect()), tokens.ok, 2.2)
-        else:
-            colour, _ = severity_colours(self._severity, tokens)
-            icons.glyph(painter, self._severity, QRectF(self.rect()), colour, 1.9)
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            if self._severity == "ok":
+                icons.glyph(painter, "check", QRectF(self.rect()), tokens.ok, 2.2)
+            else:
+                colour, _ = severity_colours(self._severity, tokens)
+                icons.glyph(painter, self._severity, QRectF(self.rect()), colour, 1.9)
+            del event
 
 
 def initials_of(name: str) -> str:
@@ -90,10 +89,9 @@ class Avatar(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._initials:
-            paint_initials(painter, QRectF(self.rect()), self._initials, theme.current(), person=self._person)
-        else:
-            icons.glyph(painter, "people", QRectF(self.rect()).adjusted(3, 3, -3, -3), theme.current().ink3)
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            if self._initials:
+                paint_initials(painter, QRectF(self.rect()), self._initials, theme.current(), person=self._person)
+            else:
+                icons.glyph(painter, "people", QRectF(self.rect()).adjusted(3, 3, -3, -3), theme.current().ink3)
+            del event

@@ -54,21 +54,20 @@ class MetricCard(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = tokens.accent if self.hasFocus() else tokens.ink3 if self.underMouse() else tokens.line
-        width = 2.0 if self.hasFocus() else 1.0
-        painter.setPen(QPen(outline, width))
-        painter.setBrush(tokens.shade if self.underMouse() or self.isDown() else tokens.panel)
-        box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.drawRoundedRect(box, 9, 9)
-        inner = self.rect().adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
-        painter.setFont(theme.font(19, bold=True))
-        painter.setPen(getattr(tokens, self._tone))
-        painter.drawText(inner.left(), inner.top(), inner.width(), 24, Qt.AlignmentFlag.AlignVCenter, self._number)
-        painter.setFont(theme.font(11))
-        painter.setPen(tokens.ink2)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        painter.drawText(inner.adjusted(0, 26, 0, 0), int(flags), self._caption)
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            outline = tokens.accent if self.hasFocus() else tokens.ink3 if self.underMouse() else tokens.line
+            width = 2.0 if self.hasFocus() else 1.0
+            painter.setPen(QPen(outline, width))
+            painter.setBrush(tokens.shade if self.underMouse() or self.isDown() else tokens.panel)
+            box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+            painter.drawRoundedRect(box, 9, 9)
+            inner = self.rect().adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+            painter.setFont(theme.font(19, bold=True))
+            painter.setPen(getattr(tokens, self._tone))
+            painter.drawText(inner.left(), inner.top(), inner.width(), 24, Qt.AlignmentFlag.AlignVCenter, self._number)
+            painter.setFont(theme.font(11))
+            painter.setPen(tokens.ink2)
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            painter.drawText(inner.adjusted(0, 26, 0, 0), int(flags), self._caption)
+            del event

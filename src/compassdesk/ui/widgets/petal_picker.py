@@ -34,26 +34,25 @@ class PetalButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.isChecked()
-        colour = tokens.petal[self.petal] if chosen else tokens.ink2 if self.isEnabled() else tokens.ink3
-        outline = tokens.accent if self.hasFocus() else colour if chosen or self.underMouse() else tokens.line
-        width = 2.0 if self.hasFocus() else 1.0
-        pen = QPen(outline, width)
-        if chosen and self.guessed:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(tokens.petal_tint[self.petal] if chosen else tokens.panel)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        side = 18.0
-        icons.glyph(painter, self.petal, QRectF((self.width() - side) / 2, 6, side, side), colour, 1.9)
-        painter.setFont(theme.font(11, bold=chosen))
-        painter.setPen(colour)
-        text = f"{self.text()}?" if chosen and self.guessed else self.text()
-        painter.drawText(self.rect().adjusted(2, 25, -2, -3), Qt.AlignmentFlag.AlignCenter, text)
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            chosen = self.isChecked()
+            colour = tokens.petal[self.petal] if chosen else tokens.ink2 if self.isEnabled() else tokens.ink3
+            outline = tokens.accent if self.hasFocus() else colour if chosen or self.underMouse() else tokens.line
+            width = 2.0 if self.hasFocus() else 1.0
+            pen = QPen(outline, width)
+            if chosen and self.guessed:
+                pen.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.setBrush(tokens.petal_tint[self.petal] if chosen else tokens.panel)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            side = 18.0
+            icons.glyph(painter, self.petal, QRectF((self.width() - side) / 2, 6, side, side), colour, 1.9)
+            painter.setFont(theme.font(11, bold=chosen))
+            painter.setPen(colour)
+            text = f"{self.text()}?" if chosen and self.guessed else self.text()
+            painter.drawText(self.rect().adjusted(2, 25, -2, -3), Qt.AlignmentFlag.AlignCenter, text)
+            del event
 
 
 class PetalPicker(QWidget):

@@ -31,11 +31,10 @@ class IconButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        _paint_ground(self, painter)
-        icons.glyph(painter, self._icon, QRectF(6, 6, 16, 16), theme.current().ink2, 1.9)
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            _paint_ground(self, painter)
+            icons.glyph(painter, self._icon, QRectF(6, 6, 16, 16), theme.current().ink2, 1.9)
+            del event
 
 
 class MenuWord(QAbstractButton):
@@ -63,19 +62,18 @@ class MenuWord(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
-        painter = QPainter(self)
-        _paint_ground(self, painter)
-        painter.setFont(self._face())
-        painter.setPen((tokens.ink if self._bold else tokens.ink2) if self.isEnabled() else tokens.ink3)
-        inset = 2 if self._bold else 6  # a heading stands in line with the fields under it
-        room = self.width() - 24 - inset
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 2)
-        painter.drawText(inset, 0, room + 4, self.height(), Qt.AlignmentFlag.AlignVCenter, shown)
-        at = inset + painter.fontMetrics().horizontalAdvance(shown) + 5
-        if self.isEnabled():
-            icons.glyph(painter, "down", QRectF(at, self.height() / 2 - 6, 13, 13), tokens.ink3, 2.2)
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            _paint_ground(self, painter)
+            painter.setFont(self._face())
+            painter.setPen((tokens.ink if self._bold else tokens.ink2) if self.isEnabled() else tokens.ink3)
+            inset = 2 if self._bold else 6  # a heading stands in line with the fields under it
+            room = self.width() - 24 - inset
+            shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 2)
+            painter.drawText(inset, 0, room + 4, self.height(), Qt.AlignmentFlag.AlignVCenter, shown)
+            at = inset + painter.fontMetrics().horizontalAdvance(shown) + 5
+            if self.isEnabled():
+                icons.glyph(painter, "down", QRectF(at, self.height() / 2 - 6, 13, 13), tokens.ink3, 2.2)
+            del event
 
 
 class AddChip(QAbstractButton):
@@ -93,17 +91,16 @@ class AddChip(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(tokens.accent if self.hasFocus() else tokens.ink3, 2 if self.hasFocus() else 1)
-        pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(tokens.line2 if self.underMouse() else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        colour = tokens.ink2 if self.isEnabled() else tokens.ink3
-        icons.glyph(painter, "plus", QRectF(7, self.height() / 2 - 6, 12, 12), colour, 2.2)
-        painter.setFont(theme.font(12))
-        painter.setPen(colour)
-        painter.drawText(self.rect().adjusted(23, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(tokens.accent if self.hasFocus() else tokens.ink3, 2 if self.hasFocus() else 1)
+            pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.setBrush(tokens.line2 if self.underMouse() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            colour = tokens.ink2 if self.isEnabled() else tokens.ink3
+            icons.glyph(painter, "plus", QRectF(7, self.height() / 2 - 6, 12, 12), colour, 2.2)
+            painter.setFont(theme.font(12))
+            painter.setPen(colour)
+            painter.drawText(self.rect().adjusted(23, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+            del event

@@ -51,20 +51,21 @@ class Chip(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens.accent, 1.5) if self.hasFocus() or self.underMouse() else Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.accent_bg)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        room = self.rect().adjusted(8, 0, -22 if self.isEnabled() else -8, 0)
-        painter.setFont(theme.font(12))
-        painter.setPen(tokens.accent)
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() + 2)
-        painter.drawText(room.adjusted(0, 0, 3, 0), Qt.AlignmentFlag.AlignVCenter, shown)
-        if self.isEnabled():
-            icons.glyph(painter, "close", QRectF(self.width() - 19, self.height() / 2 - 6, 12, 12), tokens.accent, 2.2)
-        painter.end()
-        del event
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(tokens.accent, 1.5) if self.hasFocus() or self.underMouse() else Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.accent_bg)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            room = self.rect().adjusted(8, 0, -22 if self.isEnabled() else -8, 0)
+            painter.setFont(theme.font(12))
+            painter.setPen(tokens.accent)
+            shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() + 2)
+            painter.drawText(room.adjusted(0, 0, 3, 0), Qt.AlignmentFlag.AlignVCenter, shown)
+            if self.isEnabled():
+                icons.glyph(
+                    painter, "close", QRectF(self.width() - 19, self.height() / 2 - 6, 12, 12), tokens.accent, 2.2
+                )
+            del event
 
 
 class _Entry(QLineEdit):
