@@ -1124,7 +1124,7 @@
         </message>
         <message>
             <source>That did not work: the same mistake of the app as before.</source>
-            <translation type="unfinished" />
+            <translation>Dat lukte niet: dezelfde fout van de app als daarnet.</translation>
         </message>
     </context>
     <context>
