@@ -1119,12 +1119,12 @@
             <translation>Er ging iets mis in CompassDesk</translation>
         </message>
         <message>
-            <source>This is a mistake in the app, not yours. Your plan is already saved, up to the last step. You can go on; if things look odd, close the app and open it again.</source>
-            <translation>Dit is een fout in de app, niet van u. Uw plan is al opgeslagen, tot en met de laatste stap. U kunt verdergaan; ziet iets er vreemd uit, sluit de app dan en open haar opnieuw.</translation>
-        </message>
-        <message>
             <source>That did not work: the same mistake of the app as before.</source>
             <translation>Dat lukte niet: dezelfde fout van de app als daarnet.</translation>
+        </message>
+        <message>
+            <source>This is a mistake in the app, not yours. Your plan is already saved, up to the last step. You can go on; if things look odd, close the app and open it again.</source>
+            <translation>Dit is een fout in de app, niet van u. Uw plan is al opgeslagen, tot en met de laatste stap. U kunt verdergaan; ziet iets er vreemd uit, sluit de app dan en open haar opnieuw.</translation>
         </message>
     </context>
     <context>
