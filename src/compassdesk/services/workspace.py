@@ -115,6 +115,7 @@ class ClientFile:
         with self._transaction() as (tx, history):
             result = action(tx, *args)
             step = history.take(tx)
+            _keep_earlier_texts(tx)
             self._forget(step)
         self._tell(Change(label, "do", step.touched, step, merge_key))
         return result
@@ -123,6 +124,7 @@ class ClientFile:
         """Take a step back as one committed transaction; gives the step that takes this back again."""
         with self._transaction() as (tx, history):
             back = history.replay(tx, step)
+            _keep_earlier_texts(tx)
             self._forget(back)
         self._tell(Change("", kind, back.touched, back))
         return back
@@ -305,12 +307,20 @@ def _fill(path: Path, patch: Patch, more: Callable[[Connection], None] | None) -
         connection.close()
 
 
+def _keep_earlier_texts(transaction: Connection) -> None:
+    from compassdesk.storage import earlier_texts
+
+    earlier_texts.keep(transaction, datetime.now(UTC))
+
+
 def _writer(path: Path) -> tuple[Connection, History]:
+    from compassdesk.storage import earlier_texts
     from compassdesk.storage.history import History
 
     connection = open_writer(path)
     try:
         with connection.begin():
+            earlier_texts.watch(connection)
             return connection, History(connection)
     except BaseException:
         connection.close()

@@ -1,0 +1,36 @@
+"""An earlier text of an item, and bringing it back."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from compassdesk.domain.plan import Item, Placement
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierText:
+    """What an item said until `saved_at` (UTC). `own_texts` maps channels to the texts of their own they had."""
+
+    item: str
+    saved_at: datetime
+    title: str
+    body: str
+    own_texts: Mapping[str, str]
+
+
+def brought_back(item: Item, text: EarlierText, channels: Collection[str]) -> Item:
+    """The item with an earlier text. Own texts of channels that are no longer among `channels` stay where they are."""
+    own = {key: words for key, words in text.own_texts.items() if key in channels}
+    there = {placement.channel: placement for placement in item.placements}
+    placements = tuple(
+        replace(there.get(key, Placement(key)), text=own.get(key))
+        for key in (*there, *(key for key in own if key not in there))
+    )
+    kept = tuple(one for one in placements if (one.text, one.starts_at) != (None, None))
+    return replace(item, title=text.title, body=text.body, placements=kept)
+
+
+def says(item: Item, text: EarlierText) -> bool:
+    """Whether the item says just that now."""
+    own = {placement.channel: placement.text for placement in item.placements if placement.text is not None}
+    return (item.title, item.body, own) == (text.title, text.body, dict(text.own_texts))
