@@ -1601,6 +1601,10 @@
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
         </message>
+        <message>
+            <source>A long change of {path} is being written. Wait until it is done, or cancel it.</source>
+            <translation>Er wordt een lange wijziging in {path} geschreven. Wacht tot dat klaar is, of breek het af.</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>

@@ -31,6 +31,7 @@ from compassdesk.storage.rows import (
     encode_records,
     item_of,
 )
+from compassdesk.storage.slices import run_many
 
 _NOTHING_PARTICULAR = (None,) * len(PLACEMENT_COLUMNS)
 
@@ -123,15 +124,15 @@ def _remove(transaction: Connection, removed: Iterable[tuple[str, str]]) -> None
         by_list.setdefault(name, []).append(key)
     for name, keys in by_list.items():
         if name in RECORD_LISTS:
-            transaction.exec_driver_sql("DELETE FROM records WHERE list = ? AND id = ?", [(name, key) for key in keys])
+            run_many(transaction, "DELETE FROM records WHERE list = ? AND id = ?", [(name, key) for key in keys])
         else:
             (column,) = tables.lists[name].primary_key
-            transaction.exec_driver_sql(f'DELETE FROM {name} WHERE "{column.name}" = ?', [(key,) for key in keys])
+            run_many(transaction, f'DELETE FROM {name} WHERE "{column.name}" = ?', [(key,) for key in keys])
 
 
 def _upsert(transaction: Connection, table: Table, values: list[tuple[Any, ...]]) -> None:
     """Add or replace whole rows, given as stored values in the order of the table's columns."""
-    transaction.exec_driver_sql(_upsert_sql(table), values)
+    run_many(transaction, _upsert_sql(table), values)
 
 
 @cache
@@ -189,11 +190,12 @@ def _sync(transaction: Connection, table: Table, owners: list[str], wanted: Link
     }
     gone = [link for link in there if link not in wanted]
     if gone:
-        transaction.exec_driver_sql(f"DELETE FROM {table.name} WHERE {names[0]} = ? AND {names[1]} = ?", gone)
+        run_many(transaction, f"DELETE FROM {table.name} WHERE {names[0]} = ? AND {names[1]} = ?", gone)
     written = [(*link, *rest) for link, rest in wanted.items() if there.get(link) != rest]
     if written:
         others = ", ".join(f"{name} = excluded.{name}" for name in names[2:])
-        transaction.exec_driver_sql(
+        run_many(
+            transaction,
             f"INSERT INTO {table.name} ({listed}) VALUES ({', '.join('?' * len(names))}) "
             f"ON CONFLICT ({names[0]}, {names[1]}) DO UPDATE SET {others}",
             written,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from compassdesk.domain.client_rules import check_client
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
+from compassdesk.services import written
 from compassdesk.storage import client_file, schema
 from compassdesk.storage.connections import (
     open_bare,
@@ -27,6 +29,7 @@ from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.lock import Holder, Lock, holder
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.readers import Readers
+from compassdesk.storage.slices import Told, telling
 from compassdesk.storage.snapshots import snapshot
 
 if TYPE_CHECKING:
@@ -69,6 +72,7 @@ class ClientFile:
         self._users = 1
         self._listeners: list[Listener] = []
         self._writer: tuple[Connection, History] | None = None
+        self._writing = threading.Lock()
         self._beside: sqlite3.Connection | None = None
         self._known = None if read_only else KnownItems()
         self._readers = Readers()
@@ -117,17 +121,39 @@ class ClientFile:
             step = history.take(tx)
             _keep_earlier_texts(tx)
             self._forget(step)
-        self._tell(Change(label, "do", step.touched, step, merge_key))
+        self.announce(Change(label, "do", step.touched, step, merge_key))
         return result
+
+    def perform_aside(self, label: str, action: Callable[..., Any], *args: Any, told: Told) -> Change:
+        """`perform` for a worker, where a long change does not stop the window; `told` hears how many rows are written.
+
+        The worker has the writing connection meanwhile: reading goes on, writing is a WorldError("being-written").
+        What `told` raises gives the change up. The Change is announced by whoever asked, in the thread of the file.
+        """
+        with self._transaction(told) as (tx, history):
+            action(tx, *args)
+            step = history.take(tx)
+            self._forget(step)
+        return Change(label, "do", step.touched, step)
 
     def replay(self, step: Step, kind: Literal["undo", "redo"]) -> Step:
         """Take a step back as one committed transaction; gives the step that takes this back again."""
-        with self._transaction() as (tx, history):
+        change = self.replay_aside(step, kind, None)
+        self.announce(change)
+        return change.step
+
+    def replay_aside(self, step: Step, kind: Literal["undo", "redo"], told: Told | None) -> Change:
+        """`replay` for a worker, with the rules of `perform_aside`; the Change's step takes it back again."""
+        with self._transaction(told) as (tx, history):
             back = history.replay(tx, step)
             _keep_earlier_texts(tx)
             self._forget(back)
-        self._tell(Change("", kind, back.touched, back))
-        return back
+        return Change("", kind, back.touched, back)
+
+    @property
+    def being_written(self) -> bool:
+        """Whether a worker has the writing connection."""
+        return self._writing.locked()
 
     def remember(self, write: Callable[..., None], *args: Any) -> None:
         """Run `write(connection, *args)` as one transaction beside the document: no undo step, nobody is told.
@@ -168,7 +194,9 @@ class ClientFile:
             connection = open_reader(self.path)
             try:
                 connection.execute("PRAGMA query_only = OFF")  # the copy is written, this file is not
-                return snapshot(connection, target)
+                copy = snapshot(connection, target)
+                written.note(copy)
+                return copy
             finally:
                 connection.close()
 
@@ -197,26 +225,35 @@ class ClientFile:
     def _check_writable(self) -> None:
         if self.read_only:
             raise WorldError("opened-read-only", path=str(self.path))
+        if self.being_written:
+            raise WorldError("being-written", path=str(self.path))
         gone = self.moved()
         if gone is not None:
             raise gone
 
     @contextmanager
-    def _transaction(self) -> Iterator[tuple[Connection, History]]:
+    def _transaction(self, told: Told | None = None) -> Iterator[tuple[Connection, History]]:
         self._check_writable()
-        with told_of(self.path):
-            if self._writer is None:
-                self._writer = _writer(self.path)
-            with self._writer[0].begin() as running:
-                yield self._writer
-                with self._readers.standing_back():
-                    running.commit()
+        if not self._writing.acquire(blocking=False):
+            raise WorldError("being-written", path=str(self.path))
+        try:
+            with told_of(self.path):
+                if self._writer is None:
+                    self._writer = _writer(self.path)
+                with self._writer[0].begin() as running, telling(self._writer[0], told):
+                    yield self._writer
+                    with self._readers.standing_back():
+                        running.commit()
+        finally:
+            self._writing.release()
+        written.note(self.path)
 
     def _forget(self, step: Step) -> None:
         if self._known is not None:
             self._known.forget(step.touched.get("items", frozenset()))
 
-    def _tell(self, change: Change) -> None:
+    def announce(self, change: Change) -> None:
+        """Tell the listeners of a committed change; `perform` and `replay` do so themselves."""
         if change.step:
             self._forget(change.step)
             for listener in tuple(self._listeners):
@@ -265,6 +302,7 @@ def create_client(
     path = path.resolve()
     empty = patch is None and more is None
     client_file.create(path, client, None if empty else lambda passing: _fill(passing, patch or Patch(), more))
+    written.note(path)
     return open_client(path)
 
 

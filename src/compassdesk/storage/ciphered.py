@@ -15,9 +15,11 @@ class CipheredConnection(Remembering, dbapi2.Connection):  # type: ignore[misc]
     """A connection to a protected file; it answers as one of the bare module does."""
 
 
-def connect(address: str, key: Key | None) -> Connection:
+def connect(address: str, key: Key | None, *, one_thread: bool = True) -> Connection:
     """A connection with the key that was derived already; without a key, one to a file that is not protected."""
-    connection = dbapi2.connect(address, uri=True, isolation_level=None, factory=CipheredConnection)
+    connection = dbapi2.connect(
+        address, uri=True, isolation_level=None, factory=CipheredConnection, check_same_thread=one_thread
+    )
     connection.execute("PRAGMA cipher_log_level = NONE")  # it would speak on standard error
     if key is not None:
         connection.execute(f'PRAGMA key = "{key.spelled()}"')

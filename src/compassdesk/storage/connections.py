@@ -80,13 +80,13 @@ def _in_one_transaction(connection: sqlite3.Connection, fetch: Callable[..., T],
                     raise
 
 
-def open_bare(path: Path, *, new: bool = False) -> sqlite3.Connection:
+def open_bare(path: Path, *, new: bool = False, one_thread: bool = True) -> sqlite3.Connection:
     """A writing connection of the bare module in autocommit mode, for making, migrating and copying a file.
 
     It keeps a rollback journal, which is emptied with each commit: between two commits the one file holds everything.
     A file of version 1, which kept a log, is brought into this state by the first such connection.
     """
-    connection = _connect(path, "mode=rwc" if new else "mode=rw")
+    connection = _connect(path, "mode=rwc" if new else "mode=rw", one_thread=one_thread)
     try:
         connection.execute("PRAGMA journal_mode = TRUNCATE")
         # A change of any size stays in memory until it is committed, so that meanwhile everybody can go on reading.
@@ -125,7 +125,7 @@ def open_writer(path: Path) -> "sqlalchemy.Connection":
     """The writing connection: SQLAlchemy Core over the same module, with transactions that begin as writers.
 
     The bare module is told to begin nothing by itself, so that BEGIN IMMEDIATE, DDL and rollback are what they say.
-    Use it only in the thread that opened it, on a file whose schema `schema.verify` found to be ours: older versions
+    Use it in one thread at a time (a worker may have it for a long change), on a file whose schema `schema.verify` found to be ours: older versions
     of SQLite let triggers fill a full-text index only when the schema is trusted.
     """
     from sqlalchemy import NullPool, create_engine, event
@@ -137,7 +137,7 @@ def open_writer(path: Path) -> "sqlalchemy.Connection":
 
 
 def _trusting(path: Path) -> sqlite3.Connection:
-    connection = open_bare(path)
+    connection = open_bare(path, one_thread=False)
     connection.execute("PRAGMA trusted_schema = ON")
     return connection
 
@@ -163,14 +163,14 @@ def _has_unfinished_writes(path: Path) -> bool:
     return False
 
 
-def _connect(path: Path, options: str) -> Connection:
+def _connect(path: Path, options: str, *, one_thread: bool = True) -> Connection:
     """A connection to a file as it lies there; WorldError("protected-file") when it is protected and locked.
 
     Whether it is protected is asked only of a file that cannot be read as it was expected to.
     """
     expected = unlocked.key_of(path)
     try:
-        return _opened(path, options, expected)
+        return _opened(path, options, expected, one_thread=one_thread)
     except Exception as error:
         if world_code(error) not in {"foreign-file", "damaged-file"}:
             raise
@@ -180,17 +180,19 @@ def _connect(path: Path, options: str) -> Connection:
             raise WorldError("protected-file", path=str(path)) from error
         if key == expected:
             raise
-    return _opened(path, options, key)
+    return _opened(path, options, key, one_thread=one_thread)
 
 
-def _opened(path: Path, options: str, key: Key | None) -> Connection:
+def _opened(path: Path, options: str, key: Key | None, *, one_thread: bool) -> Connection:
     address = f"{path.absolute().as_uri()}?{options}"
     if key is None:
-        connection = sqlite3.connect(address, uri=True, isolation_level=None, factory=Connection)
+        connection = sqlite3.connect(
+            address, uri=True, isolation_level=None, factory=Connection, check_same_thread=one_thread
+        )
     else:
         from compassdesk.storage import ciphered
 
-        connection = ciphered.connect(address, key)
+        connection = ciphered.connect(address, key, one_thread=one_thread)
     try:
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         connection.execute("PRAGMA trusted_schema = OFF")

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from compassdesk.storage.slices import in_parts, run_many
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
@@ -92,21 +94,21 @@ class History:
         widest = max(self._reversals[kind][1] for kind in kinds)  # new rows, of which there may be many, are narrow
         notes = transaction.exec_driver_sql(
             f"SELECT reversal, list, id, {_values(widest)} FROM temp.notes ORDER BY number DESC"
-        ).fetchall()
-        transaction.exec_driver_sql("DELETE FROM temp.notes")
+        )
         statements = []
         touched: dict[str, set[str]] = {}
-        for reversal, list_name, row_id, *values in notes:
+        for reversal, list_name, row_id, *values in in_parts(notes):
             sql, width = self._reversals[reversal]
             statements.append((sql, tuple(values[:width])))
             touched.setdefault(list_name, set()).add(str(row_id))
+        transaction.exec_driver_sql("DELETE FROM temp.notes")
         return Step(tuple(statements), {name: frozenset(ids) for name, ids in touched.items()})
 
     def replay(self, transaction: "Connection", step: Step) -> Step:
         """Take a step back within the running transaction; gives the step that brings it forward again."""
         transaction.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         for sql, run in groupby(step.statements, key=lambda statement: statement[0]):
-            transaction.exec_driver_sql(sql, [values for _, values in run])
+            run_many(transaction, sql, [values for _, values in run])
         return self.take(transaction)
 
 

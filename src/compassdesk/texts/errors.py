@@ -84,6 +84,9 @@ SENTENCES: dict[str, Any] = {
         "Errors", "{path} is open in another CompassDesk ({host}, process {process}, since {since}). Close it there."
     ),
     "file-busy": QT_TRANSLATE_NOOP("Errors", "{path} is in use by another program at this moment. Try again."),
+    "being-written": QT_TRANSLATE_NOOP(
+        "Errors", "A long change of {path} is being written. Wait until it is done, or cancel it."
+    ),
     "file-moved": QT_TRANSLATE_NOOP("Errors", "{path} was moved or removed while it was open. Put it back."),
     "file-replaced": QT_TRANSLATE_NOOP(
         "Errors", "Another program replaced {path} while it was open. Nothing was changed; open it again to go on."

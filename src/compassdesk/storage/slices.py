@@ -1,0 +1,42 @@
+"""Many rows are written and read in slices: a long change says how far it is and can be given up between two of them,
+and no slice keeps the other threads of Python waiting for long.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, CursorResult, Row
+
+Told = Callable[[int], None]
+"""Told how many more rows were written. What it raises rolls the change back."""
+
+_SLICE = 500
+_TOLD = "compassdesk.told"
+
+
+@contextmanager
+def telling(transaction: "Connection", told: Told | None) -> Iterator[None]:
+    """Within the block, `told` hears of every slice that this connection writes."""
+    transaction.info[_TOLD] = told
+    try:
+        yield
+    finally:
+        transaction.info.pop(_TOLD, None)
+
+
+def run_many(transaction: "Connection", sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Run a statement once for each row of values."""
+    told: Told | None = transaction.info.get(_TOLD)
+    for start in range(0, len(rows), _SLICE):
+        part = rows[start : start + _SLICE]
+        transaction.exec_driver_sql(sql, list(part))
+        if told is not None:
+            told(len(part))
+
+
+def in_parts(rows: "CursorResult[Any]") -> "Iterator[Row[Any]]":
+    """The rows of an answer; all at once would be made without letting another thread go on."""
+    for part in rows.partitions(_SLICE):
+        yield from part
