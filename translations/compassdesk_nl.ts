@@ -1226,6 +1226,10 @@
             <translation>Een kolom kan geen “{field}” worden. Mogelijk zijn: {known}.</translation>
         </message>
         <message>
+            <source>A long change of {path} is being written. Wait until it is done, or cancel it.</source>
+            <translation>Er wordt een lange wijziging in {path} geschreven. Wacht tot dat klaar is, of breek het af.</translation>
+        </message>
+        <message>
             <source>A name is needed.</source>
             <translation>Er is een naam nodig.</translation>
         </message>
@@ -1600,10 +1604,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>A long change of {path} is being written. Wait until it is done, or cancel it.</source>
-            <translation>Er wordt een lange wijziging in {path} geschreven. Wacht tot dat klaar is, of breek het af.</translation>
         </message>
     </context>
     <context>
