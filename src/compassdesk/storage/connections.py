@@ -125,8 +125,8 @@ def open_writer(path: Path) -> "sqlalchemy.Connection":
     """The writing connection: SQLAlchemy Core over the same module, with transactions that begin as writers.
 
     The bare module is told to begin nothing by itself, so that BEGIN IMMEDIATE, DDL and rollback are what they say.
-    Use it in one thread at a time (a worker may have it for a long change), on a file whose schema `schema.verify` found to be ours: older versions
-    of SQLite let triggers fill a full-text index only when the schema is trusted.
+    Use it in one thread at a time (a worker may have it for a long change), on a file whose schema `schema.verify`
+    found to be ours: older versions of SQLite let triggers fill a full-text index only when the schema is trusted.
     """
     from sqlalchemy import NullPool, create_engine, event
 
