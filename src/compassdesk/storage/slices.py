@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, CursorResult, Row
+    from sqlalchemy import Connection, CursorResult
 
 Told = Callable[[int], None]
 """Told how many more rows were written. What it raises rolls the change back."""
@@ -36,7 +36,7 @@ def run_many(transaction: "Connection", sql: str, rows: Sequence[tuple[Any, ...]
             told(len(part))
 
 
-def in_parts(rows: "CursorResult[Any]") -> "Iterator[Row[Any]]":
+def in_parts(rows: "CursorResult[Any]") -> Iterator[Any]:
     """The rows of an answer; all at once would be made without letting another thread go on."""
     for part in rows.partitions(_SLICE):
         yield from part
