@@ -87,9 +87,15 @@ def words(text: str) -> str:
 
 
 class Actions:
-    """The QActions of one window, by name. `changed` gives the user's own keys, in portable text; empty: no keys."""
+    """The QActions of one window, by name. `changed` gives the user's own keys, in portable text; empty: no keys.
 
-    def __init__(self, window: QWidget, changed: Mapping[str, str] | None = None) -> None:
+    `before` is called before any action is done; when it raises, the action is not done.
+    """
+
+    def __init__(
+        self, window: QWidget, changed: Mapping[str, str] | None = None, before: Callable[[], object] = lambda: None
+    ) -> None:
+        self._before = before
         self.by_name: dict[str, QAction] = {}
         for spec in ACTIONS:
             action = QAction(words(spec.text), window)
@@ -113,7 +119,7 @@ class Actions:
 
     def connect(self, name: str, call: Callable[[], object]) -> None:
         """Let an action call a function without arguments."""
-        self.by_name[name].triggered.connect(lambda _checked=False: call())
+        self.by_name[name].triggered.connect(lambda _checked=False: (self._before(), call()))
 
 
 def keys_for(spec: Spec, changed: Mapping[str, str]) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from compassdesk.domain.week import Week
 from compassdesk.services import plans
 from compassdesk.services.workspace import Change, ClientFile
 from compassdesk.ui import tasks
+from compassdesk.ui.being_typed import BeingTyped
 from compassdesk.ui.undo import go_back, go_on, stack_for
 
 if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behind the first paint
@@ -90,6 +91,7 @@ class Desk(QObject):
         self.day = clock().date()
         self.week = Week.of(self.day)
         self.first = self.last = self.day
+        self.typing = BeingTyped(self)
         self._stacks: dict[ClientFile, QUndoStack] = {}
         self._forget: Callable[[], None] = lambda: None
         self._judgement: Judgement | None = None
@@ -109,6 +111,7 @@ class Desk(QObject):
         """Lay another client file on the desk (None: clear it) and show the period it was asked for."""
         self._forget()
         self._forget = lambda: None
+        self.typing.forget()
         self.file = file
         self._judgement = None
         self.selected, self.edited = (), None
@@ -178,6 +181,7 @@ class Desk(QObject):
 
     def show_week(self, week: Week) -> None:
         """Show a week in the side panel, and its days in the calendar if they are out of sight."""
+        self.settle()
         self.edited = None
         changed = self.week != week
         self.week = week
@@ -240,6 +244,7 @@ class Desk(QObject):
 
     def select(self, ids: tuple[str, ...] | list[str]) -> None:
         """Select items; an open editor closes unless it shows one of them."""
+        self.settle()
         self.selected = tuple(ids)
         if self.edited not in self.selected:
             self.edited = None
@@ -247,6 +252,7 @@ class Desk(QObject):
 
     def open_item(self, item_id: str, *, fresh: bool = False) -> None:
         """Select one item and show its editor; the calendar goes where it stands. `fresh`: it waits for its name."""
+        self.settle()
         item = self.item(item_id)
         if item is None:
             return
@@ -259,6 +265,7 @@ class Desk(QObject):
 
     def close_item(self) -> None:
         """Close the editor and show the week again."""
+        self.settle()
         self.edited = None
         self.selection_changed.emit()
 
@@ -275,9 +282,17 @@ class Desk(QObject):
 
     # --- changes ---------------------------------------------------------------------------------------------------
 
+    def settle(self) -> None:
+        """Save what is being typed anywhere, before anything else is done with it; a PlanError when that cannot be.
+
+        Whatever the desk does begins with this. Call it before reading rows that are to be changed, shown or written.
+        """
+        self.typing.settle()
+
     def perform(self, label: str, action: Callable[..., Any], *args: Any, merge_key: str | None = None) -> Any:
         """Run a service action as one committed, undoable step named `label`."""
         file = self._open_file()
+        self.settle()
         self._drop_preview()
         written = file.perform(label, action, *args, merge_key=merge_key)
         collisions = getattr(written, "collisions", ())
@@ -305,6 +320,7 @@ class Desk(QObject):
     def _replay(self, go: Callable[[ClientFile, QUndoStack], str], sentence: str) -> None:
         if self.file is None:
             return
+        self.settle()
         self._drop_preview()
         name = go(self.file, self.undo_stack)
         if name:

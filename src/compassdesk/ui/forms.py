@@ -4,19 +4,20 @@ Every field has the same four members: `value()`, `set_value(value)`, `problem()
 signal `left`, which only the user can cause.
 """
 
+import os
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QWheelEvent
+from PySide6.QtGui import QIcon, QInputMethodEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -27,8 +28,12 @@ from compassdesk.texts import numbers
 from compassdesk.ui import icons
 from compassdesk.ui.dialogs.day_words import read_day
 from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.plain_text import PlainText
 
 translate = QCoreApplication.translate
+_BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+MOST_LETTERS = 1_000_000
+"""Of one line; Qt would cut a longer text at 32,767."""
 
 
 def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -86,27 +91,57 @@ def restyle(widget: QWidget, **properties: Any) -> None:
 
 
 class TextField(QLineEdit):
-    """One line of text, without space around it."""
+    """One line of text, without space around it. `typed` comes from the user only."""
 
     left = Signal()
+    typed = Signal()
 
     def __init__(self, placeholder: str = "", *, required: bool = False) -> None:
         super().__init__()
         self.setPlaceholderText(placeholder)
+        self.setMaxLength(MOST_LETTERS)
         self._required = required
+        self.preedit = ""
+        """What an input method is composing."""
+        self._before = ""
+        self.textEdited.connect(self._edit)
+        self.textChanged.connect(self._remember)
         self.editingFinished.connect(self.left)
 
     def value(self) -> Any:
         return self.text().strip()
 
     def set_value(self, value: Any) -> None:
-        self.setText(value or "")
-        self.setCursorPosition(0)
+        if self.text() != (value or ""):
+            self.setText(value or "")
+            self.setCursorPosition(0)
 
     def problem(self) -> str:
         if self._required and not self.text().strip():
             return translate("Forms", "This cannot be empty.")
         return ""
+
+    def _remember(self) -> None:
+        self._before = self.text()
+
+    def _edit(self, text: str) -> None:
+        """One line stays one line: breaks that were pasted into it become spaces."""
+        if _BREAKS.search(text):
+            kept = os.path.commonprefix((self._before, text))
+            rest = os.path.commonprefix((self._before[len(kept) :][::-1], text[len(kept) :][::-1]))
+            end = len(text) - len(rest)
+            added = _BREAKS.sub(" ", text[len(kept) : end])
+            if added != text[len(kept) : end]:
+                self.setText(kept + added + text[end:])
+                self.setCursorPosition(len(kept + added))
+                self.setModified(True)
+        self.typed.emit()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.preedit = event.preeditString()
+        super().inputMethodEvent(event)
+        if self.preedit:
+            self.typed.emit()
 
 
 class WordsField(TextField):
@@ -177,7 +212,7 @@ class DayField(TextField):
         super().__init__(placeholder, required=required)
         self._today = today
         self._value: date | None = None
-        self.textEdited.connect(self._typed)
+        self.typed.connect(self._read)
         self.editingFinished.connect(self._spell)
 
     def value(self) -> date | None:
@@ -192,8 +227,8 @@ class DayField(TextField):
             return translate("Forms", "This is no date. Try 12-3-2027, “12 March” or “+2w”.")
         return super().problem()
 
-    def _typed(self, words: str) -> None:
-        self._value = read_day(words, self._today or date.today(), month_first=month_first())
+    def _read(self) -> None:
+        self._value = read_day(self.text(), self._today or date.today(), month_first=month_first())
 
     def _spell(self) -> None:
         if self._value is not None:
@@ -205,30 +240,13 @@ def month_first() -> bool:
     return numbers.locale().dateFormat(numbers.locale().FormatType.ShortFormat).upper().startswith("M")
 
 
-class LongField(QPlainTextEdit):
+class LongField(PlainText):
     """Several lines of text; Tab goes on to the next field."""
-
-    left = Signal()
 
     def __init__(self, placeholder: str = "", *, lines: int = 3) -> None:
         super().__init__()
         self.setPlaceholderText(placeholder)
-        self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 18)
-
-    def value(self) -> str:
-        return self.toPlainText().strip()
-
-    def set_value(self, value: Any) -> None:
-        if self.toPlainText() != (value or ""):
-            self.setPlainText(value or "")
-
-    def problem(self) -> str:
-        return ""
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class ChoiceField(QComboBox):

@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self._widths = _widths(preferences())
         self._left_wanted: bool | None = None
         self._furnished = False
-        self.actions_by_name = Actions(self, preferences().shortcuts)
+        self.actions_by_name = Actions(self, preferences().shortcuts, before=desk.settle)
         self._build()
         self._make_menus()
         self._connect_actions()
@@ -371,8 +371,7 @@ class MainWindow(QMainWindow):
         """Save what is still being typed; False when it cannot be saved and the user wants to stay with it."""
         from compassdesk.ui.unsaved import settle
 
-        editor = self.side_panel.open_editor() if self._furnished else None
-        return settle(self, editor)
+        return settle(self, self.desk)
 
     def keep_shape(self) -> None:
         """Keep the window's place, its columns and the view for the next start."""

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.patch import Patch
+from compassdesk.services import patches
 from compassdesk.services.workspace import open_client
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk import Desk
@@ -53,9 +54,9 @@ def test_opening_and_unfolding_writes_nothing(editor: ItemEditor, desk: Desk) ->
 
 def test_typing_is_saved_as_one_step(editor: ItemEditor, desk: Desk) -> None:
     retype(editor.title, "Fresh")
-    editor.binder._save_typed()
+    desk.typing.rest()
     QTest.keyClicks(editor.title, " news")
-    editor.binder._save_typed()
+    desk.typing.rest()
     editor.speaker.choice.setFocus()
     assert desk.item("p2").title == "Fresh news"
     assert steps(desk) == ["Change: Title"]
@@ -74,10 +75,11 @@ def test_leaving_a_field_ends_its_step(editor: ItemEditor, desk: Desk) -> None:
 
 def test_typed_text_survives_a_change_from_elsewhere(editor: ItemEditor, desk: Desk) -> None:
     retype(editor.title, "Half a sen")
-    desk.change("elsewhere", Patch(items=(replace(desk.item("p2"), private_note="seen"),)))
+    noted = Patch(items=(replace(desk.item("p2"), private_note="seen"),))
+    desk.file.perform("in another window", patches.apply, noted)
     assert editor.title.text() == "Half a sen"
     QTest.keyClicks(editor.title, "tence")
-    editor.binder.flush()
+    desk.settle()
     assert desk.item("p2").title == "Half a sentence"
     assert desk.item("p2").private_note == "seen"
 
@@ -286,7 +288,7 @@ def test_a_fresh_item_waits_for_its_name(panel: SidePanel, desk: Desk) -> None:
     assert QApplication.focusWidget() is title
     assert title.selectedText() == title.text() == "New post"
     QTest.keyClicks(title, "Open house")
-    panel.item_editor.binder.flush()
+    desk.settle()
     assert desk.item(desk.edited).title == "Open house"
 
 

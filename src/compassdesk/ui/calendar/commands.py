@@ -26,7 +26,8 @@ LEAST_DRAWN = 15
 
 
 def selected_items(desk: Desk) -> tuple[Item, ...]:
-    """The rows that a command works on."""
+    """The rows that a command works on, with what is being typed in them."""
+    desk.settle()
     return desk.items(desk.selected)
 
 

@@ -1,37 +1,45 @@
 """Ties the fields of a form to the item on the desk: fills them, and saves what the user does.
 
 A field has `value()`, `set_value(value)`, `problem()` and the signal `left`; one in which the user types also has
-`textEdited` or `typed`. Only signals that the user causes are used, so that filling a form never writes.
+`typed`. Only signals that the user causes are used, and only what differs from what was filled in is written, so that
+neither filling a form nor leaving a field changes anything.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.texts import words
+from compassdesk.ui.being_typed import composing, on_typing
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.editors.draft import changed
 from compassdesk.ui.forms import Row
 
-SAVES_AFTER = 3000
-"""Milliseconds after which typing is saved although the field has not been left."""
 LIVE = frozenset(("starts_at", "minutes", "petal"))
 """Fields whose effect on the week is shown while they are being typed in."""
 
 
-@dataclass
+@dataclass(eq=False)
 class _Bound:
     field: Any
     read: Callable[[Item], Any]
     row: Row | None
-    typed: bool = False
+    filled: Any = None
+    """The value that stood in the field when it was filled, or when it was saved last."""
     visit: int = 0
+
+    def fill(self, item: Item, *, anew: bool = True) -> None:
+        """Show the item's value; unless `anew`, a field that shows it already is left alone with its cursor."""
+        value = self.read(item)
+        if anew or self.field.value() != value:
+            self.field.set_value(value)
+        self.filled = self.field.value()
 
 
 class Binder(QObject):
@@ -45,25 +53,19 @@ class Binder(QObject):
         self._desk = desk
         self._bound: dict[str, _Bound] = {}
         self.item: Item | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVES_AFTER)
-        self._timer.timeout.connect(self._save_typed)
 
     def bind(self, name: str, field: Any, *, row: Row | None = None, read: Callable[[Item], Any] | None = None) -> None:
         """Tie a field to one of the item's fields; binding a name again replaces its field."""
         bound = _Bound(field, read or (lambda item: getattr(item, name)), row)
         self._bound[name] = bound
         field.left.connect(lambda: self._left(name, bound))
-        typed = getattr(field, "typed", None) or getattr(field, "textEdited", None)
-        if typed is not None:
-            typed.connect(lambda *_: self._typing(name, bound))
+        on_typing(field, lambda: self._typing(name, bound))
         if self.item is not None:
-            field.set_value(bound.read(self.item))
+            bound.fill(self.item)
 
     def unbind(self, name: str) -> None:
         """Forget a field whose widget goes."""
-        self._bound.pop(name, None)
+        self._desk.typing.end(self._bound.pop(name, None))
 
     def field(self, name: str) -> Any:
         """The field bound to a name; None when there is none yet."""
@@ -78,22 +80,19 @@ class Binder(QObject):
         self.item = item
         for bound in self._bound.values():
             if other:
-                bound.typed = False
+                self._desk.typing.end(bound)
                 bound.visit += 1
                 if bound.row is not None:
                     bound.row.set_error("")
-            value = bound.read(item)
-            if not bound.typed and (other or bound.field.value() != value):
-                bound.field.set_value(value)
+            if bound not in self._desk.typing and not composing(bound.field):
+                bound.fill(item, anew=other)
 
     # --- saving ----------------------------------------------------------------------------------------------------
 
     def _typing(self, name: str, bound: _Bound) -> None:
         if self._bound.get(name) is not bound:
             return
-        bound.typed = True
-        if not self._timer.isActive():
-            self._timer.start()
+        self._desk.typing.begin(bound, partial(self._save, name, bound))
         if name in LIVE and self.item is not None and not bound.field.problem():
             outcome = changed(self.item, name, bound.field.value(), self._desk.plan)
             patch = Patch(items=(outcome,), base=Rows(items=(self.item,)))
@@ -101,22 +100,19 @@ class Binder(QObject):
 
     def _left(self, name: str, bound: _Bound) -> None:
         if self._bound.get(name) is bound:
-            self._save(name, bound)
+            self._save(name, bound, final=True)
             bound.visit += 1
 
-    def _save_typed(self) -> None:
-        for name, bound in tuple(self._bound.items()):
-            if bound.typed:
-                self._save(name, bound)
-
-    def flush(self) -> None:
-        """Save what was typed and not yet saved; a value that cannot be right is left out."""
-        self._timer.stop()
-        self._save_typed()
-
-    def _save(self, name: str, bound: _Bound) -> None:
+    def _save(self, name: str, bound: _Bound, *, final: bool) -> None:
         held = self.item
         if held is None or self._desk.file is None or self._desk.file.read_only:
+            return
+        if final and hasattr(bound.field, "finish"):
+            bound.field.finish()
+        value = bound.field.value()
+        if value == bound.filled:
+            if final:
+                self._saved(bound, value)
             return
         problem = bound.field.problem()
         if bound.row is not None:
@@ -128,19 +124,21 @@ class Binder(QObject):
         item = self._desk.item(held.id)
         if item is None:
             return
-        outcome = changed(item, name, bound.field.value(), self._desk.plan)
-        bound.typed = False
-        if outcome == item:
-            self._desk.preview(None)
-            return
-        key = f"{item.id}:{name}:{bound.visit}"
-        try:
+        outcome = changed(item, name, value, self._desk.plan)
+        if outcome != item:
+            key = f"{item.id}:{name}:{bound.visit}"
+            # What cannot be written stays in the field; who called shows the error.
             patch = Patch(items=(outcome,), base=Rows(items=(item,)))
             self._desk.change(step_name(name), patch, merge_key=key)
-        except PlanError:
-            bound.typed = True  # what was typed stays in the field; who called shows the error
-            raise
+        self._saved(bound, value)
         self.saved.emit(name)
+
+    def _saved(self, bound: _Bound, value: Any) -> None:
+        """What stands in a field stands in the file as well."""
+        bound.filled = value
+        if not composing(bound.field):
+            self._desk.typing.end(bound)
+        self._desk.preview(None)
 
     def set_enabled(self, *, enabled: bool) -> None:
         """Let all fields show their values without taking input, as for a file that is read-only."""

@@ -33,6 +33,7 @@ class ResultField(QWidget):
     """Four counts typed in after publication; its value is an ItemResult, or None when all are empty."""
 
     left = Signal()
+    typed = Signal()
     NAMES = ("likes", "comments", "shares", "replies_sent")
 
     def __init__(self) -> None:
@@ -52,6 +53,7 @@ class ResultField(QWidget):
             caption.setBuddy(field)
             field.setAccessibleName(spelled[name])
             field.left.connect(self.left)
+            field.typed.connect(self.typed)
             grid.addWidget(caption, index // 2 * 2, index % 2)
             grid.addWidget(field, index // 2 * 2 + 1, index % 2)
         self.setFocusProxy(self.fields["likes"])

@@ -107,10 +107,9 @@ class ItemEditor(QWidget):
     # --- showing ---------------------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        """Another item is edited, or none: what was typed belongs to the item before."""
+        """Another item is edited, or none."""
         if self._desk.edited == self._held:
             return
-        self.binder.flush()
         self._held = self._desk.edited
         self.gate.close_gate()
         self.refresh()
@@ -158,7 +157,7 @@ class ItemEditor(QWidget):
     # --- doing -----------------------------------------------------------------------------------------------------
 
     def _step(self, status: object) -> None:
-        self.binder.flush()
+        self._desk.settle()
         item = self._desk.item(self._held) if self._held is not None else None
         if item is None or item.status == status:
             return
@@ -178,7 +177,7 @@ class ItemEditor(QWidget):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.binder.flush()
+        self._desk.settle()
         super().hideEvent(event)
 
 

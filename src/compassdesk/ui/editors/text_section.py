@@ -1,8 +1,7 @@
 """The text of an item: one text for all channels, a text of its own where wanted, lengths per channel, a preview."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QLabel, QTabBar, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
@@ -15,50 +14,24 @@ from compassdesk.ui.editors.text_counts import spelled
 from compassdesk.ui.editors.when_field import WhenField
 from compassdesk.ui.forms import Row, label, restyle
 from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.plain_text import PlainText
 
 SHARED, PREVIEW = "", "*"
 
 
-class TextField(QPlainTextEdit):
-    """A text of several lines; `typed` comes from the user only."""
-
-    left = Signal()
-    typed = Signal()
+class TextField(PlainText):
+    """A text of several lines, as high as it needs to be within limits."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
-        self._filling = False
-        self.textChanged.connect(self._changed)
 
     def _fit(self) -> None:
         """As high as the text, between five and fourteen lines."""
         lines = min(14, max(5, round(self.document().size().height())))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 20)
-
-    def _changed(self) -> None:
-        if not self._filling:
-            self.typed.emit()
-
-    def value(self) -> str:
-        return self.toPlainText()
-
-    def set_value(self, text: str | None) -> None:
-        if self.toPlainText() != (text or ""):
-            self._filling = True
-            self.setPlainText(text or "")
-            self._filling = False
-
-    def problem(self) -> str:
-        return ""
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
 
 
 class TextSection(QWidget):
@@ -229,7 +202,7 @@ class TextSection(QWidget):
 
     def _toggle_own(self) -> None:
         channel = self.tab()
-        self._binder.flush()
+        self._desk.settle()
         item = self._desk.item(self._item.id) if self._item is not None else None
         if item is None or channel in {SHARED, PREVIEW}:
             return

@@ -68,7 +68,7 @@ class WhenField(QWidget):
         row.addWidget(self.time, 2)
         for field in (self.day, self.time):
             field.left.connect(self._finish)
-            field.textEdited.connect(lambda _text: self.typed.emit())
+            field.typed.connect(self.typed)
         self.setFocusProxy(self.day)
 
     def value(self) -> datetime | None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from compassdesk.texts import words
+from compassdesk.ui.being_typed import BeingTyped, composing, on_typing
 from compassdesk.ui.forms import (
     ChoiceField,
     DayField,
@@ -61,15 +63,18 @@ def said(source: str) -> str:
     return QCoreApplication.translate("Fields", source) if source else ""
 
 
+Keep = Callable[[Any, str, Any], str]
+"""Writes a new value of a field (its name in the middle) of the row that was shown; gives what is wrong with it."""
+
+
 class RowForm(QWidget):
-    """See the module. Signals only what the user changed, and only when it can be kept."""
+    """See the module. Keeps only what the user changed, and only when it can be kept."""
 
-    edited = Signal(str, object)
-    """The field's name and its new value."""
-
-    def __init__(self, groups: Sequence[Group]) -> None:
+    def __init__(self, groups: Sequence[Group], typing: BeingTyped, keep: Keep) -> None:
         super().__init__()
+        self._typing, self._keep = typing, keep
         self.rows: dict[str, Row] = {}
+        self._filled: dict[str, Any] = {}
         self._folds: dict[str, Fold] = {}
         self._shown: Any = None
         layout = column(self, gap=10)
@@ -84,13 +89,18 @@ class RowForm(QWidget):
 
     def show_row(self, row: Any) -> None:
         """Fill the form. A field somebody is typing in keeps its text while the row stays the same one."""
-        same = self._shown is not None and getattr(row, "id", "") == getattr(self._shown, "id", "")
+        other = self._shown is None or getattr(row, "id", "") != getattr(self._shown, "id", "")
         self._shown = row
         for name, held in self.rows.items():
-            if same and held.field.hasFocus() and is_being_typed(held.field):
+            if other:
+                self._typing.end(held)
+            if held in self._typing or composing(held.field):
                 continue
-            held.field.set_value(getattr(row, name))
+            value = getattr(row, name)
+            if other or held.field.value() != value:
+                held.field.set_value(value)
             held.set_error("")
+            self._filled[name] = held.field.value()
 
     def field(self, name: str) -> Any:
         """The input of a field."""
@@ -114,7 +124,9 @@ class RowForm(QWidget):
         for spec in specs:
             row = Row(said(spec.caption), make_field(spec), said(spec.hint))
             self.rows[spec.name] = row
-            row.field.left.connect(lambda name=spec.name: self._left(name))
+            save = partial(self._save, spec.name)
+            row.field.left.connect(partial(save, final=True))
+            on_typing(row.field, partial(self._typing.begin, row, save))
             if spec.wide:
                 line, half = (line + 1, False) if half else (line, False)
                 grid.addWidget(row, line, 0, 1, 2)
@@ -124,14 +136,25 @@ class RowForm(QWidget):
                 line, half = (line + 1, False) if half else (line, True)
         return grid
 
-    def _left(self, name: str) -> None:
+    def _save(self, name: str, *, final: bool) -> None:
         row = self.rows[name]
         if self._shown is None or not row.check():
             return
         value = row.field.value()
-        if value != getattr(self._shown, name):
-            self.edited.emit(name, value)
-        settle(row.field)
+        if value != self._filled[name]:
+            problem = self._keep(self._shown, name, value)
+            row.set_error(problem)
+            if problem:
+                return
+            self._filled[name] = value
+        elif not final:
+            return
+        if not composing(row.field):
+            self._typing.end(row)
+            kept = getattr(self._shown, name)
+            if final and row.field.value() != kept:
+                row.field.set_value(kept)
+                self._filled[name] = row.field.value()
 
 
 def reveal_row(row: Row) -> None:
@@ -148,21 +171,6 @@ def reveal_row(row: Row) -> None:
         taker.setFocus(Qt.FocusReason.OtherFocusReason)
 
     QTimer.singleShot(0, row, show)
-
-
-def is_being_typed(field: Any) -> bool:
-    """Whether somebody typed in a field since it was last filled or saved."""
-    if isinstance(field, QLineEdit):
-        return field.isModified()
-    return isinstance(field, LongField) and field.document().isModified()
-
-
-def settle(field: Any) -> None:
-    """What is typed has been saved: from now on the field follows the plan again."""
-    if isinstance(field, QLineEdit):
-        field.setModified(False)
-    elif isinstance(field, LongField):
-        field.document().setModified(False)
 
 
 def make_field(spec: FieldSpec) -> Any:

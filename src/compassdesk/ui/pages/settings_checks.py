@@ -1,6 +1,7 @@
 """Every check with its switch, its thresholds and how loud it may be; each can be given back to the profile."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -9,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 from compassdesk.domain.checks.limits import limits_of
 from compassdesk.domain.plan import CheckSetting
 from compassdesk.texts import findings, numbers, why, words
+from compassdesk.ui.being_typed import composing, on_typing
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import ChoiceField, FlagField, Fold, NumberField, Row, column, label
 from compassdesk.ui.pages.check_thresholds import THRESHOLDS
 from compassdesk.ui.pages.freshness import keep_fresh
-from compassdesk.ui.pages.row_fields import is_being_typed, settle
 
 translate = QCoreApplication.translate
 CHECKS = tuple(f"CD-{number:02d}" for number in range(1, 26))
@@ -24,7 +25,7 @@ class CheckSettings(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self.typing = desk, desk.typing
         layout = column(self, gap=6)
         top = QHBoxLayout()
         top.addWidget(
@@ -111,7 +112,7 @@ class CheckForm(Fold):
                 if usual is None
                 else numbers.number(usual, 0 if usual.is_integer() else 1)
             )
-            if not (field.hasFocus() and is_being_typed(field)):
+            if self not in self._owner.typing and not composing(field):
                 field.set_value(setting.thresholds.get(threshold.name))
 
     def _fill(self) -> None:
@@ -140,6 +141,7 @@ class CheckForm(Fold):
         for threshold, row in zip(THRESHOLDS.get(self.check, ()), rows, strict=True):
             self.numbers[threshold.name] = row
             row.field.left.connect(self._left)
+            on_typing(row.field, partial(self._owner.typing.begin, self, self._save))
         for place, row in enumerate([*rows, Row(translate("Settings", "Shown as at most"), self.cap)]):
             grid.addWidget(row, place // 2, place % 2)
         self.rows.addLayout(grid)
@@ -153,6 +155,9 @@ class CheckForm(Fold):
         self.show_setting(self._setting, self._limits)
 
     def _left(self) -> None:
+        self._save(final=True)
+
+    def _save(self, *, final: bool) -> None:
         if self.enabled is None:
             return
         fine = [row.check() for row in self.numbers.values()]  # all of them, so that each says what is wrong with it
@@ -162,7 +167,7 @@ class CheckForm(Fold):
         others = {name: value for name, value in self._setting.thresholds.items() if name not in typed}
         thresholds = {**others, **{name: value for name, value in typed.items() if value is not None}}
         changed = CheckSetting(self.check, self.enabled.value(), self.cap.value(), thresholds)
-        for row in self.numbers.values():
-            settle(row.field)
         if changed != self._setting:
             self._owner.keep(changed, self._setting)
+        if final:
+            self._owner.typing.end(self)

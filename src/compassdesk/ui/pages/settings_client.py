@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 
 from compassdesk.domain import vocabulary
 from compassdesk.domain.patch import Patch, Rows
+from compassdesk.domain.plan import Client
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import column
@@ -57,18 +58,17 @@ CLIENT = (
 
 
 class ClientSettings(QWidget):
-    """Each field is one undo step, written when it is left."""
+    """Each field is one undo step."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         layout = column(self)
-        self.form = RowForm(CLIENT)
+        self.form = RowForm(CLIENT, desk.typing, self._keep)
         zones = QCompleter(sorted(available_timezones()), self)
         zones.setFilterMode(Qt.MatchFlag.MatchContains)
         zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.form.field("timezone").setCompleter(zones)
-        self.form.edited.connect(self._edited)
         layout.addWidget(self.form)
         layout.addStretch(1)
         keep_fresh(self, self.refresh, desk.plan_changed)
@@ -81,16 +81,16 @@ class ClientSettings(QWidget):
         """Put the cursor in a field."""
         self.form.reveal(field)
 
-    def _edited(self, name: str, value: Any) -> None:
+    def _keep(self, _shown: Client, name: str, value: Any) -> str:
         problem, value = _checked(name, value)
-        self.form.rows[name].set_error(problem)
         if problem:
-            return
+            return problem
         caption = next(spec.caption for group in CLIENT for spec in group.fields if spec.name == name)
         words = translate("Settings", "Change {field}").replace("{field}", f"“{said(caption)}”")
         client = self._desk.plan.client
         patch = Patch(client=replace(client, **{name: value}), base=Rows(client=client))
         self._desk.change(words, patch, merge_key=f"client:{name}")
+        return ""
 
 
 def _checked(name: str, value: Any) -> tuple[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, time
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -10,12 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.vocabulary import WEEKDAYS, Weekday
 from compassdesk.texts import numbers, words
+from compassdesk.ui.being_typed import composing, on_typing
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.time_words import read_time
 from compassdesk.ui.forms import ChoiceField, FlagField, Row, TextField, column, label
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.period_list import PeriodList
-from compassdesk.ui.pages.row_fields import is_being_typed, settle
 
 translate = QCoreApplication.translate
 _USUAL = ("09:00", "17:00")
@@ -63,7 +64,7 @@ class HoursSettings(QWidget):
             self.open[day].set_value(span is not None)
             for field, spelled in zip(self.spans[day], span or ("", ""), strict=True):
                 field.setEnabled(span is not None)
-                if not (field.hasFocus() and is_being_typed(field)):
+                if day not in self._desk.typing and not composing(field):
                     field.set_value(_shown(spelled))
         self.closed.show_lines([numbers.full_day(day) for day in client.closed_days])
 
@@ -74,6 +75,7 @@ class HoursSettings(QWidget):
         grid.setColumnStretch(3, 1)
         self.open: dict[Weekday, FlagField] = {}
         self.spans: dict[Weekday, tuple[TextField, TextField]] = {}
+        typing = self._desk.typing
         for place, day in enumerate(WEEKDAYS):
             name = words.label("weekday", day)
             name = name[:1].upper() + name[1:]
@@ -83,7 +85,8 @@ class HoursSettings(QWidget):
             for field, what in ((first, translate("Settings", "from")), (last, translate("Settings", "until"))):
                 field.setAccessibleName(f"{name} {what}")
                 field.setFixedWidth(84)
-                field.left.connect(lambda day=day: self._span_left(day))
+                field.left.connect(partial(self._save_span, day, final=True))
+                on_typing(field, partial(typing.begin, day, partial(self._save_span, day)))
             self.open[day], self.spans[day] = flag, (first, last)
             grid.addWidget(flag, place, 0)
             grid.addWidget(first, place, 1)
@@ -106,7 +109,7 @@ class HoursSettings(QWidget):
             hours.pop(day, None)
         self._keep(hours)
 
-    def _span_left(self, day: Weekday) -> None:
+    def _save_span(self, day: Weekday, *, final: bool) -> None:
         hours = dict(self._desk.plan.client.service_hours)
         if day not in hours:
             return
@@ -121,9 +124,9 @@ class HoursSettings(QWidget):
             return
         self.error.hide()
         hours[day] = (f"{first:%H:%M}", f"{last:%H:%M}")
-        for field in self.spans[day]:
-            settle(field)
         self._keep(hours)
+        if final:
+            self._desk.typing.end(day)
 
     def _keep(self, hours: Mapping[Weekday, tuple[str, str]]) -> None:
         if dict(hours) != dict(self._desk.plan.client.service_hours):

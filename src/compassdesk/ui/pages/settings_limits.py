@@ -31,6 +31,8 @@ class LimitSettings(QWidget):
         super().__init__()
         self.setObjectName("limitSettings")
         self._desk = desk
+        self._held = Client(name="")
+        """The client as it was shown last; without a name before that."""
         layout = column(self, gap=12)
         layout.addWidget(
             label(
@@ -72,7 +74,8 @@ class LimitSettings(QWidget):
         layout.addStretch(1)
         for field in (self.profile, self.stage, self.listening, self.target):
             field.left.connect(self._show)
-        keep_fresh(self, self.refresh, desk.plan_changed)
+        keep_fresh(self, self._follow, desk.plan_changed)
+        desk.file_changed.connect(self.refresh)
         keep_fresh(self, self._show, desk.reports_changed)
 
     def reveal(self, field: str) -> None:
@@ -81,12 +84,17 @@ class LimitSettings(QWidget):
             reveal_row(self.rows[field])
 
     def refresh(self) -> None:
-        """Show what holds now."""
-        client = self._desk.plan.client
-        self.profile.set_value(client.profile)
-        self.stage.set_value(client.stage)
-        self.listening.set_value(client.listening_stage)
-        self.target.set_value(client.target_one_way)
+        """Show what holds now, in place of what was chosen and not applied."""
+        self._held = Client(name="")
+        self._follow()
+
+    def _follow(self) -> None:
+        """The client changed: what was chosen here and not applied yet stays."""
+        before, self._held = self._held, self._desk.plan.client
+        for name, row in self.rows.items():
+            field, value = row.field, getattr(self._held, name)
+            if before.name == "" or field.value() == getattr(before, name):
+                field.set_value(value)
         self._show()
 
     def trial(self) -> Client:

@@ -182,8 +182,7 @@ class Shelf(QWidget):
         self.remove_button.clicked.connect(self.remove)
         head.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
-        self.form = RowForm(self.kind.groups)
-        self.form.edited.connect(self._edited)
+        self.form = RowForm(self.kind.groups, self._desk.typing, self._keep)
         layout.addWidget(self.form)
         self.below = self.kind.below(self._desk) if self.kind.below else None
         if self.below is not None:
@@ -195,6 +194,7 @@ class Shelf(QWidget):
         return self._stack
 
     def _chosen(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self._desk.settle()
         self._show_row()
 
     def _show_row(self) -> None:
@@ -208,15 +208,14 @@ class Shelf(QWidget):
         if self.below is not None:
             self.below.show_row(row)
 
-    def _edited(self, name: str, value: Any) -> None:
-        row = self.row()
+    def _keep(self, shown: Any, name: str, value: Any) -> str:
+        row = next((row for row in self.rows() if row.id == shown.id), None)
         if row is None:
-            return
+            return ""
         changed = self.kind.adjust(row, name, value)
         problem = self.kind.problem(changed, name)
-        self.form.rows[name].set_error(problem)
         if problem:
-            return
+            return problem
         caption = next(spec.caption for group in self.kind.groups for spec in group.fields if spec.name == name)
         words = translate("Shelf", "Change {field} of {name}").replace("{field}", f"“{said(caption)}”")
         self._desk.change(
@@ -224,3 +223,4 @@ class Shelf(QWidget):
             self._based(Patch(**{self.kind.list_name: (changed,)})),
             merge_key=f"{self.kind.list_name}:{row.id}:{name}",
         )
+        return ""

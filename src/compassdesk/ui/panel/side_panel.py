@@ -3,8 +3,6 @@
 It can be folded to a narrow strip. Editors are built when they are first needed, not before the first paint.
 """
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -16,9 +14,6 @@ from compassdesk.ui.panel.selection_bar import SelectionBar
 from compassdesk.ui.panel.week_panel import WeekPanel
 from compassdesk.ui.panel.week_strip import WeekStrip
 from compassdesk.ui.widgets.plain_buttons import IconButton
-
-if TYPE_CHECKING:
-    from compassdesk.ui.editors.item_editor import ItemEditor
 
 LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 300, 320, 440
 STRIP_WIDTH = 40
@@ -120,10 +115,6 @@ class SidePanel(QWidget):
         self.set_collapsed(False)
         self._follow()
         self.bulk_editor.reveal(field)
-
-    def open_editor(self) -> "ItemEditor | None":
-        """The item editor; None when no item was opened yet."""
-        return self.item_editor if self._item_editor is not None else None
 
     def item_editor_page(self) -> QWidget:
         """The page with the item editor; built on first use."""

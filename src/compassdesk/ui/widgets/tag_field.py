@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCompleter,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from compassdesk.ui import icons, theme
+from compassdesk.ui.widgets.escape_key import kept_from_window
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.plain_buttons import AddChip
 
@@ -73,9 +74,36 @@ class _Entry(QLineEdit):
 
     entered = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.preedit = ""
+        """What an input method is composing."""
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.preedit = event.preeditString()
+        super().inputMethodEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is for what is half typed here, then for its suggestions, and only then for who stands around."""
+        return (self._busy() and kept_from_window(event)) or super().event(event)
+
+    def _busy(self) -> bool:
+        return bool(self.text()) or self.suggesting()
+
+    def suggesting(self) -> bool:
+        """Whether the suggestions are in sight."""
+        completer = self.completer()
+        return completer is not None and completer.popup().isVisible()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma} and self.text().strip():
             self.entered.emit()
+            return
+        if event.key() == Qt.Key.Key_Escape and self._busy():
+            if self.suggesting():
+                self.completer().popup().hide()
+            else:
+                self.clear()
             return
         super().keyPressEvent(event)
 
@@ -92,6 +120,7 @@ class TagField(QFrame):
     """
 
     left = Signal()
+    typed = Signal()
 
     def __init__(self, add_words: str, *, free: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +145,7 @@ class TagField(QFrame):
             self._entry.setPlaceholderText(add_words)
             self._entry.setAccessibleName(add_words)
             self._entry.entered.connect(self._take_typed)
+            self._entry.textEdited.connect(lambda _text: self.typed.emit())
             column.addWidget(self._entry)
         self.setFocusProxy(self._entry or self.add_button)
 
@@ -187,15 +217,24 @@ class TagField(QFrame):
             self._change((*self._values, value))
 
     def _take_typed(self) -> None:
+        before = self._values
+        self.finish()
+        if self._values != before:
+            self.left.emit()
+
+    def finish(self) -> None:
+        """What is half typed becomes a value, as when the field is left; `left` is for who calls."""
         entry = self._entry
-        if entry is None:
+        if entry is None or not entry.text():
             return
         typed = entry.text().strip().strip(",").strip()
         entry.clear()
         known = next(
             (key for key, text in self._options if typed.casefold() in {text.casefold(), key.casefold()}), typed
         )
-        self.add(known)
+        if known and known not in self._values:
+            self._values = (*self._values, known)
+            self._show_chips()
 
     def _fill_menu(self) -> None:
         self._menu.clear()

@@ -1,0 +1,109 @@
+"""What is being typed at this moment, in whatever form: saved at rest, when left, and before anything else is done.
+
+There is one list of it for a desk. A form says that a field is being typed in and how that is saved; the desk settles
+the whole list before every action, so that no action has to think of it, and none works on a row that is about to
+change under it.
+"""
+
+from collections.abc import Callable, Hashable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+SAVES_AFTER = 3000
+"""Milliseconds after which typing is saved although the field has not been left."""
+
+
+class Save(Protocol):
+    def __call__(self, *, final: bool) -> None:
+        """Write what stands in the field, or show what is wrong with it. `final`: nothing more will be typed first, so
+        a value that is only half typed counts as well. A PlanError when it cannot be written.
+        """
+
+
+class BeingTyped(QObject):
+    """See the module. Fields are known by any key their form chooses."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._saves: dict[Hashable, Save] = {}
+        self._settling = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVES_AFTER)
+        self._timer.timeout.connect(self.rest)
+
+    def begin(self, key: Hashable, save: Save) -> None:
+        """Somebody types in a field."""
+        self._saves[key] = save
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def end(self, key: Hashable) -> None:
+        """What was typed in a field is saved, or is not wanted any more."""
+        self._saves.pop(key, None)
+
+    def forget(self) -> None:
+        """Nothing is being typed: the forms show another file."""
+        self._saves.clear()
+
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._saves
+
+    def __bool__(self) -> bool:
+        return bool(self._saves)
+
+    def rest(self) -> None:
+        """Save while the user may go on; what an input method is still composing stays with it."""
+        self._timer.stop()
+        self._save_all(final=False)
+
+    def settle(self) -> None:
+        """Save everything, before something else is done. A PlanError when it cannot be saved; it stays as typed.
+
+        A value that cannot be right stays in its field with its error, and does not stand in the way.
+        """
+        if self._settling or not self._saves:
+            return
+        finish_composing()
+        self._timer.stop()
+        self._save_all(final=True)
+
+    def _save_all(self, *, final: bool) -> None:
+        if self._settling:
+            return
+        self._settling = True
+        try:
+            for save in tuple(self._saves.values()):
+                save(final=final)
+        finally:
+            self._settling = False
+
+
+def on_typing(field: QWidget, begin: Callable[[], None]) -> None:
+    """Call `begin` whenever the user types in a field, where it is one to type in."""
+    typed = getattr(field, "typed", None)
+    if typed is not None:
+        typed.connect(begin)
+
+
+def composing(field: QWidget) -> bool:
+    """Whether an input method is in the middle of a word in a field: its text must not be replaced now."""
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is field or field.isAncestorOf(focus)) and bool(getattr(focus, "preedit", ""))
+
+
+def finish_composing() -> None:
+    """Take in what an input method has composed so far, as leaving the field does."""
+    focus = QApplication.focusWidget()
+    if not getattr(focus, "preedit", ""):
+        return
+    QGuiApplication.inputMethod().commit()
+    left = getattr(focus, "preedit", "")
+    if left:  # an input method that does not take part in that: its word is put in for it
+        event = QInputMethodEvent()
+        event.setCommitString(left)
+        QApplication.sendEvent(focus, event)
+        QGuiApplication.inputMethod().reset()
