@@ -87,6 +87,7 @@ class Desktop:
 
     def _speak_anew(self) -> None:
         old = self.window
+        self.desk.settle()
         old.keep_shape()
         page, geometry, shown = old.page(), old.saveGeometry(), old.isVisible()
         self.desk.forget_listeners()

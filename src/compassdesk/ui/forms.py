@@ -4,7 +4,6 @@ Every field has the same four members: `value()`, `set_value(value)`, `problem()
 signal `left`, which only the user can cause.
 """
 
-import os
 import re
 from collections.abc import Iterable
 from datetime import date
@@ -127,14 +126,12 @@ class TextField(QLineEdit):
     def _edit(self, text: str) -> None:
         """One line stays one line: breaks that were pasted into it become spaces."""
         if _BREAKS.search(text):
-            kept = os.path.commonprefix((self._before, text))
-            rest = os.path.commonprefix((self._before[len(kept) :][::-1], text[len(kept) :][::-1]))
-            end = len(text) - len(rest)
-            added = _BREAKS.sub(" ", text[len(kept) : end])
-            if added != text[len(kept) : end]:
-                self.setText(kept + added + text[end:])
-                self.setCursorPosition(len(kept + added))
-                self.setModified(True)
+            start = _same_letters(self._before, text)
+            end = len(text) - _same_letters(self._before[start:][::-1], text[start:][::-1])
+            added = _BREAKS.sub(" ", text[start:end])
+            if added != text[start:end]:
+                self.setText(text[:start] + added + text[end:])
+                self.setCursorPosition(start + len(added))
         self.typed.emit()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -142,6 +139,11 @@ class TextField(QLineEdit):
         super().inputMethodEvent(event)
         if self.preedit:
             self.typed.emit()
+
+
+def _same_letters(one: str, other: str) -> int:
+    """How many letters two texts begin with alike."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 class WordsField(TextField):

@@ -54,12 +54,12 @@ def type_body(editor: ItemEditor, text: str) -> None:
 
 ACTIONS = {
     "another item": lambda desk: desk.open_item("p3"),
-    "closing": lambda desk: desk.close_item(),
+    "closing": Desk.close_item,
     "a selection": lambda desk: desk.select(("p1", "p3")),
     "another week": lambda desk: desk.show_week(Week(2027, 20)),
-    "copying": lambda desk: commands.copy(desk),
-    "duplicating": lambda desk: commands.duplicate(desk),
-    "back to the tray": lambda desk: commands.unschedule(desk),
+    "copying": commands.copy,
+    "duplicating": commands.duplicate,
+    "back to the tray": commands.unschedule,
     "a status": lambda desk: commands.set_status(desk, "in_review"),
     "another step": lambda desk: desk.change("Other", Patch(removed=(("items", "call"),))),
 }

@@ -1,6 +1,6 @@
-"""A text of several lines that keeps what it was given: looking at a text, and typing elsewhere in it, changes nothing.
+r"""A text of several lines that keeps what it was given: looking at it, or typing elsewhere in it, changes nothing.
 
-Qt shows every kind of line break as one and gives them all back as "\\n". Here a break is written as the text's first
+Qt shows every kind of line break as one and gives them all back as "\n". Here a break is written as the text's first
 one is, and those that differ keep their own. No-break spaces stay. A line of many thousand letters is laid out in
 pieces, because Qt lays out a line as a whole for each letter typed; the breaks between the pieces are not in the text.
 """
@@ -8,7 +8,15 @@ pieces, because Qt lays out a line as a whole for each letter typed; the breaks 
 import re
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 PIECE = 1000

@@ -1,0 +1,179 @@
+"""The forms of people and clients save at rest and before anything else, as the editor does."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.vocabulary import STAGES
+from compassdesk.services import patches
+from compassdesk.services.workspace import open_client
+from compassdesk.ui.being_typed import SAVES_AFTER
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.pages.people_page import PeoplePage
+from compassdesk.ui.pages.settings_checks import CheckSettings
+from compassdesk.ui.pages.settings_client import ClientSettings
+from compassdesk.ui.pages.settings_hours import HoursSettings
+from compassdesk.ui.pages.settings_limits import LimitSettings
+from shouting_week import steps
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot) -> PeoplePage:
+    made = PeoplePage(desk)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+def retype(field, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def person(desk: Desk, key: str):
+    return next(row for row in desk.plan.spokespersons if row.id == key)
+
+
+def test_a_person_is_saved_at_rest_and_typing_goes_on(page: PeoplePage, desk: Desk) -> None:
+    page.people.list.choose("noor")
+    name = page.people.form.field("name")
+    retype(name, "Noor B")
+    desk.typing.rest()
+    assert person(desk, "noor").name == "Noor B"
+    QTest.keyClicks(name, "akker")
+    desk.typing.rest()
+    assert person(desk, "noor").name == name.text() == "Noor Bakker"
+    assert len(steps(desk)) == 1
+
+
+def test_choosing_another_person_saves_the_one_before(page: PeoplePage, desk: Desk) -> None:
+    page.people.list.choose("noor")
+    retype(page.people.form.field("role_title"), "Speaker")
+    page.people.list.choose("samir")
+    assert person(desk, "noor").role_title == "Speaker"
+    assert person(desk, "samir").role_title == ""
+
+
+def test_a_wrong_number_stays_as_typed_and_the_rest_is_saved(page: PeoplePage, desk: Desk) -> None:
+    page.people.list.choose("noor")
+    form = page.people.form
+    before = person(desk, "noor").capacity_minutes_week
+    retype(form.field("capacity_minutes_week"), "many")
+    retype(form.field("role_title"), "Speaker")
+    desk.typing.rest()
+    noor = person(desk, "noor")
+    assert (noor.role_title, noor.capacity_minutes_week) == ("Speaker", before)
+    assert form.field("capacity_minutes_week").text() == "many"
+    assert form.rows["capacity_minutes_week"].error.text()
+
+
+def test_looking_at_a_person_and_a_channel_changes_nothing(page: PeoplePage, desk: Desk) -> None:
+    odd = " a\u00a0b\r\nc\u2028d "
+    noor = replace(person(desk, "noor"), name=odd, role_title=odd, signature=odd, communities=(" x", "y,z"))
+    fb = replace(next(row for row in desk.plan.channels if row.id == "fb"), strategy_note=odd, handle=odd)
+    desk.file.perform("brought in", patches.apply, Patch(spokespersons=(noor,), channels=(fb,)))
+    done = len(steps(desk))
+    for shelf, key in ((page.people, "noor"), (page.channels, "fb")):
+        page.tabs.setCurrentWidget(shelf)
+        shelf.list.choose(key)
+        for name in shelf.form.rows:
+            shelf.form.field(name).setFocus()
+        shelf.add_button.setFocus()
+    assert len(steps(desk)) == done
+    assert person(desk, "noor") == noor
+
+
+@pytest.fixture
+def parts(desk: Desk, qtbot) -> list[QWidget]:
+    made: list[QWidget] = [ClientSettings(desk), HoursSettings(desk), CheckSettings(desk), LimitSettings(desk)]
+    for part in made:
+        qtbot.addWidget(part)
+        part.show()
+    return made
+
+
+def test_the_clients_own_fields_hours_and_limits_are_saved_at_rest(parts: list[QWidget], desk: Desk) -> None:
+    client, hours, checks, _ = parts
+    retype(client.form.field("brand_statement"), "We listen")
+    hours.open["mon"].click()
+    for field, text in zip(hours.spans["mon"], ("8:15", "16:45"), strict=True):
+        retype(field, text)
+    form = checks.forms["CD-02"]
+    form.button.setChecked(True)
+    retype(form.numbers["warn"].field, "9")
+    desk.typing.rest()
+    assert desk.plan.client.brand_statement == "We listen"
+    assert desk.plan.client.service_hours["mon"] == ("08:15", "16:45")
+    assert [(row.check, dict(row.thresholds)) for row in desk.plan.check_settings] == [("CD-02", {"warn": 9})]
+
+
+def test_what_was_chosen_and_not_applied_outlives_a_change_from_elsewhere(parts: list[QWidget], desk: Desk) -> None:
+    limits = parts[-1]
+    chosen = next(stage for stage in STAGES if stage != desk.plan.client.stage)
+    limits.stage.set_value(chosen)
+    desk.change("Other", Patch(removed=(("items", "call"),)))
+    assert limits.stage.value() == chosen
+
+
+CHILD = """
+import os, sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+from compassdesk.services.workspace import open_client
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.pages.people_page import PeoplePage
+desk = Desk(judging=False)
+desk.put(open_client(Path(sys.argv[1])))
+page = PeoplePage(desk)
+page.show()
+page.people.list.choose("marc")
+field = page.people.form.field("role_title")
+field.setFocus()
+QTest.keyClicks(field, "Typed and not left")
+print("typed", flush=True)
+app.exec()
+"""
+
+
+def test_a_kill_takes_no_more_than_three_seconds_of_a_form(opened, client_path: Path) -> None:
+    opened.close()
+    child = subprocess.Popen(
+        [sys.executable, "-c", CHILD, str(client_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert child.stdout.readline() == "typed\n"
+        deadline = time.monotonic() + SAVES_AFTER / 1000 + 10
+        saved = ""
+        while saved != "Typed and not left" and time.monotonic() < deadline:
+            QApplication.processEvents()
+            reader = open_client(client_path, read_only=True)
+            saved = {row.id: row.role_title for row in reader.read(_people)}["marc"]
+            reader.close()
+        child.send_signal(signal.SIGKILL)
+    finally:
+        child.kill()
+        child.wait()
+        child.stdout.close()
+    assert saved == "Typed and not left"
+
+
+def _people(connection):
+    from compassdesk.services.plans import whole
+
+    return whole(connection).spokespersons
