@@ -1254,6 +1254,10 @@
             <translation>Een ander programma heeft {path} vervangen terwijl het open was. Er is niets gewijzigd; open het opnieuw om verder te gaan.</translation>
         </message>
         <message>
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Afgebroken; er is niets veranderd.</translation>
+        </message>
+        <message>
             <source>CompassDesk is not wholly installed: {path} is missing.</source>
             <translation>CompassDesk is niet volledig geïnstalleerd: {path} ontbreekt.</translation>
         </message>
@@ -4092,6 +4096,21 @@
                 <numerusform>binnen %n werkuur</numerusform>
                 <numerusform>binnen %n werkuren</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LongWork</name>
+        <message>
+            <source>Doing it again…</source>
+            <translation>Opnieuw doen…</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stoppen…</translation>
+        </message>
+        <message>
+            <source>Taking it back…</source>
+            <translation>Terugdraaien…</translation>
         </message>
     </context>
     <context>

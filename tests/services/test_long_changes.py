@@ -40,8 +40,9 @@ def test_a_worker_writes_and_the_files_own_thread_announces(opened: ClientFile) 
     heard: list[Change] = []
     opened.subscribe(heard.append)
     told: list[int] = []
-    (change,) = in_worker(lambda: opened.perform_aside("Many", patches.apply, MANY, told=told.append))
+    ((result, change),) = in_worker(lambda: opened.perform_aside("Many", patches.apply, MANY, told=told.append))
     assert heard == []
+    assert len(result["items"]) == 1200
     opened.announce(change)
     assert (heard, change.label) == ([change], "Many")
     assert sum(told) >= 1200
@@ -100,7 +101,7 @@ def test_meanwhile_one_reads_what_was_and_writes_nothing(opened: ClientFile) -> 
 
     changes: list[Change] = []
     worker = threading.Thread(
-        target=lambda: changes.append(opened.perform_aside("Many", patches.apply, MANY, told=told))
+        target=lambda: changes.append(opened.perform_aside("Many", patches.apply, MANY, told=told)[1])
     )
     worker.start()
     assert running.wait(60)

@@ -124,17 +124,17 @@ class ClientFile:
         self.announce(Change(label, "do", step.touched, step, merge_key))
         return result
 
-    def perform_aside(self, label: str, action: Callable[..., Any], *args: Any, told: Told) -> Change:
+    def perform_aside(self, label: str, action: Callable[..., T], *args: Any, told: Told) -> tuple[T, Change]:
         """`perform` for a worker, where a long change does not stop the window; `told` hears how many rows are written.
 
         The worker has the writing connection meanwhile: reading goes on, writing is a WorldError("being-written").
         What `told` raises gives the change up. The Change is announced by whoever asked, in the thread of the file.
         """
         with self._transaction(told) as (tx, history):
-            action(tx, *args)
+            result = action(tx, *args)
             step = history.take(tx)
             self._forget(step)
-        return Change(label, "do", step.touched, step)
+        return result, Change(label, "do", step.touched, step)
 
     def replay(self, step: Step, kind: Literal["undo", "redo"]) -> Step:
         """Take a step back as one committed transaction; gives the step that takes this back again."""

@@ -84,6 +84,7 @@ SENTENCES: dict[str, Any] = {
         "Errors", "{path} is open in another CompassDesk ({host}, process {process}, since {since}). Close it there."
     ),
     "file-busy": QT_TRANSLATE_NOOP("Errors", "{path} is in use by another program at this moment. Try again."),
+    "given-up": QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed."),
     "being-written": QT_TRANSLATE_NOOP(
         "Errors", "A long change of {path} is being written. Wait until it is done, or cancel it."
     ),

@@ -289,12 +289,22 @@ class Desk(QObject):
         """
         self.typing.settle()
 
-    def perform(self, label: str, action: Callable[..., Any], *args: Any, merge_key: str | None = None) -> Any:
-        """Run a service action as one committed, undoable step named `label`."""
+    def perform(
+        self, label: str, action: Callable[..., Any], *args: Any, merge_key: str | None = None, rows: int = 0
+    ) -> Any:
+        """Run a service action as one committed, undoable step named `label`.
+
+        `rows` is how many rows it writes: with many a bar with Cancel is shown meanwhile (`ui/long_work.py`).
+        """
         file = self._open_file()
         self.settle()
         self._drop_preview()
-        written = file.perform(label, action, *args, merge_key=merge_key)
+        from compassdesk.ui import long_work
+
+        if rows < long_work.LONG:
+            written = file.perform(label, action, *args, merge_key=merge_key)
+        else:
+            written = long_work.perform(file, rows, label, action, *args)
         collisions = getattr(written, "collisions", ())
         if collisions:
             from compassdesk.texts.collisions import sentence
@@ -306,8 +316,9 @@ class Desk(QObject):
     def change(self, label: str, patch: Patch, *, merge_key: str | None = None) -> Any:
         """Write a patch as one undoable step."""
         from compassdesk.services import patches
+        from compassdesk.ui.long_work import rows_of
 
-        return self.perform(label, patches.apply, patch, merge_key=merge_key)
+        return self.perform(label, patches.apply, patch, merge_key=merge_key, rows=rows_of(patch))
 
     def undo(self) -> None:
         """Take back the latest action and say which it was."""
@@ -380,7 +391,7 @@ class Desk(QObject):
             from compassdesk.services import finding_life
 
             self._judgement = result
-            if self._previewed is None:
+            if self._previewed is None and not file.being_written:
                 finding_life.keep(file, result)
             self.reports_changed.emit()
 

@@ -59,7 +59,9 @@ def go_back(file: ClientFile, stack: QUndoStack) -> str:
     command = stack.command(stack.index() - 1) if stack.canUndo() else None
     if not isinstance(command, RecordedStep):
         return ""
-    command.step = file.replay(command.step, "undo")
+    from compassdesk.ui.long_work import replay
+
+    command.step = replay(file, command.step, "undo")
     stack.undo()
     return command.text()
 
@@ -69,6 +71,8 @@ def go_on(file: ClientFile, stack: QUndoStack) -> str:
     command = stack.command(stack.index()) if stack.canRedo() else None
     if not isinstance(command, RecordedStep):
         return ""
-    command.step = file.replay(command.step, "redo")
+    from compassdesk.ui.long_work import replay
+
+    command.step = replay(file, command.step, "redo")
     stack.redo()
     return command.text()

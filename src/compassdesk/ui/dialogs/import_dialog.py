@@ -15,7 +15,7 @@ from compassdesk.services import imports, plans, workspace
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import import_report, this_computer
 from compassdesk.texts.names import listed
-from compassdesk.ui import tasks
+from compassdesk.ui import long_work, tasks
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets, view_of
@@ -127,8 +127,11 @@ class ImportDialog(Frame):
         try:
             if self._desk.file is None:
                 self._make_client()
-            self._desk.perform(import_report.step_label((preview,)), imports.take, preview)
+            label_, rows = import_report.step_label((preview,)), long_work.rows_of(preview.patch)
+            self._desk.perform(label_, imports.take, preview, rows=rows)
         except PlanError as trouble:
+            if trouble.code == "given-up":  # what the file holds is still shown, and can still be imported
+                return
             self._show_error(_sentence(trouble))
             return
         self.imported = True
