@@ -1,4 +1,4 @@
-"""A change of many rows is written by a worker, under a bar with Cancel: the window waits for it and does not freeze."""
+"""A change of many rows is written by a worker, under a bar with Cancel: the window waits and does not freeze."""
 
 from collections.abc import Callable
 from typing import Any, Literal
@@ -30,7 +30,7 @@ def rows_of(patch: Patch) -> int:
 
 
 def perform(file: ClientFile, rows: int, label: str, action: Callable[..., Any], *args: Any) -> Any:
-    """`ClientFile.perform` for a change of so many rows. InputError("given-up") after Cancel; nothing is then changed."""
+    """`ClientFile.perform` for a change of so many rows. InputError("given-up") after Cancel, with nothing changed."""
     result, change = _waited_for(f"{label}…", rows, lambda told: file.perform_aside(label, action, *args, told=told))
     file.announce(change)
     return result
