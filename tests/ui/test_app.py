@@ -2,105 +2,25 @@
 
 import json
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
 from shiboken6 import isValid
 
-from builders import channel, client, person, post
-from compassdesk.app import Desktop, build
+from builders import client
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches, plans
-from compassdesk.services.workspace import create_client, open_client
+from compassdesk.services.workspace import open_client
 from compassdesk.system import preferences as stored
 from compassdesk.system.log import stop_log
-from compassdesk.texts import language
 from compassdesk.ui import tasks, theme
 from compassdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from compassdesk.ui.pages.settings_app import AppSettings
+from running_app import App, box, made_file, titles
 from waterhoven import nameless
-
-MOMENT = datetime(2027, 3, 2, 9, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path / "home"))
-    stored.save(stored.Preferences(language="en", appearance="light", first_day=1))
-    return tmp_path / "home"
-
-
-def made_file(path: Path, name: str = "Delta Pompen B.V.") -> Path:
-    patch = Patch(
-        channels=(channel("li"),),
-        spokespersons=(person("lisa"),),
-        items=(post("send", "2027-03-03T09:00", id="i1", title="New pump", channels=("li",), speaker="lisa"),),
-    )
-    create_client(path, client(name=name), patch).close()
-    return path
-
-
-class App:
-    """Starts and leaves the app as often as a test wants."""
-
-    def __init__(self, qtbot) -> None:
-        self._qtbot = qtbot
-        self.running: Desktop | None = None
-
-    def start(self, *arguments: Path) -> Desktop:
-        made = build([str(one) for one in arguments], clock=lambda: MOMENT)
-        with self._qtbot.waitActive(made.window):
-            made.window.resize(1440, 900)
-            made.window.show()
-            made.window.activateWindow()
-        made.window.furnish()
-        self.running = made
-        return made
-
-    def leave(self) -> bool:
-        """Close the window as a user does; whether it closed."""
-        running = self.running
-        if running is None:
-            return True
-        closed = running.window.close()
-        if closed:
-            tasks.wait_for_all()
-            running.files.close_all()
-            running.window.deleteLater()
-            self.running = None
-        return closed
-
-
-@pytest.fixture
-def app(home: Path, qtbot, qapp) -> Iterator[App]:
-    made = App(qtbot)
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    yield made
-    made.leave()
-    qapp.processEvents()
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
-    theme._shown[0] = theme.LIGHT
-    language.install(qapp, "en", home)
-
-
-def box(desktop: Desktop, qtbot) -> QMessageBox:
-    """The message box of the window, once it is there."""
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in desktop.window.findChildren(QMessageBox)))
-    return next(one for one in desktop.window.findChildren(QMessageBox) if one.isVisible())
-
-
-def titles(path: Path) -> set[str]:
-    file = open_client(path)
-    found = {item.title for item in file.read(plans.whole).items}
-    file.close()
-    return found
 
 
 def test_what_is_still_being_typed_is_saved_when_the_window_closes(app: App, tmp_path: Path, qtbot) -> None:
@@ -170,23 +90,6 @@ def test_the_window_stays_when_what_was_typed_cannot_be_saved(
     aside.rename(path)
     assert app.leave()
     assert titles(path) == {"Typed last"}
-
-
-def test_a_client_file_that_another_program_replaced_is_told_and_opened_afresh(app: App, tmp_path: Path, qtbot) -> None:
-    path, newer = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "newer.compass", "Newer")
-    running = app.start(path)
-    newer.replace(path)
-    running.files.look_after()
-    message = box(running, qtbot)
-    assert "replaced" in message.text()
-    message.close()
-    running.files.look_after()
-    assert not any(one.isVisible() for one in running.window.findChildren(QMessageBox))
-    running.files.open(path)
-    assert running.desk.plan.client.name == "Newer"
-    running.desk.change("Rename", Patch(client=client(name="Newest")))
-    assert running.window.windowTitle() == "Newest – CompassDesk"
-    assert running.files.recent()[0][0] == "Newest"
 
 
 def test_a_damaged_file_that_opens_but_cannot_be_read_leaves_the_desk_as_it_was(
@@ -400,6 +303,39 @@ def test_clients_are_added_and_taken_off_the_list(app: App, tmp_path: Path, qtbo
     qtbot.waitSignal(page.all_read).wait()
     assert [path for _, path in running.files.recent()] == [second]
     assert first.exists()
+
+
+def test_the_second_click_of_a_double_click_on_a_client_falls_on_nothing(app: App, tmp_path: Path, qtbot) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    week = running.desk.week
+    running.window.show_page("clients")
+    page = running.window.stack.currentWidget()
+    qtbot.waitSignal(page.all_read).wait()
+    cell = page.view.visualRect(page.clients.index(0, 0)).center()
+    spot = page.view.viewport().mapTo(running.window, cell)
+    qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    assert running.window.page() == "calendar"
+    there = running.window.childAt(spot)
+    assert there is not page.view.viewport()
+    seen = []
+    watch = Seen(seen)
+    there.installEventFilter(watch)
+    qtbot.mouseDClick(there, Qt.MouseButton.LeftButton, pos=there.mapFrom(running.window, spot))
+    assert QEvent.Type.MouseButtonDblClick not in seen
+    assert running.desk.week == week
+
+
+class Seen(QObject):
+    """Keeps the types of the events that reach a widget."""
+
+    def __init__(self, seen: list[QEvent.Type]) -> None:
+        super().__init__()
+        self._seen = seen
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self._seen.append(event.type())
+        return False
 
 
 def test_a_mistake_of_the_app_is_shown_once_however_often_it_happens(

@@ -31,6 +31,7 @@ from compassdesk.storage.problems import told_of
 from compassdesk.storage.readers import Readers
 from compassdesk.storage.slices import Told, telling
 from compassdesk.storage.snapshots import snapshot
+from compassdesk.storage.whereabouts import lies_at
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -89,6 +90,10 @@ class ClientFile:
         if lies_at == self._lies_at:
             return None
         return WorldError("file-moved" if lies_at is None else "file-replaced", path=str(self.path))
+
+    def whereabouts(self) -> Path | None:
+        """Where a file that was moved lies now; None when it was removed or the system does not tell."""
+        return None if self._lies_at is None else lies_at(self._lies_at)
 
     def read(self, question: Callable[..., T], *args: Any) -> T:
         """The answer of `question(connection, *args)` about the committed state; the connection refuses to write."""
@@ -189,8 +194,14 @@ class ClientFile:
         _ = patches, tables
 
     def snapshot(self, target: Path) -> Path:
-        """Write a checked copy of the committed state to the new file `target`."""
+        """Write a checked copy of the committed state to the new file `target`, also of a file that was removed."""
         with told_of(target):
+            if self.moved() is not None:  # what lies at the path now is not this file
+                self._reader.execute("PRAGMA query_only = OFF")
+                try:
+                    return snapshot(self._reader, target)
+                finally:
+                    self._reader.execute("PRAGMA query_only = ON")
             connection = open_reader(self.path)
             try:
                 connection.execute("PRAGMA query_only = OFF")  # the copy is written, this file is not

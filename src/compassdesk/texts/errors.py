@@ -92,6 +92,9 @@ SENTENCES: dict[str, Any] = {
     "file-replaced": QT_TRANSLATE_NOOP(
         "Errors", "Another program replaced {path} while it was open. Nothing was changed; open it again to go on."
     ),
+    "other-content": QT_TRANSLATE_NOOP(
+        "Errors", "{path} holds something else than what is on the desk. Save that as a new file first."
+    ),
     "cannot-open": QT_TRANSLATE_NOOP("Errors", "{path} cannot be opened."),
     # protected client files
     "protected-file": QT_TRANSLATE_NOOP("Errors", "{path} is protected. It opens with its passphrase only."),

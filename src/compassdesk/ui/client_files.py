@@ -1,6 +1,7 @@
 """Opening, making and remembering client files: what the switcher, the welcome page and the File menu do."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,41 +10,46 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import as_patch
 from compassdesk.services.workspace import ClientFile, create_client, open_client
+from compassdesk.storage.lock import holder
 from compassdesk.system.preferences import Change, Preferences, with_client, without_client
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.standing import Standing
 
 if TYPE_CHECKING:
     from compassdesk.ui.main_window import MainWindow
 
+ASK_AGAIN = 4000
+"""Milliseconds after which is looked whether a file that another program has open can be changed here."""
+
 
 class ClientFiles(QObject):
-    """Keeps client files open (with their undo history) until the app ends, and remembers them in the preferences.
+    """Keeps the client file on the desk open (with its undo history), and remembers the others in the preferences.
 
-    `preferences` gives the current ones, `remember` changes them.
+    A client that leaves the desk is closed and its lock let go. One that another program had open can be changed as
+    soon as that lets go of it. `preferences` gives the current ones, `remember` changes them.
     """
 
     def __init__(self, desk: Desk, preferences: Callable[[], Preferences], remember: Callable[[Change], None]) -> None:
         super().__init__()
-        self._desk = desk
+        self.desk = desk
         self._preferences = preferences
         self._remember = remember
         self._open: dict[Path, ClientFile] = {}
-        self._told_moved = ""
+        self._names: dict[Path, str] = {}
+        self._ask_again = QTimer(self)
+        self._ask_again.setInterval(ASK_AGAIN)
+        self._ask_again.timeout.connect(self.try_to_write)
         self.window: MainWindow | None = None
+        self.standing = Standing(self)
 
     def recent(self) -> tuple[tuple[str, Path], ...]:
-        """The known client files, the latest first: name and path. One that is open gives its client's name."""
+        """The known client files, the latest first: name and path. One that was open here gives its client's name."""
         return tuple((self._name(Path(known)), Path(known)) for known in self._preferences().recent_clients)
 
     def _name(self, path: Path) -> str:
-        file = self._open.get(path)
-        if file is None:
-            return path.stem
-        if file is self._desk.file:
-            return self._desk.plan.client.name or path.stem
-        from compassdesk.services.plans import client_of
-
-        return file.read(client_of).name or path.stem
+        file = self.desk.file
+        name = self.desk.plan.client.name if file is not None and file.path == path else self._names.get(path)
+        return name or path.stem
 
     def forget(self, path: Path) -> None:
         """Take a client file off the list; the file itself stays, and one that is open stays open."""
@@ -52,33 +58,96 @@ class ClientFiles(QObject):
     def open(self, path: Path) -> None:
         """Open a client file and lay it on the desk; trouble is told in a sentence and changes nothing."""
         path = path.resolve()
-        if self.window is not None and not self.window.settle_typing():
+        on_desk = self.desk.file is not None and self.desk.file.path == path
+        if on_desk and self.desk.file.moved() is not None:
+            self.standing.open_what_lies_there()
+            return
+        if not self.may_leave():
             return
         try:
-            self._drop_if_moved(path)
             if path not in self._open:
                 self._open[path] = self._opened(path)
             self._lay(self._open[path])
         except (InputError, WorldError) as trouble:
-            self._tell(trouble)
+            self.tell(trouble)
 
-    def _drop_if_moved(self, path: Path) -> None:
-        """Close a file whose name is now another file's, or nobody's, so that what lies there is opened afresh."""
-        file = self._open.get(path)
-        if file is None or file.moved() is None:
+    def may_leave(self) -> bool:
+        """Whether the client on the desk may go: what is typed is saved, and its file is there."""
+        return (self.window is None or self.window.settle_typing()) and self.standing.may_leave()
+
+    def close_client(self) -> None:
+        """Close the client on the desk; its undo history goes with it. The welcome page comes into sight."""
+        file = self.desk.file
+        if file is None or not self.may_leave():
             return
-        if self._desk.file is file:
-            self._desk.put(None)
-        self._open.pop(path).close()
+        file = self.desk.file or file  # perhaps another one, in which it was saved
+        self._names[file.path] = self.desk.plan.client.name
+        self.desk.put(None)
+        self._close(file)
+        self._remember(lambda now: replace(now, last_client=""))
 
-    def look_after(self) -> None:
-        """Say it when the open file was moved, removed or replaced by another program; once for each time."""
-        file = self._desk.file
-        trouble = file.moved() if file is not None else None
-        code = trouble.code if trouble is not None else ""
-        if trouble is not None and code != self._told_moved:
-            self._tell(trouble)
-        self._told_moved = code
+    def _close(self, file: ClientFile) -> None:
+        self._open.pop(file.path, None)
+        self.desk.forget_steps(file)
+        file.close()
+
+    def try_to_write(self) -> None:
+        """Open the file on the desk for writing when nobody else has it any more."""
+        before = self.desk.file
+        if before is None or not before.read_only:
+            self._ask_again.stop()
+            return
+        if holder(before.path) is not None:
+            return
+        try:
+            file = open_client(before.path)
+        except (InputError, WorldError):
+            return  # somebody was quicker, or the file went: asked again, or told where that is told
+        self._go_on_in(file)
+        self._ask_again.stop()
+        self.desk.say(self.tr("It was closed elsewhere: from now on you can change it here."))
+
+    def _go_on_in(self, file: ClientFile) -> None:
+        """Lay another open file with the same client on the desk, and close the one before."""
+        before = self.desk.file
+        try:
+            self.desk.go_on_in(file)
+        except PlanError:
+            file.close()
+            raise
+        if before is not None:
+            self._close(before)
+        self._open[file.path] = file
+
+    def go_on_at(self, path: Path) -> bool:
+        """Go on with the client on the desk in the file at `path`, which holds the same; whether it could be opened."""
+        before = self.desk.file
+        if before is None:
+            return False
+        self._names[path] = self.desk.plan.client.name
+        before.close()  # the same file under two names is one file: it is let go of before it is opened again
+        try:
+            file = self._opened(path)
+            self.desk.go_on_in(file)
+        except (InputError, WorldError) as trouble:
+            self.desk.put(None)
+            self._open.pop(before.path, None)
+            self.desk.forget_steps(before)
+            self.tell(trouble)
+            return False
+        self._open.pop(before.path, None)
+        self._open[file.path] = file
+        self._remember(lambda now: with_client(without_client(now, before.path), file.path))
+        return self.window is None or self.window.settle_typing()  # what could not be saved a moment ago
+
+    def open_afresh(self, path: Path, kept: Path) -> None:
+        """Open what lies at `path` now instead of what is on the desk, which is kept in another file."""
+        before = self.desk.file
+        self.desk.put(None)
+        if before is not None:
+            self._close(before)
+        self._remember(lambda now: with_client(now, kept))
+        self.open(path)
 
     def _opened(self, path: Path) -> ClientFile:
         try:
@@ -87,17 +156,22 @@ class ClientFiles(QObject):
             if trouble.code not in {"file-in-use", "read-only-folder", "read-only-file"}:
                 raise
             file = open_client(path, read_only=True)
-            self._tell(trouble, more=self.tr("You can look at it here meanwhile, but not change it."))
+            if trouble.code == "file-in-use":
+                self._ask_again.start()
+            self.tell(trouble, more=self.tr("You can look at it here meanwhile, but not change it."))
             return file
 
     def _lay(self, file: ClientFile) -> None:
-        before = self._desk.file
+        before, name = self.desk.file, self.desk.plan.client.name
         try:
-            self._desk.put(file)
+            self.desk.put(file)
         except PlanError:  # damage shows itself only where it is read: the desk goes back to what it can show
-            self._desk.put(before)
-            self._open.pop(file.path).close()
+            self.desk.put(before)
+            self._close(file)
             raise
+        if before is not None and before is not file:
+            self._names[before.path] = name
+            self._close(before)
         self._remember(lambda now: with_client(now, file.path))
 
     def choose(self) -> None:
@@ -131,10 +205,10 @@ class ClientFiles(QObject):
         try:
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
-                plan = sample_plan(language, self._desk.now().date())
+                plan = sample_plan(language, self.desk.now().date())
                 create_client(path, plan.client, as_patch(plan)).close()
         except (PlanError, OSError) as trouble:
-            self._tell(trouble)
+            self.tell(trouble)
             return
         self.open(path)
 
@@ -142,7 +216,7 @@ class ClientFiles(QObject):
         """Import into the open client, or into a new one when none is open."""
         from compassdesk.ui.dialogs.import_dialog import import_file
 
-        import_file(self.window, self._desk, None, open_new=self.open)
+        import_file(self.window, self.desk, None, open_new=self.open)
 
     def folder(self) -> Path:
         """Where new client files go unless the user says otherwise."""
@@ -152,13 +226,13 @@ class ClientFiles(QObject):
 
     def close_all(self) -> None:
         """Close every file; the app is ending."""
-        self._desk.forget_listeners()
-        self._desk.put(None)
+        self.desk.forget_listeners()
+        self.desk.put(None)
         for file in self._open.values():
             file.close()
         self._open.clear()
 
-    def _tell(self, trouble: Exception, *, more: str = "", later: bool = True) -> None:
+    def tell(self, trouble: Exception, *, more: str = "", later: bool = True) -> None:
         """Tell trouble in a dialog of the window; at the start the window is not in sight yet, so a moment later."""
         from PySide6.QtWidgets import QMessageBox
 
@@ -167,9 +241,9 @@ class ClientFiles(QObject):
         said = sentence(trouble) if isinstance(trouble, PlanError) else str(trouble)
         if self.window is None or not self.window.isVisible():
             if later:
-                QTimer.singleShot(0, self, lambda: self._tell(trouble, more=more, later=False))
+                QTimer.singleShot(0, self, lambda: self.tell(trouble, more=more, later=False))
             else:
-                self._desk.say(said)
+                self.desk.say(said)
             return
         box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=self.window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -17,6 +17,7 @@ from PySide6.QtCore import SIGNAL, QDateTime, QObject, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QUndoStack
 
 from compassdesk.domain import calendar_grid, filters
+from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Client, Item, Plan
 from compassdesk.domain.week import Week
@@ -24,7 +25,7 @@ from compassdesk.services import plans
 from compassdesk.services.workspace import Change, ClientFile
 from compassdesk.ui import tasks
 from compassdesk.ui.being_typed import BeingTyped
-from compassdesk.ui.undo import go_back, go_on, stack_for
+from compassdesk.ui.undo import go_back, go_on, record_on, stack_for
 
 if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behind the first paint
     from compassdesk.domain.checks.fixes import Fix
@@ -135,6 +136,34 @@ class Desk(QObject):
         self.period_changed.emit()
         self.plan_changed.emit()
         self.selection_changed.emit()
+
+    def go_on_in(self, file: ClientFile) -> None:
+        """Go on with the same client in another open file: what is in view, selected and undoable stays."""
+        before = self._open_file()
+        self.file = file
+        try:
+            self._read()
+        except PlanError:
+            self.file = before
+            raise
+        self._forget()
+        self._forget = file.subscribe(self._changed)
+        self._stacks[file] = self._stacks.pop(before)
+        record_on(self.undo_stack, file)
+        self.file_changed.emit()
+        self.plan_changed.emit()
+        self.selection_changed.emit()
+
+    def forget_steps(self, file: ClientFile) -> None:
+        """Let go of what could be undone in a file that is being closed: its texts too."""
+        stack = self._stacks.pop(file, None)
+        if stack is None:
+            return
+        if self.undo_stack is stack:
+            self.undo_stack = QUndoStack(self)
+        stack.clear()
+        stack.deleteLater()
+        self.undo_changed.emit()
 
     def _open_file(self) -> ClientFile:
         if self.file is None:

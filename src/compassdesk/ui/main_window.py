@@ -26,21 +26,25 @@ from compassdesk.ui.actions import ACTIONS, MENUS, Actions, words
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialog_actions import connect_dialogs
+from compassdesk.ui.file_strip import FileStrip
 from compassdesk.ui.rail import Rail
 from compassdesk.ui.status_line import StatusLine
 from compassdesk.ui.toast import Toast
 from compassdesk.ui.top_bar import VIEWS, TopBar
+from compassdesk.ui.widgets.second_click import swallow_second_click
 
 LEFT_WIDTH, PANEL_WIDTH = 204, 320
 WIDE_ENOUGH = 1180
 """A window narrower than this hides the left column of its own accord."""
 PAGES = ("calendar", "compass", "people", "clients", "settings")
+OF_A_CLIENT = frozenset(("calendar", "compass", "people"))
+"""Pages that have nothing to show without a client: the welcome page stands in for them."""
 NEED_FILE = frozenset(
     ("new-item", "quick-add", "open-item", "move-item", "duplicate", "unschedule", "confirm-kept", "confirm-petals",
      "delete", "import", "export", "print", "undo", "redo", "cut", "copy", "paste", "select-all", "find", "month",
      "week", "agenda", "board", "today", "back", "forward", "go-to-date", "show-week", "side-panel",
      "left-column",
-     "calendar-page", "compass-page", "people-page")
+     "compass-page", "people-page", "close-client")
 )  # fmt: skip
 
 WRITING = frozenset(
@@ -90,6 +94,8 @@ class MainWindow(QMainWindow):
         desk.undo_changed.connect(self._name_undo)
         if desk.file is not None:
             self._show_file()
+        else:
+            self._offer_actions()
 
     def _build(self) -> None:
         central = QWidget(self)
@@ -104,9 +110,10 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self.top_bar = TopBar(self.desk, self.actions_by_name, self.clients.recent, self.clients.open, self)
         column.addWidget(self.top_bar)
+        column.addWidget(FileStrip(self.clients.standing, self))
         self.stack = QStackedWidget(self)
         column.addWidget(self.stack, 1)
-        column.addWidget(StatusLine(self.desk, self))
+        column.addWidget(StatusLine(self.desk, self.clients.standing, self))
         row.addLayout(column, 1)
         self.setCentralWidget(central)
         self._pages["calendar"] = self._calendar()
@@ -153,6 +160,7 @@ class MainWindow(QMainWindow):
         self._columns.splitterMoved.connect(self._measure)
         self._fit_columns()
         self._give_widths()
+        self.clients.standing.watch()
         self.desk.begin_judging()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,7 +170,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            QTimer.singleShot(0, self, self.clients.look_after)
+            QTimer.singleShot(0, self, self.clients.standing.look)
 
     def _fit_columns(self) -> None:
         """A narrow window gives its room to the calendar: the left column goes, unless the user wants it."""
@@ -210,7 +218,9 @@ class MainWindow(QMainWindow):
     # --- pages -----------------------------------------------------------------------------------------------------
 
     def show_page(self, page: str) -> None:
-        """Bring a page into sight, building it the first time."""
+        """Bring a page into sight, building it the first time; the welcome page for one that needs a client."""
+        if page in OF_A_CLIENT and self.desk.file is None:
+            page = "welcome"
         if page not in self._pages:
             self._pages[page] = self._builders[page]()
             self.stack.addWidget(self._pages[page])
@@ -231,6 +241,7 @@ class MainWindow(QMainWindow):
 
     def show_week_of(self, path: Path, week: Week) -> None:
         """Open a client file and show one of its weeks."""
+        swallow_second_click(self)
         self.clients.open(path)
         if self.desk.file is None or self.desk.file.path != path.resolve():
             return  # it could not be opened, and that was told
@@ -242,16 +253,19 @@ class MainWindow(QMainWindow):
             self.show_page("calendar")
 
     def _show_file(self) -> None:
-        file = self.desk.file
-        for name in NEED_FILE:
-            usable = file is not None and not (file.read_only and name in WRITING)
-            self.actions_by_name[name].setEnabled(usable)
+        self._offer_actions()
         self._name_window()
-        if file is None:
+        if self.desk.file is None:
             self.show_page("welcome")
         elif self.page() == "welcome":
             self.show_page("calendar")
         self._name_undo()
+
+    def _offer_actions(self) -> None:
+        file = self.desk.file
+        for name in NEED_FILE:
+            usable = file is not None and not (file.read_only and name in WRITING)
+            self.actions_by_name[name].setEnabled(usable)
 
     def _name_window(self) -> None:
         """The client's name first, so that it can be read on a narrow task bar."""
@@ -283,6 +297,7 @@ class MainWindow(QMainWindow):
             ("welcome", lambda: self.show_page("welcome")),
             ("new-client", self.clients.new),
             ("open-client", self.clients.choose),
+            ("close-client", self.clients.close_client),
             ("quit", self.close),
         ):
             connect(name, call)
@@ -327,7 +342,7 @@ class MainWindow(QMainWindow):
     def _escape(self) -> None:
         """Esc steps out: of the editor to its week, of a selection to none, of a page to the calendar."""
         if self.page() != "calendar":
-            self.show_page("calendar" if self.desk.file is not None else "welcome")
+            self.show_page("calendar")
         elif self.desk.edited is not None:
             self.desk.close_item()
             self.calendar.focus_view()
@@ -383,7 +398,7 @@ class MainWindow(QMainWindow):
         self._remember(lambda now: replace(now, **shape))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.settle_typing():
+        if not self.clients.may_leave():
             event.ignore()
             return
         self.keep_shape()

@@ -1,20 +1,22 @@
-"""The line at the foot: saved, what this week warns about, where and when we are."""
+"""The line at the foot: whether all is saved, what this week warns about, where and when we are."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from compassdesk.texts import numbers
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.forms import restyle
+from compassdesk.ui.standing import Standing
 
 
 class StatusLine(QWidget):
     """Three plain labels that follow the desk."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk = desk
+        self._desk, self._standing = desk, standing
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(20)
@@ -30,6 +32,7 @@ class StatusLine(QWidget):
         layout.addWidget(self._place, 1)
         for signal in (desk.file_changed, desk.plan_changed, desk.reports_changed, desk.selection_changed):
             signal.connect(self._show)
+        standing.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
@@ -38,12 +41,22 @@ class StatusLine(QWidget):
             for label in (self._saved, self._warnings, self._place):
                 label.clear()
             return
-        if desk.file.read_only:
-            self._saved.setText(self.tr("Read only: changes are not possible here"))
-        else:
-            self._saved.setText(self.tr("✓ All changes saved"))
+        words, well = self._saving()
+        self._saved.setText(words)
+        restyle(self._saved, kind="small" if well else "warning")
         report = desk.report(desk.week)
         count = len(report.shown()) if report is not None else 0
         self._warnings.setText(self.tr("⚠ %n warning(s) in this week", "", count) if count else "")
         now = desk.now()
         self._place.setText(f"{desk.plan.client.timezone} · {numbers.day(now.date())} {numbers.clock(now)}")
+
+    def _saving(self) -> tuple[str, bool]:
+        """What is true of saving at this moment, and whether that is as it should be."""
+        trouble, file = self._standing.trouble, self._desk.file
+        if trouble is not None and trouble.code == "file-replaced":
+            return self.tr("⚠ Not saving: another file has taken its place"), False
+        if trouble is not None:
+            return self.tr("⚠ Not saving: the file was moved or removed"), False
+        if file is not None and file.read_only:
+            return self.tr("Read only: changes are not possible here"), True
+        return self.tr("✓ All changes saved"), True

@@ -45,13 +45,18 @@ def stack_for(file: ClientFile, parent: QObject) -> QUndoStack:
     """A stack that records every action of `file` from now on; it lives as long as `parent`."""
     stack = QUndoStack(parent)
     stack.setUndoLimit(LIMIT)
+    record_on(stack, file)
+    return stack
+
+
+def record_on(stack: QUndoStack, file: ClientFile) -> None:
+    """Record every action of `file` from now on, on top of what is there."""
 
     def record(change: Change) -> None:
         if change.kind == "do":
             stack.push(RecordedStep(change))
 
     file.subscribe(record)
-    return stack
 
 
 def go_back(file: ClientFile, stack: QUndoStack) -> str:

@@ -1,0 +1,169 @@
+"""How the file on the desk stands: where it lay, moved, replaced or gone, and the choices that lose nothing then."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from compassdesk.domain.errors import InputError, PlanError, WorldError
+from compassdesk.exchange.file_names import free_path
+from compassdesk.services import plans
+from compassdesk.services.workspace import ClientFile, open_client
+from compassdesk.storage.client_file import SUFFIX
+from compassdesk.ui.file_watch import FileWatch
+
+if TYPE_CHECKING:
+    from compassdesk.ui.client_files import ClientFiles
+
+translate = QCoreApplication.translate
+
+
+class Standing(QObject):
+    """Follows the desk. `trouble` says what is wrong with its file, None while all is well."""
+
+    changed = Signal()
+    """`trouble` or `found` are new."""
+
+    def __init__(self, files: "ClientFiles") -> None:
+        super().__init__(files)
+        self._files = files
+        self._desk = files.desk
+        self.trouble: WorldError | None = None
+        self.found: Path | None = None
+        """Where a moved file lies now; None when that is not known, or it is no more."""
+        self._watch: FileWatch | None = None
+        self._desk.file_changed.connect(self._follow)
+
+    def watch(self) -> None:
+        """Begin to watch, behind the first paint."""
+        if self._watch is None:
+            self._watch = FileWatch(self)
+            self._watch.stirred.connect(self.look)
+            self._follow()
+
+    def _follow(self) -> None:
+        file = self._desk.file
+        if self._watch is not None:
+            self._watch.watch(file.path if file is not None else None)
+        self.look()
+
+    def look(self) -> None:
+        """Look whether the file still lies where it lay; cheap."""
+        file = self._desk.file
+        trouble = file.moved() if file is not None else None
+        found = file.whereabouts() if file is not None and trouble is not None else None
+        if (trouble and trouble.code, found) != (self.trouble and self.trouble.code, self.found):
+            self.trouble, self.found = trouble, found
+            self.changed.emit()
+        if file is not None and file.read_only and trouble is None:
+            self._files.try_to_write()
+
+    # --- choices ---------------------------------------------------------------------------------------------------
+
+    def go_on_where_it_is(self) -> None:
+        """Keep working in the moved file; where it cannot be found, ask."""
+        self.look()
+        file = self._desk.file
+        if file is None or self.trouble is None:
+            return
+        path = self.found or self._asked_where(file)
+        if path is not None:
+            self._files.go_on_at(path)
+
+    def save_as_new(self) -> bool:
+        """Save what is on the desk as a new file, and go on in that; whether it was done."""
+        file = self._desk.file
+        if file is None:
+            return False
+        target = self._asked_for_new(file)
+        if target is None:
+            return False
+        try:
+            file.snapshot(target)
+        except (InputError, WorldError) as trouble:
+            self._files.tell(trouble)
+            return False
+        return self._files.go_on_at(target)
+
+    def open_what_lies_there(self) -> None:
+        """Open the file that has the name now. What was on the desk is kept where it is, or in a new file beside it."""
+        self.look()
+        file = self._desk.file
+        window = self._files.window
+        if file is None or self.trouble is None or (window is not None and not window.settle_typing()):
+            return
+        path = file.path
+        kept = self.found
+        if kept is None:
+            try:
+                kept = file.snapshot(_beside(file))
+            except (InputError, WorldError) as trouble:
+                self._files.tell(trouble)
+                return
+        self._files.open_afresh(path, kept)
+        said = translate("Standing", "What was on the desk is kept in {path}.").replace("{path}", str(kept))
+        self._desk.say(said)
+
+    def may_leave(self) -> bool:
+        """Whether the desk may be cleared: a client whose file is gone is saved or let go of, as the user says."""
+        self.look()
+        file = self._desk.file
+        if file is None or self.trouble is None or self.found is not None:
+            return True
+        box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=self._files.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(translate("Standing", "The file of this client is gone. What is on the desk lies nowhere else."))
+        save = box.addButton(translate("Standing", "Save as a new file…"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(translate("Standing", "Let it go"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(translate("Unsaved", "Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.exec()
+        answer = box.clickedButton()
+        box.deleteLater()
+        return answer is leave or (answer is save and self.save_as_new())
+
+    def _asked_for_new(self, file: ClientFile) -> Path | None:
+        folder = file.path.parent if file.path.parent.is_dir() else self._files.folder()
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._files.window,
+            translate("Standing", "Save what is on the desk as a new file"),
+            str(free_path(folder, file.path.stem, SUFFIX)),
+            translate("Standing", "CompassDesk client files") + f" (*{SUFFIX})",
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    def _asked_where(self, file: ClientFile) -> Path | None:
+        folder = file.path.parent if file.path.parent.is_dir() else self._files.folder()
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._files.window,
+            translate("Standing", "Where is the file now?"),
+            str(folder),
+            translate("Standing", "CompassDesk client files") + f" (*{SUFFIX});;"
+            + translate("Standing", "All files") + " (*)",
+        )  # fmt: skip
+        if not chosen:
+            return None
+        try:
+            if _holds_the_same(Path(chosen), file):
+                return Path(chosen)
+            self._files.tell(InputError("other-content", path=chosen))
+        except PlanError as trouble:
+            self._files.tell(trouble)
+        return None
+
+
+def _holds_the_same(path: Path, file: ClientFile) -> bool:
+    other = open_client(path, read_only=True)
+    try:
+        return bool(other.read(plans.whole) == file.read(plans.whole))
+    finally:
+        other.close()
+
+
+def _beside(file: ClientFile) -> Path:
+    words = translate("Standing", "{name} (from the desk)").replace("{name}", file.path.stem)
+    return free_path(file.path.parent, words, SUFFIX)

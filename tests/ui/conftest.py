@@ -1,0 +1,32 @@
+"""The app as a whole, for whoever asks."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from compassdesk.system import preferences as stored
+from compassdesk.texts import language
+from compassdesk.ui import theme
+from running_app import App
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path / "home"))
+    stored.save(stored.Preferences(language="en", appearance="light", first_day=1))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def app(home: Path, qtbot, qapp) -> Iterator[App]:
+    made = App(qtbot)
+    before = qapp.font(), qapp.palette(), qapp.styleSheet()
+    yield made
+    made.leave()
+    qapp.processEvents()
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[2])
+    theme._shown[0] = theme.LIGHT
+    language.install(qapp, "en", home)

@@ -1,0 +1,291 @@
+"""The open file moved, replaced, removed, or in use elsewhere: told in the window, with choices that lose nothing."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+
+from builders import client
+from compassdesk.app import Desktop
+from compassdesk.domain.errors import WorldError
+from compassdesk.domain.patch import Patch
+from compassdesk.services import plans
+from compassdesk.services.workspace import open_client
+from compassdesk.storage.lock import holder
+from compassdesk.ui.file_strip import FileStrip
+from compassdesk.ui.status_line import StatusLine
+from running_app import App, box, made_file
+from waterhoven import labels_with_markup, nameless
+
+
+def strip(running: Desktop) -> FileStrip:
+    return running.window.findChild(FileStrip)
+
+
+def told(running: Desktop) -> str:
+    return f"{strip(running).title.text()}. {strip(running).detail.text()}" if strip(running).isVisible() else ""
+
+
+def status(running: Desktop) -> str:
+    return running.window.findChild(StatusLine)._saved.text()
+
+
+def choices(running: Desktop) -> list[str]:
+    return [button.text() for button in strip(running).findChildren(QPushButton) if button.isVisible()]
+
+
+def choose(running: Desktop, words: str) -> None:
+    next(one for one in strip(running).findChildren(QPushButton) if one.isVisible() and words in one.text()).click()
+
+
+def rename_client(running: Desktop, name: str) -> None:
+    running.desk.change("Rename", Patch(client=client(name=name)))
+
+
+def name_in(path: Path) -> str:
+    with closing(open_client(path)) as file:
+        return file.read(plans.client_of).name
+
+
+def answer_dialog(monkeypatch: pytest.MonkeyPatch, way: str, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, way, lambda *_args: (str(path), ""))
+
+
+def test_a_file_that_is_moved_is_told_at_once_and_one_goes_on_in_it_with_everything_undoable(
+    app: App, tmp_path: Path, qtbot
+) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    rename_client(running, "First")
+    running.desk.select(("i1",))
+    (tmp_path / "elsewhere").mkdir()
+    moved = path.rename(tmp_path / "elsewhere" / "renamed.compass")
+    qtbot.waitUntil(lambda: "was moved" in told(running))  # nobody asked for a look: the file is watched
+    assert str(moved) in told(running)
+    assert "Not saving" in status(running)
+    assert choices(running) == ["Keep working in the moved file", "Save what is on the desk as a new file…"]
+    assert nameless(strip(running)) == []
+    assert labels_with_markup(strip(running)) == []
+    with pytest.raises(WorldError):
+        rename_client(running, "Nowhere")
+    choose(running, "Keep working")
+    assert running.desk.file.path == moved
+    assert told(running) == ""
+    assert status(running) == "✓ All changes saved"
+    assert running.desk.selected == ("i1",)
+    assert [known for _, known in running.files.recent()] == [moved]
+    rename_client(running, "Second")
+    running.desk.undo()
+    running.desk.undo()
+    assert running.desk.plan.client.name == "Delta Pompen B.V."
+    running.desk.redo()
+    assert app.leave()
+    assert name_in(moved) == "First"
+    assert not path.exists()
+
+
+def test_a_file_that_comes_back_needs_no_choice(app: App, tmp_path: Path, qtbot) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    aside = path.rename(tmp_path / "aside.compass")
+    qtbot.waitUntil(lambda: told(running) != "")
+    aside.rename(path)
+    qtbot.waitUntil(lambda: told(running) == "")
+    assert status(running) == "✓ All changes saved"
+    rename_client(running, "Home again")
+    assert running.desk.plan.client.name == "Home again"
+
+
+def test_a_file_that_is_replaced_is_kept_beside_the_new_one_when_that_is_opened(
+    app: App, tmp_path: Path, qtbot
+) -> None:
+    path, newer = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "newer.compass", "Newer")
+    running = app.start(path)
+    rename_client(running, "Mine")
+    newer.replace(path)
+    qtbot.waitUntil(lambda: "Another file has taken the place" in told(running))
+    assert choices(running) == ["Save what is on the desk as a new file…", "Open the file that lies there now"]
+    assert status(running) == "⚠ Not saving: another file has taken its place"
+    choose(running, "Open the file")
+    assert running.desk.plan.client.name == "Newer"
+    assert told(running) == ""
+    kept = tmp_path / "delta (from the desk).compass"
+    assert [known for _, known in running.files.recent()] == [path, kept]
+    rename_client(running, "Newest")
+    assert app.leave()
+    assert (name_in(path), name_in(kept)) == ("Newest", "Mine")
+
+
+def test_a_file_that_is_removed_is_saved_as_a_new_one(
+    app: App, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, target = made_file(tmp_path / "delta.compass"), tmp_path / "rescued.compass"
+    running = app.start(path)
+    rename_client(running, "Mine")
+    path.unlink()
+    qtbot.waitUntil(lambda: "is gone" in told(running))
+    assert status(running) == "⚠ Not saving: the file was moved or removed"
+    answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "rescued")
+    choose(running, "Save what is on the desk")
+    assert running.desk.file.path == target
+    running.desk.undo()
+    assert running.desk.plan.client.name == "Delta Pompen B.V."
+    running.desk.redo()
+    assert app.leave()
+    assert name_in(target) == "Mine"
+    assert not path.exists()
+
+
+def test_a_file_shown_to_be_the_moved_one_must_hold_the_same(
+    app: App, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, other = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "other.compass", "Other")
+    running = app.start(path)
+    rename_client(running, "Mine")
+    same = running.desk.file.snapshot(tmp_path / "on-another-disk.compass")
+    path.unlink()
+    qtbot.waitUntil(lambda: "is gone" in told(running))
+    answer_dialog(monkeypatch, "getOpenFileName", other)
+    choose(running, "Show where it is now")
+    message = box(running, qtbot)
+    assert "holds something else" in message.text()
+    message.close()
+    assert running.desk.plan.client.name == "Mine"
+    answer_dialog(monkeypatch, "getOpenFileName", same)
+    choose(running, "Show where it is now")
+    assert running.desk.file.path == same
+    assert app.leave()
+
+
+def test_a_client_whose_file_is_gone_is_not_left_unasked(
+    app: App, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, other = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "other.compass", "Other")
+    running = app.start(path)
+    rename_client(running, "Mine")
+    path.unlink()
+    asked = []
+
+    def answer(words: str):
+        def pressed(message: QMessageBox) -> int:
+            asked.append(message.text())
+            next(one for one in message.buttons() if one.text() == words).click()
+            return 0
+
+        return pressed
+
+    monkeypatch.setattr(QMessageBox, "exec", answer("Stay"))
+    running.files.open(other)
+    assert running.desk.plan.client.name == "Mine"
+    assert not app.leave()
+    assert len(asked) == 2
+    monkeypatch.setattr(QMessageBox, "exec", answer("Save as a new file…"))
+    answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "rescued.compass")
+    assert app.leave()
+    assert name_in(tmp_path / "rescued.compass") == "Mine"
+
+
+def test_what_is_being_typed_while_the_file_is_moved_is_saved_where_one_goes_on(
+    app: App, tmp_path: Path, qtbot
+) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    running.desk.open_item("i1")
+    title = running.window.side_panel.item_editor.title
+    title.setFocus()
+    title.selectAll()
+    qtbot.keyClicks(title, "Typed meanwhile")
+    moved = path.rename(tmp_path / "moved.compass")
+    qtbot.waitUntil(lambda: "was moved" in told(running))
+    choose(running, "Keep working")
+    assert title.text() == "Typed meanwhile"
+    assert app.leave()
+    with closing(open_client(moved)) as file:
+        assert [item.title for item in file.read(plans.whole).items] == ["Typed meanwhile"]
+
+
+# --- closed when left, and written when others leave ---------------------------------------------------------------
+
+
+def test_a_client_is_closed_and_its_lock_let_go_when_another_is_opened(app: App, tmp_path: Path) -> None:
+    path, other = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "other.compass", "Other")
+    running = app.start(path)
+    rename_client(running, "Renamed")
+    assert holder(path) is not None
+    running.files.open(other)
+    assert holder(path) is None
+    assert holder(other) is not None
+    assert not running.window.actions_by_name["undo"].isEnabled()
+    assert [name for name, _ in running.files.recent()] == ["Other", "Renamed"]
+    running.files.open(path)
+    running.desk.undo()
+    assert running.desk.plan.client.name == "Renamed", "the history of a closed client goes"
+
+
+def test_close_client_leads_to_the_welcome_page_and_so_does_the_next_start(app: App, tmp_path: Path) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    rename_client(running, "Renamed")
+    running.window.actions_by_name["close-client"].trigger()
+    assert running.desk.file is None
+    assert holder(path) is None
+    assert running.window.page() == "welcome"
+    assert running.window.windowTitle() == "CompassDesk"
+    assert not running.window.actions_by_name["close-client"].isEnabled()
+    assert not running.window.actions_by_name["undo"].isEnabled()
+    assert [name for name, _ in running.files.recent()] == ["Renamed"]
+    assert app.leave()
+    assert app.start().window.page() == "welcome"
+
+
+def test_without_a_client_the_rail_offers_only_what_has_something_to_show(app: App) -> None:
+    window = app.start().window
+    usable = {page for page, button in window.rail._buttons.items() if button.isEnabled()}
+    assert usable == {"calendar", "clients", "settings"}
+    window.show_page("settings")
+    window.rail._buttons["calendar"].click()
+    assert window.page() == "welcome"
+    for page in ("calendar", "compass", "people"):
+        window.show_page(page)
+        assert window.page() == "welcome"
+
+
+@contextmanager
+def held_elsewhere(path: Path) -> Iterator[subprocess.Popen[str]]:
+    script = (
+        "import sys; from pathlib import Path; from compassdesk.services.workspace import open_client;"
+        "open_client(Path(sys.argv[1])); print('open', flush=True); sys.stdin.read()"
+    )
+    command = [sys.executable, "-c", script, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        yield other
+
+
+def test_a_file_that_others_had_open_can_be_changed_when_they_leave(app: App, tmp_path: Path, qtbot) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    said = []
+    with held_elsewhere(path) as other:
+        running = app.start(path)
+        box(running, qtbot).close()
+        running.desk.said.connect(lambda words, _undo: said.append(words))
+        running.desk.select(("i1",))
+        assert status(running).startswith("Read only")
+        running.files.try_to_write()
+        assert running.desk.file.read_only, "it is still open there"
+        other.communicate()
+    qtbot.waitUntil(lambda: not running.desk.file.read_only, timeout=10_000)
+    assert said == ["It was closed elsewhere: from now on you can change it here."]
+    assert running.desk.selected == ("i1",)
+    assert running.window.windowTitle() == "Delta Pompen B.V. – CompassDesk"
+    assert status(running) == "✓ All changes saved"
+    assert running.window.actions_by_name["new-item"].isEnabled()
+    rename_client(running, "Mine")
+    assert running.desk.plan.client.name == "Mine"
+    assert holder(path).process == os.getpid()
