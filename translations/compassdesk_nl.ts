@@ -91,6 +91,10 @@
             <translation>Klanten</translation>
         </message>
         <message>
+            <source>Close client</source>
+            <translation>Klant sluiten</translation>
+        </message>
+        <message>
             <source>Command palette…</source>
             <translation>Opdrachten…</translation>
         </message>
@@ -233,10 +237,6 @@
         <message>
             <source>Welcome page</source>
             <translation>Startpagina</translation>
-        </message>
-        <message>
-            <source>Close client</source>
-            <translation>Klant sluiten</translation>
         </message>
     </context>
     <context>
@@ -844,16 +844,16 @@
             <translation>CompassDesk-klantbestanden</translation>
         </message>
         <message>
+            <source>It was closed elsewhere: from now on you can change it here.</source>
+            <translation>Het is elders gesloten: vanaf nu kun je het hier wijzigen.</translation>
+        </message>
+        <message>
             <source>Open client file</source>
             <translation>Klantbestand openen</translation>
         </message>
         <message>
             <source>You can look at it here meanwhile, but not change it.</source>
             <translation>U kunt het hier intussen bekijken, maar niet wijzigen.</translation>
-        </message>
-        <message>
-            <source>It was closed elsewhere: from now on you can change it here.</source>
-            <translation>Het is elders gesloten: vanaf nu kun je het hier wijzigen.</translation>
         </message>
     </context>
     <context>
@@ -1498,6 +1498,10 @@
             <translation>{path} heeft geen wachtzin.</translation>
         </message>
         <message>
+            <source>{path} holds something else than what is on the desk. Save that as a new file first.</source>
+            <translation>{path} bevat iets anders dan wat op het bureau ligt. Bewaar dat eerst als nieuw bestand.</translation>
+        </message>
+        <message>
             <source>{path} is a backup of another client; nothing was changed.</source>
             <translation>{path} is een reservekopie van een andere klant; er is niets gewijzigd.</translation>
         </message>
@@ -1616,10 +1620,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>{path} holds something else than what is on the desk. Save that as a new file first.</source>
-            <translation>{path} bevat iets anders dan wat op het bureau ligt. Bewaar dat eerst als nieuw bestand.</translation>
         </message>
     </context>
     <context>
@@ -5618,6 +5618,38 @@ seren</translation>
             </translation>
         </message>
         <message>
+            <source>All files</source>
+            <translation>Alle bestanden</translation>
+        </message>
+        <message>
+            <source>CompassDesk client files</source>
+            <translation>Klantbestanden van CompassDesk</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Laat maar gaan</translation>
+        </message>
+        <message>
+            <source>Save as a new file…</source>
+            <translation>Bewaar als nieuw bestand…</translation>
+        </message>
+        <message>
+            <source>Save what is on the desk as a new file</source>
+            <translation>Bewaar wat op het bureau ligt als nieuw bestand</translation>
+        </message>
+        <message>
+            <source>The file of this client is gone. What is on the desk lies nowhere else.</source>
+            <translation>Het bestand van deze klant is weg. Wat op het bureau ligt, staat nergens anders.</translation>
+        </message>
+        <message>
+            <source>What was on the desk is kept in {path}.</source>
+            <translation>Wat op het bureau lag, is bewaard in {path}.</translation>
+        </message>
+        <message>
+            <source>Where is the file now?</source>
+            <translation>Waar is het bestand nu?</translation>
+        </message>
+        <message>
             <source>came and went this week</source>
             <translation>kwam en ging deze week</translation>
         </message>
@@ -5663,38 +5695,6 @@ seren</translation>
         <message>
             <source>third week in a row</source>
             <translation>derde week op rij</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Alle bestanden</translation>
-        </message>
-        <message>
-            <source>CompassDesk client files</source>
-            <translation>Klantbestanden van CompassDesk</translation>
-        </message>
-        <message>
-            <source>Let it go</source>
-            <translation>Laat maar gaan</translation>
-        </message>
-        <message>
-            <source>Save as a new file…</source>
-            <translation>Bewaar als nieuw bestand…</translation>
-        </message>
-        <message>
-            <source>Save what is on the desk as a new file</source>
-            <translation>Bewaar wat op het bureau ligt als nieuw bestand</translation>
-        </message>
-        <message>
-            <source>The file of this client is gone. What is on the desk lies nowhere else.</source>
-            <translation>Het bestand van deze klant is weg. Wat op het bureau ligt, staat nergens anders.</translation>
-        </message>
-        <message>
-            <source>What was on the desk is kept in {path}.</source>
-            <translation>Wat op het bureau lag, is bewaard in {path}.</translation>
-        </message>
-        <message>
-            <source>Where is the file now?</source>
-            <translation>Waar is het bestand nu?</translation>
         </message>
         <message>
             <source>{name} (from the desk)</source>
@@ -5753,16 +5753,55 @@ seren</translation>
             </translation>
         </message>
         <message>
-            <source>✓ All changes saved</source>
-            <translation>✓ Alles opgeslagen</translation>
-        </message>
-        <message>
             <source>⚠ Not saving: another file has taken its place</source>
             <translation>⚠ Opslaan kan niet: een ander bestand heeft de plaats ingenomen</translation>
         </message>
         <message>
             <source>⚠ Not saving: the file was moved or removed</source>
             <translation>⚠ Opslaan kan niet: het bestand is verplaatst of weggehaald</translation>
+        </message>
+        <message>
+            <source>✓ All changes saved</source>
+            <translation>✓ Alles opgeslagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Another file has taken the place of this client’s file</source>
+            <translation>Een ander bestand heeft de plaats van dit klantbestand ingenomen</translation>
+        </message>
+        <message>
+            <source>It lies in {path} now. Everything saved so far is in it; nothing more can be saved until you choose.</source>
+            <translation>Het staat nu in {path}. Alles wat was opgeslagen, zit erin; er kan niets meer bij tot je kiest.</translation>
+        </message>
+        <message>
+            <source>It was {path}. Everything is still here on the desk, but nothing more can be saved until you choose.</source>
+            <translation>Het was {path}. Alles ligt hier nog op het bureau, maar er kan niets meer worden opgeslagen tot je kiest.</translation>
+        </message>
+        <message>
+            <source>Keep working in the moved file</source>
+            <translation>Verder werken in het verplaatste bestand</translation>
+        </message>
+        <message>
+            <source>Open the file that lies there now</source>
+            <translation>Open het bestand dat er nu staat</translation>
+        </message>
+        <message>
+            <source>Save what is on the desk as a new file…</source>
+            <translation>Bewaar wat op het bureau ligt als nieuw bestand…</translation>
+        </message>
+        <message>
+            <source>Show where it is now…</source>
+            <translation>Wijs aan waar het nu is…</translation>
+        </message>
+        <message>
+            <source>The file of this client is gone: moved or removed</source>
+            <translation>Het bestand van deze klant is weg: verplaatst of weggehaald</translation>
+        </message>
+        <message>
+            <source>The file of this client was moved</source>
+            <translation>Het bestand van deze klant is verplaatst</translation>
         </message>
     </context>
     <context>
@@ -7441,45 +7480,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Strip</name>
-        <message>
-            <source>Another file has taken the place of this client’s file</source>
-            <translation>Een ander bestand heeft de plaats van dit klantbestand ingenomen</translation>
-        </message>
-        <message>
-            <source>It lies in {path} now. Everything saved so far is in it; nothing more can be saved until you choose.</source>
-            <translation>Het staat nu in {path}. Alles wat was opgeslagen, zit erin; er kan niets meer bij tot je kiest.</translation>
-        </message>
-        <message>
-            <source>It was {path}. Everything is still here on the desk, but nothing more can be saved until you choose.</source>
-            <translation>Het was {path}. Alles ligt hier nog op het bureau, maar er kan niets meer worden opgeslagen tot je kiest.</translation>
-        </message>
-        <message>
-            <source>Keep working in the moved file</source>
-            <translation>Verder werken in het verplaatste bestand</translation>
-        </message>
-        <message>
-            <source>Open the file that lies there now</source>
-            <translation>Open het bestand dat er nu staat</translation>
-        </message>
-        <message>
-            <source>Save what is on the desk as a new file…</source>
-            <translation>Bewaar wat op het bureau ligt als nieuw bestand…</translation>
-        </message>
-        <message>
-            <source>Show where it is now…</source>
-            <translation>Wijs aan waar het nu is…</translation>
-        </message>
-        <message>
-            <source>The file of this client is gone: moved or removed</source>
-            <translation>Het bestand van deze klant is weg: verplaatst of weggehaald</translation>
-        </message>
-        <message>
-            <source>The file of this client was moved</source>
-            <translation>Het bestand van deze klant is verplaatst</translation>
         </message>
     </context>
 </TS>
