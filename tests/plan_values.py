@@ -9,15 +9,17 @@ from typing import Any, Literal, get_args, get_origin
 from hypothesis import strategies as st
 
 from compassdesk.domain import plan as shapes
+from compassdesk.domain.bounds import EARLIEST, HOURS_A_YEAR, LATEST, MOST
 from compassdesk.domain.patch import LISTS
+from compassdesk.domain.vocabulary import WEEKDAYS
 
 CHANNELS, PEOPLE, CAMPAIGNS = ("c1", "c2", "c3"), ("p1", "p2"), ("k1", "k2")
 AUDIENCES, INSIGHTS, SERIES, ITEMS = ("a1",), ("n1", "n2"), ("r1",), ("i1", "i2", "i3", "i4")
 CHECKS = ("CD-10", "CD-19")
 
 texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
-days = st.dates(date(1000, 1, 1), date(9998, 12, 31))
-minutes = st.datetimes(datetime(1000, 1, 1), datetime(9998, 12, 31)).map(lambda at: at.replace(second=0, microsecond=0))
+days = st.dates(EARLIEST, LATEST)
+minutes = st.datetimes(datetime(1900, 1, 1), datetime(2200, 12, 31)).map(lambda at: at.replace(second=0, microsecond=0))
 json_values = st.recursive(
     st.none()
     | st.booleans()
@@ -66,8 +68,10 @@ _SOUND_CLIENT: Mapping[str, st.SearchStrategy[Any]] = {
     "name": texts.filter(str.strip),
     "timezone": st.sampled_from(("Europe/Amsterdam", "America/New_York", "Asia/Kolkata", "UTC")),
     "target_one_way": st.none() | st.integers(0, 100),
+    "listening_stage": st.integers(1, 5),
+    "service_hours": st.dictionaries(st.sampled_from(WEEKDAYS), st.just(("09:00", "17:30"))),
 }
-"""What no client can do without, whatever else its row holds (`domain.client_rules`)."""
+"""What no client can do without, whatever else its row holds (`domain.client_rules`, `domain.bounds`)."""
 
 
 def value_of(owner: type, name: str, field_type: Any) -> st.SearchStrategy[Any]:
@@ -93,8 +97,8 @@ def value_of(owner: type, name: str, field_type: Any) -> st.SearchStrategy[Any]:
         return rows(field_type)
     return {
         str: texts,
-        int: st.integers(-(2**63), 2**63 - 1),
-        float: st.floats(allow_nan=False, allow_infinity=False),
+        int: st.integers(0, MOST),
+        float: st.floats(0, MOST),
         bool: st.booleans(),
         date: days,
         datetime: minutes,
@@ -108,6 +112,8 @@ def rows(row_type: Any, key: str | None = None) -> st.SearchStrategy[Any]:
         made["check" if row_type is shapes.CheckSetting else "id"] = st.just(key)
     if row_type is shapes.Client:
         made |= _SOUND_CLIENT
+    if row_type is shapes.Channel:
+        made["response_norm_hours"] = st.none() | st.integers(0, HOURS_A_YEAR)
     strategy = st.builds(row_type, **made)
     return strategy.map(settled) if row_type is shapes.Item else strategy
 

@@ -1621,6 +1621,18 @@
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
         </message>
+        <message>
+            <source>{path} holds something CompassDesk cannot work with: {which}: {wrong}. “compassdesk doctor” or “Examine and mend…” can help.</source>
+            <translation>{path} bevat iets waar CompassDesk niet mee kan werken: {which}: {wrong}. “compassdesk doctor” of “Onderzoeken en herstellen…” kan helpen.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged. “compassdesk doctor” says what can be mended or rescued; or go back to a backup.</source>
+            <translation>{path} is beschadigd. “compassdesk doctor” zegt wat te herstellen of te redden is; of ga terug naar een reservekopie.</translation>
+        </message>
+        <message>
+            <source>{which}: {wrong}; nothing was changed.</source>
+            <translation>{which}: {wrong}; er is niets gewijzigd.</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>
@@ -3031,6 +3043,10 @@
         <message>
             <source>Type a number, or leave this empty.</source>
             <translation>Typ een getal, of laat dit leeg.</translation>
+        </message>
+        <message>
+            <source>A plan reaches from {first} to {last}.</source>
+            <translation>Een planning loopt van {first} tot en met {last}.</translation>
         </message>
     </context>
     <context>
@@ -4831,6 +4847,26 @@
         <message>
             <source>{value} lies outside {least} to {most}</source>
             <translation>{value} ligt buiten {least} tot {most}</translation>
+        </message>
+        <message>
+            <source>there is no week {value}</source>
+            <translation>er is geen week {value}</translation>
+        </message>
+        <message>
+            <source>{value} holds half a character</source>
+            <translation>{value} bevat een half teken</translation>
+        </message>
+        <message>
+            <source>{value} is not UTF-8 text</source>
+            <translation>{value} is geen UTF-8-tekst</translation>
+        </message>
+        <message>
+            <source>{value} is not valid JSON</source>
+            <translation>{value} is geen geldige JSON</translation>
+        </message>
+        <message>
+            <source>{value} nests deeper than {most} levels</source>
+            <translation>{value} is dieper genest dan {most} niveaus</translation>
         </message>
     </context>
     <context>

@@ -135,7 +135,7 @@ def test_values_that_make_no_sense_are_told(loud: ClientFile) -> None:
 
     with pytest.raises(WorldError) as caught:
         judge(loud)
-    assert caught.value.code == "damaged-file"
+    assert (caught.value.code, caught.value.values["value"]) == ("bad-row", "forgotten")
 
 
 def test_what_would_be_is_shown_with_what_is_known_and_is_no_news(loud: ClientFile) -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from builders import campaign, day, moment, post, slot
+from compassdesk.domain.bounds import LATEST
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience, Placement
 from compassdesk.domain.week import Week
@@ -27,8 +28,8 @@ def test_a_window_holds_its_first_and_its_last_day(opened: ClientFile) -> None:
 
 
 def test_the_last_day_there_is(opened: ClientFile) -> None:
-    add(opened, items=(post("send", "9999-12-31T23:59", id="end"),))
-    assert ids(opened.read(plans.window, date.max, date.max)) == ["end"]
+    add(opened, items=(post("send", "2200-12-31T23:59", id="end"),))
+    assert ids(opened.read(plans.window, LATEST, date.max)) == ["end"]
 
 
 def test_items_come_in_the_order_of_time_with_slots_before_posts(opened: ClientFile) -> None:

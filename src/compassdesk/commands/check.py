@@ -9,6 +9,7 @@ from pathlib import Path
 
 from compassdesk.commands.plans import judging_plan, known_lives, parse_now, wall_clock
 from compassdesk.commands.speaking import about, show, show_json, speak
+from compassdesk.domain.bounds import EARLIEST, LATEST
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.life import Key, Life, displayed, lived
 from compassdesk.domain.checks.report import Report
@@ -88,7 +89,7 @@ def _weeks_open(
 def _week(spelled: str) -> Week:
     """The week, in the centuries whose clocks and holidays we know; InputError("no-such-week") for any other."""
     week = Week.parse(spelled)
-    if not 1900 <= week.year <= 2200:
+    if not EARLIEST.year <= week.year <= LATEST.year:
         raise InputError("no-such-week", week=spelled)
     return week
 

@@ -7,11 +7,8 @@ from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from compassdesk.domain.bounds import EARLIEST, LATEST
 from compassdesk.domain.week import Week
-
-EARLIEST = date(1900, 1, 1)
-LATEST = date(2999, 12, 31)
-"""The days the calendar can go to; far enough from the ends of `date` that a whole grid always fits around them."""
 
 
 def reachable(day: date) -> date:

@@ -37,6 +37,7 @@ from compassdesk.domain.vocabulary import (
     RelationshipKind,
     RoleAccountReason,
     Sector,
+    Severity,
     SpokespersonKind,
     Stage,
     Status,
@@ -261,7 +262,7 @@ class CheckSetting:
 
     check: str
     enabled: bool = True
-    cap: str | None = None
+    cap: Severity | None = None
     thresholds: Mapping[str, float] = field(default_factory=dict)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Item, Placement
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES, Status
@@ -20,18 +21,30 @@ def moved(item: Item, delta: timedelta) -> Item:
         return item
     try:
         placements = tuple(_shifted(placement, delta) for placement in item.placements)
-        return replace(item, starts_at=item.starts_at + delta, placements=placements)
+        return replace(item, starts_at=_later(item.starts_at, delta), placements=placements)
     except OverflowError:
         raise InputError("no-such-day", title=item.title) from None
 
 
 def _shifted(placement: Placement, delta: timedelta) -> Placement:
-    return placement if placement.starts_at is None else replace(placement, starts_at=placement.starts_at + delta)
+    return (
+        placement if placement.starts_at is None else replace(placement, starts_at=_later(placement.starts_at, delta))
+    )
+
+
+def _later(moment: datetime, delta: timedelta) -> datetime:
+    """OverflowError beyond the days a plan may speak of, as datetime raises beyond its own."""
+    moment += delta
+    if not within_days(moment):
+        raise OverflowError
+    return moment
 
 
 def placed_at(item: Item, when: datetime) -> Item:
     """The item at a moment, to the minute; times that channels have of their own keep their distance to it."""
     when = when.replace(second=0, microsecond=0, tzinfo=None)
+    if not within_days(when):
+        raise InputError("no-such-day", title=item.title)
     return replace(item, starts_at=when) if item.starts_at is None else moved(item, when - item.starts_at)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
+from compassdesk.domain.bounds import within_days
 from compassdesk.domain.quick_add_words import MONTH_WORDS, WEEKDAY_WORDS
 from compassdesk.exchange.columns import folded
 
@@ -157,7 +158,7 @@ def _result(index: int, part: _Parts, settled: Sequence[date | None], *, swap: b
             return ReadDate(problem="no-year")
         day = _completed(part, near, hinted, swap=swap)
         remarks.append("year-completed")
-    if day is None or not 1900 <= day.year <= 2200:
+    if day is None or not within_days(day):
         return ReadDate(problem="no-such-day")
     if part.swappable and part.first <= 12 and part.second <= 12 and swap:
         remarks.append("order-decided")

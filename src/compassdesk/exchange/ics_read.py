@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
+from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
@@ -158,7 +159,7 @@ class _Reading:
             local, timed = self.local(start)
         except (ValueError, OverflowError):
             raise _Refused("no-such-day", value=str(start)) from None
-        if not 1900 <= local.year <= 2200:
+        if not within_days(local):
             raise _Refused("no-such-day", value=str(start))
         return local, timed
 

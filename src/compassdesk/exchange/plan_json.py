@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from compassdesk.domain.bounds import DEEPEST
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import row_id
 from compassdesk.domain.plan import CheckSetting, Override, Plan, Record
@@ -16,7 +17,6 @@ from compassdesk.exchange.plan_shape import FORMAT, RECORD_KEYS, ROWS, VERSION
 from compassdesk.exchange.plan_writing import ordered, plain, with_unknown, written
 
 MOST_BYTES = 200_000_000
-DEEPEST = 60
 
 
 def read(source: bytes | Mapping[str, Any]) -> Plan:

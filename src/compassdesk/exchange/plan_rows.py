@@ -19,9 +19,8 @@ from compassdesk.domain.plan import (
     Record,
     Spokesperson,
 )
-from compassdesk.domain.vocabulary import SEVERITIES
+from compassdesk.domain.vocabulary import CHECKS, SEVERITIES
 from compassdesk.exchange.misfit import Misfit, within
-from compassdesk.exchange.plan_rules import CHECKS
 from compassdesk.exchange.plan_shape import REFERRED_TO, is_required, spelled
 from compassdesk.exchange.plan_values import Reader, read_flag, read_number, reader_for
 

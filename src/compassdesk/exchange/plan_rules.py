@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
+from compassdesk.domain.bounds import RANGES
 from compassdesk.domain.plan import Channel, Client, Item, Plan
+from compassdesk.domain.vocabulary import CHECKS
 from compassdesk.exchange.misfit import Misfit, within
 
-HOURS_A_YEAR = 8784
-CHECKS = frozenset(f"CD-{number:02d}" for number in range(1, 26))
 _NEEDS_START = frozenset(("in_review", "approved", "scheduled", "published"))
 _ITEM_REFERENCES = (
     ("channels", "channels"),
@@ -102,23 +102,25 @@ def _check_client(client: Client) -> None:
     if not client.name.strip():
         with within(".name"):
             raise Misfit("missing")
-    if not 1 <= client.listening_stage <= 5:
-        with within(".listening_stage"):
-            raise Misfit("range", least=1, most=5, value=client.listening_stage)
-    if client.target_one_way is not None and client.target_one_way > 100:
-        with within(".target_one_way"):
-            raise Misfit("range", least=0, most=100, value=client.target_one_way)
+    _check_ranges("client", client)
     if not _is_time_zone(client.timezone):
         with within(".timezone"):
             raise Misfit("no-such-zone", value=client.timezone)
 
 
 def _check_channels(channels: Iterable[Channel]) -> None:
-    """A promise of more than a year is a slip of the hand, and would cost the checks years of service hours."""
     for index, channel in enumerate(channels):
-        if channel.response_norm_hours is not None and channel.response_norm_hours > HOURS_A_YEAR:
-            with within(f".channels[{index}].response_norm_hours"):
-                raise Misfit("range", least=0, most=HOURS_A_YEAR, value=channel.response_norm_hours)
+        with within(f".channels[{index}]"):
+            _check_ranges("channels", channel)
+
+
+def _check_ranges(list_name: str, row: Any) -> None:
+    """The numbers that have limits of their own."""
+    for (name, field), (least, most) in RANGES.items():
+        value = getattr(row, field) if name == list_name else None
+        if value is not None and not least <= value <= most:
+            with within(f".{field}"):
+                raise Misfit("range", least=least, most=most, value=value)
 
 
 def _is_time_zone(name: str) -> bool:

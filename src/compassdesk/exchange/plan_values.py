@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
+from compassdesk.domain.bounds import EARLIEST, LATEST, MOST
 from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.exchange.misfit import Misfit, within
 
@@ -16,8 +17,6 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _WALL_CLOCK = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?", re.ASCII)
 _WITH_OFFSET = re.compile(r".+\d{2}:\d{2}.*?(?:Z|[+-]\d{2}:?\d{2})", re.ASCII | re.IGNORECASE)
 _OPENING = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d", re.ASCII)
-YEARS = range(1000, 9999)
-MOST = 1_000_000_000
 
 
 def read_text(value: Any) -> str:
@@ -52,7 +51,7 @@ def read_number(value: Any) -> float:
 
 
 def read_date(value: Any) -> date:
-    """A date as "2027-03-01", in the years 1000 to 9998."""
+    """A date as "2027-03-01", in the years 1900 to 2200."""
     text = read_text(value)
     if not _DATE.fullmatch(text):
         raise Misfit("date", value=value)
@@ -73,8 +72,8 @@ def _in_range(parse: Callable[[str], Moment], text: str) -> Moment:
         moment = parse(text)
     except ValueError:
         raise Misfit("no-such-day", value=text) from None
-    if moment.year not in YEARS:
-        raise Misfit("range", least=YEARS[0], most=YEARS[-1], value=moment.year)
+    if not EARLIEST.year <= moment.year <= LATEST.year:
+        raise Misfit("range", least=EARLIEST.year, most=LATEST.year, value=moment.year)
     return moment
 
 

@@ -32,10 +32,11 @@ def examine(connection: sqlite3.Connection) -> tuple[Trouble, ...]:
     for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(20):
         found.append(Trouble("dangling-row", {"table": table, "list": parent}))
     try:
-        plans.whole(connection)
-        finding_life.known(connection, Week(1970, 1))
+        if not found:
+            plans.whole(connection)
+            finding_life.known(connection, Week(1970, 1))
     except WorldError as trouble:
-        found.append(Trouble("unreadable-row", dict(trouble.values)))
+        found.append(Trouble("unreadable-row", {"table": trouble.values.get("row")}))
     if not found and not _search_index_whole(connection):
         found.append(Trouble("search-index", {}, repairable=True))
     return tuple(sorted(found, key=lambda trouble: trouble.repairable))

@@ -8,8 +8,9 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
+from compassdesk.domain.bounds import MOST
 from compassdesk.domain.checks import engine, life
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
@@ -18,12 +19,36 @@ from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch, applied
-from compassdesk.domain.vocabulary import SEVERITIES
+from compassdesk.domain.vocabulary import CHECKS, SEVERITIES
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
 from compassdesk.services.workspace import ClientFile
+from compassdesk.storage import values
+from compassdesk.storage.columns import Column
+from compassdesk.storage.rows import bad_row
 
 _log = logging.getLogger(__name__)
+
+
+def _week(stored: str) -> Week:
+    try:
+        return Week.parse(stored)
+    except InputError:
+        raise values.Unfit("unknown-week", value=stored) from None
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column("week", "TEXT", decode=_week),
+    Column("check", "TEXT", decode=values.words(CHECKS)),
+    Column("target", "TEXT"),
+    Column("part", "TEXT"),
+    Column("severity", "TEXT", decode=values.words(SEVERITIES)),
+    Column("first_seen", "TEXT", decode=values.day),
+    Column("last_seen", "TEXT", decode=values.day),
+    Column("weeks_open", "INTEGER", decode=values.numbers(0, MOST)),
+    Column("state", "TEXT", decode=values.words(life.STATES)),
+)
+"""How a life lies in the table `finding_lives`."""
 _COLUMNS = 'week, "check", target, part, severity, first_seen, last_seen, weeks_open, state'
 _GONE = """
 DELETE FROM finding_lives WHERE target <> '' AND NOT EXISTS (
@@ -85,14 +110,11 @@ def keep(file: ClientFile, judgement: Judgement) -> None:
 def known(connection: sqlite3.Connection, first: Week) -> tuple[Life, ...]:
     """What is known of the findings of a week, of the week before it and of all later ones.
 
-    WorldError("damaged-file") when a stored value makes no sense.
+    WorldError("bad-row") when a stored value makes no sense.
     """
     wanted = (str(first.plus(-1)),)
     rows = connection.execute(f"SELECT {_COLUMNS} FROM finding_lives WHERE week >= ?", wanted).fetchall()
-    try:
-        return tuple(map(_life, rows))
-    except (ValueError, InputError) as error:
-        raise WorldError("damaged-file", table="finding_lives") from error
+    return tuple(map(_life, rows))
 
 
 def record(connection: sqlite3.Connection, news: Iterable[Life]) -> None:
@@ -109,15 +131,10 @@ def _row(one: Life) -> tuple[object, ...]:
 
 
 def _life(row: Sequence[str | int]) -> Life:
-    week, check, target, part, severity, first, last, weeks_open, state = row
-    return Life(
-        week=Week.parse(str(week)),
-        check=str(check),
-        target=str(target) or None,
-        part=str(part) or None,
-        severity=SEVERITIES[SEVERITIES.index(severity)],
-        first_seen=date.fromisoformat(str(first)),
-        last_seen=date.fromisoformat(str(last)),
-        weeks_open=int(weeks_open),
-        state=life.STATES[life.STATES.index(state)],
-    )
+    try:
+        week, check, target, part, severity, first, last, weeks_open, state = (
+            column.read(value) for column, value in zip(COLUMNS, row, strict=True)
+        )
+    except values.Unfit as trouble:
+        raise bad_row("finding_lives", f"{row[0]} {row[1]}", "", trouble) from None
+    return Life(week, check, target or None, part or None, severity, first, last, weeks_open, state)

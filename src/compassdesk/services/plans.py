@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -20,15 +20,61 @@ from compassdesk.storage.rows import (
     PLACEMENT_COLUMNS,
     RECORD_LISTS,
     TABLES,
+    bad_row,
     filled,
     record_of,
 )
+from compassdesk.storage.values import Unfit, record_content
 
 _FIELDS = [entry.name for entry in fields(Item)]
 _CHANNELS, _PLACEMENTS, _SPEAKERS = (_FIELDS.index(name) for name in ("channels", "placements", "co_spokespersons"))
 _AUDIENCE_CHANNELS = [entry.name for entry in fields(Audience)].index("channels")
 _NOTHING_OWN = (None,) * len(PLACEMENT_COLUMNS)
 _BY_ID = "items.id IN (SELECT value FROM json_each(?))"
+_NAMED: Mapping[str, tuple[int, ...]] = {
+    target: tuple(map(_FIELDS.index, names))
+    for target, names in {
+        "channels": ("response_channel",),
+        "spokespersons": ("spokesperson", "approved_by"),
+        "campaigns": ("campaign",),
+        "audiences": ("audience",),
+        "insights": ("triggered_by_insight",),
+        "series": ("series",),
+    }.items()
+}
+"""Which fields of an item's own row name rows of which list, by place."""
+_REFERENCES: Mapping[str, Callable[[Item], Iterable[tuple[str, Iterable[str | None]]]]] = {
+    "channels": lambda item: (
+        ("channels", item.channels),
+        ("placements", [placement.channel for placement in item.placements]),
+        ("response_channel", [item.response_channel]),
+    ),
+    "spokespersons": lambda item: (
+        ("spokesperson", [item.spokesperson]),
+        ("co_spokespersons", item.co_spokespersons),
+        ("approved_by", [item.approved_by]),
+    ),
+    "campaigns": lambda item: (("campaign", [item.campaign]),),
+    "audiences": lambda item: (("audience", [item.audience]),),
+    "insights": lambda item: (("triggered_by_insight", [item.triggered_by_insight]),),
+    "series": lambda item: (("series", [item.series]),),
+}
+"""The fields of an item that name rows of a list, with the ids in them."""
+_DANGLING = " UNION ALL ".join(
+    f"SELECT '{name}', {key}, '{field}', '{target}', {field} FROM {table} "
+    f"WHERE {where}{field} IS NOT NULL "
+    f"AND NOT EXISTS (SELECT 1 FROM {target} AS there WHERE there.id = {table}.{field})"
+    for name, table, key, field, target, where in (
+        ("relationships", "relationships", "id", "spokesperson", "spokespersons", ""),
+        ("audiences", "audience_channels", "audience_id", "channel_id", "channels", ""),
+        ("campaigns", "campaigns", "id", "winner_item", "items", ""),
+        ("insights", "insights", "id", "slot", "items", ""),
+        ("overrides", "overrides", "id", "item", "items", ""),
+        ("attachments", "records", "id", "item", "items", "list = 'attachments' AND "),
+        ("experiments", "records", "id", "item", "items", "list = 'experiments' AND "),
+    )
+)
+"""The rows of the other lists that name something that is not in the file."""
 _MARGIN = timedelta(weeks=4)
 """How much is read before and behind what the checks look at, at first."""
 _UNCONFIRMED = timedelta(days=15)
@@ -136,7 +182,11 @@ def day_counts(connection: sqlite3.Connection, first: date, last: date) -> dict[
     counted = connection.execute(
         f"SELECT substr(starts_at, 1, 10) AS day, count(*) FROM items WHERE {where} GROUP BY day", parameters
     )
-    return {date.fromisoformat(day): count for day, count in counted}
+    try:
+        return {date.fromisoformat(day): count for day, count in counted}
+    except (ValueError, TypeError):
+        _items(connection, where, parameters)  # names the item whose start is no time
+        raise
 
 
 def status_facts(connection: sqlite3.Connection) -> StatusFacts:
@@ -165,6 +215,8 @@ class _StoredItems:
     items: Sequence[Sequence[Any]]
     placements: Sequence[Sequence[Any]]
     speakers: Sequence[tuple[str, str]]
+    missing: tuple[str, str] | None
+    """A list and an id in it that some of the items name and that is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +229,7 @@ class _StoredPlan:
     audience_channels: Sequence[tuple[str, str]]
     records: Sequence[tuple[str, str, str | None, str]]
     extra: tuple[str] | None
+    dangling: tuple[str, str, str, str, str] | None
 
 
 def _plan(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Plan:
@@ -193,24 +246,29 @@ def _fetched(connection: sqlite3.Connection, where: str, parameters: Sequence[An
         ).fetchall(),
         records=connection.execute("SELECT list, id, item, content FROM records ORDER BY list, id").fetchall(),
         extra=connection.execute("SELECT value FROM meta WHERE key = 'extra'").fetchone(),
+        dangling=connection.execute(_DANGLING).fetchone(),
     )
 
 
 def _decoded(connection: sqlite3.Connection, stored: _StoredPlan) -> Plan:
     lists = {name: tuple(TABLES[name].rows(rows)) for name, rows in stored.lists.items() if name != "audiences"}
-    return Plan(
+    plan = Plan(
         client=_only_client(CLIENT.rows(stored.client)),
         items=_decoded_items(connection, stored.items),
         audiences=_audiences(stored.lists["audiences"], stored.audience_channels),
-        extra=json.loads(stored.extra[0]) if stored.extra else {},
+        extra=_extra(stored.extra[0]) if stored.extra else {},
         **lists,
         **_records(stored.records),
     )
+    if stored.dangling is not None:
+        list_name, key, field, target, named = stored.dangling
+        raise bad_row(list_name, key, field, Unfit("dangling", list=target, value=named))
+    return plan
 
 
 def _only_client(found: Sequence[Client]) -> Client:
     if len(found) != 1:
-        raise WorldError("damaged-file", table="client")
+        raise WorldError("damaged-file")
     return found[0]
 
 
@@ -229,7 +287,7 @@ def _fetched_items(connection: sqlite3.Connection, where: str, parameters: Seque
     known = keep.found(keys, generation)
     missing = [key for key in keys if key not in known]
     if not missing:
-        return _StoredItems(keys, known, generation, (), (), ())
+        return _StoredItems(keys, known, generation, (), (), (), None)
     if len(missing) <= len(keys) // 2:
         where, parameters = _BY_ID, (json.dumps(missing),)
     return _StoredItems(keys, known, generation, *_all_stored(connection, where, parameters))
@@ -237,8 +295,8 @@ def _fetched_items(connection: sqlite3.Connection, where: str, parameters: Seque
 
 def _all_stored(
     connection: sqlite3.Connection, where: str, parameters: Sequence[Any]
-) -> tuple[list[Any], list[Any], list[Any]]:
-    """The rows of the items, of their placements and of their further speakers."""
+) -> tuple[list[Any], list[Any], list[Any], tuple[str, str] | None]:
+    """The rows of the items, of their placements and of their further speakers, and what they name in vain."""
     own = ", ".join(f"p.{column.name}" for column in PLACEMENT_COLUMNS)
     placements = connection.execute(
         f"SELECT p.item_id, p.channel_id, p.position, {own} FROM items JOIN placements AS p ON p.item_id = items.id "
@@ -250,7 +308,31 @@ def _all_stored(
         f"WHERE {where} ORDER BY s.item_id, s.position",
         parameters,
     ).fetchall()
-    return ITEMS.fetch(connection, where, parameters), placements, speakers
+    items = ITEMS.fetch(connection, where, parameters)
+    return items, placements, speakers, _missing(connection, items, placements, speakers)
+
+
+def _missing(
+    connection: sqlite3.Connection,
+    items: Sequence[Sequence[Any]],
+    placements: Iterable[Sequence[Any]],
+    speakers: Iterable[tuple[str, str]],
+) -> tuple[str, str] | None:
+    """Something that the rows name and that is not in the file; each name is looked up once."""
+    columns = list(zip(*items, strict=True))
+    named = {target: {name for place in places for name in set(columns[place])} for target, places in _NAMED.items()}
+    named["channels"].update(row[1] for row in placements if row[2] is not None or row[3:] != _NOTHING_OWN)
+    named["spokespersons"].update(key for _, key in speakers)
+    for target, names in named.items():
+        table, where = ("records", f"list = '{target}' AND ") if target in RECORD_LISTS else (target, "")
+        looked_up = [name for name in names if isinstance(name, str)]
+        found = connection.execute(
+            f"SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE {where}id = value)",
+            (json.dumps(looked_up),),
+        ).fetchone()
+        if found:
+            return target, found[0]
+    return None
 
 
 def _decoded_items(connection: sqlite3.Connection, stored: _StoredItems) -> tuple[Item, ...]:
@@ -276,7 +358,19 @@ def _built(stored: _StoredItems) -> tuple[Item, ...]:
     values[_CHANNELS] = [channels.get(key, ()) for key in keys]
     values[_PLACEMENTS] = [placements.get(key, ()) for key in keys]
     values[_SPEAKERS] = [speakers.get(key, ()) for key in keys]
-    return tuple(filled(Item, values))
+    items = tuple(filled(Item, values))
+    if stored.missing is not None:
+        raise _dangling(items, *stored.missing)
+    return items
+
+
+def _dangling(items: Iterable[Item], target: str, missing: str) -> WorldError:
+    """The trouble of the first item that names something in vain."""
+    for item in items:
+        for field, named in _REFERENCES[target](item):
+            if missing in named:
+                return bad_row("items", item.id, field, Unfit("dangling", list=target, value=missing), item.title)
+    raise AssertionError(f"no item names {missing} of {target}")
 
 
 def _placements(
@@ -293,15 +387,16 @@ def _placements(
         if row[2] is not None:
             channels[key] = (*channels[key], channel) if key in channels else (channel,)
         if own != _NOTHING_OWN:
-            placements[key] = (*placements.get(key, ()), Placement(channel, *map(_value, PLACEMENT_COLUMNS, own)))
+            values = (_value(key, channel, *one) for one in zip(PLACEMENT_COLUMNS, own, strict=True))
+            placements[key] = (*placements.get(key, ()), Placement(channel, *values))
     return channels, placements
 
 
-def _value(column: Column, value: Any) -> Any:
+def _value(item: str, channel: str, column: Column, value: Any) -> Any:
     try:
-        return value if value is None or column.decode is None else column.decode(value)
-    except ValueError as error:
-        raise WorldError("damaged-file", table="placements") from error
+        return column.read(value)
+    except Unfit as trouble:
+        raise bad_row("items", item, f"placements.{channel}.{column.name}", trouble) from None
 
 
 def _audiences(stored: Sequence[Sequence[Any]], pairs: Sequence[tuple[str, str]]) -> tuple[Any, ...]:
@@ -316,8 +411,20 @@ def _audiences(stored: Sequence[Sequence[Any]], pairs: Sequence[tuple[str, str]]
 def _records(stored: Iterable[tuple[str, str, str | None, str]]) -> dict[str, tuple[Any, ...]]:
     records: dict[str, list[Record]] = {name: [] for name in RECORD_LISTS}
     for name, key, item, content in stored:
-        records[name].append(record_of(key, item, content))
+        try:
+            if name not in records:
+                raise Unfit("unknown", value=name, allowed=RECORD_LISTS)
+            records[name].append(record_of(key, item, content))
+        except Unfit as trouble:
+            raise bad_row(str(name), key, "content", trouble) from None
     return {name: tuple(rows) for name, rows in records.items()}
+
+
+def _extra(stored: str) -> dict[str, Any]:
+    try:
+        return record_content(stored)
+    except Unfit as trouble:
+        raise bad_row("meta", "extra", "value", trouble) from None
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

@@ -56,6 +56,8 @@ def check(path: Path) -> int:
             version = version_of(connection)
             if version > VERSION:
                 raise WorldError("newer-file", version=version, known=VERSION)
+            if version < 1:
+                raise WorldError("altered-file")  # no release ever wrote such a number beside our mark
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             return version
 

@@ -1,78 +1,105 @@
 """How one field of a dataclass lies in a column: the only place that knows it, for reading and for writing.
 
 The field's type decides: dates and times are ISO text ('2027-03-01', '2027-03-01T09:00'), yes and no are 1 and 0,
-lists and maps are JSON text. A missing value is NULL and never reaches these functions.
+lists and maps are JSON text. A missing value is NULL and never reaches the conversions. What a stored value may be is
+said by the type too, and checked while it is read (`values.py`).
 """
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from datetime import date, datetime
-from types import UnionType
+from types import NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin
 
+from compassdesk.domain.bounds import MOST, RANGES
 from compassdesk.domain.plan import Absence, ItemResult
+from compassdesk.domain.vocabulary import CHECKS
+from compassdesk.storage import values
 
 Affinity = Literal["TEXT", "INTEGER", "REAL"]
 Convert = Callable[[Any], Any]
 
+_STORED_AS: Mapping[Affinity, type] = {"TEXT": str, "INTEGER": int, "REAL": float}
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column and its two conversions; a conversion of None means the value is stored as it is."""
+    """A column and its two conversions; a conversion of None means the value is stored as it is.
+
+    `decode` raises `values.Unfit` for what the app cannot work with; `optional` columns may hold NULL.
+    """
 
     name: str
     affinity: Affinity
     encode: Convert | None = None
     decode: Convert | None = None
+    optional: bool = False
+    kinds: frozenset[type] = field(init=False, compare=False)
+    """The types under which Python may meet the stored values."""
+
+    def __post_init__(self) -> None:
+        kind = _STORED_AS[self.affinity]
+        object.__setattr__(self, "kinds", frozenset((kind, NoneType) if self.optional else (kind,)))
+
+    def read(self, stored: Any) -> Any:
+        """The value of one stored value; Unfit when it is none for this column."""
+        if type(stored) not in self.kinds:
+            expected = {"TEXT": "text", "INTEGER": "whole-number", "REAL": "number"}[self.affinity]
+            raise values.Unfit("missing") if stored is None else values.Unfit("type", expected=expected, value=stored)
+        return stored if stored is None or self.decode is None else self.decode(stored)
 
 
-def columns_of(row_type: type, *, without: frozenset[str] = frozenset()) -> tuple[Column, ...]:
+def columns_of(row_type: type, list_name: str, *, without: frozenset[str] = frozenset()) -> tuple[Column, ...]:
     """The columns of a dataclass in the order of its fields; `without` names the fields kept in other tables."""
-    return tuple(column_for(entry.name, entry.type) for entry in fields(row_type) if entry.name not in without)
+    return tuple(
+        column_for(list_name, entry.name, entry.type) for entry in fields(row_type) if entry.name not in without
+    )
 
 
-def column_for(name: str, field_type: Any) -> Column:
+def column_for(list_name: str, name: str, field_type: Any) -> Column:
     """The column for a field of this type; TypeError when no way to store such a value is known."""
-    plain = _without_none(field_type)
+    plain, optional = _without_none(field_type)
     origin, arguments = get_origin(plain), get_args(plain)
-    if plain is str or origin is Literal:
-        return Column(name, "TEXT")
+    if (list_name, name) in _PARTICULAR:
+        return Column(name, "TEXT", None, _PARTICULAR[list_name, name], optional)
+    if (list_name, name) in RANGES:
+        return Column(name, "INTEGER", None, values.numbers(*RANGES[list_name, name]), optional)
+    if plain is str:
+        return Column(name, "TEXT", optional=optional)
+    if origin is Literal:
+        return Column(name, "TEXT", None, values.words(arguments), optional)
     if plain in _SIMPLE:
-        return Column(name, *_SIMPLE[plain])
+        return Column(name, *_SIMPLE[plain], optional)
     if origin is tuple:
-        return Column(name, "TEXT", *_LISTS.get(arguments[0], (_json, _tuple)))
+        encode, decode = _LISTS.get(arguments[0]) or (_json, values.list_of(_inner(arguments[0])))
+        return Column(name, "TEXT", encode, decode, optional)
     if origin is Mapping:
-        return Column(name, "TEXT", _json, _map_of_pairs if get_origin(arguments[1]) is tuple else _map)
+        read = values.hours if get_origin(arguments[1]) is tuple else values.map_of(_inner(arguments[1]))
+        return Column(name, "TEXT", _json, read, optional)
     raise TypeError(f"{name}: no way to store {field_type!r}")
 
 
-def _without_none(field_type: Any) -> Any:
-    if isinstance(field_type, UnionType) or type(None) in get_args(field_type):
-        kept = [part for part in get_args(field_type) if part is not type(None)]
+def _inner(plain: Any) -> Convert:
+    """How a value inside JSON is read."""
+    if get_origin(plain) is Literal:
+        return values.words(get_args(plain))
+    return {str: values.text, int: values.whole, float: values.number}.get(plain, values.anything)
+
+
+def _without_none(field_type: Any) -> tuple[Any, bool]:
+    if isinstance(field_type, UnionType) or NoneType in get_args(field_type):
+        kept = [part for part in get_args(field_type) if part is not NoneType]
         if len(kept) != 1:
             raise TypeError(f"no way to store {field_type!r}")
-        return kept[0]
-    return field_type
+        return kept[0], True
+    return field_type, False
 
 
 def _json(value: Any) -> str:
     if not value:
         return "{}" if isinstance(value, Mapping) else "[]"
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _tuple(text: str) -> tuple[Any, ...]:
-    return () if text == "[]" else tuple(json.loads(text))
-
-
-def _map(text: str) -> dict[str, Any]:
-    value: dict[str, Any] = {} if text == "{}" else json.loads(text)
-    return value
-
-
-def _map_of_pairs(text: str) -> dict[str, Any]:
-    return {name: tuple(pair) for name, pair in _map(text).items()}
 
 
 def _minute(moment: datetime) -> str:
@@ -83,16 +110,12 @@ def _dates_text(days: tuple[date, ...]) -> str:
     return _json([day.isoformat() for day in days])
 
 
-def _dates(text: str) -> tuple[date, ...]:
-    return tuple(date.fromisoformat(day) for day in _tuple(text))
-
-
 def _absences_text(absences: tuple[Absence, ...]) -> str:
     return _json([[absence.first.isoformat(), absence.last.isoformat()] for absence in absences])
 
 
-def _absences(text: str) -> tuple[Absence, ...]:
-    return tuple(Absence(date.fromisoformat(first), date.fromisoformat(last)) for first, last in _tuple(text))
+def _absence(pair: Any) -> Absence:
+    return Absence(*values.pair_of_days(pair))
 
 
 def _result_text(result: ItemResult) -> str:
@@ -100,18 +123,23 @@ def _result_text(result: ItemResult) -> str:
 
 
 def _result(text: str) -> ItemResult:
-    return ItemResult(**json.loads(text))
+    return ItemResult(**values.counts(text, [entry.name for entry in fields(ItemResult)]))
 
 
 _SIMPLE: dict[Any, tuple[Affinity, Convert | None, Convert | None]] = {
-    int: ("INTEGER", None, None),
-    float: ("REAL", None, None),
-    bool: ("INTEGER", int, bool),
-    datetime: ("TEXT", _minute, datetime.fromisoformat),
-    date: ("TEXT", date.isoformat, date.fromisoformat),
+    int: ("INTEGER", None, values.numbers(0, MOST)),
+    float: ("REAL", None, values.numbers(0, MOST)),
+    bool: ("INTEGER", int, values.flag),
+    datetime: ("TEXT", _minute, values.minute),
+    date: ("TEXT", date.isoformat, values.day),
     ItemResult: ("TEXT", _result_text, _result),
 }
 _LISTS: dict[Any, tuple[Convert, Convert]] = {
-    date: (_dates_text, _dates),
-    Absence: (_absences_text, _absences),
+    date: (_dates_text, values.list_of(values.day)),
+    Absence: (_absences_text, values.list_of(_absence)),
 }
+_PARTICULAR: Mapping[tuple[str, str], Convert] = {
+    ("client", "timezone"): values.zone,
+    **{(name, "check"): values.words(CHECKS) for name in ("check_settings", "waivers", "overrides")},
+}
+"""Texts that are more than texts."""

@@ -29,11 +29,15 @@ _CODES: dict[str, str] = {
 def world_code(error: BaseException) -> str | None:
     """The code of the world's trouble behind an error of SQLite or SQLAlchemy; None when it is not one."""
     original = getattr(error, "orig", error)
+    if isinstance(original, UnicodeDecodeError):  # a message of SQLite that quotes broken bytes of the file
+        return "damaged-file"
     ciphered = sys.modules.get("sqlcipher3.dbapi2")  # loaded only where a protected file is open
     protected = ciphered is not None and isinstance(original, ciphered.Error)
     if not protected and not isinstance(original, sqlite3.Error):
         return None
     if "Could not decode to UTF-8" in str(original):  # raised by the Python module, which gives it no SQLite code
+        return "damaged-file"
+    if "malformed database schema" in str(original):  # SQLite's code is that of the statement it could not parse
         return "damaged-file"
     name = getattr(original, "sqlite_errorname", "")
     while name and name not in _CODES:

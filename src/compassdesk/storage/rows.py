@@ -4,14 +4,13 @@ The columns come from the fields of the dataclasses (`columns.py`), so no list o
 on the bare `sqlite3` module and SQLAlchemy's tables (`tables.py`) share this one description.
 """
 
-import json
 import sqlite3
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Generic, TypeVar
 
-from compassdesk.domain.errors import WorldError
+from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.plan import (
     Audience,
     Campaign,
@@ -29,9 +28,14 @@ from compassdesk.domain.plan import (
     Spokesperson,
     Waiver,
 )
-from compassdesk.storage.columns import Column, Convert, columns_of
+from compassdesk.storage.columns import Column, columns_of
+from compassdesk.storage.values import Unfit, record_content
 
 Row = TypeVar("Row")
+
+_TITLES = ("title", "name", "text", "reason")
+"""The fields by which people know a row, the first that it has."""
+_TITLE_LENGTH = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +51,72 @@ class Table(Generic[Row]):
     key: str
     order: str
     select: str
-    decoders: tuple[tuple[int, Convert], ...]
+    places: tuple[tuple[int, Column], ...]
+    """The columns with their places in `select`."""
 
     def encode(self, rows: Sequence[Row]) -> list[tuple[Any, ...]]:
-        """The stored values of the rows, in the order of `columns`."""
-        return list(zip(*(encoded(column, rows) for column in self.columns), strict=True))
+        """The stored values of the rows, in the order of `columns`.
+
+        InputError("bad-value") names the first row with a value that could not be read again.
+        """
+        stored = [encoded(column, rows) for column in self.columns]
+        for column, values in zip(self.columns, stored, strict=True):
+            for value in set(values):
+                try:
+                    column.read(float(value) if column.affinity == "REAL" and type(value) is int else value)
+                except Unfit as trouble:
+                    row = rows[values.index(value)]
+                    told = _told(
+                        self.name,
+                        getattr(row, self.key),
+                        column.name,
+                        trouble,
+                        _title({name: getattr(row, name, None) for name in _TITLES}),
+                    )
+                    raise InputError("bad-value", **told) from None
+        return list(zip(*stored, strict=True))
 
     def decode(self, stored: Sequence[Sequence[Any]]) -> list[Sequence[Any]]:
         """The values of each field of the dataclass over all rows of `select`.
 
-        Whole columns are converted at once, each different value once: most of a column's values are the same.
-        WorldError("damaged-file") when a stored value makes no sense.
+        Whole columns are checked and converted at once, each different value once: most of a column's values are the
+        same. WorldError("bad-row") names the first row with a value the app cannot work with.
         """
         values: list[Sequence[Any]] = list(zip(*stored, strict=True))
         try:
-            for place, convert in self.decoders if values else ():
-                known = {value: None if value is None else convert(value) for value in set(values[place])}
-                values[place] = [known[value] for value in values[place]]
-        except (ValueError, TypeError) as error:
-            raise WorldError("damaged-file", table=self.name) from error
+            for place, column in self.places if values else ():
+                kinds = set(map(type, values[place]))
+                if not kinds <= column.kinds or (column.name == self.key and "" in values[place]):
+                    raise Unfit("type")
+                convert = column.decode
+                if convert is not None:
+                    known = {value: None if value is None else convert(value) for value in set(values[place])}
+                    values[place] = [known[value] for value in values[place]]
+        except Unfit:
+            raise self._named(stored) from None
         return values
+
+    def unfit(self, stored: Sequence[Any]) -> Iterator[tuple[Column, Unfit]]:
+        """What is wrong with the stored values of one row of `select`, column by column."""
+        for place, column in self.places:
+            try:
+                if column.name == self.key and stored[place] == "":
+                    raise Unfit("empty-id", value="")
+                column.read(stored[place])
+            except Unfit as trouble:
+                yield column, trouble
+
+    def names(self, stored: Sequence[Any]) -> tuple[Any, str]:
+        """The key of a row of `select` and what people call the row, or an empty text."""
+        by_name = {column.name: stored[place] for place, column in self.places}
+        return by_name[self.key], _title(by_name)
+
+    def _named(self, stored: Iterable[Sequence[Any]]) -> WorldError:
+        for row in stored:
+            for column, trouble in self.unfit(row):
+                key, title = self.names(row)
+                return bad_row(self.name, key, column.name, trouble, title)
+        raise AssertionError(f"{self.name}: a column is unfit, but none of its values is")
 
     def read(self, connection: sqlite3.Connection, where: str = "1", parameters: Sequence[Any] = ()) -> list[Row]:
         """The rows that satisfy `where`, in order."""
@@ -79,6 +129,20 @@ class Table(Generic[Row]):
     def fetch(self, connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
         """The stored values of the rows that satisfy `where`, as `decode` takes them."""
         return connection.execute(f"{self.select} WHERE {where} ORDER BY {self.order}", parameters).fetchall()
+
+
+def bad_row(list_name: str, key: Any, field: str, trouble: Unfit, title: str = "") -> WorldError:
+    """The trouble with one value of one row, for the sentence of `texts/errors.py`."""
+    return WorldError("bad-row", **_told(list_name, key, field, trouble, title))
+
+
+def _told(list_name: str, key: Any, field: str, trouble: Unfit, title: str) -> dict[str, Any]:
+    told = {**trouble.values, "problem": trouble.problem, "row": list_name, "id": str(key), "field": field}
+    return {**told, "title": title}
+
+
+def _title(row: Mapping[str, Any]) -> str:
+    return next((row[name] for name in _TITLES if isinstance(row.get(name), str)), "")[:_TITLE_LENGTH]
 
 
 def filled(row_type: type[Row], values: Sequence[Sequence[Any]]) -> list[Row]:
@@ -103,16 +167,12 @@ def encoded(column: Column, rows: Iterable[Any]) -> list[Any]:
 def _table(
     name: str, row_type: type[Row], key: str = "id", order: str = "id", elsewhere: Iterable[str] = ()
 ) -> Table[Row]:
-    columns = columns_of(row_type, without=frozenset(elsewhere))
+    columns = columns_of(row_type, name, without=frozenset(elsewhere))
     by_name = {column.name: column for column in columns}
     names = [entry.name for entry in fields(row_type)]  # type: ignore[arg-type]  # Row is a dataclass, which TypeVar cannot say
     listed = ", ".join(f'"{field}"' if field in by_name else "NULL" for field in names)
-    decoders = tuple(
-        (place, decode)
-        for place, field in enumerate(names)
-        if field in by_name and (decode := by_name[field].decode) is not None
-    )
-    return Table(name, row_type, columns, key, order, f"SELECT {listed} FROM {name}", decoders)
+    places = tuple((place, by_name[field]) for place, field in enumerate(names) if field in by_name)
+    return Table(name, row_type, columns, key, order, f"SELECT {listed} FROM {name}", places)
 
 
 CLIENT = _table("client", Client, key="name", order="rowid")
@@ -120,7 +180,7 @@ ITEMS = _table(
     "items", Item, order="starts_at, kind DESC, id", elsewhere=("channels", "placements", "co_spokespersons")
 )
 AUDIENCES = _table("audiences", Audience, order="name COLLATE NOCASE, id", elsewhere=("channels",))
-PLACEMENT_COLUMNS = columns_of(Placement, without=frozenset(("channel",)))
+PLACEMENT_COLUMNS = columns_of(Placement, "placements", without=frozenset(("channel",)))
 """What a placement keeps besides its item, its channel and its place among the item's channels."""
 
 TABLES: Mapping[str, Table[Any]] = {
@@ -164,6 +224,6 @@ def encode_records(list_name: str, records: Sequence[Record]) -> list[tuple[Any,
 
 
 def record_of(key: str, item: str | None, stored: str) -> Record:
-    """The record of one row."""
-    content = json.loads(stored)
+    """The record of one row; Unfit when it holds no JSON object."""
+    content = record_content(stored)
     return Record(key, content if item is None else {**content, "item": item})

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 
 from compassdesk.domain.errors import WorldError
@@ -54,10 +54,24 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = STE
 def fingerprint(connection: sqlite3.Connection) -> str:
     """What the tables, indexes and triggers of a file come to; the index's own tables are SQLite's affair."""
     made = connection.execute(
-        "SELECT type, name, tbl_name, sql FROM sqlite_master "
-        "WHERE NOT (type = 'table' AND name GLOB 'items_text_*') AND name NOT GLOB 'sqlite_*' ORDER BY type, name"
+        f"SELECT type, name, tbl_name, sql FROM sqlite_master WHERE NOT ({_OF_SQLITE}) ORDER BY type, name"
     ).fetchall()
     return _sha256(json.dumps(made).encode())
+
+
+_INDEX_TABLES: Mapping[str, tuple[tuple[str, str, int, int], ...]] = {
+    "items_text_config": (("k", "", 1, 0), ("v", "", 0, 0)),
+    "items_text_data": (("id", "INTEGER", 1, 0), ("block", "BLOB", 0, 0)),
+    "items_text_docsize": (("id", "INTEGER", 1, 0), ("sz", "BLOB", 0, 0)),
+    "items_text_idx": (("segid", "", 1, 0), ("term", "", 2, 0), ("pgno", "", 0, 0)),
+}
+"""The tables that SQLite makes for the full-text index, with name, type, place in the key and hiddenness of columns."""
+_OF_SQLITE = (
+    f"(type = 'table' AND name IN ({', '.join(map(repr, _INDEX_TABLES))})) "
+    "OR (type = 'index' AND sql IS NULL) "
+    "OR (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))"
+)
+"""What SQLite makes by itself, in words of its own: no part of the fingerprint."""
 
 
 def _sha256(content: bytes) -> str:
@@ -75,5 +89,10 @@ def verify(connection: sqlite3.Connection) -> None:
 
     A file may come from anybody, and a trigger in it would run with our rights (sqlite.org/security.html).
     """
-    if fingerprint(connection) != FINGERPRINTS[version_of(connection) - 1]:
+    version = version_of(connection)
+    if not 1 <= version <= len(FINGERPRINTS) or fingerprint(connection) != FINGERPRINTS[version - 1]:
         raise WorldError("altered-file")
+    for table, shape in _INDEX_TABLES.items():
+        found = connection.execute("SELECT name, type, pk, hidden FROM pragma_table_xinfo(?)", (table,)).fetchall()
+        if tuple(found) != shape:
+            raise WorldError("altered-file")

@@ -78,7 +78,15 @@ SENTENCES: dict[str, Any] = {
     "altered-file": QT_TRANSLATE_NOOP(
         "Errors", "{path} was altered by another program and is not opened, because that could do harm."
     ),
-    "damaged-file": QT_TRANSLATE_NOOP("Errors", "{path} is damaged. Go back to the last backup."),
+    "damaged-file": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is damaged. “compassdesk doctor” says what can be mended or rescued; or go back to a backup."
+    ),
+    "bad-row": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} holds something CompassDesk cannot work with: {which}: {wrong}. "
+        "“compassdesk doctor” or “Examine and mend…” can help.",
+    ),
+    "bad-value": QT_TRANSLATE_NOOP("Errors", "{which}: {wrong}; nothing was changed."),
     "opened-read-only": QT_TRANSLATE_NOOP("Errors", "{path} is open for reading only; nothing was changed."),
     "file-in-use": QT_TRANSLATE_NOOP(
         "Errors", "{path} is open in another CompassDesk ({host}, process {process}, since {since}). Close it there."
@@ -175,6 +183,10 @@ def sentence(error: PlanError) -> str:
     """What is wrong and what helps, in the user's language. A code nobody wrote a sentence for shows itself."""
     if error.code == "plan-invalid":
         return plan_errors.sentence(error.values)
+    if error.code in {"bad-row", "bad-value"} and "problem" in error.values:
+        told = {"path": error.values.get("path", "…"), "which": plan_errors.which(error.values)}
+        told["wrong"] = plan_errors.what_is_wrong(error.values)
+        return translate("Errors", SENTENCES[error.code]).format_map(told)
     known = SENTENCES.get(error.code)
     if known is None:
         return translate("Errors", "Something is wrong: {code}").format(code=str(error))

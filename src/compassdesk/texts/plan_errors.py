@@ -27,6 +27,11 @@ PROBLEMS: dict[str, Any] = {
     "order": QT_TRANSLATE_NOOP("PlanErrors", "{last} comes before {first}"),
     "duplicate": QT_TRANSLATE_NOOP("PlanErrors", "{value} is there twice"),
     "empty-id": QT_TRANSLATE_NOOP("PlanErrors", "an id must not be empty"),
+    "too-deep": QT_TRANSLATE_NOOP("PlanErrors", "{value} nests deeper than {most} levels"),
+    "not-json": QT_TRANSLATE_NOOP("PlanErrors", "{value} is not valid JSON"),
+    "not-utf8": QT_TRANSLATE_NOOP("PlanErrors", "{value} is not UTF-8 text"),
+    "half-character": QT_TRANSLATE_NOOP("PlanErrors", "{value} holds half a character"),
+    "unknown-week": QT_TRANSLATE_NOOP("PlanErrors", "there is no week {value}"),
     "all-on-post": QT_TRANSLATE_NOOP("PlanErrors", "{value} is for slots; a post names its channels"),
 }
 
@@ -52,7 +57,12 @@ DANGLING: dict[str, Any] = {
 
 
 def sentence(values: Mapping[str, Any]) -> str:
-    """The path, a colon, and what is wrong there; values as the file spells them."""
+    """The path, a colon, and what is wrong there."""
+    return f"{values['path']}: {what_is_wrong(values)}"
+
+
+def what_is_wrong(values: Mapping[str, Any]) -> str:
+    """What is wrong with a value, in words; the value as the file spells it."""
     problem = values["problem"]
     known = DANGLING[values["list"]] if problem == "dangling" else PROBLEMS[problem]
     told = {key: str(value) for key, value in values.items()}
@@ -60,7 +70,14 @@ def sentence(values: Mapping[str, Any]) -> str:
     told["allowed"] = ", ".join(values.get("allowed", ()))
     if problem == "type":
         told["expected"] = translate("PlanErrors", EXPECTED[values["expected"]])
-    return f"{values['path']}: {translate('PlanErrors', known).format(**told)}"
+    return translate("PlanErrors", known).format(**told)
+
+
+def which(values: Mapping[str, Any]) -> str:
+    """A row of a client file and its field: its list, what people call it, its id."""
+    title = "".join(sign if sign.isprintable() else " " for sign in values["title"]).strip()
+    called = f"{values['row']} “{title}” ({values['id']})" if title else f"{values['row']} {values['id']}"
+    return f"{called}, {values['field']}" if values["field"] else called
 
 
 def _spelled(value: Any) -> str:

@@ -5,13 +5,13 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from compassdesk.domain.calendar_grid import EARLIEST, LATEST
+from compassdesk.domain.bounds import within_days
 from compassdesk.domain.week import Week
 from compassdesk.texts import numbers
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.day_words import read_day
 from compassdesk.ui.dialogs.frame import Frame, ask
-from compassdesk.ui.forms import Row, TextField, label, month_first
+from compassdesk.ui.forms import Row, TextField, label, month_first, too_far
 
 translate = QCoreApplication.translate
 
@@ -28,6 +28,7 @@ class GoToDate(Frame):
         super().__init__(parent, translate("GoToDate", "Go to date"), width=380)
         self._desk = desk
         self.day: date | None = None
+        self._far = False
         self.field = TextField(translate("GoToDate", "12 March, 2027-W10, +2w, next Monday"))
         self.row = Row(translate("GoToDate", "Date, week or distance"), self.field)
         self.body.addWidget(self.row)
@@ -39,7 +40,8 @@ class GoToDate(Frame):
 
     def _read(self, words: str) -> None:
         found = read_day(words, self._desk.now().date(), month_first=month_first())
-        self.day = found if found is not None and EARLIEST <= found <= LATEST else None
+        self.day = found if found is not None and within_days(found) else None
+        self._far = found is not None and self.day is None
         self.row.set_error("")
         if self.day is None:
             self.understood.setText(" ")
@@ -49,7 +51,8 @@ class GoToDate(Frame):
 
     def _go(self) -> None:
         if self.day is None:
-            self.row.set_error(translate("GoToDate", "This is no date. Try “12 March”, “2027-W10” or “+2w”."))
+            no_date = translate("GoToDate", "This is no date. Try “12 March”, “2027-W10” or “+2w”.")
+            self.row.set_error(too_far() if self._far else no_date)
             self.field.setFocus()
             return
         self._desk.show(self.day)

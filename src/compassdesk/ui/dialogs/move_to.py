@@ -5,15 +5,16 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
-from compassdesk.domain.reschedule import placed_at
+from compassdesk.domain.reschedule import moved, placed_at
 from compassdesk.texts import numbers
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.day_words import read_day
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.time_words import read_time
-from compassdesk.ui.forms import Row, TextField, label, month_first
+from compassdesk.ui.forms import Row, TextField, label, month_first, too_far
 
 translate = QCoreApplication.translate
 _NINE = time(9)
@@ -64,12 +65,10 @@ class MoveTo(Frame):
         return datetime.combine(day, clock) if day is not None and clock is not None else None
 
     def patch(self, target: datetime) -> Patch:
-        """All items as they will be."""
+        """All items as they will be; InputError("no-such-day") when one would leave the calendar."""
         distance = target - self._anchor if self._anchor is not None else timedelta(0)
-        moved = (
-            placed_at(item, item.starts_at + distance if item.starts_at is not None else target) for item in self._items
-        )
-        return Patch(items=tuple(moved), base=Rows(items=self._items))
+        items = (placed_at(item, target) if item.starts_at is None else moved(item, distance) for item in self._items)
+        return Patch(items=tuple(items), base=Rows(items=self._items))
 
     def _lead(self) -> str:
         if len(self._items) == 1:
@@ -85,7 +84,10 @@ class MoveTo(Frame):
             self._desk.preview(None)
             return
         self.understood.setText(f"{numbers.full_day(target.date())}, {numbers.clock(target)}")
-        self._desk.preview(self.patch(target))
+        try:
+            self._desk.preview(self.patch(target))
+        except InputError:
+            self._desk.preview(None)
 
     def _move(self) -> None:
         target = self.target()
@@ -95,7 +97,11 @@ class MoveTo(Frame):
             else:
                 self.day_row.set_error(translate("MoveTo", "This is no date. Try “12 March” or “+2w”."))
             return
-        label_ = translate("MoveTo", "Move %n item(s)", "", len(self._items))
-        self._desk.change(label_, self.patch(target))
+        try:
+            patch = self.patch(target)
+        except InputError:
+            self.day_row.set_error(too_far())
+            return
+        self._desk.change(translate("MoveTo", "Move %n item(s)", "", len(self._items)), patch)
         self._desk.show(target.date())
         self.accept()

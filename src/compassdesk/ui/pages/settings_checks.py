@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from compassdesk.domain.checks.limits import limits_of
 from compassdesk.domain.plan import CheckSetting
+from compassdesk.domain.vocabulary import CHECKS
 from compassdesk.texts import findings, numbers, why, words
 from compassdesk.ui.being_typed import composing, on_typing
 from compassdesk.ui.desk import Desk
@@ -17,7 +18,6 @@ from compassdesk.ui.pages.check_thresholds import THRESHOLDS
 from compassdesk.ui.pages.freshness import keep_fresh
 
 translate = QCoreApplication.translate
-CHECKS = tuple(f"CD-{number:02d}" for number in range(1, 26))
 
 
 class CheckSettings(QWidget):

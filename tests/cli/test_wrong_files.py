@@ -1,0 +1,100 @@
+"""A client file that somebody wrote into by hand: each command says in a sentence what is wrong, and where."""
+
+import hashlib
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+WEEK = ("--week", "2027-W11", "--now", "2027-03-15T09:00")
+COMMANDS: dict[str, tuple[str, ...]] = {
+    "check": ("check", "FILE", *WEEK),
+    "check several": ("check", "FILE", "loud.plan.json", *WEEK),
+    "check as JSON": ("check", "FILE", "--format", "json", *WEEK),
+    "export a table": ("export", "FILE", "out.csv"),
+    "export a calendar": ("export", "FILE", "out.ics"),
+    "export the plan": ("export", "FILE", "out.plan.json"),
+    "import": ("import", "loud.plan.json", "--into", "FILE"),
+    "try an import": ("import", "loud.plan.json", "--into", "FILE", "--dry-run"),
+}
+
+
+@pytest.fixture
+def client_file(run, shouting, tmp_path):
+    assert run("import", shouting, "--into", "team.compass").status == 0
+    return tmp_path / "team.compass"
+
+
+def hurt(path: Path, *statements: str) -> str:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA trusted_schema = ON")
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("UPDATE items SET petal = 'shout' WHERE id = 'i2'", ("items “Pump 2” (i2), petal", '"shout" is unknown')),
+        ("UPDATE items SET starts_at = '9999-12-31T09:00', petal = 'senf' WHERE id = 'i2'", ("(i2), petal",)),
+        ("UPDATE client SET timezone = 'Mars/Olympus'", ("client", "there is no time zone")),
+        ("UPDATE channels SET extra = '{' WHERE id = 'li'", ("channels “LinkedIn” (li), extra", "JSON")),
+    ],
+)
+def test_a_bad_row_is_a_sentence(run, client_file, command, statement, told):
+    before = hurt(client_file, statement)
+    answer = run(*("team.compass" if word == "FILE" else word for word in COMMANDS[command]))
+    if "9999" in statement and command.startswith("check"):
+        assert answer.status in {0, 1}, "that row lies outside what is judged"
+        return
+    assert answer.status == 3
+    assert all(part in answer.err for part in told), answer.err
+    assert "compassdesk doctor" in answer.err
+    assert "Traceback" not in answer.err
+    assert hashlib.sha256(client_file.read_bytes()).hexdigest() == before
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(
+    ("change", "status"),
+    [
+        ("PRAGMA user_version = 0", 3),
+        ("PRAGMA user_version = -2", 3),
+        ("PRAGMA user_version = 2000000000", 2),
+        ("PRAGMA application_id = 7", 2),
+        ("CREATE TABLE items_text_evil (a)", 3),
+        ("CREATE TRIGGER evil AFTER INSERT ON items_text_data BEGIN SELECT 1; END", 3),
+        ("CREATE VIEW items_text_content AS SELECT 1", 3),
+        ("CREATE INDEX evil ON items (title)", 3),
+        ("ALTER TABLE items ADD COLUMN twice INTEGER AS (minutes * 2)", 3),
+        ("DROP TABLE meta", 3),
+    ],
+)
+def test_a_file_that_is_not_as_we_make_it_is_refused_in_words(run, client_file, command, change, status):
+    before = hurt(client_file, change)
+    answer = run(*("team.compass" if word == "FILE" else word for word in COMMANDS[command]))
+    assert answer.status == status, answer.err
+    assert "team.compass" in answer.err
+    assert "internal error" not in answer.err
+    assert hashlib.sha256(client_file.read_bytes()).hexdigest() == before
+
+
+@pytest.mark.parametrize("text", ["TABLE client", "CREATE TRIGGER series_removed", "CREATE INDEX items_by_start"])
+def test_a_flipped_bit_in_the_schema_text(run, client_file, text):
+    content = client_file.read_bytes()
+    place = content.index(text.encode()) + 3
+    for bit in range(8):
+        flipped = bytearray(content)
+        flipped[place] ^= 1 << bit
+        broken = client_file.with_name(f"broken-{bit}.compass")
+        broken.write_bytes(flipped)
+        for words in COMMANDS.values():
+            answer = run(*(broken if word == "FILE" else word for word in words))
+            assert answer.status == 3, answer.err
+            assert str(broken.name) in answer.err
+        assert broken.read_bytes() == flipped

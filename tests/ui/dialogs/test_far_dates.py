@@ -1,0 +1,57 @@
+"""A date no plan can speak of gets its sentence in the field, in every place where a date is typed."""
+
+from datetime import date
+
+import pytest
+
+from compassdesk.ui.dialogs.go_to_date import GoToDate
+from compassdesk.ui.dialogs.move_to import MoveTo
+from compassdesk.ui.editors.when_field import WhenField
+from compassdesk.ui.forms import DayField
+
+FAR = ("31-12-9999", "1-1-1899", "1-1-2201")
+
+
+def press(dialog):
+    dialog.accept_button.click()
+
+
+@pytest.mark.parametrize("words", FAR)
+def test_a_field_says_how_far_a_plan_reaches(qtbot, words):
+    for field, day in ((DayField(), None), (WhenField(), "day")):
+        qtbot.addWidget(field)
+        line = field if day is None else field.day
+        line.setText(words)
+        line.textEdited.emit(words)
+        assert field.value() is None
+        assert "1900" in field.problem()
+        assert "2200" in field.problem()
+
+
+def test_the_last_day_is_one(qtbot):
+    field = DayField()
+    qtbot.addWidget(field)
+    field.textEdited.emit("31-12-2200")
+    assert field.value() == date(2200, 12, 31)
+
+
+@pytest.mark.parametrize("words", FAR)
+def test_one_cannot_go_there(qtbot, desk, words):
+    dialog = GoToDate(None, desk)
+    qtbot.addWidget(dialog)
+    dialog.field.textEdited.emit(words)
+    press(dialog)
+    assert dialog.day is None
+    assert "2200" in dialog.row.error.text()
+
+
+@pytest.mark.parametrize("words", FAR)
+def test_nothing_is_moved_there(qtbot, desk, words):
+    item = desk.plan.items[0]
+    dialog = MoveTo(None, desk, (item,))
+    qtbot.addWidget(dialog)
+    dialog.day.setText(words)
+    dialog.day.textEdited.emit(words)
+    press(dialog)
+    assert "2200" in dialog.day_row.error.text()
+    assert desk.plan.items[0] == item
