@@ -319,6 +319,8 @@ def _missing(
     speakers: Iterable[tuple[str, str]],
 ) -> tuple[str, str] | None:
     """Something that the rows name and that is not in the file; each name is looked up once."""
+    if not items:
+        return None
     columns = list(zip(*items, strict=True))
     named = {target: {name for place in places for name in set(columns[place])} for target, places in _NAMED.items()}
     named["channels"].update(row[1] for row in placements if row[2] is not None or row[3:] != _NOTHING_OWN)
