@@ -1498,6 +1498,10 @@
             <translation>{path} heeft geen wachtzin.</translation>
         </message>
         <message>
+            <source>{path} holds something CompassDesk cannot work with: {which}: {wrong}. “compassdesk doctor” or “Examine and mend…” can help.</source>
+            <translation>{path} bevat iets waar CompassDesk niet mee kan werken: {which}: {wrong}. “compassdesk doctor” of “Onderzoeken en herstellen…” kan helpen.</translation>
+        </message>
+        <message>
             <source>{path} holds something else than what is on the desk. Save that as a new file first.</source>
             <translation>{path} bevat iets anders dan wat op het bureau ligt. Bewaar dat eerst als nieuw bestand.</translation>
         </message>
@@ -1514,8 +1518,8 @@
             <translation>{path} is een map of een apparaat en geen bestand, en wordt nooit vervangen. Kies een andere naam.</translation>
         </message>
         <message>
-            <source>{path} is damaged. Go back to the last backup.</source>
-            <translation>{path} is beschadigd. Ga terug naar de laatste reservekopie.</translation>
+            <source>{path} is damaged. “compassdesk doctor” says what can be mended or rescued; or go back to a backup.</source>
+            <translation>{path} is beschadigd. “compassdesk doctor” zegt wat te herstellen of te redden is; of ga terug naar een reservekopie.</translation>
         </message>
         <message>
             <source>{path} is in use by another program at this moment. Try again.</source>
@@ -1586,6 +1590,10 @@
             <translation>{value} weken zijn niet te beoordelen; 1 tot en met {most} wel.</translation>
         </message>
         <message>
+            <source>{which}: {wrong}; nothing was changed.</source>
+            <translation>{which}: {wrong}; er is niets gewijzigd.</translation>
+        </message>
+        <message>
             <source>“{filter}” is no filter; write it as petal=send. One can filter on {known}.</source>
             <translation>“{filter}” is geen filter; schrijf het als petal=send. Filteren kan op {known}.</translation>
         </message>
@@ -1620,18 +1628,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>{path} holds something CompassDesk cannot work with: {which}: {wrong}. “compassdesk doctor” or “Examine and mend…” can help.</source>
-            <translation>{path} bevat iets waar CompassDesk niet mee kan werken: {which}: {wrong}. “compassdesk doctor” of “Onderzoeken en herstellen…” kan helpen.</translation>
-        </message>
-        <message>
-            <source>{path} is damaged. “compassdesk doctor” says what can be mended or rescued; or go back to a backup.</source>
-            <translation>{path} is beschadigd. “compassdesk doctor” zegt wat te herstellen of te redden is; of ga terug naar een reservekopie.</translation>
-        </message>
-        <message>
-            <source>{which}: {wrong}; nothing was changed.</source>
-            <translation>{which}: {wrong}; er is niets gewijzigd.</translation>
         </message>
     </context>
     <context>
@@ -3029,6 +3025,10 @@
     <context>
         <name>Forms</name>
         <message>
+            <source>A plan reaches from {first} to {last}.</source>
+            <translation>Een planning loopt van {first} tot en met {last}.</translation>
+        </message>
+        <message>
             <source>This cannot be empty.</source>
             <translation>Dit mag niet leeg zijn.</translation>
         </message>
@@ -3043,10 +3043,6 @@
         <message>
             <source>Type a number, or leave this empty.</source>
             <translation>Typ een getal, of laat dit leeg.</translation>
-        </message>
-        <message>
-            <source>A plan reaches from {first} to {last}.</source>
-            <translation>Een planning loopt van {first} tot en met {last}.</translation>
         </message>
     </context>
     <context>
@@ -4801,6 +4797,10 @@
             <translation>er is geen tijdzone {value}</translation>
         </message>
         <message>
+            <source>there is no week {value}</source>
+            <translation>er is geen week {value}</translation>
+        </message>
+        <message>
             <source>true or false</source>
             <translation>true of false</translation>
         </message>
@@ -4825,8 +4825,16 @@
             <translation>{value} heeft een tijdzone; schrijf de kloktijd van de klant, als 2027-03-01T09:00</translation>
         </message>
         <message>
+            <source>{value} holds half a character</source>
+            <translation>{value} bevat een half teken</translation>
+        </message>
+        <message>
             <source>{value} is for slots; a post names its channels</source>
             <translation>{value} is voor gespreksblokken; een bericht noemt zijn kanalen</translation>
+        </message>
+        <message>
+            <source>{value} is not UTF-8 text</source>
+            <translation>{value} is geen UTF-8-tekst</translation>
         </message>
         <message>
             <source>{value} is not a date; write it as 2027-03-01</source>
@@ -4835,6 +4843,10 @@
         <message>
             <source>{value} is not a wall-clock time; write it as 2027-03-01T09:00</source>
             <translation>{value} is geen kloktijd; schrijf haar als 2027-03-01T09:00</translation>
+        </message>
+        <message>
+            <source>{value} is not valid JSON</source>
+            <translation>{value} is geen geldige JSON</translation>
         </message>
         <message>
             <source>{value} is there twice</source>
@@ -4847,22 +4859,6 @@
         <message>
             <source>{value} lies outside {least} to {most}</source>
             <translation>{value} ligt buiten {least} tot {most}</translation>
-        </message>
-        <message>
-            <source>there is no week {value}</source>
-            <translation>er is geen week {value}</translation>
-        </message>
-        <message>
-            <source>{value} holds half a character</source>
-            <translation>{value} bevat een half teken</translation>
-        </message>
-        <message>
-            <source>{value} is not UTF-8 text</source>
-            <translation>{value} is geen UTF-8-tekst</translation>
-        </message>
-        <message>
-            <source>{value} is not valid JSON</source>
-            <translation>{value} is geen geldige JSON</translation>
         </message>
         <message>
             <source>{value} nests deeper than {most} levels</source>
