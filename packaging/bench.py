@@ -214,6 +214,7 @@ def evaluation(count: int) -> None:
 
 def main(arguments: list[str]) -> int:
     from bench_data import client_file
+    from bench_stamps import stamping
 
     # As an installed app is: where bytecode is not written (PYTHONDONTWRITEBYTECODE), each start would compile anew.
     compileall.compile_dir(Path(__file__).parent.parent / "src", quiet=1)
@@ -227,6 +228,9 @@ def main(arguments: list[str]) -> int:
         print("\nJudging by the items in its four weeks")
         for count in (10, 100, 1_000, 10_000):
             evaluation(count)
+        print("\nStamping what is written")
+        for size, path in files.items():
+            stamping(path, size, row)
     return 0
 
 

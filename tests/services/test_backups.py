@@ -91,6 +91,7 @@ def test_renaming_the_file_keeps_its_backups(opened: ClientFile) -> None:
 
 
 def test_what_was_backed_up_before_there_was_an_identity_is_taken_along(opened: ClientFile) -> None:
+    opened.remember(lambda connection: connection.execute("DELETE FROM copy"))  # as in version 1
     before = back_up(opened, "hand", NOW).backup
     opened.close()
     given_identity(opened.path, "client-1")

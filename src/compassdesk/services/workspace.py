@@ -363,14 +363,19 @@ def _keep_earlier_texts(transaction: Connection) -> None:
 
 
 def _writer(path: Path) -> tuple[Connection, History]:
-    from compassdesk.storage import earlier_texts
+    from compassdesk.storage import earlier_texts, stamps
     from compassdesk.storage.history import History
+
+    place = stamps.place_of(path)
+
+    def stamped(transaction: Connection, touched: stamps.Touched) -> None:
+        stamps.stamp(transaction, touched, place, int(datetime.now(UTC).timestamp() * 1000))
 
     connection = open_writer(path)
     try:
         with connection.begin():
             earlier_texts.watch(connection)
-            return connection, History(connection)
+            return connection, History(connection, stamped)
     except BaseException:
         connection.close()
         raise

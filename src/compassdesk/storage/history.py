@@ -5,28 +5,17 @@ The triggers live on the writing connection only and cover each table of the doc
 triggers of the schema and follows by itself. `recursive_triggers` must be on, or INSERT OR REPLACE deletes unnoticed.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from compassdesk.storage.document_tables import DocumentTable, document_tables
 from compassdesk.storage.slices import in_parts, run_many
+from compassdesk.storage.stamps import Touched
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-
-_ANNOUNCED_AS: Mapping[str, tuple[str, str]] = {
-    "placements": ("'items'", "item_id"),
-    "item_speakers": ("'items'", "item_id"),
-    "audience_channels": ("'audiences'", "audience_id"),
-    "check_settings": ("'check_settings'", '"check"'),
-    "records": ("{row}.list", "id"),
-    "meta": ("'meta'", "key"),
-}
-"""Tables announced under another name or by another column: (list as SQL, column). All others: their name and id."""
-
-_BESIDE_THE_DOCUMENT = frozenset(("finding_lives", "copy", "stamps", "tombstones", "seen", "earlier_texts"))
-"""What the checks said before is remembered as it was: undo does not make it unsaid, nor turn a clock back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,59 +38,75 @@ def joined(first: Step, second: Step) -> Step:
 
 
 class History:
-    """The notes of one writing connection. Installing it creates the triggers."""
+    """The notes of one writing connection. Installing it creates the triggers.
 
-    def __init__(self, connection: "Connection") -> None:
-        tables = _document_tables(connection)
-        widest = max(len(columns) + len(keys) for columns, keys in tables.values())
+    `stamped` is told what each transaction did, before it is committed.
+    """
+
+    def __init__(self, connection: "Connection", stamped: Callable[["Connection", Touched], None]) -> None:
+        tables = document_tables(connection.exec_driver_sql)
+        widest = max(len(table.columns) + len(table.keys) for table in tables)
         connection.exec_driver_sql(
-            f"CREATE TEMP TABLE notes (number INTEGER PRIMARY KEY, reversal, list, id, {_values(widest)})"
+            f"CREATE TEMP TABLE notes (number INTEGER PRIMARY KEY, reversal, list, id, changed, {_values(widest)})"
         )
-        self._reversals: dict[str, tuple[str, int]] = {}
-        for table, (columns, keys) in tables.items():
-            self._install(connection, table, columns, keys)
+        self._stamped = stamped
+        self._reversals: dict[str, _Reversal] = {}
+        for table in tables:
+            self._install(connection, table)
 
-    def _install(self, connection: "Connection", table: str, columns: tuple[str, ...], keys: tuple[str, ...]) -> None:
-        list_name, id_column = _ANNOUNCED_AS.get(table, (f"'{table}'", "id"))
+    def _install(self, connection: "Connection", table: DocumentTable) -> None:
+        columns, keys = _quoted(table.columns), _quoted(table.keys)
         names = ", ".join(columns)
         match = " AND ".join(f"{key} = ?" for key in keys)
         reversals = {
-            "INSERT": (f"DELETE FROM {table} WHERE {match}", keys, "new"),
-            "DELETE": (f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})", columns, "old"),
+            "INSERT": (f"DELETE FROM {table.name} WHERE {match}", keys, "new"),
+            "DELETE": (
+                f"INSERT INTO {table.name} ({names}) VALUES ({', '.join('?' * len(columns))})",
+                columns,
+                "old",
+            ),
             "UPDATE": (
-                f"UPDATE {table} SET {', '.join(f'{name} = ?' for name in columns)} WHERE {match}",
+                f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in columns)} WHERE {match}",
                 (*columns, *(f"new.{key}" for key in keys)),
                 "old",
             ),
         }
-        changed = " OR ".join(f"old.{name} IS NOT new.{name}" for name in columns)
+        # One bit for each column: which of them changed is asked once, for the note and for the stamps.
+        changed = " | ".join(f"((old.{name} IS NOT new.{name}) << {place})" for place, name in enumerate(columns))
         for event, (sql, noted, row) in reversals.items():
-            reversal = f"{event} {table}"
-            self._reversals[reversal] = (sql, len(noted))
+            reversal = f"{event} {table.name}"
+            noted_columns = [name.removeprefix("new.").strip('"') for name in noted]
+            part = None if table.part is None else _last(noted_columns, table.part)
+            self._reversals[reversal] = _Reversal(sql, len(noted), table, event, part)
             values = ", ".join(name if name.startswith("new.") else f"{row}.{name}" for name in noted)
             connection.exec_driver_sql(
-                f"CREATE TEMP TRIGGER note_{event}_{table} AFTER {event} ON main.{table} "
+                f"CREATE TEMP TRIGGER note_{event}_{table.name} AFTER {event} ON main.{table.name} "
                 + (f"WHEN {changed} " if event == "UPDATE" else "")
-                + f"BEGIN INSERT INTO notes (reversal, list, id, {_values(len(noted))}) "
-                f"VALUES ('{reversal}', {list_name.format(row=row)}, {row}.{id_column}, {values}); END"
+                + f"BEGIN INSERT INTO notes (reversal, list, id, changed, {_values(len(noted))}) "
+                f"VALUES ('{reversal}', {table.list_name.format(row=row)}, {row}.\"{table.id_column}\", "
+                f"{changed if event == 'UPDATE' else 0}, {values}); END"
             )
 
     def take(self, transaction: "Connection") -> Step:
-        """The notes of the running transaction as a step; the notes start afresh."""
+        """The notes of the running transaction as a step, which is stamped; the notes start afresh."""
         kinds = transaction.exec_driver_sql("SELECT DISTINCT reversal FROM temp.notes").scalars().all()
         if not kinds:
             return Step((), {})
-        widest = max(self._reversals[kind][1] for kind in kinds)  # new rows, of which there may be many, are narrow
+        widest = max(self._reversals[kind].width for kind in kinds)  # new rows, which may be many, are narrow
         notes = transaction.exec_driver_sql(
-            f"SELECT reversal, list, id, {_values(widest)} FROM temp.notes ORDER BY number DESC"
+            f"SELECT reversal, list, id, changed, {_values(widest)} FROM temp.notes ORDER BY number DESC"
         )
         statements = []
+        done = Touched()
         touched: dict[str, set[str]] = {}
-        for reversal, list_name, row_id, *values in in_parts(notes):
-            sql, width = self._reversals[reversal]
-            statements.append((sql, tuple(values[:width])))
+        for kind, list_name, row_id, changed, *values in in_parts(notes):
+            reversal = self._reversals[kind]
+            statements.append((reversal.sql, tuple(values[: reversal.width])))
             touched.setdefault(list_name, set()).add(str(row_id))
+            part = None if reversal.part is None else values[reversal.part]
+            done.note(reversal.table, reversal.event, (list_name, str(row_id)), part, changed)
         transaction.exec_driver_sql("DELETE FROM temp.notes")
+        self._stamped(transaction, done)
         return Step(tuple(statements), {name: frozenset(ids) for name, ids in touched.items()})
 
     def replay(self, transaction: "Connection", step: Step) -> Step:
@@ -112,20 +117,25 @@ class History:
         return self.take(transaction)
 
 
+@dataclass(frozen=True, slots=True)
+class _Reversal:
+    """What reverses one kind of change: the statement, how many values it takes, and where the row's part is noted."""
+
+    sql: str
+    width: int
+    table: DocumentTable
+    event: str
+    part: int | None
+
+
+def _last(names: Sequence[str], name: str) -> int:
+    return len(names) - 1 - names[::-1].index(name)
+
+
+def _quoted(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f'"{name}"' for name in names)
+
+
 def _values(width: int) -> str:
     """The names of the first columns that hold old values; they have no type, so values stay as they are."""
     return ", ".join(f"v{place}" for place in range(width))
-
-
-def _document_tables(connection: "Connection") -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Each table of the document with its columns and its key columns, quoted; the full-text index is left out."""
-    names: Iterable[str] = connection.exec_driver_sql(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"
-    ).scalars()
-    tables = {}
-    for name in sorted(set(names) - _BESIDE_THE_DOCUMENT):
-        described = connection.exec_driver_sql("SELECT name, pk FROM pragma_table_info(?)", (name,)).fetchall()
-        columns = tuple(f'"{column}"' for column, _ in described)
-        keys = tuple(f'"{column}"' for column, place in sorted(described, key=lambda row: row[1]) if place)
-        tables[name] = (columns, keys)
-    return tables

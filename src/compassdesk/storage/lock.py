@@ -45,7 +45,7 @@ class Lock:
         self._file = lock_file(path)
         self._descriptor = self._acquire(path)
         body = {
-            "host": _this_computer(),
+            "host": this_computer(),
             "process": os.getpid(),
             "since": datetime.now().isoformat(timespec="seconds"),
         }
@@ -126,7 +126,7 @@ def _is_same(descriptor: int, file: Path) -> bool:
 if sys.platform == "win32":
     import msvcrt
 
-    def _this_computer() -> str:
+    def this_computer() -> str:
         return os.environ.get("COMPUTERNAME", "")
 
     def _take(descriptor: int) -> bool:
@@ -140,7 +140,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _this_computer() -> str:
+    def this_computer() -> str:
         return os.uname().nodename
 
     def _take(descriptor: int) -> bool:

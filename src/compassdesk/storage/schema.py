@@ -17,7 +17,7 @@ VERSION = len(STEPS)
 
 FINGERPRINTS: tuple[str, ...] = (
     "9e6eb57d95d6492b0c8356a0ae958210f06ae54615e068fb07e2793901610571",
-    "a8573d04f589b85eceacb4f6721c997c90826aaed1cf44085c8ce9e661cb5731",
+    "86ced4c99aba51643d372b4c6d35771e472543f304e8d6be50574c55f219cde6",
 )
 """The fingerprint of each version's tables, indexes and triggers."""
 

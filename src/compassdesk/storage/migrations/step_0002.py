@@ -2,9 +2,10 @@
 
 `copy` names the client (the same in every copy of its file) and this copy of it, its replica; `place` says where the
 replica was last written, by which a copied file notices that it is one. A stamp is a hybrid logical clock and the
-replica that set it: `stamps` holds one for each field changed after its row was made, `tombstones` one for each row
-that was removed, and `seen` the latest clock this copy has taken in from each replica. All of these lie beside the
-document: undo does not turn a clock back. `earlier_texts` keeps what an item said before, for its version history.
+replica that set it: `stamps` holds one for each row that was made after its file (its field is '') and one for each
+field changed after its row was made, `tombstones` one for each row that was removed. `seen` says what a replica knew
+of another: from its clock `since` on, what that one had done `until` then. All of these lie beside the document: undo
+does not turn a clock back. `earlier_texts` keeps what an item said before, for its version history.
 """
 
 STATEMENTS: tuple[str, ...] = (
@@ -16,6 +17,9 @@ CREATE TABLE copy (
     place TEXT NOT NULL,
     clock INTEGER NOT NULL
 ) STRICT
+""",
+    """
+INSERT INTO copy VALUES (1, lower(hex(randomblob(16))), '', '', 0)
 """,
     """
 CREATE TABLE stamps (
@@ -38,8 +42,11 @@ CREATE TABLE tombstones (
 """,
     """
 CREATE TABLE seen (
-    replica TEXT NOT NULL PRIMARY KEY,
-    clock INTEGER NOT NULL
+    replica TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    other TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    PRIMARY KEY (replica, since, other)
 ) STRICT, WITHOUT ROWID
 """,
     """

@@ -1,0 +1,69 @@
+"""What it costs to stamp each change, against the same writing without stamps in the same run."""
+
+from __future__ import annotations
+
+import shutil
+import statistics
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from compassdesk.storage.stamps import Touched
+
+COMMITS = 400
+"""Commits of one field each, by turns with and without stamps."""
+
+
+def stamping(path: Path, size: int, row: Callable[[str, int, float, float, str], None]) -> None:
+    """Print the cost of one commit, of making many items in one, and of the file's size."""
+    from bench_data import items
+
+    from compassdesk.domain.patch import Patch
+    from compassdesk.services import patches
+
+    with_stamps, without = path.with_name("with.compass"), path.with_name("without.compass")
+    for copy in (with_stamps, without):
+        shutil.copy(path, copy)
+    new = Patch(items=tuple(replace(item, id="") for item in items(size)))
+
+    def one(transaction: Any, turn: int) -> None:
+        transaction.exec_driver_sql("UPDATE items SET title = ? WHERE number = ?", (f"Title {turn}", turn % size + 1))
+
+    def many(transaction: Any, _turn: int) -> None:
+        patches.apply(transaction, new)
+
+    for what, act, times in (("commit one field", one, COMMITS), (f"add {size} items", many, 3)):
+        ours, bare = _timed(with_stamps, without, act, times)
+        row(what, size, ours, bare, "without stamps")
+    sizes = [copy.stat().st_size for copy in (with_stamps, without)]
+    print(f"  {'the file after that':34} {size:>7} {sizes[0] / 1e6:9.2f} MB {sizes[1] / 1e6:9.2f} MB", end="")
+    print(f" {sizes[0] / sizes[1]:7.2f} ×  without stamps")
+
+
+def _timed(with_stamps: Path, without: Path, act: Callable[[Any, int], None], times: int) -> tuple[float, float]:
+    """Median milliseconds of a commit in each of the two files, by turns, so that drift hits both alike."""
+    from compassdesk.storage import stamps
+    from compassdesk.storage.connections import open_writer
+    from compassdesk.storage.history import History
+
+    def stamped(transaction: Any, touched: Touched) -> None:
+        stamps.stamp(transaction, touched, "here", int(time.time() * 1000))
+
+    taken: tuple[list[float], list[float]] = ([], [])
+    with closing(open_writer(with_stamps)) as ours, closing(open_writer(without)) as bare:
+        histories = []
+        for connection, told in ((ours, stamped), (bare, lambda *_: None)):
+            with connection.begin():
+                histories.append(History(connection, told))
+        for turn in range(times):
+            for connection, history, spent in zip((ours, bare), histories, taken, strict=True):
+                begun = time.perf_counter()
+                with connection.begin():
+                    act(connection, turn)
+                    history.take(connection)
+                spent.append((time.perf_counter() - begun) * 1000)
+    return statistics.median(taken[0]), statistics.median(taken[1])

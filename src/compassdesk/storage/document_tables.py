@@ -1,0 +1,58 @@
+"""The tables that hold the document, described once for whoever watches their rows: undo and the stamps."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+_ANNOUNCED_AS: Mapping[str, tuple[str, str]] = {
+    "placements": ("'items'", "item_id"),
+    "item_speakers": ("'items'", "item_id"),
+    "audience_channels": ("'audiences'", "audience_id"),
+    "check_settings": ("'check_settings'", "check"),
+    "records": ("{row}.list", "id"),
+    "meta": ("'meta'", "key"),
+}
+"""Tables announced under another name or by another column: (list as SQL, column). All others: their name and id."""
+
+_BESIDE_THE_DOCUMENT = frozenset(("finding_lives", "copy", "stamps", "tombstones", "seen", "earlier_texts"))
+"""What the checks said before is remembered as it was: undo does not make it unsaid, nor turn a clock back."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentTable:
+    """One table. `list_name` is the list of the plan its rows belong to, as SQL with "{row}" for the row's name."""
+
+    name: str
+    columns: tuple[str, ...]
+    keys: tuple[str, ...]
+    list_name: str
+    id_column: str
+
+    @property
+    def part(self) -> str | None:
+        """The column that says which part of its owner a row is, such as the channel of a placement."""
+        return self.keys[1] if len(self.keys) == 2 and self.keys[0] == self.id_column else None
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The columns that hold what a row says, in the order of `columns`."""
+        return tuple(name for name in self.columns if name not in {*self.keys, self.id_column, "list"})
+
+    def field(self, name: str, part: object = None) -> str:
+        """What a column is called among the fields of its owner: "title", or "placements/li/text"."""
+        return name if self.part is None else f"{self.name}/{part}/{name}"
+
+
+def document_tables(execute: Callable[..., Any]) -> tuple[DocumentTable, ...]:
+    """The tables as the file has them; `execute` runs a question. The full-text index is left out."""
+    named: Iterable[tuple[str]] = execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"
+    ).fetchall()
+    return tuple(_described(execute, name) for name in sorted({name for (name,) in named} - _BESIDE_THE_DOCUMENT))
+
+
+def _described(execute: Callable[..., Any], table: str) -> DocumentTable:
+    described = execute("SELECT name, pk FROM pragma_table_info(?)", (table,)).fetchall()
+    columns = tuple(name for name, _ in described)
+    keys = tuple(name for name, place in sorted(described, key=lambda row: row[1]) if place)
+    return DocumentTable(table, columns, keys, *_ANNOUNCED_AS.get(table, (f"'{table}'", "id")))

@@ -1,0 +1,130 @@
+"""Who changed what when, kept beside the document so that copies edited apart can be brought together.
+
+Each commit takes one tick of the copy's clock and stamps what it changed: one stamp for a row that was made, one for
+each field changed after that, a tombstone for a row that was removed. What was changed is known from the notes of undo
+(`history.py`), so that no feature has to think of it, and an undo is stamped as the edit it is. What has no stamp is
+as old as the file's making. A file that is copied by hand becomes a replica of its own with its first commit.
+"""
+
+import os
+import sqlite3
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from compassdesk.domain.replicas import ORIGIN, Dot, Entry, Key, State, Takeover, seen_before, ticked
+from compassdesk.storage.document_tables import DocumentTable, document_tables
+from compassdesk.storage.lock import this_computer
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+Owner = tuple[str, str]
+"""A list and the id of a row in it."""
+
+
+@dataclass(slots=True)
+class Touched:
+    """What a transaction did to rows, noted from its last act to its first."""
+
+    made: set[Owner] = field(default_factory=set)
+    gone: set[Owner] = field(default_factory=set)
+    fields: dict[Owner, set[str]] = field(default_factory=dict)
+
+    def note(self, table: DocumentTable, event: str, owner: Owner, part: object, changed: int) -> None:
+        """Take one note of undo; `changed` has a bit for each column of an updated row that is another now."""
+        if table.part is None and event != "UPDATE":
+            if owner not in self.made and owner not in self.gone:
+                (self.made if event == "INSERT" else self.gone).add(owner)
+            return
+        names = {
+            table.field(name, part)
+            for name in table.fields
+            if event != "UPDATE" or changed >> table.columns.index(name) & 1
+        }
+        self.fields.setdefault(owner, set()).update(names)
+
+
+def place_of(path: Path) -> str:
+    """Where a file lies, as told without its name: the same after it was renamed or moved within its disk, another
+    for a copy of it. The disk is told by what stays when the computer is started anew, where the system knows that.
+    """
+    found = path.stat()
+    disk = getattr(os.statvfs(path), "f_fsid", 0) if hasattr(os, "statvfs") else 0
+    return f"{this_computer()}:{disk or found.st_dev}:{found.st_ino}"
+
+
+def stamp(transaction: "Connection", touched: Touched, place: str, now: int) -> None:
+    """Stamp what the running transaction did, in the file at `place`, at `now` (milliseconds since 1970)."""
+    run = transaction.exec_driver_sql
+    found = run("SELECT replica, place, clock FROM copy").first()
+    if found is None:  # whatever became of it, edits must go on
+        run("INSERT INTO copy VALUES (1, ?, '', '', 0)", (uuid4().hex,))
+    replica, earlier_place, clock = found or ("", "", 0)
+    if earlier_place != place:
+        earlier, replica = replica, uuid4().hex[:16]
+        if earlier:
+            run("INSERT INTO seen VALUES (?, ?, ?, ?)", (replica, clock, earlier, clock))
+    clock = ticked(clock, now)
+    run("UPDATE copy SET replica = ?, place = ?, clock = ?", (replica, place, clock))
+    anew = [*touched.made, *touched.gone]
+    if anew:
+        run("DELETE FROM stamps WHERE list = ? AND id = ?", anew)
+    if touched.made:
+        run("DELETE FROM tombstones WHERE list = ? AND id = ?", list(touched.made))
+    if touched.gone:
+        run("INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?, ?)", [(*one, clock, replica) for one in touched.gone])
+    stamped = [(*owner, "", clock, replica) for owner in touched.made]
+    for owner in touched.fields.keys() - set(anew):
+        stamped += [(*owner, name, clock, replica) for name in touched.fields[owner]]
+    if stamped:
+        run("INSERT OR REPLACE INTO stamps VALUES (?, ?, ?, ?, ?)", stamped)
+
+
+def state_of(connection: sqlite3.Connection) -> State:
+    """A client file as one of the copies that `domain/replicas.py` joins; values are those the columns hold."""
+    replica, clock = connection.execute("SELECT replica, clock FROM copy").fetchone()
+    log = tuple(Takeover(*row) for row in connection.execute("SELECT replica, since, other, until FROM seen"))
+    stamps: dict[Key, Dot] = {
+        (list_name, row_id, name): (at, by)
+        for list_name, row_id, name, at, by in connection.execute("SELECT list, id, field, clock, replica FROM stamps")
+    }
+    entry = _maker(log)
+    entries: dict[Key, frozenset[Entry]] = {}
+    for key, value in _values(connection):
+        made = stamps.get((*key[:2], ""), ORIGIN)
+        entries[key] = frozenset((entry(value=value, dot=stamps.get(key, made)),))
+    for key, dot in stamps.items():  # what a channel or a person no longer is to a row
+        if key not in entries:
+            entries[key] = frozenset((entry(value=None, dot=dot),))
+    for list_name, row_id, at, by in connection.execute("SELECT list, id, clock, replica FROM tombstones"):
+        entries[list_name, row_id, ""] = frozenset((entry(value=False, dot=(at, by)),))
+    return State(entries, seen_before((clock + 1, replica), log) if replica else {})
+
+
+def _maker(log: tuple[Takeover, ...]) -> Callable[..., Entry]:
+    known: dict[Dot, tuple[tuple[str, int], ...]] = {}
+
+    def entry(value: Hashable, dot: Dot) -> Entry:
+        if dot not in known:
+            known[dot] = tuple(sorted(seen_before(dot, log).items()))
+        return Entry(value, dot, known[dot])
+
+    return entry
+
+
+def _values(connection: sqlite3.Connection) -> Iterator[tuple[Key, Hashable]]:
+    """Each row as there, and each of its fields with the value that its column holds."""
+    for table in document_tables(connection.execute):
+        listed = ", ".join(f'"{name}"' for name in table.columns)
+        owner_list = table.list_name.format(row=table.name)
+        for found, *stored in connection.execute(f"SELECT {owner_list}, {listed} FROM {table.name}"):
+            row: Mapping[str, Hashable] = dict(zip(table.columns, stored, strict=True))
+            list_name, row_id = str(found), str(row[table.id_column])
+            if table.part is None:
+                yield (list_name, row_id, ""), True
+            part = row[table.part] if table.part is not None else None
+            for name in table.fields:
+                yield (list_name, row_id, table.field(name, part)), row[name]
