@@ -486,6 +486,23 @@
         </message>
     </context>
     <context>
+        <name>GoBack</name>
+        <message numerus="yes">
+            <source>All that is in it (%n)</source>
+            <translation>
+                <numerusform>All that is in it (%n)</numerusform>
+                <numerusform>All that is in it (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What differs (%n)</source>
+            <translation>
+                <numerusform>What differs (%n)</numerusform>
+                <numerusform>What differs (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message numerus="yes">
             <source> and %n more</source>

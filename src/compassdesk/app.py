@@ -45,8 +45,15 @@ class Desktop:
         self.window = self._new_window()
         if self.preferences.window_geometry:
             self.window.restoreGeometry(QByteArray.fromBase64(self.preferences.window_geometry.encode("ascii")))
+        QTimer.singleShot(0, self.desk, self._keep_backups)
         app.aboutToQuit.connect(self.files.close_all)
         app.styleHints().colorSchemeChanged.connect(self._follow_the_system)
+
+    def _keep_backups(self) -> None:
+        """Let backups make themselves from now on; loaded behind the first paint."""
+        from compassdesk.ui.backing_up import BackupKeeper
+
+        self.backups = BackupKeeper(self.desk)
 
     def dress(self) -> None:
         """Put on the language and the colours of the preferences."""

@@ -39,12 +39,16 @@ FROM, PAUSED = "from", "paused"
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """How the backups of a client stand: the latest, whether they pause, and whether the file changed since."""
+class BackupState:
+    """How the backups of a client stand: the latest, whether they pause, and whether the file changed since.
+
+    `trouble` says why the last attempt made none.
+    """
 
     latest: Backup | None
     paused: bool
     changed: bool
+    trouble: PlanError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +146,7 @@ def before_update(connection: sqlite3.Connection, path: Path, now: datetime) -> 
     return made.path
 
 
-def standing(file: "ClientFile") -> Standing:
+def standing(file: "ClientFile") -> BackupState:
     """How the backups of an open file stand; left-overs of a crash are cleaned away."""
     folder = folder_for(file)
     stored.clean(folder)
@@ -150,7 +154,7 @@ def standing(file: "ClientFile") -> Standing:
     latest = backups[-1] if backups else None
     with file.reader() as connection:
         changed = latest is not None and _clock(connection) != _clock_in(latest.path)
-    return Standing(latest, paused(folder), changed)
+    return BackupState(latest, paused(folder), changed)
 
 
 def wait(latest: datetime | None, now: datetime) -> timedelta:

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.differences import Differences, ListDifference
+from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Item
 from compassdesk.storage.backups import Backup
 from compassdesk.texts import import_report, numbers, words
+from compassdesk.texts.errors import sentence
 from compassdesk.texts.names import listed
 
 translate = QCoreApplication.translate
@@ -36,6 +39,16 @@ def last_made(backup: Backup, now: datetime) -> str:
     """When the last backup was made, as short as it can be said: the time of today, else the day."""
     local, today = backup.made_at.astimezone(), now.astimezone().date()
     return numbers.clock(local) if local.date() == today else numbers.day(local.date())
+
+
+def standing(latest: Backup | None, trouble: PlanError | None, now: datetime) -> tuple[str, str]:
+    """The words of the status line and, for the pointer, all there is to say: as rich text without marks."""
+    if trouble is not None:
+        return translate("Backups", "⚠ No backup could be made"), escape(sentence(trouble))
+    if latest is None:
+        return "", ""
+    words_ = translate("Backups", "Last backup {when}").replace("{when}", last_made(latest, now))
+    return words_, escape(f"{made_at(latest)} · {reason(latest)}")
 
 
 def size(count: int) -> str:

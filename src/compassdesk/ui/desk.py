@@ -32,12 +32,13 @@ if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behi
     from compassdesk.domain.checks.ledger import Ledger
     from compassdesk.domain.checks.life import Displayed
     from compassdesk.domain.checks.report import Finding, Report
+    from compassdesk.services.backups import BackupState
     from compassdesk.services.finding_life import Judgement
 
 View = Literal["month", "week", "agenda", "board"]
 LISTENED_TO = (
     "file_changed", "plan_changed", "period_changed", "reports_changed", "selection_changed", "filters_changed",
-    "preview_changed", "undo_changed", "said",
+    "preview_changed", "undo_changed", "backups_changed", "said",
 )  # fmt: skip
 NO_PLAN = Plan(client=Client(name=""))
 
@@ -66,6 +67,8 @@ class Desk(QObject):
     """A change that is still in the air came, moved or went."""
     undo_changed = Signal()
     """What can be undone or done again is another step, or none."""
+    backups_changed = Signal()
+    """How the backups of the open file stand is known, or changed."""
     said = Signal(str, bool)
     """A passing message, and whether it should offer Undo."""
 
@@ -81,6 +84,7 @@ class Desk(QObject):
         self._clock = clock
         self.first_weekday = first_weekday
         self.file: ClientFile | None = None
+        self.backups: BackupState | None = None
         self.undo_stack = QUndoStack(self)
         self.view: View = "month"
         self.plan = NO_PLAN
@@ -169,6 +173,10 @@ class Desk(QObject):
         if self.file is None:
             raise RuntimeError("no client file lies on the desk")
         return self.file
+
+    def instant(self) -> datetime:
+        """This moment, aware."""
+        return self._clock()
 
     def now(self) -> datetime:
         """This moment on the client's wall clock, to the minute."""
@@ -365,6 +373,11 @@ class Desk(QObject):
         name = go(self.file, self.undo_stack)
         if name:
             self.said.emit(sentence.format(step=name), False)
+
+    def show_backups(self, standing: BackupState | None) -> None:
+        """Take over how the backups of the open file stand; None while that is not known."""
+        self.backups = standing
+        self.backups_changed.emit()
 
     def say(self, text: str, *, undo: bool = False) -> None:
         """Show a passing message."""

@@ -41,10 +41,9 @@ OF_A_CLIENT = frozenset(("calendar", "compass", "people"))
 """Pages that have nothing to show without a client: the welcome page stands in for them."""
 NEED_FILE = frozenset(
     ("new-item", "quick-add", "open-item", "move-item", "duplicate", "unschedule", "confirm-kept", "confirm-petals",
-     "delete", "import", "export", "print", "undo", "redo", "cut", "copy", "paste", "select-all", "find", "month",
-     "week", "agenda", "board", "today", "back", "forward", "go-to-date", "show-week", "side-panel",
-     "left-column",
-     "compass-page", "people-page", "close-client")
+     "earlier-texts", "delete", "import", "export", "save-copy", "go-back", "print", "undo", "redo", "cut", "copy",
+     "paste", "select-all", "find", "month", "week", "agenda", "board", "today", "back", "forward", "go-to-date",
+     "show-week", "side-panel", "left-column", "compass-page", "people-page", "close-client")
 )  # fmt: skip
 
 WRITING = frozenset(
@@ -82,6 +81,7 @@ class MainWindow(QMainWindow):
         self._widths = _widths(preferences())
         self._left_wanted: bool | None = None
         self._furnished = False
+        self._strip: QWidget | None = None
         self.actions_by_name = Actions(self, preferences().shortcuts, before=desk.settle)
         self._build()
         self._make_menus()
@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
         desk.plan_changed.connect(self._name_window)
         desk.selection_changed.connect(self._bring_calendar)
         desk.undo_changed.connect(self._name_undo)
+        desk.backups_changed.connect(self._show_pause)
+        self._show_pause()
         if desk.file is not None:
             self._show_file()
         else:
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget(self)
         column.addWidget(self.stack, 1)
         column.addWidget(StatusLine(self.desk, self.clients.standing, self))
+        self._column = column
         row.addLayout(column, 1)
         self.setCentralWidget(central)
         self._pages["calendar"] = self._calendar()
@@ -266,6 +269,14 @@ class MainWindow(QMainWindow):
         for name in NEED_FILE:
             usable = file is not None and not (file.read_only and name in WRITING)
             self.actions_by_name[name].setEnabled(usable)
+
+    def _show_pause(self) -> None:
+        """The strip that says that backups pause; made when it is first needed."""
+        if self._strip is None and self.desk.backups is not None and self.desk.backups.paused:
+            from compassdesk.ui.backup_strip import BackupStrip
+
+            self._strip = BackupStrip(self.desk, self.actions_by_name["go-back"], self)
+            self._column.insertWidget(self._column.count() - 1, self._strip)
 
     def _name_window(self) -> None:
         """The client's name first, so that it can be read on a narrow task bar."""

@@ -1,4 +1,4 @@
-"""The line at the foot: whether all is saved, what this week warns about, where and when we are."""
+"""The line at the foot: whether all is saved, what this week warns about, the last backup, where and when we are."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -10,7 +10,7 @@ from compassdesk.ui.standing import Standing
 
 
 class StatusLine(QWidget):
-    """Three plain labels that follow the desk."""
+    """Plain labels that follow the desk."""
 
     def __init__(self, desk: Desk, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,8 +20,8 @@ class StatusLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(20)
-        self._saved, self._warnings, self._place = QLabel(self), QLabel(self), QLabel(self)
-        for label in (self._saved, self._warnings, self._place):
+        self._saved, self._warnings, self._backup, self._place = (QLabel(self) for _ in range(4))
+        for label in (self._saved, self._warnings, self._backup, self._place):
             label.setProperty("kind", "small")
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._warnings.setProperty("kind", "warning")
@@ -29,16 +29,19 @@ class StatusLine(QWidget):
         self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._saved)
         layout.addWidget(self._warnings)
+        layout.addWidget(self._backup)
         layout.addWidget(self._place, 1)
         for signal in (desk.file_changed, desk.plan_changed, desk.reports_changed, desk.selection_changed):
             signal.connect(self._show)
         standing.changed.connect(self._show)
+        desk.backups_changed.connect(self._show_backup)
         self._show()
+        self._show_backup()
 
     def _show(self) -> None:
         desk = self._desk
         if desk.file is None:
-            for label in (self._saved, self._warnings, self._place):
+            for label in (self._saved, self._warnings, self._backup, self._place):
                 label.clear()
             return
         words, well = self._saving()
@@ -60,3 +63,16 @@ class StatusLine(QWidget):
         if file is not None and file.read_only:
             return self.tr("Read only: changes are not possible here"), True
         return self.tr("✓ All changes saved"), True
+
+    def _show_backup(self) -> None:
+        """When the last backup was made; a backup that could not be made says so until one is."""
+        standing = self._desk.backups
+        if standing is None or (standing.latest is None and standing.trouble is None):
+            self._backup.clear()
+            return
+        from compassdesk.texts import backups as said
+
+        words, tip = said.standing(standing.latest, standing.trouble, self._desk.instant())
+        self._backup.setText(words)
+        self._backup.setToolTip(tip)
+        restyle(self._backup, kind="warning" if standing.trouble else "small")

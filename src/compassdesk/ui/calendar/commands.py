@@ -192,6 +192,13 @@ def move_item(desk: Desk) -> None:
     move_to(QApplication.activeWindow(), desk)
 
 
+def earlier_texts(desk: Desk) -> None:
+    """Show what the selected item said before."""
+    from compassdesk.ui.dialogs.earlier_texts import earlier_texts as show
+
+    show(QApplication.activeWindow(), desk, desk.selected[0])
+
+
 def cut(desk: Desk) -> None:
     """Take the selected items in hand; they stay where they are until they are pasted."""
     _take(desk, cutting=True)

@@ -38,6 +38,9 @@ def item_menu(parent: QWidget, desk: Desk) -> QMenu:
     if any(item.kind == "slot" and item.kept != "yes" and item.starts_at <= desk.now() for item in scheduled):
         kept = translate("CalendarMenu", "Confirm as kept")
         _add(menu, kept, "check", lambda: commands.confirm_kept(desk), keys="K")
+    if len(items) == 1:
+        earlier = translate("CalendarMenu", "Earlier texts…")
+        _add(menu, earlier, "undo", lambda: commands.earlier_texts(desk))
     menu.addSeparator()
     _add(menu, translate("CalendarMenu", "Cut"), "", lambda: commands.cut(desk), keys="Ctrl+X")
     _add(menu, translate("CalendarMenu", "Copy"), "", lambda: commands.copy(desk), keys="Ctrl+C")

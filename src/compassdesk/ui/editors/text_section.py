@@ -1,7 +1,7 @@
 """The text of an item: one text for all channels, a text of its own where wanted, lengths per channel, a preview."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
@@ -69,6 +69,10 @@ class TextSection(QWidget):
         self._counts.setSpacing(1)
         self._count_labels: list[QLabel] = []
         column.addLayout(self._counts)
+        self.earlier = QPushButton(self.tr("Earlier texts…"))
+        self.earlier.setProperty("kind", "link")
+        self.earlier.clicked.connect(self._show_earlier)
+        column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _build_own(self) -> QWidget:
         page = QWidget()
@@ -217,6 +221,14 @@ class TextSection(QWidget):
         name = next((one.name for one in self._channels() if one.id == channel), channel)
         self._desk.change(step.replace("{channel}", name), Patch(items=(patched,), base=Rows(items=(item,))))
         self.own.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_earlier(self) -> None:
+        """What the item said before; what is being typed is saved first, so that it is compared as well."""
+        from compassdesk.ui.dialogs.earlier_texts import earlier_texts
+
+        self._binder.flush()
+        if self._item is not None:
+            earlier_texts(self.window(), self._desk, self._item.id)
 
     # --- lengths ---------------------------------------------------------------------------------------------------
 

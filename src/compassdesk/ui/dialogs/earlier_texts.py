@@ -1,0 +1,163 @@
+"""The earlier texts of one item: when they stood, side by side with the text now, and bringing one back."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QTextEdit, QWidget
+
+from compassdesk.domain.earlier_text import EarlierText, brought_back, says
+from compassdesk.domain.errors import PlanError
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item
+from compassdesk.domain.word_differences import Piece, compared
+from compassdesk.storage import earlier_texts as stored
+from compassdesk.texts import numbers
+from compassdesk.texts.names import Names
+from compassdesk.ui import theme
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.frame import Frame, ask
+from compassdesk.ui.forms import label
+
+translate = QCoreApplication.translate
+
+
+def earlier_texts(parent: QWidget | None, desk: Desk, item: str) -> None:
+    """Show what an item said before."""
+    ask(EarlierTextsDialog(parent, desk, item))
+
+
+class EarlierTextsDialog(Frame):
+    """See the module. `texts` are the earlier ones, the latest first."""
+
+    def __init__(self, parent: QWidget | None, desk: Desk, item_id: str) -> None:
+        super().__init__(parent, translate("EarlierTexts", "Earlier texts"), width=640)
+        self.resize(880, 520)
+        self._desk = desk
+        self._item = desk.item(item_id)
+        self.texts: tuple[EarlierText, ...] = ()
+        if desk.file is not None and self._item is not None:
+            self.texts = desk.file.read(stored.of_item, item_id)
+        self.bring_back = self.add_accept(translate("EarlierTexts", "Bring back"))
+        self.bring_back.clicked.connect(self.take)
+        self.add_cancel(translate("EarlierTexts", "Close"))
+        self._build()
+        self._show()
+
+    def _build(self) -> None:
+        title = self._item.title if self._item is not None else ""
+        self.body.addWidget(label(title or translate("EarlierTexts", "untitled"), "sub", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.list = QListWidget()
+        self.list.setObjectName("parts")
+        self.list.setAccessibleName(translate("EarlierTexts", "Earlier texts, the latest first"))
+        self.list.setFixedWidth(210)
+        for text in self.texts:
+            QListWidgetItem(_until(text), self.list).setSizeHint(QSize(0, 30))
+        row.addWidget(self.list)
+        sides = QGridLayout()
+        sides.setSpacing(6)
+        self.then, self.now = _page(), _page()
+        heads = (translate("EarlierTexts", "Then"), translate("EarlierTexts", "Now"))
+        for place, (page, words) in enumerate(zip((self.then, self.now), heads, strict=True)):
+            head = label(words, "h3")
+            head.setBuddy(page)
+            page.setAccessibleName(words)
+            sides.addWidget(head, 0, place)
+            sides.addWidget(page, 1, place)
+        row.addLayout(sides, 1)
+        self.body.addLayout(row, 1)
+        self.note = label("", "small", wrap=True)
+        self.body.addWidget(self.note)
+        self.list.currentRowChanged.connect(lambda _row: self._show())
+        if self.texts:
+            self.list.setCurrentRow(0)
+            self.list.setFocus()
+
+    def chosen(self) -> EarlierText | None:
+        """The text that is selected."""
+        row = self.list.currentRow()
+        return self.texts[row] if 0 <= row < len(self.texts) else None
+
+    def _show(self) -> None:
+        text, item = self.chosen(), self._item
+        if item is None or text is None:
+            self.then.clear()
+            self.now.setPlainText("" if item is None else self._words(_text_now(item)))
+            told = translate("EarlierTexts", "No earlier text yet. One is kept when a text is changed.")
+            self.note.setText(told)
+            self.bring_back.setEnabled(False)
+            return
+        left, right = compared(self._words(text), self._words(_text_now(item)))
+        _fill(self.then, left, gone=True)
+        _fill(self.now, right, gone=False)
+        same = says(item, text)
+        self.note.setText(
+            translate("EarlierTexts", "The text now is the same.")
+            if same
+            else translate("EarlierTexts", "Struck through: no longer there. Underlined: came since.")
+        )
+        file = self._desk.file
+        self.bring_back.setEnabled(not same and file is not None and not file.read_only)
+
+    def _words(self, text: EarlierText) -> str:
+        """Title, text and the texts of single channels, one below the other."""
+        names = Names(self._desk.plan)
+        own = (f"[{names.channel(key)}]\n{words}" for key, words in sorted(text.own_texts.items()))
+        return "\n\n".join(part for part in (text.title, text.body, *own) if part)
+
+    def take(self) -> None:
+        """Bring the selected text back, as one undo step."""
+        text, item = self.chosen(), self._item
+        if text is None or item is None:
+            return
+        from compassdesk.texts.errors import sentence
+
+        channels = {channel.id for channel in self._desk.plan.channels}
+        step = translate("EarlierTexts", "Bring back an earlier text")
+        try:
+            self._desk.change(step, Patch(items=(brought_back(item, text, channels),)))
+        except PlanError as trouble:
+            self.note.setText(sentence(trouble))
+            return
+        self._desk.say(translate("EarlierTexts", "The earlier text is back."), undo=True)
+        self.accept()
+
+
+def _text_now(item: Item) -> EarlierText:
+    from datetime import UTC, datetime
+
+    own = {placement.channel: placement.text for placement in item.placements if placement.text is not None}
+    return EarlierText(item.id, datetime.now(UTC), item.title, item.body, own)
+
+
+def _until(text: EarlierText) -> str:
+    local = text.saved_at.astimezone()
+    when = f"{numbers.day(local.date())} {local.year} {numbers.clock(local)}"
+    return translate("EarlierTexts", "Until {when}").replace("{when}", when)
+
+
+def _page() -> QTextEdit:
+    page = QTextEdit()
+    page.setReadOnly(True)
+    page.setTabChangesFocus(True)
+    page.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return page
+
+
+def _fill(page: QTextEdit, pieces: Iterable[Piece], *, gone: bool) -> None:
+    """Show the pieces; those of this side only are struck through or underlined, and tinted."""
+    tokens = theme.current()
+    plain, marked = QTextCharFormat(), QTextCharFormat()
+    marked.setBackground(tokens.serious_t if gone else tokens.accent_bg)
+    marked.setFontStrikeOut(gone)
+    marked.setFontUnderline(not gone)
+    marked.setFontWeight(QFont.Weight.DemiBold)
+    page.clear()
+    cursor = QTextCursor(page.document())
+    for words, own in pieces:
+        cursor.insertText(words, marked if own else plain)
+    page.moveCursor(QTextCursor.MoveOperation.Start)

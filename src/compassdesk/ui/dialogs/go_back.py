@@ -1,0 +1,273 @@
+"""Go back: the backups of the open client, what differs from now, what each holds, and going back to one."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTabWidget, QWidget
+
+from compassdesk.domain.differences import ListDifference
+from compassdesk.domain.errors import PlanError
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.services import backups
+from compassdesk.services.backups import Comparison, Made
+from compassdesk.storage.backups import Backup, listed
+from compassdesk.texts import backups as said
+from compassdesk.texts import words
+from compassdesk.texts.names import Names
+from compassdesk.ui import tasks
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.frame import Frame, ask
+from compassdesk.ui.dialogs.import_tables import Sheet, TableRow, view_of
+from compassdesk.ui.forms import label
+from compassdesk.ui.models.table import Column, TableModel
+
+translate = QCoreApplication.translate
+
+
+def go_back(parent: QWidget | None, desk: Desk) -> bool:
+    """Choose a backup and go back to it; True when that was done."""
+    dialog = GoBackDialog(parent, desk)
+    dialog.look()
+    ask(dialog)
+    return dialog.went_back
+
+
+class GoBackDialog(Frame):
+    """See the module. Nothing is written before the question was answered; reading is done in a worker."""
+
+    shown = Signal()
+    """A backup was read, or could not be."""
+
+    def __init__(self, parent: QWidget | None, desk: Desk) -> None:
+        lead = translate("GoBack", "Choose a backup: below you see what differs from now, and all that is in it.")
+        super().__init__(parent, translate("GoBack", "Go back"), lead=lead, width=640)
+        self.resize(900, 620)
+        self._desk = desk
+        self._turn = 0
+        self._comparison: Comparison | None = None
+        self.went_back = False
+        self.list = self._make_list()
+        self.body.addWidget(self.list, 2)
+        self.summary = label("", wrap=True)
+        self.body.addWidget(self.summary)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(translate("GoBack", "What the backup holds"))
+        self.body.addWidget(self.tabs, 3)
+        self.error = label("", "error", wrap=True)
+        self.error.hide()
+        self.body.addWidget(self.error)
+        self.go_button = self.add_accept(translate("GoBack", "Go back to this…"))
+        self.go_button.clicked.connect(self.confirm)
+        self.go_button.setEnabled(False)
+        self.add_cancel(translate("GoBack", "Close"))
+
+    def _make_list(self) -> QTableView:
+        columns = (
+            Column(translate("GoBack", "Made"), said.made_at),
+            Column(translate("GoBack", "Why"), said.reason),
+            Column(translate("GoBack", "Items"), lambda backup: str(backup.items), right=True),
+            Column(translate("GoBack", "Size"), lambda backup: said.size(backup.size), right=True),
+        )
+        self._model = TableModel(columns, row_id=lambda backup: backup.path)
+        view = QTableView()
+        self._model.setParent(view)
+        view.setModel(self._model)
+        view.setAccessibleName(translate("GoBack", "Backups, the latest first"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setShowGrid(False)
+        view.setAlternatingRowColors(True)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(30)
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        view.selectionModel().currentRowChanged.connect(lambda _now, _before: self._choose())
+        return view
+
+    # --- looking ---------------------------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """Read the list of backups; the latest is chosen."""
+        file = self._desk.file
+        if file is None:
+            return
+        try:
+            found = listed(backups.folder_for(file))
+        except PlanError as trouble:
+            self._tell(trouble)
+            return
+        self._model.set_rows(found[::-1])
+        for column in (0, 2, 3):
+            self.list.resizeColumnToContents(column)
+            self.list.setColumnWidth(column, self.list.columnWidth(column) + 16)
+        if found:
+            self.list.selectionModel().setCurrentIndex(
+                self._model.index(0, 0),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+            )
+            self.list.setFocus()
+        else:
+            self.summary.setText(translate("GoBack", "There are no backups yet. One is made of itself while you work."))
+            self.tabs.hide()
+
+    def chosen(self) -> Backup | None:
+        """The backup that is selected."""
+        return self._model.row(self.list.currentIndex())
+
+    def _choose(self) -> None:
+        backup, file = self.chosen(), self._desk.file
+        self._turn += 1
+        turn = self._turn
+        self._comparison = None
+        self.go_button.setEnabled(False)
+        self.error.hide()
+        self.tabs.clear()
+        if backup is None or file is None:
+            return
+        self.summary.setText(translate("GoBack", "Reading the backup…"))
+
+        def work() -> tuple[Comparison, tuple[Sheet, ...]]:
+            comparison = backups.compare(file, backup.path)
+            return comparison, (_differing(comparison), _everything(comparison.then))
+
+        def done(result: tuple[Comparison, tuple[Sheet, ...]]) -> None:
+            if turn == self._turn:
+                self._show(*result)
+
+        def failed(error: BaseException) -> None:
+            if turn == self._turn:
+                self._tell(error)
+                self.shown.emit()
+
+        tasks.run_task(work, done, failed)
+
+    def _show(self, comparison: Comparison, found: tuple[Sheet, ...]) -> None:
+        self._comparison = comparison
+        self.summary.setText(said.what_differs(comparison.found))
+        for sheet in found:
+            self.tabs.addTab(view_of(sheet), sheet.title)
+        self.tabs.show()
+        self.go_button.setEnabled(bool(comparison.found) and not self._read_only())
+        self.shown.emit()
+
+    def _read_only(self) -> bool:
+        return self._desk.file is None or self._desk.file.read_only
+
+    def _tell(self, error: BaseException) -> None:
+        from compassdesk.texts.errors import sentence
+
+        if not isinstance(error, PlanError):
+            raise error
+        self.summary.setText("")
+        self.error.setText(sentence(error))
+        self.error.show()
+        self.go_button.setEnabled(self._comparison is not None)
+
+    # --- going back ------------------------------------------------------------------------------------------------
+
+    def confirm(self) -> None:
+        """Ask, naming what will change, and then go back."""
+        backup, comparison = self.chosen(), self._comparison
+        if backup is None or comparison is None:
+            return
+        question = question_before(self, backup, comparison)
+        agreed = question.exec() == question.DialogCode.Accepted
+        question.deleteLater()
+        if agreed:
+            self.go(comparison)
+
+    def go(self, comparison: Comparison) -> None:
+        """Back up what is there now, in a worker, and then write the earlier state as one undo step."""
+        file = self._desk.file
+        if file is None:
+            return
+        self.go_button.setEnabled(False)
+        self.list.setEnabled(False)
+
+        def failed(error: BaseException) -> None:
+            self.list.setEnabled(True)
+            self._tell(error)
+
+        tasks.run_task(
+            lambda: backups.back_up(file, "restore", datetime.now(UTC)),
+            lambda made: self._write(comparison, made),
+            failed,
+        )
+
+    def _write(self, comparison: Comparison, made: Made) -> None:
+        file = self._desk.file
+        if file is None:
+            return
+        try:
+            self._desk.perform(said.step(), backups.go_back, comparison.then)
+            backups.pause(backups.folder_for(file), made.backup)
+        except PlanError as trouble:
+            self.list.setEnabled(True)
+            self._tell(trouble)
+            return
+        self.went_back = True
+        self._desk.show_backups(backups.standing(file))
+        self._desk.say(translate("GoBack", "You went back."), undo=True)
+        self.accept()
+
+
+def question_before(parent: QWidget, backup: Backup, comparison: Comparison) -> Frame:
+    """The question before going back: which backup, what changes, and that nothing is lost by it."""
+    title = translate("GoBack", "Go back to {when}?").replace("{when}", said.made_at(backup))
+    question = Frame(parent, title, lead=said.what_will_change(comparison.found), width=460)
+    told = translate("GoBack", "What is there now is backed up first, and Undo takes this back.")
+    question.body.addWidget(label(told, "sub", wrap=True))
+    question.add_accept(translate("GoBack", "Go back")).clicked.connect(question.accept)
+    question.add_cancel()
+    return question
+
+
+def _differing(comparison: Comparison) -> Sheet:
+    """Every item that differs: what happened to it since, its title, and from what to what."""
+    items = next((one for one in comparison.found.lists if one.name == "items"), ListDifference("items", (), (), ()))
+    lines: list[tuple[str, Item, str]] = [
+        (translate("GoBack", "≠ changed"), now, "; ".join(said.field_changes(then, now))) for then, now in items.changed
+    ]
+    lines += [(translate("GoBack", "− gone now"), then, said.when(then)) for then in items.gone]
+    lines += [(translate("GoBack", "+ new since"), now, said.when(now)) for now in items.new]
+    rows = tuple(
+        TableRow(place, (what, _title(item), detail), item.petal, "\n".join((_title(item), detail)))
+        for place, (what, item, detail) in enumerate(lines)
+    )
+    headings = (translate("GoBack", "Since then"), translate("GoBack", "Item"), translate("GoBack", "Then → now"))
+    return Sheet(translate("GoBack", "What differs (%n)", "", len(rows)), headings, rows, petal_at=1, wide=2)
+
+
+def _everything(plan: Plan) -> Sheet:
+    """All items of the backup, as a plain calendar list."""
+    names = Names(plan)
+    rows = tuple(
+        TableRow(
+            place,
+            (
+                said.when(item),
+                _title(item),
+                words.label("status", item.status),
+                translate("GoBack", "all") if item.all_channels else names.channels(item.channels),
+                names.person(item.spokesperson or ""),
+            ),
+            item.petal,
+            _title(item),
+        )
+        for place, item in enumerate(plan.items)
+    )
+    headings = (
+        translate("GoBack", "When"),
+        translate("GoBack", "Title"),
+        translate("GoBack", "Status"),
+        translate("GoBack", "Channels"),
+        translate("GoBack", "Who"),
+    )
+    return Sheet(translate("GoBack", "All that is in it (%n)", "", len(rows)), headings, rows, petal_at=1, wide=1)
+
+
+def _title(item: Item) -> str:
+    return item.title or translate("GoBack", "untitled")

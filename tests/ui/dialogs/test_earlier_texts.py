@@ -1,0 +1,67 @@
+"""The earlier texts of an item: seen side by side, one brought back."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QTextDocument
+
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Placement
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.earlier_texts import EarlierTextsDialog
+from waterhoven import HOSTILE, labels_with_markup, nameless
+
+
+@pytest.fixture
+def dialog(desk: Desk, qtbot) -> EarlierTextsDialog:
+    item = replace(desk.item("p1"), body="Open until nine 🎉", placements=(Placement("fb", text="On Facebook"),))
+    desk.change("Type", Patch(items=(item,)))
+    desk.file.perform("Forget", lambda tx: tx.exec_driver_sql("DELETE FROM earlier_texts"))
+    desk.change("Type", Patch(items=(replace(item, title="Voting", body="Open until ten 🎉", placements=()),)))
+    made = EarlierTextsDialog(None, desk, "p1")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def marked(document: QTextDocument, *, struck: bool) -> str:
+    """The words of a page that are marked as its own."""
+    found, block = "", document.begin()
+    while block.isValid():
+        iterator = block.begin()
+        while not iterator.atEnd():
+            form = iterator.fragment().charFormat()
+            if form.fontStrikeOut() if struck else form.fontUnderline():
+                found += f"{iterator.fragment().text()}|"
+            iterator += 1
+        block = block.next()
+    return found
+
+
+def test_then_and_now_stand_side_by_side_with_marks_that_are_not_colour(dialog: EarlierTextsDialog) -> None:
+    assert dialog.then.toPlainText() == "Polling stations\n\nOpen until nine 🎉\n\n[Facebook]\nOn Facebook"
+    assert dialog.now.toPlainText() == "Voting\n\nOpen until ten 🎉"
+    assert marked(dialog.then.document(), struck=True).startswith("Polling stations|nine|")
+    assert marked(dialog.now.document(), struck=False) == "Voting|ten|"
+    assert dialog.list.item(0).text().startswith("Until ")
+    assert nameless(dialog) == []
+    assert labels_with_markup(dialog) == []
+
+
+def test_bringing_back_is_one_undo_step_and_keeps_all_else(dialog: EarlierTextsDialog, desk: Desk) -> None:
+    desk.change("Move", Patch(items=(replace(desk.item("p1"), status="approved"),)))
+    dialog._item = desk.item("p1")
+    dialog.bring_back.click()
+    item = desk.item("p1")
+    assert (item.title, item.body, item.status) == ("Polling stations", "Open until nine 🎉", "approved")
+    assert [(one.channel, one.text) for one in item.placements] == [("fb", "On Facebook")]
+    desk.undo()
+    assert desk.item("p1").title == "Voting"
+
+
+def test_an_item_without_earlier_texts_says_so(desk: Desk, qtbot) -> None:
+    made = EarlierTextsDialog(None, desk, "p3")
+    qtbot.addWidget(made)
+    assert "No earlier text yet" in made.note.text()
+    assert not made.bring_back.isEnabled()
+    assert made.now.toPlainText() == HOSTILE

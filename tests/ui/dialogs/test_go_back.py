@@ -1,0 +1,161 @@
+"""Going back from the window: the list, what differs, the question, and that nothing is lost by it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from builders import post
+from compassdesk.domain.patch import Patch
+from compassdesk.services import backups, patches, plans
+from compassdesk.services.workspace import open_client
+from compassdesk.storage.backups import listed
+from compassdesk.system.resources import resource_path
+from compassdesk.texts import language
+from compassdesk.ui.backing_up import BackupKeeper
+from compassdesk.ui.backup_strip import BackupStrip
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.go_back import GoBackDialog, question_before
+from compassdesk.ui.dialogs.save_copy import write_copy
+from waterhoven import HOSTILE, labels_with_markup, nameless
+
+NOW = datetime.now(UTC)
+
+
+@pytest.fixture
+def changed(desk: Desk, qapp) -> Desk:
+    """A desk with a backup from an hour ago; since then one item is new, one changed and one is gone."""
+    language.install(qapp, "en", resource_path("translations"))
+    backups.back_up(desk.file, "import", NOW - timedelta(hours=1), rows=240)
+    thinking = desk.item("p2")
+    desk.change("Change", Patch(items=(replace(thinking, title="Think with us"), post("send", None, id="new"))))
+    desk.change("Delete", Patch(removed=(("items", "p1"),)))
+    return desk
+
+
+@pytest.fixture
+def dialog(changed: Desk, qtbot) -> GoBackDialog:
+    made = GoBackDialog(None, changed)
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.waitSignal(made.shown, timeout=20_000):
+        made.look()
+    return made
+
+
+def cells(dialog: GoBackDialog, tab: int) -> list[tuple[str, ...]]:
+    return [row.cells for row in dialog.tabs.widget(tab).model().rows]
+
+
+def whole(desk: Desk):
+    return desk.file.read(plans.whole)
+
+
+def test_the_list_says_when_why_how_many_and_how_large(dialog: GoBackDialog) -> None:
+    model = dialog.list.model()
+    shown = [model.index(0, column).data() for column in range(model.columnCount())]
+    assert shown[0].endswith(f"{(NOW - timedelta(hours=1)).astimezone():%H:%M}")
+    assert shown[1:3] == ["before an import of 240 rows", "5"]
+    assert "kB" in shown[3]
+    assert nameless(dialog) == []
+    assert labels_with_markup(dialog) == []
+
+
+def test_what_differs_is_counted_and_told_item_by_item(dialog: GoBackDialog) -> None:
+    assert dialog.summary.text() == "Items: 1 new, 1 changed and 1 gone."
+    assert [row[:2] for row in cells(dialog, 0)] == [
+        ("≠ changed", "Think with us"),
+        ("− gone now", "Polling stations"),
+        ("+ new since", "Send post"),
+    ]
+    assert cells(dialog, 0)[0][2] == "“Think along” → “Think with us”"
+    assert {row[1] for row in cells(dialog, 1)} == {
+        "Polling stations", "Webcare", "Think along", HOSTILE, "Solar panels",
+    }  # fmt: skip
+
+
+def test_the_question_names_what_will_change(dialog: GoBackDialog, qtbot) -> None:
+    question = question_before(dialog, dialog.chosen(), dialog._comparison)
+    qtbot.addWidget(question)
+    said = " ".join(label.text() for label in question.findChildren(QLabel))
+    assert "1 item brought back, 1 item changed back and 1 newer item removed" in said
+    assert "backed up first" in said
+
+
+def test_going_back_is_exact_backed_up_first_and_one_undo_step(dialog: GoBackDialog, changed: Desk, qtbot) -> None:
+    before, folder = whole(changed), backups.folder_for(changed.file)
+    then = backups.plan_in(dialog.chosen().path)
+    dialog.go(dialog._comparison)
+    qtbot.waitUntil(lambda: dialog.went_back)
+    assert whole(changed) == then
+    assert [one.reason for one in listed(folder)] == ["import", "restore"]
+    assert backups.plan_in(listed(folder)[-1].path) == before
+    changed.undo()
+    assert whole(changed) == before
+
+
+def test_backups_pause_until_it_is_right(dialog: GoBackDialog, changed: Desk, qtbot) -> None:
+    keeper = BackupKeeper(changed)
+    keeper.look()
+    strip = BackupStrip(changed, QAction("Go back…"))
+    qtbot.addWidget(strip)
+    dialog.go(dialog._comparison)
+    qtbot.waitUntil(lambda: dialog.went_back)
+    assert not strip.isHidden()
+    changed.change("Work on", Patch(removed=(("items", "p2"),)))
+    assert not keeper._due.isActive()
+    strip.right.click()
+    assert strip.isHidden()
+    assert not backups.paused(backups.folder_for(changed.file))
+    assert keeper._due.isActive(), "what was changed meanwhile is backed up now"
+
+
+def test_a_damaged_backup_is_told_and_cannot_be_gone_back_to(dialog: GoBackDialog, changed: Desk, qtbot) -> None:
+    dialog.chosen().path.write_bytes(b"damaged" * 500)
+    with qtbot.waitSignal(dialog.shown, timeout=20_000):
+        dialog._choose()
+    assert not dialog.error.isHidden()
+    assert not dialog.go_button.isEnabled()
+
+
+def test_a_disk_that_refuses_the_backup_stops_the_going_back(
+    dialog: GoBackDialog, changed: Desk, qtbot, tmp_path: Path
+) -> None:
+    before = whole(changed)
+    comparison = dialog._comparison
+    folder = backups.folder_for(changed.file)
+    folder.rename(tmp_path / "unplugged")
+    folder.write_text("in the way")
+    dialog.go(comparison)
+    qtbot.waitUntil(lambda: not dialog.error.isHidden())
+    assert whole(changed) == before
+
+
+def test_without_backups_it_says_so(desk: Desk, qtbot) -> None:
+    made = GoBackDialog(None, desk)
+    qtbot.addWidget(made)
+    made.look()
+    assert "no backups yet" in made.summary.text()
+    assert not made.go_button.isEnabled()
+
+
+def test_a_copy_is_a_client_file_of_its_own_and_replaces_nothing(desk: Desk, qtbot, tmp_path: Path) -> None:
+    target = tmp_path / "copy.compass"
+    with qtbot.waitSignal(desk.said, timeout=20_000):
+        write_copy(None, desk, desk.file, target)
+    copy = open_client(target)
+    assert copy.read(plans.whole) == whole(desk)
+    copy.perform("Change", patches.apply, Patch(removed=(("items", "p1"),)))
+    copy.close()
+    content = target.read_bytes()
+    window = QWidget()
+    qtbot.addWidget(window)
+    write_copy(window, desk, desk.file, target)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    (box,) = window.findChildren(QMessageBox)
+    assert "exists already" in box.text()
+    box.close()
+    assert target.read_bytes() == content

@@ -1,0 +1,105 @@
+"""Backups that make themselves: when, and that trouble with them is told once and harms nothing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from builders import post
+from compassdesk.domain.patch import Patch
+from compassdesk.services import backups, plans
+from compassdesk.storage.backups import listed
+from compassdesk.system import preferences
+from compassdesk.system.preferences import Preferences
+from compassdesk.ui import tasks
+from compassdesk.ui.backing_up import REST, BackupKeeper
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.status_line import StatusLine
+from waterhoven import waterhoven
+
+
+@pytest.fixture
+def desk(client_path: Path, qtbot) -> Iterator[Desk]:
+    with waterhoven(client_path) as made:
+        yield made
+
+
+@pytest.fixture
+def keeper(desk: Desk, qtbot) -> BackupKeeper:
+    made = BackupKeeper(desk)
+    with qtbot.waitSignal(desk.backups_changed, timeout=20_000):
+        made.look()
+    return made
+
+
+def change(desk: Desk) -> None:
+    desk.change("Change", Patch(items=(post("send", None),)))
+
+
+def made(desk: Desk):
+    return listed(backups.folder_for(desk.file))
+
+
+def minutes_until_due(keeper: BackupKeeper) -> float:
+    return keeper._due.remainingTime() / 60_000
+
+
+def make(keeper: BackupKeeper, desk: Desk, qtbot) -> None:
+    with qtbot.waitSignal(desk.backups_changed, timeout=20_000):
+        keeper.make()
+
+
+def test_nothing_is_made_while_nothing_changes(keeper: BackupKeeper, desk: Desk) -> None:
+    assert not keeper._due.isActive()
+    desk.show(view="week")
+    assert not keeper._due.isActive()
+
+
+def test_the_first_change_is_backed_up_after_a_rest_and_the_next_half_an_hour_later(
+    keeper: BackupKeeper, desk: Desk, qtbot
+) -> None:
+    change(desk)
+    assert 0 < minutes_until_due(keeper) <= 1.1 * REST.total_seconds() / 60  # Qt's timers are a twentieth off
+    keeper._due.stop()
+    make(keeper, desk, qtbot)
+    (backup,) = made(desk)
+    assert backup.reason == "automatic"
+    assert backups.plan_in(backup.path) == desk.file.read(plans.whole)
+    assert not keeper._due.isActive()
+    change(desk)
+    assert 28 < minutes_until_due(keeper) < 32
+
+
+def test_the_status_line_says_when_the_last_one_was_made(keeper: BackupKeeper, desk: Desk, qtbot) -> None:
+    line = StatusLine(desk)
+    qtbot.addWidget(line)
+    assert line._backup.text() == ""
+    make(keeper, desk, qtbot)
+    assert line._backup.text() == f"Last backup {desk.instant().astimezone():%H:%M}"
+    assert "automatic" in line._backup.toolTip()
+
+
+def test_a_backup_that_fails_is_told_in_the_status_line_and_saving_goes_on(
+    keeper: BackupKeeper, desk: Desk, qtbot, tmp_path: Path
+) -> None:
+    line = StatusLine(desk)
+    qtbot.addWidget(line)
+    (tmp_path / "unplugged").write_text("")
+    preferences.save(Preferences(backups_folder=str(tmp_path / "unplugged")))
+    make(keeper, desk, qtbot)
+    assert line._backup.text() == "⚠ No backup could be made"
+    assert "unplugged" in line._backup.toolTip()
+    change(desk)
+    assert len(desk.file.read(plans.whole).items) == 6
+    assert minutes_until_due(keeper) > 28, "it is not tried over and over"
+    preferences.save(Preferences())
+    make(keeper, desk, qtbot)
+    assert line._backup.text().startswith("Last backup")
+
+
+def test_another_file_on_the_desk_has_backups_of_its_own(keeper: BackupKeeper, desk: Desk) -> None:
+    change(desk)
+    desk.put(None)
+    assert not keeper._due.isActive()
+    assert desk.backups is None
+    tasks.wait_for_all()
