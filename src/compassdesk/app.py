@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -22,6 +22,9 @@ from compassdesk.ui.client_files import ClientFiles
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.main_window import MainWindow
 from compassdesk.ui.trouble import Trouble
+
+if TYPE_CHECKING:
+    from compassdesk.ui.backing_up import BackupKeeper
 
 Clock = Callable[[], datetime]
 
@@ -45,15 +48,17 @@ class Desktop:
         self.window = self._new_window()
         if self.preferences.window_geometry:
             self.window.restoreGeometry(QByteArray.fromBase64(self.preferences.window_geometry.encode("ascii")))
-        QTimer.singleShot(0, self.desk, self._keep_backups)
+        self._backups: BackupKeeper | None = None
         app.aboutToQuit.connect(self.files.close_all)
         app.styleHints().colorSchemeChanged.connect(self._follow_the_system)
 
-    def _keep_backups(self) -> None:
+    def keep_backups(self) -> None:
         """Let backups make themselves from now on; loaded behind the first paint."""
         from compassdesk.ui.backing_up import BackupKeeper
 
-        self.backups = BackupKeeper(self.desk)
+        if self._backups is not None:
+            self._backups.stop()
+        self._backups = BackupKeeper(self.desk)
 
     def dress(self) -> None:
         """Put on the language and the colours of the preferences."""
@@ -98,6 +103,8 @@ class Desktop:
         old.keep_shape()
         page, geometry, shown = old.page(), old.saveGeometry(), old.isVisible()
         self.desk.forget_listeners()
+        if self._backups is not None:
+            self.keep_backups()
         self.window = self._new_window()
         self.window.restoreGeometry(geometry)
         self.window.show_page(page)
@@ -204,7 +211,12 @@ def run(desktop: Desktop) -> int:
         desktop.window.show()
     except Exception as mistake:  # noqa: BLE001 - one made in laying out the window: it is there all the same
         desktop.trouble.caught(type(mistake), mistake, mistake.__traceback__)
-    QTimer.singleShot(0, lambda: tasks.run_task(_warm_up, lambda _result: gc.freeze()))
+
+    def warm(_result: object) -> None:
+        gc.freeze()
+        desktop.keep_backups()
+
+    QTimer.singleShot(0, lambda: tasks.run_task(_warm_up, warm))
     return desktop.app.exec()
 
 

@@ -13,7 +13,9 @@ from compassdesk.system import preferences
 from compassdesk.system.preferences import Preferences
 from compassdesk.ui import tasks
 from compassdesk.ui.backing_up import REST, BackupKeeper
+from compassdesk.ui.client_files import ClientFiles
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.standing import Standing
 from compassdesk.ui.status_line import StatusLine
 from waterhoven import waterhoven
 
@@ -22,6 +24,11 @@ from waterhoven import waterhoven
 def desk(client_path: Path, qtbot) -> Iterator[Desk]:
     with waterhoven(client_path) as made:
         yield made
+
+
+@pytest.fixture
+def standing(desk: Desk) -> Standing:
+    return ClientFiles(desk, Preferences, lambda _change: None).standing
 
 
 @pytest.fixture
@@ -70,8 +77,10 @@ def test_the_first_change_is_backed_up_after_a_rest_and_the_next_half_an_hour_la
     assert 28 < minutes_until_due(keeper) < 32
 
 
-def test_the_status_line_says_when_the_last_one_was_made(keeper: BackupKeeper, desk: Desk, qtbot) -> None:
-    line = StatusLine(desk)
+def test_the_status_line_says_when_the_last_one_was_made(
+    keeper: BackupKeeper, desk: Desk, standing: Standing, qtbot
+) -> None:
+    line = StatusLine(desk, standing)
     qtbot.addWidget(line)
     assert line._backup.text() == ""
     make(keeper, desk, qtbot)
@@ -80,9 +89,9 @@ def test_the_status_line_says_when_the_last_one_was_made(keeper: BackupKeeper, d
 
 
 def test_a_backup_that_fails_is_told_in_the_status_line_and_saving_goes_on(
-    keeper: BackupKeeper, desk: Desk, qtbot, tmp_path: Path
+    keeper: BackupKeeper, desk: Desk, standing: Standing, qtbot, tmp_path: Path
 ) -> None:
-    line = StatusLine(desk)
+    line = StatusLine(desk, standing)
     qtbot.addWidget(line)
     (tmp_path / "unplugged").write_text("")
     preferences.save(Preferences(backups_folder=str(tmp_path / "unplugged")))

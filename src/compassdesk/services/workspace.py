@@ -124,7 +124,6 @@ class ClientFile:
         with self._transaction() as (tx, history):
             result = action(tx, *args)
             step = history.take(tx)
-            _keep_earlier_texts(tx)
             self._forget(step)
         self.announce(Change(label, "do", step.touched, step, merge_key))
         return result
@@ -151,7 +150,6 @@ class ClientFile:
         """`replay` for a worker, with the rules of `perform_aside`; the Change's step takes it back again."""
         with self._transaction(told) as (tx, history):
             back = history.replay(tx, step)
-            _keep_earlier_texts(tx)
             self._forget(back)
         return Change("", kind, back.touched, back)
 
@@ -253,6 +251,7 @@ class ClientFile:
                     self._writer = _writer(self.path)
                 with self._writer[0].begin() as running, telling(self._writer[0], told):
                     yield self._writer
+                    _keep_earlier_texts(self._writer[0])
                     with self._readers.standing_back():
                         running.commit()
         finally:

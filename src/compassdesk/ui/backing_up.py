@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.services import backups
-from compassdesk.services.backups import Made, BackupState
+from compassdesk.services.backups import BackupState, Made
 from compassdesk.services.workspace import Change, ClientFile
 from compassdesk.texts import backups as said
 from compassdesk.ui import tasks
@@ -55,6 +55,14 @@ class BackupKeeper(QObject):
         if file is not None and not file.read_only:
             self._forget = file.subscribe(self._note)
             self._look_soon.start()
+
+    def stop(self) -> None:
+        """Make no more backups; another keeper takes over."""
+        self._forget()
+        self._due.stop()
+        self._look_soon.stop()
+        self._file = None
+        self.deleteLater()
 
     def look(self) -> None:
         """Find out how the backups of the file stand; what was changed before it was opened counts too."""
