@@ -127,6 +127,10 @@
             <translation>Dupliceren</translation>
         </message>
         <message>
+            <source>Earlier texts…</source>
+            <translation>Eerdere teksten…</translation>
+        </message>
+        <message>
             <source>Edit item</source>
             <translation>Item bewerken</translation>
         </message>
@@ -145,6 +149,10 @@
         <message>
             <source>Forward</source>
             <translation>Vooruit</translation>
+        </message>
+        <message>
+            <source>Go back…</source>
+            <translation>Teruggaan…</translation>
         </message>
         <message>
             <source>Go to date…</source>
@@ -207,6 +215,10 @@
             <translation>Opnieuw</translation>
         </message>
         <message>
+            <source>Save a copy…</source>
+            <translation>Kopie bewaren…</translation>
+        </message>
+        <message>
             <source>Select all in view</source>
             <translation>Alles in beeld selecteren</translation>
         </message>
@@ -237,18 +249,6 @@
         <message>
             <source>Welcome page</source>
             <translation>Startpagina</translation>
-        </message>
-        <message>
-            <source>Earlier texts…</source>
-            <translation>Eerdere teksten…</translation>
-        </message>
-        <message>
-            <source>Go back…</source>
-            <translation>Teruggaan…</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>Kopie bewaren…</translation>
         </message>
     </context>
     <context>
@@ -287,6 +287,25 @@
         <message>
             <source>Agenda</source>
             <translation>Agenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupStrip</name>
+        <message>
+            <source>Backups go on.</source>
+            <translation>Er worden weer reservekopieën gemaakt.</translation>
+        </message>
+        <message>
+            <source>What was there before is the latest backup in the list</source>
+            <translation>Wat er eerst was, is de laatste reservekopie in de lijst</translation>
+        </message>
+        <message>
+            <source>Yes, this is right</source>
+            <translation>Ja, dit klopt</translation>
+        </message>
+        <message>
+            <source>You went back. Backups pause until you say that this is right.</source>
+            <translation>Je bent teruggegaan. Reservekopieën wachten tot je zegt dat het zo klopt.</translation>
         </message>
     </context>
     <context>
@@ -366,6 +385,10 @@
             <translation>Teruggaan naar een reservekopie</translation>
         </message>
         <message>
+            <source>Last backup {when}</source>
+            <translation>Laatste reservekopie {when}</translation>
+        </message>
+        <message>
             <source>Nothing differs from now.</source>
             <translation>Er is geen verschil met nu.</translation>
         </message>
@@ -431,10 +454,6 @@
         <message>
             <source>what other programs keep in the plan changed</source>
             <translation>wat andere programma’s in het plan bewaren is gewijzigd</translation>
-        </message>
-        <message>
-            <source>Last backup {when}</source>
-            <translation>Laatste reservekopie {when}</translation>
         </message>
         <message>
             <source>⚠ No backup could be made</source>
@@ -701,6 +720,10 @@
             <translation>Dupliceren</translation>
         </message>
         <message>
+            <source>Earlier texts…</source>
+            <translation>Eerdere teksten…</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Bewerken</translation>
         </message>
@@ -743,10 +766,6 @@
         <message>
             <source>Status</source>
             <translation>Status</translation>
-        </message>
-        <message>
-            <source>Earlier texts…</source>
-            <translation>Eerdere teksten…</translation>
         </message>
     </context>
     <context>
@@ -1218,6 +1237,65 @@
         <message>
             <source>{path}: this cannot be repaired without losing something. Go back to the last backup.</source>
             <translation>{path}: dit is niet te herstellen zonder iets te verliezen. Ga terug naar de laatste reservekopie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierTexts</name>
+        <message>
+            <source>Bring back</source>
+            <translation>Terughalen</translation>
+        </message>
+        <message>
+            <source>Bring back an earlier text</source>
+            <translation>Een eerdere tekst terughalen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Earlier texts</source>
+            <translation>Eerdere teksten</translation>
+        </message>
+        <message>
+            <source>Earlier texts, the latest first</source>
+            <translation>Eerdere teksten, de laatste eerst</translation>
+        </message>
+        <message>
+            <source>No earlier text yet. One is kept when a text is changed.</source>
+            <translation>Nog geen eerdere tekst. Er wordt er een bewaard als een tekst verandert.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Select one item first.</source>
+            <translation>Kies eerst één item.</translation>
+        </message>
+        <message>
+            <source>Struck through: no longer there. Underlined: came since.</source>
+            <translation>Doorgestreept: staat er niet meer. Onderstreept: sindsdien erbij gekomen.</translation>
+        </message>
+        <message>
+            <source>The earlier text is back.</source>
+            <translation>De eerdere tekst staat er weer.</translation>
+        </message>
+        <message>
+            <source>The text now is the same.</source>
+            <translation>De tekst van nu is dezelfde.</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Toen</translation>
+        </message>
+        <message>
+            <source>Until {when}</source>
+            <translation>Tot {when}</translation>
+        </message>
+        <message>
+            <source>untitled</source>
+            <translation>zonder titel</translation>
         </message>
     </context>
     <context>
@@ -3067,6 +3145,135 @@
         <message>
             <source>Type a number, or leave this empty.</source>
             <translation>Typ een getal, of laat dit leeg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoBack</name>
+        <message>
+            <source>+ new since</source>
+            <translation>+ nieuw sindsdien</translation>
+        </message>
+        <message numerus="yes">
+            <source>All that is in it (%n)</source>
+            <translation>
+                <numerusform>Alles wat erin staat (%n)</numerusform>
+                <numerusform>Alles wat erin staat (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backups, the latest first</source>
+            <translation>Reservekopieën, de laatste eerst</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanalen</translation>
+        </message>
+        <message>
+            <source>Choose a backup: below you see what differs from now, and all that is in it.</source>
+            <translation>Kies een reservekopie: eronder zie je wat er anders is dan nu, en alles wat erin staat.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Teruggaan</translation>
+        </message>
+        <message>
+            <source>Go back to this…</source>
+            <translation>Hiernaar teruggaan…</translation>
+        </message>
+        <message>
+            <source>Go back to {when}?</source>
+            <translation>Teruggaan naar {when}?</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Gemaakt</translation>
+        </message>
+        <message>
+            <source>Reading the backup…</source>
+            <translation>De reservekopie wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>Since then</source>
+            <translation>Sindsdien</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Then → now</source>
+            <translation>Toen → nu</translation>
+        </message>
+        <message>
+            <source>There are no backups yet. One is made of itself while you work.</source>
+            <translation>Er zijn nog geen reservekopieën. Tijdens het werk wordt er vanzelf een gemaakt.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message numerus="yes">
+            <source>What differs (%n)</source>
+            <translation>
+                <numerusform>Wat er anders is (%n)</numerusform>
+                <numerusform>Wat er anders is (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is there now is backed up first, and Undo takes this back.</source>
+            <translation>Van wat er nu is wordt eerst een reservekopie gemaakt, en Ongedaan maken draait het terug.</translation>
+        </message>
+        <message>
+            <source>What the backup holds</source>
+            <translation>Wat er in de reservekopie staat</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>You went back.</source>
+            <translation>Je bent teruggegaan.</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>untitled</source>
+            <translation>zonder titel</translation>
+        </message>
+        <message>
+            <source>− gone now</source>
+            <translation>− nu weg</translation>
+        </message>
+        <message>
+            <source>≠ changed</source>
+            <translation>≠ gewijzigd</translation>
         </message>
     </context>
     <context>
@@ -5220,6 +5427,25 @@ seren</translation>
         </message>
     </context>
     <context>
+        <name>SaveCopy</name>
+        <message>
+            <source>A copy was saved: {file}</source>
+            <translation>Er is een kopie bewaard: {file}</translation>
+        </message>
+        <message>
+            <source>No copy was saved.</source>
+            <translation>Er is geen kopie bewaard.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Kopie bewaren</translation>
+        </message>
+        <message>
+            <source>{client} copy</source>
+            <translation>{client} kopie</translation>
+        </message>
+    </context>
+    <context>
         <name>SaveFile</name>
         <message>
             <source>It is in {folder}. What it holds now will be gone.</source>
@@ -5964,6 +6190,10 @@ seren</translation>
             <translation>Een eigen tijd</translation>
         </message>
         <message>
+            <source>Earlier texts…</source>
+            <translation>Eerdere teksten…</translation>
+        </message>
+        <message>
             <source>Empty: {when}, as the item</source>
             <translation>Leeg: {when}, net als het item</translation>
         </message>
@@ -5998,10 +6228,6 @@ seren</translation>
         <message>
             <source>{channel} · own</source>
             <translation>{channel} · eigen</translation>
-        </message>
-        <message>
-            <source>Earlier texts…</source>
-            <translation>Eerdere teksten…</translation>
         </message>
     </context>
     <context>
@@ -7540,232 +7766,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupStrip</name>
-        <message>
-            <source>Backups go on.</source>
-            <translation>Er worden weer reservekopieën gemaakt.</translation>
-        </message>
-        <message>
-            <source>What was there before is the latest backup in the list</source>
-            <translation>Wat er eerst was, is de laatste reservekopie in de lijst</translation>
-        </message>
-        <message>
-            <source>Yes, this is right</source>
-            <translation>Ja, dit klopt</translation>
-        </message>
-        <message>
-            <source>You went back. Backups pause until you say that this is right.</source>
-            <translation>Je bent teruggegaan. Reservekopieën wachten tot je zegt dat het zo klopt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EarlierTexts</name>
-        <message>
-            <source>Bring back</source>
-            <translation>Terughalen</translation>
-        </message>
-        <message>
-            <source>Bring back an earlier text</source>
-            <translation>Een eerdere tekst terughalen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>Earlier texts</source>
-            <translation>Eerdere teksten</translation>
-        </message>
-        <message>
-            <source>Earlier texts, the latest first</source>
-            <translation>Eerdere teksten, de laatste eerst</translation>
-        </message>
-        <message>
-            <source>No earlier text yet. One is kept when a text is changed.</source>
-            <translation>Nog geen eerdere tekst. Er wordt er een bewaard als een tekst verandert.</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Nu</translation>
-        </message>
-        <message>
-            <source>Select one item first.</source>
-            <translation>Kies eerst één item.</translation>
-        </message>
-        <message>
-            <source>Struck through: no longer there. Underlined: came since.</source>
-            <translation>Doorgestreept: staat er niet meer. Onderstreept: sindsdien erbij gekomen.</translation>
-        </message>
-        <message>
-            <source>The earlier text is back.</source>
-            <translation>De eerdere tekst staat er weer.</translation>
-        </message>
-        <message>
-            <source>The text now is the same.</source>
-            <translation>De tekst van nu is dezelfde.</translation>
-        </message>
-        <message>
-            <source>Then</source>
-            <translation>Toen</translation>
-        </message>
-        <message>
-            <source>Until {when}</source>
-            <translation>Tot {when}</translation>
-        </message>
-        <message>
-            <source>untitled</source>
-            <translation>zonder titel</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoBack</name>
-        <message>
-            <source>+ new since</source>
-            <translation>+ nieuw sindsdien</translation>
-        </message>
-        <message numerus="yes">
-            <source>All that is in it (%n)</source>
-            <translation>
-                <numerusform>Alles wat erin staat (%n)</numerusform>
-                <numerusform>Alles wat erin staat (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Backups, the latest first</source>
-            <translation>Reservekopieën, de laatste eerst</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Kanalen</translation>
-        </message>
-        <message>
-            <source>Choose a backup: below you see what differs from now, and all that is in it.</source>
-            <translation>Kies een reservekopie: eronder zie je wat er anders is dan nu, en alles wat erin staat.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>Teruggaan</translation>
-        </message>
-        <message>
-            <source>Go back to this…</source>
-            <translation>Hiernaar teruggaan…</translation>
-        </message>
-        <message>
-            <source>Go back to {when}?</source>
-            <translation>Teruggaan naar {when}?</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Items</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Gemaakt</translation>
-        </message>
-        <message>
-            <source>Reading the backup…</source>
-            <translation>De reservekopie wordt gelezen…</translation>
-        </message>
-        <message>
-            <source>Since then</source>
-            <translation>Sindsdien</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Grootte</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Then → now</source>
-            <translation>Toen → nu</translation>
-        </message>
-        <message>
-            <source>There are no backups yet. One is made of itself while you work.</source>
-            <translation>Er zijn nog geen reservekopieën. Tijdens het werk wordt er vanzelf een gemaakt.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message numerus="yes">
-            <source>What differs (%n)</source>
-            <translation>
-                <numerusform>Wat er anders is (%n)</numerusform>
-                <numerusform>Wat er anders is (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What is there now is backed up first, and Undo takes this back.</source>
-            <translation>Van wat er nu is wordt eerst een reservekopie gemaakt, en Ongedaan maken draait het terug.</translation>
-        </message>
-        <message>
-            <source>What the backup holds</source>
-            <translation>Wat er in de reservekopie staat</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Waarom</translation>
-        </message>
-        <message>
-            <source>You went back.</source>
-            <translation>Je bent teruggegaan.</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alle</translation>
-        </message>
-        <message>
-            <source>untitled</source>
-            <translation>zonder titel</translation>
-        </message>
-        <message>
-            <source>− gone now</source>
-            <translation>− nu weg</translation>
-        </message>
-        <message>
-            <source>≠ changed</source>
-            <translation>≠ gewijzigd</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveCopy</name>
-        <message>
-            <source>A copy was saved: {file}</source>
-            <translation>Er is een kopie bewaard: {file}</translation>
-        </message>
-        <message>
-            <source>No copy was saved.</source>
-            <translation>Er is geen kopie bewaard.</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Kopie bewaren</translation>
-        </message>
-        <message>
-            <source>{client} copy</source>
-            <translation>{client} kopie</translation>
         </message>
     </context>
 </TS>
