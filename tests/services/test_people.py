@@ -1,5 +1,6 @@
-"""Forgetting who a person was."""
+"""Forgetting who a person was: in the rows, the texts, the index of words and the file itself."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -7,42 +8,42 @@ import pytest
 from builders import person, post
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
-from compassdesk.services import patches, people, plans
+from compassdesk.services import doctor, patches, people, plans, search
+from compassdesk.storage import earlier_texts
 
 NOW = datetime(2027, 3, 2, 12)
 
 
-def plan(opened):
-    return opened.read(plans.whole)
-
-
-def speakers(opened):
-    return {item.id: item.spokesperson for item in plan(opened).items}
-
-
 def test_a_forgotten_person_leaves_no_name_and_no_coming_items(opened):
-    known = person("lisa", initials="LV", signature="^LV", role_title="Engineer", communities=("pumps",))
+    known = person("lisa", name="Lisa Verbeek", initials="LV", signature="^LV", role_title="Engineer")
     opened.perform("Known", patches.apply, Patch(spokespersons=(known,)))
-    opened.perform("Forget", people.anonymise, "lisa", NOW)
-    left = next(row for row in plan(opened).spokespersons if row.id == "lisa")
-    assert (left.initials, left.signature, left.role_title, left.communities) == ("", "", "", ())
-    assert "Lisa" not in left.name
-    assert left.active_to == NOW.date()
-    assert speakers(opened)["i2"] is None
+    opened.perform("Forget", people.forget, "lisa", (known.name,), NOW)
+    left = opened.read(plans.whole)
+    (gone,) = (row for row in left.spokespersons if row.id != "marc")
+    assert (gone.initials, gone.signature, gone.role_title, gone.active_to) == ("", "", "", NOW.date())
+    assert gone.id != "lisa", "the id tells the name"
+    assert {item.id: item.spokesperson for item in left.items}["i2"] is None
 
 
-def test_a_second_voice_is_forgotten_in_coming_items_only(opened):
-    rows = tuple(
-        post("send", day, id=key, channels=("li",), speaker="marc", co_spokespersons=("lisa",))
-        for key, day in (("past", "2027-03-01T10:00"), ("coming", "2027-03-04T09:00"))
-    )
-    opened.perform("Add", patches.apply, Patch(items=rows))
-    opened.perform("Forget", people.anonymise, "lisa", NOW)
-    found = {item.id: item.co_spokespersons for item in opened.read(plans.items_by_id, ("past", "coming"))}
-    assert found == {"past": ("lisa",), "coming": ()}
+def test_the_file_itself_holds_the_name_no_longer(opened):
+    needle = "Zwaantje Needle"
+    row = person("z", name=needle)
+    told = post("send", "2027-03-01T10:00", id="told", title=f"{needle} tells", body=f"Ask {needle}. " * 400)
+    opened.perform("Known", patches.apply, Patch(spokespersons=(row,), items=(told,)))
+    assert needle.encode() in opened.path.read_bytes()
+    opened.perform("Say it again", patches.apply, Patch(items=(replace(told, body=f"No, {needle} does."),)))
+    assert "Needle" in repr(opened.read(earlier_texts.of_item, "told"))
+    opened.perform("Forget", people.forget, "z", (needle,), NOW)
+    assert "Needle" not in repr(opened.read(earlier_texts.of_item, "told"))
+    assert opened.read(search.find, "needle") == []
+    assert opened.read(doctor.examine) == ()
+    opened.close()
+    content = opened.path.read_bytes().lower()
+    assert b"zwaantje" not in content
+    assert b"needle" not in content
 
 
 def test_nobody_is_not_a_person(opened):
     with pytest.raises(InputError) as caught:
-        opened.perform("Forget", people.anonymise, "nobody", NOW)
+        opened.perform("Forget", people.forget, "nobody", (), NOW)
     assert caught.value.code == "no-such-person"

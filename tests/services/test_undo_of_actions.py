@@ -54,7 +54,7 @@ ACTIONS = st.one_of(
     st.tuples(st.just(items.set_status), IDS, STATUSES, st.just(NOW), st.sampled_from(["", "Agreed by telephone"])),
     st.tuples(st.just(items.hold_all), st.just(NOW)),
     st.tuples(st.just(items.create), st.just(NEW_SLOT), st.just(NOW)),
-    st.tuples(st.just(people.anonymise), PEOPLE, st.just(NOW)),
+    st.tuples(st.just(people.forget), PEOPLE, st.sampled_from([(), ("Noor",)]), st.just(NOW)),
     st.tuples(
         st.just(check_settings.keep),
         st.just(CheckSetting("CD-01", thresholds={"warn": 65})),

@@ -113,6 +113,11 @@ def source_of(folder: Path) -> Path | None:
         return None
 
 
+def listed(file: "ClientFile") -> tuple[Backup, ...]:
+    """The backups of an open file, in the order they were made."""
+    return stored.listed(folder_for(file))
+
+
 def used(folder: Path) -> int:
     """How many bytes the backups in a folder take."""
     return sum(backup.size for backup in stored.listed(folder))
@@ -144,6 +149,14 @@ def before_update(connection: sqlite3.Connection, path: Path, now: datetime) -> 
     made = stored.make(lambda target: snapshot(connection, target), folder, "update", now, items)
     _note(folder / FROM, str(path))
     return made.path
+
+
+def begin_anew(file: "ClientFile", now: datetime) -> None:
+    """Make a backup of what is there now, and let go of every other: for what must not be found in them any more."""
+    made = back_up(file, "hand", now).backup
+    for backup in stored.listed(made.path.parent):
+        if backup.path != made.path:
+            backup.path.unlink(missing_ok=True)
 
 
 def standing(file: "ClientFile") -> BackupState:

@@ -1,48 +1,48 @@
 """Forgetting who a spokesperson was; adding, changing and removing one is a plain patch."""
 
-from dataclasses import replace
+import sqlite3
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
-from compassdesk.domain.checks.people import anonymised
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Item, Spokesperson
-from compassdesk.services.inside import items_of, lists_of, write
+from compassdesk.domain.forgetting import forgotten, taking_out, tells
+from compassdesk.services import plans
+from compassdesk.services.inside import ask, write
+from compassdesk.storage import earlier_texts
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-def anonymise(tx: "Connection", person_id: str, now: datetime) -> None:
-    """Forget who a person was: the row stays for past weeks, coming items are left without a speaker (CD-10)."""
-    person = _person(tx, person_id)
-    items = tuple(_without(item, person_id) for item in _coming(tx, person_id, now))
-    gone = replace(anonymised(person), active_to=min(person.active_to or now.date(), now.date()))
-    write(tx, Patch(spokespersons=(gone,), items=items))
+def forget(tx: "Connection", person_id: str, words: Sequence[str], now: datetime) -> None:
+    """Forget who a person was, in every row, text, earlier text and index of the file (`domain/forgetting.py`).
+
+    `words` go out of every text. The undo step of this still knows everything: whoever performs it lets go of it, and
+    then of the old id with `forget_id`. What was deleted is overwritten in the file (`secure_delete`), and the index of
+    words is built anew, because it keeps the words of deleted texts for a while. InputError("no-such-person", id).
+    """
+    plan = ask(tx, plans.whole)
+    person = next((row for row in plan.spokespersons if row.id == person_id), None)
+    if person is None:
+        raise InputError("no-such-person", id=person_id)
+    fresh_id = str(uuid4()) if tells(person.id, person) else ""
+    write(tx, forgotten(plan, person, words, now, fresh_id=fresh_id))
+    earlier_texts.leave_out(tx)
+    earlier_texts.rewrite(tx, taking_out(words))
+    tx.exec_driver_sql("INSERT INTO items_text (items_text) VALUES ('rebuild')")
+    if fresh_id:
+        tx.exec_driver_sql("UPDATE finding_lives SET target = ? WHERE target = ?", (fresh_id, person_id))
 
 
-def _person(tx: "Connection", person_id: str) -> Spokesperson:
-    for person in lists_of(tx).spokespersons:
-        if person.id == person_id:
-            return person
-    raise InputError("no-such-person", id=person_id)
+def forget_id(connection: sqlite3.Connection, person_id: str) -> None:
+    """Forget the id of a person whose row has another one now, for `ClientFile.remember`.
 
-
-def _coming(tx: "Connection", person_id: str, since: datetime) -> tuple[Item, ...]:
-    """Items from a moment on, and those without a time, in which the person speaks; what is over stays as it was."""
-    found = tx.exec_driver_sql(
-        "SELECT id FROM items WHERE (starts_at >= ?1 OR starts_at IS NULL) "
-        "AND status NOT IN ('published', 'cancelled') "
-        "AND (spokesperson = ?2 OR id IN (SELECT item_id FROM item_speakers WHERE spokesperson_id = ?2))",
-        (since.strftime("%Y-%m-%dT%H:%M"), person_id),
-    )
-    return items_of(tx, [str(key) for key in found.scalars()])
-
-
-def _without(item: Item, person_id: str) -> Item:
-    return replace(
-        item,
-        spokesperson=None if item.spokesperson == person_id else item.spokesperson,
-        co_spokespersons=tuple(key for key in item.co_spokespersons if key != person_id),
-    )
+    No tombstone stays: merged with a copy of the file in which nobody forgot, the person comes back from there.
+    """
+    for table in ("stamps", "tombstones"):
+        connection.execute(
+            f"DELETE FROM {table} WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM spokespersons WHERE id = ?1)",
+            (person_id,),
+        )

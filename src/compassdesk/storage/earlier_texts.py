@@ -95,6 +95,11 @@ def rewrite(transaction: "Connection", changed: Callable[[str], str]) -> None:
         )
 
 
+def leave_out(transaction: "Connection") -> None:
+    """Let the running transaction leave no earlier texts: what it took out must not stay in them."""
+    transaction.exec_driver_sql("DELETE FROM temp.texts_before")
+
+
 def _thin(transaction: "Connection", items: Sequence[str], now: datetime) -> None:
     many = transaction.exec_driver_sql(
         "SELECT item FROM earlier_texts WHERE item IN (SELECT value FROM json_each(?)) "

@@ -41,6 +41,7 @@ def _texts() -> Mapping[tuple[str, str], str]:
         ("edit_items", "discipline"): translate("Fixes", "Look at the disciplines…"),
         ("edit_items", "objective"): translate("Fixes", "Look at the goals…"),
         ("edit_person", "legal_basis"): translate("Fixes", "Record a basis for {name}…"),
+        ("edit_person", "forget"): translate("Fixes", "Take out the name of {name}…"),
         ("edit_channel", "strategy_note"): translate("Fixes", "Write down what {name} is for…"),
         ("edit_channel", "status"): translate("Fixes", "Let {name} rest…"),
         ("edit_channel", "opened_on"): translate("Fixes", "Open {name} later…"),

@@ -74,10 +74,6 @@ def _add_winner(values: Mapping[str, Any], _: Names) -> str:
     return translate("Fixes", "Add a post about the winner {when}").format(when=when(values))
 
 
-def _anonymise(values: Mapping[str, Any], names: Names) -> str:
-    return translate("Fixes", "Take out the name of {name}").format(name=names.person(values["person"]))
-
-
 def _rest(values: Mapping[str, Any], names: Names) -> str:
     name = names.channel(values["channel"])
     if not values["n"]:
@@ -161,7 +157,6 @@ LABELS: Mapping[str, Label] = {
     "set_closing": _closing,
     "add_winner": _add_winner,
     "move_winner": _move_slot,
-    "anonymise": _anonymise,
     "rest_channel": _rest,
     "mark_dormant": _dormant,
     "set_stage": _stage,

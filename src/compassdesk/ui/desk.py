@@ -350,6 +350,13 @@ class Desk(QObject):
             QTimer.singleShot(0, self, lambda: self.say(sentence(collisions), undo=True))
         return written
 
+    def perform_for_good(self, label: str, action: Callable[..., Any], *args: Any) -> Any:
+        """Run an action that leaves no way back: neither itself nor what came before it can be undone."""
+        result = self.perform(label, action, *args)
+        self.undo_stack.clear()
+        self.undo_changed.emit()
+        return result
+
     def change(self, label: str, patch: Patch, *, merge_key: str | None = None) -> Any:
         """Write a patch as one undoable step."""
         from compassdesk.services import patches

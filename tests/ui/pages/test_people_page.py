@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.ui.desk import Desk
@@ -136,15 +136,20 @@ def test_a_finding_can_ask_for_an_editor(page: PeoplePage, desk: Desk) -> None:
     assert page.channels.row().id == "x"
 
 
-def test_a_person_can_be_forgotten_and_remembered_again(page: PeoplePage, desk: Desk) -> None:
+def test_forgetting_a_person_is_asked_first(page: PeoplePage, qtbot) -> None:
     page.people.list.choose("samir")
+    asked: list[str] = []
+
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        asked.append(dialog.windowTitle())
+        dialog.reject()
+
+    QTimer.singleShot(0, leave)
     page.people.below.forget_button.click()
-    assert "Samir" not in str(desk.plan.spokespersons)
-    assert {item.id: item.spokesperson for item in desk.plan.items}["p2"] is None, "it is still to come"
-    assert page.people.below.forget_button.isHidden()
-    desk.undo()
-    assert {item.id: item.spokesperson for item in desk.plan.items}["p2"] == "samir"
-    assert "Samir Kaya" in {person.name for person in desk.plan.spokespersons}
+    QTimer.singleShot(0, leave)
+    page.reveal("person", "samir", "forget")
+    assert asked == ["Forget who Samir Kaya is"] * 2
 
 
 def test_user_text_stays_text_and_every_field_has_a_name(page: PeoplePage) -> None:

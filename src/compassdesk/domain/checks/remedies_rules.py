@@ -9,7 +9,6 @@ from compassdesk.domain.checks.disclosure import ACCEPTED_LABELS, DEFAULT_LABEL,
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.giveaways import WINNER_DAYS
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.people import anonymised
 from compassdesk.domain.checks.remedies_voices import assigned, entries_of, link_visible
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.stand_ins import is_open, last_on_channels, most_heard
@@ -127,9 +126,8 @@ _PRIZE_FIXES: dict[str, Callable[[Ledger, Campaign], tuple[Fix, ...]]] = {
 def fixes_cd_18(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
     """Record a basis, choose another person for what is to come, or take the name out."""
     name = finding.values["name"]
-    person = ledger.people[name]
     if finding.part == "anonymise":
-        return (Fix("anonymise", {"person": name}, Patch(spokespersons=(anonymised(person),))),)
+        return (Fix("edit_person", {"person": name, "field": "forget"}),)
     record = Fix("edit_person", {"person": name, "field": "legal_basis"})
     entries = [entry for entry in entries_of(ledger, finding) if is_open(ledger, entry)]
     others = [other for other in most_heard(ledger, week, entries) if other != name][:1]

@@ -58,7 +58,9 @@ class PeoplePage(QWidget):
             self.tabs.setCurrentWidget(shelf)
             if target:
                 shelf.list.choose(target)
-            if field:
+            if field == "forget" and isinstance(shelf.below, PersonExtra):
+                shelf.below.forget()
+            elif field:
                 shelf.form.reveal(field)
 
 

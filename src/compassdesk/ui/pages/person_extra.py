@@ -39,12 +39,12 @@ class PersonExtra(ShelfExtra):
         self._tied.rows.addWidget(self.relationships)
         layout.addWidget(self._absent)
         layout.addWidget(self._tied)
-        self.forget_button = QPushButton(translate("People", "Forget who this is"))
+        self.forget_button = QPushButton(translate("People", "Forget who this is…"))
         self.forget_button.setProperty("kind", "quiet")
         self.forget_button.setToolTip(
             translate("People", "The name goes, past weeks keep their numbers, and coming items wait for a speaker.")
         )
-        self.forget_button.clicked.connect(self._forget)
+        self.forget_button.clicked.connect(self.forget)
         layout.addWidget(self.forget_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.absences.added.connect(self._add_absence)
         self.absences.removed.connect(self._remove_absence)
@@ -67,13 +67,11 @@ class PersonExtra(ShelfExtra):
     def _ties(self) -> tuple[Relationship, ...]:
         return tuple(one for one in self._desk.plan.relationships if one.spokesperson == self._person.id)
 
-    def _forget(self) -> None:
-        from compassdesk.services import people
+    def forget(self) -> None:
+        """Ask whether this person is to be forgotten."""
+        from compassdesk.ui.dialogs.forget_person import forget_person
 
-        name = self._person.name
-        label = translate("People", "Forget who {name} is").replace("{name}", name)
-        self._desk.perform(label, people.anonymise, self._person.id, self._desk.now())
-        self._desk.say(translate("People", "{name} was forgotten.").replace("{name}", name), undo=True)
+        forget_person(self.window(), self._desk, self._person)
 
     def _write_absences(self, label: str, absences: tuple[Absence, ...]) -> None:
         person = self._person

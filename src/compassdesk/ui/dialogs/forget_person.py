@@ -1,0 +1,109 @@
+"""Forgetting a person: what goes, what stays and where, before it is done; it cannot be taken back."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
+
+from compassdesk.domain.forgetting import mentions, spoken, words_for
+from compassdesk.domain.plan import Plan, Spokesperson
+from compassdesk.services import backups, people, plans
+from compassdesk.ui import tasks
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.frame import Frame, ask
+from compassdesk.ui.forms import label, restyle
+
+translate = QCoreApplication.translate
+
+
+def forget_person(parent: QWidget | None, desk: Desk, person: Spokesperson) -> None:
+    """Ask, and forget the person when the user wants it."""
+    if desk.file is not None and not desk.file.read_only:
+        ask(ForgetPerson(parent, desk, person))
+
+
+class ForgetPerson(Frame):
+    """See the module. How often the name stands in texts is counted in a worker."""
+
+    def __init__(self, parent: QWidget | None, desk: Desk, person: Spokesperson) -> None:
+        title = translate("Forget", "Forget who {name} is").replace("{name}", person.name)
+        lead = translate(
+            "Forget",
+            "Name, initials, role, signature and absences go for good. Past weeks keep their numbers, under “former"
+            " colleague”. This cannot be undone, nor can what was done before it.",
+        )
+        super().__init__(parent, title, lead=lead, width=520)
+        self._desk, self._person = desk, person
+        self.coming = label(" ", "sub", wrap=True)
+        self.body.addWidget(self.coming)
+        self.words = {word: self._tick(word) for word in words_for(person)}
+        file = desk.file
+        kept = len(backups.listed(file)) if file is not None else 0
+        self.backups = QCheckBox(translate("Forget", "Remove the %n backup(s) that were made before", "", kept))
+        self.backups.setVisible(kept > 0)
+        self.body.addWidget(self.backups)
+        self.body.addWidget(
+            label(
+                translate(
+                    "Forget",
+                    "What lies elsewhere stays as it is: exported files, copies of this client file, and backups that"
+                    " are not removed here.",
+                ),
+                "sub",
+                wrap=True,
+            )
+        )
+        self.forget_button = self.buttons.addButton(
+            translate("Forget", "Forget for good"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        restyle(self.forget_button, kind="danger")
+        self.forget_button.setAutoDefault(False)
+        self.forget_button.clicked.connect(self._forget)
+        cancel = self.add_cancel()
+        cancel.setDefault(True)
+        cancel.setFocus()
+        self._count()
+
+    def _tick(self, word: str) -> QCheckBox:
+        box = QCheckBox(_caption(word))
+        box.setChecked(word != self._person.name.split()[0] or " " not in self._person.name.strip())
+        self.body.addWidget(box)
+        return box
+
+    def _count(self) -> None:
+        file, person, words, now = self._desk.file, self._person, tuple(self.words), self._desk.now()
+        if file is None:
+            return
+
+        def work() -> tuple[int, dict[str, int]]:
+            with file.reader() as connection:
+                plan: Plan = plans.whole(connection)
+            return spoken(plan, person.id, now), {word: mentions(plan, (word,)) for word in words}
+
+        tasks.run_task(work, self._show)
+
+    def _show(self, found: tuple[int, dict[str, int]]) -> None:
+        coming, counts = found
+        self.coming.setText(translate("Forget", "%n coming item(s) are left without a speaker.", "", coming))
+        for word, count in counts.items():
+            box = self.words[word]
+            box.setText(f"{_caption(word)} ({translate('Forget', '%n row(s)', '', count)})")
+            box.setEnabled(count > 0)
+            box.setChecked(box.isChecked() and count > 0)
+
+    def _forget(self) -> None:
+        self.forget_button.setEnabled(False)
+        file, name = self._desk.file, self._person.name
+        chosen = tuple(word for word, box in self.words.items() if box.isChecked())
+        step = translate("Forget", "Forget a person")
+        self._desk.perform_for_good(step, people.forget, self._person.id, chosen, self._desk.now())
+        if file is not None:
+            file.remember(people.forget_id, self._person.id)
+            if self.backups.isChecked():
+                backups.begin_anew(file, datetime.now(UTC))
+        self._desk.say(translate("Forget", "{name} was forgotten.").replace("{name}", name))
+        self.accept()
+
+
+def _caption(word: str) -> str:
+    return translate("Forget", "Take “{word}” out of all texts").replace("{word}", word).replace("&", "&&")

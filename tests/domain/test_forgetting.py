@@ -1,0 +1,92 @@
+"""A forgotten person is named nowhere in the plan, and past weeks are counted as before."""
+
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builders import client, person, post, slot
+from compassdesk.domain.forgetting import forgotten, mentions, spoken, tells, words_for
+from compassdesk.domain.patch import applied
+from compassdesk.domain.plan import DayNote, OrganiseTask, Placement, Plan, Record, Relationship
+
+NOW = datetime(2027, 3, 2, 12)
+NADIA = person(
+    "nadia-kaya", name="Nadia Kaya", initials="NK", signature="^NK", role_title="Webcare", communities=("Bikes",)
+)
+PLAN = Plan(
+    client=client(brand_statement="Ask Nadia Kaya"),
+    spokespersons=(NADIA, person("marc")),
+    relationships=(Relationship("nadia-kaya", "gift", date(2027, 1, 1), id="r1"),),
+    items=(
+        post("send", "2027-03-01T10:00", id="past", speaker="nadia-kaya", approved_by="nadia-kaya"),
+        post(
+            "send", "2027-03-04T09:00", id="coming", speaker="nadia-kaya", title="Nadia  KAYA answers",
+            body="Mail nadia kaya.\n^NK", channels=("li",), placements=(Placement("li", "By Nadia Kaya"),),
+            labels=("nadia kaya",), extra={"by": ["Nadia Kaya", 3]},
+        ),
+        slot("respond", "2027-03-05T09:00", id="second", speaker="marc", co_spokespersons=("nadia-kaya",)),
+        post("send", None, id="idea", title="Nadiakaya is another word", speaker="nadia-kaya", status="idea"),
+    ),
+    day_notes=(DayNote("d1", date(2027, 3, 3), "Nadia Kaya away"),),
+    organise_tasks=(OrganiseTask("t1", "Brief", owner="Nadia Kaya"),),
+    templates=(Record("x", {"text": "From Nadia Kaya"}),),
+)  # fmt: skip
+
+
+def texts(value: Any) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if is_dataclass(value):
+        return [text for entry in fields(value) for text in texts(getattr(value, entry.name))]
+    if isinstance(value, dict):
+        return [text for key, one in value.items() for text in (*texts(key), *texts(one))]
+    return [text for one in value for text in texts(one)] if isinstance(value, tuple | list) else []
+
+
+def after(plan: Plan = PLAN, *, fresh_id: str = "fresh") -> Plan:
+    return applied(plan, forgotten(plan, plan.spokespersons[0], words_for(NADIA), NOW, fresh_id=fresh_id))
+
+
+def test_nothing_in_the_plan_tells_who_it_was() -> None:
+    left = [text.casefold() for text in texts(after())]
+    assert not [text for text in left if "nadia kaya" in text or "nadia  kaya" in text or "^nk" in text]
+    assert "nadia-kaya" not in left
+    assert "Nadiakaya is another word" in texts(after()), "a part of a longer word is left alone"
+
+
+def test_the_past_is_counted_as_before_and_what_comes_waits_for_a_speaker() -> None:
+    items = {item.id: item for item in after().items}
+    assert (items["past"].spokesperson, items["past"].approved_by) == ("fresh", "fresh")
+    assert (items["coming"].spokesperson, items["second"].co_spokespersons) == (None, ())
+    assert items["idea"].spokesperson is None
+    assert spoken(PLAN, "nadia-kaya", NOW) == 3
+    assert after().relationships[0].spokesperson == "fresh"
+    gone = next(row for row in after().spokespersons if row.id == "fresh")
+    assert (gone.kind, gone.active_to, gone.initials, gone.communities) == ("employee", NOW.date(), "", ())
+
+
+def test_an_id_that_tells_nothing_stays() -> None:
+    plan = replace(PLAN, spokespersons=(replace(NADIA, id="p1"), person("marc")), items=(), relationships=())
+    assert not tells("p1", NADIA)
+    assert tells("nadia-kaya", NADIA)
+    assert [row.id for row in after(plan, fresh_id="").spokespersons] == ["p1", "marc"]
+
+
+def test_the_rows_that_name_somebody_are_counted() -> None:
+    assert mentions(PLAN, ("Nadia Kaya",)) == 5
+    assert mentions(PLAN, ("^NK",)) == 1
+    assert mentions(PLAN, ()) == 0
+
+
+@given(st.text(min_size=1, max_size=12).filter(str.strip), st.text(max_size=30), st.text(max_size=30))
+def test_whatever_the_name_it_goes_as_a_word_and_nothing_else_changes(name: str, before: str, behind: str) -> None:
+    who = replace(NADIA, name=name, signature="")
+    told = post("send", "2027-03-04T09:00", id="a", body=f"{before} {name} {behind}")
+    other = post("send", "2027-03-04T09:00", id="b", body="-")
+    plan = Plan(client=client(), spokespersons=(who,), items=(told, other))
+    left = applied(plan, forgotten(plan, who, (name,), NOW))
+    assert mentions(left, (name,)) == 0 or name.casefold() in "former colleague"
+    assert left.items[1] == other or name.strip() == "-"
