@@ -70,7 +70,7 @@ def forgotten(plan: Plan, person: Spokesperson, words: Iterable[str], now: datet
     key = fresh_id or person.id
     gone = replace(anonymised(person), id=key, active_to=min(person.active_to or now.date(), now.date()))
     pattern = _pattern(words)
-    changed: dict[str, tuple[Any, ...]] = {}
+    changed: dict[str, Any] = {}
     for name in LISTS:
         rows = getattr(plan, name)
         after = tuple(_freed(row, person.id, key, now) for row in rows)
