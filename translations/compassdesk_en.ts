@@ -486,6 +486,30 @@
         </message>
     </context>
     <context>
+        <name>Forget</name>
+        <message numerus="yes">
+            <source>%n coming item(s) are left without a speaker.</source>
+            <translation>
+                <numerusform>%n coming item is left without a speaker.</numerusform>
+                <numerusform>%n coming items are left without a speaker.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the %n backup(s) that were made before</source>
+            <translation>
+                <numerusform>Remove the %n backup that was made before</numerusform>
+                <numerusform>Remove the %n backups that were made before</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GoBack</name>
         <message numerus="yes">
             <source>All that is in it (%n)</source>
@@ -950,30 +974,6 @@
             <translation>
                 <numerusform>Findings · %n</numerusform>
                 <numerusform>Findings · %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Forget</name>
-        <message numerus="yes">
-            <source>%n coming item(s) are left without a speaker.</source>
-            <translation>
-                <numerusform>%n coming item is left without a speaker.</numerusform>
-                <numerusform>%n coming items are left without a speaker.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove the %n backup(s) that were made before</source>
-            <translation>
-                <numerusform>Remove the %n backup that was made before</numerusform>
-                <numerusform>Remove the %n backups that were made before</numerusform>
             </translation>
         </message>
     </context>

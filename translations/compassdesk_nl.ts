@@ -3081,8 +3081,8 @@
             </translation>
         </message>
         <message>
-            <source>Take out the name of {name}</source>
-            <translation>De naam van {name} eruit halen</translation>
+            <source>Take out the name of {name}…</source>
+            <translation>De naam van {name} weghalen…</translation>
         </message>
         <message>
             <source>Take the answers in on {channel}</source>
@@ -3123,9 +3123,57 @@
                 <numerusform>{name} heeft %n berichten goedgekeurd</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>Forget</name>
+        <message numerus="yes">
+            <source>%n coming item(s) are left without a speaker.</source>
+            <translation>
+                <numerusform>%n komend item blijft achter zonder woordvoerder.</numerusform>
+                <numerusform>%n komende items blijven achter zonder woordvoerder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Take out the name of {name}…</source>
-            <translation>De naam van {name} weghalen…</translation>
+            <source>Forget a person</source>
+            <translation>Een persoon vergeten</translation>
+        </message>
+        <message>
+            <source>Forget for good</source>
+            <translation>Voorgoed vergeten</translation>
+        </message>
+        <message>
+            <source>Forget who {name} is</source>
+            <translation>Vergeten wie {name} is</translation>
+        </message>
+        <message>
+            <source>Name, initials, role, signature and absences go for good. Past weeks keep their numbers, under “former colleague”. This cannot be undone, nor can what was done before it.</source>
+            <translation>Naam, initialen, functie, ondertekening en afwezigheid verdwijnen voorgoed. Voorbije weken houden hun cijfers, onder “oud-collega”. Dit kan niet ongedaan worden gemaakt, en wat ervoor is gedaan ook niet meer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the %n backup(s) that were made before</source>
+            <translation>
+                <numerusform>De %n eerdere reservekopie verwijderen</numerusform>
+                <numerusform>De %n eerdere reservekopieën verwijderen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take “{word}” out of all texts</source>
+            <translation>“{word}” uit alle teksten halen</translation>
+        </message>
+        <message>
+            <source>What lies elsewhere stays as it is: exported files, copies of this client file, and backups that are not removed here.</source>
+            <translation>Wat elders ligt blijft zoals het is: geëxporteerde bestanden, kopieën van dit klantbestand, en reservekopieën die hier niet worden verwijderd.</translation>
+        </message>
+        <message>
+            <source>{name} was forgotten.</source>
+            <translation>{name} is vergeten.</translation>
         </message>
     </context>
     <context>
@@ -4670,12 +4718,8 @@
             <translation>Kanalen</translation>
         </message>
         <message>
-            <source>Forget who this is</source>
-            <translation>Vergeten wie dit is</translation>
-        </message>
-        <message>
-            <source>Forget who {name} is</source>
-            <translation>Vergeten wie {name} is</translation>
+            <source>Forget who this is…</source>
+            <translation>Vergeten wie dit is…</translation>
         </message>
         <message>
             <source>New audience</source>
@@ -4782,20 +4826,12 @@
             <translation>{kind}, geen persoon</translation>
         </message>
         <message>
-            <source>{name} was forgotten.</source>
-            <translation>{name} is vergeten.</translation>
-        </message>
-        <message>
             <source>{number} h</source>
             <translation>{number} u</translation>
         </message>
         <message>
             <source>{planned} of {capacity}</source>
             <translation>{planned} van {capacity}</translation>
-        </message>
-        <message>
-            <source>Forget who this is…</source>
-            <translation>Vergeten wie dit is…</translation>
         </message>
     </context>
     <context>
@@ -7774,58 +7810,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Forget</name>
-        <message numerus="yes">
-            <source>%n coming item(s) are left without a speaker.</source>
-            <translation>
-                <numerusform>%n komend item blijft achter zonder woordvoerder.</numerusform>
-                <numerusform>%n komende items blijven achter zonder woordvoerder.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n rij</numerusform>
-                <numerusform>%n rijen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Forget a person</source>
-            <translation>Een persoon vergeten</translation>
-        </message>
-        <message>
-            <source>Forget for good</source>
-            <translation>Voorgoed vergeten</translation>
-        </message>
-        <message>
-            <source>Forget who {name} is</source>
-            <translation>Vergeten wie {name} is</translation>
-        </message>
-        <message>
-            <source>Name, initials, role, signature and absences go for good. Past weeks keep their numbers, under “former colleague”. This cannot be undone, nor can what was done before it.</source>
-            <translation>Naam, initialen, functie, ondertekening en afwezigheid verdwijnen voorgoed. Voorbije weken houden hun cijfers, onder “oud-collega”. Dit kan niet ongedaan worden gemaakt, en wat ervoor is gedaan ook niet meer.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove the %n backup(s) that were made before</source>
-            <translation>
-                <numerusform>De %n eerdere reservekopie verwijderen</numerusform>
-                <numerusform>De %n eerdere reservekopieën verwijderen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take “{word}” out of all texts</source>
-            <translation>“{word}” uit alle teksten halen</translation>
-        </message>
-        <message>
-            <source>What lies elsewhere stays as it is: exported files, copies of this client file, and backups that are not removed here.</source>
-            <translation>Wat elders ligt blijft zoals het is: geëxporteerde bestanden, kopieën van dit klantbestand, en reservekopieën die hier niet worden verwijderd.</translation>
-        </message>
-        <message>
-            <source>{name} was forgotten.</source>
-            <translation>{name} is vergeten.</translation>
         </message>
     </context>
 </TS>
