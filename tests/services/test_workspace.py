@@ -217,10 +217,22 @@ def test_opening_and_reading_needs_no_heavy_module(opened: ClientFile) -> None:
     assert done.stdout == "[]\n", done.stderr
 
 
-def test_a_file_that_another_program_is_writing_to(opened: ClientFile) -> None:
+def test_another_program_that_uses_sqlite_cannot_write_into_an_open_file(opened: ClientFile) -> None:
+    with closing(sqlite3.connect(opened.path, timeout=0)) as other:
+        for _ in range(2):
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                other.execute("UPDATE client SET name = 'theirs'")
+            opened.perform("Rename", patches.apply, Patch(client=client(name="Other")))
+    assert opened.read(client_of).name == "Other"
+
+
+def test_another_program_that_reads_for_long_keeps_a_change_out_but_not_the_next(opened: ClientFile) -> None:
     opened.perform("Begin", lambda transaction: transaction.exec_driver_sql("PRAGMA busy_timeout = 1"))
     with closing(sqlite3.connect(opened.path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM items").fetchone()
         with pytest.raises(WorldError, match="file-busy"):
             opened.perform("Rename", patches.apply, Patch(client=client(name="Other")))
+        assert opened.read(client_of) == client()
     opened.perform("Rename", patches.apply, Patch(client=client(name="Other")))
+    assert opened.read(client_of).name == "Other"

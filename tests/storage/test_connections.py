@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from compassdesk.services.workspace import ClientFile
+from compassdesk.services.workspace import ClientFile, open_client
 from compassdesk.storage import connections
 
 PROMISED = {
@@ -64,4 +64,6 @@ def test_questions_of_one_moment_see_nothing_of_a_commit_in_between(opened: Clie
             other.execute("ROLLBACK")
         return [first, connection.execute(question).fetchone()[0]]
 
-    assert opened.read(connections.at_one_moment, twice) == [4, 4]
+    opened.close()
+    with closing(open_client(opened.path, read_only=True)) as reading:
+        assert reading.read(connections.at_one_moment, twice) == [4, 4]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import get_ident
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from compassdesk.domain.client_rules import check_client
@@ -17,21 +18,17 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
 from compassdesk.services import written
 from compassdesk.storage import client_file, schema
-from compassdesk.storage.connections import (
-    open_bare,
-    open_reader,
-    open_writer,
-    remove_empty_journal,
-    transaction,
-    writable,
-)
+from compassdesk.storage.connections import core_over, open_reader, open_writer
 from compassdesk.storage.known_items import KnownItems
+from compassdesk.storage.left_overs import lie_beside, log_lies_beside, put_in_order, remove_empty_journal
 from compassdesk.storage.lock import Holder, Lock, holder
+from compassdesk.storage.passing import clear_away
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.readers import Readers
 from compassdesk.storage.slices import Told, telling
 from compassdesk.storage.snapshots import snapshot
 from compassdesk.storage.whereabouts import lies_at
+from compassdesk.storage.writing import Writing
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -42,7 +39,8 @@ T = TypeVar("T")
 Kind = Literal["do", "undo", "redo"]
 Listener = Callable[["Change"], None]
 
-_OPEN: dict[Path, ClientFile] = {}  # two windows of this process on one file share the one writer
+Place = tuple[int, int]
+_OPEN: dict[Place | None, ClientFile] = {}  # two windows of this process on one file share the one writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +61,38 @@ class ClientFile:
     """An open client file. Made by `open_client` and `create_client`; used in the thread that made it.
 
     `holder` says who else has the file open for writing, for a file opened read-only; None when nobody has.
+    `kept_aside` names what lay beside the file and was not its own: nobody's work is thrown away, and none is mixed in.
     """
 
-    def __init__(self, path: Path, *, read_only: bool, lock: Lock | None, holder: Holder | None) -> None:
+    def __init__(self, path: Path, *, lock: Lock | None, holder: Holder | None, kept_aside: tuple[Path, ...]) -> None:
         self.path = path
-        self.read_only = read_only
         self.holder = holder
-        self._lock = lock
+        self.kept_aside = kept_aside
         self._users = 1
         self._listeners: list[Listener] = []
-        self._writer: tuple[Connection, History] | None = None
-        self._writing = threading.Lock()
-        self._beside: sqlite3.Connection | None = None
-        self._known = None if read_only else KnownItems()
+        self._turn = threading.Lock()
         self._readers = Readers()
-        self._reader = open_reader(path, self._known)
-        self._lies_at = _place_of(path)
+        self._thread = get_ident()
+        self._open(lock)
+
+    def _open(self, lock: Lock | None) -> None:
+        """Open the connections; the file is written into when its lock is given."""
+        self._writing = Writing(self.path, self._readers) if lock is not None else None
+        try:
+            self._known = None if lock is None else KnownItems()
+            self._reader = open_reader(self.path, self._known)
+        except BaseException:
+            if self._writing is not None:
+                self._writing.close()
+            raise
+        self._core: tuple[Connection, History] | None = None
+        self._lock = lock
+        self.place = _place_of(self.path)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether changes are refused."""
+        return self._writing is None
 
     def moved(self) -> WorldError | None:
         """What to tell when the file is no longer the one that was opened; None while it lies where it lay.
@@ -87,13 +101,83 @@ class ClientFile:
         writing into a file without a name in both cases.
         """
         lies_at = _place_of(self.path)
-        if lies_at == self._lies_at:
+        if lies_at == self.place:
             return None
         return WorldError("file-moved" if lies_at is None else "file-replaced", path=str(self.path))
 
+    def notices(self) -> tuple[WorldError, ...]:
+        """What to tell about `kept_aside`: one sentence for each file that was kept."""
+        return tuple(WorldError("kept-aside", path=str(self.path), kept=str(kept)) for kept in self.kept_aside)
+
+    def changed_elsewhere(self) -> WorldError | None:
+        """What to tell when the file is no longer what the last commit of this process left; None while it is.
+
+        Those of `moved`, and "file-changed-elsewhere" when another program wrote into the file. Nothing is written
+        then. For the thread that made it; costs less than a millisecond.
+        """
+        gone = self.moved()
+        if gone is None and self._writing is not None and not self.being_written and self._writing.changed_elsewhere():
+            return WorldError("file-changed-elsewhere", path=str(self.path))
+        return gone
+
     def whereabouts(self) -> Path | None:
         """Where a file that was moved lies now; None when it was removed or the system does not tell."""
-        return None if self._lies_at is None else lies_at(self._lies_at)
+        return None if self.place is None else lies_at(self.place)
+
+    def follow(self, path: Path) -> None:
+        """Go on in the open file where it lies now: `path` must be that very file.
+
+        WorldError("file-replaced") when it is another one, or was changed meanwhile; those of `open_client` for its
+        new place. The file is then as it was before the call.
+        """
+        path = path.resolve()
+        if _place_of(path) != self.place:
+            raise WorldError("file-replaced", path=str(path))
+        if self._writing is None:
+            moved, lock, before = open_reader(path), None, None
+            moved.close()
+        else:
+            before = self._writing.user_version
+            lock = Lock(path)
+        former = self.path
+        self._close_connections()
+        try:
+            self.path = path
+            self._open(lock)
+            if self._writing is not None and self._writing.user_version != before:
+                raise WorldError("file-replaced", path=str(path))
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            self.path = former
+            raise
+
+    def try_to_write(self) -> bool:
+        """Make a file that was opened read-only writable when nobody else has it any more; whether it is writable now.
+
+        False, too, for a file of an older version: that is opened anew. Whoever shows the file reads it again.
+        """
+        if self._writing is not None:
+            return True
+        place = _place_of(self.path)
+        if place is None or place != self.place or place in _OPEN or self.read(schema.version_of) < schema.VERSION:
+            return False
+        try:
+            client_file.check_writable(self.path)
+            lock = Lock(self.path)
+        except WorldError:
+            return False
+        self._reader.close()
+        try:
+            with told_of(self.path):
+                self._open(lock)
+        except WorldError:
+            lock.release()
+            self._open(None)
+            return False
+        self.holder = None
+        _OPEN[place] = self
+        return True
 
     def read(self, question: Callable[..., T], *args: Any) -> T:
         """The answer of `question(connection, *args)` about the committed state; the connection refuses to write."""
@@ -108,6 +192,7 @@ class ClientFile:
         process wants the file meanwhile.
         """
         with told_of(self.path):
+            self._check_beside()
             connection = open_reader(self.path, self._known, self._readers)
             try:
                 yield connection
@@ -156,19 +241,15 @@ class ClientFile:
     @property
     def being_written(self) -> bool:
         """Whether a worker has the writing connection."""
-        return self._writing.locked()
+        return self._turn.locked()
 
     def remember(self, write: Callable[..., None], *args: Any) -> None:
         """Run `write(connection, *args)` as one transaction beside the document: no undo step, nobody is told.
 
         Raises as `perform` does. Needs no SQLAlchemy.
         """
-        self._check_writable()
-        with told_of(self.path):
-            if self._beside is None:
-                self._beside = open_bare(self.path)
-            with transaction(self._beside, self._readers):
-                write(self._beside, *args)
+        with told_of(self.path), self._check_writable().transaction() as connection:
+            write(connection, *args)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each commit that changed something; the returned function ends that."""
@@ -192,38 +273,40 @@ class ClientFile:
         _ = patches, tables
 
     def snapshot(self, target: Path) -> Path:
-        """Write a checked copy of the committed state to the new file `target`, also of a file that was removed."""
+        """Write a checked copy of the committed state to the new file `target`; from any thread.
+
+        In the thread that made this object it works for a file that was moved, removed or replaced as well: what is on
+        the desk is kept. WorldError("file-changed-elsewhere") when another program wrote over it: it is gone then.
+        """
         with told_of(target):
-            if self.moved() is not None:  # what lies at the path now is not this file
-                self._reader.execute("PRAGMA query_only = OFF")
-                try:
-                    return snapshot(self._reader, target)
-                finally:
-                    self._reader.execute("PRAGMA query_only = ON")
-            connection = open_reader(self.path)
-            try:
-                connection.execute("PRAGMA query_only = OFF")  # the copy is written, this file is not
-                copy = snapshot(connection, target)
-                written.note(copy)
-                return copy
-            finally:
-                connection.close()
+            if get_ident() == self._thread:
+                if self.moved() is None and (changed := self.changed_elsewhere()) is not None:
+                    raise changed
+                copy = _copied(self._reader, target)
+            else:
+                with self.reader() as connection:
+                    copy = self._readers.fetch(connection, lambda: _copied(connection, target))
+        written.note(copy)
+        return copy
 
     def close(self) -> None:
         """Close the file when its last user does; a second close does nothing."""
         self._users -= 1
-        if self._users != 0:
-            return
-        self._listeners.clear()
+        if self._users == 0:
+            self._listeners.clear()
+            self._close_connections()
+
+    def _close_connections(self) -> None:
         self._reader.close()
-        if self._beside is not None:
-            self._beside.close()
-        if self._writer is not None:
-            self._writer[0].close()
+        if self._core is not None:
+            self._core[0].close()
+        if self._writing is not None:
+            self._writing.close()
         if self._lock is not None:
-            if self.moved() is None:
+            if _OPEN.get(self.place) is self:
+                del _OPEN[self.place]
+            if _place_of(self.path) in {self.place, None}:  # another file that has the name now may be using it
                 remove_empty_journal(self.path)
-            _OPEN.pop(self.path, None)
             self._lock.release()
 
     def shared(self) -> ClientFile:
@@ -231,31 +314,42 @@ class ClientFile:
         self._users += 1
         return self
 
-    def _check_writable(self) -> None:
-        if self.read_only:
+    def _check_writable(self) -> Writing:
+        if self._writing is None:
             raise WorldError("opened-read-only", path=str(self.path))
         if self.being_written:
             raise WorldError("being-written", path=str(self.path))
         gone = self.moved()
         if gone is not None:
             raise gone
+        self._check_beside()
+        return self._writing
+
+    def _check_beside(self) -> None:
+        """A log that another program puts beside the open file would be read into it by each new connection."""
+        if self._writing is not None and log_lies_beside(self.path):
+            with suppress(FileNotFoundError):  # another thread was quicker
+                self.kept_aside += _in_order(self.path)
 
     @contextmanager
     def _transaction(self, told: Told | None = None) -> Iterator[tuple[Connection, History]]:
-        self._check_writable()
-        if not self._writing.acquire(blocking=False):
+        writing = self._check_writable()
+        if not self._turn.acquire(blocking=False):
             raise WorldError("being-written", path=str(self.path))
         try:
             with told_of(self.path):
-                if self._writer is None:
-                    self._writer = _writer(self.path)
-                with self._writer[0].begin() as running, telling(self._writer[0], told):
-                    yield self._writer
-                    _keep_earlier_texts(self._writer[0])
-                    with self._readers.standing_back():
-                        running.commit()
+                try:
+                    if self._core is None:
+                        self._core = _core(writing, self.path)
+                    writing.begin()
+                    with ExitStack() as stack, self._core[0].begin(), telling(self._core[0], told):
+                        yield self._core
+                        _keep_earlier_texts(self._core[0])
+                        stack.enter_context(writing.committing())  # left behind the commit
+                finally:
+                    writing.reserve_again()
         finally:
-            self._writing.release()
+            self._turn.release()
         written.note(self.path)
 
     def _forget(self, step: Step) -> None:
@@ -278,26 +372,48 @@ def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
     opened with `read_only`, which takes no lock. The file is unchanged whenever this raises.
     """
     path = path.resolve()
-    if path in _OPEN and not read_only:
-        return _OPEN[path].shared()
-    version = client_file.check(path)
-    if read_only:
-        if version < schema.VERSION:
-            raise WorldError("older-file", path=str(path), version=version, known=schema.VERSION)
-        other = holder(path)
-        if other is not None and not writable(path):  # it would be read as it lies, while it is being written
-            raise WorldError("file-in-use", path=str(path), host=other.host, process=other.process, since=other.since)
-        return _opened(path, None, other)
-    client_file.check_writable(path)
-    lock = Lock(path)
+    place = _place_of(path)
+    if not read_only and place in _OPEN:
+        return _OPEN[place].shared()
+    with told_of(path):
+        if read_only:
+            return _opened_for_reading(path)
+        kept_aside: tuple[Path, ...] = ()
+        lock = None
+        try:
+            if path.is_file() and lie_beside(path):
+                lock = Lock(path)
+                kept_aside = _in_order(path)
+            version = client_file.check(path)
+            client_file.check_writable(path)
+            lock = lock or Lock(path)
+            if version < schema.VERSION:
+                client_file.bring_up_to_date(path, lambda older: _kept_before_update(older, path))
+            clear_away(path.parent, of=path)
+            file = _opened(path, lock, None, kept_aside)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+    _OPEN[file.place] = file
+    return file
+
+
+def _opened_for_reading(path: Path) -> ClientFile:
+    other = holder(path)
+    nobody_writes = other is None and _place_of(path) not in _OPEN
+    kept_aside = _in_order(path) if nobody_writes and path.is_file() and lie_beside(path) else ()
+    client_file.check(path)
+    return _opened(path, None, other, kept_aside)
+
+
+def _in_order(path: Path) -> tuple[Path, ...]:
     try:
-        if version < schema.VERSION:
-            client_file.bring_up_to_date(path, lambda older: _kept_before_update(older, path))
-        _OPEN[path] = _opened(path, lock, None)
-    except BaseException:
-        lock.release()
+        return put_in_order(path)
+    except FileNotFoundError:
         raise
-    return _OPEN[path]
+    except OSError as error:
+        raise WorldError("half-written-file", path=str(path)) from error
 
 
 def create_client(
@@ -316,15 +432,14 @@ def create_client(
     return open_client(path)
 
 
-def _opened(path: Path, lock: Lock | None, other: Holder | None) -> ClientFile:
-    with told_of(path):
-        file = ClientFile(path, read_only=lock is None, lock=lock, holder=other)
-        try:
-            file.read(schema.verify)
-        except BaseException:
-            file.close()
-            raise
-        return file
+def _opened(path: Path, lock: Lock | None, other: Holder | None, kept_aside: tuple[Path, ...]) -> ClientFile:
+    file = ClientFile(path, lock=lock, holder=other, kept_aside=kept_aside)
+    try:
+        file.read(schema.verify)
+    except BaseException:
+        file.close()
+        raise
+    return file
 
 
 def _kept_before_update(older: sqlite3.Connection, path: Path) -> None:
@@ -333,7 +448,7 @@ def _kept_before_update(older: sqlite3.Connection, path: Path) -> None:
     backups.before_update(older, path, datetime.now(UTC))
 
 
-def _place_of(path: Path) -> tuple[int, int] | None:
+def _place_of(path: Path) -> Place | None:
     """The device and the number of the file at a path, without opening it; None when there is none."""
     try:
         found = path.stat()
@@ -361,7 +476,8 @@ def _keep_earlier_texts(transaction: Connection) -> None:
     earlier_texts.keep(transaction, datetime.now(UTC))
 
 
-def _writer(path: Path) -> tuple[Connection, History]:
+def _core(writing: Writing, path: Path) -> tuple[Connection, History]:
+    """SQLAlchemy over the writing connection, and the triggers of undo, which are made outside any action."""
     from compassdesk.storage import earlier_texts, stamps
     from compassdesk.storage.history import History
 
@@ -370,11 +486,18 @@ def _writer(path: Path) -> tuple[Connection, History]:
     def stamped(transaction: Connection, touched: stamps.Touched) -> None:
         stamps.stamp(transaction, touched, place, int(datetime.now(UTC).timestamp() * 1000))
 
-    connection = open_writer(path)
+    core = core_over(writing.connection)
+    writing.begin()
+    with ExitStack() as stack, core.begin():
+        earlier_texts.watch(core)
+        made = core, History(core, stamped)
+        stack.enter_context(writing.committing())
+    return made
+
+
+def _copied(connection: sqlite3.Connection, target: Path) -> Path:
+    connection.execute("PRAGMA query_only = OFF")  # the copy is written, this file is not
     try:
-        with connection.begin():
-            earlier_texts.watch(connection)
-            return connection, History(connection, stamped)
-    except BaseException:
-        connection.close()
-        raise
+        return snapshot(connection, target)
+    finally:
+        connection.execute("PRAGMA query_only = ON")

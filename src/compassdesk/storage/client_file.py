@@ -7,14 +7,16 @@ missing-folder, empty-file, foreign-file, newer-file, damaged-file, read-only-fo
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.plan import Client
-from compassdesk.storage.connections import open_bare, open_untouched, writable
+from compassdesk.storage.connections import keep_journal, open_as_it_lies, open_bare, open_untouched, writable
+from compassdesk.storage.left_overs import put_in_order
 from compassdesk.storage.lock import Lock
 from compassdesk.storage.migrations import STEPS
+from compassdesk.storage.passing import clear_away, passing_name, publish, remove
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.rows import CLIENT
 from compassdesk.storage.schema import APPLICATION_ID, VERSION, migrate, verify, version_of
@@ -23,26 +25,32 @@ SUFFIX = ".compass"
 """The ending a new client file gets when the user gives none."""
 
 
-def create(path: Path, client: Client, fill: Callable[[Path], None] | None = None) -> None:
+def create(path: Path, client: Client, fill: Callable[[Path], None] | None = None) -> tuple[Path, ...]:
     """Make a new client file, complete or not at all; `fill` may add to it before it appears under its name.
 
+    Gives where what an earlier file of this name left beside it is kept: it must not fall upon the new one.
     InputError("file-exists") when there is a file already; WorldErrors for the folder and the disk.
     """
     if path.exists():
         raise InputError("file-exists", path=str(path))
     lock = Lock(path)
-    passing = path.with_name(f"{path.name}.new")
+    passing = passing_name(path)
     try:
         with told_of(path):
-            _remove(passing)
+            clear_away(path.parent, of=path)
             with closing(open_bare(passing, new=True)) as connection:
                 migrate(connection)
                 _insert_client(connection, client)
             if fill is not None:
                 fill(passing)
-            _publish(passing, path)
+            kept_aside = put_in_order(path)
+            publish(passing, path)
+            return kept_aside
+    except OSError as error:
+        raise WorldError("read-only-folder", path=str(path.parent)) from error
     finally:
-        _remove(passing)
+        with suppress(OSError):
+            remove(passing)
         lock.release()
 
 
@@ -85,10 +93,11 @@ def bring_up_to_date(
 
     WorldError("read-only-folder" or "read-only-file") when the file needs a migration and cannot be written.
     """
-    with told_of(path), closing(open_bare(path)) as connection:
+    with told_of(path), closing(open_as_it_lies(path)) as connection:
         if version_of(connection) < len(steps):
             verify(connection)
             keep(connection)
+            keep_journal(connection)
             migrate(connection, steps)
 
 
@@ -114,24 +123,3 @@ def _insert_client(connection: sqlite3.Connection, client: Client) -> None:
     (stored,) = CLIENT.encode([client])
     names, marks = ", ".join(column.name for column in CLIENT.columns), ", ".join("?" * len(stored))
     connection.execute(f"INSERT INTO client (id, {names}) VALUES (1, {marks})", stored)
-
-
-def _publish(passing: Path, path: Path) -> None:
-    """Give the finished file its name; it never takes the place of a file that appeared meanwhile."""
-    if path.exists():
-        raise InputError("file-exists", path=str(path))
-    try:
-        passing.rename(path)
-    except OSError as error:
-        raise WorldError("read-only-folder", path=str(path.parent)) from error
-    if os.name == "posix":  # the new name must reach the disk as well
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
-def _remove(passing: Path) -> None:
-    for ending in ("", "-wal", "-shm", "-journal"):
-        passing.with_name(passing.name + ending).unlink(missing_ok=True)

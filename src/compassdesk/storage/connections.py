@@ -6,9 +6,7 @@ can lose committed work (sqlite.org/howtocorrupt.html, 2.2). Looking at a file g
 
 import os
 import sqlite3
-import stat
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -18,6 +16,7 @@ from compassdesk.storage import unlocked
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.passphrases import Key
 from compassdesk.storage.problems import world_code
+from compassdesk.storage.raw import bears_our_mark, closed_here, opened_here
 from compassdesk.storage.readers import Readers, was_interrupted
 
 if TYPE_CHECKING:
@@ -34,23 +33,38 @@ class Remembering:
     readers: Readers | None = None
     """What lets a commit of this process go first, for the connection of a worker."""
 
+    place: tuple[int, int] | None = None
+    """The device and the number of the open file, as long as it is open."""
+
+    def close(self) -> None:
+        super().close()  # type: ignore[misc]  # of the library's connection
+        if self.place is not None:
+            closed_here(self.place)
+            self.place = None
+
 
 class Connection(Remembering, sqlite3.Connection):
     """A connection of the bare module to a file that is not protected."""
 
 
 def open_reader(path: Path, known: KnownItems | None = None, readers: Readers | None = None) -> Connection:
-    """A connection that refuses to write, for one thread. A file that cannot be written to is read as it lies."""
-    if writable(path):
-        connection = _connect(path, "mode=rw")
-    elif _has_unfinished_writes(path):
-        # Alone the file shows an old or half-written state, and nothing may be written here to put it in order.
-        raise WorldError("read-only-folder", path=str(path.parent))
-    else:
-        connection = _connect(path, "mode=ro&immutable=1")
+    """A connection that refuses to write, for one thread."""
+    connection = _connect(path, "mode=rw") if writable(path) else _as_it_lies(path)
     connection.execute("PRAGMA query_only = ON")
     connection.known, connection.readers = known, readers
     return connection
+
+
+def _as_it_lies(path: Path) -> Connection:
+    """A connection to a file that cannot be written to; a log of version 1 cannot even be looked into there."""
+    try:
+        return _connect(path, "mode=ro")
+    except Exception as error:
+        if world_code(error) not in {"cannot-open", "read-only-folder"}:
+            raise
+        if _has_unfinished_writes(path):
+            raise WorldError("half-written-file", path=str(path)) from error
+    return _connect(path, "mode=ro&immutable=1")
 
 
 def at_one_moment(connection: sqlite3.Connection, fetch: Callable[..., T], *args: Any) -> T:
@@ -84,31 +98,35 @@ def open_bare(path: Path, *, new: bool = False, one_thread: bool = True) -> sqli
     """A writing connection of the bare module in autocommit mode, for making, migrating and copying a file.
 
     It keeps a rollback journal, which is emptied with each commit: between two commits the one file holds everything.
-    A file of version 1, which kept a log, is brought into this state by the first such connection.
     """
-    connection = _connect(path, "mode=rwc" if new else "mode=rw", one_thread=one_thread)
+    connection = open_as_it_lies(path, new=new, one_thread=one_thread)
     try:
-        connection.execute("PRAGMA journal_mode = TRUNCATE")
-        # A change of any size stays in memory until it is committed, so that meanwhile everybody can go on reading.
-        connection.execute("PRAGMA cache_spill = OFF")
+        keep_journal(connection)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-@contextmanager
-def transaction(connection: sqlite3.Connection, readers: Readers) -> Iterator[None]:
-    """One transaction of a bare connection, before which `readers` stand back; an exception rolls it back."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        with readers.standing_back():
-            connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
+def open_as_it_lies(path: Path, *, new: bool = False, one_thread: bool = True) -> sqlite3.Connection:
+    """A writing connection before `keep_journal`: a file of version 1 still keeps its log."""
+    return _connect(path, "mode=rwc" if new else "mode=rw", one_thread=one_thread)
+
+
+def keep_journal(connection: sqlite3.Connection) -> None:
+    """Keep a rollback journal from now on; a log is merged into the file first. The connection is in autocommit mode.
+
+    With FULL no commit is lost in a power cut, because emptying the journal reaches the disk too (EXTRA is for journals
+    that are deleted). A change of any size stays in memory until it is committed: so meanwhile everybody can go on
+    reading, and a journal has one part (see `left_overs`).
+    """
+    connection.execute("PRAGMA journal_mode = TRUNCATE")
+    connection.execute("PRAGMA cache_spill = OFF")
+
+
+def open_look(path: Path) -> Connection:
+    """A connection for a short look at a file of the present version, which it cannot change."""
+    return _connect(path, "mode=ro")
 
 
 def open_untouched(path: Path) -> Connection:
@@ -118,7 +136,7 @@ def open_untouched(path: Path) -> Connection:
     """
     if not _has_unfinished_writes(path):
         return _connect(path, "mode=ro&immutable=1")
-    return _connect(path, "mode=rw" if writable(path) else "mode=ro")
+    return _connect(path, "mode=rw" if writable(path) and bears_our_mark(path) else "mode=ro")
 
 
 def open_writer(path: Path) -> "sqlalchemy.Connection":
@@ -128,15 +146,26 @@ def open_writer(path: Path) -> "sqlalchemy.Connection":
     Use it in one thread at a time (a worker may have it for a long change), on a file whose schema `schema.verify`
     found to be ours: older versions of SQLite let triggers fill a full-text index only when the schema is trusted.
     """
+    return core_over(open_trusting(path))
+
+
+def core_over(connection: sqlite3.Connection) -> "sqlalchemy.Connection":
+    """SQLAlchemy Core over a writing connection, which it closes with its own; a transaction may have begun already."""
     from sqlalchemy import NullPool, create_engine, event
 
-    module = sqlite3 if unlocked.key_of(path) is None else import_module("sqlcipher3.dbapi2")
-    engine = create_engine("sqlite+pysqlite://", creator=lambda: _trusting(path), poolclass=NullPool, module=module)
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    module = sqlite3 if isinstance(connection, sqlite3.Connection) else import_module("sqlcipher3.dbapi2")
+    engine = create_engine("sqlite+pysqlite://", creator=lambda: connection, poolclass=NullPool, module=module)
+
+    def begin(core: "sqlalchemy.Connection") -> None:
+        if not connection.in_transaction:
+            core.exec_driver_sql("BEGIN IMMEDIATE")
+
+    event.listen(engine, "begin", begin)
     return engine.connect()
 
 
-def _trusting(path: Path) -> sqlite3.Connection:
+def open_trusting(path: Path) -> sqlite3.Connection:
+    """A writing connection on which the triggers of a schema that was found to be ours may fill the full-text index."""
     connection = open_bare(path, one_thread=False)
     connection.execute("PRAGMA trusted_schema = ON")
     return connection
@@ -145,14 +174,6 @@ def _trusting(path: Path) -> sqlite3.Connection:
 def writable(path: Path) -> bool:
     """Whether both the file and its folder may be written to, as far as the system tells."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-
-
-def remove_empty_journal(path: Path) -> None:
-    """Take away the journal that the last commit left empty, for who holds the file's lock and has closed the file."""
-    journal = path.with_name(path.name + "-journal")
-    with suppress(OSError):
-        if journal.lstat().st_size == 0 and stat.S_ISREG(journal.lstat().st_mode):
-            journal.unlink()
 
 
 def _has_unfinished_writes(path: Path) -> bool:
@@ -194,6 +215,7 @@ def _opened(path: Path, options: str, key: Key | None, *, one_thread: bool) -> C
 
         connection = ciphered.connect(address, key, one_thread=one_thread)
     try:
+        _register(connection, path)
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA synchronous = FULL")  # reads the first page, so trouble with it shows itself here
@@ -205,3 +227,9 @@ def _opened(path: Path, options: str, key: Key | None, *, one_thread: bool) -> C
         connection.close()
         raise
     return connection
+
+
+def _register(connection: Connection, path: Path) -> None:
+    found = path.stat()
+    connection.place = found.st_dev, found.st_ino
+    opened_here(connection.place)

@@ -15,6 +15,7 @@ _CODES: dict[str, str] = {
     "SQLITE_PROTOCOL": "file-busy",
     "SQLITE_READONLY_DIRECTORY": "read-only-folder",
     "SQLITE_READONLY_DBMOVED": "file-moved",
+    "SQLITE_READONLY_ROLLBACK": "half-written-file",
     "SQLITE_READONLY": "read-only-file",
     "SQLITE_CANTOPEN": "cannot-open",
     "SQLITE_PERM": "no-permission",

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 
 from compassdesk.domain.errors import WorldError
+from compassdesk.storage import marks
 from compassdesk.storage.migrations import STEPS
 
 APPLICATION_ID = 0x43504453
@@ -23,6 +24,10 @@ FINGERPRINTS: tuple[str, ...] = (
 
 
 def version_of(connection: sqlite3.Connection) -> int:
+    return marks.version_in(_user_version(connection))
+
+
+def _user_version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
@@ -30,9 +35,10 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = STE
     """Run the steps the file lacks, each with its version number in one transaction: a step is whole or absent.
 
     The connection must be in autocommit mode. Foreign keys are off meanwhile, because a step may rebuild a table, and
-    are checked before each commit.
+    are checked before each commit. The mark of a commit (see `marks`) begins at random and is counted on.
     """
     connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute(f"PRAGMA user_version = {marks.at_random(_user_version(connection))}")
     for number, statements in enumerate(steps[version_of(connection) :], version_of(connection) + 1):
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -42,7 +48,8 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = STE
             if broken:
                 raise ValueError(f"step {number} leaves a dangling reference: {tuple(broken)}")
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {number}")
+            following = marks.following(_user_version(connection))
+            connection.execute(f"PRAGMA user_version = {marks.with_version(following, number)}")
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:

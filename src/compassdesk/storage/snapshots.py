@@ -1,4 +1,4 @@
-"""Whole copies of a client file, made by SQLite itself: a copy by hand misses what still lies in the -wal file."""
+"""Whole copies of a client file, made by SQLite itself: a copy by hand may take half of a commit."""
 
 import os
 import sqlite3
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.storage.connections import open_untouched
+from compassdesk.storage.passing import clear_away, passing_name, publish, remove
 
 
 def snapshot(connection: sqlite3.Connection, target: Path) -> Path:
@@ -20,14 +21,14 @@ def snapshot(connection: sqlite3.Connection, target: Path) -> Path:
         raise WorldError("missing-folder", path=str(target.parent))
     if not os.access(target.parent, os.W_OK):
         raise WorldError("read-only-folder", path=str(target.parent))
-    passing = target.with_name(target.name + ".part")
-    passing.unlink(missing_ok=True)
+    clear_away(target.parent)
+    passing = passing_name(target)
     try:
         connection.execute("VACUUM INTO ?", (str(passing),))
         _verify(passing)
-        passing.rename(target)
+        publish(passing, target)
     finally:
-        passing.unlink(missing_ok=True)
+        remove(passing)
     return target
 
 

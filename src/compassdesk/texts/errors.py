@@ -91,6 +91,20 @@ SENTENCES: dict[str, Any] = {
     "file-in-use": QT_TRANSLATE_NOOP(
         "Errors", "{path} is open in another CompassDesk ({host}, process {process}, since {since}). Close it there."
     ),
+    "file-in-use-elsewhere": QT_TRANSLATE_NOOP(
+        "Errors", "Another program is writing into {path}, perhaps under another name of the file. Close it there."
+    ),
+    "file-changed-elsewhere": QT_TRANSLATE_NOOP(
+        "Errors", "Another program wrote into {path} while it was open. Nothing was changed; open it again to go on."
+    ),
+    "half-written-file": QT_TRANSLATE_NOOP(
+        "Errors", "{path} was being written when its program stopped. Open it once where it may be written to."
+    ),
+    "kept-aside": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Beside {path} lay changes that do not belong to this file, but to another one that had its name. "
+        "They were kept as {kept}.",
+    ),
     "file-busy": QT_TRANSLATE_NOOP("Errors", "{path} is in use by another program at this moment. Try again."),
     "given-up": QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed."),
     "being-written": QT_TRANSLATE_NOOP(

@@ -1,0 +1,30 @@
+"""The marks of commits in a protected client file, whose header only its key can read."""
+
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from compassdesk.storage import ciphered, marks, unlocked
+from compassdesk.storage.passphrases import Key
+
+
+def belongs(first: bytes, path: Path) -> bool:
+    """Whether a journal that puts `first` back as the first page belongs to the protected file (see `marks`).
+
+    True for a file that is locked, because nothing will be put back into it.
+    """
+    key = unlocked.key_of(path)
+    if key is None:
+        return True
+    with tempfile.TemporaryDirectory() as folder:  # what lies in it is encrypted
+        page = Path(folder, "page")
+        page.write_bytes(first)
+        before = _user_version(page, key)
+    now = _user_version(path, key)
+    return marks.same_mark(now, before) or marks.same_mark(now, marks.following(before))
+
+
+def _user_version(path: Path, key: Key) -> int:
+    with closing(ciphered.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", key)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")  # the header may speak of pages that are not there
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -1,0 +1,213 @@
+"""What lies beside a client file before it is opened: its own is used, another's is kept under a name that is told.
+
+SQLite puts a journal back into whatever file has the name, and reads a log (-wal) into it even where the file keeps
+none. Both may have been left by another file of that name: one that was replaced, removed, moved away. So before SQLite
+opens a file it is found out whether they belong to it. The caller holds the file's lock, or knows that nobody writes.
+"""
+
+import os
+import shutil
+import sqlite3
+import stat
+import tempfile
+import time
+from contextlib import closing, suppress
+from pathlib import Path
+
+from compassdesk.storage import marks
+from compassdesk.storage.raw import bears_our_mark, header_of, read_raw
+
+_TRIES, _PAUSE_SECONDS = 5, 0.02  # a journal that another program is committing with is gone after a blink
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+_PLAIN = b"SQLite format 3\x00"
+_COUNTERS = ((24, 28), (60, 64), (92, 96))
+"""Where the first page holds the number of changes, the mark, and for which number of changes its size is right."""
+
+
+def lie_beside(path: Path) -> bool:
+    """Whether there is anything to find out about before the file at `path` is opened."""
+    return log_lies_beside(path) or _is_filled(_beside(path, "-journal"))
+
+
+def log_lies_beside(path: Path) -> bool:
+    """Whether there is a log beside the file, which only version 1 kept."""
+    return _lies(_beside(path, "-wal"))
+
+
+def put_in_order(path: Path) -> tuple[Path, ...]:
+    """Leave beside the file (or beside a name without a file) only what belongs to it; gives where the rest is kept.
+
+    Beside a file that is not a client's everything is left. OSError when something cannot be looked at or moved; then
+    that stays as it was.
+    """
+    if path.exists() and not bears_our_mark(path):
+        return ()
+    return (*_log(path), *_journal(path))
+
+
+def remove_empty_journal(path: Path) -> None:
+    """Take away the journal that the last commit left empty, for who holds the file's lock and has closed the file."""
+    journal = _beside(path, "-journal")
+    with suppress(OSError):
+        if not _is_filled(journal):
+            journal.unlink()
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
+
+
+def _lies(beside: Path) -> bool:
+    return os.path.lexists(beside)
+
+
+def _is_filled(beside: Path) -> bool:
+    try:
+        found = beside.lstat()
+    except FileNotFoundError:
+        return False
+    return not stat.S_ISREG(found.st_mode) or found.st_size > 0
+
+
+def _set_aside(beside: Path, path: Path, ending: str) -> Path:
+    """Keep what is not the file's own under a name that SQLite does not look at; nothing is ever overwritten."""
+    number = 1
+    while _lies(kept := path.with_name(f"{path.stem}.left-over-{number}{ending}")):
+        number += 1
+    beside.rename(kept)
+    return kept
+
+
+# --- the journal of a commit that was broken off --------------------------------------------------------------------
+
+
+def _journal(path: Path) -> tuple[Path, ...]:
+    journal = _beside(path, "-journal")
+    for _ in range(_TRIES):
+        if not _is_filled(journal) or _belongs(journal, path):
+            return ()
+        time.sleep(_PAUSE_SECONDS)
+    return (_set_aside(journal, path, ".journal"),)
+
+
+def _belongs(journal: Path, path: Path) -> bool:
+    """Whether SQLite may put this journal back into the file. One that holds nothing is taken away."""
+    if not stat.S_ISREG(journal.lstat().st_mode) or not path.exists():
+        return False
+    content = journal.read_bytes()
+    if content[:1] == b"\x00":
+        return True  # it was broken off before it counted, and SQLite will not look at it
+    pages = _pages_before(content)
+    first = pages.get(1)
+    if first is None:
+        return False
+    now = read_raw(path, len(first))
+    plain = now.startswith(_PLAIN)
+    if plain:
+        belongs = first == now or (
+            marks.same_mark(_number(now, 60), marks.following(_number(first, 60)))
+            and _number(now, 24) == (_number(first, 24) + 1) & 0xFFFFFFFF
+        )
+    else:
+        from compassdesk.storage import ciphered_marks
+
+        belongs = ciphered_marks.belongs(first, path)
+    if not belongs and len(pages) == 1 and (not plain or _without_counters(first) == _without_counters(now)):
+        journal.unlink()  # of the commit that begins a session: it changed nothing but the header
+        return True
+    return belongs
+
+
+def _pages_before(content: bytes) -> dict[int, bytes]:
+    """The pages that the first part of a journal puts back, by number; empty when it is no journal.
+
+    Our own journals have one part, because nothing is written into the file before a commit.
+    """
+    if not content.startswith(_JOURNAL_MAGIC):
+        return {}
+    count, nonce, _, sector, size = (_number(content, place) for place in range(8, 28, 4))
+    pages: dict[int, bytes] = {}
+    place = sector
+    while len(pages) < count and place + size + 8 <= len(content):
+        page = content[place + 4 : place + 4 + size]
+        if _number(content, place + 4 + size) != _checksum(page, nonce):
+            break
+        pages[_number(content, place)] = page
+        place += size + 8
+    return pages
+
+
+def _checksum(page: bytes, nonce: int) -> int:
+    return (nonce + sum(page[place] for place in range(len(page) - 200, 0, -200))) & 0xFFFFFFFF
+
+
+def _number(content: bytes, place: int) -> int:
+    return int.from_bytes(content[place : place + 4], "big")
+
+
+def _without_counters(page: bytes) -> bytes:
+    kept = bytearray(page)
+    for start, stop in _COUNTERS:
+        kept[start:stop] = bytes(stop - start)
+    return bytes(kept)
+
+
+# --- the log that version 1 kept ------------------------------------------------------------------------------------
+
+
+def _log(path: Path) -> tuple[Path, ...]:
+    log = _beside(path, "-wal")
+    if not _lies(log):
+        return ()
+    keeps_a_log = path.exists() and header_of(path)[18:20] == b"\x02\x02"
+    if not _is_filled(log):
+        if not keeps_a_log:
+            log.unlink()  # SQLite would begin to write into it
+        return ()
+    if not keeps_a_log:
+        return (_log_set_aside(log, path),)
+    if path.stat().st_ctime_ns <= log.stat().st_ctime_ns:
+        return ()  # nothing touched the file after its log was written
+    return _doubtful_log(log, path)
+
+
+def _log_set_aside(log: Path, path: Path) -> Path:
+    with suppress(FileNotFoundError):
+        _beside(path, "-shm").unlink()  # an index of the log, made anew from it
+    return _set_aside(log, path, ".wal")
+
+
+def _doubtful_log(log: Path, path: Path) -> tuple[Path, ...]:
+    """The file was touched after its log was written: by the log's own merging, or because it is another file now.
+
+    Copies tell. A file that is whole only with its log was being merged. When it is whole with and without, and both
+    say different things, it is opened as it lies, and what it would be with the log is kept as a file of its own.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        alone, merged = Path(folder, "alone"), Path(folder, "merged")
+        for copy in (alone, merged):
+            shutil.copyfile(path, copy)
+        shutil.copyfile(log, _beside(merged, "-wal"))
+        said_alone, said_merged = _content(alone), _content(merged)
+        if said_merged is None:
+            return () if said_alone is None else (_log_set_aside(log, path),)
+        if said_alone in {None, said_merged}:
+            return ()
+        number = 1
+        while _lies(kept := path.with_name(f"{path.stem}.left-over-{number}{path.suffix}")):
+            number += 1
+        shutil.copyfile(merged, kept)
+    return (kept, _log_set_aside(log, path))
+
+
+def _content(copy: Path) -> str | None:
+    """All that a private copy says, as text to compare; None when it is not whole. Its log is merged into it."""
+    try:
+        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+            sound = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+            if not sound or connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                return None
+            return "\n".join(connection.iterdump())
+    except (sqlite3.Error, ValueError):
+        return None

@@ -1,0 +1,77 @@
+"""Files in the making, beside the place they are meant for: known by their names, and cleared away after a crash."""
+
+import errno
+import os
+import re
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from compassdesk.domain.errors import InputError, WorldError
+
+_SIDES = ("", "-journal", "-wal", "-shm")
+_OLD_SECONDS = 3600.0  # nothing of ours is in the making for so long
+
+
+def passing_name(target: Path) -> Path:
+    """A name for a file in the making that nobody else has thought of."""
+    return target.with_name(f"{target.name}.{os.urandom(8).hex()}.in-the-making")
+
+
+def remove(passing: Path) -> None:
+    """Take a file in the making away, with what SQLite keeps beside it. OSError when it cannot be."""
+    for ending in _SIDES:
+        passing.with_name(passing.name + ending).unlink(missing_ok=True)
+
+
+def clear_away(folder: Path, *, of: Path | None = None) -> None:
+    """Remove what a crash left in the making in `folder`.
+
+    With `of`, whose lock is held, all that was meant for that name; else what is too old to be still in the making.
+    """
+    name = re.escape(of.name) if of is not None else ".+"
+    ours = re.compile(rf"{name}\.[0-9a-f]{{16}}\.in-the-making(-journal|-wal|-shm)?")
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if ours.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                age = time.time() - entry.stat(follow_symlinks=False).st_mtime
+                if of is not None or age > _OLD_SECONDS:
+                    Path(entry.path).unlink(missing_ok=True)
+
+
+def publish(passing: Path, target: Path) -> None:
+    """Give a finished file its name, for good: it never takes the place of another file, and a power cut leaves it.
+
+    InputError("file-exists") when there is one; WorldError("read-only-folder") when the system refuses.
+    """
+    try:
+        try:
+            os.link(passing, target)  # refuses what is there already, in one step
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without links
+            if os.path.lexists(target):
+                raise FileExistsError from None
+            passing.rename(target)
+        else:
+            passing.unlink()
+        _reach_the_disk(target.parent)
+    except FileExistsError:
+        raise InputError("file-exists", path=str(target)) from None
+    except OSError as error:
+        with suppress(OSError):
+            if passing.exists() and target.samefile(passing):
+                target.unlink()
+        code = "disk-full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "read-only-folder"
+        raise WorldError(code, path=str(target.parent)) from error
+
+
+def _reach_the_disk(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where the system can."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,118 @@
+"""The one connection that writes into an open client file; as long as it is open no other program can.
+
+Between two commits it holds SQLite's reservation, which the system keeps on the file itself: it is met through a hard
+link, a symbolic link or another spelling of the path as well, and by every program that uses SQLite. Readers do not
+feel it. It is let go for the length of a commit only, and what was written in that gap is noticed.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from compassdesk.domain.errors import WorldError
+from compassdesk.storage import marks
+from compassdesk.storage.connections import BUSY_MILLISECONDS, open_look, open_trusting
+from compassdesk.storage.lock import holder_of_the_same
+from compassdesk.storage.problems import world_code
+from compassdesk.storage.readers import Readers
+
+_OPENING_MILLISECONDS = 200
+
+
+class Writing:
+    """A reserved file. WorldError("file-in-use" or "file-in-use-elsewhere") when another program writes into it."""
+
+    def __init__(self, path: Path, readers: Readers) -> None:
+        self._path, self._readers = path, readers
+        self.connection = open_trusting(path)
+        try:
+            self._reserve_first()
+            self.user_version = int(self._asked("PRAGMA user_version"))
+            self._data_version = self._asked("PRAGMA data_version")
+        except BaseException:
+            self.connection.close()
+            raise
+        self._in_session = False
+        self._rows_before = 0
+
+    def changed_elsewhere(self) -> bool:
+        """Whether the file is no longer as the last commit left it: another program wrote into it or over it."""
+        if self._asked("PRAGMA data_version") != self._data_version:
+            return True
+        try:
+            with closing(open_look(self._path)) as look:  # a new one, because only that reads the first page again
+                return bool(look.execute("PRAGMA user_version").fetchone()[0] != self.user_version)
+        except Exception as error:
+            if world_code(error) is None:
+                raise
+            return True
+
+    def begin(self) -> None:
+        """Begin a transaction. WorldError("file-changed-elsewhere") when that would mix two histories."""
+        if not self.connection.in_transaction:
+            self.connection.execute("BEGIN IMMEDIATE")
+        if self.changed_elsewhere():
+            raise WorldError("file-changed-elsewhere", path=str(self._path))
+        if not self._in_session:
+            self._begin_session()
+        self._rows_before = self.connection.total_changes
+
+    @contextmanager
+    def committing(self) -> Iterator[None]:
+        """The block commits the transaction: what was changed gets its mark, and readers stand back meanwhile."""
+        following = self.user_version
+        if self.connection.total_changes != self._rows_before:
+            following = marks.following(following)
+            self.connection.execute(f"PRAGMA user_version = {following}")
+        with self._readers.standing_back():
+            yield
+        self.user_version = following
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """One transaction of the bare connection; an exception rolls it back."""
+        self.begin()
+        try:
+            yield self.connection
+            with self.committing():
+                self.connection.execute("COMMIT")
+        finally:
+            self.reserve_again()
+
+    def reserve_again(self) -> None:
+        """After a commit, or after a failure, of which nothing stays: hold the file for the next one."""
+        if self.connection.in_transaction:
+            self.connection.rollback()
+        with suppress(Exception):  # the next transaction will say what is wrong
+            self.connection.execute("BEGIN IMMEDIATE")
+
+    def close(self) -> None:
+        self.connection.close()
+
+    def _begin_session(self) -> None:
+        """A commit of its own that changes nothing but the mark (see `marks`)."""
+        first = marks.at_random(self.user_version)
+        self.connection.execute(f"PRAGMA user_version = {first}")
+        with self._readers.standing_back():
+            self.connection.execute("COMMIT")
+        self.user_version, self._in_session = first, True
+        self.connection.execute("BEGIN IMMEDIATE")
+        if self._asked("PRAGMA data_version") != self._data_version:
+            raise WorldError("file-changed-elsewhere", path=str(self._path))
+
+    def _reserve_first(self) -> None:
+        self.connection.execute(f"PRAGMA busy_timeout = {_OPENING_MILLISECONDS}")
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+        except Exception as error:
+            if world_code(error) != "file-busy":
+                raise
+            other = holder_of_the_same(self._path)
+            if other is None:
+                raise WorldError("file-in-use-elsewhere", path=str(self._path)) from error
+            raise WorldError("file-in-use", path=str(self._path), **other.values()) from error
+        self.connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+
+    def _asked(self, question: str) -> int:
+        return int(self.connection.execute(question).fetchone()[0])

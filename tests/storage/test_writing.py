@@ -1,0 +1,212 @@
+"""One writer, however the file is reached; whoever writes past us is noticed before our next commit."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from builders import client
+from compassdesk.domain.errors import WorldError
+from compassdesk.domain.patch import Patch
+from compassdesk.services import patches
+from compassdesk.services.plans import client_of, whole
+from compassdesk.services.workspace import ClientFile, open_client
+from compassdesk.storage.lock import lock_file
+
+OWNER = """
+import sys
+from pathlib import Path
+from compassdesk.services.workspace import open_client
+file = open_client(Path(sys.argv[1]))
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def owned(opened: ClientFile) -> Iterator["subprocess.Popen[str]"]:
+    """A process of its own that has the file open for writing."""
+    opened.close()
+    owner = subprocess.Popen(
+        [sys.executable, "-c", OWNER, str(opened.path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    with owner:
+        assert owner.stdout is not None
+        assert owner.stdout.readline() == "open\n"
+        yield owner
+        owner.kill()
+
+
+def rename(file: ClientFile, name: str) -> None:
+    file.perform("Rename", patches.apply, Patch(client=client(name=name)))
+
+
+def name_at(path: Path) -> str:
+    with closing(open_client(path, read_only=True)) as file:
+        return file.read(client_of).name
+
+
+def test_through_a_hard_link_the_second_one_learns_who_has_it(
+    owned: "subprocess.Popen[str]", client_path: Path
+) -> None:
+    link = client_path.with_name("link.compass")
+    link.hardlink_to(client_path)
+    with pytest.raises(WorldError) as caught:
+        open_client(link)
+    assert (caught.value.code, caught.value.values["process"]) == ("file-in-use", owned.pid)
+    assert name_at(link) == "Delta Pompen B.V."
+    owned.kill()
+    owned.wait()
+    with closing(open_client(link)) as file:
+        rename(file, "Mine")
+
+
+def test_a_hard_link_in_another_folder_is_still_the_same_file(
+    owned: "subprocess.Popen[str]", client_path: Path
+) -> None:
+    folder = client_path.parent / "elsewhere"
+    folder.mkdir()
+    (folder / "link.compass").hardlink_to(client_path)
+    with pytest.raises(WorldError, match="file-in-use-elsewhere"):
+        open_client(folder / "link.compass")
+    assert [entry.name for entry in folder.iterdir()] == ["link.compass"]
+
+
+def test_within_a_process_a_hard_link_is_the_same_open_file(opened: ClientFile) -> None:
+    link = opened.path.with_name("link.compass")
+    link.hardlink_to(opened.path)
+    assert open_client(link) is opened
+    opened.close()
+
+
+@pytest.mark.parametrize("in_place", [True, False])
+def test_another_version_put_over_an_open_file_is_noticed_and_not_written_into(
+    opened: ClientFile, tmp_path: Path, in_place: bool
+) -> None:
+    other = tmp_path / "other" / opened.path.name
+    other.parent.mkdir()
+    shutil.copy(opened.snapshot(tmp_path / "copy.compass"), other)
+    with closing(open_client(other)) as edited:
+        rename(edited, "Theirs")
+    rename(opened, "Ours")
+    assert opened.changed_elsewhere() is None
+    if in_place:
+        opened.path.write_bytes(other.read_bytes())
+    else:
+        other.replace(opened.path)
+    code = "file-changed-elsewhere" if in_place else "file-replaced"
+    changed = opened.changed_elsewhere()
+    assert changed is not None
+    assert changed.code == code
+    before = opened.path.read_bytes()
+    with pytest.raises(WorldError, match=code):
+        rename(opened, "Ours again")
+    with pytest.raises(WorldError, match=code):
+        opened.remember(lambda connection: connection.execute("DELETE FROM finding_lives"))
+    if in_place:
+        with pytest.raises(WorldError, match=code):
+            opened.snapshot(tmp_path / "desk.compass")
+    else:
+        assert name_at(opened.snapshot(tmp_path / "desk.compass")) == "Ours"
+    opened.close()
+    assert opened.path.read_bytes() == before
+    assert name_at(opened.path) == "Theirs"
+
+
+def test_what_is_on_the_desk_can_be_kept_when_its_file_is_gone(opened: ClientFile, tmp_path: Path) -> None:
+    rename(opened, "Just now")
+    opened.path.unlink()
+    assert opened.changed_elsewhere() is not None
+    assert name_at(opened.snapshot(tmp_path / "desk.compass")) == "Just now"
+    with closing(open_client(tmp_path / "desk.compass")) as kept:
+        assert kept.read(whole) == opened.read(whole)
+
+
+def test_a_moved_file_is_followed(opened: ClientFile, tmp_path: Path) -> None:
+    rename(opened, "Before")
+    moved = tmp_path / "moved.compass"
+    opened.path.rename(moved)
+    if sys.platform == "linux":
+        assert opened.whereabouts() == moved
+    opened.follow(moved)
+    assert opened.changed_elsewhere() is None
+    rename(opened, "Behind")
+    assert opened.path == moved
+    assert lock_file(moved).exists()
+    with pytest.raises(WorldError, match="file-replaced"):
+        opened.follow(shutil.copy(moved, tmp_path / "copy.compass"))
+    opened.close()
+    assert name_at(moved) == "Behind"
+    assert {entry.name for entry in tmp_path.iterdir() if entry.is_file()} == {"moved.compass", "copy.compass"}
+
+
+def test_a_file_becomes_writable_when_the_other_one_leaves(owned: "subprocess.Popen[str]", client_path: Path) -> None:
+    with closing(open_client(client_path, read_only=True)) as file:
+        assert not file.try_to_write()
+        assert file.read_only
+        assert file.read(client_of).name == "Delta Pompen B.V."
+        owned.kill()
+        owned.wait()
+        assert file.try_to_write()
+        assert (file.read_only, file.holder) == (False, None)
+        assert open_client(client_path) is file
+        file.close()
+        rename(file, "Mine")
+    assert name_at(client_path) == "Mine"
+
+
+def test_a_log_that_another_program_puts_beside_an_open_file_is_kept_aside(opened: ClientFile) -> None:
+    other = opened.path.with_name("other.db")
+    with closing(sqlite3.connect(other)) as writing:
+        writing.execute("PRAGMA journal_mode = WAL")
+        writing.execute("CREATE TABLE t (x)")
+        writing.commit()
+        log = other.with_name("other.db-wal").read_bytes()
+    opened.path.with_name(opened.path.name + "-wal").write_bytes(log)
+    with opened.reader() as connection:
+        assert len(whole(connection).items) == 4
+    rename(opened, "Ours")
+    (kept,) = opened.kept_aside
+    assert kept.read_bytes() == log
+    opened.close()
+    assert name_at(opened.path) == "Ours"
+
+
+@pytest.mark.parametrize("content", [b"mine", b"", b'{"a": 1}'])
+def test_somebodys_own_file_that_is_named_like_a_lock_is_left_alone(opened: ClientFile, content: bytes) -> None:
+    opened.close()
+    lock_file(opened.path).write_bytes(content)
+    with closing(open_client(opened.path)) as file:
+        rename(file, "Written")
+    assert lock_file(opened.path).read_bytes() == content
+
+
+def test_a_lock_never_follows_a_link(opened: ClientFile, tmp_path: Path) -> None:
+    opened.close()
+    precious = tmp_path / "precious.txt"
+    precious.write_text("precious")
+    lock_file(opened.path).symlink_to(precious)
+    with closing(open_client(opened.path)) as file:
+        rename(file, "Written")
+    assert precious.read_text() == "precious"
+    assert lock_file(opened.path).is_symlink()
+
+
+def test_a_lock_that_cannot_be_removed_is_no_error(opened: ClientFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename(opened, "Written")
+
+    def refuse(_path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(1, "refused")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", refuse)
+        opened.close()
+    assert lock_file(opened.path).exists()
+    with closing(open_client(opened.path)) as file:
+        assert file.read(client_of).name == "Written"
+    assert not lock_file(opened.path).exists()
