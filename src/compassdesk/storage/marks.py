@@ -18,8 +18,8 @@ _MARKS = (1 << _MARK_BITS) - 1
 
 
 def version_in(user_version: int) -> int:
-    """The schema version that a header's `user_version` holds."""
-    return user_version & _VERSIONS
+    """The schema version that a header's `user_version` holds; a negative one is nothing we wrote, and is given back."""
+    return user_version & _VERSIONS if user_version >= 0 else user_version
 
 
 def with_version(user_version: int, version: int) -> int:
