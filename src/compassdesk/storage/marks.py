@@ -18,7 +18,7 @@ _MARKS = (1 << _MARK_BITS) - 1
 
 
 def version_in(user_version: int) -> int:
-    """The schema version that a header's `user_version` holds; a negative one is nothing we wrote, and is given back."""
+    """The schema version that a header's `user_version` holds; a negative one is given back: none of ours."""
     return user_version & _VERSIONS if user_version >= 0 else user_version
 
 
