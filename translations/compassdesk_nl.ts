@@ -1360,8 +1360,20 @@
             <translation>Een ontheffing duurt hoogstens 26 weken: tot {last}.</translation>
         </message>
         <message>
+            <source>Another program is writing into {path}, perhaps under another name of the file. Close it there.</source>
+            <translation>Een ander programma schrijft in {path}, misschien onder een andere naam van het bestand. Sluit het daar.</translation>
+        </message>
+        <message>
             <source>Another program replaced {path} while it was open. Nothing was changed; open it again to go on.</source>
             <translation>Een ander programma heeft {path} vervangen terwijl het open was. Er is niets gewijzigd; open het opnieuw om verder te gaan.</translation>
+        </message>
+        <message>
+            <source>Another program wrote into {path} while it was open. Nothing was changed; open it again to go on.</source>
+            <translation>Een ander programma schreef in {path} terwijl het open was. Er is niets gewijzigd; open het opnieuw om verder te gaan.</translation>
+        </message>
+        <message>
+            <source>Beside {path} lay changes that do not belong to this file, but to another one that had its name. They were kept as {kept}.</source>
+            <translation>Naast {path} lagen wijzigingen die niet bij dit bestand horen, maar bij een ander dat zo heette. Ze zijn bewaard als {kept}.</translation>
         </message>
         <message>
             <source>Cancelled; nothing was changed.</source>
@@ -1664,6 +1676,10 @@
             <translation>{path} is door een ander programma veranderd en wordt niet geopend, omdat dat kwaad kan.</translation>
         </message>
         <message>
+            <source>{path} was being written when its program stopped. Open it once where it may be written to.</source>
+            <translation>{path} werd net geschreven toen het programma stopte. Open het één keer waar erin geschreven mag worden.</translation>
+        </message>
+        <message>
             <source>{path} was made by a newer CompassDesk. Update CompassDesk; the file was left as it is.</source>
             <translation>{path} is gemaakt met een nieuwere CompassDesk. Werk CompassDesk bij; het bestand is gebleven zoals het was.</translation>
         </message>
@@ -1730,22 +1746,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>Another program is writing into {path}, perhaps under another name of the file. Close it there.</source>
-            <translation>Een ander programma schrijft in {path}, misschien onder een andere naam van het bestand. Sluit het daar.</translation>
-        </message>
-        <message>
-            <source>Another program wrote into {path} while it was open. Nothing was changed; open it again to go on.</source>
-            <translation>Een ander programma schreef in {path} terwijl het open was. Er is niets gewijzigd; open het opnieuw om verder te gaan.</translation>
-        </message>
-        <message>
-            <source>Beside {path} lay changes that do not belong to this file, but to another one that had its name. They were kept as {kept}.</source>
-            <translation>Naast {path} lagen wijzigingen die niet bij dit bestand horen, maar bij een ander dat zo heette. Ze zijn bewaard als {kept}.</translation>
-        </message>
-        <message>
-            <source>{path} was being written when its program stopped. Open it once where it may be written to.</source>
-            <translation>{path} werd net geschreven toen het programma stopte. Open het één keer waar erin geschreven mag worden.</translation>
         </message>
     </context>
     <context>
