@@ -6106,6 +6106,14 @@ seren</translation>
             <source>✓ All changes saved</source>
             <translation>✓ Alles opgeslagen</translation>
         </message>
+        <message>
+            <source>… Not saved yet: you are typing</source>
+            <translation>… Nog niet opgeslagen: je bent aan het typen</translation>
+        </message>
+        <message>
+            <source>⚠ Not saved: what stands in a field cannot be kept</source>
+            <translation>⚠ Niet opgeslagen: wat in een veld staat, kan zo niet</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -6640,6 +6648,14 @@ seren</translation>
         <message>
             <source>Three questions, and the calendar is ready to plan in.</source>
             <translation>Drie vragen, en u kunt plannen in de kalender.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>“{name}” was not opened</source>
+            <translation>“{name}” is niet geopend</translation>
         </message>
     </context>
     <context>
@@ -7826,6 +7842,17 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotOpened</name>
+        <message>
+            <source>The last time CompassDesk ended while it was opening this client, so it was not opened by itself. Everything that was saved is in the file.</source>
+            <translation>De vorige keer stopte CompassDesk tijdens het openen van deze klant, daarom is die nu niet vanzelf geopend. Alles wat was opgeslagen, zit in het bestand.</translation>
+        </message>
+        <message>
+            <source>The last time CompassDesk made a mistake while it showed this client, so it was not opened by itself. The report is in the log: {place}. Nothing was changed in the file.</source>
+            <translation>De vorige keer maakte CompassDesk een fout bij het tonen van deze klant, daarom is die nu niet vanzelf geopend. Het verslag staat in het logboek: {place}. In het bestand is niets veranderd.</translation>
         </message>
     </context>
 </TS>

@@ -39,6 +39,8 @@ class Desktop:
     def __init__(self, app: QApplication, clock: Clock = _system_clock) -> None:
         self.app = app
         self.preferences: Preferences = stored.load()
+        self.not_opened: tuple[Path, str] | None = None
+        """The client file that was not opened at the start, and why."""
         self.dress()
         self.desk = Desk(clock, first_weekday=self._first_weekday(), judging=False)
         self.desk.view = self.preferences.view
@@ -49,6 +51,7 @@ class Desktop:
         if self.preferences.window_geometry:
             self.window.restoreGeometry(QByteArray.fromBase64(self.preferences.window_geometry.encode("ascii")))
         self._backups: BackupKeeper | None = None
+        self.trouble.arose.connect(self.files.opening.went_wrong)
         app.aboutToQuit.connect(self.files.close_all)
         app.styleHints().colorSchemeChanged.connect(self._follow_the_system)
 
@@ -131,6 +134,29 @@ class Desktop:
         if self.preferences.appearance == "system":
             theme.apply(self.app, "system")
 
+    def begin_with(self, path: Path) -> None:
+        """Open the first client; one that did not come up last time waits on the welcome page, which says why."""
+        path = path.resolve()
+        failure = self.files.opening.failed()
+        if failure is not None and failure.path == path:
+            from compassdesk.texts.not_opened import why
+
+            self._do_not_open(path, why(failure.mistake))
+        elif str(path) == self.preferences.last_client and not path.exists():
+            from compassdesk.texts.errors import sentence
+
+            self._do_not_open(path, sentence(WorldError("missing-file", path=str(path))))
+        else:
+            try:
+                self.files.open(path)
+            except Exception as mistake:  # noqa: BLE001 - the window comes, with the welcome page
+                self.trouble.caught(type(mistake), mistake, mistake.__traceback__)
+
+    def _do_not_open(self, path: Path, why: str) -> None:
+        self.files.opening.forget()
+        self.not_opened = path, why
+        self.remember(lambda now: replace(now, last_client=""))
+
     # --- pages that are built on their first visit -----------------------------------------------------------------
 
     def _page_builders(self) -> dict[str, Callable[[], QWidget]]:
@@ -147,6 +173,8 @@ class Desktop:
 
         files = self.files
         page = WelcomePage()
+        if self.not_opened is not None:
+            page.tell_not_opened(*self.not_opened)
         page.shown.connect(lambda: page.set_recent(files.recent()))
         page.sample_wanted.connect(files.open_sample)
         page.new_wanted.connect(files.new)
@@ -187,13 +215,9 @@ def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
         app.setStyle("Fusion")
     theme.load_fonts()
     desktop = Desktop(app, clock)
-    last = desktop.preferences.last_client
-    if arguments:
-        desktop.files.open(Path(arguments[0]))
-    elif last and Path(last).exists():
-        desktop.files.open(Path(last))
-    elif last:
-        desktop.remember(lambda now: replace(now, last_client=""))
+    wanted = arguments[0] if arguments else desktop.preferences.last_client
+    if wanted:
+        desktop.begin_with(Path(wanted))
     if desktop.desk.file is None:
         desktop.window.show_page("welcome")
     return desktop

@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from builders import client
@@ -289,3 +290,25 @@ def test_a_file_that_others_had_open_can_be_changed_when_they_leave(app: App, tm
     rename_client(running, "Mine")
     assert running.desk.plan.client.name == "Mine"
     assert holder(path).process == os.getpid()
+
+
+def test_the_status_line_tells_of_what_is_being_typed_and_of_what_a_field_refuses(
+    app: App, tmp_path: Path, qtbot
+) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    running.desk.open_item("i1")
+    title = running.window.side_panel.item_editor.title
+    title.setFocus()
+    qtbot.keyClicks(title, "x")
+    assert status(running) == "… Not saved yet: you are typing"
+    qtbot.waitUntil(lambda: status(running) == "✓ All changes saved")
+    running.window.show_page("people")
+    name = running.window.stack.currentWidget().people.form.field("name")
+    name.setFocus()
+    name.selectAll()
+    qtbot.keyClick(name, Qt.Key.Key_Delete)
+    running.desk.settle()
+    assert status(running) == "⚠ Not saved: what stands in a field cannot be kept"
+    qtbot.keyClicks(name, "Anna")
+    running.desk.settle()
+    assert status(running) == "✓ All changes saved"

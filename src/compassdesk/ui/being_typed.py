@@ -8,7 +8,7 @@ change under it.
 from collections.abc import Callable, Hashable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,10 +26,15 @@ class Save(Protocol):
 class BeingTyped(QObject):
     """See the module. Fields are known by any key their form chooses."""
 
+    changed = Signal()
+    """Something is being typed, or no longer, or was refused."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._saves: dict[Hashable, Save] = {}
         self._settling = False
+        self.refused = False
+        """Whether something stayed in its field when it was to be saved."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVES_AFTER)
@@ -37,17 +42,22 @@ class BeingTyped(QObject):
 
     def begin(self, key: Hashable, save: Save) -> None:
         """Somebody types in a field."""
+        fresh = key not in self._saves
         self._saves[key] = save
+        if fresh:
+            self.changed.emit()
         if not self._timer.isActive():
             self._timer.start()
 
     def end(self, key: Hashable) -> None:
         """What was typed in a field is saved, or is not wanted any more."""
-        self._saves.pop(key, None)
+        if self._saves.pop(key, None) is not None:
+            self._tell()
 
     def forget(self) -> None:
         """Nothing is being typed: the forms show another file."""
         self._saves.clear()
+        self._tell()
 
     def __contains__(self, key: Hashable) -> bool:
         return key in self._saves
@@ -80,6 +90,12 @@ class BeingTyped(QObject):
                 save(final=final)
         finally:
             self._settling = False
+            self.refused = bool(self._saves) and final
+            self._tell()
+
+    def _tell(self) -> None:
+        self.refused = self.refused and bool(self._saves)
+        self.changed.emit()
 
 
 def on_typing(field: QWidget, begin: Callable[[], None]) -> None:

@@ -13,6 +13,7 @@ from compassdesk.services.workspace import ClientFile, create_client, open_clien
 from compassdesk.storage.lock import holder
 from compassdesk.system.preferences import Change, Preferences, with_client, without_client
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.opening import Opening
 from compassdesk.ui.standing import Standing
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class ClientFiles(QObject):
         self._ask_again.timeout.connect(self.try_to_write)
         self.window: MainWindow | None = None
         self.standing = Standing(self)
+        self.opening = Opening()
+        desk.reports_changed.connect(self.opening.came_up)
 
     def recent(self) -> tuple[tuple[str, Path], ...]:
         """The known client files, the latest first: name and path. One that was open here gives its client's name."""
@@ -84,6 +87,7 @@ class ClientFiles(QObject):
         self._names[file.path] = self.desk.plan.client.name
         self.desk.put(None)
         self._close(file)
+        self.opening.closed()
         self._remember(lambda now: replace(now, last_client=""))
 
     def _close(self, file: ClientFile) -> None:
@@ -96,6 +100,7 @@ class ClientFiles(QObject):
         before = self.desk.file
         if before is None or not before.read_only:
             self._ask_again.stop()
+        if before is None or not self._ask_again.isActive():
             return
         if holder(before.path) is not None:
             return
@@ -163,9 +168,12 @@ class ClientFiles(QObject):
 
     def _lay(self, file: ClientFile) -> None:
         before, name = self.desk.file, self.desk.plan.client.name
+        self.opening.begin(file.path)
         try:
             self.desk.put(file)
-        except PlanError:  # damage shows itself only where it is read: the desk goes back to what it can show
+        except Exception as trouble:  # damage shows itself only where it is read: back to what the desk can show
+            if isinstance(trouble, PlanError):
+                self.opening.forget()  # it is told, and nothing else is wrong
             self.desk.put(before)
             self._close(file)
             raise
@@ -226,6 +234,7 @@ class ClientFiles(QObject):
 
     def close_all(self) -> None:
         """Close every file; the app is ending."""
+        self.opening.closed()
         self.desk.forget_listeners()
         self.desk.put(None)
         for file in self._open.values():

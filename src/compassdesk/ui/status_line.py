@@ -35,6 +35,7 @@ class StatusLine(QWidget):
             signal.connect(self._show)
         standing.changed.connect(self._show)
         desk.backups_changed.connect(self._show_backup)
+        desk.typing.changed.connect(self._show)
         self._show()
         self._show_backup()
 
@@ -62,6 +63,10 @@ class StatusLine(QWidget):
             return self.tr("⚠ Not saving: the file was moved or removed"), False
         if file is not None and file.read_only:
             return self.tr("Read only: changes are not possible here"), True
+        if self._desk.typing.refused:
+            return self.tr("⚠ Not saved: what stands in a field cannot be kept"), False
+        if self._desk.typing:
+            return self.tr("… Not saved yet: you are typing"), True
         return self.tr("✓ All changes saved"), True
 
     def _show_backup(self) -> None:

@@ -5,7 +5,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from compassdesk.ui import icons
 from compassdesk.ui.forms import clear, column, label
@@ -47,6 +57,7 @@ class WelcomePage(QWidget):
         around.addWidget(body, 20)
         around.addStretch(1)
         self._body = column(body, gap=8)
+        self._not_opened: QFrame | None = None
         self._fill(self._body)
         self.set_recent(recent)
         self.setFocusProxy(self.cards[0])
@@ -61,6 +72,39 @@ class WelcomePage(QWidget):
         self._recent_title.setVisible(bool(recent))
         for name, path in recent[:8]:
             self._recent.addWidget(self._recent_row(name, path))
+
+    def tell_not_opened(self, path: Path, why: str) -> None:
+        """Say that a client was not opened at the start, and why; it can be tried again."""
+        self._not_opened = card = QFrame()
+        card.setProperty("kind", "notice")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(12)
+        sign = QLabel()
+        sign.setPixmap(icons.icon("warning", "warn").pixmap(20, 20))
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        words = column(gap=4)
+        title = translate("Welcome", "“{name}” was not opened").replace("{name}", path.stem)
+        words.addWidget(label(title, "h3", wrap=True))
+        words.addWidget(label(why, "sub", wrap=True))
+        words.addWidget(label(str(path), "small", wrap=True))
+        words.addSpacing(4)
+        again = QPushButton(translate("Welcome", "Try again"))
+        again.setProperty("kind", "primary")
+        again.setAccessibleDescription(f"{title}. {why}")
+        again.clicked.connect(lambda: self._try_again(path))
+        words.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(words, 1)
+        self._body.insertWidget(1, card)
+        self._body.insertSpacing(2, 16)
+        self.setFocusProxy(again)
+
+    def _try_again(self, path: Path) -> None:
+        if self._not_opened is not None:
+            self._not_opened.hide()
+            self._not_opened = None
+            self.setFocusProxy(self.cards[0])
+        self.recent_wanted.emit(str(path))
 
     def _fill(self, body: QVBoxLayout) -> None:
         body.addStretch(2)
