@@ -888,7 +888,7 @@
         </message>
         <message>
             <source>It was closed elsewhere: from now on you can change it here.</source>
-            <translation>Het is elders gesloten: vanaf nu kun je het hier wijzigen.</translation>
+            <translation>Het is elders gesloten: vanaf nu kunt u het hier wijzigen.</translation>
         </message>
         <message>
             <source>Open client file</source>
@@ -1005,11 +1005,11 @@
         </message>
         <message>
             <source>This was changed elsewhere meanwhile; what you did now was taken.</source>
-            <translation>Dit is intussen ergens anders gewijzigd; wat je nu deed, geldt.</translation>
+            <translation>Dit is intussen ergens anders gewijzigd; wat u nu deed, geldt.</translation>
         </message>
         <message>
             <source>“{field}” was changed meanwhile; what you did now was taken.</source>
-            <translation>“{field}” is intussen gewijzigd; wat je nu deed, geldt.</translation>
+            <translation>“{field}” is intussen gewijzigd; wat u nu deed, geldt.</translation>
         </message>
         <message>
             <source>“{name}” was changed meanwhile; it is deleted with that change.</source>
@@ -6108,7 +6108,7 @@ seren</translation>
         </message>
         <message>
             <source>… Not saved yet: you are typing</source>
-            <translation>… Nog niet opgeslagen: je bent aan het typen</translation>
+            <translation>… Nog niet opgeslagen: u bent aan het typen</translation>
         </message>
         <message>
             <source>⚠ Not saved: what stands in a field cannot be kept</source>
@@ -6123,11 +6123,11 @@ seren</translation>
         </message>
         <message>
             <source>It lies in {path} now. Everything saved so far is in it; nothing more can be saved until you choose.</source>
-            <translation>Het staat nu in {path}. Alles wat was opgeslagen, zit erin; er kan niets meer bij tot je kiest.</translation>
+            <translation>Het staat nu in {path}. Alles wat was opgeslagen, zit erin; er kan niets meer bij tot u kiest.</translation>
         </message>
         <message>
             <source>It was {path}. Everything is still here on the desk, but nothing more can be saved until you choose.</source>
-            <translation>Het was {path}. Alles ligt hier nog op het bureau, maar er kan niets meer worden opgeslagen tot je kiest.</translation>
+            <translation>Het was {path}. Alles ligt hier nog op het bureau, maar er kan niets meer worden opgeslagen tot u kiest.</translation>
         </message>
         <message>
             <source>Keep working in the moved file</source>
