@@ -4654,6 +4654,17 @@
         </message>
     </context>
     <context>
+        <name>NotOpened</name>
+        <message>
+            <source>The last time CompassDesk ended while it was opening this client, so it was not opened by itself. Everything that was saved is in the file.</source>
+            <translation>De vorige keer stopte CompassDesk tijdens het openen van deze klant, daarom is die nu niet vanzelf geopend. Alles wat was opgeslagen, zit in het bestand.</translation>
+        </message>
+        <message>
+            <source>The last time CompassDesk made a mistake while it showed this client, so it was not opened by itself. The report is in the log: {place}. Nothing was changed in the file.</source>
+            <translation>De vorige keer maakte CompassDesk een fout bij het tonen van deze klant, daarom is die nu niet vanzelf geopend. Het verslag staat in het logboek: {place}. In het bestand is niets veranderd.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteForm</name>
         <message>
             <source>Apply</source>
@@ -6087,12 +6098,20 @@ seren</translation>
             <source>Read only: changes are not possible here</source>
             <translation>Alleen lezen: wijzigen kan hier niet</translation>
         </message>
+        <message>
+            <source>… Not saved yet: you are typing</source>
+            <translation>… Nog niet opgeslagen: u bent aan het typen</translation>
+        </message>
         <message numerus="yes">
             <source>⚠ %n warning(s) in this week</source>
             <translation>
                 <numerusform>⚠ %n waarschuwing in deze week</numerusform>
                 <numerusform>⚠ %n waarschuwingen in deze week</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>⚠ Not saved: what stands in a field cannot be kept</source>
+            <translation>⚠ Niet opgeslagen: wat in een veld staat, kan zo niet</translation>
         </message>
         <message>
             <source>⚠ Not saving: another file has taken its place</source>
@@ -6105,14 +6124,6 @@ seren</translation>
         <message>
             <source>✓ All changes saved</source>
             <translation>✓ Alles opgeslagen</translation>
-        </message>
-        <message>
-            <source>… Not saved yet: you are typing</source>
-            <translation>… Nog niet opgeslagen: u bent aan het typen</translation>
-        </message>
-        <message>
-            <source>⚠ Not saved: what stands in a field cannot be kept</source>
-            <translation>⚠ Niet opgeslagen: wat in een veld staat, kan zo niet</translation>
         </message>
     </context>
     <context>
@@ -7842,17 +7853,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotOpened</name>
-        <message>
-            <source>The last time CompassDesk ended while it was opening this client, so it was not opened by itself. Everything that was saved is in the file.</source>
-            <translation>De vorige keer stopte CompassDesk tijdens het openen van deze klant, daarom is die nu niet vanzelf geopend. Alles wat was opgeslagen, zit in het bestand.</translation>
-        </message>
-        <message>
-            <source>The last time CompassDesk made a mistake while it showed this client, so it was not opened by itself. The report is in the log: {place}. Nothing was changed in the file.</source>
-            <translation>De vorige keer maakte CompassDesk een fout bij het tonen van deze klant, daarom is die nu niet vanzelf geopend. Het verslag staat in het logboek: {place}. In het bestand is niets veranderd.</translation>
         </message>
     </context>
 </TS>
