@@ -977,4 +977,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Desk</name>
+        <message numerus="yes">
+            <source>%n step(s) came after “{step}”.</source>
+            <translation>
+                <numerusform>%n step came after “{step}”.</numerusform>
+                <numerusform>%n steps came after “{step}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo all %n</source>
+            <translation>
+                <numerusform>Undo all %n</numerusform>
+                <numerusform>Undo all %n</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1188,6 +1188,40 @@
             <source>Undone: {step}</source>
             <translation>Ongedaan gemaakt: {step}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n step(s) came after “{step}”.</source>
+            <translation>
+                <numerusform>Na “{step}” kwam nog %n stap.</numerusform>
+                <numerusform>Na “{step}” kwamen nog %n stappen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The memory for undo is full: the oldest steps cannot be undone any more.</source>
+            <translation>Het geheugen voor ongedaan maken is vol: de oudste stappen kunnen niet meer terug.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo all %n</source>
+            <translation>
+                <numerusform>%n ongedaan maken</numerusform>
+                <numerusform>Alle %n ongedaan maken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{step}” cannot be undone any more: its memory was needed.</source>
+            <translation>“{step}” kan niet meer ongedaan worden gemaakt: het geheugen ervan was nodig.</translation>
+        </message>
+        <message>
+            <source>“{step}” has been taken back already.</source>
+            <translation>“{step}” is al teruggedraaid.</translation>
+        </message>
+        <message>
+            <source>“{step}” was done in another client: open that one to take it back.</source>
+            <translation>“{step}” hoort bij een andere klant: open die om het terug te draaien.</translation>
+        </message>
     </context>
     <context>
         <name>Dialogs</name>

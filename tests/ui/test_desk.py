@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from builders import post, slot
 from compassdesk.domain.checks.life import Life
@@ -28,6 +29,15 @@ def desk(opened, qtbot) -> Desk:
     made.put(None)
 
 
+@pytest.fixture
+def owner(qtbot) -> QWidget:
+    """Where a change is shown before it is made."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
 def judged(desk: Desk, qtbot) -> None:
     with qtbot.waitSignal(desk.reports_changed):
         pass
@@ -38,7 +48,7 @@ def test_a_field_changed_meanwhile_is_told_behind_the_step_itself(desk, qtbot):
     stale = Patch(items=(replace(item, title="Mine"),), base=Rows(items=(item,)))
     desk.change("Edit", Patch(items=(replace(item, title="Theirs"),), base=Rows(items=(item,))))
     said = []
-    desk.said.connect(lambda text, undo: said.append((text, undo)))
+    desk.said.connect(lambda text, offer: said.append((text, offer is not None)))
     desk.change("Edit", stale)
     desk.say("Edit", undo=True)
     qtbot.waitUntil(lambda: len(said) == 2)
@@ -87,22 +97,22 @@ def test_typing_in_one_field_is_one_step(desk):
     assert desk.item("i1").title == "New"
 
 
-def test_a_preview_changes_the_report_but_not_the_file(desk, qtbot):
+def test_a_preview_changes_the_report_but_not_the_file(desk, owner, qtbot):
     judged(desk, qtbot)
     before = desk.report(WEEK).measures.petals["respond"].items
-    desk.preview(Patch(items=(slot("respond", "2027-03-04T10:00", id="fresh", minutes=60, speaker="lisa"),)))
+    desk.preview(Patch(items=(slot("respond", "2027-03-04T10:00", id="fresh", minutes=60, speaker="lisa"),)), owner)
     assert desk.report(WEEK).measures.petals["respond"].items == before + 1
     assert "fresh" in {item.id for item in desk.shown_items()}
-    desk.preview(None)
+    desk.end_preview()
     assert desk.report(WEEK).measures.petals["respond"].items == before
     assert desk.item("fresh") is None
 
 
-def test_an_item_dragged_out_of_sight_leaves_the_preview(desk, qtbot):
+def test_an_item_dragged_out_of_sight_leaves_the_preview(desk, owner, qtbot):
     judged(desk, qtbot)
-    desk.preview(Patch(items=(replace(desk.item("i1"), starts_at=datetime(2028, 1, 1, 9)),)))
+    desk.preview(Patch(items=(replace(desk.item("i1"), starts_at=datetime(2028, 1, 1, 9)),)), owner)
     assert "i1" not in {item.id for item in desk.shown_items()}
-    desk.preview(None)
+    desk.end_preview()
     assert "i1" in {item.id for item in desk.shown_items()}
 
 
@@ -166,11 +176,11 @@ def test_undo_takes_back_the_change_and_not_what_was_said_of_it(desk, qtbot):
     assert desk.undo_stack.index() == 0
 
 
-def test_nothing_is_kept_while_a_change_is_in_the_air(desk, qtbot):
-    desk.preview(Patch(items=(slot("respond", "2027-03-04T10:00", id="fresh", minutes=60, speaker="lisa"),)))
+def test_nothing_is_kept_while_a_change_is_in_the_air(desk, owner, qtbot):
+    desk.preview(Patch(items=(slot("respond", "2027-03-04T10:00", id="fresh", minutes=60, speaker="lisa"),)), owner)
     judge(desk)
     assert stored(desk) == set()
-    desk.preview(None)
+    desk.end_preview()
     desk.change("Add", Patch(items=(post("send", "2027-03-04T09:00", id="new", channels=("li",), speaker="marc"),)))
     judge(desk)
     assert stored(desk) != set()

@@ -357,11 +357,21 @@ class ClientFile:
             self._known.forget(step.touched.get("items", frozenset()))
 
     def announce(self, change: Change) -> None:
-        """Tell the listeners of a committed change; `perform` and `replay` do so themselves."""
-        if change.step:
-            self._forget(change.step)
-            for listener in tuple(self._listeners):
+        """Tell the listeners of a committed change; `perform` and `replay` do so themselves.
+
+        All of them hear it; what the first of those that failed raised is raised behind that.
+        """
+        if not change.step:
+            return
+        self._forget(change.step)
+        failed: list[Exception] = []
+        for listener in tuple(self._listeners):
+            try:
                 listener(change)
+            except Exception as error:  # noqa: BLE001 - raised below, when the others have heard it as well
+                failed.append(error)
+        if failed:
+            raise failed[0]
 
 
 def open_client(path: Path, *, read_only: bool = False) -> ClientFile:

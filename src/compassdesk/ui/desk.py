@@ -7,14 +7,16 @@ in a worker, because it looks at many weeks.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import SIGNAL, QDateTime, QObject, QTimer, QTimeZone, Signal
+from PySide6.QtCore import SIGNAL, QDateTime, QEvent, QObject, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from compassdesk.domain import calendar_grid, filters
 from compassdesk.domain.errors import PlanError
@@ -25,7 +27,7 @@ from compassdesk.services import plans
 from compassdesk.services.workspace import Change, ClientFile
 from compassdesk.ui import tasks
 from compassdesk.ui.being_typed import BeingTyped
-from compassdesk.ui.undo import go_back, go_on, record_on, stack_for
+from compassdesk.ui.undo import RecordedStep, next_step, record_on, replay, stack_for, steps_back
 
 if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behind the first paint
     from compassdesk.domain.checks.fixes import Fix
@@ -38,8 +40,12 @@ if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behi
 View = Literal["month", "week", "agenda", "board"]
 LISTENED_TO = (
     "file_changed", "plan_changed", "period_changed", "reports_changed", "selection_changed", "filters_changed",
-    "preview_changed", "undo_changed", "backups_changed", "said",
+    "preview_changed", "undo_changed", "backups_changed", "said", "brought",
 )  # fmt: skip
+CARRIED = {"said": "QString,PyObject", "brought": "QString,QString"}
+"""What those of them carry that carry something, as Qt spells it."""
+MOST_BROUGHT = 200
+"""So many items at most are selected because an undo changed them."""
 NO_PLAN = Plan(client=Client(name=""))
 
 
@@ -47,6 +53,14 @@ NO_PLAN = Plan(client=Client(name=""))
 def _zone(name: str) -> QTimeZone:
     """Qt's own zones: Python's would cost several milliseconds more before the first paint."""
     return QTimeZone(name.encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something to do about a passing message: what its button says, and what it does."""
+
+    words: str
+    do: Callable[[], object]
 
 
 class Desk(QObject):
@@ -69,8 +83,10 @@ class Desk(QObject):
     """What can be undone or done again is another step, or none."""
     backups_changed = Signal()
     """How the backups of the open file stand is known, or changed."""
-    said = Signal(str, bool)
-    """A passing message, and whether it should offer Undo."""
+    said = Signal(str, object)
+    """A passing message, and the Offer that stands beside it or None."""
+    brought = Signal(str, str)
+    """What was undone or done again lies in this list of the plan, in the row with this id: it is to be seen."""
 
     def __init__(
         self,
@@ -101,6 +117,7 @@ class Desk(QObject):
         self._forget: Callable[[], None] = lambda: None
         self._judgement: Judgement | None = None
         self._previewed: Patch | None = None
+        self._previewer: QWidget | None = None
         self._preview_plan: Plan | None = None
         self._outlook: Judgement | None = None
         self._may_judge = judging
@@ -126,7 +143,7 @@ class Desk(QObject):
             self.plan, self.unscheduled = NO_PLAN, ()
         else:
             if file not in self._stacks:
-                self._stacks[file] = stack_for(file, self)
+                self._stacks[file] = stack_for(file, self, self._say_full)
                 self._stacks[file].indexChanged.connect(self.undo_changed)
             self.undo_stack = self._stacks[file]
             self._forget = file.subscribe(self._changed)
@@ -153,7 +170,7 @@ class Desk(QObject):
         self._forget()
         self._forget = file.subscribe(self._changed)
         self._stacks[file] = self._stacks.pop(before)
-        record_on(self.undo_stack, file)
+        record_on(self.undo_stack, file, self._say_full)
         self.file_changed.emit()
         self.plan_changed.emit()
         self.selection_changed.emit()
@@ -247,7 +264,12 @@ class Desk(QObject):
         self._judge_soon.start()
 
     def _changed(self, change: Change) -> None:
-        self._read()
+        try:
+            self._read()
+        except PlanError as trouble:  # what was done is done; the screen shows the plan of before
+            from compassdesk.texts.errors import sentence
+
+            self.say(sentence(trouble))
         known = {item.id for item in (*self.plan.items, *self.unscheduled)}
         if self.edited is not None and self.edited not in known and self.item(self.edited) is None:
             self.edited = None
@@ -314,7 +336,7 @@ class Desk(QObject):
     def forget_listeners(self) -> None:
         """Cut every connection to this desk, before the window that listens is built anew."""
         for name in LISTENED_TO:
-            if self.receivers(SIGNAL(f"{name}(QString,bool)" if name == "said" else f"{name}()")):
+            if self.receivers(SIGNAL(f"{name}({CARRIED.get(name, '')})")):
                 getattr(self, name).disconnect()
 
     # --- changes ---------------------------------------------------------------------------------------------------
@@ -335,13 +357,15 @@ class Desk(QObject):
         """
         file = self._open_file()
         self.settle()
-        self._drop_preview()
         from compassdesk.ui import long_work
 
-        if rows < long_work.LONG:
-            written = file.perform(label, action, *args, merge_key=merge_key)
-        else:
-            written = long_work.perform(file, rows, label, action, *args)
+        try:
+            if rows < long_work.LONG:
+                written = file.perform(label, action, *args, merge_key=merge_key)
+            else:
+                written = long_work.perform(file, rows, label, action, *args)
+        finally:
+            self.end_preview()
         collisions = getattr(written, "collisions", ())
         if collisions:
             from compassdesk.texts.collisions import sentence
@@ -365,21 +389,57 @@ class Desk(QObject):
         return self.perform(label, patches.apply, patch, merge_key=merge_key, rows=rows_of(patch))
 
     def undo(self) -> None:
-        """Take back the latest action and say which it was."""
-        self._replay(go_back, self.tr("Undone: {step}"))
+        """Take back the latest action, show where that was and say which it was."""
+        self._replay(back=True)
 
     def redo(self) -> None:
-        """Do the latest undone action again and say which it was."""
-        self._replay(go_on, self.tr("Done again: {step}"))
+        """Do the latest undone action again, show where that is and say which it was."""
+        self._replay(back=False)
 
-    def _replay(self, go: Callable[[ClientFile, QUndoStack], str], sentence: str) -> None:
+    def _replay(self, *, back: bool) -> None:
         if self.file is None:
             return
         self.settle()
-        self._drop_preview()
-        name = go(self.file, self.undo_stack)
-        if name:
-            self.said.emit(sentence.format(step=name), False)
+        command = next_step(self.undo_stack, back=back)
+        if command is None:
+            return
+        if command.step is None:
+            told = self.tr("“{step}” cannot be undone any more: its memory was needed.")
+            self.say(told.replace("{step}", command.text()))
+            return
+        touched = {name: tuple(sorted(ids)) for name, ids in command.step.touched.items()}
+        before = self._some_items(touched)
+        try:
+            name = replay(self.file, self.undo_stack, back=back)
+        finally:
+            self.end_preview()
+        self._bring(touched, before)
+        told = self.tr("Undone: {step}") if back else self.tr("Done again: {step}")
+        self.say(told.replace("{step}", name))
+
+    def _some_items(self, touched: Mapping[str, tuple[str, ...]]) -> tuple[Item, ...]:
+        ids = touched.get("items", ())[:MOST_BROUGHT]
+        return self._open_file().read(plans.items_by_id, ids) if ids else ()
+
+    def _bring(self, touched: Mapping[str, tuple[str, ...]], before: tuple[Item, ...]) -> None:
+        """Bring into view what an undo or a redo changed; an editor that is open goes along with it."""
+        there = self._some_items(touched)
+        seen = sorted(there or before, key=lambda item: (item.starts_at or datetime.max, item.id))
+        if seen and self.edited not in {item.id for item in seen}:
+            start = seen[0].starts_at
+            if start is not None and not self.first <= start.date() <= self.last:
+                self.show(start.date())
+            if start is not None:
+                self.week = Week.of(start.date())
+            if len(there) == 1 and self.edited is not None:
+                self.open_item(there[0].id)
+            else:
+                self.select([item.id for item in there])
+        elsewhere = next(((name, ids[0]) for name, ids in touched.items() if name != "items" and ids), None)
+        if elsewhere is not None:
+            self.brought.emit(*elsewhere)
+        elif seen:
+            self.brought.emit("items", seen[0].id)
 
     def show_backups(self, standing: BackupState | None) -> None:
         """Take over how the backups of the open file stand; None while that is not known."""
@@ -387,8 +447,42 @@ class Desk(QObject):
         self.backups_changed.emit()
 
     def say(self, text: str, *, undo: bool = False) -> None:
-        """Show a passing message."""
-        self.said.emit(text, undo)
+        """Show a passing message; with `undo` it offers to take back the step that was just made."""
+        stack = self.undo_stack
+        command = next_step(stack, back=True) if undo and self.file is not None else None
+        if command is None:
+            self.said.emit(text, None)
+            return
+        name = command.text()
+        self.said.emit(text, Offer(self.tr("Undo"), partial(self._take_back, stack, command, name)))
+
+    def _take_back(self, stack: QUndoStack, command: RecordedStep, name: str) -> None:
+        """Undo just this step of just this client, for the button beside its message; else say what stands between."""
+        self.settle()
+        steps = steps_back(stack, command) if stack is self.undo_stack and self.file is not None else 0
+        if stack is not self.undo_stack or self.file is None:
+            told = self.tr("“{step}” was done in another client: open that one to take it back.")
+            self.say(told.replace("{step}", name))
+        elif steps == 1:
+            self.undo()
+        elif steps == 0:
+            self.say(self.tr("“{step}” has been taken back already.").replace("{step}", name))
+        else:
+            after = self.tr("%n step(s) came after “{step}”.", "", steps - 1).replace("{step}", name)
+            all_back = partial(self._take_all_back, stack, command, name, steps)
+            self.said.emit(after, Offer(self.tr("Undo all %n", "", steps), all_back))
+
+    def _take_all_back(self, stack: QUndoStack, command: RecordedStep, name: str, steps: int) -> None:
+        """Undo a step with those that came after it, unless the list has changed since that was offered."""
+        self.settle()
+        if stack is not self.undo_stack or steps_back(stack, command) != steps:
+            self._take_back(stack, command, name)
+            return
+        for _ in range(steps):
+            self.undo()
+
+    def _say_full(self) -> None:
+        self.say(self.tr("The memory for undo is full: the oldest steps cannot be undone any more."))
 
     # --- judging ---------------------------------------------------------------------------------------------------
 
@@ -452,15 +546,23 @@ class Desk(QObject):
 
     # --- what would be ---------------------------------------------------------------------------------------------
 
-    def preview(self, patch: Patch | None) -> None:
-        """Show what a change would make of the plan, without making it; None ends the preview."""
+    def preview(self, patch: Patch | None, owner: QWidget) -> None:
+        """Show what a change would make of the plan, without making it; None ends the preview of this owner.
+
+        A preview belongs to the widget in which somebody shows or holds the change. It ends when that widget goes out
+        of sight, when another one shows a change, and with every change that is made.
+        """
+        if patch is None or not owner.isVisible():  # a field may tell of itself when its form has just gone
+            if owner is self._previewer:
+                self.end_preview()
+            return
         if patch == self._previewed:
             return
+        if owner is not self._previewer:
+            self.end_preview()
+            self._previewer = owner
+            owner.installEventFilter(self)
         self._previewed = patch
-        if patch is None:
-            self._drop_preview()
-            self.preview_changed.emit()
-            return
         self._preview_plan = self._in_range(applied(self.plan, patch))
         if self._judgement is not None:
             from compassdesk.services import finding_life
@@ -479,7 +581,22 @@ class Desk(QObject):
         )
         return replace(plan, items=inside)
 
-    def _drop_preview(self) -> None:
-        self._previewed = None
+    def end_preview(self) -> None:
+        """What is shown is what is in the file again."""
+        if self._drop_preview():
+            self.preview_changed.emit()
+
+    def _drop_preview(self) -> bool:
+        """End the preview for who tells of it otherwise; whether there was one."""
+        if self._previewer is not None and isValid(self._previewer):
+            self._previewer.removeEventFilter(self)
+        was = self._previewed is not None
+        self._previewer = self._previewed = None
         self._preview_plan = None
         self._outlook = None
+        return was
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide and watched is self._previewer:
+            self.end_preview()
+        return super().eventFilter(watched, event)

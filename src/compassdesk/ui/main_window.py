@@ -46,6 +46,12 @@ NEED_FILE = frozenset(
      "show-week", "side-panel", "left-column", "compass-page", "people-page", "close-client")
 )  # fmt: skip
 
+REVEALED = {
+    "spokespersons": "person", "channels": "channel", "campaigns": "campaign",
+    "audiences": "audiences", "client": "client", "check_settings": "client",
+}  # fmt: skip
+"""The editor on another page that shows a row of a list."""
+
 WRITING = frozenset(
     ("new-item", "quick-add", "move-item", "duplicate", "unschedule", "confirm-kept", "confirm-petals", "delete",
      "import", "cut", "paste")
@@ -86,12 +92,13 @@ class MainWindow(QMainWindow):
         self._build()
         self._make_menus()
         self._connect_actions()
-        self.toast = Toast(self, desk.undo)
+        self.toast = Toast(self)
         desk.said.connect(self.toast.say)
         desk.file_changed.connect(self._show_file)
         desk.plan_changed.connect(self._name_window)
         desk.selection_changed.connect(self._bring_calendar)
         desk.undo_changed.connect(self._name_undo)
+        desk.brought.connect(self._bring)
         desk.backups_changed.connect(self._show_pause)
         self._show_pause()
         if desk.file is not None:
@@ -254,6 +261,18 @@ class MainWindow(QMainWindow):
     def _bring_calendar(self) -> None:
         if self.desk.edited is not None and self.page() not in {"calendar", "welcome"}:
             self.show_page("calendar")
+
+    def _bring(self, name: str, key: str) -> None:
+        """Show where an undo or a redo changed something; what lies nowhere in particular is left alone."""
+        code = REVEALED.get(name, "")
+        if code == "client" and self.page() != "settings":
+            self.show_page("settings")
+        elif code and code != "client":
+            self._open_editor(code, key, "")
+        elif name == "items":
+            if self.page() != "calendar":
+                self.show_page("calendar")
+            self.calendar.reveal(key)
 
     def _show_file(self) -> None:
         self._offer_actions()

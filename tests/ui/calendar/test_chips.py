@@ -107,11 +107,11 @@ def test_a_gutter_shows_shares_findings_and_what_a_drag_would_make_of_them(desk,
     from dataclasses import replace
     from datetime import timedelta
 
-    desk.preview(Patch(items=(replace(moved, starts_at=moved.starts_at + timedelta(weeks=1)),)))
+    desk.preview(Patch(items=(replace(moved, starts_at=moved.starts_at + timedelta(weeks=1)),)), month)
     after = next(one for one in month.weeks if one.week == Week(2027, 10))
     assert dict(facts.shares)["respond"] > 0
     assert "respond" not in dict(after.shares)
-    desk.preview(None)
+    desk.end_preview()
     assert next(one for one in month.weeks if one.week == Week(2027, 10)) == facts
 
 

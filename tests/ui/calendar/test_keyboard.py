@@ -103,7 +103,7 @@ def test_the_gutter_is_reached_from_the_first_day_and_opens_its_week(desk, month
 
 def test_deleting_offers_undo_and_undo_brings_it_back(desk, page):
     said = []
-    desk.said.connect(lambda text, undo: said.append(undo))
+    desk.said.connect(lambda text, offer: said.append(offer is not None))
     before = desk.item("p2")
     desk.select(("p2",))
     commands.delete(desk)

@@ -98,6 +98,7 @@ def test_several_items_keep_their_distance_and_undo_brings_them_back(desk: Desk,
     desk.select(("p1", "p2"))
     dialog = MoveTo(None, desk, desk.items(desk.selected))
     qtbot.addWidget(dialog)
+    dialog.show()
     dialog.day.clear()
     qtbot.keyClicks(dialog.day, "+1w")
     dialog.time.clear()

@@ -82,7 +82,7 @@ def test_adding_and_removing_are_one_step_each(page: PeoplePage, desk: Desk) -> 
     assert [row.name for row in desk.plan.channels][-1] == page.channels.row().name
     assert desk.undo_stack.count() == 1
     told = []
-    desk.said.connect(lambda words, undo: told.append((words, undo)))
+    desk.said.connect(lambda words, offer: told.append((words, offer is not None)))
     page.channels.remove()
     assert len(desk.plan.channels) == 2
     assert told[0][1], "the message offers to undo it"

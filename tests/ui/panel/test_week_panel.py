@@ -44,7 +44,7 @@ def test_a_fix_is_one_step_and_undo_takes_it_back(panel: SidePanel, desk: Desk) 
     button = next(button for button in cards(panel)["CD-01"].fix_buttons() if button.fix.patch is not None)
     label = button.full_text
     said: list[tuple[str, bool]] = []
-    desk.said.connect(lambda text, undo: said.append((text, undo)))
+    desk.said.connect(lambda text, offer: said.append((text, offer is not None)))
     button.click()
     assert steps(desk) == [label]
     assert said == [(label, True)]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.calendar.drag import HINT_STYLE
 from compassdesk.ui.calendar.month_view import MonthView
 from compassdesk.ui.calendar.move_mode import move_mode_of
@@ -44,6 +45,20 @@ class CalendarPage(QWidget):
         """Bring the keyboard to the view that is shown."""
         shown = self._stack.currentWidget()
         getattr(shown, "canvas", shown).setFocus()
+
+    def reveal(self, key: str) -> None:
+        """Bring the keyboard's place to an item, and its chip into sight; it stands in the days in view, or in none."""
+        from compassdesk.ui.calendar import keyboard
+        from compassdesk.ui.calendar.chip_canvas import ChipCanvas
+
+        item = self._desk.item(key)
+        if item is None or item.starts_at is None:
+            return
+        cursor_of(self._desk).put(item.starts_at.date(), key)
+        shown = self._stack.currentWidget()
+        canvas = getattr(shown, "canvas", shown)
+        if isinstance(canvas, ChipCanvas):
+            keyboard.reveal(canvas)
 
     def _follow(self) -> None:
         wanted = self.view(self._desk.view)

@@ -24,6 +24,6 @@ def _told(desk: Desk, write: Callable[[], Any]) -> Any:
     except PlanError as error:
         from compassdesk.texts import errors
 
-        desk.preview(None)
+        desk.end_preview()
         desk.say(errors.sentence(error))
         return None

@@ -103,6 +103,7 @@ class DragController(QObject):
         self, source: QWidget, intent_at: IntentAt, place: QPoint, held: tuple[str, ...] = (), done: Done | None = None
     ) -> None:
         """Begin any held gesture that `intent_at` explains."""
+        self._desk.settle()
         self._source, self._intent_at, self.held, self._done = source, intent_at, held, done
         self._copying = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
         self._ghost = _ghost_on(source.window())
@@ -118,7 +119,8 @@ class DragController(QObject):
         intent = self._intent_at(place, copy)
         if intent != self._intent:
             self._intent = intent
-            self._desk.preview(intent.patch if intent else None)
+            if self._source is not None:
+                self._desk.preview(intent.patch if intent else None, self._source)
         self._show_ghost(copy=copy)
 
     def drop(self, place: QPoint) -> None:
@@ -132,6 +134,7 @@ class DragController(QObject):
             written = intent.commit(self._desk)
             if intent.patch is None:
                 self._desk.say(intent.hint)
+            self._desk.end_preview()
             if written is not None and done is not None:
                 done(written)
         self.ended.emit()
@@ -141,7 +144,7 @@ class DragController(QObject):
         if self._intent_at is None:
             return
         self._end()
-        self._desk.preview(None)
+        self._desk.end_preview()
         self.ended.emit()
 
     def _end(self) -> None:

@@ -25,6 +25,9 @@ class MoveMode(QObject):
         self._items: tuple[Item, ...] = ()
         self._delta = timedelta()
         self._canvas: QWidget | None = None
+        # What is in hand is put back as soon as something else happens to it or to the selection.
+        for signal in (desk.selection_changed, desk.plan_changed, desk.file_changed):
+            signal.connect(self.cancel)
 
     @property
     def active(self) -> bool:
@@ -39,12 +42,12 @@ class MoveMode(QObject):
         return f"{intent.hint} · {words}" if intent else words
 
     def begin(self, canvas: QWidget) -> None:
-        """Take the selected scheduled items in hand."""
+        """Take the selected scheduled items in hand, as they are with what is being typed."""
+        if self._desk.edited is not None:
+            self._desk.close_item()
         items = tuple(item for item in self._desk.items(self._desk.selected) if item.starts_at is not None)
         if items:
             self._items, self._delta, self._canvas = items, timedelta(), canvas
-            if self._desk.edited is not None:
-                self._desk.close_item()
             self.changed.emit()
 
     def handle(self, event: QKeyEvent) -> bool:
@@ -60,7 +63,8 @@ class MoveMode(QObject):
         if key in steps:
             self._delta += steps[key]
             intent = changes.shift(self._items, self._delta)
-            self._desk.preview(intent.patch if intent else None)
+            if self._canvas is not None:
+                self._desk.preview(intent.patch if intent else None, self._canvas)
             self.changed.emit()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._commit()
@@ -73,7 +77,7 @@ class MoveMode(QObject):
         lead = self._items[0].id
         self._items = ()
         if intent is None:
-            self._desk.preview(None)
+            self._desk.end_preview()
         elif intent.commit(self._desk) is not None:
             self._follow(lead)
         self.changed.emit()
@@ -93,7 +97,7 @@ class MoveMode(QObject):
         """Take everything back."""
         if self._items:
             self._items = ()
-            self._desk.preview(None)
+            self._desk.end_preview()
             self.changed.emit()
 
 

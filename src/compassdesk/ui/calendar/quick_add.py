@@ -72,7 +72,7 @@ class QuickAdd(QFrame):
         self._read = self._reading(text) if text.strip() else None
         self._show_parts()
         item = self._read.item if self._read is not None else None
-        self._desk.preview(Patch(items=(item,)) if item is not None and item.starts_at is not None else None)
+        self._desk.preview(Patch(items=(item,)) if item is not None and item.starts_at is not None else None, self)
         problems = [problem_words(one, text, self._names) for one in self._read.problems] if self._read else []
         self.problems.setText("\n".join(problems))
         self.problems.setVisible(bool(problems))
@@ -125,7 +125,7 @@ class QuickAdd(QFrame):
 
         item = self._read.item
         label = self.tr("Add conversation block") if item.kind == "slot" else self.tr("Add post")
-        self._desk.preview(None)
+        self._desk.preview(None, self)
         try:
             key = self._desk.perform(label, items.create, item, self._desk.now())
         except InputError as stopped:
@@ -147,7 +147,7 @@ class QuickAdd(QFrame):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._desk.preview(None)
+        self._desk.preview(None, self)
         super().closeEvent(event)
 
 

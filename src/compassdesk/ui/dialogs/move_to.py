@@ -3,6 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from compassdesk.domain.errors import InputError
@@ -54,7 +55,11 @@ class MoveTo(Frame):
         self.add_cancel()
         self.day.textEdited.connect(self._read)
         self.time.textEdited.connect(self._read)
-        self.finished.connect(lambda _result: desk.preview(None))
+        self.finished.connect(lambda _result: desk.preview(None, self))
+        self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._read()
 
     def target(self) -> datetime | None:
@@ -81,13 +86,13 @@ class MoveTo(Frame):
         self.time_row.set_error("")
         if target is None:
             self.understood.setText(" ")
-            self._desk.preview(None)
+            self._desk.preview(None, self)
             return
         self.understood.setText(f"{numbers.full_day(target.date())}, {numbers.clock(target)}")
         try:
-            self._desk.preview(self.patch(target))
+            self._desk.preview(self.patch(target), self)
         except InputError:
-            self._desk.preview(None)
+            self._desk.preview(None, self)
 
     def _move(self) -> None:
         target = self.target()

@@ -48,9 +48,9 @@ class Binder(QObject):
     saved = Signal(str)
     """The name of a field that was written."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+    def __init__(self, desk: Desk, editor: QWidget) -> None:
+        super().__init__(editor)
+        self._desk, self._editor = desk, editor
         self._bound: dict[str, _Bound] = {}
         self.item: Item | None = None
 
@@ -96,7 +96,7 @@ class Binder(QObject):
         if name in LIVE and self.item is not None and not bound.field.problem():
             outcome = changed(self.item, name, bound.field.value(), self._desk.plan)
             patch = Patch(items=(outcome,), base=Rows(items=(self.item,)))
-            self._desk.preview(patch if outcome != self.item else None)
+            self._desk.preview(patch if outcome != self.item else None, self._editor)
 
     def _left(self, name: str, bound: _Bound) -> None:
         if self._bound.get(name) is bound:
@@ -118,7 +118,7 @@ class Binder(QObject):
         if bound.row is not None:
             bound.row.set_error(problem)
         if problem:
-            self._desk.preview(None)
+            self._desk.preview(None, self._editor)
             return
         # The row may have changed since this form was filled; only this one field is the user's.
         item = self._desk.item(held.id)
@@ -138,7 +138,7 @@ class Binder(QObject):
         bound.filled = value
         if not composing(bound.field):
             self._desk.typing.end(bound)
-        self._desk.preview(None)
+        self._desk.preview(None, self._editor)
 
     def set_enabled(self, *, enabled: bool) -> None:
         """Let all fields show their values without taking input, as for a file that is read-only."""

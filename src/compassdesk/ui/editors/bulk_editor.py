@@ -87,7 +87,8 @@ class BulkEditor(QWidget):
             self.days,
         ):
             field.left.connect(self._preview)
-        self.days.textEdited.connect(lambda _text: self._preview())
+        self.days.typed.connect(self._preview)
+        self.days.returnPressed.connect(self.apply)
 
     def _build_buttons(self) -> None:
         self.problem = label("", "error", wrap=True)
@@ -129,6 +130,7 @@ class BulkEditor(QWidget):
 
     def _reset(self) -> None:
         """Everything back to "leave as it is"."""
+        self._desk.preview(None, self)
         self._fill_options()
         self._petal = None
         self.petal.set_petal(None)
@@ -176,8 +178,8 @@ class BulkEditor(QWidget):
         return item
 
     def _preview(self) -> None:
-        if self.days.problem() or not self._ids:
-            self._desk.preview(None)
+        if self.days.problem() or self._desk.selected != self._ids:
+            self._desk.preview(None, self)
             return
         items = self._desk.items(self._ids)
         rows = [(item, self.outcome(item)) for item in items]
@@ -188,7 +190,7 @@ class BulkEditor(QWidget):
                 for old, new in rows
             ]
         changed = tuple(new for old, new in rows if new != old)
-        self._desk.preview(Patch(items=changed, base=Rows(items=items)) if changed else None)
+        self._desk.preview(Patch(items=changed, base=Rows(items=items)) if changed else None, self)
 
     def apply(self) -> None:
         """Give everything that is filled in to all items, or say why not."""

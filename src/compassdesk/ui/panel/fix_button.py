@@ -88,13 +88,13 @@ class FixButton(ElidedButton):
     def _preview(self) -> None:
         if self.fix.patch is not None and self.isEnabled():
             self._previewing = True
-            self._desk.preview(fix_texts.titled(self.fix, self._names))
+            self._desk.preview(fix_texts.titled(self.fix, self._names), self)
 
     def _end_preview(self) -> None:
         self._soon.stop()
         if self._previewing:
             self._previewing = False
-            self._desk.preview(None)
+            self._desk.preview(None, self)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         event.accept()  # by the second click another fix may stand here, which nobody has read
@@ -104,6 +104,11 @@ class FixButton(ElidedButton):
         if not self._previewing and not self._soon.isActive():
             self._soon.start()
         super().mouseMoveEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._end_preview()
+        super().changeEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._end_preview()
