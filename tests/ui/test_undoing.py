@@ -178,6 +178,7 @@ def test_an_undo_of_a_channel_brings_its_page(desk: Desk) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
 def test_ten_thousand_actions_go_back_and_forth_to_the_letter(desk: Desk) -> None:
     random = Random(6)
     start = desk.file.read(plans.whole)

@@ -103,7 +103,7 @@ def replay(file: ClientFile, stack: QUndoStack, *, back: bool) -> str:
     from compassdesk.ui import long_work
 
     at = stack.index()
-    result = long_work.replay(command.step, "undo" if back else "redo")
+    result = long_work.replay(file, command.step, "undo" if back else "redo")
     if stack.index() == at:  # nothing was there to change, so nobody was told
         command.step = result
         (stack.undo if back else stack.redo)()
