@@ -253,6 +253,23 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message numerus="yes">
+            <source>%n step(s) came after “{step}”.</source>
+            <translation>
+                <numerusform>%n step came after “{step}”.</numerusform>
+                <numerusform>%n steps came after “{step}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo all %n</source>
+            <translation>
+                <numerusform>Undo all %n</numerusform>
+                <numerusform>Undo all %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FindingCard</name>
         <message numerus="yes">
             <source>%n more under this</source>
@@ -974,23 +991,6 @@
             <translation>
                 <numerusform>Findings · %n</numerusform>
                 <numerusform>Findings · %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Desk</name>
-        <message numerus="yes">
-            <source>%n step(s) came after “{step}”.</source>
-            <translation>
-                <numerusform>%n step came after “{step}”.</numerusform>
-                <numerusform>%n steps came after “{step}”.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo all %n</source>
-            <translation>
-                <numerusform>Undo all %n</numerusform>
-                <numerusform>Undo all %n</numerusform>
             </translation>
         </message>
     </context>

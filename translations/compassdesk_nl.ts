@@ -1180,20 +1180,16 @@
     </context>
     <context>
         <name>Desk</name>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>Opnieuw gedaan: {step}</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>Ongedaan gemaakt: {step}</translation>
-        </message>
         <message numerus="yes">
             <source>%n step(s) came after “{step}”.</source>
             <translation>
                 <numerusform>Na “{step}” kwam nog %n stap.</numerusform>
                 <numerusform>Na “{step}” kwamen nog %n stappen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Opnieuw gedaan: {step}</translation>
         </message>
         <message>
             <source>The memory for undo is full: the oldest steps cannot be undone any more.</source>
@@ -1209,6 +1205,10 @@
                 <numerusform>%n ongedaan maken</numerusform>
                 <numerusform>Alle %n ongedaan maken</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>Ongedaan gemaakt: {step}</translation>
         </message>
         <message>
             <source>“{step}” cannot be undone any more: its memory was needed.</source>
@@ -6428,13 +6428,6 @@ seren</translation>
         <message>
             <source>With evidence at least (%)</source>
             <translation>Met onderbouwing minstens (%)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
         </message>
     </context>
     <context>
