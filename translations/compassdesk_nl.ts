@@ -459,6 +459,10 @@
             <source>⚠ No backup could be made</source>
             <translation>⚠ Er kon geen reservekopie worden gemaakt</translation>
         </message>
+        <message>
+            <source>{used} of {limit} used</source>
+            <translation>{used} van {limit} gebruikt</translation>
+        </message>
     </context>
     <context>
         <name>BehindList</name>
@@ -3377,6 +3381,18 @@
             <source>≠ changed</source>
             <translation>≠ gewijzigd</translation>
         </message>
+        <message>
+            <source>Bring back this item</source>
+            <translation>Dit item terughalen</translation>
+        </message>
+        <message>
+            <source>Bring back “{title}”</source>
+            <translation>“{title}” terughalen</translation>
+        </message>
+        <message>
+            <source>“{title}” is back.</source>
+            <translation>“{title}” staat er weer.</translation>
+        </message>
     </context>
     <context>
         <name>GoToDate</name>
@@ -5883,6 +5899,42 @@ seren</translation>
         <message>
             <source>{day}: two times, such as 9:00 and 17:30, the second one later.</source>
             <translation>{day}: twee tijden, zoals 9:00 en 17:30, de tweede later dan de eerste.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Reservekopieën</translation>
+        </message>
+        <message>
+            <source>Backups made so far stay in {folder}.</source>
+            <translation>De reservekopieën tot nu toe blijven in {folder}.</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>Een andere map kiezen…</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Map voor reservekopieën</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in {folder}.</source>
+            <translation>In {folder} kan niets worden geschreven.</translation>
+        </message>
+        <message>
+            <source>Room for the backups of one client, in MB</source>
+            <translation>Ruimte voor de reservekopieën van één klant, in MB</translation>
+        </message>
+        <message>
+            <source>Use the usual folder</source>
+            <translation>De gewone map gebruiken</translation>
+        </message>
+        <message>
+            <source>While you work a backup is made every half hour, and before large imports. All of two days are kept, then one of each of 12 days, 10 weeks and 9 months.</source>
+            <translation>Tijdens het werk wordt elk half uur een reservekopie gemaakt, en voor grote imports. Die van twee dagen blijven allemaal, daarna één van elk van 12 dagen, 10 weken en 9 maanden.</translation>
         </message>
     </context>
     <context>

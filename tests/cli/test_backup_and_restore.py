@@ -117,3 +117,29 @@ def test_a_file_that_somebody_has_open_is_left_alone(run, target):
     finally:
         lock.release()
     open_client(target).close()
+
+
+def many(tmp_path, count):
+    path = tmp_path / f"{count}.csv"
+    rows = "".join(f"2027-03-{1 + number % 28:02d};09:00;LinkedIn;Post {number}\n" for number in range(count))
+    path.write_text(f"Datum;Tijd;Kanaal;Titel\n{rows}", "utf-8")
+    return path
+
+
+def test_a_large_import_is_preceded_by_a_backup(run, target, tmp_path):
+    before = titles(run, target)
+    assert run("import", many(tmp_path, 100), "--into", target).status == 0
+    assert run("restore", target, "--format", "json").document["backups"] == []
+    assert run("import", many(tmp_path, 240), "--into", target).status == 0
+    (one,) = run("restore", target, "--format", "json").document["backups"]
+    assert (one["reason"], one["items"]) == ("import", len(before) + 100)
+    assert "before an import of" in run("restore", target).out
+
+
+def test_a_backup_that_cannot_be_made_is_told_and_does_not_stop_an_import(run, target, tmp_path):
+    (tmp_path / "home").mkdir(exist_ok=True)
+    (tmp_path / "home" / "data").write_text("in the way")
+    answer = run("import", many(tmp_path, 240), "--into", target)
+    assert answer.status == 0
+    assert "data" in answer.err
+    assert len(titles(run, target)) > 240

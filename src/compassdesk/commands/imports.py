@@ -4,14 +4,18 @@ from argparse import Namespace
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compassdesk.commands.plans import exists, from_client_file
-from compassdesk.commands.speaking import about, show, show_json, speak
-from compassdesk.domain.errors import InputError
+from compassdesk.commands.speaking import about, show, show_json, speak, tell
+from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.exchange.preview import ImportPreview
+
+if TYPE_CHECKING:
+    from compassdesk.services.workspace import ClientFile
 
 
 def run(options: Namespace) -> int:
@@ -94,6 +98,18 @@ def _write(target: Path, plan: Plan, previews: list[ImportPreview], *, there: bo
     file = open_client(target)
     try:
         if any(preview.patch != Patch() or preview.extra for preview in previews):
+            _back_up(file, sum(len(preview.written_items) for preview in previews))
             file.perform(step_label(previews), take_all, previews)
     finally:
         file.close()
+
+
+def _back_up(file: "ClientFile", rows: int) -> None:
+    """A backup before many rows come in; one that cannot be made is told, and harms nothing else."""
+    from compassdesk.services.backups import before_import
+    from compassdesk.texts.errors import sentence
+
+    try:
+        before_import(file, rows, datetime.now(UTC))
+    except PlanError as trouble:
+        tell(sentence(trouble))

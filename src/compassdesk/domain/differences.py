@@ -1,11 +1,11 @@
 """What differs between an earlier state of a plan and the one now, and the patch that makes the one now the earlier."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from compassdesk.domain.patch import LISTS, Patch, row_id
-from compassdesk.domain.plan import Plan, Row
+from compassdesk.domain.plan import Item, Plan, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,32 @@ def back_to(then: Plan, now: Plan) -> Patch:
     rows: dict[str, Any] = {one.name: (*(old for old, _ in one.changed), *one.gone) for one in found.lists}
     removed = tuple((one.name, row_id(row)) for one in found.lists for row in one.new)
     return Patch(client=then.client if found.client else None, removed=removed, **rows)
+
+
+def item_back(item: Item, now: Plan) -> Item:
+    """An item of an earlier state as it can stand in the plan now: what it names and is no longer there is left out."""
+
+    def there(list_name: str) -> frozenset[str]:
+        return frozenset(row.id for row in getattr(now, list_name))
+
+    channels, people = there("channels"), there("spokespersons")
+    named = {
+        "spokesperson": people,
+        "approved_by": people,
+        "campaign": there("campaigns"),
+        "audience": there("audiences"),
+        "response_channel": channels,
+        "triggered_by_insight": there("insights"),
+        "series": there("series"),
+    }
+    gone: dict[str, Any] = {name: None for name, known in named.items() if getattr(item, name) not in known}
+    return replace(
+        item,
+        channels=tuple(key for key in item.channels if key in channels),
+        placements=tuple(one for one in item.placements if one.channel in channels),
+        co_spokespersons=tuple(key for key in item.co_spokespersons if key in people),
+        **gone,
+    )
 
 
 def _compared(name: str, then: Iterable[Row], now: Iterable[Row]) -> ListDifference:

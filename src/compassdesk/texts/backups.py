@@ -1,6 +1,6 @@
 """What is said of backups: when and why one was made, how large it is, and what differs from now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from html import escape
 
@@ -53,9 +53,18 @@ def standing(latest: Backup | None, trouble: PlanError | None, now: datetime) ->
 
 def size(count: int) -> str:
     """A number of bytes in megabytes, in kilobytes below one."""
-    if count < 1_000_000:
+    if 0 < count < 1_000_000:
         return f"{numbers.number(max(1, round(count / 1000)))} kB"
     return f"{numbers.number(count / 1_000_000, 1)} MB"
+
+
+def room(found: Sequence[Backup], limit: int) -> str:
+    """How much room the backups of a client take, of how much they may."""
+    count = translate("Backups", "%n backup(s)", "", len(found))
+    used = translate("Backups", "{used} of {limit} used").format(
+        used=size(sum(one.size for one in found)), limit=size(limit)
+    )
+    return f"{count}: {used}"
 
 
 def line(backup: Backup) -> str:

@@ -77,6 +77,23 @@ def test_what_differs_is_counted_and_told_item_by_item(dialog: GoBackDialog) -> 
     }  # fmt: skip
 
 
+def test_one_item_alone_can_be_brought_back(dialog: GoBackDialog, changed: Desk, qtbot) -> None:
+    dialog.tabs.widget(0).selectRow(2)
+    assert not dialog.item_button.isEnabled(), "what is new was not there then"
+    dialog.tabs.widget(0).selectRow(1)
+    changed.change("Gone", Patch(removed=(("channels", "fb"),)))
+    with qtbot.waitSignal(dialog.shown, timeout=20_000):
+        dialog._choose()
+    dialog.tabs.widget(0).selectRow([row[1] for row in cells(dialog, 0)].index("Polling stations"))
+    with qtbot.waitSignal(dialog.shown, timeout=20_000):
+        dialog.item_button.click()
+    back = changed.item("p1")
+    assert (back.title, back.channels, back.spokesperson) == ("Polling stations", (), "noor")
+    assert changed.item("p2").title == "Think with us"
+    changed.undo()
+    assert changed.item("p1") is None
+
+
 def test_the_question_names_what_will_change(dialog: GoBackDialog, qtbot) -> None:
     question = question_before(dialog, dialog.chosen(), dialog._comparison)
     qtbot.addWidget(question)

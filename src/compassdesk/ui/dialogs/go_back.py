@@ -1,12 +1,15 @@
 """Go back: the backups of the open client, what differs from now, what each holds, and going back to one."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTabWidget, QWidget
 
-from compassdesk.domain.differences import ListDifference
+from compassdesk.domain.differences import ListDifference, back_to, item_back
 from compassdesk.domain.errors import PlanError
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.services import backups
 from compassdesk.services.backups import Comparison, Made
@@ -14,7 +17,7 @@ from compassdesk.storage.backups import Backup, listed
 from compassdesk.texts import backups as said
 from compassdesk.texts import words
 from compassdesk.texts.names import Names
-from compassdesk.ui import tasks
+from compassdesk.ui import long_work, tasks
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.import_tables import Sheet, TableRow, view_of
@@ -45,6 +48,7 @@ class GoBackDialog(Frame):
         self._desk = desk
         self._turn = 0
         self._comparison: Comparison | None = None
+        self._lines: tuple[_Line, ...] = ()
         self.went_back = False
         self.list = self._make_list()
         self.body.addWidget(self.list, 2)
@@ -59,6 +63,9 @@ class GoBackDialog(Frame):
         self.go_button = self.add_accept(translate("GoBack", "Go back to this…"))
         self.go_button.clicked.connect(self.confirm)
         self.go_button.setEnabled(False)
+        self.item_button = self.add_action(translate("GoBack", "Bring back this item"))
+        self.item_button.clicked.connect(self.bring_back)
+        self.item_button.setEnabled(False)
         self.add_cancel(translate("GoBack", "Close"))
 
     def _make_list(self) -> QTableView:
@@ -123,6 +130,7 @@ class GoBackDialog(Frame):
         turn = self._turn
         self._comparison = None
         self.go_button.setEnabled(False)
+        self.item_button.setEnabled(False)
         self.error.hide()
         self.tabs.clear()
         if backup is None or file is None:
@@ -131,7 +139,7 @@ class GoBackDialog(Frame):
 
         def work() -> tuple[Comparison, tuple[Sheet, ...]]:
             comparison = backups.compare(file, backup.path)
-            return comparison, (_differing(comparison), _everything(comparison.then))
+            return comparison, (_differing(_lines(comparison)), _everything(comparison.then))
 
         def done(result: tuple[Comparison, tuple[Sheet, ...]]) -> None:
             if turn == self._turn:
@@ -147,8 +155,10 @@ class GoBackDialog(Frame):
     def _show(self, comparison: Comparison, found: tuple[Sheet, ...]) -> None:
         self._comparison = comparison
         self.summary.setText(said.what_differs(comparison.found))
+        self._lines = _lines(comparison)
         for sheet in found:
             self.tabs.addTab(view_of(sheet), sheet.title)
+        self.tabs.widget(0).selectionModel().currentRowChanged.connect(lambda _now, _before: self._offer_item())
         self.tabs.show()
         self.go_button.setEnabled(bool(comparison.found) and not self._read_only())
         self.shown.emit()
@@ -165,6 +175,30 @@ class GoBackDialog(Frame):
         self.error.setText(sentence(error))
         self.error.show()
         self.go_button.setEnabled(self._comparison is not None)
+
+    # --- one item ---------------------------------------------------------------------------------------------------
+
+    def _line(self) -> "_Line | None":
+        row = self.tabs.widget(0).currentIndex().row() if self.tabs.count() else -1
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def _offer_item(self) -> None:
+        line = self._line()
+        self.item_button.setEnabled(line is not None and line.then is not None and not self._read_only())
+
+    def bring_back(self) -> None:
+        """Make the selected item what it was, or bring it back, as one undo step; all else stays as it is now."""
+        line, comparison = self._line(), self._comparison
+        if line is None or line.then is None or comparison is None:
+            return
+        step = translate("GoBack", "Bring back “{title}”").replace("{title}", _title(line.then))
+        try:
+            self._desk.change(step, Patch(items=(item_back(line.then, comparison.now),)))
+        except PlanError as trouble:
+            self._tell(trouble)
+            return
+        self._desk.say(translate("GoBack", "“{title}” is back.").replace("{title}", _title(line.then)), undo=True)
+        self._choose()
 
     # --- going back ------------------------------------------------------------------------------------------------
 
@@ -201,8 +235,9 @@ class GoBackDialog(Frame):
         file = self._desk.file
         if file is None:
             return
+        rows = long_work.rows_of(back_to(comparison.then, comparison.now))
         try:
-            self._desk.perform(said.step(), backups.go_back, comparison.then)
+            self._desk.perform(said.step(), backups.go_back, comparison.then, rows=rows)
             backups.pause(backups.folder_for(file), made.backup)
         except PlanError as trouble:
             self.list.setEnabled(True)
@@ -225,17 +260,36 @@ def question_before(parent: QWidget, backup: Backup, comparison: Comparison) -> 
     return question
 
 
-def _differing(comparison: Comparison) -> Sheet:
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One item that differs: what happened to it since, as it was (None: it is new), and what to say of it."""
+
+    what: str
+    shown: Item
+    then: Item | None
+    detail: str
+
+
+def _lines(comparison: Comparison) -> tuple[_Line, ...]:
+    found = next((one for one in comparison.found.lists if one.name == "items"), ListDifference("items", (), (), ()))
+    changed = translate("GoBack", "≠ changed")
+    return (
+        *(_Line(changed, now, then, "; ".join(said.field_changes(then, now))) for then, now in found.changed),
+        *(_Line(translate("GoBack", "− gone now"), then, then, said.when(then)) for then in found.gone),
+        *(_Line(translate("GoBack", "+ new since"), now, None, said.when(now)) for now in found.new),
+    )
+
+
+def _differing(lines: Sequence[_Line]) -> Sheet:
     """Every item that differs: what happened to it since, its title, and from what to what."""
-    items = next((one for one in comparison.found.lists if one.name == "items"), ListDifference("items", (), (), ()))
-    lines: list[tuple[str, Item, str]] = [
-        (translate("GoBack", "≠ changed"), now, "; ".join(said.field_changes(then, now))) for then, now in items.changed
-    ]
-    lines += [(translate("GoBack", "− gone now"), then, said.when(then)) for then in items.gone]
-    lines += [(translate("GoBack", "+ new since"), now, said.when(now)) for now in items.new]
     rows = tuple(
-        TableRow(place, (what, _title(item), detail), item.petal, "\n".join((_title(item), detail)))
-        for place, (what, item, detail) in enumerate(lines)
+        TableRow(
+            place,
+            (line.what, _title(line.shown), line.detail),
+            line.shown.petal,
+            "\n".join((_title(line.shown), line.detail)),
+        )
+        for place, line in enumerate(lines)
     )
     headings = (translate("GoBack", "Since then"), translate("GoBack", "Item"), translate("GoBack", "Then → now"))
     return Sheet(translate("GoBack", "What differs (%n)", "", len(rows)), headings, rows, petal_at=1, wide=2)

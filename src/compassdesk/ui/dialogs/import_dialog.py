@@ -11,7 +11,7 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.file_names import free_path
 from compassdesk.exchange.preview import ImportPreview
-from compassdesk.services import imports, plans, workspace
+from compassdesk.services import backups, imports, plans, workspace
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import import_report, this_computer
 from compassdesk.texts.names import listed
@@ -120,10 +120,27 @@ class ImportDialog(Frame):
     # --- importing -------------------------------------------------------------------------------------------------
 
     def take(self) -> None:
-        """Write what is shown, as one undo step."""
-        preview = self.preview
+        """Write what is shown, as one undo step; many rows only after a backup, which a worker makes."""
+        preview, file, now = self.preview, self._desk.file, self._desk.instant()
         if preview is None or self._path is None:
             return
+        rows = len(preview.written_items)
+        if file is None or rows <= backups.MANY_ROWS:
+            self._write(preview)
+            return
+        self.import_button.setEnabled(False)
+
+        def failed(error: BaseException) -> None:
+            """The import can be undone, so it goes on without; that there is no backup is said."""
+            if not isinstance(error, PlanError):
+                raise error
+            self._desk.say(_sentence(error))
+            self._write(preview)
+
+        tasks.run_task(lambda: backups.before_import(file, rows, now), lambda _made: self._write(preview), failed)
+
+    def _write(self, preview: ImportPreview) -> None:
+        self.import_button.setEnabled(True)
         try:
             if self._desk.file is None:
                 self._make_client()

@@ -9,6 +9,7 @@ from compassdesk.system.preferences import Preferences
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import column, label
 from compassdesk.ui.pages.settings_app import AppSettings
+from compassdesk.ui.pages.settings_backups import BackupSettings
 from compassdesk.ui.pages.settings_checks import CheckSettings
 from compassdesk.ui.pages.settings_client import ClientSettings
 from compassdesk.ui.pages.settings_hours import HoursSettings
@@ -29,6 +30,7 @@ class SettingsPage(QWidget):
         self._desk = desk
         self._parts: list[tuple[str, str, Part]] = [
             ("app", translate("Settings", "This computer"), lambda: AppSettings(preferences, apply)),
+            ("backups", translate("Settings", "Backups"), lambda: BackupSettings(desk, preferences, apply)),
             ("client", translate("Settings", "Client"), lambda: ClientSettings(desk)),
             ("limits", translate("Settings", "Profile and stage"), lambda: LimitSettings(desk)),
             ("hours", translate("Settings", "Service hours"), lambda: HoursSettings(desk)),
@@ -56,7 +58,7 @@ class SettingsPage(QWidget):
         self.list.setCurrentRow(0)
 
     def show_part(self, name: str) -> None:
-        """Open one part by its name: app, client, limits, hours, checks or waivers."""
+        """Open one part by its name: app, backups, client, limits, hours, checks or waivers."""
         place = next(at for at, (key, _, _) in enumerate(self._parts) if key == name)
         if self.list.item(place).flags() & Qt.ItemFlag.ItemIsEnabled:
             self.list.setCurrentRow(place)
@@ -72,7 +74,7 @@ class SettingsPage(QWidget):
         wants = self._desk.file is not None
         for place, (key, _, _) in enumerate(self._parts):
             item = self.list.item(place)
-            usable = wants or key == "app"
+            usable = wants or key in {"app", "backups"}
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             item.setFlags(flags if usable else Qt.ItemFlag.NoItemFlags)
         if not wants:

@@ -1,0 +1,113 @@
+"""Settings of the backups: the folder they are put in, how much room they may take, and how much they take now."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+
+from compassdesk.domain.errors import PlanError
+from compassdesk.services import backups
+from compassdesk.storage.backups import Backup, listed
+from compassdesk.system.preferences import Preferences
+from compassdesk.texts import backups as said
+from compassdesk.ui import tasks
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.forms import NumberField, Row, TextField, column, label
+
+translate = QCoreApplication.translate
+
+
+class BackupSettings(QWidget):
+    """`preferences` gives the current ones; `apply(name=value)` is called with the one that changed."""
+
+    def __init__(self, desk: Desk, preferences: Callable[[], Preferences], apply: Callable[..., object]) -> None:
+        super().__init__()
+        self._desk, self._preferences, self._apply = desk, preferences, apply
+        self._turn = 0
+        layout = column(self, gap=12)
+        rule = translate(
+            "Settings",
+            "While you work a backup is made every half hour, and before large imports. All of two days are kept, then "
+            "one of each of 12 days, 10 weeks and 9 months.",
+        )
+        layout.addWidget(label(rule, "sub", wrap=True))
+        self.folder = TextField()
+        self.folder.setReadOnly(True)
+        self.folder_row = Row(translate("Settings", "Folder"), self.folder)
+        layout.addWidget(self.folder_row)
+        buttons = QHBoxLayout()
+        self.choose = QPushButton(translate("Settings", "Choose another folder…"))
+        self.choose.clicked.connect(self._choose)
+        self.usual = QPushButton(translate("Settings", "Use the usual folder"))
+        self.usual.clicked.connect(lambda: self.take(""))
+        buttons.addWidget(self.choose)
+        buttons.addWidget(self.usual)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        self.limit = NumberField(least=1, most=1_000_000, required=True)
+        self.limit_row = Row(translate("Settings", "Room for the backups of one client, in MB"), self.limit)
+        self.limit.left.connect(self._limited)
+        layout.addWidget(self.limit_row)
+        self.used = label("", "sub", wrap=True)
+        layout.addWidget(self.used)
+        layout.addStretch(1)
+        desk.backups_changed.connect(self.measure)
+        self.fill()
+
+    def fill(self) -> None:
+        """Show what holds now."""
+        self.folder.set_value(str(backups.root()))
+        self.usual.setEnabled(bool(self._preferences().backups_folder))
+        self.limit.set_value(self._preferences().backups_limit_mb)
+        self.measure()
+
+    def take(self, folder: str) -> None:
+        """Put backups into a folder from now on; empty: the app's own."""
+        if folder and not os.access(folder, os.W_OK):
+            self.folder_row.set_error(
+                translate("Settings", "Nothing can be written in {folder}.").format(folder=folder)
+            )
+            return
+        before = backups.root()
+        self._apply(backups_folder=folder)
+        self.folder_row.set_error("")
+        stay = translate("Settings", "Backups made so far stay in {folder}.")
+        self.folder_row.set_hint(stay.replace("{folder}", str(before)) if before != backups.root() else "")
+        self.fill()
+
+    def measure(self) -> None:
+        """Find out, in a worker, how much room the backups of the open client take."""
+        file = self._desk.file
+        self._turn += 1
+        turn = self._turn
+        self.used.setText("")
+        if file is None:
+            return
+
+        def done(found: tuple[Backup, ...]) -> None:
+            if turn == self._turn:
+                self.used.setText(said.room(found, self._preferences().backups_limit_mb * 1_000_000))
+
+        def failed(error: BaseException) -> None:
+            from compassdesk.texts.errors import sentence
+
+            if not isinstance(error, PlanError):
+                raise error
+            if turn == self._turn:
+                self.folder_row.set_error(sentence(error))
+
+        tasks.run_task(lambda: listed(backups.folder_for(file)), done, failed)
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, translate("Settings", "Folder for backups"), str(Path(self.folder.value()).parent)
+        )
+        if chosen:
+            self.take(chosen)
+
+    def _limited(self) -> None:
+        if self.limit_row.check() and self.limit.value() != self._preferences().backups_limit_mb:
+            self._apply(backups_limit_mb=self.limit.value())
+            self.measure()

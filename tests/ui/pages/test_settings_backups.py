@@ -1,0 +1,65 @@
+"""The settings of backups: where, how much room, how much is used."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from compassdesk.services import backups
+from compassdesk.system import preferences as stored
+from compassdesk.system.preferences import Preferences
+from compassdesk.system.resources import resource_path
+from compassdesk.texts import language
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.pages.settings_backups import BackupSettings
+from waterhoven import labels_with_markup, nameless
+
+
+def apply(**fields: object) -> None:
+    stored.save(replace(stored.load(), **fields))
+
+
+@pytest.fixture
+def part(desk: Desk, qtbot, qapp) -> BackupSettings:
+    language.install(qapp, "en", resource_path("translations"))
+    backups.back_up(desk.file, "hand", datetime.now(UTC))
+    made = BackupSettings(desk, stored.load, apply)
+    qtbot.addWidget(made)
+    qtbot.waitUntil(lambda: bool(made.used.text()))
+    return made
+
+
+def test_it_shows_how_much_room_is_used(part: BackupSettings, qtbot) -> None:
+    assert part.used.text().startswith("1 backup: ")
+    assert part.used.text().endswith(" of 1,000.0 MB used")
+    part.limit.setText("50")
+    part.limit.left.emit()
+    qtbot.waitUntil(lambda: part.used.text().endswith(" of 50.0 MB used"))
+    assert backups.limit() == 50_000_000
+    assert nameless(part) == []
+    assert labels_with_markup(part) == []
+
+
+def test_a_limit_that_is_none_is_told_and_not_kept(part: BackupSettings) -> None:
+    part.limit.setText("0")
+    part.limit.left.emit()
+    assert part.limit_row.error.text()
+    assert stored.load().backups_limit_mb == Preferences().backups_limit_mb
+
+
+def test_another_folder_can_be_chosen_and_the_usual_one_again(part: BackupSettings, tmp_path: Path) -> None:
+    usual = backups.root()
+    chosen = tmp_path / "elsewhere"
+    chosen.mkdir()
+    part.take(str(chosen))
+    assert (backups.root(), part.folder.value()) == (chosen, str(chosen))
+    assert str(usual) in part.folder_row.hint.text()
+    part.usual.click()
+    assert backups.root() == usual
+
+
+def test_a_folder_that_cannot_be_written_is_refused(part: BackupSettings, tmp_path: Path) -> None:
+    part.take(str(tmp_path / "nowhere"))
+    assert "nowhere" in part.folder_row.error.text()
+    assert stored.load().backups_folder == ""
