@@ -19,7 +19,7 @@ from compassdesk.ui.pages.settings_page import SettingsPage
 from compassdesk.ui.pages.settings_waivers import WaiverSettings
 from waterhoven import labels_with_markup, nameless
 
-PARTS = ("app", "client", "limits", "hours", "checks", "waivers")
+PARTS = ("app", "backups", "client", "limits", "hours", "checks", "waivers")
 
 
 @pytest.fixture
