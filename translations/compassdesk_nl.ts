@@ -305,7 +305,7 @@
         </message>
         <message>
             <source>You went back. Backups pause until you say that this is right.</source>
-            <translation>Je bent teruggegaan. Reservekopieën wachten tot je zegt dat het zo klopt.</translation>
+            <translation>U bent teruggegaan. Reservekopieën wachten tot u zegt dat het zo klopt.</translation>
         </message>
     </context>
     <context>
@@ -3276,7 +3276,7 @@
         </message>
         <message>
             <source>Choose a backup: below you see what differs from now, and all that is in it.</source>
-            <translation>Kies een reservekopie: eronder zie je wat er anders is dan nu, en alles wat erin staat.</translation>
+            <translation>Kies een reservekopie: eronder ziet u wat er anders is dan nu, en alles wat erin staat.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3363,7 +3363,7 @@
         </message>
         <message>
             <source>You went back.</source>
-            <translation>Je bent teruggegaan.</translation>
+            <translation>U bent teruggegaan.</translation>
         </message>
         <message>
             <source>all</source>

@@ -23,7 +23,8 @@ from compassdesk.services import backups, patches
 from compassdesk.services.backups import back_up, compare, folder_for, folder_of, go_back
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile, create_client, open_client
-from compassdesk.storage.backups import Backup, clean, listed, thin
+from compassdesk.storage.backups import Backup, listed, thin
+from compassdesk.storage.passing import passing_name
 from compassdesk.system import preferences
 from compassdesk.system.preferences import Preferences
 from examples import fewer
@@ -64,7 +65,7 @@ def test_what_the_app_did_not_name_is_neither_listed_nor_removed(opened: ClientF
     for path in own:
         path.write_text("mine")
         os.utime(path, (0, 0))
-    clean(folder)
+    backups.standing(opened)
     thin(folder, NOW + timedelta(days=4000), 0)
     assert len(listed(folder)) == 1
     assert all(path.read_text() == "mine" for path in own)
@@ -72,11 +73,11 @@ def test_what_the_app_did_not_name_is_neither_listed_nor_removed(opened: ClientF
 
 def test_what_a_crash_left_half_made_goes_after_an_hour(opened: ClientFile) -> None:
     made = back_up(opened, "hand", NOW).backup.path
-    old, young = (made.with_name(made.name.replace("000001", number) + ".part") for number in ("000002", "000003"))
+    old, young = passing_name(made), passing_name(made)
     for path in (old, young):
         path.write_bytes(b"half")
     os.utime(old, (0, 0))
-    clean(made.parent)
+    backups.standing(opened)
     assert (old.exists(), young.exists(), made.exists()) == (False, True, True)
 
 
@@ -189,7 +190,7 @@ def test_an_older_file_is_kept_in_the_same_place_and_can_be_read_and_restored(tm
     assert file.read(whole) == backups.plan_in(kept.path)
     file.close()
     assert kept.path.read_bytes() == before
-    assert [entry.name for entry in kept.path.parent.glob("*.part")] == []
+    assert [entry.name for entry in kept.path.parent.iterdir() if "in-the-making" in entry.name] == []
 
 
 def test_what_differs_from_now(opened: ClientFile) -> None:

@@ -21,6 +21,7 @@ from compassdesk.services.inside import ask, write
 from compassdesk.storage import backups as stored
 from compassdesk.storage.backups import Backup, Reason, Thinned
 from compassdesk.storage.connections import open_untouched
+from compassdesk.storage.passing import clear_away
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.snapshots import snapshot
 from compassdesk.system import preferences
@@ -162,7 +163,7 @@ def begin_anew(file: "ClientFile", now: datetime) -> None:
 def standing(file: "ClientFile") -> BackupState:
     """How the backups of an open file stand; left-overs of a crash are cleaned away."""
     folder = folder_for(file)
-    stored.clean(folder)
+    clear_away(folder)
     backups = stored.listed(folder)
     latest = backups[-1] if backups else None
     with file.reader() as connection:

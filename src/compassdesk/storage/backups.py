@@ -8,7 +8,6 @@ rows, with 1,310 items. Files of any other name are left alone.
 import os
 import re
 import sqlite3
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -20,14 +19,13 @@ from compassdesk.domain import retention
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import schema
 from compassdesk.storage.connections import open_bare, open_untouched
+from compassdesk.storage.passing import passing_name, remove
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.snapshots import snapshot
 
 Reason = Literal["automatic", "import", "restore", "update", "hand"]
 _NAME = re.compile(r"([0-9]{6,})\.([0-9]{8}T[0-9]{6}Z)\.(automatic|import|restore|update|hand)(?:-([0-9]+))?\.([0-9]+)")
 _ENDING = ".compass"
-_PASSING = re.compile(_NAME.pattern + r"\.compass(?:\.reading)?(?:\.part)+(?:-journal)?")
-_STALE_SECONDS = 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +107,6 @@ def thin(folder: Path, now: datetime, limit: int) -> Thinned:
     return Thinned(len(old), len(over))
 
 
-def clean(folder: Path) -> None:
-    """Remove what a crash left half made; what is younger than an hour may still be in the making."""
-    with suppress(OSError):
-        for entry in folder.iterdir():
-            if _PASSING.fullmatch(entry.name) and time.time() - entry.stat().st_mtime > _STALE_SECONDS:
-                entry.unlink(missing_ok=True)
-
-
 @contextmanager
 def opened(backup: Path) -> Iterator[sqlite3.Connection]:
     """A reading connection on a backup, which stays as it is; one of an older version is read from an updated copy.
@@ -144,10 +134,8 @@ def opened(backup: Path) -> Iterator[sqlite3.Connection]:
 @contextmanager
 def _updated(connection: sqlite3.Connection, backup: Path) -> Iterator[sqlite3.Connection]:
     """A copy beside the backup, as private as it is, brought up to date and removed at the end of the block."""
-    passing = backup.with_name(f"{backup.name}.reading.part")
-    passing.unlink(missing_ok=True)
+    passing = snapshot(connection, passing_name(backup))
     try:
-        snapshot(connection, passing)
         newer = open_bare(passing)
         try:
             schema.migrate(newer)
@@ -155,7 +143,7 @@ def _updated(connection: sqlite3.Connection, backup: Path) -> Iterator[sqlite3.C
         finally:
             newer.close()
     finally:
-        passing.unlink(missing_ok=True)
+        remove(passing)
 
 
 def _read_name(path: Path, size: int) -> Backup | None:
