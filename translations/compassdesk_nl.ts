@@ -456,12 +456,12 @@
             <translation>wat andere programma’s in het plan bewaren is gewijzigd</translation>
         </message>
         <message>
-            <source>⚠ No backup could be made</source>
-            <translation>⚠ Er kon geen reservekopie worden gemaakt</translation>
-        </message>
-        <message>
             <source>{used} of {limit} used</source>
             <translation>{used} van {limit} gebruikt</translation>
+        </message>
+        <message>
+            <source>⚠ No backup could be made</source>
+            <translation>⚠ Er kon geen reservekopie worden gemaakt</translation>
         </message>
     </context>
     <context>
@@ -3271,6 +3271,14 @@
             <translation>Reservekopieën, de laatste eerst</translation>
         </message>
         <message>
+            <source>Bring back this item</source>
+            <translation>Dit item terughalen</translation>
+        </message>
+        <message>
+            <source>Bring back “{title}”</source>
+            <translation>“{title}” terughalen</translation>
+        </message>
+        <message>
             <source>Channels</source>
             <translation>Kanalen</translation>
         </message>
@@ -3374,24 +3382,16 @@
             <translation>zonder titel</translation>
         </message>
         <message>
+            <source>“{title}” is back.</source>
+            <translation>“{title}” staat er weer.</translation>
+        </message>
+        <message>
             <source>− gone now</source>
             <translation>− nu weg</translation>
         </message>
         <message>
             <source>≠ changed</source>
             <translation>≠ gewijzigd</translation>
-        </message>
-        <message>
-            <source>Bring back this item</source>
-            <translation>Dit item terughalen</translation>
-        </message>
-        <message>
-            <source>Bring back “{title}”</source>
-            <translation>“{title}” terughalen</translation>
-        </message>
-        <message>
-            <source>“{title}” is back.</source>
-            <translation>“{title}” staat er weer.</translation>
         </message>
     </context>
     <context>
@@ -5661,6 +5661,14 @@ seren</translation>
             <translation>Zoals het profiel zegt</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>Reservekopieën</translation>
+        </message>
+        <message>
+            <source>Backups made so far stay in {folder}.</source>
+            <translation>De reservekopieën tot nu toe blijven in {folder}.</translation>
+        </message>
+        <message>
             <source>Being judged…</source>
             <translation>Wordt beoordeeld…</translation>
         </message>
@@ -5693,6 +5701,10 @@ seren</translation>
             <translation>Controles</translation>
         </message>
         <message>
+            <source>Choose another folder…</source>
+            <translation>Een andere map kiezen…</translation>
+        </message>
+        <message>
             <source>Choose, and see below what it would change. Then apply it, or not.</source>
             <translation>Kies, en zie hieronder wat het zou veranderen. Pas het dan toe, of niet.</translation>
         </message>
@@ -5715,6 +5727,14 @@ seren</translation>
         <message>
             <source>End now</source>
             <translation>Nu beëindigen</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Map voor reservekopieën</translation>
         </message>
         <message>
             <source>How the hours of the response norm are counted</source>
@@ -5747,6 +5767,10 @@ seren</translation>
         <message>
             <source>None. A finding can be waived where it stands, with a reason and an end.</source>
             <translation>Geen. Een bevinding laat u rusten waar ze staat, met een reden en een einde.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in {folder}.</source>
+            <translation>In {folder} kan niets worden geschreven.</translation>
         </message>
         <message>
             <source>Now</source>
@@ -5801,6 +5825,10 @@ seren</translation>
             <translation>Terug naar het profiel</translation>
         </message>
         <message>
+            <source>Room for the backups of one client, in MB</source>
+            <translation>Ruimte voor de reservekopieën van één klant, in MB</translation>
+        </message>
+        <message>
             <source>Service hours</source>
             <translation>Openingstijden webcare</translation>
         </message>
@@ -5837,6 +5865,10 @@ seren</translation>
             <translation>Twee letters, zoals NL of BE; of niets, dan zijn er geen feestdagen.</translation>
         </message>
         <message>
+            <source>Use the usual folder</source>
+            <translation>De gewone map gebruiken</translation>
+        </message>
+        <message>
             <source>Waivers</source>
             <translation>Ontheffingen</translation>
         </message>
@@ -5847,6 +5879,10 @@ seren</translation>
         <message>
             <source>Week {week}, {days}</source>
             <translation>Week {week}, {days}</translation>
+        </message>
+        <message>
+            <source>While you work a backup is made every half hour, and before large imports. All of two days are kept, then one of each of 12 days, 10 weeks and 9 months.</source>
+            <translation>Tijdens het werk wordt elk half uur een reservekopie gemaakt, en voor grote imports. Die van twee dagen blijven allemaal, daarna één van elk van 12 dagen, 10 weken en 9 maanden.</translation>
         </message>
         <message>
             <source>Without service hours the clock counts.</source>
@@ -5899,42 +5935,6 @@ seren</translation>
         <message>
             <source>{day}: two times, such as 9:00 and 17:30, the second one later.</source>
             <translation>{day}: twee tijden, zoals 9:00 en 17:30, de tweede later dan de eerste.</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Reservekopieën</translation>
-        </message>
-        <message>
-            <source>Backups made so far stay in {folder}.</source>
-            <translation>De reservekopieën tot nu toe blijven in {folder}.</translation>
-        </message>
-        <message>
-            <source>Choose another folder…</source>
-            <translation>Een andere map kiezen…</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Map</translation>
-        </message>
-        <message>
-            <source>Folder for backups</source>
-            <translation>Map voor reservekopieën</translation>
-        </message>
-        <message>
-            <source>Nothing can be written in {folder}.</source>
-            <translation>In {folder} kan niets worden geschreven.</translation>
-        </message>
-        <message>
-            <source>Room for the backups of one client, in MB</source>
-            <translation>Ruimte voor de reservekopieën van één klant, in MB</translation>
-        </message>
-        <message>
-            <source>Use the usual folder</source>
-            <translation>De gewone map gebruiken</translation>
-        </message>
-        <message>
-            <source>While you work a backup is made every half hour, and before large imports. All of two days are kept, then one of each of 12 days, 10 weeks and 9 months.</source>
-            <translation>Tijdens het werk wordt elk half uur een reservekopie gemaakt, en voor grote imports. Die van twee dagen blijven allemaal, daarna één van elk van 12 dagen, 10 weken en 9 maanden.</translation>
         </message>
     </context>
     <context>
