@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -295,6 +296,33 @@ def test_only_a_large_import_is_preceded_by_a_backup(opened: ClientFile) -> None
     assert listed(folder_for(opened)) == ()
     backups.before_import(opened, 101, NOW)
     assert [(one.reason, one.rows) for one in listed(folder_for(opened))] == [("import", 101)]
+
+
+def test_work_goes_on_while_a_backup_is_made_and_none_fails_for_it(opened: ClientFile) -> None:
+    """A commit interrupts the reading of a worker, which then begins anew, whatever it was doing."""
+    made: list[Backup] = []
+    failed: list[BaseException] = []
+    ended = threading.Event()
+
+    def work() -> None:
+        try:
+            while not ended.is_set():
+                made.append(back_up(opened, "automatic", NOW).backup)
+        except BaseException as error:  # noqa: BLE001 - whatever it was, the test tells it
+            failed.append(error)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    for turn in range(150):
+        write(opened, items=(post("send", None, id="typed", title=f"Title {turn}"),))
+        ended.wait(0.004)
+    while not made and not failed:
+        ended.wait(0.01)
+    ended.set()
+    worker.join()
+    assert failed == []
+    for backup in made[-3:]:
+        assert len(backups.plan_in(backup.path).items) in {4, 5}
 
 
 KILLED = """

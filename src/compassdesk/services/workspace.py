@@ -26,7 +26,7 @@ from compassdesk.storage.passing import clear_away
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.readers import Readers
 from compassdesk.storage.slices import Told, telling
-from compassdesk.storage.snapshots import snapshot
+from compassdesk.storage.snapshots import in_the_making, write
 from compassdesk.storage.whereabouts import lies_at
 from compassdesk.storage.writing import Writing
 
@@ -278,16 +278,16 @@ class ClientFile:
         In the thread that made this object it works for a file that was moved, removed or replaced as well: what is on
         the desk is kept. WorldError("file-changed-elsewhere") when another program wrote over it: it is gone then.
         """
-        with told_of(target):
+        with told_of(target), in_the_making(target) as passing:
             if get_ident() == self._thread:
                 if self.moved() is None and (changed := self.changed_elsewhere()) is not None:
                     raise changed
-                copy = _copied(self._reader, target)
+                _write(self._reader, passing)
             else:
-                with self.reader() as connection:
-                    copy = self._readers.fetch(connection, lambda: _copied(connection, target))
-        written.note(copy)
-        return copy
+                with self.reader() as connection:  # a commit waits for the reading only, not for the checking
+                    self._readers.fetch(connection, lambda: _write(connection, passing))
+        written.note(target)
+        return target
 
     def close(self) -> None:
         """Close the file when its last user does; a second close does nothing."""
@@ -505,9 +505,9 @@ def _core(writing: Writing, path: Path) -> tuple[Connection, History]:
     return made
 
 
-def _copied(connection: sqlite3.Connection, target: Path) -> Path:
+def _write(connection: sqlite3.Connection, passing: Path) -> None:
     connection.execute("PRAGMA query_only = OFF")  # the copy is written, this file is not
     try:
-        return snapshot(connection, target)
+        write(connection, passing)
     finally:
         connection.execute("PRAGMA query_only = ON")

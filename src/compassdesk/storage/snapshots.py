@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from compassdesk.domain.errors import InputError, WorldError
@@ -11,6 +13,17 @@ from compassdesk.storage.passing import clear_away, passing_name, publish, remov
 
 def snapshot(connection: sqlite3.Connection, target: Path) -> Path:
     """Write the committed state to the new file `target` and check the copy; nothing is left behind on failure.
+
+    Raises as `in_the_making`.
+    """
+    with in_the_making(target) as passing:
+        write(connection, passing)
+    return target
+
+
+@contextmanager
+def in_the_making(target: Path) -> Iterator[Path]:
+    """Where to `write` a copy that, checked, becomes the new file `target` at the end of the block.
 
     InputError("file-exists") when `target` is there already; WorldError("missing-folder") or ("read-only-folder") when
     its folder cannot take it.
@@ -24,12 +37,17 @@ def snapshot(connection: sqlite3.Connection, target: Path) -> Path:
     clear_away(target.parent)
     passing = passing_name(target)
     try:
-        connection.execute("VACUUM INTO ?", (str(passing),))
+        yield passing
         _verify(passing)
         publish(passing, target)
     finally:
         remove(passing)
-    return target
+
+
+def write(connection: sqlite3.Connection, passing: Path) -> None:
+    """Write the committed state to a file in the making; what an interrupted attempt left of it is begun anew."""
+    remove(passing)
+    connection.execute("VACUUM INTO ?", (str(passing),))
 
 
 def _verify(copy: Path) -> None:
