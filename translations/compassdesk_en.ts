@@ -994,4 +994,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>After %n minute</numerusform>
+                <numerusform>After %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -250,6 +250,14 @@
             <source>Welcome page</source>
             <translation>Startpagina</translation>
         </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Nu vergrendelen</translation>
+        </message>
+        <message>
+            <source>Protect…</source>
+            <translation>Beveiligen…</translation>
+        </message>
     </context>
     <context>
         <name>Agenda</name>
@@ -992,6 +1000,14 @@
         <message>
             <source>{covered} of {required}</source>
             <translation>{covered} van {required}</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>vergrendeld</translation>
+        </message>
+        <message>
+            <source>{path} is protected. Open it to give its passphrase.</source>
+            <translation>{path} is beveiligd. Open het om de wachtzin te geven.</translation>
         </message>
     </context>
     <context>
@@ -1784,6 +1800,18 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>No keyring on this computer keeps secrets encrypted. CompassDesk asks for the passphrase instead.</source>
+            <translation>Geen sleutelring op deze computer bewaart geheimen versleuteld. CompassDesk vraagt daarom naar de wachtzin.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer does not keep the passphrase. CompassDesk asks for it instead.</source>
+            <translation>De sleutelring van deze computer bewaart de wachtzin niet. CompassDesk vraagt er daarom naar.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer was not opened. CompassDesk asks for the passphrase instead.</source>
+            <translation>De sleutelring van deze computer is niet geopend. CompassDesk vraagt daarom naar de wachtzin.</translation>
         </message>
     </context>
     <context>
@@ -5936,6 +5964,25 @@ seren</translation>
             <source>{day}: two times, such as 9:00 and 17:30, the second one later.</source>
             <translation>{day}: twee tijden, zoals 9:00 en 17:30, de tweede later dan de eerste.</translation>
         </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>Na %n minuut</numerusform>
+                <numerusform>Na %n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lock a protected client when nobody uses the app</source>
+            <translation>Een beveiligde klant vergrendelen als niemand de app gebruikt</translation>
+        </message>
+        <message>
+            <source>Lock it with the screen of the computer too</source>
+            <translation>Ook vergrendelen met het scherm van de computer</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nooit</translation>
+        </message>
     </context>
     <context>
         <name>ShareChart</name>
@@ -6504,6 +6551,10 @@ seren</translation>
             <source>Week {number}</source>
             <translation>Week {number}</translation>
         </message>
+        <message>
+            <source>{client} (locked)</source>
+            <translation>{client} (vergrendeld)</translation>
+        </message>
     </context>
     <context>
         <name>Tray</name>
@@ -6746,6 +6797,14 @@ seren</translation>
         <message>
             <source>“{name}” was not opened</source>
             <translation>“{name}” is niet geopend</translation>
+        </message>
+        <message>
+            <source>Locked: it opens with its passphrase.</source>
+            <translation>Vergrendeld: gaat open met de wachtzin.</translation>
+        </message>
+        <message>
+            <source>{path}, locked</source>
+            <translation>{path}, vergrendeld</translation>
         </message>
     </context>
     <context>
@@ -7932,6 +7991,109 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message>
+            <source>A passphrase is needed.</source>
+            <translation>Er is een wachtzin nodig.</translation>
+        </message>
+        <message>
+            <source>Caps Lock seems to be on.</source>
+            <translation>Caps Lock lijkt aan te staan.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>De wachtzin wijzigen</translation>
+        </message>
+        <message>
+            <source>Long is safe: four or five words that do not belong together, for example.</source>
+            <translation>Lang is veilig: bijvoorbeeld vier of vijf woorden die niet bij elkaar horen.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nieuwe wachtzin</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open a protected client</source>
+            <translation>Een beveiligde klant openen</translation>
+        </message>
+        <message>
+            <source>Open another client…</source>
+            <translation>Een andere klant openen…</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Huidige wachtzin</translation>
+        </message>
+        <message>
+            <source>Protect</source>
+            <translation>Beveiligen</translation>
+        </message>
+        <message>
+            <source>Protect this client</source>
+            <translation>Deze klant beveiligen</translation>
+        </message>
+        <message>
+            <source>Remember on this computer, in its keyring</source>
+            <translation>Onthouden op deze computer, in de sleutelring</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Laat zien wat er staat</translation>
+        </message>
+        <message>
+            <source>Take the passphrase off</source>
+            <translation>Wachtzin eraf halen</translation>
+        </message>
+        <message>
+            <source>The file is being written anew. This takes a moment.</source>
+            <translation>Het bestand wordt opnieuw geschreven. Dat duurt even.</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Nog een keer dezelfde</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>De twee zijn niet gelijk.</translation>
+        </message>
+        <message>
+            <source>This client is locked. It opens with its passphrase.</source>
+            <translation>Deze klant is vergrendeld. Hij gaat open met de wachtzin.</translation>
+        </message>
+        <message>
+            <source>This is not its passphrase.</source>
+            <translation>Dit is niet de wachtzin.</translation>
+        </message>
+        <message>
+            <source>What you did until now can no longer be undone afterwards.</source>
+            <translation>Wat tot nu toe is gedaan, kan daarna niet meer ongedaan worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>“{client}” is protected. It opens with its passphrase.</source>
+            <translation>“{client}” is beveiligd. Het gaat open met de wachtzin.</translation>
+        </message>
+        <message>
+            <source>“{file}” is encrypted from now on.</source>
+            <translation>“{file}” wordt vanaf nu versleuteld.</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected. Give it another passphrase, or take it off.</source>
+            <translation>“{file}” is beveiligd. Geef het een andere wachtzin, of haal die eraf.</translation>
         </message>
     </context>
 </TS>

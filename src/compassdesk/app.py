@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from compassdesk import __version__
 from compassdesk.domain.errors import WorldError
@@ -25,6 +26,8 @@ from compassdesk.ui.trouble import Trouble
 
 if TYPE_CHECKING:
     from compassdesk.ui.backing_up import BackupKeeper
+    from compassdesk.ui.pages.welcome_page import WelcomePage
+    from compassdesk.ui.protection.locking import Locking
 
 Clock = Callable[[], datetime]
 
@@ -47,6 +50,9 @@ class Desktop:
         self._refused: list[Change] = []
         self.trouble = Trouble(self.desk, lambda: self.window)
         self.files = ClientFiles(self.desk, lambda: self.preferences, self.remember)
+        self._locking: Locking | None = None
+        self.files.passphrase_wanted.connect(lambda path: self.locking().ask(path))
+        self.files.laid.connect(self._watch_over)
         self.window = self._new_window()
         if self.preferences.window_geometry:
             self.window.restoreGeometry(QByteArray.fromBase64(self.preferences.window_geometry.encode("ascii")))
@@ -92,6 +98,7 @@ class Desktop:
         """Change single preferences from the settings page; words and times need the window built anew."""
         before = self.preferences
         self.remember(lambda now: replace(now, **fields))
+        self._watch_over()
         changed = self.preferences
         self.dress()
         self.desk.first_weekday = self._first_weekday()
@@ -122,9 +129,22 @@ class Desktop:
             self._page_builders(),
             preferences=lambda: self.preferences,
             remember=self.remember,
+            locking=self.locking,
         )
         self.files.window = window
         return window
+
+    def locking(self) -> "Locking":
+        """What asks for passphrases and locks; made when the first protected client comes."""
+        if self._locking is None:
+            from compassdesk.ui.protection.locking import Locking
+
+            self._locking = Locking(self.desk, self.files, lambda: self.window, lambda: self.preferences, self.remember)
+        return self._locking
+
+    def _watch_over(self) -> None:
+        if self._locking is not None or self.files.is_protected():
+            self.locking().watch()
 
     def _first_weekday(self) -> int:
         """1 for Monday to 7 for Sunday; the computer's own where the user did not choose."""
@@ -162,6 +182,7 @@ class Desktop:
     def _page_builders(self) -> dict[str, Callable[[], QWidget]]:
         return {
             "welcome": self._welcome,
+            "locked": self._locked,
             "compass": self._compass,
             "people": self._people,
             "clients": self._clients,
@@ -175,13 +196,24 @@ class Desktop:
         page = WelcomePage()
         if self.not_opened is not None:
             page.tell_not_opened(*self.not_opened)
-        page.shown.connect(lambda: page.set_recent(files.recent()))
+        page.shown.connect(lambda: self._show_recent(page))
         page.sample_wanted.connect(files.open_sample)
         page.new_wanted.connect(files.new)
         page.import_wanted.connect(files.import_into)
         page.open_wanted.connect(files.choose)
         page.recent_wanted.connect(lambda path: files.open(Path(path)))
         return page
+
+    def _locked(self) -> QWidget:
+        from compassdesk.ui.protection.unlock_form import LockedPage
+
+        page = LockedPage()
+        page.others_wanted.connect(lambda: self.window.show_page("welcome"))
+        return page
+
+    def _show_recent(self, page: "WelcomePage") -> None:
+        page.set_recent(self.files.recent())
+        self.files.find_locked(lambda locked: page.mark_locked(locked) if isValid(page) else None)
 
     def _compass(self) -> QWidget:
         from compassdesk.ui.compass.compass_page import CompassPage
@@ -218,7 +250,7 @@ def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
     wanted = arguments[0] if arguments else desktop.preferences.last_client
     if wanted:
         desktop.begin_with(Path(wanted))
-    if desktop.desk.file is None:
+    if desktop.desk.file is None and desktop.window.page() != "locked":
         desktop.window.show_page("welcome")
     return desktop
 

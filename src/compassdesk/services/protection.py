@@ -5,22 +5,33 @@ A protected file is encrypted; without its passphrase nobody can read it, and no
 
 from pathlib import Path
 
-from compassdesk.domain.errors import InputError
+from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.services.workspace import open_client
 from compassdesk.storage import unlocked
+from compassdesk.storage.connections import open_untouched
 from compassdesk.storage.lock import Lock
 from compassdesk.storage.passphrases import Key, check_key, key_from, new_key, salt_of
+from compassdesk.storage.problems import world_code
 from compassdesk.storage.protecting import Remains, rewrite
 
 
 def is_protected(path: Path) -> bool:
     """Whether a client file is encrypted, be it unlocked or not."""
-    return unlocked.key_of(path) is not None or salt_of(path) is not None
+    return unlocked.key_of(path) is not None or is_locked(path)
 
 
 def is_locked(path: Path) -> bool:
-    """Whether a client file can only be opened after its passphrase was given."""
-    return unlocked.key_of(path) is None and salt_of(path) is not None
+    """Whether a client file can only be opened after its passphrase was given; any file may be asked about."""
+    try:
+        if not path.is_file():
+            return False
+        open_untouched(path).close()
+    except WorldError as trouble:
+        return trouble.code == "protected-file"
+    except Exception as trouble:
+        if world_code(trouble) is None and not isinstance(trouble, OSError | ValueError):
+            raise
+    return False
 
 
 def unlock(path: Path, passphrase: str) -> Key:
@@ -39,6 +50,12 @@ def unlock_with(path: Path, key: Key) -> Key:
     check_key(path, key)
     unlocked.keep(path, key)
     return key
+
+
+def opens_with(path: Path, passphrase: str) -> bool:
+    """Whether this is the passphrase of an unlocked file, which may be open. Takes a fifth of a second."""
+    key = unlocked.key_of(path)
+    return key is not None and bool(passphrase) and key_from(passphrase, key.salt) == key
 
 
 def lock(path: Path) -> None:

@@ -82,6 +82,8 @@ def is_client_file(path: Path) -> bool:
     try:
         with closing(open_untouched(path)) as connection:
             return bool(connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
+    except WorldError as trouble:
+        return trouble.code == "protected-file"
     except sqlite3.Error:
         return False
 

@@ -76,6 +76,12 @@ class Preferences:
     """Where backups are put; empty: in the app's own folder."""
     backups_limit_mb: int = 1000
     """How many megabytes the backups of one client may take."""
+    remembered_keys: tuple[str, ...] = ()
+    """Salts, in hexadecimal, of the protected clients whose keys are in this computer's keyring."""
+    lock_after: int = 0
+    """Minutes of rest after which a protected client is locked; 0 never."""
+    lock_with_screen: bool = True
+    """Whether a protected client is locked when the screen is, where the system tells."""
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     """Action to key sequence in portable text, only where the user changed it."""
     unknown: Mapping[str, Any] = field(default_factory=dict, compare=False)
@@ -99,6 +105,9 @@ CHECKS: Mapping[str, Check] = {
     "side_panel_open": lambda value: isinstance(value, bool),
     "backups_folder": _text,
     "backups_limit_mb": _whole(1, 1_000_000),
+    "remembered_keys": _list_of(_text),
+    "lock_after": _whole(0, 24 * 60),
+    "lock_with_screen": lambda value: isinstance(value, bool),
     "shortcuts": _map_of(_text),
 }
 """What a stored value must be, for every preference."""
@@ -187,3 +196,14 @@ def without_client(preferences: Preferences, path: Path) -> Preferences:
     kept = tuple(known for known in preferences.recent_clients if known != gone)
     last = "" if preferences.last_client == gone else preferences.last_client
     return replace(preferences, recent_clients=kept, last_client=last)
+
+
+def with_key(preferences: Preferences, salt: str) -> Preferences:
+    """The preferences after the keyring took the key of a protected client."""
+    others = without_key(preferences, salt).remembered_keys
+    return replace(preferences, remembered_keys=(*others, salt))
+
+
+def without_key(preferences: Preferences, salt: str) -> Preferences:
+    """The preferences after the keyring let go of the key of a protected client."""
+    return replace(preferences, remembered_keys=tuple(one for one in preferences.remembered_keys if one != salt))

@@ -131,6 +131,15 @@ SENTENCES: dict[str, Any] = {
     "already-protected": QT_TRANSLATE_NOOP("Errors", "{path} has a passphrase already."),
     "not-protected": QT_TRANSLATE_NOOP("Errors", "{path} has no passphrase."),
     "not-rewritten": QT_TRANSLATE_NOOP("Errors", "{path} could not be written anew: {reason}. It is as it was."),
+    "no-keyring": QT_TRANSLATE_NOOP(
+        "Errors", "No keyring on this computer keeps secrets encrypted. CompassDesk asks for the passphrase instead."
+    ),
+    "keyring-locked": QT_TRANSLATE_NOOP(
+        "Errors", "The keyring of this computer was not opened. CompassDesk asks for the passphrase instead."
+    ),
+    "keyring-failed": QT_TRANSLATE_NOOP(
+        "Errors", "The keyring of this computer does not keep the passphrase. CompassDesk asks for it instead."
+    ),
     # folders and disks
     "no-permission": QT_TRANSLATE_NOOP("Errors", "You have no permission to read {path}."),
     "read-only-file": QT_TRANSLATE_NOOP("Errors", "{path} may not be written to; nothing was changed."),

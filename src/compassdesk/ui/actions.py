@@ -54,6 +54,8 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("export", QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",), "export", "file"),
     Spec("print", QT_TRANSLATE_NOOP("Actions", "Print or PDF…"), ("Ctrl+P",), "print", "file"),
     Spec("close-client", QT_TRANSLATE_NOOP("Actions", "Close client"), ("Ctrl+W",), "", "file"),
+    Spec("protect", QT_TRANSLATE_NOOP("Actions", "Protect…"), (), "lock", "file"),
+    Spec("lock", QT_TRANSLATE_NOOP("Actions", "Lock now"), ("Ctrl+L",), "lock", "file"),
     Spec("welcome", QT_TRANSLATE_NOOP("Actions", "Welcome page"), (), "globe", "file"),
     Spec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "", "file"),
     Spec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo", "edit"),

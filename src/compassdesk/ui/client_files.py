@@ -5,13 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import as_patch
 from compassdesk.services.workspace import ClientFile, create_client, open_client
+from compassdesk.storage import unlocked
 from compassdesk.storage.lock import holder
 from compassdesk.system.preferences import Change, Preferences, with_client, without_client
+from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.opening import Opening
 from compassdesk.ui.standing import Standing
@@ -29,6 +31,12 @@ class ClientFiles(QObject):
     A client that leaves the desk is closed and its lock let go. One that another program had open can be changed as
     soon as that lets go of it. `preferences` gives the current ones, `remember` changes them.
     """
+
+    passphrase_wanted = Signal(object)
+    """A protected client is to be opened: its path."""
+
+    laid = Signal()
+    """Another client lies on the desk."""
 
     def __init__(self, desk: Desk, preferences: Callable[[], Preferences], remember: Callable[[Change], None]) -> None:
         super().__init__()
@@ -49,10 +57,26 @@ class ClientFiles(QObject):
         """The known client files, the latest first: name and path. One that was open here gives its client's name."""
         return tuple((self._name(Path(known)), Path(known)) for known in self._preferences().recent_clients)
 
+    def find_locked(self, told: Callable[[frozenset[Path]], None]) -> None:
+        """Tell, a moment later, which of the known client files are protected and locked; a worker looks."""
+        closed = [path for _, path in self.recent() if path not in self._open]
+
+        def look() -> frozenset[Path]:
+            from compassdesk.services.protection import is_locked
+
+            return frozenset(filter(is_locked, closed))
+
+        tasks.run_task(look, told)
+
     def _name(self, path: Path) -> str:
         file = self.desk.file
         name = self.desk.plan.client.name if file is not None and file.path == path else self._names.get(path)
         return name or path.stem
+
+    def is_protected(self) -> bool:
+        """Whether the client on the desk is protected."""
+        file = self.desk.file
+        return file is not None and unlocked.key_of(file.path) is not None
 
     def forget(self, path: Path) -> None:
         """Take a client file off the list; the file itself stays, and one that is open stays open."""
@@ -72,7 +96,20 @@ class ClientFiles(QObject):
                 self._open[path] = self._opened(path)
             self._lay(self._open[path])
         except (InputError, WorldError) as trouble:
-            self.tell(trouble)
+            if trouble.code == "protected-file":
+                self.passphrase_wanted.emit(path)
+            else:
+                self.tell(trouble)
+
+    def put_away(self) -> None:
+        """Close the client on the desk, whose typing was saved, and forget its name too."""
+        file = self.desk.file
+        if file is None:
+            return
+        self.desk.put(None)
+        self._names.pop(file.path, None)
+        tasks.wait_for_all()
+        self._close(file)
 
     def may_leave(self) -> bool:
         """Whether the client on the desk may go: what is typed is saved, and its file is there."""
@@ -181,6 +218,7 @@ class ClientFiles(QObject):
             self._names[before.path] = name
             self._close(before)
         self._remember(lambda now: with_client(now, file.path))
+        self.laid.emit()
 
     def choose(self) -> None:
         """Ask for a client file and open it."""

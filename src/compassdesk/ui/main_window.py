@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
@@ -33,6 +33,9 @@ from compassdesk.ui.toast import Toast
 from compassdesk.ui.top_bar import VIEWS, TopBar
 from compassdesk.ui.widgets.second_click import swallow_second_click
 
+if TYPE_CHECKING:
+    from compassdesk.ui.protection.locking import Locking
+
 LEFT_WIDTH, PANEL_WIDTH = 204, 320
 WIDE_ENOUGH = 1180
 """A window narrower than this hides the left column of its own accord."""
@@ -43,7 +46,7 @@ NEED_FILE = frozenset(
     ("new-item", "quick-add", "open-item", "move-item", "duplicate", "unschedule", "confirm-kept", "confirm-petals",
      "earlier-texts", "delete", "import", "export", "save-copy", "go-back", "print", "undo", "redo", "cut", "copy",
      "paste", "select-all", "find", "month", "week", "agenda", "board", "today", "back", "forward", "go-to-date",
-     "show-week", "side-panel", "left-column", "compass-page", "people-page", "close-client")
+     "show-week", "side-panel", "left-column", "compass-page", "people-page", "close-client", "protect")
 )  # fmt: skip
 
 REVEALED = {
@@ -54,7 +57,7 @@ REVEALED = {
 
 WRITING = frozenset(
     ("new-item", "quick-add", "move-item", "duplicate", "unschedule", "confirm-kept", "confirm-petals", "delete",
-     "import", "cut", "paste")
+     "import", "cut", "paste", "protect")
 )  # fmt: skip
 """What changes the plan, and so is not offered for a file that is open for reading only."""
 
@@ -63,6 +66,7 @@ class MainWindow(QMainWindow):
     """`clients` opens client files (`ui/client_files.py`); `page_builders` make pages on their first visit.
 
     `preferences` gives the current ones, `remember` changes them: the window keeps its own shape there.
+    `locking` gives what asks for passphrases and locks.
     The calendar is painted first. What stands beside it is built by `furnish`, right behind that first paint.
     """
 
@@ -74,8 +78,10 @@ class MainWindow(QMainWindow):
         *,
         preferences: Callable[[], Preferences],
         remember: Callable[[Change], None],
+        locking: "Callable[[], Locking]",
     ) -> None:
         super().__init__()
+        self.locking = locking
         self.setWindowTitle("CompassDesk")
         self.resize(1440, 900)
         self.setMinimumSize(900, 560)
@@ -117,7 +123,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.top_bar = TopBar(self.desk, self.actions_by_name, self.clients.recent, self.clients.open, self)
+        self.top_bar = TopBar(
+            self.desk, self.actions_by_name, self.clients.recent, self.clients.open, self.clients.find_locked, self
+        )
         column.addWidget(self.top_bar)
         column.addWidget(FileStrip(self.clients.standing, self))
         self.stack = QStackedWidget(self)
@@ -236,13 +244,24 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(self._pages[page])
         self.stack.setCurrentWidget(self._pages[page])
         self.rail.mark(page)
-        title = "" if page in {"calendar", "welcome"} else self.actions_by_name[f"{page}-page"].text()
+        title = "" if page in {"calendar", "welcome", "locked"} else self.actions_by_name[f"{page}-page"].text()
         self.top_bar.show_page(title)
-        self.top_bar.setVisible(page != "welcome")
+        self.top_bar.setVisible(page not in {"welcome", "locked"})
         if page == "calendar":
             self.calendar.focus_view()
         else:
             self._pages[page].setFocus()
+
+    def page_named(self, page: str) -> QWidget:
+        """A page that was shown before."""
+        return self._pages[page]
+
+    def forget_pages(self) -> None:
+        """Let go of the pages that show a client; they are built anew when they are wanted."""
+        for name in self._pages.keys() - {"calendar", "welcome", "locked"}:
+            page = self._pages.pop(name)
+            self.stack.removeWidget(page)
+            page.deleteLater()
 
     def page(self) -> str:
         """The page in sight."""
@@ -259,7 +278,7 @@ class MainWindow(QMainWindow):
         self.show_page("calendar")
 
     def _bring_calendar(self) -> None:
-        if self.desk.edited is not None and self.page() not in {"calendar", "welcome"}:
+        if self.desk.edited is not None and self.page() not in {"calendar", "welcome", "locked"}:
             self.show_page("calendar")
 
     def _bring(self, name: str, key: str) -> None:
@@ -278,8 +297,9 @@ class MainWindow(QMainWindow):
         self._offer_actions()
         self._name_window()
         if self.desk.file is None:
-            self.show_page("welcome")
-        elif self.page() == "welcome":
+            if self.page() != "locked":
+                self.show_page("welcome")
+        elif self.page() in {"welcome", "locked"}:
             self.show_page("calendar")
         self._name_undo()
 
@@ -288,6 +308,7 @@ class MainWindow(QMainWindow):
         for name in NEED_FILE:
             usable = file is not None and not (file.read_only and name in WRITING)
             self.actions_by_name[name].setEnabled(usable)
+        self.actions_by_name["lock"].setEnabled(self.clients.is_protected())
 
     def _show_pause(self) -> None:
         """The strip that says that backups pause; made when it is first needed."""
@@ -328,6 +349,8 @@ class MainWindow(QMainWindow):
             ("new-client", self.clients.new),
             ("open-client", self.clients.choose),
             ("close-client", self.clients.close_client),
+            ("protect", lambda: self.locking().protect()),
+            ("lock", lambda: self.locking().lock()),
             ("quit", self.close),
         ):
             connect(name, call)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from compassdesk.texts import numbers
 from compassdesk.ui import icons
@@ -29,7 +30,9 @@ VIEWS = ("month", "week", "agenda", "board")
 
 
 class TopBar(QFrame):
-    """Follows the desk. `recent` gives the known client files, `open_path` opens one."""
+    """Follows the desk. `recent` gives the known client files, `open_path` opens one; `find_locked` tells later which
+    of them open with a passphrase only.
+    """
 
     def __init__(
         self,
@@ -37,6 +40,7 @@ class TopBar(QFrame):
         actions: Actions,
         recent: Callable[[], tuple[tuple[str, Path], ...]],
         open_path: Callable[[Path], None],
+        find_locked: Callable[[Callable[[frozenset[Path]], None]], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,6 +49,7 @@ class TopBar(QFrame):
         self._actions = actions
         self._recent = recent
         self._open_path = open_path
+        self._find_locked = find_locked
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 14, 8)
         layout.setSpacing(8)
@@ -101,16 +106,27 @@ class TopBar(QFrame):
     def _fill_client_menu(self, menu: QMenu) -> None:
         menu.clear()
         current = self._desk.file.path if self._desk.file is not None else None
+        entries: dict[Path, QAction] = {}
         for name, path in self._recent():
             entry = menu.addAction(name.replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(path == current)
             entry.setToolTip(str(path))
+            entries[path] = entry
             entry.triggered.connect(lambda _checked=False, path=path: self._open_path(path))
         if not menu.isEmpty():
             menu.addSeparator()
         for name in ("new-client", "open-client", "welcome"):
             menu.addAction(self._actions[name])
+
+        def mark(locked: frozenset[Path]) -> None:
+            for path in locked & entries.keys():
+                if isValid(entries[path]):  # the menu may have been filled anew meanwhile
+                    entries[path].setIcon(icons.icon("lock"))
+                    told = self.tr("{client} (locked)").replace("{client}", entries[path].text())
+                    entries[path].setText(told)
+
+        self._find_locked(mark)
 
     def _step_button(self, action: str, icon: str) -> QToolButton:
         button = QToolButton(self)

@@ -26,12 +26,23 @@ def client_name(row: ClientRow) -> str:
     return row.plan.client.name if row.plan is not None else row.path.stem
 
 
+def is_locked(row: ClientRow) -> bool:
+    """Whether the client is protected and its passphrase was not given yet."""
+    return row.problem is not None and row.problem.code == "protected-file"
+
+
+def _file_icon(row: ClientRow) -> QIcon:
+    if is_locked(row):
+        return icons.icon("lock")
+    return icons.icon("warning", "warn") if row.problem else icons.icon("file")
+
+
 def columns() -> tuple[Column, ...]:
     """Client, one-way share, reply cover, voices, next gap, findings."""
     return (
         Column(
             translate("Clients", "Client"), client_name, key=lambda row: client_name(row).casefold(),
-            icon=lambda row: icons.icon("warning", "warn") if row.problem else icons.icon("file"), tip=_tip,
+            icon=_file_icon, tip=_tip,
         ),
         Column(translate("Clients", "One-way share"), needle_words, key=_needle, tip=_tip),
         Column(translate("Clients", "Reply cover"), _cover_words, key=_cover),
@@ -45,6 +56,8 @@ def columns() -> tuple[Column, ...]:
 
 def needle_words(row: ClientRow) -> str:
     """The one-way share, or why there is none."""
+    if is_locked(row):
+        return translate("Clients", "locked")
     if row.problem is not None:
         return translate("Clients", "cannot be read")
     if row.report is None:
@@ -144,6 +157,10 @@ def _finding_colour(row: ClientRow) -> QColor | None:
 def _tip(row: ClientRow) -> str:
     if row.problem is None:
         return str(row.path)
+    if is_locked(row):
+        return translate("Clients", "{path} is protected. Open it to give its passphrase.").replace(
+            "{path}", str(row.path)
+        )
     from compassdesk.texts.errors import sentence
 
     return sentence(row.problem)

@@ -25,7 +25,7 @@ from compassdesk.texts import numbers
 from compassdesk.ui import icons, tasks
 from compassdesk.ui.forms import column, label
 from compassdesk.ui.models.table import TableModel
-from compassdesk.ui.pages.client_columns import NEEDLE, NeedleDelegate, columns
+from compassdesk.ui.pages.client_columns import NEEDLE, NeedleDelegate, columns, is_locked
 
 translate = QCoreApplication.translate
 Recent = Callable[[], Sequence[tuple[str, Path]]]
@@ -207,8 +207,18 @@ class ClientsPage(QWidget):
         self.forget_button.clicked.connect(self._on_forget)
         line.addWidget(self.add_button)
         line.addWidget(self.forget_button)
+        self.unlock_button = QPushButton(icons.icon("lock"), translate("Clients", "Unlock…"))
+        self.unlock_button.hide()
+        self.unlock_button.clicked.connect(lambda: self._open(self.view.currentIndex()))
+        self.view.selectionModel().currentRowChanged.connect(self._offer_unlocking)
+        self.clients.dataChanged.connect(self._offer_unlocking)
+        line.addWidget(self.unlock_button)
         line.addStretch(1)
         return line
+
+    def _offer_unlocking(self) -> None:
+        row = self.clients.row(self.view.currentIndex())
+        self.unlock_button.setVisible(row is not None and is_locked(row))
 
     def _on_add(self) -> None:
         if self._add is not None:

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.system.preferences import Preferences
 from compassdesk.texts import numbers
-from compassdesk.ui.forms import ChoiceField, Row, column, label
+from compassdesk.ui.forms import ChoiceField, FlagField, Row, column, label
+from compassdesk.ui.protection.screen_lock import told_here
 
 translate = QCoreApplication.translate
+_RESTS = (1, 2, 5, 10, 15, 30, 60)
+"""Minutes."""
 
 
 class AppSettings(QWidget):
@@ -18,8 +21,9 @@ class AppSettings(QWidget):
     def __init__(self, preferences: Callable[[], Preferences], apply: Callable[..., object]) -> None:
         super().__init__()
         self._preferences, self._apply = preferences, apply
+        rests = sorted({*_RESTS, preferences.lock_after} - {0})
         system = translate("Settings", "As the computer has it")
-        self.fields = {
+        self.fields: dict[str, ChoiceField | FlagField] = {
             "language": ChoiceField([("", system), ("en", "English"), ("nl", "Nederlands")]),
             "appearance": ChoiceField(
                 [
@@ -32,18 +36,30 @@ class AppSettings(QWidget):
                 [(0, system), *((day, numbers.weekday(day, long=True).capitalize()) for day in (1, 7, 6))]
             ),
             "time_format": ChoiceField([("system", system), ("24", "13:30"), ("12", "1:30 PM")]),
+            "lock_after": ChoiceField(
+                [
+                    (0, translate("Settings", "Never")),
+                    *((minutes, translate("Settings", "After %n minute(s)", "", minutes)) for minutes in rests),
+                ]
+            ),
         }
         captions = {
             "language": translate("Settings", "Language"),
             "appearance": translate("Settings", "Appearance"),
             "first_day": translate("Settings", "A week begins on"),
             "time_format": translate("Settings", "Clock"),
+            "lock_after": translate("Settings", "Lock a protected client when nobody uses the app"),
         }
         layout = column(self, gap=12)
+        for name, caption in captions.items():
+            layout.addWidget(Row(caption, self.fields[name]))
+        if told_here():
+            flag = FlagField(translate("Settings", "Lock it with the screen of the computer too"))
+            self.fields["lock_with_screen"] = flag
+            layout.addWidget(flag)
         for name, field in self.fields.items():
             field.set_value(getattr(preferences(), name))
             field.left.connect(lambda name=name: self._left(name))
-            layout.addWidget(Row(captions[name], field))
         layout.addWidget(
             label(translate("Settings", "Week numbers follow ISO 8601, as calendars do."), "small", wrap=True)
         )

@@ -70,6 +70,7 @@ class WelcomePage(QWidget):
         """Show the clients that were open before (name and path), the latest first."""
         clear(self._recent)
         self._recent_title.setVisible(bool(recent))
+        self._buttons: dict[Path, QPushButton] = {}
         for name, path in recent[:8]:
             self._recent.addWidget(self._recent_row(name, path))
 
@@ -105,6 +106,15 @@ class WelcomePage(QWidget):
             self._not_opened = None
             self.setFocusProxy(self.cards[0])
         self.recent_wanted.emit(str(path))
+
+    def mark_locked(self, locked: frozenset[Path]) -> None:
+        """Show which of the recent clients open with a passphrase only."""
+        for path in locked & self._buttons.keys():
+            button = self._buttons[path]
+            button.setIcon(icons.icon("lock", "accent"))
+            told = translate("Welcome", "{path}, locked").replace("{path}", str(path))
+            button.setAccessibleDescription(told)
+            button.setToolTip(translate("Welcome", "Locked: it opens with its passphrase."))
 
     def _fill(self, body: QVBoxLayout) -> None:
         body.addStretch(2)
@@ -180,6 +190,7 @@ class WelcomePage(QWidget):
         button.setAccessibleName(name)
         button.setAccessibleDescription(str(path))
         button.clicked.connect(lambda: self.recent_wanted.emit(str(path)))
+        self._buttons[path] = button
         layout.addWidget(button)
         layout.addWidget(label(short_folder(path), "small"))
         layout.addStretch(1)

@@ -1,0 +1,1 @@
+"""Protected clients in the window: asking for the passphrase, setting it, and locking."""

@@ -1,0 +1,294 @@
+"""Opens protected clients with their passphrase, and locks them: at once, after a time of rest, or with the screen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication, QDialog
+
+from compassdesk.domain.errors import PlanError, WorldError
+from compassdesk.domain.filters import Filter
+from compassdesk.domain.week import Week
+from compassdesk.services import protection
+from compassdesk.storage import unlocked
+from compassdesk.storage.passphrases import Key, salt_of
+from compassdesk.system.preferences import Change, Preferences, with_key, without_key
+from compassdesk.texts import protection as said
+from compassdesk.ui import tasks
+from compassdesk.ui.client_files import ClientFiles
+from compassdesk.ui.desk import Desk, View
+from compassdesk.ui.dialogs.frame import ask
+from compassdesk.ui.protection.rest import Rest
+from compassdesk.ui.protection.screen_lock import ScreenLock
+from compassdesk.ui.protection.unlock_form import LockedPage, UnlockDialog
+
+if TYPE_CHECKING:
+    from compassdesk.ui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where the user was in a client, to come back to: ids and dates, no words."""
+
+    page: str
+    view: View
+    day: date
+    week: Week
+    filter: Filter
+    selected: tuple[str, ...]
+    edited: str | None
+
+
+class Locking(QObject):
+    """See the module. `window` gives the window of the moment; preferences as everywhere."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        files: ClientFiles,
+        window: "Callable[[], MainWindow]",
+        preferences: Callable[[], Preferences],
+        remember: Callable[[Change], None],
+    ) -> None:
+        super().__init__()
+        self._desk, self._files, self._window = desk, files, window
+        self._preferences, self._remember = preferences, remember
+        self._left: dict[Path, Where] = {}
+        self._waiting: Path | None = None
+        self._rest = Rest()
+        self._rest.came.connect(self.lock)
+        self._screen: ScreenLock | None = None
+
+    # --- opening ---------------------------------------------------------------------------------------------------
+
+    def ask(self, path: Path) -> None:
+        """Open a locked client: with the key this computer remembers, else with the passphrase."""
+        self._waiting = path
+        salt = salt_of(path)
+        remembered = salt is not None and salt.hex() in self._preferences().remembered_keys
+        if self._desk.file is None:
+            self._window().show_page("locked")
+        if not remembered or salt is None:
+            self._ask_passphrase(path, remembered=False)
+            return
+        if self._desk.file is None:
+            self._ask_passphrase(path, remembered=True)  # at hand while the keyring is asked, which may take long
+
+        def recall() -> Key:
+            from compassdesk.system import keyring_store
+
+            secret = keyring_store.recall(salt)
+            if secret is None:
+                raise WorldError("keyring-failed", reason="")
+            return protection.unlock_with(path, Key(secret, salt))
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, PlanError):
+                raise error
+            if self._waiting == path:
+                self._tell(error)
+                if self._desk.file is not None:
+                    self._ask_passphrase(path, remembered=True)
+
+        tasks.run_task(recall, lambda _key: self._open(path), failed)
+
+    def _ask_passphrase(self, path: Path, *, remembered: bool) -> None:
+        done = partial(self._answered, path)
+        window = self._window()
+        if self._desk.file is None:
+            self._page().ask(path, remembered=remembered, done=done)
+        else:
+            UnlockDialog(window, path, remembered=remembered, done=done).open()
+
+    def _page(self) -> LockedPage:
+        page = self._window().page_named("locked")
+        assert isinstance(page, LockedPage)  # noqa: S101 - the only page of that name
+        return page
+
+    def _answered(self, path: Path, key: Key, remember: bool) -> None:
+        self._open(path)
+        self._keep(key, wished=remember)
+
+    def _open(self, path: Path) -> None:
+        """Open an unlocked client, and go back to where the user was in it."""
+        if self._waiting != path:
+            return
+        self._waiting = None
+        self._files.open(path)
+        file = self._desk.file
+        where = self._left.pop(path, None)
+        if where is None or file is None or file.path != path.resolve():
+            return
+        desk = self._desk
+        desk.show(where.day, where.view, select_week=False)
+        desk.show_week(where.week)
+        desk.set_filter(where.filter)
+        if where.edited is not None:
+            desk.open_item(where.edited)
+        else:
+            desk.select([item.id for item in desk.items(where.selected)])
+        self._window().show_page(where.page)
+
+    # --- the keyring -----------------------------------------------------------------------------------------------
+
+    def _remembers(self, key: Key | None) -> bool:
+        return key is not None and key.salt.hex() in self._preferences().remembered_keys
+
+    def _keep(self, key: Key | None, *, wished: bool) -> None:
+        """Let the keyring keep or forget a key, as the user wishes; without a keyring that is told in words."""
+        if key is None or wished == self._remembers(key):
+            return
+        name = key.salt.hex()
+
+        def work() -> None:
+            from compassdesk.system import keyring_store
+
+            if wished:
+                keyring_store.remember(key.salt, key.secret)
+            else:
+                keyring_store.forget(key.salt)
+
+        def done(_result: None) -> None:
+            self._remember(lambda now: with_key(now, name) if wished else without_key(now, name))
+
+        tasks.run_task(work, done, self._keyring_failed)
+
+    def _keyring_failed(self, error: BaseException) -> None:
+        if not isinstance(error, PlanError):
+            raise error
+        self._tell(error)
+
+    def _tell(self, error: PlanError) -> None:
+        from compassdesk.texts.errors import sentence
+
+        self._desk.say(sentence(error))
+
+    # --- setting the passphrase ------------------------------------------------------------------------------------
+
+    def protect(self) -> None:
+        """Ask for a passphrase for the open client, or for another one."""
+        from compassdesk.ui.protection.protect_dialog import ChangeDialog, ProtectDialog
+
+        file, window = self._desk.file, self._window()
+        if file is None or not window.settle_typing():
+            return
+        path = file.path
+        if not self._files.is_protected():
+            ask(ProtectDialog(window, path, partial(self._protect, path)))
+            return
+        dialog = ChangeDialog(
+            window,
+            path,
+            remembered=self._remembers(unlocked.key_of(path)),
+            is_right=partial(protection.opens_with, path),
+            chosen=partial(self._change, path),
+            removed=partial(self._unprotect, path),
+        )
+        ask(dialog)
+
+    def _protect(self, path: Path, passphrase: str, remember: bool) -> None:
+        def done(remains: str) -> None:
+            self._keep(unlocked.key_of(path), wished=remember)
+            self._desk.say(f"{said.line('protected', path=path.name)} {said.left_of_the_old_file(remains)}")
+
+        self._rewrite(path, lambda: protection.protect(path, passphrase), done)
+
+    def _change(self, path: Path, passphrase: str, remember: bool) -> None:
+        old = unlocked.key_of(path)
+
+        def done(_result: None) -> None:
+            self._keep(old, wished=False)
+            self._keep(unlocked.key_of(path), wished=remember)
+            self._desk.say(said.line("changed", path=path.name))
+
+        self._rewrite(path, lambda: protection.change_passphrase(path, passphrase), done)
+
+    def _unprotect(self, path: Path) -> None:
+        old = unlocked.key_of(path)
+
+        def done(_result: None) -> None:
+            self._keep(old, wished=False)
+            self._desk.say(said.line("unprotected", path=path.name))
+
+        self._rewrite(path, lambda: protection.unprotect(path), done)
+
+    def _rewrite(self, path: Path, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Close the open client, let a worker write its file anew, and open it again where the user was."""
+        self._left[path] = self._where()
+        self._clear_away(path)
+        self._page().wait(path)
+
+        def back() -> None:
+            self._waiting = path
+            self._open(path)
+
+        def finished(result: Any) -> None:
+            back()
+            done(result)
+
+        def failed(error: BaseException) -> None:
+            back()
+            if not isinstance(error, PlanError):
+                raise error
+            self._tell(error)
+
+        tasks.run_task(work, finished, failed)
+
+    # --- locking ---------------------------------------------------------------------------------------------------
+
+    def watch(self) -> None:
+        """See to it that an open protected client is locked when the preferences say so; nothing waits for others."""
+        now, protected = self._preferences(), self._files.is_protected()
+        self._rest.wait_for(now.lock_after * 60_000 if protected else 0)
+        if protected and now.lock_with_screen and self._screen is None:
+            self._screen = ScreenLock(self)
+            self._screen.came.connect(self._screen_locked)
+
+    def _screen_locked(self) -> None:
+        if self._preferences().lock_with_screen:
+            self.lock()
+
+    def lock(self) -> None:
+        """Close the open client and forget its key; what was being typed is saved first, and nothing of it is shown."""
+        file = self._desk.file
+        if file is None or not self._files.is_protected():
+            return
+        window = self._window()
+        if not window.settle_typing():
+            return
+        path = file.path
+        self._left[path] = self._where()
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QDialog) and dialog.isVisible():
+                dialog.reject()
+        self._clear_away(path)
+        protection.lock(path)
+        self.ask_again(path)
+
+    def _clear_away(self, path: Path) -> None:
+        """Close the open client; the window shows nothing of it any more."""
+        window = self._window()
+        window.show_page("locked")
+        self._files.put_away(path)
+        self.watch()
+        window.forget_pages()
+        window.toast.hide()
+
+    def ask_again(self, path: Path) -> None:
+        """Show the page of a locked client, with the field for its passphrase: the keyring is not asked."""
+        self._waiting = path
+        self._window().show_page("locked")
+        salt = salt_of(path)
+        self._ask_passphrase(path, remembered=salt is not None and salt.hex() in self._preferences().remembered_keys)
+
+    def _where(self) -> Where:
+        desk = self._desk
+        return Where(
+            self._window().page(), desk.view, desk.day, desk.week, desk.filter, tuple(desk.selected), desk.edited
+        )
