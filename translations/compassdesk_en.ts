@@ -1004,4 +1004,28 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Protection</name>
+        <message numerus="yes">
+            <source>%n older backup(s) can still be read by anybody:</source>
+            <translation>
+                <numerusform>%n older backup can still be read by anybody:</numerusform>
+                <numerusform>%n older backups can still be read by anybody:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) encrypted with the same passphrase.</source>
+            <translation>
+                <numerusform>%n older backup encrypted with the same passphrase.</numerusform>
+                <numerusform>%n older backups encrypted with the same passphrase.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) removed.</source>
+            <translation>
+                <numerusform>%n older backup removed.</numerusform>
+                <numerusform>%n older backups removed.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

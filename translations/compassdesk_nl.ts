@@ -1009,6 +1009,10 @@
             <source>{path} is protected. Open it to give its passphrase.</source>
             <translation>{path} is beveiligd. Open het om de wachtzin te geven.</translation>
         </message>
+        <message>
+            <source>Unlock…</source>
+            <translation>Ontgrendelen…</translation>
+        </message>
     </context>
     <context>
         <name>Collisions</name>
@@ -5360,6 +5364,27 @@
             <source>{path} is protected. It opens with its passphrase only.</source>
             <translation>{path} is beveiligd. Het gaat alleen open met de wachtzin.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n older backup(s) can still be read by anybody:</source>
+            <translation>
+                <numerusform>%n oudere reservekopie kan nog door iedereen worden gelezen:</numerusform>
+                <numerusform>%n oudere reservekopieën kunnen nog door iedereen worden gelezen:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) encrypted with the same passphrase.</source>
+            <translation>
+                <numerusform>%n oudere reservekopie versleuteld met dezelfde wachtzin.</numerusform>
+                <numerusform>%n oudere reservekopieën versleuteld met dezelfde wachtzin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) removed.</source>
+            <translation>
+                <numerusform>%n oudere reservekopie verwijderd.</numerusform>
+                <numerusform>%n oudere reservekopieën verwijderd.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>QuickAdd</name>
@@ -8094,6 +8119,30 @@ seren</translation>
         <message>
             <source>“{file}” is protected. Give it another passphrase, or take it off.</source>
             <translation>“{file}” is beveiligd. Geef het een andere wachtzin, of haal die eraf.</translation>
+        </message>
+        <message>
+            <source>Backups that anybody can read</source>
+            <translation>Reservekopieën die iedereen kan lezen</translation>
+        </message>
+        <message>
+            <source>Encrypt them too</source>
+            <translation>Ook versleutelen</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>Zo laten</translation>
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>This client is protected</source>
+            <translation>Deze klant is beveiligd</translation>
         </message>
     </context>
 </TS>

@@ -234,6 +234,11 @@ def _protection_options(commands: "argparse._SubParsersAction[_Parser]") -> None
     protect.add_argument(
         "--new-passphrase-file", metavar="FILE", help="give a protected file another passphrase: the first line of FILE"
     )
+    protect.add_argument(
+        "--old-backups",
+        choices=("encrypt", "remove", "keep"),
+        help="what becomes of older backups that anybody can read (default: they are named and kept)",
+    )
     protect.set_defaults(run=_lazily("protection", "run_protect"))
     unprotect = commands.add_parser("unprotect", help="take the passphrase off a client file")
     unprotect.add_argument("file", metavar="CLIENTFILE")

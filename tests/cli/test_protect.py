@@ -107,6 +107,30 @@ def test_a_passphrase_file_that_says_nothing_or_is_not_there(run, plain, tmp_pat
     assert run("protect", plain, "--passphrase-file", empty).status == 2
 
 
+@pytest.mark.parametrize("wish", [None, "keep", "encrypt", "remove"])
+def test_older_backups_that_can_be_read_are_named_and_looked_after(run, plain, secret, wish):
+    backup = Path(run("backup", plain).out.strip())
+    answer = run("protect", plain, "--passphrase-file", secret, *(["--old-backups", wish] if wish else []))
+    assert answer.status == 0
+    if wish in {None, "keep"}:
+        assert f"1 older backup can still be read by anybody:\ncompassdesk: {backup}" in answer.err
+        assert b"Delta Pompen" in backup.read_bytes()
+    elif wish == "encrypt":
+        assert "1 older backup encrypted" in answer.err
+        assert b"Delta Pompen" not in backup.read_bytes()
+        unlocked._keys.clear()
+        assert run("restore", plain, "--passphrase-file", secret, "--lang", "en").status == 0
+        assert run("check", backup, "--passphrase-file", secret, "--now", "2027-03-01T12:00").status in {0, 1}
+    else:
+        assert "1 older backup removed" in answer.err
+        assert not backup.exists()
+    again = Path(run("backup", plain, "--passphrase-file", secret).out.strip())
+    assert b"Delta Pompen" not in again.read_bytes()
+    assert [left for left in backup.parent.iterdir() if b"Delta Pompen" in left.read_bytes()] == (
+        [backup] if wish in {None, "keep"} else []
+    )
+
+
 def at_a_terminal(arguments: list[str], typed: list[str], home: Path) -> tuple[int, str]:
     """Run the command line on a terminal of its own; each text is typed when the next prompt stands there."""
     environment = {**os.environ, "COMPASSDESK_HOME": str(home), "PYTHONIOENCODING": "utf-8"}

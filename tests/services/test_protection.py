@@ -1,5 +1,6 @@
 """Protecting a client file: what the file looks like, what opens it, and what is left of the old one."""
 
+import ast
 import os
 import sqlite3
 import subprocess
@@ -250,3 +251,137 @@ def test_plain_files_are_read_without_the_other_library(plain: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code, str(plain)], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+LEFT_IN_THE_MIDDLE = """
+import os, sys
+from pathlib import Path
+from compassdesk.services import protection
+from compassdesk.storage.connections import open_bare
+
+path = Path(sys.argv[1])
+protection.unlock(path, sys.argv[2])
+connection = open_bare(path)
+connection.execute("PRAGMA cache_spill = ON")
+connection.execute("PRAGMA cache_size = 5")
+connection.execute("BEGIN IMMEDIATE")
+connection.execute("UPDATE items SET title = 'half'")
+connection.executemany("INSERT INTO meta VALUES (?, ?)", [(f"k{n}", "x" * 3000) for n in range(200)])
+os._exit(0)
+"""
+
+
+def test_what_a_crash_left_half_written_is_put_right_though_the_file_was_looked_at_while_locked(
+    protected: Path,
+) -> None:
+    before = protected.read_bytes()
+    protection.lock(protected)
+    subprocess.run([sys.executable, "-c", LEFT_IN_THE_MIDDLE, str(protected), PASSPHRASE], check=True)
+    journal = protected.with_name(protected.name + "-journal")
+    assert protected.read_bytes()[: len(before)] != before
+    assert journal.stat().st_size > 0
+    assert not found_in(journal)
+    assert protection.is_locked(protected)
+    with pytest.raises(WorldError, match="protected-file"):
+        open_client(protected)
+    protection.unlock(protected, PASSPHRASE)
+    assert titles(protected) == [NEEDLE]
+
+
+@pytest.mark.parametrize("act", ["protect", "change", "remove"])
+def test_a_full_disk_leaves_the_old_file(small_disk: Path, act: str) -> None:
+    path = small_disk / "full.compass"
+    items = tuple(post("send", "2027-03-01T09:00", id=f"i{n}", title=f"{NEEDLE} {n}") for n in range(40))
+    create_client(path, client(), Patch(items=items)).close()
+    if act != "protect":
+        protection.protect(path, PASSPHRASE)
+    free = os.statvfs(small_disk).f_bavail * os.statvfs(small_disk).f_frsize
+    (small_disk / "ballast").write_bytes(bytes(free - path.stat().st_size // 2))
+    before = path.read_bytes()
+    acts = {
+        "protect": lambda: protection.protect(path, PASSPHRASE),
+        "change": lambda: protection.change_passphrase(path, "another"),
+        "remove": lambda: protection.unprotect(path),
+    }
+    with pytest.raises(WorldError) as told:
+        acts[act]()
+    assert told.value.code == "disk-full"
+    assert path.read_bytes() == before
+    assert sorted(entry.name for entry in small_disk.iterdir()) == ["ballast", "full.compass"]
+    assert len(titles(path)) == 40
+
+
+SWEEP = """
+import os, shutil, signal, sys, time
+from pathlib import Path
+from compassdesk.services import protection
+from compassdesk.services.workspace import open_client
+from compassdesk.storage import ciphered, unlocked  # loaded before the forks, so that only the work itself is timed
+
+folder, times = Path(sys.argv[1]), int(sys.argv[2])
+plain, path = folder / "plain.compass", folder / "work.compass"
+
+def work():
+    protection.protect(path, "one")
+    protection.change_passphrase(path, "two")
+    protection.unprotect(path)
+
+def run(after):
+    child = os.fork()
+    if child == 0:
+        work()
+        os._exit(0)
+    if after is not None:
+        time.sleep(after)
+        os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+
+shutil.copyfile(plain, path)
+begun = time.monotonic()
+run(None)
+needed = time.monotonic() - begun
+seen = {"plain": 0, "one": 0, "two": 0}
+for turn in range(times):
+    for left in folder.glob("work*"):
+        left.unlink()
+    shutil.copyfile(plain, path)
+    run(needed * (turn + 0.5) / times)
+    state = "plain"
+    if protection.is_locked(path):
+        for state in ("one", "two"):
+            try:
+                protection.unlock(path, state)
+                break
+            except Exception:
+                continue
+    file = open_client(path)
+    rows = file.read(lambda connection: connection.execute("SELECT id, title FROM items ORDER BY id").fetchall())
+    ill = file.read(lambda connection: connection.execute("PRAGMA integrity_check").fetchall())
+    assert len(rows) == 300 and ill == [("ok",)], (turn, len(rows), ill)
+    file.close()
+    protection.lock(path)
+    seen[state] += 1
+print(seen)
+"""
+
+
+def swept(folder: Path, times: int) -> dict[str, int]:
+    items = tuple(post("send", "2027-03-01T09:00", id=f"i{n:03}", title=f"{NEEDLE} {n}") for n in range(300))
+    create_client(folder / "plain.compass", client(), Patch(items=items)).close()
+    command = [sys.executable, "-c", SWEEP, str(folder), str(times)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return dict(ast.literal_eval(done.stdout))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills children of its own")
+def test_a_kill_at_any_moment_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
+    assert sum(swept(tmp_path, 6).values()) == 6
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills children of its own")
+def test_kills_at_two_hundred_moments_find_every_state_whole(tmp_path: Path) -> None:
+    seen = swept(tmp_path, 200)
+    assert sum(seen.values()) == 200
+    assert min(seen.values()) > 0, "the kills fell into each of the three states"

@@ -6,8 +6,14 @@ from pathlib import Path
 from compassdesk.commands.passphrases import new_passphrase_for
 from compassdesk.commands.speaking import show, speak, tell
 from compassdesk.domain.errors import InputError
-from compassdesk.services import protection
-from compassdesk.texts.protection import left_of_the_old_file, line
+from compassdesk.services import plain_backups, protection
+from compassdesk.texts.protection import (
+    backups_encrypted,
+    backups_readable,
+    backups_removed,
+    left_of_the_old_file,
+    line,
+)
 
 _NEW_OPTION = "--new-passphrase-file"
 
@@ -27,7 +33,25 @@ def run_protect(options: Namespace) -> int:
     show(line("protected", path=str(path)))
     tell(line("nobody-can-help"))
     tell(left_of_the_old_file(remains))
+    _look_after_older_backups(path, options.old_backups)
     return 0
+
+
+def _look_after_older_backups(path: Path, wish: str | None) -> None:
+    """Name the backups that anybody can still read, and do with them what was asked."""
+    older = plain_backups.found(path)
+    if not older:
+        return
+    if wish == "encrypt":
+        plain_backups.encrypt(path, older)
+        tell(backups_encrypted(len(older)))
+    elif wish == "remove":
+        plain_backups.remove(older)
+        tell(backups_removed(len(older)))
+    else:
+        tell(backups_readable(len(older)))
+        for backup in older:
+            tell(str(backup.path))
 
 
 def run_unprotect(options: Namespace) -> int:

@@ -22,6 +22,12 @@ Remains = Literal["none", "overwritten", "kept-by-the-system", "another-name"]
 """What is left of the old file's bytes: `none` to be read in them, overwritten in place as far as the system does so,
 given back without overwriting, or still there under another name."""
 
+_SAID_BY_THE_EXPORT = {
+    "database or disk is full": "disk-full",
+    "disk I/O error": "disk-error",
+    "database disk image is malformed": "damaged-file",
+}
+
 
 def rewrite(path: Path, key: Key | None) -> Remains:
     """Write a closed client file anew under `key` (None: readable by anybody), with all that is in it.
@@ -33,6 +39,22 @@ def rewrite(path: Path, key: Key | None) -> Remains:
     old = unlocked.key_of(path)
     with _trouble_told_of(path):
         return _rewritten(path, old, passing, key)
+
+
+def remove_overwritten(path: Path) -> None:
+    """Remove a file that nobody has open, and overwrite what it said; one with another name is left there as it is."""
+    with _trouble_told_of(path):
+        if os.name != "posix":
+            path.unlink()
+            return
+        descriptor = os.open(path, os.O_RDWR)
+        try:
+            path.unlink()
+            left = os.fstat(descriptor)
+            if left.st_nlink == 0:
+                _overwritten(descriptor, left.st_size)
+        finally:
+            os.close(descriptor)
 
 
 def _rewritten(path: Path, old: Key | None, passing: Path, key: Key | None) -> Remains:
@@ -72,11 +94,22 @@ def _copy(path: Path, old: Key | None, passing: Path, key: Key | None) -> None:
         connection.execute("ATTACH ? AS passing KEY ?", (str(passing.absolute()), key.spelled() if key else ""))
         connection.execute("PRAGMA passing.journal_mode = MEMORY")
         connection.execute("PRAGMA passing.synchronous = FULL")
-        connection.execute("SELECT sqlcipher_export('passing')").fetchone()
+        _export(connection)
         connection.execute(f"PRAGMA passing.application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA passing.user_version = {version_of(connection)}")
         _compare(connection)
         connection.execute("DETACH passing")
+
+
+def _export(connection: Connection) -> None:
+    """SQLCipher's own copying of everything; it tells trouble of the disk in words only, without the code."""
+    try:
+        connection.execute("SELECT sqlcipher_export('passing')").fetchone()
+    except Exception as error:
+        code = _SAID_BY_THE_EXPORT.get(str(error))
+        if code is None:
+            raise
+        raise WorldError(code) from error
 
 
 def _compare(connection: Connection) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
+translate = QCoreApplication.translate
+
 _LINES: dict[str, Any] = {
     "ask": QT_TRANSLATE_NOOP("Protection", "Passphrase of {path}:"),
     "ask-new": QT_TRANSLATE_NOOP("Protection", "New passphrase for {path}:"),
@@ -38,9 +40,24 @@ _LINES: dict[str, Any] = {
 }
 
 
+def backups_readable(count: int) -> str:
+    """That older backups are not protected, before they are named."""
+    return translate("Protection", "%n older backup(s) can still be read by anybody:", "", count)
+
+
+def backups_encrypted(count: int) -> str:
+    """That older backups have the passphrase now."""
+    return translate("Protection", "%n older backup(s) encrypted with the same passphrase.", "", count)
+
+
+def backups_removed(count: int) -> str:
+    """That older backups are gone."""
+    return translate("Protection", "%n older backup(s) removed.", "", count)
+
+
 def line(code: str, **values: Any) -> str:
     """One sentence about protection."""
-    return QCoreApplication.translate("Protection", _LINES[code]).format(**values)
+    return translate("Protection", _LINES[code]).format(**values)
 
 
 def left_of_the_old_file(remains: str) -> str:

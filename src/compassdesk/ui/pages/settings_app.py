@@ -20,6 +20,7 @@ class AppSettings(QWidget):
 
     def __init__(self, preferences: Callable[[], Preferences], apply: Callable[..., object]) -> None:
         super().__init__()
+        self.setObjectName("appSettings")
         self._preferences, self._apply = preferences, apply
         rests = sorted({*_RESTS, preferences.lock_after} - {0})
         system = translate("Settings", "As the computer has it")

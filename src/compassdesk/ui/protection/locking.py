@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from compassdesk.domain.errors import PlanError, WorldError
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.week import Week
-from compassdesk.services import protection
+from compassdesk.services import plain_backups, protection
 from compassdesk.storage import unlocked
+from compassdesk.storage.backups import Backup
 from compassdesk.storage.passphrases import Key, salt_of
 from compassdesk.system.preferences import Change, Preferences, with_key, without_key
 from compassdesk.texts import protection as said
@@ -22,6 +23,8 @@ from compassdesk.ui import tasks
 from compassdesk.ui.client_files import ClientFiles
 from compassdesk.ui.desk import Desk, View
 from compassdesk.ui.dialogs.frame import ask
+from compassdesk.ui.protection.protect_dialog import ChangeDialog, ProtectDialog
+from compassdesk.ui.protection.protected_dialog import ProtectedDialog
 from compassdesk.ui.protection.rest import Rest
 from compassdesk.ui.protection.screen_lock import ScreenLock
 from compassdesk.ui.protection.unlock_form import LockedPage, UnlockDialog
@@ -173,8 +176,6 @@ class Locking(QObject):
 
     def protect(self) -> None:
         """Ask for a passphrase for the open client, or for another one."""
-        from compassdesk.ui.protection.protect_dialog import ChangeDialog, ProtectDialog
-
         file, window = self._desk.file, self._window()
         if file is None or not window.settle_typing():
             return
@@ -193,11 +194,15 @@ class Locking(QObject):
         ask(dialog)
 
     def _protect(self, path: Path, passphrase: str, remember: bool) -> None:
-        def done(remains: str) -> None:
-            self._keep(unlocked.key_of(path), wished=remember)
-            self._desk.say(f"{said.line('protected', path=path.name)} {said.left_of_the_old_file(remains)}")
+        def work() -> tuple[str, tuple[Backup, ...]]:
+            return protection.protect(path, passphrase), plain_backups.found(path)
 
-        self._rewrite(path, lambda: protection.protect(path, passphrase), done)
+        def done(result: tuple[str, tuple[Backup, ...]]) -> None:
+            self._keep(unlocked.key_of(path), wished=remember)
+            remains, older = result
+            ask(ProtectedDialog(self._window(), path, remains, older, self._desk.say))
+
+        self._rewrite(path, work, done)
 
     def _change(self, path: Path, passphrase: str, remember: bool) -> None:
         old = unlocked.key_of(path)
@@ -249,6 +254,10 @@ class Locking(QObject):
         if protected and now.lock_with_screen and self._screen is None:
             self._screen = ScreenLock(self)
             self._screen.came.connect(self._screen_locked)
+
+    def stop(self) -> None:
+        """Look after nothing any more: the app is ending."""
+        self._rest.wait_for(0)
 
     def _screen_locked(self) -> None:
         if self._preferences().lock_with_screen:

@@ -1,0 +1,77 @@
+"""The running app on a client with a needle in it, protected or not."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from builders import channel, client, person, post
+from compassdesk.app import Desktop, build
+from compassdesk.domain.patch import Patch
+from compassdesk.services import protection
+from compassdesk.services.workspace import create_client
+from compassdesk.storage import unlocked
+from compassdesk.system import preferences as stored
+from compassdesk.ui import tasks
+from locked_client import MOMENT, NEEDLE, WORDS
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    unlocked._keys.clear()
+    monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path / "home"))
+    stored.save(stored.Preferences(language="en", appearance="light", first_day=1))
+
+
+@pytest.fixture
+def plain(tmp_path: Path) -> Path:
+    path = tmp_path / "delta.compass"
+    patch = Patch(
+        channels=(channel("li"),),
+        spokespersons=(person("lisa", name=f"Lisa {NEEDLE}"),),
+        items=(
+            post("send", "2027-03-03T09:00", id="i1", title=NEEDLE, channels=("li",), speaker="lisa"),
+            post("send", "2027-04-21T09:00", id="i2", title=f"April {NEEDLE}", channels=("li",), speaker="lisa"),
+        ),
+    )
+    create_client(path, client(name=f"Delta {NEEDLE}"), patch).close()
+    return path
+
+
+@pytest.fixture
+def protected(plain: Path) -> Path:
+    protection.protect(plain, WORDS)
+    protection.lock(plain)
+    return plain
+
+
+@pytest.fixture
+def start(qtbot, qapp) -> Iterator[object]:
+    """Start the app on a client file; it is left when the test ends."""
+    running: list[Desktop] = []
+
+    def begin(path: Path) -> Desktop:
+        made = build([str(path)], clock=lambda: MOMENT)
+        with qtbot.waitActive(made.window):
+            made.window.resize(1440, 900)
+            made.window.show()
+            made.window.activateWindow()
+        made.window.furnish()
+        running.append(made)
+        return made
+
+    before = qapp.font(), qapp.palette(), qapp.styleSheet()
+    yield begin
+    for made in running:
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QDialog):
+                dialog.close()
+        made.locking().stop()
+        made.window.close()
+        tasks.wait_for_all()
+        made.files.close_all()
+        made.window.deleteLater()
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[2])
