@@ -95,6 +95,7 @@ def test_locking_saves_what_is_typed_hides_everything_and_comes_back_to_the_plac
     editor = desktop.window.side_panel.open_editor()
     title = editor.title
     title.setFocus()
+    QTest.keyClick(title, Qt.Key.Key_End)
     QTest.keyClicks(title, " more")
     week, day = desk.week, desk.day
     desktop.window.actions_by_name["lock"].trigger()

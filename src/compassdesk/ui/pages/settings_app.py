@@ -22,7 +22,7 @@ class AppSettings(QWidget):
         super().__init__()
         self.setObjectName("appSettings")
         self._preferences, self._apply = preferences, apply
-        rests = sorted({*_RESTS, preferences.lock_after} - {0})
+        rests = sorted({*_RESTS, preferences().lock_after} - {0})
         system = translate("Settings", "As the computer has it")
         self.fields: dict[str, ChoiceField | FlagField] = {
             "language": ChoiceField([("", system), ("en", "English"), ("nl", "Nederlands")]),
