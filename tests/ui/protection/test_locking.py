@@ -15,6 +15,7 @@ from compassdesk.services import backups, plans, protection
 from compassdesk.services.workspace import open_client
 from compassdesk.storage import unlocked
 from compassdesk.system import preferences as stored
+from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.protection.protect_dialog import ChangeDialog, ProtectDialog
 from compassdesk.ui.protection.protected_dialog import ProtectedDialog
 from compassdesk.ui.protection.rest import Rest
@@ -91,9 +92,8 @@ def test_locking_saves_what_is_typed_hides_everything_and_comes_back_to_the_plac
     qtbot.waitUntil(lambda: desktop.desk.file is not None)
     desk = desktop.desk
     desk.open_item("i2")
-    qtbot.waitUntil(lambda: desktop.window.side_panel.open_editor() is not None)
-    editor = desktop.window.side_panel.open_editor()
-    title = editor.title
+    qtbot.waitUntil(lambda: desktop.window.findChild(ItemEditor) is not None)
+    title = desktop.window.findChild(ItemEditor).title
     title.setFocus()
     QTest.keyClick(title, Qt.Key.Key_End)
     QTest.keyClicks(title, " more")

@@ -176,10 +176,10 @@ class Locking(QObject):
 
     def protect(self) -> None:
         """Ask for a passphrase for the open client, or for another one."""
-        file, window = self._desk.file, self._window()
-        if file is None or not window.settle_typing():
+        window = self._window()
+        if self._desk.file is None or not self._files.may_leave():
             return
-        path = file.path
+        path = self._desk.file.path
         if not self._files.is_protected():
             ask(ProtectDialog(window, path, partial(self._protect, path)))
             return
@@ -226,7 +226,7 @@ class Locking(QObject):
     def _rewrite(self, path: Path, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Close the open client, let a worker write its file anew, and open it again where the user was."""
         self._left[path] = self._where()
-        self._clear_away(path)
+        self._clear_away()
         self._page().wait(path)
 
         def back() -> None:
@@ -265,26 +265,22 @@ class Locking(QObject):
 
     def lock(self) -> None:
         """Close the open client and forget its key; what was being typed is saved first, and nothing of it is shown."""
-        file = self._desk.file
-        if file is None or not self._files.is_protected():
+        if not self._files.is_protected() or not self._files.may_leave() or self._desk.file is None:
             return
-        window = self._window()
-        if not window.settle_typing():
-            return
-        path = file.path
+        path = self._desk.file.path
         self._left[path] = self._where()
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QDialog) and dialog.isVisible():
                 dialog.reject()
-        self._clear_away(path)
+        self._clear_away()
         protection.lock(path)
         self.ask_again(path)
 
-    def _clear_away(self, path: Path) -> None:
+    def _clear_away(self) -> None:
         """Close the open client; the window shows nothing of it any more."""
         window = self._window()
         window.show_page("locked")
-        self._files.put_away(path)
+        self._files.put_away()
         self.watch()
         window.forget_pages()
         window.toast.hide()
