@@ -805,6 +805,30 @@
         </message>
     </context>
     <context>
+        <name>Protection</name>
+        <message numerus="yes">
+            <source>%n older backup(s) can still be read by anybody:</source>
+            <translation>
+                <numerusform>%n older backup can still be read by anybody:</numerusform>
+                <numerusform>%n older backups can still be read by anybody:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) encrypted with the same passphrase.</source>
+            <translation>
+                <numerusform>%n older backup encrypted with the same passphrase.</numerusform>
+                <numerusform>%n older backups encrypted with the same passphrase.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) removed.</source>
+            <translation>
+                <numerusform>%n older backup removed.</numerusform>
+                <numerusform>%n older backups removed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuickAdd</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -841,6 +865,16 @@
             <translation>
                 <numerusform>%n selected</numerusform>
                 <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>After %n minute</numerusform>
+                <numerusform>After %n minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -991,40 +1025,6 @@
             <translation>
                 <numerusform>Findings · %n</numerusform>
                 <numerusform>Findings · %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message numerus="yes">
-            <source>After %n minute(s)</source>
-            <translation>
-                <numerusform>After %n minute</numerusform>
-                <numerusform>After %n minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Protection</name>
-        <message numerus="yes">
-            <source>%n older backup(s) can still be read by anybody:</source>
-            <translation>
-                <numerusform>%n older backup can still be read by anybody:</numerusform>
-                <numerusform>%n older backups can still be read by anybody:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n older backup(s) encrypted with the same passphrase.</source>
-            <translation>
-                <numerusform>%n older backup encrypted with the same passphrase.</numerusform>
-                <numerusform>%n older backups encrypted with the same passphrase.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n older backup(s) removed.</source>
-            <translation>
-                <numerusform>%n older backup removed.</numerusform>
-                <numerusform>%n older backups removed.</numerusform>
             </translation>
         </message>
     </context>

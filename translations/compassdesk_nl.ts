@@ -167,6 +167,10 @@
             <translation>Sneltoetsen</translation>
         </message>
         <message>
+            <source>Lock now</source>
+            <translation>Nu vergrendelen</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>Maand</translation>
         </message>
@@ -197,6 +201,10 @@
         <message>
             <source>Print or PDF…</source>
             <translation>Afdrukken of pdf…</translation>
+        </message>
+        <message>
+            <source>Protect…</source>
+            <translation>Beveiligen…</translation>
         </message>
         <message>
             <source>Put everything to come on hold</source>
@@ -249,14 +257,6 @@
         <message>
             <source>Welcome page</source>
             <translation>Startpagina</translation>
-        </message>
-        <message>
-            <source>Lock now</source>
-            <translation>Nu vergrendelen</translation>
-        </message>
-        <message>
-            <source>Protect…</source>
-            <translation>Beveiligen…</translation>
         </message>
     </context>
     <context>
@@ -970,6 +970,10 @@
             <translation>Het streepje op de balk is de grens van deze klant.</translation>
         </message>
         <message>
+            <source>Unlock…</source>
+            <translation>Ontgrendelen…</translation>
+        </message>
+        <message>
             <source>Voices</source>
             <translation>Stemmen</translation>
         </message>
@@ -990,6 +994,10 @@
             <translation>niet te lezen</translation>
         </message>
         <message>
+            <source>locked</source>
+            <translation>vergrendeld</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>geen</translation>
         </message>
@@ -1002,16 +1010,8 @@
             <translation>{covered} van {required}</translation>
         </message>
         <message>
-            <source>locked</source>
-            <translation>vergrendeld</translation>
-        </message>
-        <message>
             <source>{path} is protected. Open it to give its passphrase.</source>
             <translation>{path} is beveiligd. Open het om de wachtzin te geven.</translation>
-        </message>
-        <message>
-            <source>Unlock…</source>
-            <translation>Ontgrendelen…</translation>
         </message>
     </context>
     <context>
@@ -1454,6 +1454,10 @@
             <translation>Geen kolom bevat een titel of een tekst. Noem er een “Titel” of “Tekst”.</translation>
         </message>
         <message>
+            <source>No keyring on this computer keeps secrets encrypted. CompassDesk asks for the passphrase instead.</source>
+            <translation>Geen sleutelring op deze computer bewaart geheimen versleuteld. CompassDesk vraagt daarom naar de wachtzin.</translation>
+        </message>
+        <message>
             <source>No passphrase could be read from {path}: {reason}.</source>
             <translation>Uit {path} kon geen wachtzin worden gelezen: {reason}.</translation>
         </message>
@@ -1528,6 +1532,14 @@
         <message>
             <source>The item is no longer there; somebody removed it.</source>
             <translation>Het item is er niet meer; iemand heeft het verwijderd.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer does not keep the passphrase. CompassDesk asks for it instead.</source>
+            <translation>De sleutelring van deze computer bewaart de wachtzin niet. CompassDesk vraagt er daarom naar.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer was not opened. CompassDesk asks for the passphrase instead.</source>
+            <translation>De sleutelring van deze computer is niet geopend. CompassDesk vraagt daarom naar de wachtzin.</translation>
         </message>
         <message>
             <source>The name of {path} is too long for this disk. Choose a shorter one.</source>
@@ -1804,18 +1816,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>No keyring on this computer keeps secrets encrypted. CompassDesk asks for the passphrase instead.</source>
-            <translation>Geen sleutelring op deze computer bewaart geheimen versleuteld. CompassDesk vraagt daarom naar de wachtzin.</translation>
-        </message>
-        <message>
-            <source>The keyring of this computer does not keep the passphrase. CompassDesk asks for it instead.</source>
-            <translation>De sleutelring van deze computer bewaart de wachtzin niet. CompassDesk vraagt er daarom naar.</translation>
-        </message>
-        <message>
-            <source>The keyring of this computer was not opened. CompassDesk asks for the passphrase instead.</source>
-            <translation>De sleutelring van deze computer is niet geopend. CompassDesk vraagt daarom naar de wachtzin.</translation>
         </message>
     </context>
     <context>
@@ -4785,6 +4785,133 @@
         </message>
     </context>
     <context>
+        <name>Passphrase</name>
+        <message>
+            <source>A passphrase is needed.</source>
+            <translation>Er is een wachtzin nodig.</translation>
+        </message>
+        <message>
+            <source>Backups that anybody can read</source>
+            <translation>Reservekopieën die iedereen kan lezen</translation>
+        </message>
+        <message>
+            <source>Caps Lock seems to be on.</source>
+            <translation>Caps Lock lijkt aan te staan.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>De wachtzin wijzigen</translation>
+        </message>
+        <message>
+            <source>Encrypt them too</source>
+            <translation>Ook versleutelen</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>Zo laten</translation>
+        </message>
+        <message>
+            <source>Long is safe: four or five words that do not belong together, for example.</source>
+            <translation>Lang is veilig: bijvoorbeeld vier of vijf woorden die niet bij elkaar horen.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nieuwe wachtzin</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open a protected client</source>
+            <translation>Een beveiligde klant openen</translation>
+        </message>
+        <message>
+            <source>Open another client…</source>
+            <translation>Een andere klant openen…</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Huidige wachtzin</translation>
+        </message>
+        <message>
+            <source>Protect</source>
+            <translation>Beveiligen</translation>
+        </message>
+        <message>
+            <source>Protect this client</source>
+            <translation>Deze klant beveiligen</translation>
+        </message>
+        <message>
+            <source>Remember on this computer, in its keyring</source>
+            <translation>Onthouden op deze computer, in de sleutelring</translation>
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Laat zien wat er staat</translation>
+        </message>
+        <message>
+            <source>Take the passphrase off</source>
+            <translation>Wachtzin eraf halen</translation>
+        </message>
+        <message>
+            <source>The file is being written anew. This takes a moment.</source>
+            <translation>Het bestand wordt opnieuw geschreven. Dat duurt even.</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Nog een keer dezelfde</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>De twee zijn niet gelijk.</translation>
+        </message>
+        <message>
+            <source>This client is locked. It opens with its passphrase.</source>
+            <translation>Deze klant is vergrendeld. Hij gaat open met de wachtzin.</translation>
+        </message>
+        <message>
+            <source>This client is protected</source>
+            <translation>Deze klant is beveiligd</translation>
+        </message>
+        <message>
+            <source>This is not its passphrase.</source>
+            <translation>Dit is niet de wachtzin.</translation>
+        </message>
+        <message>
+            <source>What you did until now can no longer be undone afterwards.</source>
+            <translation>Wat tot nu toe is gedaan, kan daarna niet meer ongedaan worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>“{client}” is protected. It opens with its passphrase.</source>
+            <translation>“{client}” is beveiligd. Het gaat open met de wachtzin.</translation>
+        </message>
+        <message>
+            <source>“{file}” is encrypted from now on.</source>
+            <translation>“{file}” wordt vanaf nu versleuteld.</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected. Give it another passphrase, or take it off.</source>
+            <translation>“{file}” is beveiligd. Geef het een andere wachtzin, of haal die eraf.</translation>
+        </message>
+    </context>
+    <context>
         <name>People</name>
         <message>
             <source>Absences</source>
@@ -5316,6 +5443,27 @@
     </context>
     <context>
         <name>Protection</name>
+        <message numerus="yes">
+            <source>%n older backup(s) can still be read by anybody:</source>
+            <translation>
+                <numerusform>%n oudere reservekopie kan nog door iedereen worden gelezen:</numerusform>
+                <numerusform>%n oudere reservekopieën kunnen nog door iedereen worden gelezen:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) encrypted with the same passphrase.</source>
+            <translation>
+                <numerusform>%n oudere reservekopie versleuteld met dezelfde wachtzin.</numerusform>
+                <numerusform>%n oudere reservekopieën versleuteld met dezelfde wachtzin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) removed.</source>
+            <translation>
+                <numerusform>%n oudere reservekopie verwijderd.</numerusform>
+                <numerusform>%n oudere reservekopieën verwijderd.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Backups that were made before still open with the earlier passphrase.</source>
             <translation>Eerder gemaakte reservekopieën gaan nog open met de vorige wachtzin.</translation>
@@ -5363,27 +5511,6 @@
         <message>
             <source>{path} is protected. It opens with its passphrase only.</source>
             <translation>{path} is beveiligd. Het gaat alleen open met de wachtzin.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n older backup(s) can still be read by anybody:</source>
-            <translation>
-                <numerusform>%n oudere reservekopie kan nog door iedereen worden gelezen:</numerusform>
-                <numerusform>%n oudere reservekopieën kunnen nog door iedereen worden gelezen:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n older backup(s) encrypted with the same passphrase.</source>
-            <translation>
-                <numerusform>%n oudere reservekopie versleuteld met dezelfde wachtzin.</numerusform>
-                <numerusform>%n oudere reservekopieën versleuteld met dezelfde wachtzin.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n older backup(s) removed.</source>
-            <translation>
-                <numerusform>%n oudere reservekopie verwijderd.</numerusform>
-                <numerusform>%n oudere reservekopieën verwijderd.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -5689,6 +5816,13 @@ seren</translation>
             <source>Add a closed day</source>
             <translation>Gesloten dag toevoegen</translation>
         </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>Na %n minuut</numerusform>
+                <numerusform>Na %n minuten</numerusform>
+            </translation>
+        </message>
         <message>
             <source>An empty field means: as the profile says. Changed checks are marked.</source>
             <translation>Een leeg veld betekent: zoals het profiel zegt. Gewijzigde controles zijn gemarkeerd.</translation>
@@ -5812,6 +5946,18 @@ seren</translation>
         <message>
             <source>Listening level</source>
             <translation>Luisterniveau</translation>
+        </message>
+        <message>
+            <source>Lock a protected client when nobody uses the app</source>
+            <translation>Een beveiligde klant vergrendelen als niemand de app gebruikt</translation>
+        </message>
+        <message>
+            <source>Lock it with the screen of the computer too</source>
+            <translation>Ook vergrendelen met het scherm van de computer</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nooit</translation>
         </message>
         <message>
             <source>None.</source>
@@ -5988,25 +6134,6 @@ seren</translation>
         <message>
             <source>{day}: two times, such as 9:00 and 17:30, the second one later.</source>
             <translation>{day}: twee tijden, zoals 9:00 en 17:30, de tweede later dan de eerste.</translation>
-        </message>
-        <message numerus="yes">
-            <source>After %n minute(s)</source>
-            <translation>
-                <numerusform>Na %n minuut</numerusform>
-                <numerusform>Na %n minuten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Lock a protected client when nobody uses the app</source>
-            <translation>Een beveiligde klant vergrendelen als niemand de app gebruikt</translation>
-        </message>
-        <message>
-            <source>Lock it with the screen of the computer too</source>
-            <translation>Ook vergrendelen met het scherm van de computer</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Nooit</translation>
         </message>
     </context>
     <context>
@@ -6784,6 +6911,10 @@ seren</translation>
             <translation>Een spreadsheet of agenda importeren</translation>
         </message>
         <message>
+            <source>Locked: it opens with its passphrase.</source>
+            <translation>Vergrendeld: gaat open met de wachtzin.</translation>
+        </message>
+        <message>
             <source>Look around in a sample</source>
             <translation>Rondkijken in een voorbeeld</translation>
         </message>
@@ -6820,16 +6951,12 @@ seren</translation>
             <translation>Opnieuw proberen</translation>
         </message>
         <message>
-            <source>“{name}” was not opened</source>
-            <translation>“{name}” is niet geopend</translation>
-        </message>
-        <message>
-            <source>Locked: it opens with its passphrase.</source>
-            <translation>Vergrendeld: gaat open met de wachtzin.</translation>
-        </message>
-        <message>
             <source>{path}, locked</source>
             <translation>{path}, vergrendeld</translation>
+        </message>
+        <message>
+            <source>“{name}” was not opened</source>
+            <translation>“{name}” is niet geopend</translation>
         </message>
     </context>
     <context>
@@ -8016,133 +8143,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Passphrase</name>
-        <message>
-            <source>A passphrase is needed.</source>
-            <translation>Er is een wachtzin nodig.</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>Caps Lock lijkt aan te staan.</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Wijzigen</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>De wachtzin wijzigen</translation>
-        </message>
-        <message>
-            <source>Long is safe: four or five words that do not belong together, for example.</source>
-            <translation>Lang is veilig: bijvoorbeeld vier of vijf woorden die niet bij elkaar horen.</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Nieuwe wachtzin</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Openen</translation>
-        </message>
-        <message>
-            <source>Open a protected client</source>
-            <translation>Een beveiligde klant openen</translation>
-        </message>
-        <message>
-            <source>Open another client…</source>
-            <translation>Een andere klant openen…</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Wachtzin</translation>
-        </message>
-        <message>
-            <source>Present passphrase</source>
-            <translation>Huidige wachtzin</translation>
-        </message>
-        <message>
-            <source>Protect</source>
-            <translation>Beveiligen</translation>
-        </message>
-        <message>
-            <source>Protect this client</source>
-            <translation>Deze klant beveiligen</translation>
-        </message>
-        <message>
-            <source>Remember on this computer, in its keyring</source>
-            <translation>Onthouden op deze computer, in de sleutelring</translation>
-        </message>
-        <message>
-            <source>Show what is typed</source>
-            <translation>Laat zien wat er staat</translation>
-        </message>
-        <message>
-            <source>Take the passphrase off</source>
-            <translation>Wachtzin eraf halen</translation>
-        </message>
-        <message>
-            <source>The file is being written anew. This takes a moment.</source>
-            <translation>Het bestand wordt opnieuw geschreven. Dat duurt even.</translation>
-        </message>
-        <message>
-            <source>The same once more</source>
-            <translation>Nog een keer dezelfde</translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation>De twee zijn niet gelijk.</translation>
-        </message>
-        <message>
-            <source>This client is locked. It opens with its passphrase.</source>
-            <translation>Deze klant is vergrendeld. Hij gaat open met de wachtzin.</translation>
-        </message>
-        <message>
-            <source>This is not its passphrase.</source>
-            <translation>Dit is niet de wachtzin.</translation>
-        </message>
-        <message>
-            <source>What you did until now can no longer be undone afterwards.</source>
-            <translation>Wat tot nu toe is gedaan, kan daarna niet meer ongedaan worden gemaakt.</translation>
-        </message>
-        <message>
-            <source>“{client}” is protected. It opens with its passphrase.</source>
-            <translation>“{client}” is beveiligd. Het gaat open met de wachtzin.</translation>
-        </message>
-        <message>
-            <source>“{file}” is encrypted from now on.</source>
-            <translation>“{file}” wordt vanaf nu versleuteld.</translation>
-        </message>
-        <message>
-            <source>“{file}” is protected. Give it another passphrase, or take it off.</source>
-            <translation>“{file}” is beveiligd. Geef het een andere wachtzin, of haal die eraf.</translation>
-        </message>
-        <message>
-            <source>Backups that anybody can read</source>
-            <translation>Reservekopieën die iedereen kan lezen</translation>
-        </message>
-        <message>
-            <source>Encrypt them too</source>
-            <translation>Ook versleutelen</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Goed</translation>
-        </message>
-        <message>
-            <source>Leave them as they are</source>
-            <translation>Zo laten</translation>
-        </message>
-        <message>
-            <source>Remove them</source>
-            <translation>Verwijderen</translation>
-        </message>
-        <message>
-            <source>This client is protected</source>
-            <translation>Deze klant is beveiligd</translation>
         </message>
     </context>
 </TS>
