@@ -88,3 +88,18 @@ def test_a_new_file_runs_the_same_steps(client_path: Path) -> None:
     create_client(client_path, client()).close()
     with closing(sqlite3.connect(client_path)) as connection:
         assert schema.fingerprint(connection) == schema.FINGERPRINTS[-1]
+
+
+def test_a_file_of_version_1_is_read_without_being_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "old.compass"
+    path.write_bytes(gzip.decompress((STORED / "v1.compass.gz").read_bytes()))
+    before = path.read_bytes()
+    with closing(open_client(path, read_only=True)) as file:
+        assert {item.title for item in file.read(whole).items} >= {"New pump", "Answer comments"}
+        assert not file.try_to_write()
+        with file.reader() as connection:
+            assert whole(connection) == file.read(whole)
+        copy = file.snapshot(tmp_path / "copy.compass")
+    assert version_at(copy) == 1
+    assert path.read_bytes() == before
+    assert {entry.name for entry in tmp_path.iterdir()} == {"old.compass", "copy.compass"}

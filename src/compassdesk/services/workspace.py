@@ -437,9 +437,12 @@ def create_client(
     check_client(client)
     path = path.resolve()
     empty = patch is None and more is None
-    client_file.create(path, client, None if empty else lambda passing: _fill(passing, patch or Patch(), more))
+    fill = None if empty else lambda passing: _fill(passing, patch or Patch(), more)
+    kept_aside = client_file.create(path, client, fill)
     written.note(path)
-    return open_client(path)
+    file = open_client(path)
+    file.kept_aside += kept_aside
+    return file
 
 
 def _opened(path: Path, lock: Lock | None, other: Holder | None, kept_aside: tuple[Path, ...]) -> ClientFile:

@@ -1,7 +1,7 @@
 """One client is one file: making it, checking it before it is touched, and bringing it up to date.
 
 Each thing that can be wrong with a file has a code of its own, and the file stays as it was: missing-file,
-missing-folder, empty-file, foreign-file, newer-file, damaged-file, read-only-folder, read-only-file, older-file.
+missing-folder, empty-file, foreign-file, newer-file, damaged-file, read-only-folder, read-only-file.
 """
 
 import os

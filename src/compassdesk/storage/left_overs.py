@@ -12,6 +12,7 @@ import stat
 import tempfile
 import time
 from contextlib import closing, suppress
+from glob import escape
 from pathlib import Path
 
 from compassdesk.storage import marks
@@ -26,7 +27,7 @@ _COUNTERS = ((24, 28), (60, 64), (92, 96))
 
 def lie_beside(path: Path) -> bool:
     """Whether there is anything to find out about before the file at `path` is opened."""
-    return log_lies_beside(path) or _is_filled(_beside(path, "-journal"))
+    return log_lies_beside(path) or _is_filled(_beside(path, "-journal")) or bool(_kept_journals(path))
 
 
 def log_lies_beside(path: Path) -> bool:
@@ -84,10 +85,26 @@ def _set_aside(beside: Path, path: Path, ending: str) -> Path:
 def _journal(path: Path) -> tuple[Path, ...]:
     journal = _beside(path, "-journal")
     for _ in range(_TRIES):
-        if not _is_filled(journal) or _belongs(journal, path):
+        if not _is_filled(journal):
+            _bring_back(journal, path)
+            return ()
+        if _belongs(journal, path):
             return ()
         time.sleep(_PAUSE_SECONDS)
     return (_set_aside(journal, path, ".journal"),)
+
+
+def _kept_journals(path: Path) -> list[Path]:
+    return sorted(path.parent.glob(f"{escape(path.stem)}.left-over-*.journal"))
+
+
+def _bring_back(journal: Path, path: Path) -> None:
+    """A journal that was set aside while another file had the name: when its own file comes back, it needs it."""
+    for kept in _kept_journals(path) if path.exists() else ():
+        if _is_filled(kept) and _belongs(kept, path):
+            if _is_filled(kept):
+                kept.replace(journal)
+            return
 
 
 def _belongs(journal: Path, path: Path) -> bool:
@@ -166,7 +183,7 @@ def _log(path: Path) -> tuple[Path, ...]:
         return ()
     if not keeps_a_log:
         return (_log_set_aside(log, path),)
-    if path.stat().st_ctime_ns <= log.stat().st_ctime_ns:
+    if path.stat().st_ctime_ns < log.stat().st_ctime_ns:
         return ()  # nothing touched the file after its log was written
     return _doubtful_log(log, path)
 

@@ -72,9 +72,6 @@ SENTENCES: dict[str, Any] = {
     "newer-file": QT_TRANSLATE_NOOP(
         "Errors", "{path} was made by a newer CompassDesk. Update CompassDesk; the file was left as it is."
     ),
-    "older-file": QT_TRANSLATE_NOOP(
-        "Errors", "{path} was made by an older CompassDesk. Open it once for writing, so that it is brought up to date."
-    ),
     "altered-file": QT_TRANSLATE_NOOP(
         "Errors", "{path} was altered by another program and is not opened, because that could do harm."
     ),
