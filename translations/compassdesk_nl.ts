@@ -1754,10 +1754,6 @@
             <translation>{path} is gemaakt met een nieuwere CompassDesk. Werk CompassDesk bij; het bestand is gebleven zoals het was.</translation>
         </message>
         <message>
-            <source>{path} was made by an older CompassDesk. Open it once for writing, so that it is brought up to date.</source>
-            <translation>{path} is gemaakt met een oudere CompassDesk. Open het een keer om te schrijven, dan wordt het bijgewerkt.</translation>
-        </message>
-        <message>
             <source>{path} was moved or removed while it was open. Put it back.</source>
             <translation>{path} is verplaatst of verwijderd terwijl het open was. Zet het terug.</translation>
         </message>
