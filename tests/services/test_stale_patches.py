@@ -178,6 +178,8 @@ def test_two_changes_of_one_check_both_stand(opened: ClientFile) -> None:
     opened.perform("Limit", check_settings.keep, replace(before, thresholds={"warn": 65}), before)
     (setting,) = opened.read(whole).check_settings
     assert setting == CheckSetting("CD-01", cap="note", thresholds={"warn": 65})
+    written = opened.perform("Cap", check_settings.keep, replace(before, cap="warning"), before)
+    assert [one.value for one in written.collisions] == ["note"]
 
 
 def test_the_undo_of_a_merged_patch_brings_back_what_was_there_just_before(opened: ClientFile) -> None:

@@ -130,7 +130,7 @@ def applied(plan: Plan, patch: Patch) -> Plan:
     The plan may be a window: a row that it does not show is taken as the patch's base has it.
     """
     if patch.base is not None:
-        patch, _ = merged(patch, _seen_through(plan, patch.base))
+        patch, _ = merged(patch, _seen_through(plan, patch, patch.base))
     changed: dict[str, Any] = {}
     if patch.client is not None:
         changed["client"] = patch.client
@@ -144,15 +144,12 @@ def applied(plan: Plan, patch: Patch) -> Plan:
     return replace(plan, **changed) if changed else plan
 
 
-def _seen_through(plan: Plan, base: Rows) -> Rows:
-    """The rows of the base as the plan has them, where it has them."""
-    lists: dict[str, Any] = {}
-    for name in LISTS:
-        known: tuple[Any, ...] = getattr(plan, name)
-        if before := getattr(base, name):
-            lists[name] = tuple({**_by_key(before), **_by_key(known)}.values())
-        else:
-            lists[name] = known
+def _seen_through(plan: Plan, patch: Patch, base: Rows) -> Rows:
+    """The rows that the patch names as the plan has them, and where it does not show them as the base has them."""
+    lists: dict[str, Any] = {
+        name: tuple({**_by_key(getattr(base, name)), **_by_key(_found(getattr(plan, name), keys))}.values())
+        for name, keys in named_by(patch).items()
+    }
     return Rows(client=plan.client, **lists)
 
 

@@ -1,28 +1,32 @@
 """The client's own settings of the checks; a check without one follows the profile (domain.md C5)."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compassdesk.domain.merging import merged_row
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, Rows, merged
 from compassdesk.domain.plan import CheckSetting
 from compassdesk.services.inside import lists_of, write
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from compassdesk.services.patches import Written
 
-def keep(tx: "Connection", setting: CheckSetting, before: CheckSetting) -> None:
-    """Keep the client's own setting of one check, made from what it was `before`; where both changed, this one holds.
 
-    One that says nothing of its own is not kept.
+def keep(tx: "Connection", setting: CheckSetting, before: CheckSetting) -> "Written":
+    """Keep the client's own setting of one check, made from what it was `before`; one that says nothing is not kept.
+
+    It is merged with what holds now as rows are, save that a check without a setting has one that says nothing.
     """
     usual = CheckSetting(setting.check)
     now = next((row for row in lists_of(tx).check_settings if row.check == setting.check), usual)
-    merged, _ = merged_row(before, now, setting)
-    if merged == usual:
-        reset(tx, setting.check)
-    else:
-        write(tx, Patch(check_settings=(merged,)))
+    patch = Patch(check_settings=(setting,), base=Rows(check_settings=(before,)))
+    up_to_date, collisions = merged(patch, Rows(check_settings=(now,)))
+    if up_to_date.check_settings == (usual,):
+        up_to_date = Patch(removed=(("check_settings", setting.check),))
+    written = write(tx, replace(up_to_date, base=None))
+    written.collisions = collisions
+    return written
 
 
 def reset(tx: "Connection", check: str) -> None:

@@ -16,6 +16,8 @@ from compassdesk.services import plans
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from compassdesk.services.patches import Written
+
 T = TypeVar("T")
 
 
@@ -39,7 +41,7 @@ def lists_of(tx: "Connection") -> Plan:
     return ask(tx, plans.window, date.max, date.max)
 
 
-def write(tx: "Connection", patch: Patch) -> dict[str, list[str]]:
+def write(tx: "Connection", patch: Patch) -> "Written":
     """Apply a patch within the transaction; gives the ids written per list."""
     from compassdesk.services import patches
 
