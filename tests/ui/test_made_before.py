@@ -60,7 +60,7 @@ def test_a_fix_of_the_week_pressed_before_the_new_judging(panel: SidePanel, desk
 def test_resting_on_a_fix_shows_the_edit_as_well(panel: SidePanel, desk: Desk) -> None:
     button, key = fix_of_an_item(panel)
     edit(desk, key, title="Typed after judging")
-    desk.preview(button.fix.patch)
+    desk.preview(button.fix.patch, panel)
     shown = next(item for item in desk.shown_items() if item.id == key)
     assert shown.title == "Typed after judging"
     assert shown != desk.item(key)
