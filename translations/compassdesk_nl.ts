@@ -6406,6 +6406,10 @@ seren</translation>
             <source>✓ All changes saved</source>
             <translation>✓ Alles opgeslagen</translation>
         </message>
+        <message>
+            <source>⚠ Not saving: another program wrote into the file</source>
+            <translation>⚠ Opslaan kan niet: een ander programma schreef in het bestand</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -6444,6 +6448,18 @@ seren</translation>
         <message>
             <source>The file of this client was moved</source>
             <translation>Het bestand van deze klant is verplaatst</translation>
+        </message>
+        <message>
+            <source>Another program wrote into the file of this client</source>
+            <translation>Een ander programma heeft in het bestand van deze klant geschreven</translation>
+        </message>
+        <message>
+            <source>Open the file as it is now</source>
+            <translation>Open het bestand zoals het nu is</translation>
+        </message>
+        <message>
+            <source>So as not to mix two plans, nothing more is saved in {path} until you open it as it is now. The backups of this client are in the menu File, Go back….</source>
+            <translation>Om geen twee plannen te mengen wordt er niets meer opgeslagen in {path} tot u het opent zoals het nu is. De back-ups van deze klant staan in het menu Bestand, Teruggaan….</translation>
         </message>
     </context>
     <context>

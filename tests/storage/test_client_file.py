@@ -176,6 +176,7 @@ def test_a_folder_nobody_may_write_to_can_still_be_read(closed: Path) -> None:
     for folder in (closed.parent, *closed.parent.parents):
         if folder.stat().st_uid == os.geteuid() and folder.name.startswith(("pytest-", "test_")):
             folder.chmod(0o755)
+    closed.chmod(0o644)  # a new one is its user's alone
     closed.parent.chmod(0o555)
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -198,3 +199,15 @@ def test_deleted_text_leaves_the_file(opened: ClientFile) -> None:
     opened.perform("Remove", patches.apply, Patch(removed=(("waivers", "w"),)))
     opened.close()
     assert needle.encode() not in opened.path.read_bytes()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a user's folders from others by itself")
+def test_a_new_file_is_its_users_alone_except_in_a_folder_of_a_team(tmp_path: Path) -> None:
+    for mode, wanted in ((0o755, 0o600), (0o700, 0o600), (0o2775, 0o660), (0o777, 0o666), (0o1777, 0o600)):
+        folder = tmp_path / f"{mode:o}"
+        folder.mkdir()
+        folder.chmod(mode)
+        with closing(create_client(folder / "delta.compass", client())) as file:
+            copy = file.snapshot(folder / "copy.compass")
+            found = {path.stat().st_mode & 0o777 for path in (file.path, copy)}
+        assert found == {wanted}, f"{mode:o}"

@@ -210,6 +210,16 @@ def test_what_is_being_typed_while_the_file_is_moved_is_saved_where_one_goes_on(
         assert [item.title for item in file.read(plans.whole).items] == ["Typed meanwhile"]
 
 
+def test_what_lay_beside_a_file_and_was_not_its_own_is_named_when_it_is_opened(app: App, tmp_path: Path, qtbot) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    (tmp_path / "delta.compass-wal").write_bytes(b"somebody's work")
+    running = app.start(path)
+    message = box(running, qtbot)
+    (kept,) = (entry for entry in tmp_path.iterdir() if entry.is_file() and entry.read_bytes() == b"somebody's work")
+    assert str(kept) in message.text()
+    assert running.desk.plan.client.name == "Delta Pompen B.V."
+
+
 # --- closed when left, and written when others leave ---------------------------------------------------------------
 
 
@@ -312,3 +322,25 @@ def test_the_status_line_tells_of_what_is_being_typed_and_of_what_a_field_refuse
     qtbot.keyClicks(name, "Anna")
     running.desk.settle()
     assert status(running) == "✓ All changes saved"
+
+
+def test_what_another_program_wrote_into_the_file_is_told_and_read_when_one_wants_it(
+    app: App, tmp_path: Path, qtbot
+) -> None:
+    path, over = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "over.compass", "Written over")
+    running = app.start(path)
+    rename_client(running, "Mine")
+    content = over.read_bytes()
+    script = "import sys; open(sys.argv[1], 'r+b').write(open(sys.argv[2], 'rb').read())"
+    subprocess.run([sys.executable, "-c", script, str(path), str(over)], check=True)
+    assert path.read_bytes()[: len(content)] == content
+    qtbot.waitUntil(lambda: "Another program wrote into the file" in told(running))
+    assert status(running) == "⚠ Not saving: another program wrote into the file"
+    assert choices(running) == ["Open the file as it is now"]
+    with pytest.raises(WorldError):
+        rename_client(running, "Mixed")
+    choose(running, "Open the file")
+    assert running.desk.plan.client.name == "Written over"
+    assert told(running) == ""
+    assert app.leave()
+    assert name_in(path) == "Written over"

@@ -146,6 +146,8 @@ class ClientFile:
             self._open(lock)
             if self._writing is not None and self._writing.user_version != before:
                 raise WorldError("file-replaced", path=str(path))
+            if self._writing is not None:
+                _OPEN[self.place] = self
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -189,12 +191,14 @@ class ClientFile:
         """A read-only connection of its own, for the thread that asks; closed at the end of the block.
 
         Each question of `services/plans.py` sees one moment of the file, and is begun anew when a commit of this
-        process wants the file meanwhile.
+        process wants the file meanwhile. The errors of `moved`.
         """
         with told_of(self.path):
+            self._check_in_place()
             self._check_beside()
             connection = open_reader(self.path, self._known, self._readers)
             try:
+                self._check_in_place()  # else it may be a connection to another file
                 yield connection
             finally:
                 connection.close()
@@ -319,11 +323,14 @@ class ClientFile:
             raise WorldError("opened-read-only", path=str(self.path))
         if self.being_written:
             raise WorldError("being-written", path=str(self.path))
+        self._check_in_place()
+        self._check_beside()
+        return self._writing
+
+    def _check_in_place(self) -> None:
         gone = self.moved()
         if gone is not None:
             raise gone
-        self._check_beside()
-        return self._writing
 
     def _check_beside(self) -> None:
         """A log that another program puts beside the open file would be read into it by each new connection."""

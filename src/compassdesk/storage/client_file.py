@@ -16,7 +16,7 @@ from compassdesk.storage.connections import keep_journal, open_as_it_lies, open_
 from compassdesk.storage.left_overs import put_in_order
 from compassdesk.storage.lock import Lock
 from compassdesk.storage.migrations import STEPS
-from compassdesk.storage.passing import clear_away, passing_name, publish, remove
+from compassdesk.storage.passing import begin, clear_away, passing_name, publish, remove
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.rows import CLIENT
 from compassdesk.storage.schema import APPLICATION_ID, VERSION, migrate, verify, version_of
@@ -38,6 +38,7 @@ def create(path: Path, client: Client, fill: Callable[[Path], None] | None = Non
     try:
         with told_of(path):
             clear_away(path.parent, of=path)
+            begin(passing)
             with closing(open_bare(passing, new=True)) as connection:
                 migrate(connection)
                 _insert_client(connection, client)

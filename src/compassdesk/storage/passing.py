@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import stat
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -16,6 +17,23 @@ _OLD_SECONDS = 3600.0  # nothing of ours is in the making for so long
 def passing_name(target: Path) -> Path:
     """A name for a file in the making that nobody else has thought of."""
     return target.with_name(f"{target.name}.{os.urandom(8).hex()}.in-the-making")
+
+
+def begin(passing: Path) -> None:
+    """Make the file in the making, empty, with the mode its finished file is to have.
+
+    It is its user's alone; in a folder where others may write, as a team's, they may read and write it too. (Not where
+    nobody may touch what others made, such as the folder for passing files.) WorldErrors of the folder and the disk.
+    """
+    try:
+        os.close(os.open(passing, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as error:
+        codes = {errno.ENOSPC: "disk-full", errno.EDQUOT: "disk-full", errno.ENAMETOOLONG: "cannot-open"}
+        raise WorldError(codes.get(error.errno or 0, "read-only-folder"), path=str(passing.parent)) from error
+    folder = passing.parent.stat().st_mode
+    shared = (0o060 if folder & stat.S_IWGRP else 0) | (0o006 if folder & stat.S_IWOTH else 0)
+    if os.name == "posix" and shared and not folder & stat.S_ISVTX:
+        passing.chmod(0o600 | shared)
 
 
 def remove(passing: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.storage.connections import open_untouched
-from compassdesk.storage.passing import clear_away, passing_name, publish, remove
+from compassdesk.storage.passing import begin, clear_away, passing_name, publish, remove
 
 
 def snapshot(connection: sqlite3.Connection, target: Path) -> Path:
@@ -47,6 +47,7 @@ def in_the_making(target: Path) -> Iterator[Path]:
 def write(connection: sqlite3.Connection, passing: Path) -> None:
     """Write the committed state to a file in the making; what an interrupted attempt left of it is begun anew."""
     remove(passing)
+    begin(passing)
     connection.execute("VACUUM INTO ?", (str(passing),))
 
 

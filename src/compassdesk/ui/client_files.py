@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import as_patch
+from compassdesk.services.plans import client_of
 from compassdesk.services.workspace import ClientFile, create_client, open_client
 from compassdesk.storage import unlocked
-from compassdesk.storage.lock import holder
 from compassdesk.system.preferences import Change, Preferences, with_client, without_client
 from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
@@ -86,7 +86,7 @@ class ClientFiles(QObject):
         """Open a client file and lay it on the desk; trouble is told in a sentence and changes nothing."""
         path = path.resolve()
         on_desk = self.desk.file is not None and self.desk.file.path == path
-        if on_desk and self.desk.file.moved() is not None:
+        if on_desk and self.desk.file.changed_elsewhere() is not None:
             self.standing.open_what_lies_there()
             return
         if not self.may_leave():
@@ -95,6 +95,8 @@ class ClientFiles(QObject):
             if path not in self._open:
                 self._open[path] = self._opened(path)
             self._lay(self._open[path])
+            for notice in self._open[path].notices():
+                self.tell(notice)
         except (InputError, WorldError) as trouble:
             if trouble.code == "protected-file":
                 self.passphrase_wanted.emit(path)
@@ -139,27 +141,24 @@ class ClientFiles(QObject):
             self._ask_again.stop()
         if before is None or not self._ask_again.isActive():
             return
-        if holder(before.path) is not None:
-            return
-        try:
-            file = open_client(before.path)
-        except (InputError, WorldError):
-            return  # somebody was quicker, or the file went: asked again, or told where that is told
-        self._go_on_in(file)
-        self._ask_again.stop()
-        self.desk.say(self.tr("It was closed elsewhere: from now on you can change it here."))
+        if before.try_to_write():
+            self._ask_again.stop()
+            self.desk.go_on_in(before)
+            self.desk.say(self.tr("It was closed elsewhere: from now on you can change it here."))
 
-    def _go_on_in(self, file: ClientFile) -> None:
-        """Lay another open file with the same client on the desk, and close the one before."""
-        before = self.desk.file
+    def follow(self, path: Path) -> bool:
+        """Go on in the file on the desk where it lies now; whether that could be."""
+        file = self.desk.file
+        if file is None:
+            return False
+        former = file.path
         try:
-            self.desk.go_on_in(file)
-        except PlanError:
-            file.close()
-            raise
-        if before is not None:
-            self._close(before)
-        self._open[file.path] = file
+            file.follow(path)
+        except (InputError, WorldError) as trouble:
+            self.tell(trouble)
+            return False
+        self._open[file.path] = self._open.pop(former)
+        return self._went_on(file, former)
 
     def go_on_at(self, path: Path) -> bool:
         """Go on with the client on the desk in the file at `path`, which holds the same; whether it could be opened."""
@@ -170,7 +169,7 @@ class ClientFiles(QObject):
         before.close()  # the same file under two names is one file: it is let go of before it is opened again
         try:
             file = self._opened(path)
-            self.desk.go_on_in(file)
+            file.read(client_of)
         except (InputError, WorldError) as trouble:
             self.desk.put(None)
             self._open.pop(before.path, None)
@@ -179,16 +178,22 @@ class ClientFiles(QObject):
             return False
         self._open.pop(before.path, None)
         self._open[file.path] = file
-        self._remember(lambda now: with_client(without_client(now, before.path), file.path))
-        return self.window is None or self.window.settle_typing()  # what could not be saved a moment ago
+        return self._went_on(file, before.path)
 
-    def open_afresh(self, path: Path, kept: Path) -> None:
+    def _went_on(self, file: ClientFile, former: Path) -> bool:
+        """Note the new place of the client on the desk; whether what could not be saved a moment ago is saved now."""
+        self.desk.go_on_in(file)
+        self._remember(lambda now: with_client(without_client(now, former), file.path))
+        return self.window is None or self.window.settle_typing()
+
+    def open_afresh(self, path: Path, kept: Path | None) -> None:
         """Open what lies at `path` now instead of what is on the desk, which is kept in another file."""
         before = self.desk.file
         self.desk.put(None)
         if before is not None:
             self._close(before)
-        self._remember(lambda now: with_client(now, kept))
+        if kept is not None:
+            self._remember(lambda now: with_client(now, kept))
         self.open(path)
 
     def _opened(self, path: Path) -> ClientFile:

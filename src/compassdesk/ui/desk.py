@@ -159,7 +159,7 @@ class Desk(QObject):
         self.selection_changed.emit()
 
     def go_on_in(self, file: ClientFile) -> None:
-        """Go on with the same client in another open file: what is in view, selected and undoable stays."""
+        """Go on with the same client, perhaps in another open file: what is in view, selected and undoable stays."""
         before = self._open_file()
         self.file = file
         try:
@@ -167,10 +167,11 @@ class Desk(QObject):
         except PlanError:
             self.file = before
             raise
-        self._forget()
-        self._forget = file.subscribe(self._changed)
-        self._stacks[file] = self._stacks.pop(before)
-        record_on(self.undo_stack, file, self._say_full)
+        if file is not before:
+            self._forget()
+            self._forget = file.subscribe(self._changed)
+            self._stacks[file] = self._stacks.pop(before)
+            record_on(self.undo_stack, file, self._say_full)
         self.file_changed.emit()
         self.plan_changed.emit()
         self.selection_changed.emit()
@@ -516,7 +517,7 @@ class Desk(QObject):
 
     def _judge(self) -> None:
         file = self.file
-        if file is None or not self._may_judge:
+        if file is None or not self._may_judge or file.moved() is not None:  # that is told, and it is judged later
             return
         self._judging += 1
         turn, weeks, now = self._judging, self._weeks_to_judge(), self.now()
@@ -539,7 +540,7 @@ class Desk(QObject):
             self.reports_changed.emit()
 
         def failed(error: BaseException) -> None:
-            if turn == self._judging and file is self.file:
+            if turn == self._judging and file is self.file and file.moved() is None:
                 raise error
 
         tasks.run_task(work, done, failed)

@@ -47,7 +47,7 @@ class FileStrip(QFrame):
             return
         self._icon.setPixmap(icons.icon("warning", "warn").pixmap(_ICON, _ICON))
         self.title.setText(self._title(trouble.code))
-        self.detail.setText(self._detail(str(trouble.values["path"])))
+        self.detail.setText(self._detail(trouble.code, str(trouble.values["path"])))
         for number, (words, call) in enumerate(self._offered(trouble.code)):
             button = QPushButton(words)
             button.setProperty("kind", "" if number else "primary")
@@ -59,13 +59,19 @@ class FileStrip(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
 
     def _title(self, code: str) -> str:
+        if code == "file-changed-elsewhere":
+            return translate("Strip", "Another program wrote into the file of this client")
         if code == "file-replaced":
             return translate("Strip", "Another file has taken the place of this client’s file")
         if self._standing.found is not None:
             return translate("Strip", "The file of this client was moved")
         return translate("Strip", "The file of this client is gone: moved or removed")
 
-    def _detail(self, path: str) -> str:
+    def _detail(self, code: str, path: str) -> str:
+        if code == "file-changed-elsewhere":
+            words = translate("Strip", "So as not to mix two plans, nothing more is saved in {path} until you open it"
+                              " as it is now. The backups of this client are in the menu File, Go back….")  # fmt: skip
+            return words.replace("{path}", path)
         if self._standing.found is not None:
             words = translate("Strip", "It lies in {path} now. Everything saved so far is in it; nothing more can be"
                               " saved until you choose.")  # fmt: skip
@@ -76,6 +82,8 @@ class FileStrip(QFrame):
 
     def _offered(self, code: str) -> list[tuple[str, object]]:
         standing = self._standing
+        if code == "file-changed-elsewhere":
+            return [(translate("Strip", "Open the file as it is now"), standing.open_what_lies_there)]
         there = translate("Strip", "Open the file that lies there now"), standing.open_what_lies_there
         new = translate("Strip", "Save what is on the desk as a new file…"), standing.save_as_new
         if standing.found is not None:

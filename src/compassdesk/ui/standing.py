@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from compassdesk.ui.client_files import ClientFiles
 
 translate = QCoreApplication.translate
+_AWAY = frozenset(("file-moved", "file-replaced"))
+"""The open file lies no longer under its name. What is on the desk is whole all the same."""
 
 
 class Standing(QObject):
@@ -51,8 +53,8 @@ class Standing(QObject):
     def look(self) -> None:
         """Look whether the file still lies where it lay; cheap."""
         file = self._desk.file
-        trouble = file.moved() if file is not None else None
-        found = file.whereabouts() if file is not None and trouble is not None else None
+        trouble = file.changed_elsewhere() if file is not None else None
+        found = file.whereabouts() if file is not None and trouble is not None and trouble.code in _AWAY else None
         if (trouble and trouble.code, found) != (self.trouble and self.trouble.code, self.found):
             self.trouble, self.found = trouble, found
             self.changed.emit()
@@ -67,8 +69,9 @@ class Standing(QObject):
         file = self._desk.file
         if file is None or self.trouble is None:
             return
-        path = self.found or self._asked_where(file)
-        if path is not None:
+        if self.found is not None:
+            self._files.follow(self.found)
+        elif (path := self._asked_where(file)) is not None:
             self._files.go_on_at(path)
 
     def save_as_new(self) -> bool:
@@ -95,13 +98,15 @@ class Standing(QObject):
             return
         path = file.path
         kept = self.found
-        if kept is None:
+        if kept is None and self.trouble.code in _AWAY:
             try:
                 kept = file.snapshot(_beside(file))
             except (InputError, WorldError) as trouble:
                 self._files.tell(trouble)
                 return
         self._files.open_afresh(path, kept)
+        if kept is None:
+            return
         said = translate("Standing", "What was on the desk is kept in {path}.").replace("{path}", str(kept))
         self._desk.say(said)
 
@@ -109,7 +114,7 @@ class Standing(QObject):
         """Whether the desk may be cleared: a client whose file is gone is saved or let go of, as the user says."""
         self.look()
         file = self._desk.file
-        if file is None or self.trouble is None or self.found is not None:
+        if file is None or self.trouble is None or self.trouble.code not in _AWAY or self.found is not None:
             return True
         box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=self._files.window)
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -57,6 +57,8 @@ class StatusLine(QWidget):
     def _saving(self) -> tuple[str, bool]:
         """What is true of saving at this moment, and whether that is as it should be."""
         trouble, file = self._standing.trouble, self._desk.file
+        if trouble is not None and trouble.code == "file-changed-elsewhere":
+            return self.tr("⚠ Not saving: another program wrote into the file"), False
         if trouble is not None and trouble.code == "file-replaced":
             return self.tr("⚠ Not saving: another file has taken its place"), False
         if trouble is not None:
