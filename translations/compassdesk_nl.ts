@@ -6399,6 +6399,10 @@ seren</translation>
             <translation>⚠ Opslaan kan niet: een ander bestand heeft de plaats ingenomen</translation>
         </message>
         <message>
+            <source>⚠ Not saving: another program wrote into the file</source>
+            <translation>⚠ Opslaan kan niet: een ander programma schreef in het bestand</translation>
+        </message>
+        <message>
             <source>⚠ Not saving: the file was moved or removed</source>
             <translation>⚠ Opslaan kan niet: het bestand is verplaatst of weggehaald</translation>
         </message>
@@ -6406,16 +6410,16 @@ seren</translation>
             <source>✓ All changes saved</source>
             <translation>✓ Alles opgeslagen</translation>
         </message>
-        <message>
-            <source>⚠ Not saving: another program wrote into the file</source>
-            <translation>⚠ Opslaan kan niet: een ander programma schreef in het bestand</translation>
-        </message>
     </context>
     <context>
         <name>Strip</name>
         <message>
             <source>Another file has taken the place of this client’s file</source>
             <translation>Een ander bestand heeft de plaats van dit klantbestand ingenomen</translation>
+        </message>
+        <message>
+            <source>Another program wrote into the file of this client</source>
+            <translation>Een ander programma heeft in het bestand van deze klant geschreven</translation>
         </message>
         <message>
             <source>It lies in {path} now. Everything saved so far is in it; nothing more can be saved until you choose.</source>
@@ -6430,6 +6434,10 @@ seren</translation>
             <translation>Verder werken in het verplaatste bestand</translation>
         </message>
         <message>
+            <source>Open the file as it is now</source>
+            <translation>Open het bestand zoals het nu is</translation>
+        </message>
+        <message>
             <source>Open the file that lies there now</source>
             <translation>Open het bestand dat er nu staat</translation>
         </message>
@@ -6442,24 +6450,16 @@ seren</translation>
             <translation>Wijs aan waar het nu is…</translation>
         </message>
         <message>
+            <source>So as not to mix two plans, nothing more is saved in {path} until you open it as it is now. The backups of this client are in the menu File, Go back….</source>
+            <translation>Om geen twee plannen te mengen wordt er niets meer opgeslagen in {path} tot u het opent zoals het nu is. De back-ups van deze klant staan in het menu Bestand, Teruggaan….</translation>
+        </message>
+        <message>
             <source>The file of this client is gone: moved or removed</source>
             <translation>Het bestand van deze klant is weg: verplaatst of weggehaald</translation>
         </message>
         <message>
             <source>The file of this client was moved</source>
             <translation>Het bestand van deze klant is verplaatst</translation>
-        </message>
-        <message>
-            <source>Another program wrote into the file of this client</source>
-            <translation>Een ander programma heeft in het bestand van deze klant geschreven</translation>
-        </message>
-        <message>
-            <source>Open the file as it is now</source>
-            <translation>Open het bestand zoals het nu is</translation>
-        </message>
-        <message>
-            <source>So as not to mix two plans, nothing more is saved in {path} until you open it as it is now. The backups of this client are in the menu File, Go back….</source>
-            <translation>Om geen twee plannen te mengen wordt er niets meer opgeslagen in {path} tot u het opent zoals het nu is. De back-ups van deze klant staan in het menu Bestand, Teruggaan….</translation>
         </message>
     </context>
     <context>
