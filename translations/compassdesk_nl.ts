@@ -471,6 +471,10 @@
             <source>⚠ No backup could be made</source>
             <translation>⚠ Er kon geen reservekopie worden gemaakt</translation>
         </message>
+        <message>
+            <source>before mending the file</source>
+            <translation>vóór herstel van het bestand</translation>
+        </message>
     </context>
     <context>
         <name>BehindList</name>
@@ -1296,6 +1300,94 @@
             <source>{path}: this cannot be repaired without losing something. Go back to the last backup.</source>
             <translation>{path}: dit is niet te herstellen zonder iets te verliezen. Ga terug naar de laatste reservekopie.</translation>
         </message>
+        <message>
+            <source>Mend the client file</source>
+            <translation>Klantbestand herstellen</translation>
+        </message>
+        <message>
+            <source>The client's own settings could not be read; look at its name and time zone</source>
+            <translation>De eigen instellingen van de klant waren niet te lezen; kijk naar naam en tijdzone</translation>
+        </message>
+        <message>
+            <source>What could not be kept was set aside in {path}</source>
+            <translation>Wat niet kon blijven, is apart gezet in {path}</translation>
+        </message>
+        <message>
+            <source>a note of what the checks said before makes no sense: dropped</source>
+            <translation>een aantekening van wat de controles eerder zeiden klopt niet: weggelaten</translation>
+        </message>
+        <message>
+            <source>an index is damaged ({what}): made anew</source>
+            <translation>een index is beschadigd ({what}): opnieuw gemaakt</translation>
+        </message>
+        <message>
+            <source>emptied</source>
+            <translation>leeggemaakt</translation>
+        </message>
+        <message>
+            <source>now {now}</source>
+            <translation>nu {now}</translation>
+        </message>
+        <message>
+            <source>taken off the calendar</source>
+            <translation>van de kalender gehaald</translation>
+        </message>
+        <message>
+            <source>the file says it is of version {stated}, but it is of {version}</source>
+            <translation>het bestand zegt van versie {stated} te zijn, maar is van {version}</translation>
+        </message>
+        <message>
+            <source>the row is set aside</source>
+            <translation>de rij is apart gezet</translation>
+        </message>
+        <message>
+            <source>the search index does not match the items: made anew</source>
+            <translation>de zoekindex klopt niet met de items: opnieuw gemaakt</translation>
+        </message>
+        <message>
+            <source>{kind} {name} is missing: made anew where that loses nothing</source>
+            <translation>{kind} {name} ontbreekt: opnieuw gemaakt waar dat niets kost</translation>
+        </message>
+        <message>
+            <source>{kind} {name} was changed by another program</source>
+            <translation>{kind} {name} is door een ander programma gewijzigd</translation>
+        </message>
+        <message>
+            <source>{kind} {name} was put in by another program: taken out</source>
+            <translation>{kind} {name} is er door een ander programma in gezet: eruit gehaald</translation>
+        </message>
+        <message>
+            <source>{path}: made from what could be read</source>
+            <translation>{path}: gemaakt van wat te lezen was</translation>
+        </message>
+        <message>
+            <source>{path}: mended. A backup of it as it was lies at {backup}</source>
+            <translation>{path}: hersteld. Een reservekopie van hoe het was staat in {backup}</translation>
+        </message>
+        <message>
+            <source>{path}: not everything could be mended. A backup of it as it was lies at {backup}</source>
+            <translation>{path}: niet alles kon hersteld worden. Een reservekopie van hoe het was staat in {backup}</translation>
+        </message>
+        <message>
+            <source>{path}: this can be mended; nothing was changed yet</source>
+            <translation>{path}: dit is te herstellen; er is nog niets gewijzigd</translation>
+        </message>
+        <message>
+            <source>{path}: this cannot be mended in place; nothing was changed. Go back to a backup, or rescue what can be read: compassdesk doctor --rescue NEWFILE FILE</source>
+            <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Ga terug naar een reservekopie, of red wat te lezen is: compassdesk doctor --rescue NIEUWBESTAND BESTAND</translation>
+        </message>
+        <message>
+            <source>{table}: lost are {ids}</source>
+            <translation>{table}: verloren zijn {ids}</translation>
+        </message>
+        <message>
+            <source>{table}: some rows could not be read</source>
+            <translation>{table}: sommige rijen waren niet te lezen</translation>
+        </message>
+        <message>
+            <source>{table}: {count} rescued</source>
+            <translation>{table}: {count} gered</translation>
+        </message>
     </context>
     <context>
         <name>EarlierTexts</name>
@@ -1812,6 +1904,10 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>{path} is protected; what is damaged in a protected file cannot be rescued. Go back to a backup.</source>
+            <translation>{path} is beveiligd; wat in een beveiligd bestand beschadigd is, is niet te redden. Ga terug naar een reservekopie.</translation>
         </message>
     </context>
     <context>

@@ -98,3 +98,34 @@ def test_a_flipped_bit_in_the_schema_text(run, client_file, text):
             assert answer.status == 3, answer.err
             assert str(broken.name) in answer.err
         assert broken.read_bytes() == flipped
+
+
+def test_the_doctor_says_what_it_would_do_and_does_it(run, client_file):
+    before = hurt(client_file, "UPDATE items SET petal = 'shout' WHERE id = 'i2'")
+    answer = run("doctor", "team.compass", "--dry-run")
+    assert answer.status == 3
+    assert '(i2), petal: "shout" is unknown' in answer.err
+    assert 'now "send"' in answer.err
+    assert hashlib.sha256(client_file.read_bytes()).hexdigest() == before
+    answer = run("doctor", "team.compass")
+    assert answer.status == 0
+    assert "mended. A backup of it" in answer.out
+    backup = Path(answer.out.rsplit(" at ", 1)[1].strip())
+    assert backup.exists()
+    assert run("doctor", "team.compass").out == "team.compass: healthy\n"
+    assert run("check", "team.compass", *WEEK).status == 1
+
+
+def test_what_cannot_be_mended_is_rescued_into_a_new_file(run, client_file):
+    hurt(client_file, "ALTER TABLE items ADD COLUMN mood TEXT")
+    answer = run("doctor", "team.compass")
+    assert answer.status == 3
+    assert "--rescue" in answer.err
+    before = hashlib.sha256(client_file.read_bytes()).hexdigest()
+    answer = run("doctor", "--rescue", "new.compass", "team.compass")
+    assert answer.status == 0
+    assert "items: 5 rescued" in answer.err
+    assert answer.out == "new.compass: made from what could be read\n"
+    assert run("check", "new.compass", *WEEK).status == 1
+    assert hashlib.sha256(client_file.read_bytes()).hexdigest() == before
+    assert run("doctor", "--rescue", "new.compass", "team.compass").status == 2

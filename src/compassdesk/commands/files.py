@@ -1,6 +1,7 @@
 """`compassdesk new` and `doctor`: making client files and looking after them."""
 
 from argparse import Namespace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from compassdesk.commands.speaking import show, speak, tell
@@ -35,31 +36,49 @@ def run_new(options: Namespace) -> int:
 
 
 def run_doctor(options: Namespace) -> int:
-    """Look at every page, row and reference of a client file; what can be made anew (indexes, search) is repaired."""
-    from compassdesk.services.doctor import examine, repair
-    from compassdesk.services.workspace import open_client
+    """Look at every page, value and reference of a client file; mend what can be, after a backup, telling each.
+
+    0 when it is healthy or was mended, 3 when something is left; with `--dry-run` 3 also for what could be mended.
+    """
+    from compassdesk.services import doctor
+    from compassdesk.texts import this_computer
     from compassdesk.texts.doctor_report import line
 
     speak(options.lang)
-    path = Path(options.file)
-    file = open_client(path, read_only=True)
-    try:
-        troubles = file.read(examine)
-    finally:
-        file.close()
+    path, zone = Path(options.file), this_computer.zone()
+    if options.rescue:
+        return _rescue(path, Path(options.rescue), zone)
+    troubles = doctor.look(path, zone)
     if not troubles:
         show(line("healthy", path=str(path)))
         return 0
     for trouble in troubles:
         tell(line(trouble.code, **trouble.values))
-    if not all(trouble.repairable for trouble in troubles):
-        tell(line("not-repairable", path=str(path)))
+    if not all(trouble.mendable for trouble in troubles):
+        tell(line("not-mendable", path=str(path)))
         return 3
-    file = open_client(path)
-    try:
-        file.perform(line("step"), repair)
-        left = file.read(examine)
-    finally:
-        file.close()
-    show(line("still-ill" if left else "repaired", path=str(path)))
-    return 3 if left else 0
+    if options.dry_run:
+        show(line("would-mend", path=str(path)))
+        return 3
+    mended = doctor.mend(path, line("step"), zone, datetime.now(UTC))
+    for trouble in mended.troubles:
+        if trouble not in troubles:
+            tell(line(trouble.code, **trouble.values))
+    if mended.aside is not None:
+        tell(line("aside", path=str(mended.aside)))
+    for trouble in mended.left:
+        tell(line(trouble.code, **trouble.values))
+    show(line("still-ill" if mended.left else "mended", path=str(path), backup=str(mended.backup)))
+    return 3 if mended.left else 0
+
+
+def _rescue(path: Path, target: Path, zone: str) -> int:
+    """Make a new client file of what can be read in a damaged one."""
+    from compassdesk.services.rescue import rescue
+    from compassdesk.texts.doctor_report import line, rescue_lines
+
+    rescued = rescue(path, target, zone)
+    for told in rescue_lines(rescued):
+        tell(told)
+    show(line("rescued", path=str(target)))
+    return 0

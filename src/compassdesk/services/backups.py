@@ -145,9 +145,18 @@ def before_import(file: "ClientFile", rows: int, now: datetime) -> None:
 
 def before_update(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
     """A backup of a file of an older schema version, before it is brought up to date."""
+    return _before(connection, path, "update", now)
+
+
+def before_mending(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
+    """A backup of a file as it is, before something foreign is taken out of it."""
+    return _before(connection, path, "mend", now)
+
+
+def _before(connection: sqlite3.Connection, path: Path, reason: Reason, now: datetime) -> Path:
     folder = folder_of(path)
     items = int(connection.execute("SELECT count(*) FROM items").fetchone()[0])
-    made = stored.make(lambda target: snapshot(connection, target), folder, "update", now, items)
+    made = stored.make(lambda target: snapshot(connection, target), folder, reason, now, items)
     _note(folder / FROM, str(path))
     return made.path
 

@@ -1,54 +1,222 @@
-"""Is a client file whole? Every page, row, reference and the search index; and making anew what can be."""
+"""Is a client file whole? What it finds wrong is told row by row; mending keeps a backup and sets aside what it must.
+
+Looking compares each stored value with what its column takes, each reference with what it names, the search index with
+the items and the schema with the one we make. What only a new file can help is for `services/rescue.py`.
+"""
 
 import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compassdesk.domain.errors import WorldError
-from compassdesk.domain.week import Week
-from compassdesk.services import finding_life, plans
+from compassdesk.services import backups
+from compassdesk.services.finding_life import COLUMNS as LIFE_COLUMNS
+from compassdesk.services.mending import Aside, mend_references, mended
+from compassdesk.services.workspace import open_client
+from compassdesk.storage import client_file, schema
+from compassdesk.storage.connections import open_bare, open_untouched
+from compassdesk.storage.lock import Lock
+from compassdesk.storage.problems import told_of
+from compassdesk.storage.raw_rows import SHAPES, Shape, change, rows_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+_MEMORY = Shape("finding_lives", LIFE_COLUMNS, ("week", "check", "target", "part"), {}, numbered=False)
+
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """One thing that is wrong. `repairable`: `repair` can make it anew without losing anything."""
+    """One thing that is wrong. `mendable`: `mend` can do something about it, as `values["done"]` says."""
 
     code: str
     values: Mapping[str, Any] = field(default_factory=dict)
-    repairable: bool = False
+    mendable: bool = False
 
 
-def examine(connection: sqlite3.Connection) -> tuple[Trouble, ...]:
-    """Everything that is wrong with the file, the worst first; empty when it is healthy."""
-    found: list[Trouble] = []
-    for (line,) in connection.execute("PRAGMA integrity_check(20)"):
-        if line != "ok":
-            index_only = " index " in f" {line} " and "malformed" not in line
-            found.append(Trouble("damaged-index" if index_only else "damaged-page", {"what": line}, index_only))
-    for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(20):
-        found.append(Trouble("dangling-row", {"table": table, "list": parent}))
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """What was done: what had been wrong, the backup made before, the file of what was set aside, and what is left."""
+
+    troubles: tuple[Trouble, ...]
+    backup: Path
+    aside: Path | None
+    left: tuple[Trouble, ...]
+
+
+def look(path: Path, zone: str) -> tuple[Trouble, ...]:
+    """Everything that is wrong with the file, the worst first; empty when it is healthy. The file is not changed.
+
+    `zone` is what an unknown time zone would become. WorldErrors when it is no client file or cannot be read at all.
+    """
+    found = _schema_of(path)
+    if found is not None:
+        return _of_schema(found)
+    file = open_client(path, read_only=True)
     try:
-        if not found:
-            plans.whole(connection)
-            finding_life.known(connection, Week(1970, 1))
+        return file.read(examine, zone)
+    finally:
+        file.close()
+
+
+def mend(path: Path, step: str, zone: str, now: datetime) -> Mended:
+    """Make a backup, then mend what can be; `step` is the name of the change.
+
+    What cannot be kept is written to a file beside, before anything is changed.
+    """
+    found = _schema_of(path)
+    troubles: tuple[Trouble, ...] = ()
+    backup = None
+    if found is not None:
+        troubles = _of_schema(found)
+        backup = _put_right(path, found, now)
+    file = open_client(path)
+    try:
+        troubles += file.read(examine, zone)
+        backup = backup or backups.back_up(file, "mend", now).backup.path
+        writing: list[Any] = []
+        try:
+            aside = file.perform(step, _mend, path, zone, writing)
+        finally:
+            for connection in writing:
+                connection.text_factory = str
+        return Mended(troubles, backup, aside, file.read(examine, zone))
+    finally:
+        file.close()
+
+
+def examine(connection: sqlite3.Connection, zone: str) -> tuple[Trouble, ...]:
+    """What is wrong inside a file whose schema is ours."""
+    found = _pages(connection)
+    if any(not trouble.mendable for trouble in found):
+        return found
+    rows = _rows(connection, Aside(), zone, only_look=True)
+    if not found and not rows and not _search_index_whole(connection):
+        rows = (Trouble("search-index", {}, mendable=True),)
+    return (*found, *rows)
+
+
+def _pages(connection: sqlite3.Connection) -> tuple[Trouble, ...]:
+    found = []
+    for (line,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
+        if line == "ok" or "NULL value in" in line or "non-" in line:  # values are looked at one by one
+            continue
+        index_only = " index " in f" {line} " and "malformed" not in line
+        found.append(Trouble("damaged-index" if index_only else "damaged-page", {"what": line}, index_only))
+    return tuple(sorted(found, key=lambda trouble: trouble.mendable))
+
+
+def _rows(connection: sqlite3.Connection, aside: Aside, zone: str, *, only_look: bool) -> tuple[Trouble, ...]:
+    """What is wrong with rows and references, mended on the way unless one only looks."""
+    troubles = []
+    for shape in SHAPES:
+        for number, raw in list(rows_of(connection, shape, _damaged)):
+            row, mends = mended(shape, raw, zone)
+            troubles += [
+                Trouble("row", {**one.wrong, "done": one.done, "now": one.now}, mendable=True) for one in mends
+            ]
+            if row is None:
+                aside.add(shape.table, raw)
+            if mends and not only_look:
+                change(connection, shape, number, raw, row)
+    for one in mend_references(connection, aside, only_look=only_look):
+        troubles.append(Trouble("row", {**one.wrong, "done": one.done, "now": None}, mendable=True))
+    for number, raw in list(rows_of(connection, _MEMORY, _damaged)):
+        row, mends = mended(_MEMORY, raw, zone)
+        if mends:
+            troubles.append(Trouble("memory", {}, mendable=True))
+            if not only_look:
+                change(connection, _MEMORY, number, raw, None)
+    return tuple(troubles)
+
+
+def _damaged() -> None:
+    raise WorldError("damaged-file")
+
+
+def _mend(transaction: "Connection", path: Path, zone: str, writing: list[Any]) -> Path | None:
+    """An action for `ClientFile.perform`: rows, references, indexes; gives the file of what was set aside.
+
+    The undo step of the change reads the old values too, also those that are no UTF-8: the connection goes on reading
+    any text until the step is made, and is left in `writing` for whoever sets it right again.
+    """
+    connection: Any = transaction.connection.driver_connection
+    writing.append(connection)
+    connection.text_factory = lambda stored: stored.decode("utf-8", "replace")
+    connection.execute("REINDEX")
+    connection.execute("INSERT INTO items_text (items_text) VALUES ('rebuild')")
+    aside = Aside()
+    _rows(connection, aside, zone, only_look=False)
+    connection.execute("INSERT INTO items_text (items_text) VALUES ('rebuild')")
+    return set_aside(aside, path) if aside.rows else None
+
+
+def set_aside(aside: Aside, path: Path) -> Path:
+    """Write what cannot be kept to a new file beside `path`."""
+    from compassdesk.exchange.atomic import write_whole
+
+    number, target = 1, path.with_name(f"{path.stem} set aside.json")
+    while target.exists():
+        number += 1
+        target = path.with_name(f"{path.stem} set aside {number}.json")
+    write_whole(target, aside.document(), replace=False)
+    return target
+
+
+def _schema_of(path: Path) -> schema.Differences | None:
+    """How the schema differs from ours; None when it does not."""
+    path = path.resolve()
+    try:
+        client_file.check(path)
     except WorldError as trouble:
-        found.append(Trouble("unreadable-row", {"table": trouble.values.get("row")}))
-    if not found and not _search_index_whole(connection):
-        found.append(Trouble("search-index", {}, repairable=True))
-    return tuple(sorted(found, key=lambda trouble: trouble.repairable))
+        if trouble.code != "altered-file":
+            raise
+    with told_of(path), closing(open_untouched(path)) as connection:
+        return schema.differences(connection)
 
 
-def repair(transaction: "Connection") -> None:
-    """Build indexes and the search index anew from the rows: an action for `ClientFile.perform`."""
-    transaction.exec_driver_sql("REINDEX")
-    transaction.exec_driver_sql("INSERT INTO items_text (items_text) VALUES ('rebuild')")
+def _of_schema(found: schema.Differences) -> tuple[Trouble, ...]:
+    troubles = [Trouble("changed-object", {"kind": kind, "name": name}) for kind, name in found.changed]
+    troubles += [
+        Trouble("missing-object", {"kind": kind, "name": name}, found.mendable) for kind, name in found.missing
+    ]
+    troubles += [
+        Trouble("foreign-object", {"kind": kind, "name": name}, found.mendable) for kind, name in found.foreign
+    ]
+    if found.stated != found.version:
+        troubles.append(Trouble("wrong-version", {"stated": found.stated, "version": found.version}, found.mendable))
+    return tuple(troubles)
+
+
+def _put_right(path: Path, found: schema.Differences, now: datetime) -> Path:
+    """Make the schema ours again, after a backup; gives the backup. WorldError("altered-file") when that cannot be."""
+    if not found.mendable:
+        raise WorldError("altered-file", path=str(path))
+    client_file.check_writable(path)
+    lock = Lock(path)
+    try:
+        with told_of(path), closing(open_bare(path)) as connection:
+            backup = backups.before_mending(connection, path, now)
+            schema.put_right(connection, found)
+        return backup
+    finally:
+        lock.release()
 
 
 def _search_index_whole(connection: sqlite3.Connection) -> bool:
-    """Compares the number of indexed texts with the items; the index's own check would have to write."""
-    indexed = connection.execute("SELECT count(*) FROM items_text_docsize").fetchone()[0]
-    return bool(indexed == connection.execute("SELECT count(*) FROM items").fetchone()[0])
+    """Whether the index says of each item what the item says; asked in a copy, because the question is a write."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
+        try:
+            connection.backup(memory)
+        except (sqlite3.Error, TypeError):  # a protected file is not copied into the open
+            indexed = connection.execute("SELECT count(*) FROM items_text_docsize").fetchone()[0]
+            return bool(indexed == connection.execute("SELECT count(*) FROM items").fetchone()[0])
+        try:
+            memory.execute("INSERT INTO items_text (items_text, rank) VALUES ('integrity-check', 1)")
+        except sqlite3.DatabaseError:
+            return False
+    return True

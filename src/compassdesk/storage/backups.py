@@ -23,8 +23,10 @@ from compassdesk.storage.passing import passing_name, remove
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.snapshots import snapshot
 
-Reason = Literal["automatic", "import", "restore", "update", "hand"]
-_NAME = re.compile(r"([0-9]{6,})\.([0-9]{8}T[0-9]{6}Z)\.(automatic|import|restore|update|hand)(?:-([0-9]+))?\.([0-9]+)")
+Reason = Literal["automatic", "import", "restore", "update", "mend", "hand"]
+_NAME = re.compile(
+    r"([0-9]{6,})\.([0-9]{8}T[0-9]{6}Z)\.(automatic|import|restore|update|mend|hand)(?:-([0-9]+))?\.([0-9]+)"
+)
 _ENDING = ".compass"
 
 

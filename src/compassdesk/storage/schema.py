@@ -3,6 +3,9 @@
 import json
 import sqlite3
 from collections.abc import Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 
 from compassdesk.domain.errors import WorldError
@@ -91,6 +94,87 @@ def _sha256(content: bytes) -> str:
     raise RuntimeError("this Python has no SHA-256")
 
 
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """How the schema of a file differs from that of the release it comes nearest to.
+
+    `foreign` and `changed` hold kinds and names, `missing` the statements that make what is not there. What is only
+    foreign, or missing and made anew without losing anything, can be put right; a table cannot.
+    """
+
+    version: int
+    stated: int
+    foreign: tuple[tuple[str, str], ...]
+    missing: tuple[tuple[str, str], ...]
+    changed: tuple[tuple[str, str], ...]
+
+    @property
+    def mendable(self) -> bool:
+        return not self.changed and not any(kind == "table" for kind, _ in self.missing)
+
+
+def differences(connection: sqlite3.Connection) -> Differences | None:
+    """What is not as a release makes it; None when all is."""
+    stated = version_of(connection)
+    there = _objects(connection)
+    found = [_compared(there, _objects_of(version), version, stated) for version in range(1, VERSION + 1)]
+    nearest = min(
+        found, key=lambda one: (len(one.foreign) + len(one.missing) + len(one.changed), one.version != stated)
+    )
+    if nearest.version == stated and not (nearest.foreign or nearest.missing or nearest.changed):
+        return None
+    return nearest
+
+
+def put_right(connection: sqlite3.Connection, found: Differences) -> None:
+    """Take out what is foreign and make what is missing, in one transaction of a connection in autocommit mode."""
+    of_version = _objects_of(found.version)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for kind, name in sorted(found.foreign, key=lambda one: ("trigger", "view", "index", "table").index(one[0])):
+            quoted = name.replace('"', '""')
+            connection.execute(f'DROP {kind.upper()} IF EXISTS "{quoted}"')
+        for key in found.missing:
+            connection.execute(of_version[key])
+        connection.execute(f"PRAGMA user_version = {found.version}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _objects(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
+    """Kind and name of what a file holds, with the statement that made it; the shapes of the index's own tables."""
+    made = connection.execute(f"SELECT type, name, sql FROM sqlite_master WHERE NOT ({_OF_SQLITE})").fetchall()
+    objects = {(str(kind), str(name)): str(statement) for kind, name, statement in made}
+    for table, shape in _INDEX_TABLES.items():
+        found = connection.execute("SELECT name, type, pk, hidden FROM pragma_table_xinfo(?)", (table,)).fetchall()
+        objects["table", table] = "as SQLite makes it" if tuple(found) == shape else "otherwise"
+    return objects
+
+
+@cache
+def _objects_of(version: int) -> dict[tuple[str, str], str]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        migrate(connection, STEPS[:version])
+        return _objects(connection)
+
+
+def _compared(
+    there: Mapping[tuple[str, str], str], wanted: Mapping[tuple[str, str], str], version: int, stated: int
+) -> Differences:
+    return Differences(
+        version=version,
+        stated=stated,
+        foreign=tuple(sorted(there.keys() - wanted.keys())),
+        missing=tuple(sorted(wanted.keys() - there.keys())),
+        changed=tuple(sorted(key for key in there.keys() & wanted.keys() if there[key] != wanted[key])),
+    )
+
+
 def verify(connection: sqlite3.Connection) -> None:
     """WorldError("altered-file") when the schema is not exactly what the migrations make.
 
@@ -103,3 +187,15 @@ def verify(connection: sqlite3.Connection) -> None:
         found = connection.execute("SELECT name, type, pk, hidden FROM pragma_table_xinfo(?)", (table,)).fetchall()
         if tuple(found) != shape:
             raise WorldError("altered-file")
+
+
+def statements_of_all_versions() -> tuple[str, ...]:
+    """The statements of tables, indexes and triggers as a file keeps them."""
+    return tuple(
+        {
+            statement: None
+            for version in range(1, VERSION + 1)
+            for statement in _objects_of(version).values()
+            if statement.startswith("CREATE")
+        }
+    )

@@ -25,6 +25,7 @@ def reason(backup: Backup) -> str:
         "import": translate("Backups", "before an import of %n row(s)", "", rows),
         "restore": translate("Backups", "before going back"),
         "update": translate("Backups", "before updating the file"),
+        "mend": translate("Backups", "before mending the file"),
         "hand": translate("Backups", "by hand"),
     }[backup.reason]
 

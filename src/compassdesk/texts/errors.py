@@ -78,6 +78,9 @@ SENTENCES: dict[str, Any] = {
     "damaged-file": QT_TRANSLATE_NOOP(
         "Errors", "{path} is damaged. “compassdesk doctor” says what can be mended or rescued; or go back to a backup."
     ),
+    "rescue-protected": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is protected; what is damaged in a protected file cannot be rescued. Go back to a backup."
+    ),
     "bad-row": QT_TRANSLATE_NOOP(
         "Errors",
         "{path} holds something CompassDesk cannot work with: {which}: {wrong}. "

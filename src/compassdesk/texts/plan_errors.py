@@ -66,7 +66,7 @@ def what_is_wrong(values: Mapping[str, Any]) -> str:
     problem = values["problem"]
     known = DANGLING[values["list"]] if problem == "dangling" else PROBLEMS[problem]
     told = {key: str(value) for key, value in values.items()}
-    told["value"] = _spelled(values.get("value"))
+    told["value"] = spelled(values.get("value"))
     told["allowed"] = ", ".join(values.get("allowed", ()))
     if problem == "type":
         told["expected"] = translate("PlanErrors", EXPECTED[values["expected"]])
@@ -80,7 +80,7 @@ def which(values: Mapping[str, Any]) -> str:
     return f"{called}, {values['field']}" if values["field"] else called
 
 
-def _spelled(value: Any) -> str:
+def spelled(value: Any) -> str:
     """A value as JSON writes it, shortened."""
     text = json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= 60 else f"{text[:59]}…"
