@@ -420,6 +420,10 @@
             <translation>voor het teruggaan</translation>
         </message>
         <message>
+            <source>before mending the file</source>
+            <translation>vóór herstel van het bestand</translation>
+        </message>
+        <message>
             <source>before updating the file</source>
             <translation>voor het bijwerken van het bestand</translation>
         </message>
@@ -470,10 +474,6 @@
         <message>
             <source>⚠ No backup could be made</source>
             <translation>⚠ Er kon geen reservekopie worden gemaakt</translation>
-        </message>
-        <message>
-            <source>before mending the file</source>
-            <translation>vóór herstel van het bestand</translation>
         </message>
     </context>
     <context>
@@ -1261,46 +1261,6 @@
     <context>
         <name>Doctor</name>
         <message>
-            <source>Repair the client file</source>
-            <translation>Klantbestand herstellen</translation>
-        </message>
-        <message>
-            <source>a row in {table} makes no sense</source>
-            <translation>een regel in {table} is onbegrijpelijk</translation>
-        </message>
-        <message>
-            <source>a row in {table} names something in {list} that is not there</source>
-            <translation>een regel in {table} noemt iets in {list} dat er niet is</translation>
-        </message>
-        <message>
-            <source>an index is damaged ({what})</source>
-            <translation>een index is beschadigd ({what})</translation>
-        </message>
-        <message>
-            <source>part of the file is damaged ({what})</source>
-            <translation>een deel van het bestand is beschadigd ({what})</translation>
-        </message>
-        <message>
-            <source>the search index does not match the items</source>
-            <translation>de zoekindex past niet bij de items</translation>
-        </message>
-        <message>
-            <source>{path}: could not be repaired. Go back to the last backup.</source>
-            <translation>{path}: herstellen is niet gelukt. Ga terug naar de laatste reservekopie.</translation>
-        </message>
-        <message>
-            <source>{path}: healthy</source>
-            <translation>{path}: gezond</translation>
-        </message>
-        <message>
-            <source>{path}: repaired; nothing was lost</source>
-            <translation>{path}: hersteld; er is niets verloren</translation>
-        </message>
-        <message>
-            <source>{path}: this cannot be repaired without losing something. Go back to the last backup.</source>
-            <translation>{path}: dit is niet te herstellen zonder iets te verliezen. Ga terug naar de laatste reservekopie.</translation>
-        </message>
-        <message>
             <source>Mend the client file</source>
             <translation>Klantbestand herstellen</translation>
         </message>
@@ -1329,6 +1289,10 @@
             <translation>nu {now}</translation>
         </message>
         <message>
+            <source>part of the file is damaged ({what})</source>
+            <translation>een deel van het bestand is beschadigd ({what})</translation>
+        </message>
+        <message>
             <source>taken off the calendar</source>
             <translation>van de kalender gehaald</translation>
         </message>
@@ -1355,6 +1319,10 @@
         <message>
             <source>{kind} {name} was put in by another program: taken out</source>
             <translation>{kind} {name} is er door een ander programma in gezet: eruit gehaald</translation>
+        </message>
+        <message>
+            <source>{path}: healthy</source>
+            <translation>{path}: gezond</translation>
         </message>
         <message>
             <source>{path}: made from what could be read</source>
@@ -1830,6 +1798,10 @@
             <translation>{path} is beveiligd. Het gaat alleen open met de wachtzin.</translation>
         </message>
         <message>
+            <source>{path} is protected; what is damaged in a protected file cannot be rescued. Go back to a backup.</source>
+            <translation>{path} is beveiligd; wat in een beveiligd bestand beschadigd is, is niet te redden. Ga terug naar een reservekopie.</translation>
+        </message>
+        <message>
             <source>{path} may not be written to; nothing was changed.</source>
             <translation>In {path} mag niet geschreven worden; er is niets gewijzigd.</translation>
         </message>
@@ -1904,10 +1876,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>{path} is protected; what is damaged in a protected file cannot be rescued. Go back to a backup.</source>
-            <translation>{path} is beveiligd; wat in een beveiligd bestand beschadigd is, is niet te redden. Ga terug naar een reservekopie.</translation>
         </message>
     </context>
     <context>
