@@ -230,6 +230,50 @@ def guessed_petals(made: Desktop) -> QWidget:
     return opened(made, made.window.actions_by_name["confirm-petals"].trigger)
 
 
+def work_since_a_backup(made: Desktop) -> str:
+    """A backup, and then a text typed, a post moved and one deleted; gives the item whose text was typed."""
+    from dataclasses import replace
+
+    from compassdesk.domain.patch import Patch
+    from compassdesk.services import backups
+
+    desk = made.desk
+    sends = [item for item in desk.plan.items if item.petal == "send" and item.starts_at is not None][:3]
+    backups.back_up(desk.file, "import", MOMENT, rows=240)
+    typed, moved, gone = sends
+    patch = Patch(
+        items=(
+            replace(typed, title=f"{typed.title}!", body=f"{typed.body} 🎉"),
+            replace(moved, starts_at=moved.starts_at + timedelta(days=2)),
+        ),
+        removed=(("items", gone.id),),
+    )
+    desk.change("Work", patch)
+    return str(typed.id)
+
+
+def go_back(made: Desktop) -> QWidget:
+    work_since_a_backup(made)
+    return opened(made, made.window.actions_by_name["go-back"].trigger)
+
+
+def earlier_texts(made: Desktop) -> QWidget:
+    made.desk.select([work_since_a_backup(made)])
+    return opened(made, made.window.actions_by_name["earlier-texts"].trigger)
+
+
+def went_back(made: Desktop) -> QWidget:
+    """After going back: the strip that says that backups pause."""
+    from compassdesk.services import backups
+    from compassdesk.storage.backups import listed
+
+    work_since_a_backup(made)
+    folder = backups.folder_for(made.desk.file)
+    backups.pause(folder, listed(folder)[-1])
+    made.desk.show_backups(backups.standing(made.desk.file))
+    return _window(made)
+
+
 def limits_changed(made: Desktop) -> QWidget:
     """Another profile, chosen and not applied yet: what it would change."""
     part("limits")(made)
@@ -260,6 +304,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "people-audiences": tab("audiences"),
     "clients": page("clients"),
     "settings": page("settings"),
+    "settings-backups": part("backups"),
     "settings-client": part("client"),
     "settings-limits": part("limits"),
     "settings-limits-changed": limits_changed,
@@ -270,6 +315,9 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "new-client": action("new-client"),
     "export": action("export"),
     "print": action("print"),
+    "go-back": go_back,
+    "went-back": went_back,
+    "earlier-texts": earlier_texts,
     "find": action("find"),
     "palette": action("palette"),
     "go-to-date": action("go-to-date"),

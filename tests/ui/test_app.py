@@ -12,14 +12,14 @@ from shiboken6 import isValid
 
 from builders import client
 from compassdesk.domain.patch import Patch
-from compassdesk.services import patches, plans
+from compassdesk.services import backups, patches, plans
 from compassdesk.services.workspace import open_client
 from compassdesk.system import preferences as stored
 from compassdesk.system.log import stop_log
 from compassdesk.ui import tasks, theme
 from compassdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from compassdesk.ui.pages.settings_app import AppSettings
-from running_app import App, box, made_file, titles
+from running_app import MOMENT, App, box, made_file, titles
 from waterhoven import nameless
 
 
@@ -398,3 +398,31 @@ def test_another_language_while_the_client_files_are_being_read(app: App, tmp_pa
     tasks.wait_for_all()
     QApplication.processEvents()  # what the worker brings arrives; the page it was for is gone
     assert running.window.page() == "clients"
+
+
+def test_a_damaged_file_is_told_with_its_last_backup_which_opens_as_a_new_file(app: App, tmp_path: Path, qtbot) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    file = open_client(path)
+    backups.back_up(file, "hand", MOMENT)
+    file.close()
+    running = app.start(made_file(tmp_path / "other.compass"))
+    path.write_bytes(b"damaged" * 900)
+    running.files.open(path)
+    told = box(running, qtbot)
+    assert "1 item" in told.informativeText()
+    told.defaultButton().click()
+    qtbot.waitUntil(lambda: running.desk.file.path.name == "delta from backup.compass")
+    assert [item.title for item in running.desk.plan.items] == ["New pump"]
+    assert path.read_bytes() == b"damaged" * 900
+
+
+def test_backups_go_on_after_the_language_was_changed(app: App, tmp_path: Path, qtbot) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    running.keep_backups()
+    before = running.window
+    running.apply(language="nl")
+    qtbot.waitUntil(lambda: running.window is not before)
+    running._backups.look()
+    qtbot.waitUntil(lambda: running.desk.backups is not None)
+    running.desk.change("Change", Patch(removed=(("items", "i1"),)))
+    assert running._backups._due.isActive()

@@ -56,7 +56,7 @@ def size(count: int) -> str:
     """A number of bytes in megabytes, in kilobytes below one."""
     if 0 < count < 1_000_000:
         return f"{numbers.number(max(1, round(count / 1000)))} kB"
-    return f"{numbers.number(count / 1_000_000, 1)} MB"
+    return f"{numbers.number(count / 1_000_000, 1 if count < 100_000_000 else 0)} MB"
 
 
 def room(found: Sequence[Backup], limit: int) -> str:

@@ -111,10 +111,10 @@ class BackupKeeper(QObject):
         tasks.run_task(lambda: backups.back_up(file, "automatic", now), done, lambda error: self._failed(file, error))
 
     def _failed(self, file: ClientFile, error: BaseException) -> None:
+        if file is not self._file:
+            return  # it was closed meanwhile: what it lacks is found out when it is opened again
         if not isinstance(error, PlanError):
             raise error
-        if file is not self._file:
-            return
         self._changed = True
         before = self._desk.backups or BackupState(None, paused=False, changed=True)
         self._desk.show_backups(replace(before, trouble=error))

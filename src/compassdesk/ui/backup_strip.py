@@ -1,6 +1,6 @@
 """The strip that says that backups pause, after going back, until the user says that it is right."""
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from compassdesk.services import backups
@@ -33,7 +33,10 @@ class BackupStrip(QFrame):
     def follow(self) -> None:
         """Show or hide it."""
         standing = self._desk.backups
-        self.setVisible(standing is not None and standing.paused)
+        paused = standing is not None and standing.paused
+        if paused and self.isHidden():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words.text()))
+        self.setVisible(paused)
 
     def _say_right(self) -> None:
         file, standing = self._desk.file, self._desk.backups

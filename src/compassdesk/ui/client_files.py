@@ -101,7 +101,7 @@ class ClientFiles(QObject):
             if trouble.code == "protected-file":
                 self.passphrase_wanted.emit(path)
             else:
-                self.tell(trouble)
+                self._tell_unopened(path, trouble)
 
     def put_away(self) -> None:
         """Close the client on the desk, whose typing was saved, and forget its name too."""
@@ -112,6 +112,14 @@ class ClientFiles(QObject):
         self._names.pop(file.path, None)
         tasks.wait_for_all()
         self._close(file)
+
+    def _tell_unopened(self, path: Path, trouble: PlanError) -> None:
+        """Tell why a file could not be opened, with its last backup where one helps."""
+        from compassdesk.ui.dialogs import from_backup
+
+        shown = self.window is not None and self.window.isVisible()
+        if not shown or not from_backup.offer(self.window, path, trouble, self.open):
+            self.tell(trouble)
 
     def may_leave(self) -> bool:
         """Whether the client on the desk may go: what is typed is saved, and its file is there."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.exchange import plan_json
-from compassdesk.services import plans
+from compassdesk.services import backups, plans
+from compassdesk.storage.backups import listed
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.export_dialog import ExportDialog
 from compassdesk.ui.dialogs.import_dialog import ImportDialog, summary
@@ -251,3 +252,16 @@ def test_no_room_or_no_permission_is_told_where_the_file_would_go(desk: Desk, sm
         assert fresh.made is None
         assert [file.name for file in small_disk.iterdir()] == ["fill"]
         subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+
+
+def test_a_large_import_is_preceded_by_a_backup(dialog: ImportDialog, desk: Desk, qtbot, tmp_path: Path) -> None:
+    before = whole(desk)
+    rows = "".join(f"2027-03-{1 + number % 28:02d};09:00;X;Post {number}\n" for number in range(240))
+    path = tmp_path / "many.csv"
+    path.write_text(f"Datum;Tijd;Kanaal;Titel\n{rows}", "utf-8")
+    read(dialog, path, qtbot)
+    dialog.take()
+    qtbot.waitUntil(lambda: dialog.imported, timeout=20_000)
+    (backup,) = listed(backups.folder_for(desk.file))
+    assert backup.reason == "import"
+    assert backups.plan_in(backup.path) == before

@@ -32,7 +32,7 @@ def part(desk: Desk, qtbot, qapp) -> BackupSettings:
 
 def test_it_shows_how_much_room_is_used(part: BackupSettings, qtbot) -> None:
     assert part.used.text().startswith("1 backup: ")
-    assert part.used.text().endswith(" of 1,000.0 MB used")
+    assert part.used.text().endswith(" of 1,000 MB used")
     part.limit.setText("50")
     part.limit.left.emit()
     qtbot.waitUntil(lambda: part.used.text().endswith(" of 50.0 MB used"))
