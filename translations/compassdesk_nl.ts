@@ -3346,6 +3346,21 @@
         </message>
     </context>
     <context>
+        <name>FromBackup</name>
+        <message>
+            <source>Its last backup is from {when} and holds {items}. It opens as a new file; this one stays as it is.</source>
+            <translation>De laatste reservekopie is van {when} en bevat {items}. Die wordt als nieuw bestand geopend; dit bestand blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>Open the last backup</source>
+            <translation>De laatste reservekopie openen</translation>
+        </message>
+        <message>
+            <source>{file} from backup</source>
+            <translation>{file} uit reservekopie</translation>
+        </message>
+    </context>
+    <context>
         <name>GoBack</name>
         <message>
             <source>+ new since</source>
@@ -8219,21 +8234,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>FromBackup</name>
-        <message>
-            <source>Its last backup is from {when} and holds {items}. It opens as a new file; this one stays as it is.</source>
-            <translation>De laatste reservekopie is van {when} en bevat {items}. Die wordt als nieuw bestand geopend; dit bestand blijft zoals het is.</translation>
-        </message>
-        <message>
-            <source>Open the last backup</source>
-            <translation>De laatste reservekopie openen</translation>
-        </message>
-        <message>
-            <source>{file} from backup</source>
-            <translation>{file} uit reservekopie</translation>
         </message>
     </context>
 </TS>
