@@ -92,7 +92,7 @@ def widget(arguments: list[str]) -> int:
 
 def torture(arguments: list[str]) -> int:
     """The slow tests: more examples, larger files."""
-    ensure("test")
+    ensure("test", slow=True)
     return _call(
         [str(PYTHON), "-m", "pytest", "-m", "slow or not slow", "--hypothesis-profile=thorough", "--timeout=900",
          *arguments],

@@ -38,30 +38,31 @@ WINDOW_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 # The tests open real windows on a virtual screen and drive them with a mouse.
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-run-session": "dbus"}
+# A real keyring brings the whole of GTK along, so only the slow tests ask one.
+SLOW_TEST_PROGRAMS = {"gnome-keyring-daemon": "gnome-keyring"}
 
 
 class SetUpError(Exception):
     """Something the machine must provide is missing; the message says what to do."""
 
 
-def ensure(purpose: str) -> None:
-    """Make everything for `purpose` ("run" or "test") ready, doing only what is missing."""
+def ensure(purpose: str, *, slow: bool = False) -> None:
+    """Make everything for `purpose` ("run" or "test", with the slow tests) ready, doing only what is missing."""
     if sys.version_info < (3, 11):
         raise SetUpError(f"CompassDesk needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
-    _system_packages(purpose)
+    _system_packages({} if purpose == "run" else {**TEST_PROGRAMS, **(SLOW_TEST_PROGRAMS if slow else {})})
     _virtual_environment()
     _python_packages(purpose)
     translate()
 
 
-def _system_packages(purpose: str) -> None:
+def _system_packages(programs: dict[str, str]) -> None:
     if not sys.platform.startswith("linux"):
         return
     wanted = {**QT_LIBRARIES, **WINDOW_LIBRARIES}
     missing = [package for library, package in wanted.items() if not _loads(library)]
-    if purpose == "test":
-        missing += [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
+    missing += [package for program, package in programs.items() if not shutil.which(program)]
     if not missing:
         return
     if not shutil.which("apt-get"):

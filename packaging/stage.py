@@ -284,6 +284,20 @@ def limits_changed(made: Desktop) -> QWidget:
     return _window(made)
 
 
+def locked(made: Desktop) -> QWidget:
+    """The sample client, protected and locked."""
+    from compassdesk.services import protection
+
+    path = made.desk.file.path
+    made.files.put_away()
+    protection.protect(path, "stage")
+    made.files.open(path)
+    settle()
+    made.locking().lock()
+    settle()
+    return _window(made)
+
+
 PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "month": month,
     "week": week,
@@ -313,6 +327,8 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "settings-waivers": part("waivers"),
     "quick-add": action("quick-add"),
     "new-client": action("new-client"),
+    "protect": action("protect"),
+    "locked": locked,
     "export": action("export"),
     "print": action("print"),
     "go-back": go_back,

@@ -1968,6 +1968,10 @@
             <source>opens in Outlook, Google, Thunderbird</source>
             <translation>opent in Outlook, Google, Thunderbird</translation>
         </message>
+        <message>
+            <source>This client is protected, but what is written here can be read by anybody.</source>
+            <translation>Deze klant is beveiligd, maar wat hier wordt geschreven kan iedereen lezen.</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>

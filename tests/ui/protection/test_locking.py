@@ -306,3 +306,18 @@ def test_titles_survive_all_of_it(protected) -> None:
         assert {item.id for item in file.read(plans.whole).items} == {"i1", "i2"}
     finally:
         file.close()
+
+
+def test_exporting_a_protected_client_says_that_it_can_be_read(start, qtbot, protected, plain) -> None:
+    from compassdesk.ui.dialogs.export_dialog import ExportDialog
+
+    desktop = start(protected)
+    answer(desktop, WORDS)
+    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+
+    def look(dialog) -> None:
+        assert "can be read by anybody" in said_by(dialog)
+        dialog.reject()
+
+    in_the_dialog(qtbot, ExportDialog, look)
+    desktop.window.actions_by_name["export"].trigger()
