@@ -308,8 +308,9 @@ def test_titles_survive_all_of_it(protected) -> None:
         file.close()
 
 
-def test_exporting_a_protected_client_says_that_it_can_be_read(start, qtbot, protected, plain) -> None:
+def test_exporting_and_printing_a_protected_client_say_that_it_can_be_read(start, qtbot, protected) -> None:
     from compassdesk.ui.dialogs.export_dialog import ExportDialog
+    from compassdesk.ui.dialogs.print_dialog import PrintDialog
 
     desktop = start(protected)
     answer(desktop, WORDS)
@@ -319,5 +320,6 @@ def test_exporting_a_protected_client_says_that_it_can_be_read(start, qtbot, pro
         assert "can be read by anybody" in said_by(dialog)
         dialog.reject()
 
-    in_the_dialog(qtbot, ExportDialog, look)
-    desktop.window.actions_by_name["export"].trigger()
+    for kind, name in ((ExportDialog, "export"), (PrintDialog, "print")):
+        in_the_dialog(qtbot, kind, look)
+        desktop.window.actions_by_name[name].trigger()
