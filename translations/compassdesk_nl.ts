@@ -1937,6 +1937,10 @@
             <translation>Het hele plan</translation>
         </message>
         <message>
+            <source>This client is protected, but what is written here can be read by anybody.</source>
+            <translation>Deze klant is beveiligd, maar wat hier wordt geschreven kan iedereen lezen.</translation>
+        </message>
+        <message>
             <source>Week, one page each</source>
             <translation>Week, elk op een pagina</translation>
         </message>
@@ -1967,10 +1971,6 @@
         <message>
             <source>opens in Outlook, Google, Thunderbird</source>
             <translation>opent in Outlook, Google, Thunderbird</translation>
-        </message>
-        <message>
-            <source>This client is protected, but what is written here can be read by anybody.</source>
-            <translation>Deze klant is beveiligd, maar wat hier wordt geschreven kan iedereen lezen.</translation>
         </message>
     </context>
     <context>
