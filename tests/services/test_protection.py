@@ -385,3 +385,36 @@ def test_kills_at_two_hundred_moments_find_every_state_whole(tmp_path: Path) -> 
     seen = swept(tmp_path, 200)
     assert sum(seen.values()) == 200
     assert min(seen.values()) > 0, "the kills fell into each of the three states"
+
+
+def test_no_other_program_writes_into_a_file_that_is_being_written_anew(plain: Path) -> None:
+    from contextlib import closing
+
+    from compassdesk.storage import protecting
+
+    met: list[str] = []
+    usual = protecting._export
+
+    def export(connection) -> None:
+        script = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0.1).execute('BEGIN IMMEDIATE')"
+        done = subprocess.run([sys.executable, "-c", script, str(plain)], capture_output=True, text=True, check=False)
+        met.append(done.stderr)
+        usual(connection)
+
+    protecting._export = export
+    try:
+        protection.protect(plain, PASSPHRASE)
+    finally:
+        protecting._export = usual
+    assert "database is locked" in met[0]
+    with closing(open_client(plain)) as file:
+        assert [item.title for item in file.read(plans.whole).items] == [NEEDLE]
+
+
+def test_a_file_of_the_user_beside_the_client_is_left_alone(plain: Path) -> None:
+    own = plain.with_name(plain.name + ".new")
+    own.write_text("mine")
+    protection.protect(plain, PASSPHRASE)
+    protection.unprotect(plain)
+    assert own.read_text() == "mine"
+    assert sorted(path.name for path in plain.parent.iterdir()) == sorted([plain.name, own.name])

@@ -14,6 +14,7 @@ from typing import Literal
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import ciphered, unlocked
 from compassdesk.storage.connections import Connection
+from compassdesk.storage.passing import clear_away, passing_name, remove
 from compassdesk.storage.passphrases import Key
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.schema import APPLICATION_ID, verify, version_of
@@ -35,10 +36,10 @@ def rewrite(path: Path, key: Key | None) -> Remains:
     Its own key must be unlocked; afterwards `key` is. The caller holds the file's lock. Raises WorldErrors of the disk
     and "damaged-file", and then the file is as it was.
     """
-    passing = path.with_name(f"{path.name}.new")
     old = unlocked.key_of(path)
     with _trouble_told_of(path):
-        return _rewritten(path, old, passing, key)
+        clear_away(path.parent, of=path)
+        return _rewritten(path, old, passing_name(path), key)
 
 
 def remove_overwritten(path: Path) -> None:
@@ -58,7 +59,6 @@ def remove_overwritten(path: Path) -> None:
 
 
 def _rewritten(path: Path, old: Key | None, passing: Path, key: Key | None) -> Remains:
-    passing.unlink(missing_ok=True)
     try:
         _make_private(passing)
         _copy(path, old, passing, key)
@@ -67,7 +67,7 @@ def _rewritten(path: Path, old: Key | None, passing: Path, key: Key | None) -> R
         _reach_the_disk(passing)
         return _take_the_place(passing, path, old, key)
     finally:
-        passing.unlink(missing_ok=True)
+        remove(passing)
 
 
 @contextmanager
@@ -89,7 +89,9 @@ def _copy(path: Path, old: Key | None, passing: Path, key: Key | None) -> None:
     with closing(ciphered.connect(f"{path.absolute().as_uri()}?mode=rw", old)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA temp_store = MEMORY")
-        connection.execute("PRAGMA main.locking_mode = EXCLUSIVE")  # from here on no other program can change it
+        connection.execute("PRAGMA main.locking_mode = EXCLUSIVE")  # what is reserved now stays so until it is closed
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("COMMIT")
         verify(connection)
         connection.execute("ATTACH ? AS passing KEY ?", (str(passing.absolute()), key.spelled() if key else ""))
         connection.execute("PRAGMA passing.journal_mode = MEMORY")

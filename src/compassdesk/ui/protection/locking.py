@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from compassdesk.domain.errors import PlanError, WorldError
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from compassdesk.ui.main_window import MainWindow
 
 translate = QCoreApplication.translate
+_AGAIN = 500
+"""Milliseconds after which a client that a worker was writing is locked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,9 @@ class Locking(QObject):
         if self._desk.file is None or not self._files.may_leave():
             return
         path = self._desk.file.path
+        if self._desk.file.being_written:
+            self._tell(WorldError("being-written", path=str(path)))
+            return
         if not self._files.is_protected():
             ask(ProtectDialog(window, path, partial(self._protect, path)))
             return
@@ -265,6 +270,10 @@ class Locking(QObject):
 
     def lock(self) -> None:
         """Close the open client and forget its key; what was being typed is saved first, and nothing of it is shown."""
+        file = self._desk.file
+        if file is not None and file.being_written:  # a long import: locked as soon as it is in
+            QTimer.singleShot(_AGAIN, self, self.lock)
+            return
         if not self._files.is_protected() or not self._files.may_leave() or self._desk.file is None:
             return
         path = self._desk.file.path
