@@ -11,6 +11,7 @@ from pathlib import Path
 from compassdesk.domain.errors import InputError, WorldError
 
 _SIDES = ("", "-journal", "-wal", "-shm")
+_NOT_POSSIBLE = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}  # of a folder, on this file system
 _OLD_SECONDS = 3600.0  # nothing of ours is in the making for so long
 
 
@@ -62,6 +63,7 @@ def publish(passing: Path, target: Path) -> None:
 
     InputError("file-exists") when there is one; WorldError("read-only-folder") when the system refuses.
     """
+    named = False
     try:
         try:
             os.link(passing, target)  # refuses what is there already, in one step
@@ -71,25 +73,30 @@ def publish(passing: Path, target: Path) -> None:
             if os.path.lexists(target):
                 raise FileExistsError from None
             passing.rename(target)
-        else:
-            passing.unlink()
+        named = True
         _reach_the_disk(target.parent)
     except FileExistsError:
         raise InputError("file-exists", path=str(target)) from None
     except OSError as error:
-        with suppress(OSError):
-            if passing.exists() and target.samefile(passing):
+        if named:
+            with suppress(OSError):
                 target.unlink()
         code = "disk-full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "read-only-folder"
         raise WorldError(code, path=str(target.parent)) from error
+    with suppress(OSError):
+        passing.unlink(missing_ok=True)
 
 
 def _reach_the_disk(folder: Path) -> None:
     """Wait until the names in a folder are on the disk, where the system can."""
     if os.name != "posix":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        if error.errno not in _NOT_POSSIBLE:
+            raise
