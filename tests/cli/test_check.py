@@ -17,7 +17,7 @@ def test_the_json_is_one_object_as_promised(run, shouting):
     answer = run("check", shouting, *NOW, *WEEK, "--format", "json")
     found = answer.document
     assert (answer.status, answer.err) == (1, "")
-    assert list(found) == ["plan", "week", "now", "measures", "findings", "not_enough_data"]
+    assert list(found) == ["plan", "week", "now", "measures", "findings", "not_enough_data", "remarks"]
     assert (found["plan"], found["week"], found["now"]) == ("Loud B.V.", "2027-W11", "2027-03-12T12:00")
     assert found["measures"]["one_way"] == {
         "window_weeks": 1, "ow": 5, "n": 5, "m_ow": 100, "m": 100, "B": 1.0, "enough_data": True,

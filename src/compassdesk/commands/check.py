@@ -100,15 +100,22 @@ def _is_overview(options: Namespace) -> bool:
 
 
 def _show_json(judged: list[Judged], *, several: bool) -> None:
+    from compassdesk.domain.remarks import remarks as remarks_on
     from compassdesk.exchange.check_json import report_object
-    from compassdesk.texts import findings
+    from compassdesk.texts import findings, remarks
     from compassdesk.texts.names import Names
 
     objects = []
     for one in judged:
         names = Names(one.plan)
         objects += [
-            report_object(one.plan.client.name, report, partial(findings.message, names=names), weeks_open)
+            report_object(
+                one.plan.client.name,
+                report,
+                partial(findings.message, names=names),
+                weeks_open,
+                [(remark, remarks.message(remark)) for remark in remarks_on(one.plan, report.week)],
+            )
             for report, weeks_open in zip(one.reports, one.weeks_open, strict=True)
         ]
     show_json(objects if several else objects[0])

@@ -1,21 +1,28 @@
 """The JSON of `compassdesk check --format json` (plan-format.md 2 and 3): exact counts, shares to six places."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
 from compassdesk.domain.checks.life import Key
 from compassdesk.domain.checks.report import Finding, Measures, Report
+from compassdesk.domain.remarks import Remark
 from compassdesk.domain.vocabulary import PETALS
 
 PLACES = 6
 
 
 def report_object(
-    plan_name: str, report: Report, message: Callable[[Finding], str], weeks_open: Mapping[Key, int] | None = None
+    plan_name: str,
+    report: Report,
+    message: Callable[[Finding], str],
+    weeks_open: Mapping[Key, int] | None = None,
+    remarks: Sequence[tuple[Remark, str]] = (),
 ) -> dict[str, Any]:
     """One judged week as the object of plan-format.md 2; `message` gives a finding's sentence.
+
+    `remarks` come with their sentences and stand apart from the findings.
 
     `weeks_open` tells for how many weeks each finding stands (C7), where that is known.
     """
@@ -26,6 +33,7 @@ def report_object(
         "measures": _measures(report.measures),
         "findings": [_finding(finding, message(finding), weeks_open) for finding in report.findings],
         "not_enough_data": list(report.not_enough_data),
+        "remarks": [{"id": remark.id, "items": list(remark.items), "message": said} for remark, said in remarks],
     }
 
 

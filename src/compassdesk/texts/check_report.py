@@ -11,8 +11,9 @@ from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.next_gap import next_gap
 from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.remarks import remarks as remarks_on
 from compassdesk.domain.vocabulary import PETALS
-from compassdesk.texts import findings, fixes, numbers, words
+from compassdesk.texts import findings, fixes, numbers, remarks, words
 from compassdesk.texts.names import Names
 from compassdesk.texts.standing import nth_week
 
@@ -46,6 +47,7 @@ def report(plan: Plan, ledger: Ledger, judged: Report, weeks_open: Mapping[Key, 
     lines += ["  " + _waived(finding) for finding in judged.findings if finding.waived]
     if not judged.findings:
         lines += ["  " + translate("CheckReport", "Nothing to report."), ""]
+    lines += _remarks(plan, judged, names, items)
     return "\n".join(map(_wrapped, [*lines, *_measures(judged), *_unjudged(judged)])).rstrip()
 
 
@@ -205,6 +207,19 @@ def _measures(judged: Report) -> list[str]:
         for petal in PETALS
     )
     return [f"  {first}", f"  {second}; {voices}", f"  {petals}"]
+
+
+def _remarks(plan: Plan, judged: Report, names: Names, items: Mapping[str, Item]) -> list[str]:
+    """The remarks on the week, apart from the findings: what, why, and on which items."""
+    lines = []
+    for remark in remarks_on(plan, judged.week):
+        head = translate("CheckReport", "Remark")
+        lines += [f"  {head}  {remark.id}  {remarks.message(remark)}", f"    {remarks.reason(remark)}"]
+        lines += [f"      {_place(items[key], names)}" for key in remark.items[:MOST_ITEMS]]
+        if len(remark.items) > MOST_ITEMS:
+            lines.append("      " + translate("CheckReport", "and %n more", "", len(remark.items) - MOST_ITEMS))
+        lines.append("")
+    return lines
 
 
 def _unjudged(judged: Report) -> list[str]:

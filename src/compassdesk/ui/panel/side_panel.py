@@ -145,8 +145,8 @@ class SidePanel(QWidget):
 
     # --- decisions -------------------------------------------------------------------------------------------------
 
-    def _decide(self, fix: Fix, finding: Finding) -> None:
-        """A fix without a patch: open the items here, or ask the window for the page of what it is about."""
+    def _decide(self, fix: Fix, finding: Finding | None) -> None:
+        """A fix without a patch, of a finding or of a remark: open the items here, or ask the window for a page."""
         field = str(fix.values.get("field", ""))
         items = tuple(fix.values.get("items", ())) or ((str(fix.values["item"]),) if "item" in fix.values else ())
         if fix.code in {"edit_item", "edit_items"} and len(items) == 1:
@@ -154,7 +154,7 @@ class SidePanel(QWidget):
             self.item_editor_page()
             self.item_editor.reveal(field)
         elif fix.code in {"edit_item", "edit_items"}:
-            self._desk.select(items or finding.items)
+            self._desk.select(items or (finding.items if finding is not None else ()))
             self.open_bulk(field)
         else:
             target = next((str(fix.values[name]) for name in TARGETS if name in fix.values), "")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.report import Finding, Report
+from compassdesk.domain.remarks import remarks as remarks_on
 from compassdesk.domain.week import Week
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import numbers
@@ -20,6 +21,7 @@ from compassdesk.ui.forms import label
 from compassdesk.ui.panel.confirm_row import ConfirmRow
 from compassdesk.ui.panel.finding_cards import FindingCards
 from compassdesk.ui.panel.measures_row import MeasuresRow
+from compassdesk.ui.panel.remarks_list import RemarksList
 from compassdesk.ui.panel.solved_list import SolvedList
 from compassdesk.ui.panel.waived_list import WaivedList
 from compassdesk.ui.panel.week_items import behind, to_confirm
@@ -57,12 +59,14 @@ class WeekPanel(QWidget):
         self.digest_button = self._fold()
         self.digest = FindingCards(desk)
         self.digest.hide()
+        self.remarks = RemarksList(desk)
+        self.remarks.decision_wanted.connect(lambda fix: self.decision_wanted.emit(fix, None))
         self.solved = SolvedList()
         self.waived = WaivedList(desk)
         self.lacking = label("", "small", wrap=True)
         for widget in (
             self.rose, self.measures, self.confirm, self._state_row, self.heading, self.cards, self.digest_button,
-            self.digest, self.solved, self.waived, self.lacking,
+            self.digest, self.remarks, self.solved, self.waived, self.lacking,
         ):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)
@@ -152,6 +156,7 @@ class WeekPanel(QWidget):
         self.solved.fill(judged.solved if judged is not None else (), names)
         self.waived.fill(tuple(finding for finding in report.findings if finding.waived), names)
         ledger = self._desk.ledger()
+        self.remarks.fill(remarks_on(ledger.plan, report.week) if ledger is not None else ())
         self.confirm.show_slots(to_confirm(ledger, report.week) if ledger is not None else ())
         self.heading.setText(self.tr("Findings · %n", "", len(shown)))
         self.heading.setVisible(bool(shown))
@@ -194,8 +199,10 @@ class WeekPanel(QWidget):
 
     def _say_judging(self) -> None:
         self.rose.set_values(EMPTY)
-        below = (self.heading, self.cards, self.digest, self.digest_button, self.solved, self.waived, self.lacking)
-        for widget in below:
+        for widget in (
+            self.heading, self.cards, self.digest, self.digest_button, self.remarks, self.solved, self.waived,
+            self.lacking,
+        ):  # fmt: skip
             widget.hide()
         self.state.setText(self.tr("Judging the week…"))
         self.state_mark.hide()

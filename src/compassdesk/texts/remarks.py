@@ -1,0 +1,35 @@
+"""What a remark says, why, and what can be done about it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.remarks import Remark
+
+translate = QCoreApplication.translate
+
+
+def message(remark: Remark) -> str:
+    """What was noticed, in one sentence."""
+    return _MESSAGES[remark.id](len(remark.items))
+
+
+def reason(remark: Remark) -> str:
+    """Why it may matter."""
+    return _REASONS[remark.id]()
+
+
+def remedy(remark: Remark) -> str:
+    """The words of the button that leads to where it is put right."""
+    return _REMEDIES[remark.id](len(remark.items))
+
+
+_MESSAGES: Mapping[str, Callable[[int], str]] = {
+    "PR-01": lambda count: translate("Remarks", "%n post(s) without a channel", "", count),
+}
+_REASONS: Mapping[str, Callable[[], str]] = {
+    "PR-01": lambda: translate("Remarks", "Without a channel it is seen nowhere, and no answers to it are expected."),
+}
+_REMEDIES: Mapping[str, Callable[[int], str]] = {
+    "PR-01": lambda count: translate("Remarks", "Give %n post(s) a channel…", "", count),
+}
