@@ -839,6 +839,23 @@
         </message>
     </context>
     <context>
+        <name>Remarks</name>
+        <message numerus="yes">
+            <source>%n post(s) without a channel</source>
+            <translation>
+                <numerusform>%n post without a channel</numerusform>
+                <numerusform>%n posts without a channel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Give %n post(s) a channel…</source>
+            <translation>
+                <numerusform>Give %n post a channel…</numerusform>
+                <numerusform>Give %n posts a channel…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Rings</name>
         <message numerus="yes">
             <source>%n item(s)</source>

@@ -872,6 +872,10 @@
             <source>{petal} {items} ({minutes} min)</source>
             <translation>{petal} {items} ({minutes} min)</translation>
         </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
     </context>
     <context>
         <name>Chip</name>
@@ -8238,6 +8242,38 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message numerus="yes">
+            <source>%n post(s) without a channel</source>
+            <translation>
+                <numerusform>%n bericht zonder kanaal</numerusform>
+                <numerusform>%n berichten zonder kanaal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Give %n post(s) a channel…</source>
+            <translation>
+                <numerusform>Geef %n bericht een kanaal…</numerusform>
+                <numerusform>Geef %n berichten een kanaal…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a channel it is seen nowhere, and no answers to it are expected.</source>
+            <translation>Zonder kanaal is het nergens te zien, en wordt er geen antwoord op verwacht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarksList</name>
+        <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
         </message>
     </context>
 </TS>
