@@ -918,6 +918,10 @@
             <source>You can look at it here meanwhile, but not change it.</source>
             <translation>U kunt het hier intussen bekijken, maar niet wijzigen.</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
     </context>
     <context>
         <name>Clients</name>
@@ -1260,6 +1264,10 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
         </message>
     </context>
     <context>
@@ -8274,6 +8282,73 @@ seren</translation>
         <message>
             <source>Show</source>
             <translation>Tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorDialog</name>
+        <message>
+            <source>CompassDesk client files</source>
+            <translation>CompassDesk-klantbestanden</translation>
+        </message>
+        <message>
+            <source>Examine and mend</source>
+            <translation>Onderzoeken en herstellen</translation>
+        </message>
+        <message>
+            <source>Examine and mend…</source>
+            <translation>Onderzoeken en herstellen…</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Herstellen</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with this file.</source>
+            <translation>Met dit bestand is niets mis.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>Rescue into a new file</source>
+            <translation>Redden in een nieuw bestand</translation>
+        </message>
+        <message>
+            <source>Rescue into a new file…</source>
+            <translation>Redden in een nieuw bestand…</translation>
+        </message>
+        <message>
+            <source>The file is being examined…</source>
+            <translation>Het bestand wordt onderzocht…</translation>
+        </message>
+        <message>
+            <source>The file is being mended…</source>
+            <translation>Het bestand wordt hersteld…</translation>
+        </message>
+        <message>
+            <source>This can be mended. A backup of the file as it is is made first.</source>
+            <translation>Dit is te herstellen. Eerst wordt een reservekopie gemaakt van het bestand zoals het is.</translation>
+        </message>
+        <message>
+            <source>This cannot be mended in place. What can be read can be rescued.</source>
+            <translation>Dit is niet ter plekke te herstellen. Wat te lezen is, kan gered worden.</translation>
+        </message>
+        <message>
+            <source>What can be read is being rescued…</source>
+            <translation>Wat te lezen is wordt gered…</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat er gevonden is</translation>
+        </message>
+        <message>
+            <source>{file} rescued</source>
+            <translation>{file} gered</translation>
         </message>
     </context>
 </TS>

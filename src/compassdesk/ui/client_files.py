@@ -19,6 +19,8 @@ from compassdesk.ui.opening import Opening
 from compassdesk.ui.standing import Standing
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from compassdesk.ui.main_window import MainWindow
 
 ASK_AGAIN = 4000
@@ -118,7 +120,7 @@ class ClientFiles(QObject):
         from compassdesk.ui.dialogs import from_backup
 
         shown = self.window is not None and self.window.isVisible()
-        if not shown or not from_backup.offer(self.window, path, trouble, self.open):
+        if not shown or not from_backup.offer(self.window, path, trouble, self.open, lambda: self.examine(path)):
             self.tell(trouble)
 
     def may_leave(self) -> bool:
@@ -310,4 +312,26 @@ class ClientFiles(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(said)
         box.setInformativeText(more)
+        if isinstance(trouble, WorldError) and "path" in trouble.values:
+            self._offer_doctor(box, trouble)
         box.open()
+
+    def _offer_doctor(self, box: "QMessageBox", trouble: WorldError) -> None:
+        from compassdesk.ui.dialogs import doctor
+
+        if trouble.code in doctor.HELPED:
+            path = Path(trouble.values["path"])
+            doctor.add_to(box, lambda: self.examine(path))
+            box.addButton(self.tr("Close"), box.ButtonRole.RejectRole)
+
+    def examine(self, path: Path) -> None:
+        """Show what is wrong with a client file and what can be done; the file is closed here first."""
+        from compassdesk.ui.dialogs.doctor import DoctorDialog
+
+        if self.desk.file is not None and self.desk.file.path == path.resolve():
+            self.close_client()
+            if self.desk.file is not None:
+                return
+        dialog = DoctorDialog(self.window, path, self.open)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

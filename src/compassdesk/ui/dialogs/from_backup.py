@@ -14,16 +14,24 @@ from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import backups as said
 from compassdesk.texts.errors import sentence
 from compassdesk.ui import tasks
+from compassdesk.ui.dialogs import doctor
 
 translate = QCoreApplication.translate
 BROKEN = frozenset(("damaged-file", "altered-file", "empty-file", "foreign-file", "missing-file"))
 """What can be wrong with a file so that a backup helps."""
 
 
-def offer(parent: QWidget, path: Path, trouble: PlanError, open_new: Callable[[Path], object]) -> bool:
+def offer(
+    parent: QWidget,
+    path: Path,
+    trouble: PlanError,
+    open_new: Callable[[Path], object],
+    examine: Callable[[], object],
+) -> bool:
     """Tell the trouble with the file at `path` and offer its last backup; False when there is none to offer.
 
-    The broken file stays as it is; the new one lies beside it and is opened by `open_new(path)`.
+    The broken file stays as it is; the new one lies beside it and is opened by `open_new(path)`. `examine` opens what
+    looks into the file itself.
     """
     try:
         known = listed(backups.folder_of(path)) if trouble.code in BROKEN else ()
@@ -37,6 +45,8 @@ def offer(parent: QWidget, path: Path, trouble: PlanError, open_new: Callable[[P
     box.setText(sentence(trouble))
     box.setInformativeText(_offered(known[-1]))
     take = box.addButton(translate("FromBackup", "Open the last backup"), QMessageBox.ButtonRole.AcceptRole)
+    if trouble.code in doctor.HELPED:
+        doctor.add_to(box, examine)
     box.addButton(translate("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(take)
     take.clicked.connect(lambda: make(parent, path, known[-1], open_new))
