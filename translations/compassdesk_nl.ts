@@ -806,6 +806,10 @@
             <translation>Zendaandeel: niets te tellen</translation>
         </message>
         <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
             <source>Reply cover: {covered} of {required}</source>
             <translation>Antwoorddekking: {covered} van {required}</translation>
         </message>
@@ -872,10 +876,6 @@
             <source>{petal} {items} ({minutes} min)</source>
             <translation>{petal} {items} ({minutes} min)</translation>
         </message>
-        <message>
-            <source>Remark</source>
-            <translation>Opmerking</translation>
-        </message>
     </context>
     <context>
         <name>Chip</name>
@@ -903,6 +903,10 @@
             <translation>Alle bestanden</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
             <source>CompassDesk client files</source>
             <translation>CompassDesk-klantbestanden</translation>
         </message>
@@ -917,10 +921,6 @@
         <message>
             <source>You can look at it here meanwhile, but not change it.</source>
             <translation>U kunt het hier intussen bekijken, maar niet wijzigen.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
         </message>
     </context>
     <context>
@@ -1367,6 +1367,73 @@
         <message>
             <source>{table}: {count} rescued</source>
             <translation>{table}: {count} gered</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorDialog</name>
+        <message>
+            <source>CompassDesk client files</source>
+            <translation>CompassDesk-klantbestanden</translation>
+        </message>
+        <message>
+            <source>Examine and mend</source>
+            <translation>Onderzoeken en herstellen</translation>
+        </message>
+        <message>
+            <source>Examine and mend…</source>
+            <translation>Onderzoeken en herstellen…</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Herstellen</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with this file.</source>
+            <translation>Met dit bestand is niets mis.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>Rescue into a new file</source>
+            <translation>Redden in een nieuw bestand</translation>
+        </message>
+        <message>
+            <source>Rescue into a new file…</source>
+            <translation>Redden in een nieuw bestand…</translation>
+        </message>
+        <message>
+            <source>The file is being examined…</source>
+            <translation>Het bestand wordt onderzocht…</translation>
+        </message>
+        <message>
+            <source>The file is being mended…</source>
+            <translation>Het bestand wordt hersteld…</translation>
+        </message>
+        <message>
+            <source>This can be mended. A backup of the file as it is is made first.</source>
+            <translation>Dit is te herstellen. Eerst wordt een reservekopie gemaakt van het bestand zoals het is.</translation>
+        </message>
+        <message>
+            <source>This cannot be mended in place. What can be read can be rescued.</source>
+            <translation>Dit is niet ter plekke te herstellen. Wat te lezen is, kan gered worden.</translation>
+        </message>
+        <message>
+            <source>What can be read is being rescued…</source>
+            <translation>Wat te lezen is wordt gered…</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat er gevonden is</translation>
+        </message>
+        <message>
+            <source>{file} rescued</source>
+            <translation>{file} gered</translation>
         </message>
     </context>
     <context>
@@ -5671,6 +5738,38 @@
         </message>
     </context>
     <context>
+        <name>Remarks</name>
+        <message numerus="yes">
+            <source>%n post(s) without a channel</source>
+            <translation>
+                <numerusform>%n bericht zonder kanaal</numerusform>
+                <numerusform>%n berichten zonder kanaal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Give %n post(s) a channel…</source>
+            <translation>
+                <numerusform>Geef %n bericht een kanaal…</numerusform>
+                <numerusform>Geef %n berichten een kanaal…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a channel it is seen nowhere, and no answers to it are expected.</source>
+            <translation>Zonder kanaal is het nergens te zien, en wordt er geen antwoord op verwacht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarksList</name>
+        <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultField</name>
         <message>
             <source>answers given</source>
@@ -8250,105 +8349,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Remarks</name>
-        <message numerus="yes">
-            <source>%n post(s) without a channel</source>
-            <translation>
-                <numerusform>%n bericht zonder kanaal</numerusform>
-                <numerusform>%n berichten zonder kanaal</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Give %n post(s) a channel…</source>
-            <translation>
-                <numerusform>Geef %n bericht een kanaal…</numerusform>
-                <numerusform>Geef %n berichten een kanaal…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Without a channel it is seen nowhere, and no answers to it are expected.</source>
-            <translation>Zonder kanaal is het nergens te zien, en wordt er geen antwoord op verwacht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemarksList</name>
-        <message>
-            <source>Remarks</source>
-            <translation>Opmerkingen</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Tonen</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoctorDialog</name>
-        <message>
-            <source>CompassDesk client files</source>
-            <translation>CompassDesk-klantbestanden</translation>
-        </message>
-        <message>
-            <source>Examine and mend</source>
-            <translation>Onderzoeken en herstellen</translation>
-        </message>
-        <message>
-            <source>Examine and mend…</source>
-            <translation>Onderzoeken en herstellen…</translation>
-        </message>
-        <message>
-            <source>Mend</source>
-            <translation>Herstellen</translation>
-        </message>
-        <message>
-            <source>Nothing is wrong with this file.</source>
-            <translation>Met dit bestand is niets mis.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Openen</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Voortgang</translation>
-        </message>
-        <message>
-            <source>Rescue into a new file</source>
-            <translation>Redden in een nieuw bestand</translation>
-        </message>
-        <message>
-            <source>Rescue into a new file…</source>
-            <translation>Redden in een nieuw bestand…</translation>
-        </message>
-        <message>
-            <source>The file is being examined…</source>
-            <translation>Het bestand wordt onderzocht…</translation>
-        </message>
-        <message>
-            <source>The file is being mended…</source>
-            <translation>Het bestand wordt hersteld…</translation>
-        </message>
-        <message>
-            <source>This can be mended. A backup of the file as it is is made first.</source>
-            <translation>Dit is te herstellen. Eerst wordt een reservekopie gemaakt van het bestand zoals het is.</translation>
-        </message>
-        <message>
-            <source>This cannot be mended in place. What can be read can be rescued.</source>
-            <translation>Dit is niet ter plekke te herstellen. Wat te lezen is, kan gered worden.</translation>
-        </message>
-        <message>
-            <source>What can be read is being rescued…</source>
-            <translation>Wat te lezen is wordt gered…</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Wat er gevonden is</translation>
-        </message>
-        <message>
-            <source>{file} rescued</source>
-            <translation>{file} gered</translation>
         </message>
     </context>
 </TS>
