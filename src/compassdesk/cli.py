@@ -9,12 +9,11 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
 from compassdesk import __version__
-from compassdesk.domain.errors import InputError, PlanError, WorldError
+from compassdesk.domain.errors import InputError, PlanError, WorldError, world_error
 from compassdesk.domain.vocabulary import PROFILES, SECTORS, STAGES
 
 FINE, FOUND, WRONG_INPUT, WORLD_FAILED, OUR_BUG, INTERRUPTED = 0, 1, 2, 3, 70, 130
@@ -34,18 +33,26 @@ def main(arguments: Sequence[str], open_window: Window) -> int:
 
     `open_window` opens the app on the given arguments (none, or a client file) and returns its exit status.
     """
+    from compassdesk.commands.speaking import accept_any_text, flush, forget_output
+
+    accept_any_text()
     try:
-        return _run(list(arguments), open_window)
+        try:
+            return _run(list(arguments), open_window)
+        finally:
+            flush()
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        _forget_output()
-        return FINE
     except PlanError as trouble:
         status = _explained(trouble)
         if trouble.code in _OUTPUT_LOST:
-            _forget_output()
+            forget_output()
         return status
+    except BrokenPipeError:  # of the help, which is read as far as it is wanted
+        forget_output()
+        return FINE
+    except OSError as trouble:  # what the system refuses is the world's, wherever it was asked
+        return _explained(world_error(trouble))
     except Exception as bug:  # noqa: BLE001 - the last net: exit 70 with a report instead of a bare traceback
         return _reported(bug)
 
@@ -112,23 +119,20 @@ def _explained(trouble: PlanError) -> int:
 
 
 def _reported(bug: Exception) -> int:
-    """A short report of our own bug: where it happened, without what the user's plan says."""
+    """A short report of our own bug: where it happened, without what the user's plan says, and what was written."""
+    from compassdesk.services import written
+
     place = traceback.extract_tb(bug.__traceback__)
     own = [frame for frame in place if "compassdesk" in frame.filename] or list(place)
+    done = "what was written before it stays written" if written.anything() else "nothing was changed"
     where = f"{os.path.basename(own[-1].filename)}:{own[-1].lineno} in {own[-1].name}" if own else "?"  # noqa: PTH119 - a path of the traceback, maybe not of this system
     sys.stderr.write(
-        f"compassdesk {__version__}: internal error, nothing was changed. Please report this:\n"
+        f"compassdesk {__version__}: internal error, {done}. Please report this:\n"
         f"  {type(bug).__name__} at {where} (Python {sys.version.split()[0]}, {sys.platform})\n"
     )
     if os.environ.get("COMPASSDESK_DEBUG"):
         traceback.print_exception(bug)
     return OUR_BUG
-
-
-def _forget_output() -> None:
-    """The reader of our output left: nothing more to say, and Python must not complain about it at its end."""
-    with suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class _Parser(argparse.ArgumentParser):

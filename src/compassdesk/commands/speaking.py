@@ -1,7 +1,11 @@
 """Words on the command line: the language of the answer and where it goes."""
 
+import codecs
 import errno
+import io
 import json
+import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -32,6 +36,7 @@ def _new_application() -> Any:
 _KEPT: list[Any] = []
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _STEERING = {code: " " for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
 
 
@@ -48,8 +53,8 @@ def _put(text: str) -> None:
     try:
         out.write(text if text.endswith("\n") else f"{text}\n")
         out.flush()
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError:  # the reader left with what it wanted; the command ends with its own status all the same
+        forget_output()
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
             raise WorldError("output-full") from error
@@ -57,8 +62,40 @@ def _put(text: str) -> None:
 
 
 def show_json(document: Any) -> None:
-    """The one JSON document of a command."""
-    _put(json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False))
+    """The one JSON document of a command. A byte that is no text, of a file's name, stands in it as an escape."""
+    spelled = json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False)
+    _put(_SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", spelled))
+
+
+def accept_any_text() -> None:
+    """Let both outputs take every text: a file's name that is no text as its bytes, what they cannot spell escaped."""
+    codecs.register_error("compassdesk", _spelled)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="compassdesk")
+
+
+def _spelled(error: UnicodeError) -> tuple[str | bytes, int]:
+    if isinstance(error, UnicodeEncodeError):
+        sign = ord(error.object[error.start])
+        if 0xDC80 <= sign <= 0xDCFF and error.encoding.casefold().startswith("utf"):
+            return bytes((sign - 0xDC00,)), error.start + 1
+    return codecs.backslashreplace_errors(error)
+
+
+def flush() -> None:
+    """Send out what is still waiting, while somebody reads: at its end Python would complain."""
+    if sys.stdout is not None:
+        try:
+            sys.stdout.flush()
+        except OSError:
+            forget_output()
+
+
+def forget_output() -> None:
+    """Nobody takes our output any more: nothing more to say, and Python must not complain about it at its end."""
+    with suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def tell(text: str) -> None:

@@ -5,6 +5,7 @@ them. `FROM` in it says which file they were made from last, for the day that fi
 the user has gone back and not yet said that it is right: nothing is made by itself, and nothing is let go.
 """
 
+import os
 import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass
@@ -85,7 +86,7 @@ def folder_of(path: Path) -> Path:
 
     A file that cannot be read, or is gone, finds the folder its last backup was put in.
     """
-    path = path.resolve()
+    path = Path(os.path.realpath(path))
     return _folder(path, _client_in(path))
 
 

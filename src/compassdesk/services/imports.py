@@ -1,13 +1,14 @@
 """Files in: what an import would do, and doing it as one step."""
 
 import json
+import stat
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.errors import InputError, world_error
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.preview import ImportPreview
@@ -37,8 +38,8 @@ def preview(
 
     The kind follows from the ending. `mapping` (heading → field) is for tables, `replace_client` for plan files,
     `now` (wall clock) bounds how far an endless repeat of a calendar file is expanded, and slots over by then are kept.
-    Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take) and WorldError
-    "missing-file", "no-permission" or "not-read" when it cannot be had.
+    Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take) and the WorldErrors
+    of `world_error` when it cannot be had.
     """
     found = _read(path, plan, mapping, now, replace_client=replace_client)
     return replace(found, patch=based_on(found.patch, plan))
@@ -49,19 +50,20 @@ def _read(
 ) -> ImportPreview:
     ending = _ending(path)
     content = _content(path)
+    source = _as_text(path.name)
     if ending in {PLAN_ENDING, ".json"}:
         from compassdesk.exchange import plan_json
         from compassdesk.exchange.plan_merge import preview_plan
 
-        return preview_plan(plan_json.read(content), path.name, plan, replace_client=replace_client)
+        return preview_plan(plan_json.read(content), source, plan, replace_client=replace_client)
     if ending == ".ics":
         from compassdesk.exchange.ics_read import read_ics
 
-        return read_ics(content, path.name, plan, now=now)
+        return read_ics(content, source, plan, now=now)
     from compassdesk.exchange.spreadsheet import read_spreadsheet
 
     delimiter = "\t" if ending == ".tsv" else None
-    return read_spreadsheet(content, path.name, plan, mapping=mapping, delimiter=delimiter, now=now)
+    return read_spreadsheet(content, source, plan, mapping=mapping, delimiter=delimiter, now=now)
 
 
 def read_plan_file(path: Path) -> Plan:
@@ -75,7 +77,7 @@ def new_client(path: Path, timezone: str, country: str = "") -> Client:
     """The client that an import makes when it has none to go into: a plan file's own, else one named as the source."""
     if _ending(path) in {PLAN_ENDING, ".json"}:
         return read_plan_file(path).client
-    name = path.name[: -len(path.suffix)] if path.suffix else path.name
+    name = _as_text(path.name[: -len(path.suffix)] if path.suffix else path.name)
     return Client(
         name=name.replace("_", " ").replace("-", " ").strip() or "CompassDesk", timezone=timezone, country=country
     )
@@ -122,14 +124,15 @@ def _ending(path: Path) -> str:
     raise InputError("format-not-read", path=str(path), ending=path.suffix.casefold())
 
 
+def _as_text(name: str) -> str:
+    """A file's name, which may hold bytes that are no text, as it can be kept with what came out of the file."""
+    return " ".join(name.encode(errors="backslashreplace").decode().split())
+
+
 def _content(path: Path) -> bytes:
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe may never end, and a device never does
+            raise InputError("not-a-file", path=str(path))
         return path.read_bytes()
-    except FileNotFoundError:
-        raise WorldError("missing-file", path=str(path)) from None
-    except IsADirectoryError:
-        raise InputError("not-a-file", path=str(path)) from None
-    except PermissionError:
-        raise WorldError("no-permission", path=str(path)) from None
     except OSError as error:
-        raise WorldError("not-read", path=str(path), reason=error.strerror or str(error)) from error
+        raise world_error(error, str(path)) from error

@@ -3,6 +3,7 @@
 A protected file is encrypted; without its passphrase nobody can read it, and nobody can give the passphrase back.
 """
 
+import os
 from pathlib import Path
 
 from compassdesk.domain.errors import InputError, WorldError
@@ -92,7 +93,7 @@ def _check_unlocked(path: Path) -> None:
 
 
 def _rewrite(path: Path, key: Key | None) -> Remains:
-    path = path.resolve()
+    path = Path(os.path.realpath(path))
     open_client(path).close()  # checked, ours alone, and brought up to date
     lock = Lock(path)
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -13,7 +14,7 @@ from threading import get_ident
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from compassdesk.domain.client_rules import check_client
-from compassdesk.domain.errors import WorldError
+from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
 from compassdesk.services import written
@@ -130,7 +131,7 @@ class ClientFile:
         WorldError("file-replaced") when it is another one, or was changed meanwhile; those of `open_client` for its
         new place. The file is then as it was before the call.
         """
-        path = path.resolve()
+        path = Path(os.path.realpath(path))  # a circle of links stays one, and is told when it is looked at
         if _place_of(path) != self.place:
             raise WorldError("file-replaced", path=str(path))
         if self._writing is None:
@@ -388,7 +389,7 @@ def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
     `storage.client_file`, and file-in-use (host, process, since) when another program is writing: it may then be
     opened with `read_only`, which takes no lock. The file is unchanged whenever this raises.
     """
-    path = path.resolve()
+    path = Path(os.path.realpath(path))  # a circle of links stays one, and is told when it is looked at
     place = _place_of(path)
     if not read_only and place in _OPEN:
         return _OPEN[place].shared()
@@ -442,10 +443,13 @@ def create_client(
     the errors of `storage.client_file.create`.
     """
     check_client(client)
-    path = path.resolve()
+    path = Path(os.path.realpath(path))  # a circle of links stays one, and is told when it is looked at
     empty = patch is None and more is None
     fill = None if empty else lambda passing: _fill(passing, patch or Patch(), more)
-    kept_aside = client_file.create(path, client, fill)
+    try:
+        kept_aside = client_file.create(path, client, fill)
+    except UnicodeEncodeError as error:
+        raise InputError("unstorable-text", text=error.object.encode(errors="replace").decode()) from error
     written.note(path)
     file = open_client(path)
     file.kept_aside += kept_aside

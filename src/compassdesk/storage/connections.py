@@ -178,7 +178,7 @@ def writable(path: Path) -> bool:
 
 def _has_unfinished_writes(path: Path) -> bool:
     for ending in ("-journal", "-wal"):
-        beside = path.with_name(path.name + ending)
+        beside = Path(f"{path}{ending}")
         if beside.exists() and beside.stat().st_size > 0:
             return True
     return False
@@ -189,6 +189,8 @@ def _connect(path: Path, options: str, *, one_thread: bool = True) -> Connection
 
     Whether it is protected is asked only of a file that cannot be read as it was expected to.
     """
+    if path.exists() and not path.is_file():  # opening a pipe would wait for somebody to write
+        raise WorldError("not-a-file", path=str(path))
     expected = unlocked.key_of(path)
     try:
         return _opened(path, options, expected, one_thread=one_thread)

@@ -114,7 +114,7 @@ class Lock:
 
 def lock_file(path: Path) -> Path:
     """Where the lock of a client file lies."""
-    return path.with_name(path.name + ".lock")
+    return Path(f"{path}.lock")  # also where there is no name, such as "/"
 
 
 def holder(path: Path) -> Holder | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from compassdesk.domain.errors import WorldError
+from compassdesk.domain.errors import WorldError, world_error
 
 _CODES: dict[str, str] = {
     "SQLITE_FULL": "disk-full",
@@ -56,6 +56,8 @@ def told_of(path: Path) -> Iterator[None]:
     except WorldError as error:
         error.values.setdefault("path", str(path))
         raise
+    except OSError as error:  # of a file beside it, for instance
+        raise world_error(error, str(path)) from error
     except Exception as error:
         code = world_code(error)
         if code is None:

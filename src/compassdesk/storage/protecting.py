@@ -93,7 +93,7 @@ def _copy(path: Path, old: Key | None, passing: Path, key: Key | None) -> None:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("COMMIT")
         verify(connection)
-        connection.execute("ATTACH ? AS passing KEY ?", (str(passing.absolute()), key.spelled() if key else ""))
+        connection.execute("ATTACH ? AS passing KEY ?", (passing.absolute().as_uri(), key.spelled() if key else ""))
         connection.execute("PRAGMA passing.journal_mode = MEMORY")
         connection.execute("PRAGMA passing.synchronous = FULL")
         _export(connection)

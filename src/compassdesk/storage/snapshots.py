@@ -48,7 +48,7 @@ def write(connection: sqlite3.Connection, passing: Path) -> None:
     """Write the committed state to a file in the making; what an interrupted attempt left of it is begun anew."""
     remove(passing)
     begin(passing)
-    connection.execute("VACUUM INTO ?", (str(passing),))
+    connection.execute("VACUUM INTO ?", (passing.absolute().as_uri(),))  # a name that is no text has an address too
 
 
 def _verify(copy: Path) -> None:

@@ -4,6 +4,7 @@ A connection finds its key here by the path of its file. A copy of an unlocked f
 the same salt and opens with the same key, so it needs no asking of its own.
 """
 
+import os
 from pathlib import Path
 
 from compassdesk.storage.passphrases import Key, salt_of
@@ -13,17 +14,17 @@ _keys: dict[Path, Key] = {}
 
 def keep(path: Path, key: Key) -> None:
     """From now on the file at `path` opens with `key`."""
-    _keys[path.resolve()] = key
+    _keys[_place(path)] = key
 
 
 def key_of(path: Path) -> Key | None:
     """The key of the file at `path`; None when it is not protected, or locked."""
-    return _keys.get(path.resolve()) if _keys else None
+    return _keys.get(_place(path)) if _keys else None
 
 
 def forget(path: Path) -> None:
     """Lock the file at `path` and every copy that opens with its key."""
-    key = _keys.pop(path.resolve(), None)
+    key = _keys.pop(_place(path), None)
     for other in [known for known, kept in _keys.items() if kept == key]:
         del _keys[other]
 
@@ -35,7 +36,11 @@ def look_again(path: Path) -> bool:
     """
     salt = salt_of(path)
     known = next((key for key in _keys.values() if key.salt == salt), None)
-    _keys.pop(path.resolve(), None)
+    _keys.pop(_place(path), None)
     if known is not None:
         keep(path, known)
     return salt is not None
+
+
+def _place(path: Path) -> Path:
+    return Path(os.path.realpath(path))  # unlike Path.resolve it takes a circle of links as it is

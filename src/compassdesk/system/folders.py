@@ -71,4 +71,7 @@ def _standard(kind: str) -> Path:
         "log": lambda: platformdirs.user_log_path(_NAME, appauthor=False),
         "documents": platformdirs.user_documents_path,
     }
-    return found[kind]()
+    try:
+        return found[kind]()
+    except RuntimeError:  # a user without a home folder, such as a service: nothing is there, and nothing can be made
+        return Path(os.devnull) / "no home folder" / _NAME

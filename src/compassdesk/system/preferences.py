@@ -126,7 +126,7 @@ def _read(path: Path) -> Preferences | None:
     """What the file says; None when there is none or nothing can be read in it."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError, RecursionError) as trouble:
         _log.warning("preferences not read: %s", type(trouble))

@@ -1,5 +1,6 @@
 """Opening, making and remembering client files: what the switcher, the welcome page and the File menu do."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -86,7 +87,7 @@ class ClientFiles(QObject):
 
     def open(self, path: Path) -> None:
         """Open a client file and lay it on the desk; trouble is told in a sentence and changes nothing."""
-        path = path.resolve()
+        path = Path(os.path.realpath(path))
         on_desk = self.desk.file is not None and self.desk.file.path == path
         if on_desk and self.desk.file.changed_elsewhere() is not None:
             self.standing.open_what_lies_there()

@@ -66,6 +66,7 @@ def view_of(sheet: Sheet) -> QTableView:
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setResizeContentsPrecision(40)  # rows that are looked at: as many as are in sight
     header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
     for place in range(len(columns)):
         header.resizeSection(place, min(header.sectionSize(place) + 8, 340 if len(columns) < 5 else 220))
