@@ -36,7 +36,9 @@ class Readers:
             try:
                 return question()
             except Exception as error:
-                if not was_interrupted(error):
+                # Interrupted while it was looking at the shape of json_each, SQLite tells of that table instead.
+                told_otherwise = self._committing and "vtable constructor failed" in str(error)
+                if not was_interrupted(error) and not told_otherwise:
                     raise
             finally:
                 with self._changed:
