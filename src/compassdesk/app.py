@@ -1,6 +1,7 @@
 """The desktop app: builds every part and joins them by passing arguments. The only file that knows them all."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -156,7 +157,7 @@ class Desktop:
 
     def begin_with(self, path: Path) -> None:
         """Open the first client; one that did not come up last time waits on the welcome page, which says why."""
-        path = path.resolve()
+        path = Path(os.path.realpath(path))
         failure = self.files.opening.failed()
         if failure is not None and failure.path == path:
             from compassdesk.texts.not_opened import why

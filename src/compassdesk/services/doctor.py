@@ -4,6 +4,7 @@ Looking compares each stored value with what its column takes, each reference wi
 the items and the schema with the one we make. What only a new file can help is for `services/rescue.py`.
 """
 
+import os
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
@@ -169,7 +170,7 @@ def set_aside(aside: Aside, path: Path) -> Path:
 
 def _schema_of(path: Path) -> schema.Differences | None:
     """How the schema differs from ours; None when it does not."""
-    path = path.resolve()
+    path = Path(os.path.realpath(path))
     try:
         client_file.check(path)
     except WorldError as trouble:

@@ -1,5 +1,6 @@
 """The window: rail, top bar, pages, status line; it connects each action of the table with what it does."""
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -272,7 +273,7 @@ class MainWindow(QMainWindow):
         """Open a client file and show one of its weeks."""
         swallow_second_click(self)
         self.clients.open(path)
-        if self.desk.file is None or self.desk.file.path != path.resolve():
+        if self.desk.file is None or self.desk.file.path != Path(os.path.realpath(path)):
             return  # it could not be opened, and that was told
         self.desk.show_week(week)
         self.show_page("calendar")

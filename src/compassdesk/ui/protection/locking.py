@@ -1,5 +1,6 @@
 """Opens protected clients with their passphrase, and locks them: at once, after a time of rest, or with the screen."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -128,7 +129,7 @@ class Locking(QObject):
         self._files.open(path)
         file = self._desk.file
         where = self._left.pop(path, None)
-        if where is None or file is None or file.path != path.resolve():
+        if where is None or file is None or file.path != Path(os.path.realpath(path)):
             return
         desk = self._desk
         desk.show(where.day, where.view, select_week=False)
