@@ -71,8 +71,8 @@ class History:
                 "old",
             ),
         }
-        # One bit for each column: which of them changed is asked once, for the note and for the stamps.
-        changed = " | ".join(f"((old.{name} IS NOT new.{name}) << {place})" for place, name in enumerate(columns))
+        differs = [f"(old.{name} IS NOT new.{name})" for name in columns]
+        changed = " | ".join(f"({differing} << {place})" for place, differing in enumerate(differs))
         for event, (sql, noted, row) in reversals.items():
             reversal = f"{event} {table.name}"
             noted_columns = [name.removeprefix("new.").strip('"') for name in noted]
@@ -81,7 +81,7 @@ class History:
             values = ", ".join(name if name.startswith("new.") else f"{row}.{name}" for name in noted)
             connection.exec_driver_sql(
                 f"CREATE TEMP TRIGGER note_{event}_{table.name} AFTER {event} ON main.{table.name} "
-                + (f"WHEN {changed} " if event == "UPDATE" else "")
+                + (f"WHEN {' OR '.join(differs)} " if event == "UPDATE" else "")
                 + f"BEGIN INSERT INTO notes (reversal, list, id, changed, {_values(len(noted))}) "
                 f"VALUES ('{reversal}', {table.list_name.format(row=row)}, {row}.\"{table.id_column}\", "
                 f"{changed if event == 'UPDATE' else 0}, {values}); END"
@@ -98,13 +98,17 @@ class History:
         )
         statements = []
         done = Touched()
+        says: dict[tuple[str, int], tuple[str, ...]] = {}
         touched: dict[str, set[str]] = {}
         for kind, list_name, row_id, changed, *values in in_parts(notes):
             reversal = self._reversals[kind]
             statements.append((reversal.sql, tuple(values[: reversal.width])))
             touched.setdefault(list_name, set()).add(str(row_id))
             part = None if reversal.part is None else values[reversal.part]
-            done.note(reversal.table, reversal.event, (list_name, str(row_id)), part, changed)
+            columns = says.get((kind, changed))
+            if columns is None:
+                columns = says[kind, changed] = reversal.columns(changed)
+            done.note(reversal.table, reversal.event, (list_name, str(row_id)), part, columns)
         transaction.exec_driver_sql("DELETE FROM temp.notes")
         self._stamped(transaction, done)
         return Step(tuple(statements), {name: frozenset(ids) for name, ids in touched.items()})
@@ -126,6 +130,13 @@ class _Reversal:
     table: DocumentTable
     event: str
     part: int | None
+
+    def columns(self, changed: int) -> tuple[str, ...]:
+        """The columns that say something else now; `changed` has a bit for each column of an updated row."""
+        fields = self.table.fields
+        if self.event != "UPDATE":
+            return fields
+        return tuple(name for place, name in enumerate(self.table.columns) if changed >> place & 1 and name in fields)
 
 
 def _last(names: Sequence[str], name: str) -> int:

@@ -8,7 +8,7 @@ as old as the file's making. A file that is copied by hand becomes a replica of 
 
 import os
 import sqlite3
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,18 +33,15 @@ class Touched:
     gone: set[Owner] = field(default_factory=set)
     fields: dict[Owner, set[str]] = field(default_factory=dict)
 
-    def note(self, table: DocumentTable, event: str, owner: Owner, part: object, changed: int) -> None:
-        """Take one note of undo; `changed` has a bit for each column of an updated row that is another now."""
-        if table.part is None and event != "UPDATE":
+    def note(self, table: DocumentTable, event: str, owner: Owner, part: object, columns: Iterable[str]) -> None:
+        """Take one note of undo; `columns` are those that say something else now."""
+        if table.part is not None:
+            columns = [table.field(name, part) for name in columns]
+        elif event != "UPDATE":
             if owner not in self.made and owner not in self.gone:
                 (self.made if event == "INSERT" else self.gone).add(owner)
             return
-        names = {
-            table.field(name, part)
-            for name in table.fields
-            if event != "UPDATE" or changed >> table.columns.index(name) & 1
-        }
-        self.fields.setdefault(owner, set()).update(names)
+        self.fields.setdefault(owner, set()).update(columns)
 
 
 def place_of(path: Path) -> str:
