@@ -69,8 +69,11 @@ class FileStrip(QFrame):
 
     def _detail(self, code: str, path: str) -> str:
         if code == "file-changed-elsewhere":
-            words = translate("Strip", "So as not to mix two plans, nothing more is saved in {path} until you open it"
-                              " as it is now. The backups of this client are in the menu File, Go back….")  # fmt: skip
+            words = translate(
+                "Strip",
+                "So as not to mix two plans, nothing more is saved in {path} until you open it as it is now. The"
+                " backups of this client are under Go back in the menu File.",
+            )
             return words.replace("{path}", path)
         if self._standing.found is not None:
             words = translate("Strip", "It lies in {path} now. Everything saved so far is in it; nothing more can be"
