@@ -6644,8 +6644,8 @@ seren</translation>
             <translation>Wijs aan waar het nu is…</translation>
         </message>
         <message>
-            <source>So as not to mix two plans, nothing more is saved in {path} until you open it as it is now. The backups of this client are in the menu File, Go back….</source>
-            <translation>Om geen twee plannen te mengen wordt er niets meer opgeslagen in {path} tot u het opent zoals het nu is. De back-ups van deze klant staan in het menu Bestand, Teruggaan….</translation>
+            <source>So as not to mix two plans, nothing more is saved in {path} until you open it as it is now. The backups of this client are under Go back in the menu File.</source>
+            <translation>Om geen twee plannen te mengen wordt er niets meer opgeslagen in {path} tot u het opent zoals het nu is. De back-ups van deze klant staan bij Teruggaan in het menu Bestand.</translation>
         </message>
         <message>
             <source>The file of this client is gone: moved or removed</source>
@@ -6654,10 +6654,6 @@ seren</translation>
         <message>
             <source>The file of this client was moved</source>
             <translation>Het bestand van deze klant is verplaatst</translation>
-        </message>
-        <message>
-            <source>So as not to mix two plans, nothing more is saved in {path} until you open it as it is now. The backups of this client are under Go back in the menu File.</source>
-            <translation>Om geen twee plannen te mengen wordt er niets meer opgeslagen in {path} tot u het opent zoals het nu is. De back-ups van deze klant staan bij Teruggaan in het menu Bestand.</translation>
         </message>
     </context>
     <context>
