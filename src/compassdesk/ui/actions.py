@@ -87,6 +87,10 @@ ACTIONS: tuple[Spec, ...] = (
 )
 
 
+MAY_REPEAT = frozenset(("back", "forward", "undo", "redo"))
+"""Actions that go on while their key is held; any other is done once for each press."""
+
+
 def words(text: str) -> str:
     """The text of an action or a menu in the user's language."""
     return QCoreApplication.translate("Actions", text)
@@ -106,6 +110,7 @@ class Actions:
         for spec in ACTIONS:
             action = QAction(words(spec.text), window)
             action.setObjectName(spec.name)
+            action.setAutoRepeat(spec.name in MAY_REPEAT)
             if spec.icon:
                 action.setIcon(icons.icon(spec.icon))
             window.addAction(action)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from compassdesk.ui.desk import Offer
+from compassdesk.ui.widgets.once import acts_once
 
 SHOWN_FOR = 7000
 """Milliseconds; the time stands still while the mouse or the keyboard is on it."""
@@ -29,6 +30,7 @@ class Toast(QFrame):
         self._button = QPushButton(self)
         self._button.setProperty("kind", "small")
         self._button.clicked.connect(self._take)
+        acts_once(self._button)
         layout.addWidget(self._button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -23,6 +23,7 @@ from compassdesk.texts import numbers
 from compassdesk.ui import icons
 from compassdesk.ui.actions import Actions, keys_of
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.widgets.once import acts_once
 
 NARROW = 1060
 """Below this width in pixels the search button shows its icon only."""
@@ -189,6 +190,7 @@ class TopBar(QFrame):
         button.setAccessibleName(self._actions["new-item"].text())
         button.setToolTip(self._actions["new-item"].toolTip())
         button.clicked.connect(self._actions["new-item"].trigger)
+        acts_once(button)
         self._new = button
         return button
 

@@ -16,6 +16,7 @@ from compassdesk.ui.desk import Desk
 from compassdesk.ui.editors import choices
 from compassdesk.ui.forms import ChoiceField, NumberField, Row, label
 from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.once import acts_once
 from compassdesk.ui.widgets.petal_picker import PetalPicker
 from compassdesk.ui.widgets.plain_buttons import IconButton
 from compassdesk.ui.widgets.tag_field import TagField
@@ -100,6 +101,7 @@ class BulkEditor(QWidget):
         self.apply_button.setProperty("kind", "primary")
         self.apply_button.setAutoDefault(False)
         self.apply_button.clicked.connect(self.apply)
+        acts_once(self.apply_button)
         self.delete_button = ElidedButton("", "danger")
         self.delete_button.clicked.connect(self._delete)
         row.addWidget(self.apply_button)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton
 from compassdesk.ui import icons
 from compassdesk.ui.forms import ChoiceField, DayField, Row, clear, column, label
 from compassdesk.ui.pages.row_fields import Options
+from compassdesk.ui.widgets.once import acts_once
 
 translate = QCoreApplication.translate
 
@@ -35,6 +36,7 @@ class PeriodList(QWidget):
         add = QPushButton(icons.icon("plus"), translate("Periods", "Add"))
         add.setProperty("kind", "small")
         add.clicked.connect(self._add)
+        acts_once(add)
         self.add_button = add
         fields = QGridLayout()
         fields.setSpacing(8)
@@ -63,6 +65,7 @@ class PeriodList(QWidget):
             button.setAccessibleName(translate("Periods", "Remove {what}").replace("{what}", words))
             button.setToolTip(translate("Periods", "Remove"))
             button.clicked.connect(lambda _checked=False, place=place: self.removed.emit(place))
+            acts_once(button)
             layout.addWidget(button)
             self._lines.addWidget(row)
 

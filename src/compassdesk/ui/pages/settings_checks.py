@@ -16,6 +16,7 @@ from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import ChoiceField, FlagField, Fold, NumberField, Row, column, label
 from compassdesk.ui.pages.check_thresholds import THRESHOLDS
 from compassdesk.ui.pages.freshness import keep_fresh
+from compassdesk.ui.widgets.once import acts_once
 
 translate = QCoreApplication.translate
 
@@ -39,6 +40,7 @@ class CheckSettings(QWidget):
         self.reset_all = QPushButton(translate("Settings", "Reset all"))
         self.reset_all.setProperty("kind", "small")
         self.reset_all.clicked.connect(self._reset_all)
+        acts_once(self.reset_all)
         top.addWidget(self.reset_all)
         layout.addLayout(top)
         self.forms = {check: CheckForm(check, self) for check in CHECKS}
@@ -147,6 +149,7 @@ class CheckForm(Fold):
         self.rows.addLayout(grid)
         self.reset = QPushButton(translate("Settings", "Reset to the profile"))
         self.reset.setProperty("kind", "small")
+        acts_once(self.reset)
         self.reset.clicked.connect(lambda: self._owner.reset(self.check))
         line = QHBoxLayout()
         line.addWidget(self.reset)

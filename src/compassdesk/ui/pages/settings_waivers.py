@@ -11,6 +11,7 @@ from compassdesk.texts.names import Names
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import clear, column, label
 from compassdesk.ui.pages.freshness import keep_fresh
+from compassdesk.ui.widgets.once import acts_once
 
 translate = QCoreApplication.translate
 
@@ -103,5 +104,6 @@ def _card(title: str, facts: str, reason: str, words: str, act: Callable[[], Non
     button.setProperty("kind", "small")
     button.setAccessibleName(f"{words}: {title}")
     button.clicked.connect(lambda _checked: act())
+    acts_once(button)
     row.addWidget(button)
     return card

@@ -9,12 +9,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QStackedWidget, QToolButton, QWidget
 
 from compassdesk.domain.patch import Patch, based_on
+from compassdesk.services.hanging import hanging_on
 from compassdesk.ui import icons
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import column, label
 from compassdesk.ui.pages.face_list import Face, FaceList
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.row_fields import Group, RowForm, said
+from compassdesk.ui.widgets.once import acts_once
 
 translate = QCoreApplication.translate
 
@@ -97,8 +99,25 @@ class Shelf(QWidget):
         name.selectAll()
 
     def remove(self) -> None:
-        """Remove the row that is being edited; a passing message offers to undo it."""
+        """Remove the row that is being edited, after a question where others hang on it."""
         row = self.row()
+        if row is None or self._desk.file is None:
+            return
+        self._desk.settle()
+        counted = self._desk.file.read(hanging_on, self.kind.list_name, row.id)
+        if not counted or self._desk.file.read_only:
+            self._remove(row.id)
+            return
+        from compassdesk.texts.hanging import what_becomes
+        from compassdesk.ui.dialogs.removing import Removing
+
+        self.question = Removing(self.window(), row.name, what_becomes(self.kind.list_name, counted))
+        self.question.accepted.connect(lambda: self._remove(row.id))
+        self.question.open()
+
+    def _remove(self, key: str) -> None:
+        """Remove a row; a passing message offers to undo it."""
+        row = next((row for row in self.rows() if row.id == key), None)
         if row is None:
             return
         words = translate("Shelf", "Remove {name}").replace("{name}", row.name)
@@ -152,6 +171,7 @@ class Shelf(QWidget):
                 shortcut.activated.connect(lambda places=places: self.move(places))
                 buttons.addWidget(button)
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.list, context=Qt.ShortcutContext.WidgetShortcut)
+        delete.setAutoRepeat(False)
         delete.activated.connect(self.remove)
         layout.addLayout(buttons)
         return side
@@ -180,6 +200,7 @@ class Shelf(QWidget):
         self.remove_button = QPushButton(icons.icon("trash"), translate("Shelf", "Remove"))
         self.remove_button.setProperty("kind", "quiet")
         self.remove_button.clicked.connect(self.remove)
+        acts_once(self.remove_button, self.add_button)
         head.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         self.form = RowForm(self.kind.groups, self._desk.typing, self._keep)

@@ -96,9 +96,6 @@ class FixButton(ElidedButton):
             self._previewing = False
             self._desk.preview(None, self)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        event.accept()  # by the second click another fix may stand here, which nobody has read
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         # Moved to, not entered: what slides under a resting mouse has not been pointed at.
         if not self._previewing and not self._soon.isActive():

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from compassdesk.ui.widgets.once import acts_once
+
 SIDES = {"link": 8}
 USUAL_SIDES = 22
 """Padding and border that the style sheet adds at both sides together."""
@@ -23,6 +25,7 @@ class ElidedButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.full_text = ""
+        acts_once(self)
         self.set_full_text(text)
 
     def set_full_text(self, text: str) -> None:

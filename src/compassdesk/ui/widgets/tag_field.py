@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from compassdesk.ui import icons, theme
 from compassdesk.ui.widgets.escape_key import kept_from_window
 from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.once import acts_once
 from compassdesk.ui.widgets.plain_buttons import AddChip
 
 translate = QCoreApplication.translate
@@ -36,6 +37,7 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self.removed)
+        acts_once(self)  # what stands behind it moves up under the mouse
 
     def sizeHint(self) -> QSize:
         cross = 16 if self.isEnabled() else 0
