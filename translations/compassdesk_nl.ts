@@ -6748,6 +6748,10 @@ seren</translation>
             <source>{used} of {limit} bytes</source>
             <translation>{used} van {limit} bytes</translation>
         </message>
+        <message>
+            <source>more than {most} characters</source>
+            <translation>meer dan {most} tekens</translation>
+        </message>
     </context>
     <context>
         <name>TextSection</name>

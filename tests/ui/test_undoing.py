@@ -17,7 +17,7 @@ from compassdesk.services.workspace import create_client
 from compassdesk.ui import undo
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk import Desk, Offer
-from shouting_week import desk_on, steps
+from shouting_week import desk_on
 
 
 @pytest.fixture
@@ -182,7 +182,9 @@ def test_an_undo_of_a_channel_brings_its_page(desk: Desk) -> None:
 def test_ten_thousand_actions_go_back_and_forth_to_the_letter(desk: Desk) -> None:
     random = Random(6)
     start = desk.file.read(plans.whole)
-    for number in range(10_000):
+    number = 0
+    while desk.undo_stack.count() < 10_000:
+        number += 1
         items = desk.plan.items
         chance = random.random()
         if chance < 0.2 or len(items) < 5:
@@ -199,7 +201,6 @@ def test_ten_thousand_actions_go_back_and_forth_to_the_letter(desk: Desk) -> Non
         if number % 500 == 0:
             QApplication.processEvents()
     end = desk.file.read(plans.whole)
-    assert len(steps(desk)) > 9_900, "all but those that changed nothing"
     while desk.undo_stack.canUndo():
         desk.undo()
     assert desk.file.read(plans.whole) == start

@@ -103,3 +103,33 @@ def test_leaving_while_a_chip_is_in_the_air_keeps_the_plan_whole(planning: Plann
     planning.screen.drag(start, end, release=False)
     assert planning.screen.close() == 0
     assert planning.starts() == before
+
+
+def test_what_is_being_typed_goes_before_the_next_action_and_outlives_a_kill(planning: Planning) -> None:
+    planning.screen.keys("q")
+    planning.screen.type("respond 45m Questions about the bridge")
+    planning.screen.keys("Return")
+    until(lambda: planning.titled("Questions about the bridge"), "the item of the line, in the editor")
+    planning.screen.keys("Escape", "n")
+    until(lambda: planning.titled("New post"), "a new post")
+    planning.screen.type("Open house")
+    before = planning.starts()
+    planning.screen.keys("ctrl+m")
+    planning.screen.appears("Move 1 item")
+    assert planning.titled("Open house"), "it is saved before the dialog asks where to"
+    planning.screen.keys("ctrl+a")
+    planning.screen.type("+2d")
+    planning.screen.keys("Return")
+    until(lambda: planning.starts() != before, "moved")
+    assert len(planning.titled("Open house")) == 1
+    planning.screen.drive("windowfocus", planning.screen.window)
+    planning.screen.keys("Escape", "n")
+    until(lambda: planning.titled("New post"), "another new post")
+    planning.screen.type("Not left")
+    until(lambda: planning.titled("Not left"), "saved at rest, the field not left")
+    planning.screen.app.kill()
+    planning.screen.app.wait()
+    with closing(open_client(planning.path)) as file:
+        titles = [item.title for item in file.read(whole).items]
+    assert titles.count("Open house") == 1
+    assert titles.count("Not left") == 1

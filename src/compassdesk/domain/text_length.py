@@ -16,6 +16,8 @@ Unit = Literal["characters", "bytes"]
 
 LIGHT = ((0x0000, 0x10FF), (0x2000, 0x200D), (0x2010, 0x201F), (0x2032, 0x2037))
 """Code points that weigh one on X; all others weigh two (twitter-text, config v3)."""
+ALWAYS_LIGHT = "\u10ff"
+"""By itself, a letter up to here is no emoji and weighs one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +92,20 @@ def _weighted(text: str, rule: TextRule, limit: int | None) -> Count:
     links = linked_spans(text, bare=True)
     used = rule.link_length * len(links)
     emoji = wide = False
-    for cluster in graphemes(_without(text, links)):
-        if is_emoji(cluster):
+    rest = _without(text, links)
+    if rest.isascii():
+        used += len(rest.replace("\r\n", "\n"))
+        rest = ""
+    for cluster in graphemes(rest):
+        if len(cluster) == 1 and cluster <= ALWAYS_LIGHT:
+            used += 1
+        elif is_emoji(cluster):
             used += 2
             emoji = True
-            continue
-        weights = [_weight(letter) for letter in cluster]
-        used += sum(weights)
-        wide = wide or 2 in weights
+        else:
+            weights = [_weight(letter) for letter in cluster]
+            used += sum(weights)
+            wide = wide or 2 in weights
     notes = (("link-counts", rule.link_length, bool(links)), ("emoji-counts", 2, emoji), ("wide-counts", 2, wide))
     return Count(used, limit, notes=tuple((code, number) for code, number, applies in notes if applies))
 

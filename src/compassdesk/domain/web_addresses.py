@@ -1,6 +1,7 @@
 """Which stretches of a text a network would turn into a link."""
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -38,10 +39,12 @@ def linked_spans(text: str, *, bare: bool) -> tuple[tuple[int, int], ...]:
     """Start and end of each link, in order; `bare` also takes names without "https://", such as example.nl."""
     spans = [(match.start(), match.start() + len(_trimmed(match[0]))) for match in _SCHEME.finditer(text)]
     if bare and "." in text:
+        spelled_out = [start for start, _ in spans]  # in order and apart, as the bare ones are among themselves
         for match in _BARE.finditer(text):
             start, end = match.start(), match.start() + len(_trimmed(match[0]))
             known = match[1].lower() in COUNTRIES or match[1].lower() in GENERIC
-            if known and not any(start < other_end and other < end for other, other_end in spans):
+            before = bisect_left(spelled_out, end) - 1
+            if known and not (before >= 0 and spans[before][1] > start):
                 spans.append((start, end))
     return tuple(sorted(spans))
 

@@ -10,6 +10,9 @@ from compassdesk.ui.editors.draft import text_on
 from compassdesk.ui.forms import clear, label
 from compassdesk.ui.widgets.marks import Avatar, initials_of
 
+MOST_SHOWN = 5_000
+"""Letters of a text that are laid out to look at."""
+
 
 class PreviewPage(QWidget):
     """One card for each channel."""
@@ -56,7 +59,8 @@ class PreviewPage(QWidget):
         text = text_on(item, channel.id) or self.tr("No text yet.")
         if speaker is not None and speaker.signature and speaker.signature not in text:
             text = f"{text} {speaker.signature}"
-        column.addWidget(label(text, wrap=True))
+        shown = text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]}…"
+        column.addWidget(label(shown, wrap=True))
         if item.link:
             column.addWidget(label(item.link, "small", wrap=True))
         return card

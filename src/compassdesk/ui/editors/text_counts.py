@@ -8,6 +8,8 @@ from compassdesk.system.networks import network_facts
 from compassdesk.texts import numbers
 
 translate = QCoreApplication.translate
+MOST_COUNTED = 100_000
+"""Letters that are counted; no network takes more, and the exact number would only take time."""
 
 
 def count_on(channel: Channel, text: str) -> Count:
@@ -17,6 +19,9 @@ def count_on(channel: Channel, text: str) -> Count:
 
 def spelled(channel: Channel, text: str) -> tuple[str, bool]:
     """One line about the length on a channel, and whether the network takes the text."""
+    if len(text) > MOST_COUNTED:
+        line = translate("TextCounts", "more than {most} characters").replace("{most}", numbers.number(MOST_COUNTED))
+        return line, channel.text_limit is None and network_facts()[channel.network].rule.limit is None
     count = count_on(channel, text)
     used = numbers.number(count.used)
     if count.limit is None:

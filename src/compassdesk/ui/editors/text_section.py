@@ -1,11 +1,13 @@
 """The text of an item: one text for all channels, a text of its own where wanted, lengths per channel, a preview."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.texts import numbers, words
+from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.editors.draft import own_text, own_time, text_on, with_text
@@ -17,6 +19,10 @@ from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.plain_text import PlainText
 
 SHARED, PREVIEW = "", "*"
+COUNTED_AT_ONCE = 5_000
+"""Letters that all channels together may have for their lengths to follow each key."""
+RESTS_FOR = 300
+"""Milliseconds without a key before longer texts are counted."""
 
 
 class TextField(PlainText):
@@ -69,6 +75,11 @@ class TextSection(QWidget):
         self._counts.setSpacing(1)
         self._count_labels: list[QLabel] = []
         column.addLayout(self._counts)
+        self._turn = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(RESTS_FOR)
+        self._rest.timeout.connect(self._count_aside)
         self.earlier = QPushButton(self.tr("Earlier texts…"))
         self.earlier.setProperty("kind", "link")
         self.earlier.clicked.connect(self._show_earlier)
@@ -226,7 +237,7 @@ class TextSection(QWidget):
         """What the item said before; what is being typed is saved first, so that it is compared as well."""
         from compassdesk.ui.dialogs.earlier_texts import earlier_texts
 
-        self._binder.flush()
+        self._desk.settle()
         if self._item is not None:
             earlier_texts(self.window(), self._desk, self._item.id)
 
@@ -241,15 +252,36 @@ class TextSection(QWidget):
             made = label("", "small", wrap=True)
             self._count_labels.append(made)
             self._counts.addWidget(made)
-        for shown, channel in zip(self._count_labels, channels, strict=False):
-            line, fits = spelled(channel, self._live_text(item, channel.id))
+        for spare in self._count_labels[len(channels) :]:
+            spare.hide()
+        texts = [(channel, self._live_text(item, channel.id)) for channel in channels]
+        self._turn += 1
+        if sum(len(text) for _, text in texts) <= COUNTED_AT_ONCE:
+            self._show_counts([(channel, *spelled(channel, text)) for channel, text in texts])
+        else:
+            self._rest.start()
+
+    def _count_aside(self) -> None:
+        """Long texts are counted by a worker, when the typing rests for a moment."""
+        item = self._item
+        if item is None:
+            return
+        texts = [(channel, self._live_text(item, channel.id)) for channel in self._channels()]
+        turn = self._turn
+
+        def done(lines: list[tuple[Channel, str, bool]]) -> None:
+            if turn == self._turn and isValid(self):
+                self._show_counts(lines)
+
+        tasks.run_task(lambda: [(channel, *spelled(channel, text)) for channel, text in texts], done)
+
+    def _show_counts(self, lines: list[tuple[Channel, str, bool]]) -> None:
+        for shown, (channel, line, fits) in zip(self._count_labels, lines, strict=False):
             shown.setText(f"{channel.name} {line}")
             kind = "small" if fits else "error"
             if shown.property("kind") != kind:
                 restyle(shown, kind=kind)
             shown.show()
-        for spare in self._count_labels[len(channels) :]:
-            spare.hide()
 
     def _live_text(self, item: Item, channel: str) -> str:
         """What a channel shows at this moment, with what is being typed."""

@@ -46,9 +46,20 @@ class PlainText(QPlainTextEdit):
         self._filling = False
         self._usual = "\n"
         self._even = True
+        self._known: str | None = ""
+        """The value, while it is the one worked out last."""
+        self.document().contentsChange.connect(self._forget)
         self.textChanged.connect(self._changed)
 
     def value(self) -> str:
+        if self._known is None:
+            self._known = self._spelled()
+        return self._known
+
+    def _forget(self) -> None:
+        self._known = None
+
+    def _spelled(self) -> str:
         if self._even:
             return self._raw().replace("\u2029", self._usual)
         parts: list[str] = []
@@ -70,10 +81,9 @@ class PlainText(QPlainTextEdit):
         if wanted == self.value():
             return
         self._filling = True
-        first = _BREAK.search(wanted)
-        self._usual = first[0] if first else "\n"
-        breaks = set(_BREAK.findall(wanted))
-        self._even = breaks <= {self._usual} and not _has_long_line(wanted)
+        breaks = _breaks_of(wanted)
+        self._usual = breaks[0] if breaks else "\n"
+        self._even = len(breaks) < 2 and not _has_long_line(wanted)
         if self._even and not wanted.startswith(_MARK):
             self.setPlainText(wanted if self._usual in "\n\r\n" else _BREAK.sub("\n", wanted))
         else:
@@ -98,7 +108,7 @@ class PlainText(QPlainTextEdit):
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         at = 0
-        for found in _BREAK.finditer(text):
+        for found in _BREAK.finditer(text) if _breaks_of(text) else ():
             self._write_line(cursor, text[at : found.start()])
             self._break(cursor, found[0])
             at = found.end()
@@ -189,5 +199,15 @@ def _part(line: str, start: int, end: int) -> str:
     return units[2 * max(0, start) : 2 * max(0, end)].decode("utf-16-le", "surrogatepass")
 
 
+def _breaks_of(text: str) -> tuple[str, ...]:
+    """The different breaks of a text, the first one first."""
+    if not any(mark in text for mark in "\r\u2029\ufdd0\ufdd1"):  # much faster than any expression
+        return ("\n",) if "\n" in text else ()
+    return tuple(dict.fromkeys(_BREAK.findall(text)))
+
+
 def _has_long_line(text: str) -> bool:
-    return len(text) > LONG and any(len(line) > LONG for line in _BREAK.split(text))
+    if len(text) <= LONG:
+        return False
+    lines = text.split("\n") if _breaks_of(text) in {(), ("\n",)} else _BREAK.split(text)
+    return any(len(line) > LONG for line in lines)
