@@ -207,3 +207,22 @@ def test_ten_thousand_actions_go_back_and_forth_to_the_letter(desk: Desk) -> Non
     while desk.undo_stack.canRedo():
         desk.redo()
     assert desk.file.read(plans.whole) == end
+
+
+def test_giving_up_a_new_item_takes_it_back_unless_it_was_touched(desk: Desk) -> None:
+    before = {item.id for item in desk.plan.items}
+    commands.new_item(desk)
+    assert desk.edited is not None
+    desk.give_up()
+    assert desk.edited is None
+    assert {item.id for item in desk.plan.items} == before
+    assert not desk.undo_stack.canUndo()
+    commands.new_item(desk)
+    made = desk.edited
+    retitle(desk, made, "Touched")
+    desk.give_up()
+    assert desk.item(made).title == "Touched"
+    desk.open_item("p1")
+    desk.give_up()
+    assert desk.item("p1") is not None
+    assert desk.item(made).title == "Touched"

@@ -109,6 +109,8 @@ class Desk(QObject):
         self.selected: tuple[str, ...] = ()
         self.edited: str | None = None
         self.fresh = False
+        self._made: RecordedStep | None = None
+        """The step that made the fresh item."""
         self.day = clock().date()
         self.week = Week.of(self.day)
         self.first = self.last = self.day
@@ -317,6 +319,7 @@ class Desk(QObject):
         if item is None:
             return
         self.selected, self.edited, self.fresh = (item_id,), item_id, fresh
+        self._made = next_step(self.undo_stack, back=True) if fresh else None
         if item.starts_at is not None:
             self.week = Week.of(item.starts_at.date())
             if not self.first <= item.starts_at.date() <= self.last:
@@ -328,6 +331,16 @@ class Desk(QObject):
         self.settle()
         self.edited = None
         self.selection_changed.emit()
+
+    def give_up(self) -> None:
+        """Close the editor; an item that was just made and not touched since goes as if it had not been asked for."""
+        self.settle()
+        untouched = self.fresh and self._made is not None and next_step(self.undo_stack, back=True) is self._made
+        self.fresh, self._made = False, None
+        if untouched:
+            self.undo()
+        if self.edited is not None:
+            self.close_item()
 
     def set_filter(self, new: filters.Filter) -> None:
         self.filter = new

@@ -398,7 +398,7 @@ class MainWindow(QMainWindow):
         if self.page() != "calendar":
             self.show_page("calendar")
         elif self.desk.edited is not None:
-            self.desk.close_item()
+            self.desk.give_up()
             self.calendar.focus_view()
         else:
             self.desk.select(())

@@ -1,0 +1,91 @@
+"""What was made from the rows of before (a step, a fix, a dialog) writes only what is its own."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from compassdesk.domain.patch import Patch
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.move_to import MoveTo
+from compassdesk.ui.editors.item_editor import ItemEditor
+from compassdesk.ui.panel.side_panel import SidePanel
+from compassdesk.ui.widgets.elided_button import ElidedButton
+from shouting_week import judge, steps
+
+
+@pytest.fixture
+def panel(desk: Desk, qtbot) -> SidePanel:
+    made = SidePanel(desk)
+    qtbot.addWidget(made)
+    made.resize(360, 900)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def editor(panel: SidePanel, desk: Desk) -> ItemEditor:
+    desk.open_item("p2")
+    QApplication.processEvents()
+    return panel.item_editor
+
+
+def type_title(editor: ItemEditor, text: str) -> None:
+    editor.title.setFocus()
+    editor.title.selectAll()
+    QTest.keyClicks(editor.title, text)
+
+
+def type_body(editor: ItemEditor, text: str) -> None:
+    editor.text_section.body.setFocus()
+    QTest.keyClicks(editor.text_section.body, text)
+
+
+def test_a_title_typed_after_the_gate_opened_outlives_the_step(editor: ItemEditor, desk: Desk) -> None:
+    desk.open_item("nameless")
+    editor.status.chosen.emit("scheduled")
+    assert editor.gate.isVisibleTo(editor)
+    type_title(editor, "Another title")
+    fix = next(one for one in editor.gate.findChildren(ElidedButton) if one.property("kind") == "fix")
+    fix.click()
+    item = desk.item("nameless")
+    assert (item.title, item.status) == ("Another title", "scheduled")
+    assert item.spokesperson is not None
+
+
+def test_a_reason_given_after_typing_takes_the_step_with_what_was_typed(editor: ItemEditor, desk: Desk) -> None:
+    desk.open_item("nameless")
+    editor.status.chosen.emit("approved")
+    editor.gate.proceed_button.click()
+    QTest.keyClicks(editor.gate.reason.field, "The mayor asked")
+    type_title(editor, "Another title")
+    editor.gate.proceed_button.click()
+    item = desk.item("nameless")
+    assert (item.title, item.status) == ("Another title", "approved")
+
+
+def test_a_fix_of_the_week_pressed_before_the_new_judging_keeps_the_latest_change(panel: SidePanel, desk: Desk) -> None:
+    judge(desk)
+    judge(desk)
+    buttons = [one for card in panel.week_panel.cards.cards() for one in card.fix_buttons()]
+    button = next(one for one in buttons if one.fix.patch is not None and any(row.id for row in one.fix.patch.items))
+    key = next(row.id for row in button.fix.patch.items if row.id)
+    desk.change("Rename", Patch(items=(replace(desk.item(key), title="Just renamed", body="Just written"),)))
+    button.click()
+    item = desk.item(key)
+    assert (item.title, item.body) == ("Just renamed", "Just written")
+    assert len(steps(desk)) == 2
+
+
+def test_a_dialog_that_was_asked_before_more_was_typed_writes_only_its_own(editor: ItemEditor, desk: Desk) -> None:
+    dialog = MoveTo(editor, desk, desk.items(("p2",)))
+    dialog.show()
+    type_body(editor, "A paragraph")
+    dialog.day.setText("+3d")
+    dialog._move()
+    item = desk.item("p2")
+    assert (item.body, item.starts_at.date()) == ("A paragraph", date(2027, 3, 12))
+    dialog.deleteLater()
