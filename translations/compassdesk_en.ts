@@ -544,6 +544,79 @@
         </message>
     </context>
     <context>
+        <name>Hanging</name>
+        <message numerus="yes">
+            <source>%n approval(s) no longer say by whom.</source>
+            <translation>
+                <numerusform>%n approval no longer says by whom.</numerusform>
+                <numerusform>%n approvals no longer say by whom.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n audience(s) are no longer found there.</source>
+            <translation>
+                <numerusform>%n audience is no longer found there.</numerusform>
+                <numerusform>%n audiences are no longer found there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) are for no audience in particular any more.</source>
+            <translation>
+                <numerusform>%n item is for no audience in particular any more.</numerusform>
+                <numerusform>%n items are for no audience in particular any more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) are left without a speaker.</source>
+            <translation>
+                <numerusform>%n item is left without a speaker.</numerusform>
+                <numerusform>%n items are left without a speaker.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) belong to no campaign any more.</source>
+            <translation>
+                <numerusform>%n item belongs to no campaign any more.</numerusform>
+                <numerusform>%n items belong to no campaign any more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) lose a second speaker.</source>
+            <translation>
+                <numerusform>%n item loses a second speaker.</numerusform>
+                <numerusform>%n items lose a second speaker.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) lose this channel.</source>
+            <translation>
+                <numerusform>%n item loses this channel.</numerusform>
+                <numerusform>%n items lose this channel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them then have no channel at all.</source>
+            <translation>
+                <numerusform>%n of them then has no channel at all.</numerusform>
+                <numerusform>%n of them then have no channel at all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n relationship(s) with the client go with it.</source>
+            <translation>
+                <numerusform>%n relationship with the client goes with it.</numerusform>
+                <numerusform>%n relationships with the client go with it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) written for it alone go with it.</source>
+            <translation>
+                <numerusform>%n text written for it alone goes with it.</numerusform>
+                <numerusform>%n texts written for it alone go with it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message numerus="yes">
             <source> and %n more</source>
@@ -1042,79 +1115,6 @@
             <translation>
                 <numerusform>Findings · %n</numerusform>
                 <numerusform>Findings · %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Hanging</name>
-        <message numerus="yes">
-            <source>%n approval(s) no longer say by whom.</source>
-            <translation>
-                <numerusform>%n approval no longer says by whom.</numerusform>
-                <numerusform>%n approvals no longer say by whom.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n audience(s) are no longer found there.</source>
-            <translation>
-                <numerusform>%n audience is no longer found there.</numerusform>
-                <numerusform>%n audiences are no longer found there.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) are for no audience in particular any more.</source>
-            <translation>
-                <numerusform>%n item is for no audience in particular any more.</numerusform>
-                <numerusform>%n items are for no audience in particular any more.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) are left without a speaker.</source>
-            <translation>
-                <numerusform>%n item is left without a speaker.</numerusform>
-                <numerusform>%n items are left without a speaker.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) belong to no campaign any more.</source>
-            <translation>
-                <numerusform>%n item belongs to no campaign any more.</numerusform>
-                <numerusform>%n items belong to no campaign any more.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) lose a second speaker.</source>
-            <translation>
-                <numerusform>%n item loses a second speaker.</numerusform>
-                <numerusform>%n items lose a second speaker.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) lose this channel.</source>
-            <translation>
-                <numerusform>%n item loses this channel.</numerusform>
-                <numerusform>%n items lose this channel.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them then have no channel at all.</source>
-            <translation>
-                <numerusform>%n of them then has no channel at all.</numerusform>
-                <numerusform>%n of them then have no channel at all.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n relationship(s) with the client go with it.</source>
-            <translation>
-                <numerusform>%n relationship with the client goes with it.</numerusform>
-                <numerusform>%n relationships with the client go with it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s) written for it alone go with it.</source>
-            <translation>
-                <numerusform>%n text written for it alone goes with it.</numerusform>
-                <numerusform>%n texts written for it alone go with it.</numerusform>
             </translation>
         </message>
     </context>
