@@ -3612,6 +3612,79 @@
         </message>
     </context>
     <context>
+        <name>Hanging</name>
+        <message numerus="yes">
+            <source>%n approval(s) no longer say by whom.</source>
+            <translation>
+                <numerusform>Bij %n goedkeuring staat niet meer van wie.</numerusform>
+                <numerusform>Bij %n goedkeuringen staat niet meer van wie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n audience(s) are no longer found there.</source>
+            <translation>
+                <numerusform>%n doelgroep is daar niet meer te vinden.</numerusform>
+                <numerusform>%n doelgroepen zijn daar niet meer te vinden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) are for no audience in particular any more.</source>
+            <translation>
+                <numerusform>%n item is niet meer voor een bepaalde doelgroep.</numerusform>
+                <numerusform>%n items zijn niet meer voor een bepaalde doelgroep.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) are left without a speaker.</source>
+            <translation>
+                <numerusform>%n item houdt geen woordvoerder over.</numerusform>
+                <numerusform>%n items houden geen woordvoerder over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) belong to no campaign any more.</source>
+            <translation>
+                <numerusform>%n item hoort niet meer bij een campagne.</numerusform>
+                <numerusform>%n items horen niet meer bij een campagne.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) lose a second speaker.</source>
+            <translation>
+                <numerusform>%n item verliest een tweede woordvoerder.</numerusform>
+                <numerusform>%n items verliezen een tweede woordvoerder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) lose this channel.</source>
+            <translation>
+                <numerusform>%n item verliest dit kanaal.</numerusform>
+                <numerusform>%n items verliezen dit kanaal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them then have no channel at all.</source>
+            <translation>
+                <numerusform>%n daarvan heeft dan geen enkel kanaal meer.</numerusform>
+                <numerusform>%n daarvan hebben dan geen enkel kanaal meer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n relationship(s) with the client go with it.</source>
+            <translation>
+                <numerusform>%n relatie met de klant gaat mee weg.</numerusform>
+                <numerusform>%n relaties met de klant gaan mee weg.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) written for it alone go with it.</source>
+            <translation>
+                <numerusform>%n tekst die alleen hiervoor is geschreven gaat mee weg.</numerusform>
+                <numerusform>%n teksten die alleen hiervoor zijn geschreven gaan mee weg.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>A channel may get a text of its own; until then it follows the text.</source>
@@ -5770,6 +5843,21 @@
         </message>
     </context>
     <context>
+        <name>Removing</name>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>{name} verwijderen?</translation>
+        </message>
+        <message>
+            <source>Undo brings all of it back.</source>
+            <translation>Ongedaan maken brengt alles terug.</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultField</name>
         <message>
             <source>answers given</source>
@@ -6725,6 +6813,10 @@ seren</translation>
                 <numerusform>emoji nemen %n</numerusform>
             </translation>
         </message>
+        <message>
+            <source>more than {most} characters</source>
+            <translation>meer dan {most} tekens</translation>
+        </message>
         <message numerus="yes">
             <source>some letters count %n</source>
             <translation>
@@ -6747,10 +6839,6 @@ seren</translation>
         <message>
             <source>{used} of {limit} bytes</source>
             <translation>{used} van {limit} bytes</translation>
-        </message>
-        <message>
-            <source>more than {most} characters</source>
-            <translation>meer dan {most} tekens</translation>
         </message>
     </context>
     <context>
@@ -8353,94 +8441,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Hanging</name>
-        <message numerus="yes">
-            <source>%n approval(s) no longer say by whom.</source>
-            <translation>
-                <numerusform>Bij %n goedkeuring staat niet meer van wie.</numerusform>
-                <numerusform>Bij %n goedkeuringen staat niet meer van wie.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n audience(s) are no longer found there.</source>
-            <translation>
-                <numerusform>%n doelgroep is daar niet meer te vinden.</numerusform>
-                <numerusform>%n doelgroepen zijn daar niet meer te vinden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) are for no audience in particular any more.</source>
-            <translation>
-                <numerusform>%n item is niet meer voor een bepaalde doelgroep.</numerusform>
-                <numerusform>%n items zijn niet meer voor een bepaalde doelgroep.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) are left without a speaker.</source>
-            <translation>
-                <numerusform>%n item houdt geen woordvoerder over.</numerusform>
-                <numerusform>%n items houden geen woordvoerder over.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) belong to no campaign any more.</source>
-            <translation>
-                <numerusform>%n item hoort niet meer bij een campagne.</numerusform>
-                <numerusform>%n items horen niet meer bij een campagne.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) lose a second speaker.</source>
-            <translation>
-                <numerusform>%n item verliest een tweede woordvoerder.</numerusform>
-                <numerusform>%n items verliezen een tweede woordvoerder.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) lose this channel.</source>
-            <translation>
-                <numerusform>%n item verliest dit kanaal.</numerusform>
-                <numerusform>%n items verliezen dit kanaal.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them then have no channel at all.</source>
-            <translation>
-                <numerusform>%n daarvan heeft dan geen enkel kanaal meer.</numerusform>
-                <numerusform>%n daarvan hebben dan geen enkel kanaal meer.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n relationship(s) with the client go with it.</source>
-            <translation>
-                <numerusform>%n relatie met de klant gaat mee weg.</numerusform>
-                <numerusform>%n relaties met de klant gaan mee weg.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s) written for it alone go with it.</source>
-            <translation>
-                <numerusform>%n tekst die alleen hiervoor is geschreven gaat mee weg.</numerusform>
-                <numerusform>%n teksten die alleen hiervoor zijn geschreven gaan mee weg.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Removing</name>
-        <message>
-            <source>Remove</source>
-            <translation>Verwijderen</translation>
-        </message>
-        <message>
-            <source>Remove {name}?</source>
-            <translation>{name} verwijderen?</translation>
-        </message>
-        <message>
-            <source>Undo brings all of it back.</source>
-            <translation>Ongedaan maken brengt alles terug.</translation>
         </message>
     </context>
 </TS>
