@@ -13,7 +13,7 @@ from compassdesk.domain.week import Week
 from compassdesk.services.finding_life import known
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile, create_client, open_client
-from compassdesk.storage import client_file, schema
+from compassdesk.storage import client_file, earlier_texts, schema
 from compassdesk.storage.migrations import STEPS
 
 STORED = Path(__file__).parents[1] / "data" / "client-files"
@@ -39,6 +39,15 @@ def test_a_filled_file_of_each_version_opens(stored: Path, tmp_path: Path) -> No
     assert plan.attachments[0].content["item"] == "i1"
     assert plan.extra == {"made_with": "version 1"}
     assert [(str(life.week), life.check, life.weeks_open) for life in lives] == [("2027-W09", "CD-01", 2)]
+
+
+def test_a_file_of_version_2_keeps_its_stamps_and_earlier_texts(tmp_path: Path) -> None:
+    path = tmp_path / "v2.compass"
+    path.write_bytes(gzip.decompress((STORED / "v2.compass.gz").read_bytes()))
+    with closing(open_client(path)) as file:
+        assert [text.body for text in file.read(earlier_texts.of_item, "i1")] == ["Élan vital"]
+    assert rows_of(path, "SELECT list, id, field FROM stamps") == [("items", "i1", "body")]
+    assert rows_of(path, "SELECT list, id FROM tombstones") == [("day_notes", "gone")]
 
 
 NEXT = (*STEPS, ("ALTER TABLE items ADD COLUMN weather TEXT", "UPDATE items SET weather = 'sun'"))
