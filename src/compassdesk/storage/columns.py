@@ -35,6 +35,8 @@ class Column:
     encode: Convert | None = None
     decode: Convert | None = None
     optional: bool = False
+    kept_as_it_is: bool = False
+    """`decode` only looks: the stored value is the value."""
     kinds: frozenset[type] = field(init=False, compare=False)
     """The types under which Python may meet the stored values."""
 
@@ -62,15 +64,15 @@ def column_for(list_name: str, name: str, field_type: Any) -> Column:
     plain, optional = _without_none(field_type)
     origin, arguments = get_origin(plain), get_args(plain)
     if (list_name, name) in _PARTICULAR:
-        return Column(name, "TEXT", None, _PARTICULAR[list_name, name], optional)
+        return Column(name, "TEXT", None, _PARTICULAR[list_name, name], optional, kept_as_it_is=True)
     if (list_name, name) in RANGES:
-        return Column(name, "INTEGER", None, values.numbers(*RANGES[list_name, name]), optional)
+        return Column(name, "INTEGER", None, values.numbers(*RANGES[list_name, name]), optional, kept_as_it_is=True)
     if plain is str:
         return Column(name, "TEXT", optional=optional)
     if origin is Literal:
-        return Column(name, "TEXT", None, values.words(arguments), optional)
+        return Column(name, "TEXT", None, values.words(arguments), optional, kept_as_it_is=True)
     if plain in _SIMPLE:
-        return Column(name, *_SIMPLE[plain], optional)
+        return Column(name, *_SIMPLE[plain], optional, kept_as_it_is=plain in {int, float})
     if origin is tuple:
         encode, decode = _LISTS.get(arguments[0]) or (_json, values.list_of(_inner(arguments[0])))
         return Column(name, "TEXT", encode, decode, optional)

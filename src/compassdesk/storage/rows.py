@@ -85,13 +85,17 @@ class Table(Generic[Row]):
         values: list[Sequence[Any]] = list(zip(*stored, strict=True))
         try:
             for place, column in self.places if values else ():
-                kinds = set(map(type, values[place]))
-                if not kinds <= column.kinds or (column.name == self.key and "" in values[place]):
-                    raise Unfit("type")
                 convert = column.decode
+                different = values[place] if convert is None else set(values[place])
+                if not column.kinds.issuperset(map(type, different)) or (
+                    column.name == self.key and "" in values[place]
+                ):
+                    raise Unfit("type")
                 if convert is not None:
-                    known = {value: None if value is None else convert(value) for value in set(values[place])}
-                    values[place] = [known[value] for value in values[place]]
+                    known = {value: convert(value) for value in different if value is not None}
+                    if not column.kept_as_it_is:
+                        known[None] = None
+                        values[place] = [known[value] for value in values[place]]
         except Unfit:
             raise self._named(stored) from None
         return values
