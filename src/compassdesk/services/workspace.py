@@ -211,10 +211,7 @@ class ClientFile:
         a WorldError. Nothing is announced when no row changed. WorldError("opened-read-only") on a read-only file, and
         those of `moved`.
         """
-        with self._transaction() as (tx, history):
-            result = action(tx, *args)
-            step = history.take(tx)
-            self._forget(step)
+        result, step = self._committed(lambda tx, history: (action(tx, *args), history.take(tx)))
         self.announce(Change(label, "do", step.touched, step, merge_key))
         return result
 
@@ -224,10 +221,7 @@ class ClientFile:
         The worker has the writing connection meanwhile: reading goes on, writing is a WorldError("being-written").
         What `told` raises gives the change up. The Change is announced by whoever asked, in the thread of the file.
         """
-        with self._transaction(told) as (tx, history):
-            result = action(tx, *args)
-            step = history.take(tx)
-            self._forget(step)
+        result, step = self._committed(lambda tx, history: (action(tx, *args), history.take(tx)), told)
         return result, Change(label, "do", step.touched, step)
 
     def replay(self, step: Step, kind: Literal["undo", "redo"]) -> Step:
@@ -238,9 +232,7 @@ class ClientFile:
 
     def replay_aside(self, step: Step, kind: Literal["undo", "redo"], told: Told | None) -> Change:
         """`replay` for a worker, with the rules of `perform_aside`; the Change's step takes it back again."""
-        with self._transaction(told) as (tx, history):
-            back = history.replay(tx, step)
-            self._forget(back)
+        _, back = self._committed(lambda tx, history: (None, history.replay(tx, step)), told)
         return Change("", kind, back.touched, back)
 
     @property
@@ -339,8 +331,10 @@ class ClientFile:
             with suppress(FileNotFoundError):  # another thread was quicker
                 self.kept_aside += _in_order(self.path)
 
-    @contextmanager
-    def _transaction(self, told: Told | None = None) -> Iterator[tuple[Connection, History]]:
+    def _committed(
+        self, change: Callable[[Connection, History], tuple[T, Step]], told: Told | None = None
+    ) -> tuple[T, Step]:
+        """What `change` gives, run as one committed transaction."""
         writing = self._check_writable()
         if not self._turn.acquire(blocking=False):
             raise WorldError("being-written", path=str(self.path))
@@ -351,18 +345,17 @@ class ClientFile:
                         self._core = _core(writing, self.path)
                     writing.begin()
                     with ExitStack() as stack, self._core[0].begin(), telling(self._core[0], told):
-                        yield self._core
+                        result, step = change(*self._core)
                         _keep_earlier_texts(self._core[0])
-                        stack.enter_context(writing.committing())  # left behind the commit
+                        stack.enter_context(writing.committing())  # both are left behind the commit
+                        if self._known is not None:
+                            stack.enter_context(self._known.changing(step.touched.get("items", frozenset())))
                 finally:
                     writing.reserve_again()
         finally:
             self._turn.release()
         written.note(self.path)
-
-    def _forget(self, step: Step) -> None:
-        if self._known is not None:
-            self._known.forget(step.touched.get("items", frozenset()))
+        return result, step
 
     def announce(self, change: Change) -> None:
         """Tell the listeners of a committed change; `perform` and `replay` do so themselves.
@@ -371,7 +364,6 @@ class ClientFile:
         """
         if not change.step:
             return
-        self._forget(change.step)
         failed: list[Exception] = []
         for listener in tuple(self._listeners):
             try:

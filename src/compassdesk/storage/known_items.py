@@ -5,7 +5,8 @@ given the very same object. Only the process that holds a file's lock keeps such
 change: every change names the items it touched.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from threading import Lock
 
 from compassdesk.domain.plan import Item
@@ -19,29 +20,41 @@ class KnownItems:
     def __init__(self) -> None:
         self._items: dict[str, Item] = {}
         self._lock = Lock()
+        self._changing = False
         self.generation = 0
         """Grows with each change: a reader that began in an older generation neither takes nor leaves items."""
 
     def found(self, keys: Iterable[str], generation: int) -> dict[str, Item]:
         """Those of the items that are known, for a reader that began in `generation`."""
         with self._lock:
-            if generation != self.generation:
+            if self._changing or generation != self.generation:
                 return {}
             return {key: self._items[key] for key in keys if key in self._items}
 
     def keep(self, items: Mapping[str, Item], generation: int) -> None:
         """Remember items that were read since `generation` began; beyond a bound all older ones are dropped."""
         with self._lock:
-            if generation != self.generation:
+            if self._changing or generation != self.generation:
                 return
             if len(self._items) + len(items) > _AT_MOST:
                 self._items = {}
             if len(items) <= _AT_MOST:
                 self._items.update(items)
 
-    def forget(self, keys: Iterable[str]) -> None:
-        """Drop the items a change touches; called before it is committed and after."""
+    @contextmanager
+    def changing(self, keys: Iterable[str]) -> Iterator[None]:
+        """The block commits a change of these items, which are dropped; meanwhile no item is taken or left.
+
+        Whoever reads while it is committed may meet the rows of before or of after, and cannot tell which.
+        """
         with self._lock:
             self.generation += 1
-            for key in keys:
-                self._items.pop(key, None)
+            self._changing = True
+        try:
+            yield
+        finally:
+            with self._lock:
+                self.generation += 1
+                self._changing = False
+                for key in keys:
+                    self._items.pop(key, None)
