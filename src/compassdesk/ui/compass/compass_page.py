@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from compassdesk.domain.checks.report import Measures, Report
 from compassdesk.domain.plan import Item
@@ -178,7 +179,7 @@ class CompassPage(QWidget):
         weeks = span_around(self._desk.week, before.weeks if before is not None else ())
 
         def done(result: JudgedWeeks) -> None:
-            if turn == self._turn and file is self._desk.file:
+            if turn == self._turn and file is self._desk.file and isValid(self):
                 self._judged = result
                 self._fill()
 

@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
+from shiboken6 import isValid
 
+from compassdesk.domain.errors import PlanError
 from compassdesk.domain.forgetting import mentions, spoken, words_for
 from compassdesk.domain.plan import Plan, Spokesperson
 from compassdesk.services import backups, people, plans
@@ -80,7 +82,15 @@ class ForgetPerson(Frame):
                 plan: Plan = plans.whole(connection)
             return spoken(plan, person.id, now), {word: mentions(plan, (word,)) for word in words}
 
-        tasks.run_task(work, self._show)
+        def done(found: tuple[int, dict[str, int]]) -> None:
+            if isValid(self):
+                self._show(found)
+
+        def failed(error: BaseException) -> None:
+            if isValid(self) or not isinstance(error, PlanError):
+                raise error
+
+        tasks.run_task(work, done, failed)
 
     def _show(self, found: tuple[int, dict[str, int]]) -> None:
         coming, counts = found

@@ -176,6 +176,11 @@ class GoBackDialog(Frame):
         self.error.show()
         self.go_button.setEnabled(self._comparison is not None)
 
+    def reject(self) -> None:
+        """Close; what a worker still finds or makes is shown and done nowhere."""
+        self._turn += 1
+        super().reject()
+
     # --- one item ---------------------------------------------------------------------------------------------------
 
     def _line(self) -> "_Line | None":
@@ -214,22 +219,26 @@ class GoBackDialog(Frame):
             self.go(comparison)
 
     def go(self, comparison: Comparison) -> None:
-        """Back up what is there now, in a worker, and then write the earlier state as one undo step."""
-        file = self._desk.file
+        """Back up what is there now, in a worker, and then write the earlier state as one undo step.
+
+        Closing the dialog meanwhile gives it up: another client may lie on the desk by then.
+        """
+        file, turn = self._desk.file, self._turn
         if file is None:
             return
         self.go_button.setEnabled(False)
         self.list.setEnabled(False)
 
-        def failed(error: BaseException) -> None:
-            self.list.setEnabled(True)
-            self._tell(error)
+        def done(made: Made) -> None:
+            if turn == self._turn and self._desk.file is file:
+                self._write(comparison, made)
 
-        tasks.run_task(
-            lambda: backups.back_up(file, "restore", datetime.now(UTC)),
-            lambda made: self._write(comparison, made),
-            failed,
-        )
+        def failed(error: BaseException) -> None:
+            if turn == self._turn:
+                self.list.setEnabled(True)
+                self._tell(error)
+
+        tasks.run_task(lambda: backups.back_up(file, "restore", datetime.now(UTC)), done, failed)
 
     def _write(self, comparison: Comparison, made: Made) -> None:
         file = self._desk.file

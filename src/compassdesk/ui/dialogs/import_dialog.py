@@ -120,8 +120,11 @@ class ImportDialog(Frame):
     # --- importing -------------------------------------------------------------------------------------------------
 
     def take(self) -> None:
-        """Write what is shown, as one undo step; many rows only after a backup, which a worker makes."""
-        preview, file, now = self.preview, self._desk.file, self._desk.instant()
+        """Write what is shown, as one undo step; many rows only after a backup, which a worker makes.
+
+        Closing the dialog meanwhile gives it up: another client may lie on the desk by then.
+        """
+        preview, file, now, turn = self.preview, self._desk.file, self._desk.instant(), self._turn
         if preview is None or self._path is None:
             return
         rows = len(preview.written_items)
@@ -130,14 +133,18 @@ class ImportDialog(Frame):
             return
         self.import_button.setEnabled(False)
 
+        def go_on() -> None:
+            if turn == self._turn and self._desk.file is file:
+                self._write(preview)
+
         def failed(error: BaseException) -> None:
             """The import can be undone, so it goes on without; that there is no backup is said."""
             if not isinstance(error, PlanError):
                 raise error
             self._desk.say(_sentence(error))
-            self._write(preview)
+            go_on()
 
-        tasks.run_task(lambda: backups.before_import(file, rows, now), lambda _made: self._write(preview), failed)
+        tasks.run_task(lambda: backups.before_import(file, rows, now), lambda _made: go_on(), failed)
 
     def _write(self, preview: ImportPreview) -> None:
         self.import_button.setEnabled(True)

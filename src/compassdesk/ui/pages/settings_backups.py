@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from shiboken6 import isValid
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.services import backups
@@ -87,7 +88,7 @@ class BackupSettings(QWidget):
             return
 
         def done(found: tuple[Backup, ...]) -> None:
-            if turn == self._turn:
+            if turn == self._turn and isValid(self):
                 self.used.setText(said.room(found, self._preferences().backups_limit_mb * 1_000_000))
 
         def failed(error: BaseException) -> None:
@@ -95,7 +96,7 @@ class BackupSettings(QWidget):
 
             if not isinstance(error, PlanError):
                 raise error
-            if turn == self._turn:
+            if turn == self._turn and isValid(self):
                 self.folder_row.set_error(sentence(error))
 
         tasks.run_task(lambda: listed(backups.folder_for(file)), done, failed)
