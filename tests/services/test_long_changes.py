@@ -120,3 +120,29 @@ def test_meanwhile_one_reads_what_was_and_writes_nothing(opened: ClientFile) -> 
         worker.join(60)
     opened.announce(changes[0])
     assert len(opened.read(plans.whole).items) == len(before.items) + 1200
+
+
+def test_a_worker_waits_for_its_turn(opened: ClientFile) -> None:
+    """What is remembered beside the document and a long change use one connection: they never mix."""
+    before = opened.read(plans.whole)
+    ended: list[Any] = []
+    begun = threading.Event()
+
+    def long_change() -> None:
+        begun.set()
+        ended.append(opened.perform_aside("Many", patches.apply, MANY, told=lambda _count: None))
+
+    worker = threading.Thread(target=long_change)
+
+    def remembered(connection: Any) -> None:
+        worker.start()
+        assert begun.wait(60)
+        worker.join(0.2)  # longer than it would need to begin, if it did not wait
+        assert opened.changed_elsewhere() is None
+        connection.execute("SELECT count(*) FROM items").fetchone()
+
+    opened.remember(remembered)
+    worker.join(60)
+    assert opened.changed_elsewhere() is None
+    opened.announce(ended[0][1])
+    assert len(opened.read(plans.whole).items) == len(before.items) + 1200

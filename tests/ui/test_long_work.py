@@ -120,14 +120,14 @@ def test_a_long_import_can_be_given_up_and_taken_after_all(desk: Desk, tmp_path:
     before = whole(desk)
     cancels = [True]
     meanwhile(lambda bar: bar.cancel.click() if cancels.pop() else None)
-    dialog.take()
+    dialog.take()  # a worker makes a backup before
+    qtbot.waitUntil(lambda: not cancels and dialog.import_button.isEnabled(), timeout=60_000)
     assert whole(desk) == before
     assert not dialog.imported
     assert dialog.preview is not None
-    assert dialog.import_button.isEnabled()
     cancels.append(False)
     dialog.take()
-    assert dialog.imported
+    qtbot.waitUntil(lambda: dialog.imported, timeout=60_000)
     assert len(whole(desk).items) == len(before.items) + 4000
 
 

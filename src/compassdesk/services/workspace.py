@@ -117,9 +117,13 @@ class ClientFile:
         then. For the thread that made it; costs less than a millisecond.
         """
         gone = self.moved()
-        if gone is None and self._writing is not None and not self.being_written and self._writing.changed_elsewhere():
-            return WorldError("file-changed-elsewhere", path=str(self.path))
-        return gone
+        if gone is not None or self._writing is None or not self._turn.acquire(blocking=False):
+            return gone
+        try:
+            changed = self._writing.changed_elsewhere()
+        finally:
+            self._turn.release()
+        return WorldError("file-changed-elsewhere", path=str(self.path)) if changed else None
 
     def whereabouts(self) -> Path | None:
         """Where a file that was moved lies now; None when it was removed or the system does not tell."""
@@ -245,7 +249,8 @@ class ClientFile:
 
         Raises as `perform` does. Needs no SQLAlchemy.
         """
-        with told_of(self.path), self._check_writable().transaction() as connection:
+        writing = self._check_writable()
+        with told_of(self.path), self._own_turn(), writing.transaction() as connection:
             write(connection, *args)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -314,8 +319,6 @@ class ClientFile:
     def _check_writable(self) -> Writing:
         if self._writing is None:
             raise WorldError("opened-read-only", path=str(self.path))
-        if self.being_written:
-            raise WorldError("being-written", path=str(self.path))
         self._check_in_place()
         self._check_beside()
         return self._writing
@@ -336,26 +339,34 @@ class ClientFile:
     ) -> tuple[T, Step]:
         """What `change` gives, run as one committed transaction."""
         writing = self._check_writable()
-        if not self._turn.acquire(blocking=False):
-            raise WorldError("being-written", path=str(self.path))
-        try:
-            with told_of(self.path):
-                try:
-                    if self._core is None:
-                        self._core = _core(writing, self.path)
-                    writing.begin()
-                    with ExitStack() as stack, self._core[0].begin(), telling(self._core[0], told):
-                        result, step = change(*self._core)
-                        _keep_earlier_texts(self._core[0])
-                        stack.enter_context(writing.committing())  # both are left behind the commit
-                        if self._known is not None:
-                            stack.enter_context(self._known.changing(step.touched.get("items", frozenset())))
-                finally:
-                    writing.reserve_again()
-        finally:
-            self._turn.release()
+        with told_of(self.path), self._own_turn(wait=told is not None):
+            try:
+                if self._core is None:
+                    self._core = _core(writing, self.path)
+                writing.begin()
+                with ExitStack() as stack, self._core[0].begin(), telling(self._core[0], told):
+                    result, step = change(*self._core)
+                    _keep_earlier_texts(self._core[0])
+                    stack.enter_context(writing.committing())  # both are left behind the commit
+                    if self._known is not None:
+                        stack.enter_context(self._known.changing(step.touched.get("items", frozenset())))
+            finally:
+                writing.reserve_again()
         written.note(self.path)
         return result, step
+
+    @contextmanager
+    def _own_turn(self, *, wait: bool = False) -> Iterator[None]:
+        """Nobody else uses the writing connection in the block. The main thread never waits for a worker, which may.
+
+        WorldError("being-written") when it is not to be had.
+        """
+        if not self._turn.acquire(blocking=wait):
+            raise WorldError("being-written", path=str(self.path))
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     def announce(self, change: Change) -> None:
         """Tell the listeners of a committed change; `perform` and `replay` do so themselves.
