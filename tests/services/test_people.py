@@ -36,7 +36,7 @@ def test_the_file_itself_holds_the_name_no_longer(opened):
     opened.perform("Forget", people.forget, "z", (needle,), NOW)
     assert "Needle" not in repr(opened.read(earlier_texts.of_item, "told"))
     assert opened.read(search.find, "needle") == []
-    assert opened.read(doctor.examine) == ()
+    assert opened.read(doctor.examine, "UTC") == ()
     opened.close()
     content = opened.path.read_bytes().lower()
     assert b"zwaantje" not in content

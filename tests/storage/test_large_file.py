@@ -43,4 +43,4 @@ def test_twenty_thousand_items_come_go_and_come_back(opened: ClientFile) -> None
     assert opened.read(plans.whole) == before
     opened.replay(back, "redo")
     assert opened.read(plans.whole) == after
-    assert opened.read(doctor.examine) == ()
+    assert opened.read(doctor.examine, "UTC") == ()

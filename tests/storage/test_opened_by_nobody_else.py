@@ -27,7 +27,7 @@ file = open_client(path)
 plan = file.read(plans.whole)
 with file.reader() as connection:
     finding_life.keep(file, finding_life.judge(connection, [Week(2027, 9)], datetime(2027, 3, 1), None))
-    assert search.find(connection, "pump") and not doctor.examine(connection)
+    assert search.find(connection, "pump") and not doctor.examine(connection, "UTC")
 file.perform("Write", patches.apply, Patch(items=plan.items))
 assert file.changed_elsewhere() is None
 file.snapshot(path.with_name("copy.compass"))
