@@ -6,6 +6,7 @@ from typing import Any
 
 from compassdesk.domain.patch import LISTS, Patch, row_id
 from compassdesk.domain.plan import Item, Plan, Row
+from compassdesk.domain.references import REFERENCES, named
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,28 +52,16 @@ def back_to(then: Plan, now: Plan) -> Patch:
 
 def item_back(item: Item, now: Plan) -> Item:
     """An item of an earlier state as it can stand in the plan now: what it names and is no longer there is left out."""
-
-    def there(list_name: str) -> frozenset[str]:
-        return frozenset(row.id for row in getattr(now, list_name))
-
-    channels, people = there("channels"), there("spokespersons")
-    named = {
-        "spokesperson": people,
-        "approved_by": people,
-        "campaign": there("campaigns"),
-        "audience": there("audiences"),
-        "response_channel": channels,
-        "triggered_by_insight": there("insights"),
-        "series": there("series"),
-    }
-    gone: dict[str, Any] = {name: None for name, known in named.items() if getattr(item, name) not in known}
-    return replace(
-        item,
-        channels=tuple(key for key in item.channels if key in channels),
-        placements=tuple(one for one in item.placements if one.channel in channels),
-        co_spokespersons=tuple(key for key in item.co_spokespersons if key in people),
-        **gone,
-    )
+    there = {name: {row_id(row) for row in getattr(now, name)} for name in set(REFERENCES["items"].values())}
+    kept: dict[str, Any] = {}
+    for field, target in REFERENCES["items"].items():
+        value = getattr(item, field)
+        if isinstance(value, tuple):
+            pairs = zip(value, named(item, field), strict=True)
+            kept[field] = tuple(part for part, key in pairs if key in there[target])
+        elif value not in there[target]:
+            kept[field] = None
+    return replace(item, **kept)
 
 
 def _compared(name: str, then: Iterable[Row], now: Iterable[Row]) -> ListDifference:

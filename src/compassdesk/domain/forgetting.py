@@ -13,16 +13,12 @@ from typing import Any, TypeVar, get_origin
 from compassdesk.domain.checks.people import FORMER_COLLEAGUE, anonymised
 from compassdesk.domain.patch import LISTS, Patch, row_id
 from compassdesk.domain.plan import Item, Plan, Spokesperson
+from compassdesk.domain.references import REFERENCES
 
 T = TypeVar("T")
 
 _IS_OVER = frozenset(("published", "cancelled"))
-_POINTERS = frozenset(
-    (
-        "id", "channel", "channels", "spokesperson", "co_spokespersons", "approved_by", "campaign", "audience",
-        "response_channel", "triggered_by_insight", "series", "slot", "item", "winner_item", "check", "target",
-    )
-)  # fmt: skip
+_POINTERS = {"id", "channel", "item", "check", "target"}.union(*REFERENCES.values()) - {"placements"}
 """Fields that name rows; a word in them is an id and no text."""
 
 

@@ -4,30 +4,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from compassdesk.domain.bounds import RANGES
-from compassdesk.domain.plan import Channel, Client, Item, Plan
+from compassdesk.domain.plan import Channel, Client, Item, Plan, Record
+from compassdesk.domain.references import RECORD_REFERENCES, REFERENCES
 from compassdesk.domain.vocabulary import CHECKS
 from compassdesk.exchange.misfit import Misfit, within
 
 _NEEDS_START = frozenset(("in_review", "approved", "scheduled", "published"))
-_ITEM_REFERENCES = (
-    ("channels", "channels"),
-    ("spokesperson", "spokespersons"),
-    ("co_spokespersons", "spokespersons"),
-    ("approved_by", "spokespersons"),
-    ("response_channel", "channels"),
-    ("campaign", "campaigns"),
-    ("audience", "audiences"),
-    ("series", "series"),
-    ("triggered_by_insight", "insights"),
-)
-_OTHER_REFERENCES = (
-    ("relationships", "spokesperson", "spokespersons"),
-    ("audiences", "channels", "channels"),
-    ("campaigns", "winner_item", "items"),
-    ("insights", "slot", "items"),
-    ("overrides", "item", "items"),
-)
-_RECORD_REFERENCES = (("attachments", "item", "items"), ("experiments", "item", "items"))
 _PERIODS = (("relationships", "first", "last", "to"), ("day_notes", "first", "last", "to"),
             ("campaigns", "starts", "ends", "ends"))  # fmt: skip
 
@@ -45,14 +27,12 @@ def check_plan(plan: Plan) -> None:
         except Misfit as misfit:
             misfit.path.append(f".items[{index}]")
             raise
-    for list_name, field, target in _OTHER_REFERENCES:
-        for index, row in enumerate(getattr(plan, list_name)):
+    for list_name, references in {**REFERENCES, **RECORD_REFERENCES}.items():
+        for index, row in enumerate(getattr(plan, list_name) if list_name != "items" else ()):
             with within(f".{list_name}[{index}]"):
-                _check_reference(field, getattr(row, field), target, known[target])
-    for list_name, field, target in _RECORD_REFERENCES:
-        for index, row in enumerate(getattr(plan, list_name)):
-            with within(f".{list_name}[{index}]"):
-                _check_reference(field, row.content.get(field), target, known[target])
+                for field, target in references.items():
+                    value = row.content.get(field) if isinstance(row, Record) else getattr(row, field)
+                    _check_reference(field, value, target, known[target])
     for list_name in ("waivers", "overrides"):
         for index, row in enumerate(getattr(plan, list_name)):
             if row.check not in CHECKS:
@@ -62,8 +42,9 @@ def check_plan(plan: Plan) -> None:
 
 
 def _check_item(item: Item, known: dict[str, set[str]]) -> None:
-    for field, target in _ITEM_REFERENCES:
-        _check_reference(field, getattr(item, field), target, known[target])
+    for field, target in REFERENCES["items"].items():
+        if field != "placements":
+            _check_reference(field, getattr(item, field), target, known[target])
     for placement in item.placements:
         with within(f".placements.{placement.channel}"):
             if placement.channel not in known["channels"]:

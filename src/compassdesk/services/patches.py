@@ -20,6 +20,7 @@ from compassdesk.domain.client_rules import check_client
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import LISTS, Collision, Patch, Rows, merged, named_by, row_id
 from compassdesk.domain.plan import Audience, Extra, Item, Placement
+from compassdesk.domain.references import REFERENCES, named
 from compassdesk.services import inside, plans
 from compassdesk.storage import tables
 from compassdesk.storage.rows import (
@@ -36,27 +37,6 @@ from compassdesk.storage.slices import run_many
 _NOTHING_PARTICULAR = (None,) * len(PLACEMENT_COLUMNS)
 
 Links = dict[tuple[str, str], tuple[Any, ...]]
-
-_REFERENCES: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "relationships": (("spokesperson", "spokespersons"),),
-    "audiences": (("channels", "channels"),),
-    "campaigns": (("winner_item", "items"),),
-    "items": (
-        ("channels", "channels"),
-        ("placements", "channels"),
-        ("spokesperson", "spokespersons"),
-        ("co_spokespersons", "spokespersons"),
-        ("approved_by", "spokespersons"),
-        ("campaign", "campaigns"),
-        ("audience", "audiences"),
-        ("response_channel", "channels"),
-        ("triggered_by_insight", "insights"),
-        ("series", "series"),
-    ),
-    "insights": (("slot", "items"),),
-    "overrides": (("item", "items"),),
-}
-"""Which fields of which list name rows of which other list."""
 
 
 class Written(dict[str, list[str]]):
@@ -226,18 +206,13 @@ def _check_references(transaction: Connection, rows: Mapping[str, list[Any]]) ->
 
 def _references(rows: Mapping[str, list[Any]]) -> Iterator[tuple[str, str, str]]:
     """Each reference as (path in the patch, list it points into, id)."""
-    for name, fields in _REFERENCES.items():
+    for name, fields in REFERENCES.items():
         for index, row in enumerate(rows[name]):
-            for field, target in fields:
-                value = getattr(row, field)
-                if not value:
-                    continue
-                if isinstance(value, str):
-                    yield f"{name}[{index}].{field}", target, value
-                else:
-                    for place, part in enumerate(value):
-                        key = part.channel if isinstance(part, Placement) else part
-                        yield f"{name}[{index}].{field}[{place}]", target, key
+            for field, target in fields.items():
+                several = isinstance(getattr(row, field), tuple)
+                for place, key in enumerate(named(row, field)):
+                    if key:
+                        yield f"{name}[{index}].{field}{f'[{place}]' if several else ''}", target, key
     for name in sorted(ITEM_RECORDS):
         for index, row in enumerate(rows[name]):
             if item := item_of(name, row):

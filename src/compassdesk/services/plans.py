@@ -2,13 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.plan import Audience, Client, Item, Placement, Plan, Record
+from compassdesk.domain.references import REFERENCES, named
 from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES
 from compassdesk.domain.week import Week
 from compassdesk.storage.columns import Column
@@ -32,34 +33,14 @@ _AUDIENCE_CHANNELS = [entry.name for entry in fields(Audience)].index("channels"
 _NOTHING_OWN = (None,) * len(PLACEMENT_COLUMNS)
 _BY_ID = "items.id IN (SELECT value FROM json_each(?))"
 _NAMED: Mapping[str, tuple[int, ...]] = {
-    target: tuple(map(_FIELDS.index, names))
-    for target, names in {
-        "channels": ("response_channel",),
-        "spokespersons": ("spokesperson", "approved_by"),
-        "campaigns": ("campaign",),
-        "audiences": ("audience",),
-        "insights": ("triggered_by_insight",),
-        "series": ("series",),
-    }.items()
+    target: tuple(
+        _FIELDS.index(field)
+        for field, named_list in REFERENCES["items"].items()
+        if named_list == target and field not in {"channels", "placements", "co_spokespersons"}
+    )
+    for target in REFERENCES["items"].values()
 }
 """Which fields of an item's own row name rows of which list, by place."""
-_REFERENCES: Mapping[str, Callable[[Item], Iterable[tuple[str, Iterable[str | None]]]]] = {
-    "channels": lambda item: (
-        ("channels", item.channels),
-        ("placements", [placement.channel for placement in item.placements]),
-        ("response_channel", [item.response_channel]),
-    ),
-    "spokespersons": lambda item: (
-        ("spokesperson", [item.spokesperson]),
-        ("co_spokespersons", item.co_spokespersons),
-        ("approved_by", [item.approved_by]),
-    ),
-    "campaigns": lambda item: (("campaign", [item.campaign]),),
-    "audiences": lambda item: (("audience", [item.audience]),),
-    "insights": lambda item: (("triggered_by_insight", [item.triggered_by_insight]),),
-    "series": lambda item: (("series", [item.series]),),
-}
-"""The fields of an item that name rows of a list, with the ids in them."""
 _DANGLING = " UNION ALL ".join(
     f"SELECT '{name}', {key}, '{field}', '{target}', {field} FROM {table} "
     f"WHERE {where}{field} IS NOT NULL "
@@ -322,10 +303,10 @@ def _missing(
     if not items:
         return None
     columns = list(zip(*items, strict=True))
-    named = {target: {name for place in places for name in set(columns[place])} for target, places in _NAMED.items()}
-    named["channels"].update(row[1] for row in placements if row[2] is not None or row[3:] != _NOTHING_OWN)
-    named["spokespersons"].update(key for _, key in speakers)
-    for target, names in named.items():
+    wanted = {target: {name for place in places for name in set(columns[place])} for target, places in _NAMED.items()}
+    wanted["channels"].update(row[1] for row in placements if row[2] is not None or row[3:] != _NOTHING_OWN)
+    wanted["spokespersons"].update(key for _, key in speakers)
+    for target, names in wanted.items():
         table, where = ("records", f"list = '{target}' AND ") if target in RECORD_LISTS else (target, "")
         looked_up = [name for name in names if isinstance(name, str)]
         found = connection.execute(
@@ -369,8 +350,8 @@ def _built(stored: _StoredItems) -> tuple[Item, ...]:
 def _dangling(items: Iterable[Item], target: str, missing: str) -> WorldError:
     """The trouble of the first item that names something in vain."""
     for item in items:
-        for field, named in _REFERENCES[target](item):
-            if missing in named:
+        for field, named_list in REFERENCES["items"].items():
+            if named_list == target and missing in named(item, field):
                 return bad_row("items", item.id, field, Unfit("dangling", list=target, value=missing), item.title)
     raise AssertionError(f"no item names {missing} of {target}")
 
