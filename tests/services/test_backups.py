@@ -1,6 +1,7 @@
 """Backups that make themselves, where they lie, and the way back."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -119,6 +120,40 @@ def test_a_file_that_is_gone_or_damaged_still_finds_its_backups(opened: ClientFi
 def test_the_folder_can_be_chosen(opened: ClientFile, tmp_path: Path) -> None:
     preferences.save(Preferences(backups_folder=str(tmp_path / "elsewhere")))
     assert back_up(opened, "hand", NOW).backup.path.is_relative_to(tmp_path / "elsewhere")
+
+
+A_COLLEAGUE = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from compassdesk.services import backups
+from compassdesk.services.workspace import open_client
+file = open_client(Path(sys.argv[1]))
+made = backups.back_up(file, "hand", datetime.now(UTC)).backup
+print(len(backups.plan_in(made.path).items), oct(made.path.stat().st_mode & 0o777))
+file.close()
+"""
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0 or not shutil.which("setpriv"), reason="needs another user")
+def test_a_folder_whose_rights_cannot_be_changed_takes_backups(opened: ClientFile, tmp_path: Path) -> None:
+    """As a stick with FAT, and a folder that a colleague made, do."""
+    folder = folder_for(opened)
+    opened.close()
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    path = shutil.copy(opened.path, shared)
+    folder.mkdir(parents=True)
+    for place in (folder, *folder.parents, shared, *shared.parents):
+        if place.is_relative_to(tmp_path) or place.name.startswith("pytest-"):
+            place.chmod(0o777)
+    Path(path).chmod(0o666)
+    command = ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", sys.executable, "-c", A_COLLEAGUE]
+    done = subprocess.run([*command, str(path)], capture_output=True, text=True, check=False)
+    if "ModuleNotFoundError" in done.stderr:
+        pytest.skip("the other user may not run this Python")
+    assert done.stdout.split() == ["4", "0o600"], done.stderr
+    assert folder.stat().st_mode & 0o777 == 0o777, "it was not ours to change"
 
 
 def test_a_year_of_backups_in_a_real_folder(opened: ClientFile) -> None:

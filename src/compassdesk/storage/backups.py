@@ -80,8 +80,7 @@ def make(
     said = reason if rows is None else f"{reason}-{rows}"
     target = folder / f"{sequence:06}.{now.astimezone(UTC):%Y%m%dT%H%M%SZ}.{said}.{items}{_ENDING}"
     take(target)
-    if os.name == "posix":
-        target.chmod(0o600)
+    _narrow(target, 0o600)
     made = _read_name(target, target.stat().st_size)
     assert made is not None  # noqa: S101 - the name was made just above
     return made
@@ -91,10 +90,21 @@ def make_private(folder: Path) -> None:
     """Make the folder, for its user alone; WorldError("folder-not-made", path) when that is not allowed."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if os.name == "posix" and folder.stat().st_mode & 0o077:
-            folder.chmod(0o700)
     except OSError as error:
         raise WorldError("folder-not-made", path=str(folder)) from error
+    _narrow(folder, 0o700)
+
+
+def _narrow(place: Path, mode: int) -> None:
+    """Let only the user at a file or folder, where the disk knows such rights and the user may set them.
+
+    A stick with FAT refuses any other rights than those it was plugged in with, and a folder may be a colleague's: a
+    backup that others may read is worth more than none.
+    """
+    if os.name == "posix":
+        with suppress(OSError):
+            if place.stat().st_mode & 0o077:
+                place.chmod(mode)
 
 
 def thin(folder: Path, now: datetime, limit: int) -> Thinned:

@@ -34,7 +34,8 @@ def begin(passing: Path) -> None:
     folder = passing.parent.stat().st_mode
     shared = (0o060 if folder & stat.S_IWGRP else 0) | (0o006 if folder & stat.S_IWOTH else 0)
     if os.name == "posix" and shared and not folder & stat.S_ISVTX:
-        passing.chmod(0o600 | shared)
+        with suppress(OSError):  # a stick with FAT knows no rights of single files
+            passing.chmod(0o600 | shared)
 
 
 def remove(passing: Path) -> None:

@@ -8,6 +8,7 @@ client's, and a line break in it would forge a line.
 import logging
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -139,7 +140,8 @@ class _PrivateFile(RotatingFileHandler):
         path = Path(self.baseFilename)
         file = open(path, self.mode, encoding=self.encoding, errors="backslashreplace", opener=private)  # noqa: SIM115 - the handler closes it
         if path.stat().st_mode & 0o077:  # from before the log was private
-            path.chmod(0o600)
+            with suppress(OSError):  # on a disk without modes it stays as it is
+                path.chmod(0o600)
         return cast("TextIOWrapper", file)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is that of logging
