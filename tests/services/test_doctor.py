@@ -11,7 +11,8 @@ import pytest
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.plan import Item
-from compassdesk.services import doctor, plans, search
+from compassdesk.domain.week import Week
+from compassdesk.services import doctor, finding_life, plans, search
 from compassdesk.services.workspace import ClientFile, open_client
 
 NOW = datetime(2027, 3, 1, tzinfo=UTC)
@@ -66,6 +67,15 @@ MENDED: list[tuple[str, str, dict[str, Any]]] = [
     ("ai_assisted = 7", "default", {"ai_assisted": False}),
     ("title = CAST(x'48c3' AS TEXT)", "respelled", {"title": "H\ufffd"}),
 ]
+
+
+def test_a_file_that_remembers_findings_is_healthy(opened: ClientFile) -> None:
+    with opened.reader() as connection:
+        judgement = finding_life.judge(connection, [Week(2027, 9)], datetime(2027, 3, 1, 12), None)
+    finding_life.keep(opened, judgement)
+    lives = opened.read(finding_life.known, Week(2027, 9))
+    assert {None} <= {life.part for life in lives}
+    assert opened.read(doctor.examine, "UTC") == ()
 
 
 @pytest.mark.parametrize(("change", "done", "fields"), MENDED)

@@ -27,7 +27,10 @@ from compassdesk.storage.raw_rows import SHAPES, Shape, change, rows_of
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_MEMORY = Shape("finding_lives", LIFE_COLUMNS, ("week", "check", "target", "part"), {}, numbered=False)
+_MEMORY = Shape(
+    "finding_lives", LIFE_COLUMNS, ("week", "check", "target", "part"), {"target": "", "part": ""}, numbered=False
+)
+"""A finding that is about the whole week has no target, one that is said in one way no part."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ def mended(shape: Shape, raw: Raw, zone: str) -> tuple[Raw | None, list[Mend]]:
     for column in shape.columns:
         try:
             value = row[column.name]
-            if column.name in shape.keys and value == "":
+            if value == "" and column.name in shape.keys and shape.defaults.get(column.name) != "":
                 raise Unfit("empty-id", value="")
             if isinstance(value, str):
                 value.encode()
