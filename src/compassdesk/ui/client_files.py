@@ -297,9 +297,8 @@ class ClientFiles(QObject):
 
     def tell(self, trouble: Exception, *, more: str = "", later: bool = True) -> None:
         """Tell trouble in a dialog of the window; at the start the window is not in sight yet, so a moment later."""
-        from PySide6.QtWidgets import QMessageBox
-
         from compassdesk.texts.errors import sentence
+        from compassdesk.ui.dialogs.warning import show, warning
 
         said = sentence(trouble) if isinstance(trouble, PlanError) else str(trouble)
         if self.window is None or not self.window.isVisible():
@@ -308,14 +307,10 @@ class ClientFiles(QObject):
             else:
                 self.desk.say(said)
             return
-        box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=self.window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(said)
-        box.setInformativeText(more)
+        box = warning(self.window, said, more)
         if isinstance(trouble, WorldError) and "path" in trouble.values:
             self._offer_doctor(box, trouble)
-        box.open()
+        show(box)
 
     def _offer_doctor(self, box: "QMessageBox", trouble: WorldError) -> None:
         from compassdesk.ui.dialogs import doctor

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from compassdesk.domain.errors import InputError, PlanError, WorldError
@@ -11,6 +11,7 @@ from compassdesk.exchange.file_names import free_path
 from compassdesk.services import plans
 from compassdesk.services.workspace import ClientFile, open_client
 from compassdesk.storage.client_file import SUFFIX
+from compassdesk.ui.dialogs.warning import answer, warning
 from compassdesk.ui.file_watch import FileWatch
 
 if TYPE_CHECKING:
@@ -116,17 +117,14 @@ class Standing(QObject):
         file = self._desk.file
         if file is None or self.trouble is None or self.trouble.code not in _AWAY or self.found is not None:
             return True
-        box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=self._files.window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(translate("Standing", "The file of this client is gone. What is on the desk lies nowhere else."))
+        words = translate("Standing", "The file of this client is gone. What is on the desk lies nowhere else.")
+        box = warning(self._files.window, words)
         save = box.addButton(translate("Standing", "Save as a new file…"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(translate("Standing", "Let it go"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(translate("Unsaved", "Stay"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
-        box.exec()
-        answer = box.clickedButton()
-        box.deleteLater()
-        return answer is leave or (answer is save and self.save_as_new())
+        answered = answer(box)
+        return answered is leave or (answered is save and self.save_as_new())
 
     def _asked_for_new(self, file: ClientFile) -> Path | None:
         folder = file.path.parent if file.path.parent.is_dir() else self._files.folder()

@@ -1,11 +1,12 @@
 """What is still being typed is saved before its window or its client goes away; when that fails the user decides."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.texts.errors import sentence
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.warning import answer, warning
 
 translate = QCoreApplication.translate
 
@@ -20,12 +21,8 @@ def settle(window: QWidget, desk: Desk) -> bool:
 
 
 def _leaves_without_it(window: QWidget, trouble: PlanError) -> bool:
-    box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=window)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(translate("Unsaved", "What you typed last is not saved."))
-    box.setInformativeText(sentence(trouble))
+    box = warning(window, translate("Unsaved", "What you typed last is not saved."), sentence(trouble))
     leave = box.addButton(translate("Unsaved", "Leave without it"), QMessageBox.ButtonRole.DestructiveRole)
     stay = box.addButton(translate("Unsaved", "Stay"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
-    box.exec()
-    return box.clickedButton() is leave
+    return answer(box) is leave

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from compassdesk.domain.errors import PlanError
@@ -15,6 +15,7 @@ from compassdesk.texts import backups as said
 from compassdesk.texts.errors import sentence
 from compassdesk.ui import tasks
 from compassdesk.ui.dialogs import doctor
+from compassdesk.ui.dialogs.warning import show, warning
 
 translate = QCoreApplication.translate
 BROKEN = frozenset(("damaged-file", "altered-file", "empty-file", "foreign-file", "missing-file"))
@@ -39,18 +40,14 @@ def offer(
         return False
     if not known:
         return False
-    box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(sentence(trouble))
-    box.setInformativeText(_offered(known[-1]))
+    box = warning(parent, sentence(trouble), _offered(known[-1]))
     take = box.addButton(translate("FromBackup", "Open the last backup"), QMessageBox.ButtonRole.AcceptRole)
     if trouble.code in doctor.HELPED:
         doctor.add_to(box, examine)
     box.addButton(translate("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(take)
     take.clicked.connect(lambda: make(parent, path, known[-1], open_new))
-    box.open()
+    show(box)
     return True
 
 
@@ -61,11 +58,7 @@ def make(parent: QWidget, path: Path, backup: Backup, open_new: Callable[[Path],
     def failed(error: BaseException) -> None:
         if not isinstance(error, PlanError):
             raise error
-        box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=parent)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(sentence(error))
-        box.open()
+        show(warning(parent, sentence(error)))
 
     tasks.run_task(lambda: backups.copy_to(backup.path, free_path(path.parent, name, SUFFIX)), open_new, failed)
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.exchange.file_names import free_path, with_ending
@@ -11,6 +11,7 @@ from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.warning import show, warning
 
 translate = QCoreApplication.translate
 
@@ -43,11 +44,6 @@ def write_copy(parent: QWidget | None, desk: Desk, file: ClientFile, target: Pat
 
         if not isinstance(error, PlanError):
             raise error
-        box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=parent)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(sentence(error))
-        box.setInformativeText(translate("SaveCopy", "No copy was saved."))
-        box.open()
+        show(warning(parent, sentence(error), translate("SaveCopy", "No copy was saved.")))
 
     tasks.run_task(lambda: file.snapshot(target), done, failed)

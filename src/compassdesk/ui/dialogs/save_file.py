@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.file_names import with_ending
 from compassdesk.services import targets
+from compassdesk.ui.dialogs.warning import answer, warning
 
 translate = QCoreApplication.translate
 _folder: list[Path] = []
@@ -47,15 +48,10 @@ def replacing(parent: QWidget | None, target: Path, asked: Path | None = None) -
 
 
 def _agrees(parent: QWidget | None, target: Path) -> bool:
-    box = QMessageBox(QMessageBox.Icon.Warning, "CompassDesk", "", parent=parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(translate("SaveFile", "“{file}” exists already. Replace it?").replace("{file}", target.name))
+    question = translate("SaveFile", "“{file}” exists already. Replace it?").replace("{file}", target.name)
     told = translate("SaveFile", "It is in {folder}. What it holds now will be gone.")
-    box.setInformativeText(told.replace("{folder}", str(target.parent)))
+    box = warning(parent, question, told.replace("{folder}", str(target.parent)))
     yes = box.addButton(translate("SaveFile", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
     no = box.addButton(translate("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(no)
-    box.exec()
-    agreed = box.clickedButton() is yes
-    box.deleteLater()
-    return agreed
+    return answer(box) is yes
