@@ -1,5 +1,7 @@
 """The strip that says that backups pause, after going back, until the user says that it is right."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -43,5 +45,5 @@ class BackupStrip(QFrame):
         if file is None or standing is None:
             return
         backups.resume(backups.folder_for(file))
-        self._desk.show_backups(backups.standing(file))
+        self._desk.show_backups(replace(standing, paused=False))
         self._desk.say(self.tr("Backups go on."))

@@ -12,7 +12,7 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.services import backups
-from compassdesk.services.backups import Comparison, Made
+from compassdesk.services.backups import BackupState, Comparison, Made
 from compassdesk.storage.backups import Backup, listed
 from compassdesk.texts import backups as said
 from compassdesk.texts import words
@@ -253,7 +253,7 @@ class GoBackDialog(Frame):
             self._tell(trouble)
             return
         self.went_back = True
-        self._desk.show_backups(backups.standing(file))
+        self._desk.show_backups(BackupState(made.backup, paused=True, changed=True))
         self._desk.say(translate("GoBack", "You went back."), undo=True)
         self.accept()
 
