@@ -3401,6 +3401,10 @@
             <translation>Wat elders ligt blijft zoals het is: geëxporteerde bestanden, kopieën van dit klantbestand, en reservekopieën die hier niet worden verwijderd.</translation>
         </message>
         <message>
+            <source>{name} was forgotten, but the backups made before still hold the name. {why}</source>
+            <translation>{name} is vergeten, maar in de eerdere reservekopieën staat de naam nog. {why}</translation>
+        </message>
+        <message>
             <source>{name} was forgotten.</source>
             <translation>{name} is vergeten.</translation>
         </message>
@@ -6733,7 +6737,7 @@ seren</translation>
         </message>
         <message>
             <source>So as not to mix two plans, nothing more is saved in {path} until you open it as it is now. The backups of this client are under Go back in the menu File.</source>
-            <translation>Om geen twee plannen te mengen wordt er niets meer opgeslagen in {path} tot u het opent zoals het nu is. De back-ups van deze klant staan bij Teruggaan in het menu Bestand.</translation>
+            <translation>Om geen twee plannen te mengen wordt er niets meer opgeslagen in {path} tot u het opent zoals het nu is. De reservekopieën van deze klant staan bij Teruggaan in het menu Bestand.</translation>
         </message>
         <message>
             <source>The file of this client is gone: moved or removed</source>

@@ -163,11 +163,15 @@ def _before(connection: sqlite3.Connection, path: Path, reason: Reason, now: dat
 
 
 def begin_anew(file: "ClientFile", now: datetime) -> None:
-    """Make a backup of what is there now, and let go of every other: for what must not be found in them any more."""
+    """Make a backup of what is there now, and let go of every other: for what must not be found in them any more.
+
+    WorldErrors when it cannot be made, or one cannot be removed.
+    """
     made = back_up(file, "hand", now).backup
     for backup in stored.listed(made.path.parent):
         if backup.path != made.path:
-            backup.path.unlink(missing_ok=True)
+            with told_of(backup.path):
+                backup.path.unlink(missing_ok=True)
 
 
 def standing(file: "ClientFile") -> BackupState:

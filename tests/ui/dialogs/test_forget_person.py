@@ -23,6 +23,12 @@ def dialog(desk, qtbot, monkeypatch, tmp_path):
     return made
 
 
+def what_is_said(desk):
+    said = []
+    desk.said.connect(lambda words, _undo: said.append(words))
+    return said
+
+
 def test_says_before_what_goes(dialog):
     assert dialog.coming.text().startswith("1 coming item")
     assert "(1 " in dialog.words["Lisa Verbeek"].text()
@@ -31,16 +37,29 @@ def test_says_before_what_goes(dialog):
     assert "1 backup" in dialog.backups.text()
 
 
-def test_forgets_for_good(dialog, desk):
+def test_forgets_for_good(dialog, desk, qtbot):
     dialog.words["Lisa"].setChecked(True)
     dialog.backups.setChecked(True)
+    said = what_is_said(desk)
     dialog.forget_button.click()
     left = desk.file.read(plans.whole)
     assert "Lisa" not in repr(left)
     assert not desk.undo_stack.canUndo()
+    qtbot.waitUntil(lambda: len(backups.listed(desk.file)) == 1 and said != [])
+    assert said == ["Lisa Verbeek was forgotten."]
     kept = backups.listed(desk.file)
-    assert len(kept) == 1
     assert "Lisa" not in repr(backups.plan_in(kept[0].path))
+
+
+def test_backups_that_stay_are_told(dialog, desk, qtbot):
+    """The person is forgotten in the file; where the name still stands must be known."""
+    dialog.backups.setChecked(True)
+    first = backups.listed(desk.file)[0].path
+    first.with_name(first.name.replace("000001", "000000")).mkdir()  # it cannot be removed as a file is
+    said = what_is_said(desk)
+    dialog.forget_button.click()
+    qtbot.waitUntil(lambda: said != [])
+    assert said[0].startswith("Lisa Verbeek was forgotten, but the backups made before still hold the name.")
 
 
 def test_leaving_it_changes_nothing(dialog, desk):

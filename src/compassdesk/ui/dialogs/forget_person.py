@@ -10,6 +10,7 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.domain.forgetting import mentions, spoken, words_for
 from compassdesk.domain.plan import Plan, Spokesperson
 from compassdesk.services import backups, people, plans
+from compassdesk.texts.errors import sentence
 from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
@@ -103,15 +104,27 @@ class ForgetPerson(Frame):
 
     def _forget(self) -> None:
         self.forget_button.setEnabled(False)
-        file, name = self._desk.file, self._person.name
+        file, desk, name = self._desk.file, self._desk, self._person.name
+        if file is None:
+            return
         chosen = tuple(word for word, box in self.words.items() if box.isChecked())
         step = translate("Forget", "Forget a person")
-        self._desk.perform_for_good(step, people.forget, self._person.id, chosen, self._desk.now())
-        if file is not None:
-            file.remember(people.forget_id, self._person.id)
-            if self.backups.isChecked():
-                backups.begin_anew(file, datetime.now(UTC))
-        self._desk.say(translate("Forget", "{name} was forgotten.").replace("{name}", name))
+        desk.perform_for_good(step, people.forget, self._person.id, chosen, desk.now())
+        file.remember(people.forget_id, self._person.id)
+
+        def done(_result: None) -> None:
+            desk.say(translate("Forget", "{name} was forgotten.").replace("{name}", name))
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, PlanError):
+                raise error
+            told = translate("Forget", "{name} was forgotten, but the backups made before still hold the name. {why}")
+            desk.say(told.replace("{name}", name).replace("{why}", sentence(error)))
+
+        if self.backups.isChecked():
+            tasks.run_task(lambda: backups.begin_anew(file, datetime.now(UTC)), done, failed)
+        else:
+            done(None)
         self.accept()
 
 
