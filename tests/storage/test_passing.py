@@ -21,7 +21,7 @@ def test_a_disk_that_refuses_in_the_very_last_step_leaves_no_file(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     with monkeypatch.context() as patched:
-        patched.setattr(passing, "_reach_the_disk", refuse)
+        patched.setattr(passing, "reach_the_disk", refuse)
         with pytest.raises(WorldError, match="disk-full"):
             create_client(client_path, client())
     assert list(client_path.parent.iterdir()) == []

@@ -162,11 +162,9 @@ def _mend(transaction: "Connection", path: Path, zone: str, writing: list[Any]) 
 def set_aside(aside: Aside, path: Path) -> Path:
     """Write what cannot be kept to a new file beside `path`."""
     from compassdesk.exchange.atomic import write_whole
+    from compassdesk.exchange.file_names import free_path
 
-    number, target = 1, path.with_name(f"{path.stem} set aside.json")
-    while target.exists():
-        number += 1
-        target = path.with_name(f"{path.stem} set aside {number}.json")
+    target = free_path(path.parent, f"{path.stem} set aside", ".json")
     write_whole(target, aside.document(), replace=False)
     return target
 

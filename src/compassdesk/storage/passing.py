@@ -75,7 +75,7 @@ def publish(passing: Path, target: Path) -> None:
                 raise FileExistsError from None
             passing.rename(target)
         named = True
-        _reach_the_disk(target.parent)
+        reach_the_disk(target.parent)
     except FileExistsError:
         raise InputError("file-exists", path=str(target)) from None
     except OSError as error:
@@ -88,16 +88,17 @@ def publish(passing: Path, target: Path) -> None:
         passing.unlink(missing_ok=True)
 
 
-def _reach_the_disk(folder: Path) -> None:
-    """Wait until the names in a folder are on the disk, where the system can."""
-    if os.name != "posix":
+def reach_the_disk(place: Path) -> None:
+    """Wait until a file, or the names in a folder, are on the disk, where the system can."""
+    is_folder = place.is_dir()
+    if is_folder and os.name != "posix":
         return
     try:
-        descriptor = os.open(folder, os.O_RDONLY)
+        descriptor = os.open(place, os.O_RDONLY if is_folder else os.O_RDWR)
         try:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
     except OSError as error:
-        if error.errno not in _NOT_POSSIBLE:
+        if not is_folder or error.errno not in _NOT_POSSIBLE:
             raise

@@ -14,7 +14,7 @@ from typing import Literal
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import ciphered, unlocked
 from compassdesk.storage.connections import Connection
-from compassdesk.storage.passing import clear_away, passing_name, remove
+from compassdesk.storage.passing import begin, clear_away, passing_name, reach_the_disk, remove
 from compassdesk.storage.passphrases import Key
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.schema import APPLICATION_ID, verify, version_of
@@ -60,11 +60,11 @@ def remove_overwritten(path: Path) -> None:
 
 def _rewritten(path: Path, old: Key | None, passing: Path, key: Key | None) -> Remains:
     try:
-        _make_private(passing)
+        begin(passing)
         _copy(path, old, passing, key)
         _check(passing, key)
         passing.chmod(path.stat().st_mode & 0o777)
-        _reach_the_disk(passing)
+        reach_the_disk(passing)
         return _take_the_place(passing, path, old, key)
     finally:
         remove(passing)
@@ -78,10 +78,6 @@ def _trouble_told_of(path: Path) -> Iterator[None]:
         except OSError as error:
             code = "disk-full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "not-rewritten"
             raise WorldError(code, path=str(path), reason=error.strerror or str(error)) from error
-
-
-def _make_private(passing: Path) -> None:
-    os.close(os.open(passing, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _copy(path: Path, old: Key | None, passing: Path, key: Key | None) -> None:
@@ -139,14 +135,6 @@ def _check(passing: Path, key: Key | None) -> None:
             raise WorldError("damaged-file")
 
 
-def _reach_the_disk(place: Path) -> None:
-    descriptor = os.open(place, os.O_RDONLY if place.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 def _take_the_place(passing: Path, path: Path, old: Key | None, key: Key | None) -> Remains:
     """The new file gets the name; then what the old one said in plain text is overwritten, where the system can."""
     if os.name != "posix":
@@ -157,7 +145,7 @@ def _take_the_place(passing: Path, path: Path, old: Key | None, key: Key | None)
     try:
         passing.replace(path)
         _now_opens_with(path, key)
-        _reach_the_disk(path.parent)
+        reach_the_disk(path.parent)
         if old is not None:
             return "none"
         left = os.fstat(descriptor)
