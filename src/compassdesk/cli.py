@@ -226,6 +226,9 @@ def _file_options(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     restore.add_argument("--to", metavar="NEWFILE", help="write a new file; CLIENTFILE may be damaged or gone")
     restore.add_argument("--format", choices=("text", "json"), default="text", help="of the list")
+    restore.add_argument(
+        "--backup-passphrase-file", metavar="FILE", help="its first line opens a backup that has an earlier passphrase"
+    )
     restore.set_defaults(run=_lazily("backups", "run_restore"))
     doctor = commands.add_parser("doctor", help="verify a client file and mend what can be, after a backup")
     doctor.add_argument("file", metavar="CLIENTFILE")

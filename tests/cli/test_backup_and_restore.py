@@ -84,6 +84,35 @@ def test_a_protected_backup_opens_with_its_passphrase(run, target, tmp_path):
     assert titles(run, new, "--passphrase-file", tmp_path / "secret") == before
 
 
+def test_a_backup_with_an_earlier_passphrase_can_be_gone_back_to(run, target, tmp_path):
+    pytest.importorskip("sqlcipher3")
+    before = titles(run, target)
+    secret, later = tmp_path / "secret", tmp_path / "later"
+    secret.write_text("correct horse battery\n")
+    later.write_text("another one altogether\n")
+    assert run("protect", target, "--passphrase-file", secret).status == 0
+    assert run("backup", target, "--passphrase-file", secret).status == 0
+    assert run("protect", target, "--passphrase-file", secret, "--new-passphrase-file", later).status == 0
+    unlocked._keys.clear()
+    for name, words in (
+        ("one", ("--passphrase-file", secret)),  # that of the file is forgotten, and a new file needs it not
+        ("two", ("--passphrase-file", later, "--backup-passphrase-file", secret)),
+    ):
+        new = tmp_path / f"{name}.compass"
+        answer = run("restore", target, "--from", "1", "--to", new, *words)
+        assert answer.status == 0, answer.err
+        unlocked._keys.clear()
+        assert titles(run, new, "--passphrase-file", secret) == before
+        unlocked._keys.clear()
+    unlocked._keys.clear()
+    refused = run("restore", target, "--from", "1", "--passphrase-file", later)
+    assert refused.status == 2
+    answer = run("restore", target, "--from", "1", "--passphrase-file", later, "--backup-passphrase-file", secret)
+    assert answer.status == 0, answer.err
+    unlocked._keys.clear()
+    assert titles(run, target, "--passphrase-file", later) == before
+
+
 @pytest.mark.parametrize(
     ("arguments", "status"),
     [

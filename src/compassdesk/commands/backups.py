@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from compassdesk.commands.passphrases import unlock_one
+from compassdesk.commands.passphrases import unlock_backup
 from compassdesk.commands.speaking import show, show_json, speak, tell
 from compassdesk.domain.differences import Differences
 from compassdesk.domain.errors import InputError
@@ -55,7 +55,7 @@ def run_restore(options: Namespace) -> int:
         _list(known, path, options)
         return 0
     chosen = _chosen(options.source, known, path)
-    unlock_one(chosen, options)  # it may bear another passphrase than the file, or the file is gone
+    unlock_backup(chosen, options)  # it may bear another passphrase than the file, or the file is gone
     if options.to is not None:
         show(str(backups.copy_to(chosen, Path(options.to))))
         return 0

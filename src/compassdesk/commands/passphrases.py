@@ -14,24 +14,36 @@ from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.services import protection
 
 _MOST_BYTES = 4096
-_OPTION = "--passphrase-file"
+_OPTION, _BACKUP_OPTION = "--passphrase-file", "--backup-passphrase-file"
 
 
 def unlock_named(options: Namespace) -> None:
     """Unlock each protected client file that the options of a command name, before the command begins.
 
     The passphrase is the first line of `--passphrase-file`, else it is asked on the terminal, once for each file.
-    InputError("passphrase-needed") where there is neither, ("wrong-passphrase") when it does not open the file.
+    InputError("passphrase-needed") where there is neither, ("wrong-passphrase") when it does not open the file; a file
+    that stays as it is, because a backup of it becomes a new file, may bear another passphrase than that backup.
     """
+    stays = options.command == "restore" and options.to is not None
     for path in _named(options):
-        unlock_one(path, options)
+        try:
+            unlock_one(path, options.passphrase_file, options)
+        except InputError as trouble:
+            if not stays or trouble.code != "wrong-passphrase":
+                raise
 
 
-def unlock_one(path: Path, options: Namespace) -> None:
-    """Unlock one file if it is a protected client file that is locked."""
+def unlock_backup(path: Path, options: Namespace) -> None:
+    """Unlock a backup, which may bear an earlier passphrase than its client file."""
+    earlier = options.backup_passphrase_file
+    unlock_one(path, earlier or options.passphrase_file, options, _BACKUP_OPTION)
+
+
+def unlock_one(path: Path, kept_in: str | None, options: Namespace, option: str = _OPTION) -> None:
+    """Unlock one file if it is a protected client file that is locked, with the passphrase in the file `kept_in`."""
     if protection.is_locked(path):
         speak(options.lang)
-        protection.unlock(path, passphrase_of(path, options.passphrase_file))
+        protection.unlock(path, passphrase_of(path, kept_in, option))
 
 
 def _named(options: Namespace) -> Iterator[Path]:
@@ -41,13 +53,13 @@ def _named(options: Namespace) -> Iterator[Path]:
                 yield Path(word)
 
 
-def passphrase_of(path: Path, kept_in: str | None) -> str:
+def passphrase_of(path: Path, kept_in: str | None, option: str = _OPTION) -> str:
     """The passphrase of a protected file: what the file `kept_in` says, else what is typed."""
     if kept_in:
         return read_from(Path(kept_in))
     from compassdesk.texts.protection import line
 
-    return _typed(line("ask", path=path.name), path, _OPTION)
+    return _typed(line("ask", path=path.name), path, option)
 
 
 def new_passphrase_for(path: Path, kept_in: str | None, option: str = _OPTION) -> str:
