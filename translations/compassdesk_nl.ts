@@ -3587,6 +3587,10 @@
             <source>≠ changed</source>
             <translation>≠ gewijzigd</translation>
         </message>
+        <message>
+            <source>Enter its passphrase…</source>
+            <translation>Wachtzin invoeren…</translation>
+        </message>
     </context>
     <context>
         <name>GoToDate</name>
@@ -5144,6 +5148,14 @@
         <message>
             <source>“{file}” is protected. Give it another passphrase, or take it off.</source>
             <translation>“{file}” is beveiligd. Geef het een andere wachtzin, of haal die eraf.</translation>
+        </message>
+        <message>
+            <source>Open a backup with its earlier passphrase</source>
+            <translation>Een reservekopie openen met de eerdere wachtzin</translation>
+        </message>
+        <message>
+            <source>The backup of {when} opens with the passphrase that this client had then.</source>
+            <translation>De reservekopie van {when} gaat open met de wachtzin die deze klant toen had.</translation>
         </message>
     </context>
     <context>

@@ -5,14 +5,17 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from builders import post
 from compassdesk.domain.patch import Patch
-from compassdesk.services import backups, patches, plans
+from compassdesk.services import backups, patches, plans, protection
 from compassdesk.services.workspace import open_client
+from compassdesk.storage import unlocked
 from compassdesk.storage.backups import listed
+from compassdesk.storage.protecting import rewrite
 from compassdesk.system.resources import resource_path
 from compassdesk.texts import language
 from compassdesk.ui.backing_up import BackupKeeper
@@ -20,6 +23,7 @@ from compassdesk.ui.backup_strip import BackupStrip
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.go_back import GoBackDialog, question_before
 from compassdesk.ui.dialogs.save_copy import write_copy
+from compassdesk.ui.protection.unlock_backup import UnlockBackup
 from waterhoven import HOSTILE, labels_with_markup, nameless
 
 NOW = datetime.now(UTC)
@@ -136,6 +140,51 @@ def test_a_damaged_backup_is_told_and_cannot_be_gone_back_to(dialog: GoBackDialo
         dialog._choose()
     assert not dialog.error.isHidden()
     assert not dialog.go_button.isEnabled()
+
+
+def test_a_backup_with_an_earlier_passphrase_is_opened_with_that(changed: Desk, qtbot) -> None:
+    pytest.importorskip("sqlcipher3")
+    path, (backup,) = changed.file.path, listed(backups.folder_for(changed.file))
+    then = backups.plan_in(backup.path)
+    changed.file.close()
+    protection.protect(path, "correct horse battery")
+    rewrite(backup.path, unlocked.key_of(path))
+    protection.change_passphrase(path, "another one altogether")
+    unlocked.forget(backup.path)
+    file = open_client(path)
+    changed.put(file)
+    made = GoBackDialog(None, changed)
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.waitSignal(made.shown, timeout=20_000):
+        made.look()
+    assert not made.error.isHidden()
+    assert not made.unlock_button.isHidden()
+
+    def answer(passphrase: str) -> None:
+        asking = made.findChild(UnlockBackup)
+        asking.form.passphrase.lines[0].setText(passphrase)
+        asking.open_button.click()
+
+    def again() -> None:
+        asking = made.findChild(UnlockBackup)
+        if asking.form.trouble.isHidden():
+            QTimer.singleShot(20, made, again)
+        else:
+            answer("correct horse battery")
+
+    QTimer.singleShot(0, made, lambda: answer("another one altogether"))
+    QTimer.singleShot(20, made, again)
+    with qtbot.waitSignal(made.shown, timeout=20_000):
+        made.unlock_button.click()
+    assert made.error.isHidden()
+    assert made.unlock_button.isHidden()
+    made.go(made._comparison)
+    qtbot.waitUntil(lambda: made.went_back)
+    assert whole(changed) == then
+    assert unlocked.key_of(backup.path) is None, "the earlier passphrase is not kept"
+    assert unlocked.key_of(path) is not None
+    file.close()
 
 
 def test_a_disk_that_refuses_the_backup_stops_the_going_back(

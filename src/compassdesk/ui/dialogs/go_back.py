@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTabWidget, QWidget
@@ -11,7 +12,7 @@ from compassdesk.domain.differences import ListDifference, back_to, item_back
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.services import backups
+from compassdesk.services import backups, protection
 from compassdesk.services.backups import BackupState, Comparison, Made
 from compassdesk.storage.backups import Backup, listed
 from compassdesk.texts import backups as said
@@ -49,6 +50,7 @@ class GoBackDialog(Frame):
         self._turn = 0
         self._comparison: Comparison | None = None
         self._lines: tuple[_Line, ...] = ()
+        self._unlocked: set[Path] = set()
         self.went_back = False
         self.list = self._make_list()
         self.body.addWidget(self.list, 2)
@@ -66,6 +68,9 @@ class GoBackDialog(Frame):
         self.item_button = self.add_action(translate("GoBack", "Bring back this item"))
         self.item_button.clicked.connect(self.bring_back)
         self.item_button.setEnabled(False)
+        self.unlock_button = self.add_action(translate("GoBack", "Enter its passphrase…"))
+        self.unlock_button.clicked.connect(self.unlock)
+        self.unlock_button.hide()
         self.add_cancel(translate("GoBack", "Close"))
 
     def _make_list(self) -> QTableView:
@@ -132,6 +137,7 @@ class GoBackDialog(Frame):
         self.go_button.setEnabled(False)
         self.item_button.setEnabled(False)
         self.error.hide()
+        self.unlock_button.hide()
         self.tabs.clear()
         if backup is None or file is None:
             return
@@ -174,12 +180,31 @@ class GoBackDialog(Frame):
         self.summary.setText("")
         self.error.setText(sentence(error))
         self.error.show()
+        self.unlock_button.setVisible(isinstance(error, PlanError) and error.code == "protected-file")
         self.go_button.setEnabled(self._comparison is not None)
+
+    def unlock(self) -> None:
+        """Ask for the earlier passphrase of the chosen backup, and read it; it is locked again when this closes."""
+        backup = self.chosen()
+        if backup is None:
+            return
+        from compassdesk.ui.protection.unlock_backup import UnlockBackup
+
+        asking = UnlockBackup(self, backup)
+        ask(asking)
+        if asking.result() == UnlockBackup.DialogCode.Accepted:
+            self._unlocked.add(backup.path)
+            self._choose()
 
     def reject(self) -> None:
         """Close; what a worker still finds or makes is shown and done nowhere."""
         self._turn += 1
         super().reject()
+
+    def done(self, result: int) -> None:
+        for path in self._unlocked:
+            protection.lock(path)
+        super().done(result)
 
     # --- one item ---------------------------------------------------------------------------------------------------
 
