@@ -165,3 +165,11 @@ def test_a_terminal_is_asked_and_shows_nothing_of_what_is_typed(plain, tmp_path)
     status, said = at_a_terminal(["protect", str(plain), "--lang", "en"], [WORDS, "a", "b"], tmp_path / "home")
     assert status == 2, said
     assert "The two passphrases differ" in said
+
+
+def test_a_new_client_never_takes_the_place_of_a_protected_one(run, protected):
+    before = protected.read_bytes()
+    answer = run("new", protected, "--name", "Another")
+    assert answer.status == 2
+    assert "exists already" in answer.err
+    assert protected.read_bytes() == before

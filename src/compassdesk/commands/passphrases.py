@@ -24,6 +24,8 @@ def unlock_named(options: Namespace) -> None:
     InputError("passphrase-needed") where there is neither, ("wrong-passphrase") when it does not open the file; a file
     that stays as it is, because a backup of it becomes a new file, may bear another passphrase than that backup.
     """
+    if not hasattr(options, "passphrase_file"):  # `new` opens nothing that is there
+        return
     stays = options.command == "restore" and options.to is not None
     for path in _named(options):
         try:
