@@ -3485,6 +3485,10 @@
             <translation>Sluiten</translation>
         </message>
         <message>
+            <source>Enter its passphrase…</source>
+            <translation>Wachtzin invoeren…</translation>
+        </message>
+        <message>
             <source>Go back</source>
             <translation>Teruggaan</translation>
         </message>
@@ -3586,10 +3590,6 @@
         <message>
             <source>≠ changed</source>
             <translation>≠ gewijzigd</translation>
-        </message>
-        <message>
-            <source>Enter its passphrase…</source>
-            <translation>Wachtzin invoeren…</translation>
         </message>
     </context>
     <context>
@@ -5070,6 +5070,10 @@
             <translation>Openen</translation>
         </message>
         <message>
+            <source>Open a backup with its earlier passphrase</source>
+            <translation>Een reservekopie openen met de eerdere wachtzin</translation>
+        </message>
+        <message>
             <source>Open a protected client</source>
             <translation>Een beveiligde klant openen</translation>
         </message>
@@ -5110,6 +5114,10 @@
             <translation>Wachtzin eraf halen</translation>
         </message>
         <message>
+            <source>The backup of {when} opens with the passphrase that this client had then.</source>
+            <translation>De reservekopie van {when} gaat open met de wachtzin die deze klant toen had.</translation>
+        </message>
+        <message>
             <source>The file is being written anew. This takes a moment.</source>
             <translation>Het bestand wordt opnieuw geschreven. Dat duurt even.</translation>
         </message>
@@ -5148,14 +5156,6 @@
         <message>
             <source>“{file}” is protected. Give it another passphrase, or take it off.</source>
             <translation>“{file}” is beveiligd. Geef het een andere wachtzin, of haal die eraf.</translation>
-        </message>
-        <message>
-            <source>Open a backup with its earlier passphrase</source>
-            <translation>Een reservekopie openen met de eerdere wachtzin</translation>
-        </message>
-        <message>
-            <source>The backup of {when} opens with the passphrase that this client had then.</source>
-            <translation>De reservekopie van {when} gaat open met de wachtzin die deze klant toen had.</translation>
         </message>
     </context>
     <context>
