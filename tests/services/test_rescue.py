@@ -124,7 +124,7 @@ def test_what_was_never_a_client_is_not_rescued(tmp_path: Path, content: bytes) 
     assert not (tmp_path / "new.compass").exists()
 
 
-@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 43))])
+@pytest.mark.parametrize("seed", [0, 13, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(20, 61))])
 def test_flipped_bits_and_cut_ends(filled: Path, tmp_path: Path, seed: int) -> None:
     """Each rescued row is a row of the original, or told, or differs from it by the very bit that was flipped."""
     chance = random.Random(seed)

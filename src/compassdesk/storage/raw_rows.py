@@ -148,14 +148,20 @@ def ids_in_index(connection: sqlite3.Connection, shape: Shape) -> frozenset[str]
 def _by_number(
     connection: sqlite3.Connection, shape: Shape, damaged: Callable[[], None]
 ) -> Iterator[tuple[int | None, Raw]]:
-    """In the order of row numbers; behind a damaged place it goes on at the next number that can be reached."""
+    """In the order of row numbers; behind a damaged place it goes on at the next number that can be reached.
+
+    Damage can also turn the order about, or show a page twice: each number is taken once, and it never goes back.
+    """
     begin: int | None = -(2**63)
+    seen = set()
     while begin is not None:
         failing = max(begin, 0)
         try:
             for number, *stored in connection.execute(_scan(shape), (begin,)):
-                failing = number + 1
-                yield number, _raw(shape, stored)
+                failing = max(failing, number + 1)
+                if number not in seen:
+                    seen.add(number)
+                    yield number, _raw(shape, stored)
         except sqlite3.Error:
             damaged()
             begin = _reached(connection, shape, failing)
