@@ -4,7 +4,6 @@ import json
 import random
 import sqlite3
 from contextlib import closing
-from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 
@@ -126,7 +125,11 @@ def test_what_was_never_a_client_is_not_rescued(tmp_path: Path, content: bytes) 
 
 @pytest.mark.parametrize("seed", [0, 13, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(20, 61))])
 def test_flipped_bits_and_cut_ends(filled: Path, tmp_path: Path, seed: int) -> None:
-    """Each rescued row is a row of the original, or told, or differs from it by the very bit that was flipped."""
+    """Each rescued row is a row of the original, or told, or the one row that the bit lies in.
+
+    A bit that turns one letter of a text into another, or moves the end of a text, leaves no trace by which anything
+    could notice it.
+    """
     chance = random.Random(seed)
     whole = filled.read_bytes()
     original = {name: {row_id(row): row for row in getattr(plan_in(filled), name)} for name in LISTS}
@@ -141,21 +144,15 @@ def test_flipped_bits_and_cut_ends(filled: Path, tmp_path: Path, seed: int) -> N
         rescued = rescue(broken, target, ZONE)
         assert broken.read_bytes() == content
         assert doctor.look(target, ZONE) == ()
-        mended = {(name, key) for name, key, _ in told(rescued)}
         plan = plan_in(target)
-        for name in LISTS:
-            for row in getattr(plan, name):
-                before = original[name].get(row_id(row))
-                if before == row or (name, row_id(row)) in mended or rescued.damaged or rescued.mends:
-                    continue
-                assert before is None or _bits_apart(before, row) == 1
+        made_up = [
+            row_id(row)
+            for name in LISTS
+            for row in getattr(plan, name)
+            if row != original[name].get(row_id(row)) and (name, row_id(row)) not in told_of(rescued)
+        ]
+        assert rescued.damaged or rescued.mends or len(made_up) <= 1, made_up
 
 
-def _bits_apart(one: object, other: object) -> int:
-    differing = [
-        (str(getattr(one, entry.name)).encode(), str(getattr(other, entry.name)).encode())
-        for entry in fields(one)  # type: ignore[arg-type]  # rows are dataclasses
-        if getattr(one, entry.name) != getattr(other, entry.name)
-    ]
-    assert all(len(before) == len(after) for before, after in differing)
-    return sum((a ^ b).bit_count() for before, after in differing for a, b in zip(before, after, strict=True))
+def told_of(rescued: Rescued) -> set[tuple[str, str]]:
+    return {(name, key) for name, key, _ in told(rescued)}
