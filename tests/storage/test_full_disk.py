@@ -1,6 +1,7 @@
 """A disk without room: a clear error, the file as it was, and nothing left behind. A real small disk, where we may."""
 
 import errno
+import gc
 import os
 from contextlib import closing, suppress
 from pathlib import Path
@@ -39,6 +40,25 @@ def test_writing_on_a_full_disk_is_told_and_changes_nothing(small_disk: Path) ->
         file.perform("One", patches.apply, Patch(items=(post("send", None, id="later"),)))
     with closing(open_client(path)) as file:
         assert {item.id for item in file.read(whole).items} == {"kept", "later"}
+
+
+@pytest.mark.parametrize("left", [0, 2, 4, 6, 8, 10, 12, 16])
+def test_the_first_change_may_find_the_disk_full_and_the_next_one_room(small_disk: Path, left: int) -> None:
+    """With so many kilobytes left, one step of the first change or another fails; none may end the session."""
+    path = small_disk / "delta.compass"
+    with closing(create_client(path, client())) as file:
+        free = os.statvfs(small_disk)
+        (small_disk / "fill").write_bytes(bytes(free.f_bavail * free.f_frsize - left * 1024))
+        for number in range(3):
+            with pytest.raises(WorldError) as caught:
+                file.perform("Many", patches.apply, Patch(items=(post("send", None, id="n", body="x" * 90_000),)))
+            assert caught.value.code == "disk-full", number
+            del caught
+            gc.collect()
+        (small_disk / "fill").unlink()
+        file.perform("One", patches.apply, Patch(items=(post("send", None, id="later"),)))
+    with closing(open_client(path)) as file:
+        assert [item.id for item in file.read(whole).items] == ["later"]
 
 
 def make(path: Path) -> None:

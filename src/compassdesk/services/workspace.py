@@ -19,7 +19,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
 from compassdesk.services import written
 from compassdesk.storage import client_file, schema
-from compassdesk.storage.connections import core_over, open_reader, open_writer
+from compassdesk.storage.connections import open_reader, open_writer
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.left_overs import lie_beside, log_lies_beside, put_in_order, remove_empty_journal
 from compassdesk.storage.lock import Holder, Lock, holder
@@ -300,8 +300,6 @@ class ClientFile:
 
     def _close_connections(self) -> None:
         self._reader.close()
-        if self._core is not None:
-            self._core[0].close()
         if self._writing is not None:
             self._writing.close()
         if self._lock is not None:
@@ -513,7 +511,7 @@ def _core(writing: Writing, path: Path) -> tuple[Connection, History]:
     def stamped(transaction: Connection, touched: stamps.Touched) -> None:
         stamps.stamp(transaction, touched, place, int(datetime.now(UTC).timestamp() * 1000))
 
-    core = core_over(writing.connection)
+    core = writing.core()
     writing.begin()
     with ExitStack() as stack, core.begin():
         earlier_texts.watch(core)

@@ -9,13 +9,17 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import marks
-from compassdesk.storage.connections import BUSY_MILLISECONDS, open_look, open_trusting
+from compassdesk.storage.connections import BUSY_MILLISECONDS, core_over, open_look, open_trusting
 from compassdesk.storage.lock import holder_of_the_same
 from compassdesk.storage.problems import world_code
 from compassdesk.storage.readers import Readers
+
+if TYPE_CHECKING:
+    import sqlalchemy
 
 _OPENING_MILLISECONDS = 200
 
@@ -33,8 +37,15 @@ class Writing:
         except BaseException:
             self.connection.close()
             raise
+        self._core: sqlalchemy.Connection | None = None
         self._in_session = False
         self._rows_before = 0
+
+    def core(self) -> "sqlalchemy.Connection":
+        """SQLAlchemy Core over the connection, made once: one that is let go of closes the connection with it."""
+        if self._core is None:
+            self._core = core_over(self.connection)
+        return self._core
 
     def changed_elsewhere(self) -> bool:
         """Whether the file is no longer as the last commit left it: another program wrote into it or over it."""
@@ -88,6 +99,8 @@ class Writing:
             self.connection.execute("BEGIN IMMEDIATE")
 
     def close(self) -> None:
+        if self._core is not None:
+            self._core.close()
         self.connection.close()
 
     def _begin_session(self) -> None:
