@@ -117,6 +117,16 @@ def test_a_file_that_is_gone_or_damaged_still_finds_its_backups(opened: ClientFi
     assert listed(folder_of(opened.path)) == (made,)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="such names are POSIX's")
+def test_a_file_whose_name_is_no_text_finds_its_backups_when_it_is_gone(opened: ClientFile, tmp_path: Path) -> None:
+    opened.close()
+    path = opened.path.rename(tmp_path / os.fsdecode(b"caf\xe9.compass"))
+    with closing(open_client(path)) as file:
+        made = back_up(file, "hand", NOW).backup
+    path.unlink()
+    assert listed(folder_of(path)) == (made,)
+
+
 def test_the_folder_can_be_chosen(opened: ClientFile, tmp_path: Path) -> None:
     preferences.save(Preferences(backups_folder=str(tmp_path / "elsewhere")))
     assert back_up(opened, "hand", NOW).backup.path.is_relative_to(tmp_path / "elsewhere")

@@ -110,8 +110,8 @@ def folders() -> tuple[Path, ...]:
 def source_of(folder: Path) -> Path | None:
     """The client file whose backup was put into a folder last; None when that is not known."""
     try:
-        return Path((folder / FROM).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError):
+        return Path(os.fsdecode((folder / FROM).read_bytes()))
+    except OSError:
         return None
 
 
