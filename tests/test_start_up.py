@@ -23,6 +23,8 @@ CAN_WAIT = (
     "PySide6.QtSvg",
     "PySide6.QtPrintSupport",
     "PySide6.QtNetwork",
+    "logging.handlers",
+    "compassdesk.ui.forms",
     "compassdesk.domain.checks.engine",
     "compassdesk.ui.editors.item_editor",
 )

@@ -24,12 +24,13 @@ from running_app import App, box, made_file
 from waterhoven import labels_with_markup, nameless
 
 
-def strip(running: Desktop) -> FileStrip:
+def strip(running: Desktop) -> FileStrip | None:
     return running.window.findChild(FileStrip)
 
 
 def told(running: Desktop) -> str:
-    return f"{strip(running).title.text()}. {strip(running).detail.text()}" if strip(running).isVisible() else ""
+    shown = strip(running)
+    return f"{shown.title.text()}. {shown.detail.text()}" if shown is not None and shown.isVisible() else ""
 
 
 def status(running: Desktop) -> str:

@@ -8,15 +8,12 @@ client's, and a line break in it would forge a line.
 import logging
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import Any, cast
+from typing import Any
 
 from compassdesk.domain.errors import PlanError, WorldError
-from compassdesk.system.folders import log_folder, made, private
+from compassdesk.system.folders import log_folder, made
 
 LOG_NAME = "compassdesk.log"
 _MOST_BYTES = 512 * 1024
@@ -35,13 +32,15 @@ def start_log(folder: Path | None = None) -> Path | None:
 
     A second call with the same folder changes nothing.
     """
+    from compassdesk.system.log_file import PrivateFile  # it brings sockets, which a start does not need
+
     logger = logging.getLogger("compassdesk")
     handler: logging.Handler
     try:
         path = made(folder or log_folder()) / LOG_NAME
         if any(getattr(handler, "baseFilename", None) == str(path) for handler in logger.handlers):
             return path
-        handler = _PrivateFile(path, maxBytes=_MOST_BYTES, backupCount=3, encoding="utf-8", delay=False)
+        handler = PrivateFile(path, maxBytes=_MOST_BYTES, backupCount=3, encoding="utf-8", delay=False)
     except (OSError, WorldError):
         handler = logging.StreamHandler(sys.stderr) if sys.stderr else logging.NullHandler()
         path = None
@@ -131,18 +130,3 @@ def _safe(value: Any) -> Any:
     if isinstance(value, type):
         return value.__name__
     return _kind(value) if isinstance(value, BaseException) else "…"
-
-
-class _PrivateFile(RotatingFileHandler):
-    """The rotating file, for the user alone; a disk that refuses a line costs the line and nothing else."""
-
-    def _open(self) -> TextIOWrapper:
-        path = Path(self.baseFilename)
-        file = open(path, self.mode, encoding=self.encoding, errors="backslashreplace", opener=private)  # noqa: SIM115 - the handler closes it
-        if path.stat().st_mode & 0o077:  # from before the log was private
-            with suppress(OSError):  # on a disk without modes it stays as it is
-                path.chmod(0o600)
-        return cast("TextIOWrapper", file)
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is that of logging
-        """Say nothing: the usual way writes the values of the line to the terminal."""

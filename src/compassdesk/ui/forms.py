@@ -27,6 +27,7 @@ from compassdesk.domain.bounds import EARLIEST, LATEST, within_days
 from compassdesk.texts import numbers
 from compassdesk.ui import icons
 from compassdesk.ui.dialogs.day_words import read_day
+from compassdesk.ui.theme import restyle
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.plain_text import PlainText
 
@@ -80,14 +81,6 @@ def clear(layout: Any) -> None:
             widget.deleteLater()
         elif entry.layout() is not None:
             clear(entry.layout())
-
-
-def restyle(widget: QWidget, **properties: Any) -> None:
-    """Set style sheet properties and let the sheet look again."""
-    for name, value in properties.items():
-        widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
 
 
 class TextField(QLineEdit):

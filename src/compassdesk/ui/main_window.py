@@ -27,7 +27,6 @@ from compassdesk.ui.actions import ACTIONS, MENUS, Actions, words
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialog_actions import connect_dialogs
-from compassdesk.ui.file_strip import FileStrip
 from compassdesk.ui.rail import Rail
 from compassdesk.ui.status_line import StatusLine
 from compassdesk.ui.toast import Toast
@@ -94,7 +93,8 @@ class MainWindow(QMainWindow):
         self._widths = _widths(preferences())
         self._left_wanted: bool | None = None
         self._furnished = False
-        self._strip: QWidget | None = None
+        self._backup_strip: QWidget | None = None
+        self._file_strip: QWidget | None = None
         self.actions_by_name = Actions(self, preferences().shortcuts, before=desk.settle)
         self._build()
         self._make_menus()
@@ -108,6 +108,8 @@ class MainWindow(QMainWindow):
         desk.brought.connect(self._bring)
         desk.backups_changed.connect(self._show_pause)
         self._show_pause()
+        self.clients.standing.changed.connect(self._show_standing)
+        self._show_standing()
         if desk.file is not None:
             self._show_file()
         else:
@@ -128,7 +130,6 @@ class MainWindow(QMainWindow):
             self.desk, self.actions_by_name, self.clients.recent, self.clients.open, self.clients.find_locked, self
         )
         column.addWidget(self.top_bar)
-        column.addWidget(FileStrip(self.clients.standing, self))
         self.stack = QStackedWidget(self)
         column.addWidget(self.stack, 1)
         column.addWidget(StatusLine(self.desk, self.clients.standing, self))
@@ -313,11 +314,19 @@ class MainWindow(QMainWindow):
 
     def _show_pause(self) -> None:
         """The strip that says that backups pause; made when it is first needed."""
-        if self._strip is None and self.desk.backups is not None and self.desk.backups.paused:
+        if self._backup_strip is None and self.desk.backups is not None and self.desk.backups.paused:
             from compassdesk.ui.backup_strip import BackupStrip
 
-            self._strip = BackupStrip(self.desk, self.actions_by_name["go-back"], self)
-            self._column.insertWidget(self._column.count() - 1, self._strip)
+            self._backup_strip = BackupStrip(self.desk, self.actions_by_name["go-back"], self)
+            self._column.insertWidget(self._column.count() - 1, self._backup_strip)
+
+    def _show_standing(self) -> None:
+        """The strip that says what became of the file; made when it is first needed."""
+        if self._file_strip is None and self.clients.standing.trouble is not None:
+            from compassdesk.ui.file_strip import FileStrip
+
+            self._file_strip = FileStrip(self.clients.standing, self)
+            self._column.insertWidget(self._column.indexOf(self.stack), self._file_strip)
 
     def _name_window(self) -> None:
         """The client's name first, so that it can be read on a narrow task bar."""

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from compassdesk.texts import numbers
 from compassdesk.ui.desk import Desk
-from compassdesk.ui.forms import restyle
 from compassdesk.ui.standing import Standing
+from compassdesk.ui.theme import restyle
 
 
 class StatusLine(QWidget):

@@ -7,11 +7,11 @@ needs nothing but a repaint.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
-from typing import Literal
+from typing import Any, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.system.resources import resource_path
@@ -114,6 +114,14 @@ def font(pixels: float, *, bold: bool = False) -> QFont:
     if bold:
         face.setWeight(QFont.Weight.DemiBold)
     return face
+
+
+def restyle(widget: QWidget, **properties: Any) -> None:
+    """Set style sheet properties and let the sheet look again."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def _palette(theme: Theme) -> QPalette:

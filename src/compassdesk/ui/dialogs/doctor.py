@@ -18,7 +18,8 @@ from compassdesk.texts import doctor_report, this_computer
 from compassdesk.texts.errors import sentence
 from compassdesk.ui import tasks
 from compassdesk.ui.dialogs.frame import Frame
-from compassdesk.ui.forms import label, restyle
+from compassdesk.ui.forms import label
+from compassdesk.ui.theme import restyle
 
 if TYPE_CHECKING:
     from compassdesk.services.doctor import Mended, Trouble

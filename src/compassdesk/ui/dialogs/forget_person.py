@@ -14,7 +14,8 @@ from compassdesk.texts.errors import sentence
 from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
-from compassdesk.ui.forms import label, restyle
+from compassdesk.ui.forms import label
+from compassdesk.ui.theme import restyle
 
 translate = QCoreApplication.translate
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from compassdesk.ui.forms import column, label, restyle
+from compassdesk.ui.forms import column, label
+from compassdesk.ui.theme import restyle
 
 
 class Frame(QDialog):

@@ -14,7 +14,8 @@ from compassdesk.ui.editors.draft import own_text, own_time, text_on, with_text
 from compassdesk.ui.editors.preview import PreviewPage
 from compassdesk.ui.editors.text_counts import spelled
 from compassdesk.ui.editors.when_field import WhenField
-from compassdesk.ui.forms import Row, label, restyle
+from compassdesk.ui.forms import Row, label
+from compassdesk.ui.theme import restyle
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.plain_text import PlainText
 

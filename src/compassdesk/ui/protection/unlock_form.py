@@ -12,9 +12,10 @@ from compassdesk.services import protection
 from compassdesk.storage.passphrases import Key
 from compassdesk.ui import icons, tasks
 from compassdesk.ui.dialogs.frame import Frame
-from compassdesk.ui.forms import clear, column, label, restyle
+from compassdesk.ui.forms import clear, column, label
 from compassdesk.ui.pages.welcome_page import short_folder
 from compassdesk.ui.protection.passphrase_field import PassphraseFields
+from compassdesk.ui.theme import restyle
 
 translate = QCoreApplication.translate
 Unlocked = Callable[[Key, bool], None]
