@@ -20,6 +20,7 @@ from compassdesk.domain.plan import Plan
 from compassdesk.services import plans
 from compassdesk.services.inside import ask, write
 from compassdesk.storage import backups as stored
+from compassdesk.storage import stamps
 from compassdesk.storage.backups import Backup, Reason, Thinned
 from compassdesk.storage.connections import open_untouched
 from compassdesk.storage.passing import clear_away
@@ -181,7 +182,7 @@ def standing(file: "ClientFile") -> BackupState:
     backups = stored.listed(folder)
     latest = backups[-1] if backups else None
     with file.reader() as connection:
-        changed = latest is not None and _clock(connection) != _clock_in(latest.path)
+        changed = latest is not None and stamps.clock_of(connection) != _clock_in(latest.path)
     return BackupState(latest, paused(folder), changed)
 
 
@@ -277,10 +278,8 @@ def _client_in(path: Path) -> str | None:
 
 def _identity(connection: sqlite3.Connection) -> str | None:
     """The identity of the client; None in a file that was made before clients had one."""
-    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'copy'").fetchone() is None:
-        return None
-    found = connection.execute("SELECT client FROM copy").fetchone()
-    return _safe_name(str(found[0])) if found else None
+    found = stamps.client_of(connection)
+    return None if found is None else _safe_name(found)
 
 
 def _safe_name(identity: str) -> str | None:
@@ -314,15 +313,9 @@ def _note(note: Path, text: str) -> None:
         write_whole(note, text.encode(errors="surrogateescape"), replace=True)
 
 
-def _clock(connection: sqlite3.Connection) -> int | None:
-    """The clock of the latest change in a file."""
-    found = connection.execute("SELECT clock FROM copy").fetchone()
-    return int(found[0]) if found else None
-
-
 def _clock_in(backup: Path) -> int | None:
     try:
         with stored.opened(backup) as connection:
-            return _clock(connection)
+            return stamps.clock_of(connection)
     except PlanError:
         return None  # a damaged backup is a reason for another one

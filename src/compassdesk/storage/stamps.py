@@ -80,6 +80,20 @@ def stamp(transaction: "Connection", touched: Touched, place: str, now: int) -> 
         run("INSERT OR REPLACE INTO stamps VALUES (?, ?, ?, ?, ?)", stamped)
 
 
+def client_of(connection: sqlite3.Connection) -> str | None:
+    """The identity of a file's client, the same in all its copies; None in a file from before clients had one."""
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'copy'").fetchone() is None:
+        return None
+    found = connection.execute("SELECT client FROM copy").fetchone()
+    return str(found[0]) if found else None
+
+
+def clock_of(connection: sqlite3.Connection) -> int | None:
+    """The clock of the latest change in a file."""
+    found = connection.execute("SELECT clock FROM copy").fetchone()
+    return int(found[0]) if found else None
+
+
 def state_of(connection: sqlite3.Connection) -> State:
     """A client file as one of the copies that `domain/replicas.py` joins; values are those the columns hold."""
     replica, clock = connection.execute("SELECT replica, clock FROM copy").fetchone()
