@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushB
 from shiboken6 import isValid
 
 from builders import client
+from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import backups, patches, plans
 from compassdesk.services.workspace import open_client
 from compassdesk.system import preferences as stored
 from compassdesk.system.log import stop_log
 from compassdesk.ui import tasks, theme
+from compassdesk.ui.being_typed import SAVES_AFTER
 from compassdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from compassdesk.ui.pages.settings_app import AppSettings
 from running_app import MOMENT, App, box, made_file, titles
@@ -49,6 +51,53 @@ def test_what_is_still_being_typed_is_saved_in_its_own_file_when_another_is_open
     assert app.leave()
     assert titles(path) == {"Typed last"}
     assert titles(other) == {"New pump"}
+
+
+def test_what_could_not_be_saved_is_saved_by_itself_as_soon_as_it_can_be(app: App, tmp_path: Path, qtbot) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    running.desk.open_item("i1")
+    title = running.window.side_panel.item_editor.title
+    title.setFocus()
+    title.selectAll()
+    qtbot.keyClicks(title, "Typed meanwhile")
+    away = path.rename(tmp_path / "away.compass")
+    with pytest.raises(WorldError):  # told once
+        running.desk.typing.rest()
+    assert running.desk.typing.refused
+    running.desk.typing.rest()
+    away.rename(path)
+    qtbot.waitUntil(lambda: titles(path) == {"Typed meanwhile"}, timeout=2 * SAVES_AFTER)
+    assert not running.desk.typing.refused
+    assert app.leave()
+
+
+@pytest.mark.parametrize("action", ["quit", "close-client"])
+def test_leaving_by_the_menu_asks_what_becomes_of_what_cannot_be_saved(
+    app: App, tmp_path: Path, qtbot, monkeypatch, action: str
+) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    running.desk.open_item("i1")
+    title = running.window.side_panel.item_editor.title
+    title.setFocus()
+    title.selectAll()
+    qtbot.keyClicks(title, "Typed last")
+    path.rename(tmp_path / "away.compass")
+    asked: list[str] = []
+
+    def stay(box: QMessageBox) -> int:
+        asked.append(box.text())
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", stay)
+    running.window.actions_by_name[action].trigger()
+    assert asked == ["What you typed last is not saved."]
+    assert title.text() == "Typed last"
+    assert running.window.isVisible()
+    (tmp_path / "away.compass").rename(path)
+    assert app.leave()
+    assert titles(path) == {"Typed last"}
 
 
 def test_a_field_of_a_page_is_saved_when_the_window_closes(app: App, tmp_path: Path, qtbot) -> None:

@@ -91,6 +91,10 @@ MAY_REPEAT = frozenset(("back", "forward", "undo", "redo"))
 """Actions that go on while their key is held; any other is done once for each press."""
 
 
+ASK_THEMSELVES = frozenset(("open-client", "close-client", "lock", "quit"))
+"""Actions that leave the client: what cannot be saved stops them with a question, not with a mere message."""
+
+
 def words(text: str) -> str:
     """The text of an action or a menu in the user's language."""
     return QCoreApplication.translate("Actions", text)
@@ -99,7 +103,7 @@ def words(text: str) -> str:
 class Actions:
     """The QActions of one window, by name. `changed` gives the user's own keys, in portable text; empty: no keys.
 
-    `before` is called before any action is done; when it raises, the action is not done.
+    `before` is called before any action is done but those that ask themselves; when it raises, it is not done.
     """
 
     def __init__(
@@ -130,7 +134,8 @@ class Actions:
 
     def connect(self, name: str, call: Callable[[], object]) -> None:
         """Let an action call a function without arguments."""
-        self.by_name[name].triggered.connect(lambda _checked=False: (self._before(), call()))
+        before = self._before if name not in ASK_THEMSELVES else lambda: None
+        self.by_name[name].triggered.connect(lambda _checked=False: (before(), call()))
 
 
 def keys_for(spec: Spec, changed: Mapping[str, str]) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from compassdesk.domain.errors import PlanError
+
 SAVES_AFTER = 3000
 """Milliseconds after which typing is saved although the field has not been left."""
 
@@ -35,6 +37,8 @@ class BeingTyped(QObject):
         self._settling = False
         self.refused = False
         """Whether something stayed in its field when it was to be saved."""
+        self._unwritten = False
+        """Whether it could not be written, which was told: it is tried again at each rest until it can be."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVES_AFTER)
@@ -66,9 +70,17 @@ class BeingTyped(QObject):
         return bool(self._saves)
 
     def rest(self) -> None:
-        """Save while the user may go on; what an input method is still composing stays with it."""
+        """Save while the user may go on; what an input method is still composing stays with it.
+
+        What cannot be written (no room, a file that was moved) is tried again after the next rest, and told once.
+        """
         self._timer.stop()
-        self._save_all(final=False)
+        told = self._unwritten
+        try:
+            self._save_all(final=False)
+        except PlanError:
+            if not told:
+                raise
 
     def settle(self) -> None:
         """Save everything, before something else is done. A PlanError when it cannot be saved; it stays as typed.
@@ -84,13 +96,16 @@ class BeingTyped(QObject):
     def _save_all(self, *, final: bool) -> None:
         if self._settling:
             return
-        self._settling = True
+        self._settling = self._unwritten = True
         try:
             for save in tuple(self._saves.values()):
                 save(final=final)
+            self._unwritten = False
         finally:
             self._settling = False
-            self.refused = bool(self._saves) and final
+            if self._unwritten:
+                self._timer.start()
+            self.refused = bool(self._saves) and (final or self._unwritten)
             self._tell()
 
     def _tell(self) -> None:
