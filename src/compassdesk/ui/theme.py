@@ -94,12 +94,14 @@ def load_fonts() -> None:
 
 
 def apply(app: QApplication, appearance: Appearance) -> Theme:
-    """Dress the whole app; every widget gets a PaletteChange event and repaints."""
+    """Dress the whole app; every widget gets a PaletteChange event and repaints. What it wears already costs nothing."""
     theme = wanted(appearance)
     _shown[0] = theme
-    app.setFont(font(13))
-    app.setPalette(_palette(theme))
-    app.setStyleSheet(_style_sheet(theme))
+    sheet = _style_sheet(theme)
+    if app.styleSheet() != sheet:
+        app.setFont(font(13))
+        app.setPalette(_palette(theme))
+        app.setStyleSheet(sheet)
     return theme
 
 
