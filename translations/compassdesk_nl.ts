@@ -1281,8 +1281,8 @@
             <translation>De eigen instellingen van de klant waren niet te lezen; kijk naar naam en tijdzone</translation>
         </message>
         <message>
-            <source>What could not be kept was set aside in {path}</source>
-            <translation>Wat niet kon blijven, is apart gezet in {path}</translation>
+            <source>What could not be kept was set aside in {path}; it can be read there without a passphrase</source>
+            <translation>Wat niet kon blijven is apart gezet in {path}; het is daar zonder wachtzin te lezen</translation>
         </message>
         <message>
             <source>a note of what the checks said before makes no sense: dropped</source>

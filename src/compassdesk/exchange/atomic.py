@@ -16,9 +16,10 @@ _OLD = 3600.0
 """Seconds after which one of our temporary files was left by a crash: no file takes us that long to write."""
 
 
-def write_whole(target: Path, content: bytes, *, replace: bool) -> None:
+def write_whole(target: Path, content: bytes, *, replace: bool, private: bool = False) -> None:
     """Write `content` to `target`; on any trouble the old file stays as it was and no temporary one is left.
 
+    A new file gets the rights of any new file, or with `private` is for its user alone.
     A link is written through to the file it names. InputError "target-exists" when there is a file and `replace` is
     not given, "target-no-file" when it is something else than a file; those are never replaced.
     WorldError: "missing-folder", "read-only-folder", "disk-full", "name-too-long", "not-written" (with `reason`).
@@ -31,7 +32,7 @@ def write_whole(target: Path, content: bytes, *, replace: bool) -> None:
             raise InputError("target-exists", path=str(target))
         _remove_left_overs(real.parent)
         passing = real.with_name(f".compassdesk-{secrets.token_hex(8)}.part")
-        _fill(passing, content, mode)
+        _fill(passing, content, 0o600 if private and mode is None else mode)
         _publish(passing, real, replace=replace)
     except FileExistsError:  # made by somebody else while this was being written
         raise InputError("target-exists", path=str(target)) from None
@@ -59,7 +60,7 @@ def mode_of(real: Path, target: Path) -> int | None:
 
 
 def _fill(passing: Path, content: bytes, mode: int | None) -> None:
-    """A new file gets the rights of any new file, one that replaces another the rights of that one."""
+    """The file gets `mode`, or the rights of any new file."""
     descriptor = os.open(passing, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode or 0o666)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)

@@ -160,12 +160,12 @@ def _mend(transaction: "Connection", path: Path, zone: str, writing: list[Any]) 
 
 
 def set_aside(aside: Aside, path: Path) -> Path:
-    """Write what cannot be kept to a new file beside `path`."""
+    """Write what cannot be kept to a new file beside `path`, for its user alone: no passphrase protects it."""
     from compassdesk.exchange.atomic import write_whole
     from compassdesk.exchange.file_names import free_path
 
     target = free_path(path.parent, f"{path.stem} set aside", ".json")
-    write_whole(target, aside.document(), replace=False)
+    write_whole(target, aside.document(), replace=False, private=True)
     return target
 
 

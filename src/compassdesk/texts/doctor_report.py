@@ -23,7 +23,9 @@ _LINES: dict[str, Any] = {
         "compassdesk doctor --rescue NEWFILE FILE",
     ),
     "would-mend": QT_TRANSLATE_NOOP("Doctor", "{path}: this can be mended; nothing was changed yet"),
-    "aside": QT_TRANSLATE_NOOP("Doctor", "What could not be kept was set aside in {path}"),
+    "aside": QT_TRANSLATE_NOOP(
+        "Doctor", "What could not be kept was set aside in {path}; it can be read there without a passphrase"
+    ),
     "damaged-index": QT_TRANSLATE_NOOP("Doctor", "an index is damaged ({what}): made anew"),
     "damaged-page": QT_TRANSLATE_NOOP("Doctor", "part of the file is damaged ({what})"),
     "search-index": QT_TRANSLATE_NOOP("Doctor", "the search index does not match the items: made anew"),

@@ -94,7 +94,7 @@ def load_fonts() -> None:
 
 
 def apply(app: QApplication, appearance: Appearance) -> Theme:
-    """Dress the whole app; every widget gets a PaletteChange event and repaints. What it wears already costs nothing."""
+    """Dress the whole app: every widget gets a PaletteChange event and repaints. What it wears already is left."""
     theme = wanted(appearance)
     _shown[0] = theme
     sheet = _style_sheet(theme)
