@@ -1,0 +1,94 @@
+"""What a traced process does, and what must hold afterwards however it ended.
+
+`works.py WORK FOLDER` says a word on its output after each thing that is done for good.
+"""
+
+import sys
+from pathlib import Path
+
+from compassdesk.domain.errors import PlanError
+from compassdesk.services import exports
+from compassdesk.services.imports import read_plan_file
+from compassdesk.services.plans import whole
+from compassdesk.services.workspace import open_client
+from torture import counting
+
+ROUNDS = 6
+FILE = "count.compass"
+
+
+def commits(folder: Path) -> None:
+    """Change after change."""
+    file = open_client(folder / FILE)
+    for number in range(1, ROUNDS + 1):
+        counting.step(file, number)
+        _say(number)
+    file.close()
+
+
+def create(folder: Path) -> None:
+    """A new client file."""
+    counting.made(folder / "new.compass")
+    _say("new")
+
+
+def copy(folder: Path) -> None:
+    """A checked copy of an open file."""
+    file = open_client(folder / FILE)
+    counting.step(file, 1)
+    file.snapshot(folder / "copy.compass")
+    _say("copy")
+    file.close()
+
+
+def export(folder: Path) -> None:
+    """A plan file over an older one."""
+    file = open_client(folder / FILE)
+    plan = file.read(whole)
+    exports.export("plan", plan, None, None, folder / "plan.json", with_names=True, language="en")
+    _say("export")
+    file.close()
+
+
+WORKS = {work.__name__: work for work in (commits, create, copy, export)}
+
+
+def _commits_hold(left: Path, said: list[str]) -> None:
+    assert counting.reached(left / FILE) in {len(said), len(said) + 1}
+
+
+def _whole_or_absent(left: Path, said: list[str]) -> None:
+    new = left / "new.compass"
+    assert counting.reached(left / FILE) == 0
+    assert new.exists() or not said
+    assert not new.exists() or counting.reached(new) == 0
+
+
+def _copy_holds(left: Path, said: list[str]) -> None:
+    copy = left / "copy.compass"
+    assert counting.reached(left / FILE) in {0, 1}
+    assert copy.exists() or not said
+    assert not copy.exists() or counting.reached(copy) == 1
+
+
+def _export_holds(left: Path, said: list[str]) -> None:
+    whole = (left / "plan.json").read_text() != "old"
+    assert whole or not said
+    assert not whole or len(read_plan_file(left / "plan.json").items) == 6
+
+
+HOLDS = {"commits": _commits_hold, "create": _whole_or_absent, "copy": _copy_holds, "export": _export_holds}
+"""By work: what must hold in the folder, given what was said."""
+
+
+def _say(word: object) -> None:
+    sys.stdout.write(f"{word}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    try:
+        WORKS[sys.argv[1]](Path(sys.argv[2]))
+    except PlanError as trouble:
+        sys.stderr.write(f"told {trouble.code}\n")
+        sys.exit(3)
