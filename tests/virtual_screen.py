@@ -1,11 +1,15 @@
 """Real windows on a virtual screen, driven with a real mouse and keyboard by xdotool."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+import pytest
 
 PATIENCE = 30.0
 """Seconds a condition may take on a busy machine before the test gives up; no test waits for a fixed time."""
@@ -99,3 +103,30 @@ class Screen:
             self.app.kill()
             self.app.wait()
             raise
+
+
+@contextmanager
+def virtual_screen(home: Path) -> Iterator[Screen]:
+    """A virtual screen for the block; the app on it keeps what belongs to it in `home`."""
+    for program in ("Xvfb", "xdotool"):
+        if not shutil.which(program):
+            pytest.skip(f"{program} is not installed; `dev.py test` installs it where it may")
+    reading, writing = os.pipe()
+    # Without -noreset the server starts over when its last client leaves, and that may be while the app is connecting.
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
+        pass_fds=(writing,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        number = pipe.readline().strip()
+    made = Screen(f":{number}", home)
+    try:
+        yield made
+    finally:
+        if made.app is not None and made.app.poll() is None:
+            made.app.kill()
+            made.app.wait()
+        server.terminate()
+        server.wait()

@@ -25,14 +25,20 @@ def settle() -> None:
         loop = QEventLoop()
         QTimer.singleShot(15, loop.quit)
         loop.exec()
+
+
+def leave_dialogs() -> None:
     for dialog in QApplication.topLevelWidgets():
         if isinstance(dialog, QDialog) and dialog.isVisible():
             dialog.reject()
 
 
+impatience = QTimer()
+impatience.timeout.connect(leave_dialogs)
+impatience.start(40)
 settle()
 for path in sys.argv[1:]:
-    desktop.files.open(Path(path))
+    QTimer.singleShot(0, lambda path=path: desktop.files.open(Path(path)))
     settle()
     if desktop.desk.file is not None:
         for page in PAGES:

@@ -1,0 +1,88 @@
+"""Random mouse and keyboard in a real window: the app stays up, nothing unexpected is logged, and the file stays whole."""
+
+import random
+import subprocess
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from compassdesk.services import doctor
+from compassdesk.services.workspace import open_client
+from virtual_screen import Screen, until, virtual_screen
+
+WIDTH, HEIGHT = 1280, 800
+KEYS = (
+    "Tab", "Tab", "shift+Tab", "Return", "Escape", "Escape", "space", "Delete", "Up", "Down", "Left", "Right", "Page_Up",
+    "Page_Down", "Home", "End", "F1", "F2", "F6", "F8", "ctrl+z", "ctrl+z", "ctrl+shift+z", "ctrl+c", "ctrl+x", "ctrl+v",
+    "ctrl+a", "ctrl+f", "ctrl+n", "ctrl+m", "ctrl+d", "ctrl+1", "ctrl+2", "ctrl+3", "ctrl+4", "ctrl+k", "n", "q", "t",
+    "alt+F", "Menu",
+)  # fmt: skip
+WORDS = ("Nieuws", "di 9 maart 10:00 Post", "é漢字🎉", "<b>x</b>", "  ", "0", "9999-12-31", "-1", "'", "مرحبا")
+pytestmark = pytest.mark.timeout(1500)
+
+
+def acts(chance: random.Random) -> list[str]:
+    """One act of a hand as lines for xdotool."""
+    spot = f"mousemove {chance.randrange(WIDTH)} {chance.randrange(HEIGHT)}"
+    kind = chance.choice(("click", "click", "double", "right", "drag", "drag", "wheel", "key", "key", "key", "type"))
+    if kind == "click":
+        return [spot, f"{chance.choice(('', 'keydown ctrl '))}click 1", "keyup ctrl"]
+    if kind == "double":
+        return [spot, "click --repeat 2 --delay 30 1"]
+    if kind == "right":
+        return [spot, "click 3", chance.choice(("key Escape", "key Down", "key Return"))]
+    if kind == "drag":
+        way = [f"mousemove_relative -- {chance.randint(-90, 90)} {chance.randint(-60, 60)}" for _ in range(4)]
+        return [spot, "mousedown 1", *way, *chance.choice(((), ("key Escape",))), "mouseup 1"]
+    if kind == "wheel":
+        return [spot, f"click --repeat 3 --delay 10 {chance.choice((4, 5))}"]
+    if kind == "type":
+        return [f'type --delay 5 "{chance.choice(WORDS)}"']
+    return [f"key {chance.choice(KEYS)}"]
+
+
+def test_random_hands_break_nothing(
+    tmp_path: Path, rounds: Callable[[int, int], int], figure: Callable[[str, str], None]
+) -> None:
+    with virtual_screen(tmp_path / "home") as screen:
+        path, count, seconds = _played(screen, tmp_path / "home", rounds)
+    log = tmp_path / "home" / "log" / "compassdesk.log"
+    told = log.read_text() if log.exists() else ""
+    assert "ERROR" not in told, told[-3000:]
+    with closing(open_client(path)) as file:
+        assert file.read(doctor.examine) == ()
+    figure("random hands", f"{count} acts in {seconds} s, 0 unexpected, file whole")
+
+
+def _played(screen: Screen, home: Path, rounds: Callable[[int, int], int]) -> tuple[Path, int, int]:
+    """Let the hands play; the client file, how many acts it were, and for how long."""
+    screen.environment["COMPASSDESK_DEBUG"] = "1"
+    screen.start()
+    screen.keys("Return")  # the first card of the welcome page makes the sample client
+    (path,) = until(lambda: list((home / "clients").glob("*.compass")), "the sample client")
+    seconds, chance, count = rounds(10, 600), random.Random(rounds(1, 2)), 0
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        lines = [line for _ in range(15) for line in acts(chance)]
+        count += 15
+        subprocess.run(
+            ["xdotool", "-"],
+            input="\n".join(lines),
+            env=screen.environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert screen.app is not None
+        if screen.app.poll() is not None:
+            break
+    ended = screen.app.poll()
+    if ended is None:
+        screen.app.terminate()
+        screen.app.wait()
+    assert ended in {None, 0}, f"the app ended with {ended} after {count} acts"
+    return path, count, seconds
