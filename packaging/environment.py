@@ -37,8 +37,8 @@ WINDOW_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# The tests open real windows on a virtual screen and drive them with a mouse.
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-run-session": "dbus"}
+# The tests open real windows on a virtual screen and drive them with a mouse, and let calls to the disk fail.
+TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-run-session": "dbus", "strace": "strace"}
 # A real keyring brings the whole of GTK along, so only the slow tests ask one.
 SLOW_TEST_PROGRAMS = {"gnome-keyring-daemon": "gnome-keyring"}
 

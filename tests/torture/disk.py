@@ -15,6 +15,7 @@ from pathlib import Path
 TRACED = "openat,close,write,pwrite64,fsync,fdatasync,ftruncate,unlink,rename,lseek"
 """The calls that `strace -e trace=` has to show, with `-xx -s` large enough for whole buffers."""
 SECTOR = 512
+_SYNCS = frozenset(("fsync", "fdatasync"))
 _CALL = re.compile(r"^(\w+)\((.*)\)\s+= (-?\d+)")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
@@ -96,10 +97,10 @@ class Disk:
             del self._open[number]
             return False
         if isinstance(file, str):  # the folder itself
-            if name == "fsync":
+            if name in _SYNCS:
                 self._durable_names = dict(self._names)
                 self._name_changes.clear()
-            return name == "fsync"
+            return name in _SYNCS
         if name == "lseek":
             self._places[number] = result
         elif name == "write":

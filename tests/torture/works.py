@@ -45,7 +45,7 @@ def export(folder: Path) -> None:
     """A plan file over an older one."""
     file = open_client(folder / FILE)
     plan = file.read(whole)
-    exports.export("plan", plan, None, None, folder / "plan.json", with_names=True, language="en")
+    exports.export("plan", plan, None, None, folder / "plan.json", with_names=True, language="en", replace=True)
     _say("export")
     file.close()
 
