@@ -12,7 +12,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 
-TRACED = "openat,close,write,pwrite64,fsync,fdatasync,ftruncate,unlink,rename,lseek"
+TRACED = "openat,close,write,pwrite64,fsync,fdatasync,ftruncate,unlink,rename,link,linkat,lseek"
 """The calls that `strace -e trace=` has to show, with `-xx -s` large enough for whole buffers."""
 SECTOR = 512
 _SYNCS = frozenset(("fsync", "fdatasync"))
@@ -82,8 +82,8 @@ class Disk:
         texts = [bytes.fromhex(text.replace("\\x", "")) for text in _TEXT.findall(arguments)]
         if name == "openat":
             return self._opened(texts[0].decode(), arguments, result)
-        if name == "rename":
-            return self._renamed(*(text.decode() for text in texts))
+        if name in {"rename", "link", "linkat"}:
+            return self._renamed(*(text.decode() for text in texts), stays=name != "rename")
         if name == "unlink":
             return self._unlinked(texts[0].decode())
         number = int(arguments.partition(",")[0])
@@ -131,12 +131,13 @@ class Disk:
             self._names[name].pending.append((0, None))
         return True
 
-    def _renamed(self, old: str, new: str) -> bool:
+    def _renamed(self, old: str, new: str, *, stays: bool) -> bool:
         if not old.startswith(self._folder):
             return False
         file = self._names[old.removeprefix(self._folder)]
         self._change_name(new.removeprefix(self._folder), file)
-        self._change_name(old.removeprefix(self._folder), None)
+        if not stays:
+            self._change_name(old.removeprefix(self._folder), None)
         return True
 
     def _unlinked(self, path: str) -> bool:

@@ -14,7 +14,7 @@ import pytest
 from torture import counting, works
 
 HERE = Path(__file__).parent
-CALLS = ("openat", "pwrite64", "write", "fsync", "fdatasync", "ftruncate", "unlink", "rename")
+CALLS = ("openat", "pwrite64", "write", "fsync", "fdatasync", "ftruncate", "unlink", "rename", "link", "linkat")
 ERRORS = ("ENOSPC", "EIO")
 pytestmark = [
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="strace lets the calls of Linux fail"),
