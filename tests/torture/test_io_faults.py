@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from torture import counting, works
+from torture import works
 
 HERE = Path(__file__).parent
 CALLS = ("openat", "pwrite64", "write", "fsync", "fdatasync", "ftruncate", "unlink", "rename", "link", "linkat")
@@ -29,14 +29,13 @@ class Faults:
         self.work, self._strace = work, strace
         self.folder, self._kept, self._home = scratch / "disk", scratch / "kept", scratch / "home"
         self._kept.mkdir()
-        counting.made(self._kept / works.FILE)
-        (self._kept / "plan.json").write_text("old")
+        works.lay(self._kept)
 
     def run(self, *options: str) -> subprocess.CompletedProcess[str]:
         shutil.rmtree(self.folder, ignore_errors=True)
         shutil.copytree(self._kept, self.folder)
         return subprocess.run(
-            [self._strace, "-qq", "--seccomp-bpf", "-f", *self._only_here(), *options,
+            [self._strace, "-qq", "-f", "--seccomp-bpf", *self._only_here(), *options,
              sys.executable, str(HERE / "works.py"), self.work, str(self.folder)],
             env={**os.environ, "PYTHONPATH": str(HERE.parent), "COMPASSDESK_HOME": str(self._home)},
             capture_output=True,

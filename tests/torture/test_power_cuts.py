@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from torture import counting, works
+from torture import works
 from torture.disk import TRACED, Disk
 
 HERE = Path(__file__).parent
@@ -22,8 +22,7 @@ pytestmark = [
 
 def traced(work: str, folder: Path, scratch: Path, strace: str) -> tuple[Disk, Path]:
     """Let the work be done; the disk as it was before, and the trace of the calls."""
-    counting.made(folder / works.FILE)
-    (folder / "plan.json").write_text("old")
+    works.lay(folder)
     before = Disk(folder)
     trace = scratch / "trace"
     subprocess.run(

@@ -3,18 +3,29 @@
 `works.py WORK FOLDER` says a word on its output after each thing that is done for good.
 """
 
+import gzip
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from compassdesk.domain.errors import PlanError
-from compassdesk.services import exports
+from compassdesk.services import backups, doctor, exports, protection
 from compassdesk.services.imports import read_plan_file
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import open_client
 from torture import counting
 
 ROUNDS = 6
-FILE = "count.compass"
+FILE, OLD_FILE = "count.compass", "old.compass"
+PASSPHRASE = "only for this test"  # noqa: S105 - of a file that lives for a moment
+_FIRST_VERSION = Path(__file__).parents[1] / "data" / "client-files" / "v1.compass.gz"
+
+
+def lay(folder: Path) -> None:
+    """What lies in the folder before the work begins."""
+    counting.made(folder / FILE)
+    (folder / "plan.json").write_text("old")
+    (folder / OLD_FILE).write_bytes(gzip.decompress(_FIRST_VERSION.read_bytes()))
 
 
 def commits(folder: Path) -> None:
@@ -50,7 +61,29 @@ def export(folder: Path) -> None:
     file.close()
 
 
-WORKS = {work.__name__: work for work in (commits, create, copy, export)}
+def go_back(folder: Path) -> None:
+    """The rows of a backup in place of those that are there now."""
+    file = open_client(folder / FILE)
+    then = file.read(whole)
+    counting.step(file, 7)
+    file.perform("Go back", backups.go_back, then)
+    _say("back")
+    file.close()
+
+
+def protect(folder: Path) -> None:
+    """A passphrase where there was none."""
+    protection.protect(folder / FILE, PASSPHRASE)
+    _say("protected")
+
+
+def update(folder: Path) -> None:
+    """A file of the first version brought up to date."""
+    open_client(folder / OLD_FILE).close()
+    _say("updated")
+
+
+WORKS = {work.__name__: work for work in (commits, create, copy, export, go_back, protect, update)}
 
 
 def _commits_hold(left: Path, said: list[str]) -> None:
@@ -77,7 +110,36 @@ def _export_holds(left: Path, said: list[str]) -> None:
     assert not whole or len(read_plan_file(left / "plan.json").items) == 6
 
 
-HOLDS = {"commits": _commits_hold, "create": _whole_or_absent, "copy": _copy_holds, "export": _export_holds}
+def _back_holds(left: Path, said: list[str]) -> None:
+    assert counting.reached(left / FILE) in ({0} if said else {0, 7})
+
+
+def _protected_or_not(left: Path, said: list[str]) -> None:
+    path = left / FILE
+    assert protection.is_locked(path) or not said
+    if protection.is_locked(path):
+        protection.unlock(path, PASSPHRASE)
+    try:
+        assert counting.reached(path) == 0
+    finally:
+        protection.lock(path)
+
+
+def _updated_holds(left: Path, _said: list[str]) -> None:
+    with closing(open_client(left / OLD_FILE)) as file:
+        assert len(file.read(whole).items) == 3
+        assert file.read(doctor.examine) == ()
+
+
+HOLDS = {
+    "commits": _commits_hold,
+    "create": _whole_or_absent,
+    "copy": _copy_holds,
+    "export": _export_holds,
+    "go_back": _back_holds,
+    "protect": _protected_or_not,
+    "update": _updated_holds,
+}
 """By work: what must hold in the folder, given what was said."""
 
 
