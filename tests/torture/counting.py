@@ -43,5 +43,5 @@ def reached(path: Path) -> int:
         assert len(numbers) == 1, f"half of several rounds: {sorted(numbers)}"
         number = int(numbers.pop())
         assert len(items) == _KEPT + number % WIDEST, f"round {number} has {len(items)} items"
-        assert file.read(doctor.examine) == ()
+        assert file.read(doctor.examine, "UTC") == ()
         return number

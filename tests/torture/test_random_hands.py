@@ -53,7 +53,7 @@ def test_random_hands_break_nothing(
     told = log.read_text() if log.exists() else ""
     assert "ERROR" not in told, told[-3000:]
     with closing(open_client(path)) as file:
-        assert file.read(doctor.examine) == ()
+        assert file.read(doctor.examine, "UTC") == ()
     figure("random hands", f"{count} acts in {seconds} s, 0 unexpected, file whole")
 
 

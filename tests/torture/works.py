@@ -128,7 +128,7 @@ def _protected_or_not(left: Path, said: list[str]) -> None:
 def _updated_holds(left: Path, _said: list[str]) -> None:
     with closing(open_client(left / OLD_FILE)) as file:
         assert len(file.read(whole).items) == 3
-        assert file.read(doctor.examine) == ()
+        assert file.read(doctor.examine, "UTC") == ()
 
 
 HOLDS = {
