@@ -91,7 +91,7 @@ def widget(arguments: list[str]) -> int:
 
 
 def torture(arguments: list[str]) -> int:
-    """The slow tests: more examples, larger files."""
+    """The slow tests: kills, power cuts, failing disks, wrong files, random hands, more examples; it prints figures."""
     ensure("test", slow=True)
     return _call(
         [str(PYTHON), "-m", "pytest", "-m", "slow or not slow", "--hypothesis-profile=thorough", "--timeout=900",
