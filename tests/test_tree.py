@@ -93,3 +93,17 @@ def test_every_icon_the_code_names_is_drawn_and_none_is_left_over() -> None:
     assert used - set(drawn) == set()
     words = {word for tree in TREES.values() for word in strings(tree)}
     assert set(drawn) - words == set()
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_no_word_to_translate_stands_inside_an_f_string(name: str) -> None:
+    """The extractor does not look there, so it would stay English without anybody being told."""
+    hidden = [
+        ast.unparse(call)
+        for joined in ast.walk(TREES[name])
+        if isinstance(joined, ast.JoinedStr)
+        for call in ast.walk(joined)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).split(".")[-1] in {"tr", "translate"}
+        if call.args and all(isinstance(word, ast.Constant) for word in call.args[:1])
+    ]
+    assert hidden == []

@@ -262,6 +262,10 @@
     <context>
         <name>Agenda</name>
         <message>
+            <source>(guessed)</source>
+            <translation>(geraden)</translation>
+        </message>
+        <message>
             <source>Channels</source>
             <translation>Kanalen</translation>
         </message>
@@ -917,6 +921,10 @@
         <message>
             <source>Open client file</source>
             <translation>Klantbestand openen</translation>
+        </message>
+        <message>
+            <source>Sample client</source>
+            <translation>Voorbeeldklant</translation>
         </message>
         <message>
             <source>You can look at it here meanwhile, but not change it.</source>
@@ -4806,6 +4814,10 @@
                 <numerusform>%n item</numerusform>
                 <numerusform>%n items</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Small month</source>
+            <translation>Kleine maand</translation>
         </message>
     </context>
     <context>

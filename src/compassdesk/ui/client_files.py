@@ -263,7 +263,8 @@ class ClientFiles(QObject):
         from compassdesk.texts.numbers import locale
 
         language = "nl" if locale().name().startswith("nl") else "en"
-        path = self.folder() / f"{self.tr('Sample client')}.compass"
+        name = self.tr("Sample client")
+        path = self.folder() / f"{name}.compass"
         try:
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)

@@ -135,8 +135,8 @@ class AgendaModel(QAbstractItemModel):
         if column == TIME:
             return self._book.of(item).time
         if column == PETAL:
-            unsure = f" {translate('Agenda', '(guessed)')}" if not item.petal_confirmed else ""
-            return words.label("petal", item.petal) + unsure
+            petal = words.label("petal", item.petal)
+            return petal if item.petal_confirmed else f"{petal} {_guessed()}"
         if column == TITLE:
             return self._book.of(item).title
         if column == CHANNELS:
@@ -146,3 +146,7 @@ class AgendaModel(QAbstractItemModel):
         if column == PERSON:
             return self._names.get(item.spokesperson or "", "")
         return words.label("status", item.status)
+
+
+def _guessed() -> str:
+    return translate("Agenda", "(guessed)")

@@ -112,8 +112,8 @@ class MiniDays(QWidget):
 
     def _name(self) -> None:
         count = self._counts.get(self._focus_day, 0)
-        what = self.tr("%n item(s)", "", count)
-        self.setAccessibleName(f"{self.tr('Small month')}, {spoken_day(self._focus_day)}, {what}")
+        parts = (self.tr("Small month"), spoken_day(self._focus_day), self.tr("%n item(s)", "", count))
+        self.setAccessibleName(", ".join(parts))
 
     def _cell(self, day: date) -> QRect:
         at = (day - self.first).days

@@ -176,7 +176,7 @@ def tip(report: Report | None, facts: WeekFacts) -> str:
 
     from compassdesk.texts import words
 
-    title = html.escape(f"{translate('WeekGutter', 'Week {number}').replace('{number}', str(facts.week.number))}")
+    title = html.escape(translate("WeekGutter", "Week {number}").replace("{number}", str(facts.week.number)))
     rows = [f"<b>{title}</b> · {html.escape(numbers.week_days(facts.week))}"]
     rows += [
         f"{html.escape(words.label('petal', name))} {html.escape(numbers.percent(share))}"

@@ -99,7 +99,8 @@ class ForgetPerson(Frame):
         self.coming.setText(translate("Forget", "%n coming item(s) are left without a speaker.", "", coming))
         for word, count in counts.items():
             box = self.words[word]
-            box.setText(f"{_caption(word)} ({translate('Forget', '%n row(s)', '', count)})")
+            rows = translate("Forget", "%n row(s)", "", count)
+            box.setText(f"{_caption(word)} ({rows})")
             box.setEnabled(count > 0)
             box.setChecked(box.isChecked() and count > 0)
 

@@ -22,11 +22,12 @@ def save_copy(parent: QWidget | None, desk: Desk) -> None:
     if file is None:
         return
     name = translate("SaveCopy", "{client} copy").replace("{client}", desk.plan.client.name)
+    kind = translate("ClientFiles", "CompassDesk client files")
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         translate("SaveCopy", "Save a copy"),
         str(free_path(file.path.parent, name, SUFFIX)),
-        f"{translate('ClientFiles', 'CompassDesk client files')} (*{SUFFIX})",
+        f"{kind} (*{SUFFIX})",
         options=QFileDialog.Option.DontConfirmOverwrite,  # a file that is there is never replaced
     )
     if chosen:

@@ -33,7 +33,8 @@ def spelled(channel: Channel, text: str) -> tuple[str, bool]:
         line = translate("TextCounts", "{used} of {limit}")
         line = line.replace("{used}", used).replace("{limit}", numbers.number(count.limit))
     if count.left is not None and count.left < 0:
-        line = f"{line} · {translate('TextCounts', '%n too many', '', -count.left)}"
+        beyond = translate("TextCounts", "%n too many", "", -count.left)
+        line = f"{line} · {beyond}"
     notes = [note for code, value in count.notes if (note := _note(code, value))]
     soft = network_facts()[channel.network].soft_limit
     if soft is not None and count.limit is None and count.used > soft:

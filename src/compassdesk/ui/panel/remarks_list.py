@@ -57,7 +57,7 @@ class RemarksList(QWidget):
         remedy = _button(words.remedy(remark))
         remedy.clicked.connect(lambda: self.decision_wanted.emit(_decision(remark)))
         show = _button(self.tr("Show"))
-        show.setAccessibleName(f"{self.tr('Show')}: {words.message(remark)}")
+        show.setAccessibleName(f"{show.text()}: {words.message(remark)}")
         show.clicked.connect(lambda: self._desk.select(remark.items))
         buttons.addWidget(remedy)
         buttons.addWidget(show)
