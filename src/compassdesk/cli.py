@@ -233,7 +233,9 @@ def _file_options(commands: "argparse._SubParsersAction[_Parser]") -> None:
     doctor = commands.add_parser("doctor", help="verify a client file and mend what can be, after a backup")
     doctor.add_argument("file", metavar="CLIENTFILE")
     doctor.add_argument("--dry-run", action="store_true", help="only say what is wrong and what would be done")
-    doctor.add_argument("--rescue", metavar="NEWFILE", help="make a new file of what can be read; FILE is not changed")
+    doctor.add_argument(
+        "--rescue", metavar="NEWFILE", help="make a new file of what can be read; CLIENTFILE is not changed"
+    )
     doctor.set_defaults(run=_lazily("files", "run_doctor"))
 
 

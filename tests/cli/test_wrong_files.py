@@ -116,6 +116,16 @@ def test_the_doctor_says_what_it_would_do_and_does_it(run, client_file):
     assert run("check", "team.compass", *WEEK).status == 1
 
 
+def test_the_doctor_says_of_a_damaged_file_how_it_is_rescued(run, client_file):
+    content = bytearray(client_file.read_bytes())
+    content[8192:-4096] = bytes(one ^ 0x5A for one in content[8192:-4096])
+    client_file.write_bytes(content)
+    answer = run("doctor", "team.compass")
+    assert answer.status == 3
+    assert "compassdesk doctor --rescue NEWFILE CLIENTFILE" in answer.err
+    assert client_file.read_bytes() == content
+
+
 def test_what_cannot_be_mended_is_rescued_into_a_new_file(run, client_file):
     hurt(client_file, "ALTER TABLE items ADD COLUMN mood TEXT")
     answer = run("doctor", "team.compass")

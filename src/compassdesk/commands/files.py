@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from compassdesk.commands.speaking import show, speak, tell
-from compassdesk.domain.errors import InputError
+from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.plan import Client
 from compassdesk.domain.wallclock import zone_named
 
@@ -48,7 +48,13 @@ def run_doctor(options: Namespace) -> int:
     path, zone = Path(options.file), this_computer.zone()
     if options.rescue:
         return _rescue(path, Path(options.rescue), zone)
-    troubles = doctor.look(path, zone)
+    try:
+        troubles = doctor.look(path, zone)
+    except WorldError as error:
+        if error.code != "damaged-file":  # whose sentence says to ask the doctor
+            raise
+        tell(line("not-mendable", path=str(path)))
+        return 3
     if not troubles:
         show(line("healthy", path=str(path)))
         return 0

@@ -20,7 +20,7 @@ _LINES: dict[str, Any] = {
     "not-mendable": QT_TRANSLATE_NOOP(
         "Doctor",
         "{path}: this cannot be mended in place; nothing was changed. Go back to a backup, or rescue what can be read: "
-        "compassdesk doctor --rescue NEWFILE FILE",
+        "compassdesk doctor --rescue NEWFILE CLIENTFILE",
     ),
     "would-mend": QT_TRANSLATE_NOOP("Doctor", "{path}: this can be mended; nothing was changed yet"),
     "aside": QT_TRANSLATE_NOOP(

@@ -76,7 +76,9 @@ SENTENCES: dict[str, Any] = {
         "Errors", "{path} was altered by another program and is not opened, because that could do harm."
     ),
     "damaged-file": QT_TRANSLATE_NOOP(
-        "Errors", "{path} is damaged. “compassdesk doctor” says what can be mended or rescued; or go back to a backup."
+        "Errors",
+        "{path} is damaged. “Examine and mend…” or “compassdesk doctor” says what can be mended or rescued; "
+        "or go back to a backup.",
     ),
     "rescue-protected": QT_TRANSLATE_NOOP(
         "Errors", "{path} is protected; what is damaged in a protected file cannot be rescued. Go back to a backup."

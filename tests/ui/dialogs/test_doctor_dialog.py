@@ -71,6 +71,7 @@ def test_a_damaged_file_offers_the_rescue_alone(qtbot, broken: Path) -> None:
     broken.write_bytes(content)
     dialog, _laid = examined(qtbot, broken)
     assert (dialog.mend_button.isVisible(), dialog.rescue_button.isVisible()) == (False, True)
+    assert "can be rescued" in dialog.state.text()
 
 
 def test_a_healthy_file_is_said_to_be_so(qtbot, opened: ClientFile) -> None:

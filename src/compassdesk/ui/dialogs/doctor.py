@@ -78,8 +78,11 @@ class DoctorDialog(Frame):
             self._say(translate("DoctorDialog", "This can be mended. A backup of the file as it is is made first."))
             self._offer(self.mend_button, self.rescue_button)
         else:
-            self._say(translate("DoctorDialog", "This cannot be mended in place. What can be read can be rescued."))
-            self._offer(self.rescue_button)
+            self._cannot_mend()
+
+    def _cannot_mend(self) -> None:
+        self._say(translate("DoctorDialog", "This cannot be mended in place. What can be read can be rescued."))
+        self._offer(self.rescue_button)
 
     def _mended(self, mended: "Mended") -> None:
         lines = [doctor_report.line(trouble.code, **trouble.values) for trouble in mended.left or mended.troubles]
@@ -99,6 +102,9 @@ class DoctorDialog(Frame):
         """The file itself is damaged, or the world refuses: what can be read can still be rescued."""
         if not isinstance(error, PlanError):
             raise error
+        if error.code == "damaged-file":  # whose sentence says to come here
+            self._cannot_mend()
+            return
         self._say(sentence(error))
         self._offer(*((self.rescue_button,) if error.code in HELPED else ()))
 
