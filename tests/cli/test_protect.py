@@ -43,7 +43,7 @@ def test_protecting_says_what_it_means(run, plain, secret):
     answer = run("protect", plain, "--passphrase-file", secret)
     assert answer.status == 0
     assert answer.out == f"{plain} is protected. It opens with its passphrase only.\n"
-    assert "nobody can open this client, also not we" in answer.err
+    assert "nobody can open this client, not even we" in answer.err
     assert "overwritten on the disk" in answer.err
     assert b"Delta Pompen" not in plain.read_bytes()
 
@@ -101,7 +101,8 @@ def test_a_passphrase_file_that_says_nothing_or_is_not_there(run, plain, tmp_pat
     empty = tmp_path / "empty.txt"
     empty.write_text("\n")
     assert run("protect", plain, "--passphrase-file", empty).status == 2
-    assert run("protect", plain, "--passphrase-file", tmp_path / "gone").status == 3
+    answer = run("protect", plain, "--passphrase-file", tmp_path / "gone")
+    assert (answer.status, answer.err) == (3, f"compassdesk: {tmp_path / 'gone'} does not exist.\n")
     assert run("protect", plain, "--passphrase-file", tmp_path).status == 3
     empty.write_bytes(b"\xff\n")
     assert run("protect", plain, "--passphrase-file", empty).status == 2

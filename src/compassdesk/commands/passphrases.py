@@ -77,13 +77,18 @@ def new_passphrase_for(path: Path, kept_in: str | None, option: str = _OPTION) -
 
 
 def read_from(path: Path) -> str:
-    """The first line of a file, without its end. WorldError("passphrase-not-read") when there is none."""
+    """The first line of a file, without its end. WorldError("missing-file") when there is no such file.
+
+    InputError("passphrase-not-read") when it is no text, WorldError of the same code when the system refuses.
+    """
     try:
         with path.open("rb") as file:
             line = file.readline(_MOST_BYTES)
         return line.decode("utf-8-sig").removesuffix("\n").removesuffix("\r")
     except UnicodeDecodeError:
         raise InputError("passphrase-not-read", path=str(path), reason="UTF-8") from None
+    except FileNotFoundError:
+        raise WorldError("missing-file", path=str(path)) from None
     except OSError as error:
         raise WorldError("passphrase-not-read", path=str(path), reason=error.strerror or str(error)) from error
 
