@@ -415,13 +415,13 @@
         <message numerus="yes">
             <source>before an import of %n row(s)</source>
             <translation>
-                <numerusform>voor een import van %n rij</numerusform>
-                <numerusform>voor een import van %n rijen</numerusform>
+                <numerusform>vóór een import van %n rij</numerusform>
+                <numerusform>vóór een import van %n rijen</numerusform>
             </translation>
         </message>
         <message>
             <source>before going back</source>
-            <translation>voor het teruggaan</translation>
+            <translation>vóór het teruggaan</translation>
         </message>
         <message>
             <source>before mending the file</source>
@@ -429,7 +429,7 @@
         </message>
         <message>
             <source>before updating the file</source>
-            <translation>voor het bijwerken van het bestand</translation>
+            <translation>vóór het bijwerken van het bestand</translation>
         </message>
         <message>
             <source>by hand</source>
@@ -874,7 +874,7 @@
         </message>
         <message>
             <source>{client}: week {week} ({days}), judged as of {now}</source>
-            <translation>{client}: week {week} ({days}), beoordeeld vanaf {now}</translation>
+            <translation>{client}: week {week} ({days}), beoordeeld op {now}</translation>
         </message>
         <message>
             <source>{petal} {items} ({minutes} min)</source>
@@ -1375,6 +1375,10 @@
         <message>
             <source>{table}: {count} rescued</source>
             <translation>{table}: {count} gered</translation>
+        </message>
+        <message>
+            <source>{path}: this cannot be mended in place; nothing was changed. Go back to a backup, or rescue what can be read: compassdesk doctor --rescue NEWFILE CLIENTFILE</source>
+            <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Ga terug naar een reservekopie, of red wat te lezen is: compassdesk doctor --rescue NIEUWBESTAND KLANTBESTAND</translation>
         </message>
     </context>
     <context>
@@ -1963,6 +1967,10 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged. “Examine and mend…” or “compassdesk doctor” says what can be mended or rescued; or go back to a backup.</source>
+            <translation>{path} is beschadigd. “Onderzoeken en herstellen…” of “compassdesk doctor” zegt wat te herstellen of te redden is; of ga terug naar een reservekopie.</translation>
         </message>
     </context>
     <context>
@@ -5771,6 +5779,10 @@
             <source>{path} is protected. It opens with its passphrase only.</source>
             <translation>{path} is beveiligd. Het gaat alleen open met de wachtzin.</translation>
         </message>
+        <message>
+            <source>Without the passphrase nobody can open this client, not even we. Keep it in a safe place.</source>
+            <translation>Zonder de wachtzin kan niemand deze klant openen, ook wij niet. Bewaar hem op een veilige plek.</translation>
+        </message>
     </context>
     <context>
         <name>QuickAdd</name>
@@ -6387,7 +6399,7 @@ seren</translation>
         </message>
         <message>
             <source>While you work a backup is made every half hour, and before large imports. All of two days are kept, then one of each of 12 days, 10 weeks and 9 months.</source>
-            <translation>Tijdens het werk wordt elk half uur een reservekopie gemaakt, en voor grote imports. Die van twee dagen blijven allemaal, daarna één van elk van 12 dagen, 10 weken en 9 maanden.</translation>
+            <translation>Tijdens het werk wordt elk half uur een reservekopie gemaakt, en vóór grote imports. Die van twee dagen blijven allemaal, daarna één van elk van 12 dagen, 10 weken en 9 maanden.</translation>
         </message>
         <message>
             <source>Without service hours the clock counts.</source>

@@ -18,7 +18,7 @@ _LINES: dict[str, Any] = {
         "Protection", "{path} has no passphrase any more. Anybody who has it can read it."
     ),
     "nobody-can-help": QT_TRANSLATE_NOOP(
-        "Protection", "Without the passphrase nobody can open this client, also not we. Keep it in a safe place."
+        "Protection", "Without the passphrase nobody can open this client, not even we. Keep it in a safe place."
     ),
     "older-backups-keep-theirs": QT_TRANSLATE_NOOP(
         "Protection", "Backups that were made before still open with the earlier passphrase."

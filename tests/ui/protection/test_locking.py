@@ -186,7 +186,7 @@ def test_a_client_is_protected_from_the_menu_with_its_backups(start, qtbot, plai
     assert not desktop.window.actions_by_name["lock"].isEnabled()
 
     def fill(dialog) -> None:
-        assert "also not we" in said_by(dialog)
+        assert "not even we" in said_by(dialog)
         dialog.fields.lines[0].setText(WORDS)
         dialog.fields.lines[1].setText("else")
         dialog.accept_button.click()
