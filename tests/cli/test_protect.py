@@ -102,7 +102,7 @@ def test_a_passphrase_file_that_says_nothing_or_is_not_there(run, plain, tmp_pat
     empty.write_text("\n")
     assert run("protect", plain, "--passphrase-file", empty).status == 2
     answer = run("protect", plain, "--passphrase-file", tmp_path / "gone")
-    assert (answer.status, answer.err) == (3, f"compassdesk: {tmp_path / 'gone'} does not exist.\n")
+    assert (answer.status, answer.err) == (2, f"compassdesk: {tmp_path / 'gone'} does not exist.\n")
     assert run("protect", plain, "--passphrase-file", tmp_path).status == 3
     empty.write_bytes(b"\xff\n")
     assert run("protect", plain, "--passphrase-file", empty).status == 2
@@ -130,6 +130,18 @@ def test_older_backups_that_can_be_read_are_named_and_looked_after(run, plain, s
     assert [left for left in backup.parent.iterdir() if b"Delta Pompen" in left.read_bytes()] == (
         [backup] if wish in {None, "keep"} else []
     )
+
+
+def test_older_backups_are_looked_after_when_the_passphrase_changes_too(run, plain, secret, tmp_path):
+    backup = Path(run("backup", plain).out.strip())
+    run("protect", plain, "--passphrase-file", secret)
+    new = tmp_path / "new.txt"
+    new.write_text("another five loose words")
+    change = ("protect", plain, "--passphrase-file", secret, "--new-passphrase-file", new)
+    answer = run(*change, "--old-backups", "encrypt")
+    assert (answer.status, "1 older backup encrypted" in answer.err) == (0, True)
+    unlocked._keys.clear()
+    assert run("check", backup, "--passphrase-file", new, "--now", "2027-03-01T12:00").status in {0, 1}
 
 
 def at_a_terminal(arguments: list[str], typed: list[str], home: Path) -> tuple[int, str]:

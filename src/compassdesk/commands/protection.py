@@ -26,6 +26,7 @@ def run_protect(options: Namespace) -> int:
         protection.change_passphrase(path, new_passphrase_for(path, options.new_passphrase_file, _NEW_OPTION))
         show(line("changed", path=str(path)))
         tell(line("older-backups-keep-theirs"))
+        _look_after_older_backups(path, options.old_backups)
         return 0
     if options.new_passphrase_file:
         raise InputError("not-protected", path=str(path))
