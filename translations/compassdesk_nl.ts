@@ -1361,8 +1361,8 @@
             <translation>{path}: dit is te herstellen; er is nog niets gewijzigd</translation>
         </message>
         <message>
-            <source>{path}: this cannot be mended in place; nothing was changed. Go back to a backup, or rescue what can be read: compassdesk doctor --rescue NEWFILE FILE</source>
-            <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Ga terug naar een reservekopie, of red wat te lezen is: compassdesk doctor --rescue NIEUWBESTAND BESTAND</translation>
+            <source>{path}: this cannot be mended in place; nothing was changed. Go back to a backup, or rescue what can be read: compassdesk doctor --rescue NEWFILE CLIENTFILE</source>
+            <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Ga terug naar een reservekopie, of red wat te lezen is: compassdesk doctor --rescue NIEUWBESTAND KLANTBESTAND</translation>
         </message>
         <message>
             <source>{table}: lost are {ids}</source>
@@ -1375,10 +1375,6 @@
         <message>
             <source>{table}: {count} rescued</source>
             <translation>{table}: {count} gered</translation>
-        </message>
-        <message>
-            <source>{path}: this cannot be mended in place; nothing was changed. Go back to a backup, or rescue what can be read: compassdesk doctor --rescue NEWFILE CLIENTFILE</source>
-            <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Ga terug naar een reservekopie, of red wat te lezen is: compassdesk doctor --rescue NIEUWBESTAND KLANTBESTAND</translation>
         </message>
     </context>
     <context>
@@ -1853,8 +1849,8 @@
             <translation>{path} is een map of een apparaat en geen bestand, en wordt nooit vervangen. Kies een andere naam.</translation>
         </message>
         <message>
-            <source>{path} is damaged. “compassdesk doctor” says what can be mended or rescued; or go back to a backup.</source>
-            <translation>{path} is beschadigd. “compassdesk doctor” zegt wat te herstellen of te redden is; of ga terug naar een reservekopie.</translation>
+            <source>{path} is damaged. “Examine and mend…” or “compassdesk doctor” says what can be mended or rescued; or go back to a backup.</source>
+            <translation>{path} is beschadigd. “Onderzoeken en herstellen…” of “compassdesk doctor” zegt wat te herstellen of te redden is; of ga terug naar een reservekopie.</translation>
         </message>
         <message>
             <source>{path} is in use by another program at this moment. Try again.</source>
@@ -1967,10 +1963,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>{path} is damaged. “Examine and mend…” or “compassdesk doctor” says what can be mended or rescued; or go back to a backup.</source>
-            <translation>{path} is beschadigd. “Onderzoeken en herstellen…” of “compassdesk doctor” zegt wat te herstellen of te redden is; of ga terug naar een reservekopie.</translation>
         </message>
     </context>
     <context>
@@ -5760,7 +5752,7 @@
             <translation>Wat er eerst in het bestand stond, is verwijderd, maar kon op de schijf niet worden overschreven. Programma’s die verwijderde bestanden terughalen, kunnen het nog vinden.</translation>
         </message>
         <message>
-            <source>Without the passphrase nobody can open this client, also not we. Keep it in a safe place.</source>
+            <source>Without the passphrase nobody can open this client, not even we. Keep it in a safe place.</source>
             <translation>Zonder de wachtzin kan niemand deze klant openen, ook wij niet. Bewaar hem op een veilige plek.</translation>
         </message>
         <message>
@@ -5778,10 +5770,6 @@
         <message>
             <source>{path} is protected. It opens with its passphrase only.</source>
             <translation>{path} is beveiligd. Het gaat alleen open met de wachtzin.</translation>
-        </message>
-        <message>
-            <source>Without the passphrase nobody can open this client, not even we. Keep it in a safe place.</source>
-            <translation>Zonder de wachtzin kan niemand deze klant openen, ook wij niet. Bewaar hem op een veilige plek.</translation>
         </message>
     </context>
     <context>
