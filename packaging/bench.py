@@ -124,12 +124,12 @@ def month_and_drag(desktop: Desktop, size: int) -> None:
 
     def drag() -> None:
         start = item.starts_at + timedelta(minutes=15 * (next(turns) % 20 + 1))
-        desk.preview(Patch(items=(replace(item, starts_at=start),)))
+        desk.preview(Patch(items=(replace(item, starts_at=start),)), view)
         QCoreApplication.sendPostedEvents()
         view.repaint()
 
     row("one step of a drag", size, timed(drag), plain, "bare paint of as many chips")
-    desk.preview(None)
+    desk.preview(None, view)
 
 
 def questions(desk: Desk, connection: sqlite3.Connection, size: int) -> None:

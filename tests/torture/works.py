@@ -77,13 +77,23 @@ def protect(folder: Path) -> None:
     _say("protected")
 
 
+def protected_commits(folder: Path) -> None:
+    """Change after change in a protected file."""
+    protect(folder)
+    file = open_client(folder / FILE)
+    for number in range(1, ROUNDS // 2 + 1):
+        counting.step(file, number)
+        _say(number)
+    file.close()
+
+
 def update(folder: Path) -> None:
     """A file of the first version brought up to date."""
     open_client(folder / OLD_FILE).close()
     _say("updated")
 
 
-WORKS = {work.__name__: work for work in (commits, create, copy, export, go_back, protect, update)}
+WORKS = {work.__name__: work for work in (commits, create, copy, export, go_back, protect, protected_commits, update)}
 
 
 def _commits_hold(left: Path, said: list[str]) -> None:
@@ -115,12 +125,14 @@ def _back_holds(left: Path, said: list[str]) -> None:
 
 
 def _protected_or_not(left: Path, said: list[str]) -> None:
+    """What was said: that it is protected, and each round since."""
     path = left / FILE
     assert protection.is_locked(path) or not said
+    done = max(0, len(said) - 1)
     if protection.is_locked(path):
         protection.unlock(path, PASSPHRASE)
     try:
-        assert counting.reached(path) == 0
+        assert counting.reached(path) in ({done, done + 1} if said else {0})
     finally:
         protection.lock(path)
 
@@ -138,6 +150,7 @@ HOLDS = {
     "export": _export_holds,
     "go_back": _back_holds,
     "protect": _protected_or_not,
+    "protected_commits": _protected_or_not,
     "update": _updated_holds,
 }
 """By work: what must hold in the folder, given what was said."""

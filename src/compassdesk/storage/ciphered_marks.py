@@ -5,7 +5,9 @@ from contextlib import closing
 from pathlib import Path
 
 from compassdesk.storage import ciphered, marks, unlocked
-from compassdesk.storage.passphrases import Key
+from compassdesk.storage.passphrases import SALT_BYTES, Key
+from compassdesk.storage.problems import world_code
+from compassdesk.storage.raw import read_raw
 
 
 def belongs(first: bytes, path: Path) -> bool:
@@ -20,7 +22,13 @@ def belongs(first: bytes, path: Path) -> bool:
         page = Path(folder, "page")
         page.write_bytes(first)
         before = _user_version(page, key)
-    now = _user_version(path, key)
+    try:
+        now = _user_version(path, key)
+    except Exception as error:
+        if world_code(error) not in {"foreign-file", "damaged-file"}:
+            raise
+        # Where the power went, the first page may be half written, and only its own journal makes it whole again.
+        return first[:SALT_BYTES] == read_raw(path, SALT_BYTES)
     return marks.same_mark(now, before) or marks.same_mark(now, marks.following(before))
 
 

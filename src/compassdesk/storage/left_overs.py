@@ -21,6 +21,8 @@ from compassdesk.storage.raw import bears_our_mark, header_of, read_raw
 _TRIES, _PAUSE_SECONDS = 5, 0.02  # a journal that another program is committing with is gone after a blink
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _PLAIN = b"SQLite format 3\x00"
+_HEADER = 100
+"""Bytes of the header of a database, which lie in one sector of the disk."""
 _COUNTERS = ((24, 28), (60, 64), (92, 96))
 """Where the first page holds the number of changes, the mark, and for which number of changes its size is right."""
 
@@ -121,9 +123,15 @@ def _belongs(journal: Path, path: Path) -> bool:
     now = read_raw(path, len(first))
     plain = now.startswith(_PLAIN)
     if plain:
-        belongs = first == now or (
-            marks.same_mark(_number(now, 60), marks.following(_number(first, 60)))
-            and _number(now, 24) == (_number(first, 24) + 1) & 0xFFFFFFFF
+        before, after = _number(first, 60), _number(now, 60)
+        # Where the power went, a page may be new without its header: then the mark alone says whose it is.
+        belongs = (
+            first == now
+            or (marks.is_marked(before) and first[:_HEADER] == now[:_HEADER])
+            or (
+                marks.same_mark(after, marks.following(before))
+                and _number(now, 24) == (_number(first, 24) + 1) & 0xFFFFFFFF
+            )
         )
     else:
         from compassdesk.storage import ciphered_marks

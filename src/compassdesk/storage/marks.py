@@ -38,6 +38,11 @@ def following(user_version: int) -> int:
     return (mark & _MARKS) << _VERSION_BITS | version_in(user_version)
 
 
+def is_marked(user_version: int) -> bool:
+    """Whether a commit of ours has put its mark there; files of version 1 bear none."""
+    return user_version >> _VERSION_BITS > 0
+
+
 def same_mark(one: int, other: int) -> bool:
     """Whether the marks are the same; a migration changes the version with the mark of its own commit."""
     return one >> _VERSION_BITS == other >> _VERSION_BITS
