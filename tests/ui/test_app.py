@@ -434,6 +434,7 @@ def test_a_closed_dialog_does_not_stay_with_the_window(app: App, tmp_path: Path,
         QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
         running.window.actions_by_name[name].trigger()
     qtbot.waitUntil(lambda: not running.window.findChildren(QDialog))
+    assert QApplication.activeModalWidget() is None
 
 
 def test_another_language_while_the_client_files_are_being_read(app: App, tmp_path: Path, qtbot) -> None:

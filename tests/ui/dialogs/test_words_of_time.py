@@ -57,8 +57,9 @@ def test_any_day_is_read_back_as_it_is_written(day: date) -> None:
 
 @given(st.text(max_size=20))
 def test_nothing_that_is_typed_breaks_it(words: str) -> None:
-    read_day(words, TODAY)
-    read_time(words)
+    day, clock = read_day(words, TODAY), read_time(words)
+    assert day is None or isinstance(day, date)
+    assert clock is None or clock.second == 0
 
 
 @pytest.mark.parametrize(
