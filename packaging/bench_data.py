@@ -9,7 +9,7 @@ from pathlib import Path
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Client, Item, Plan, Spokesperson
-from compassdesk.services.workspace import create_client
+from compassdesk.services.opening import create_client
 
 PER_MONTH = 1000
 SHOWN = date(2027, 3, 15)

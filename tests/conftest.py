@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from builders import channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
-from compassdesk.services.workspace import ClientFile, create_client
+from compassdesk.services.opening import create_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
 
 settings.register_profile("quick", max_examples=50, deadline=None)

@@ -10,8 +10,8 @@ from typing import Any
 
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import Record
+from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
-from compassdesk.services.workspace import create_client
 
 VALUES = (
     "", "shout", "\x00", b"\xff\xfe", -1, 2**63 - 1, 7, 1e300, float("inf"), None, "[]", "{}", "[1]",

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from builders import channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience
-from compassdesk.services.workspace import ClientFile, create_client
+from compassdesk.services.opening import create_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.ui import tasks, theme
 from compassdesk.ui.desk import Desk
 

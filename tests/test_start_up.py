@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from compassdesk.domain.patch import as_patch
+from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
-from compassdesk.services.workspace import create_client
 
 CAN_WAIT = (
     "sqlalchemy",

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from builders import channel, client, day, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Override, Waiver
-from compassdesk.services.workspace import create_client
+from compassdesk.services.opening import create_client
 from compassdesk.ui import tasks, theme
 from compassdesk.ui.desk import Desk
 

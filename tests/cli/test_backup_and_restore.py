@@ -135,7 +135,7 @@ def test_what_cannot_be_restored_ends_with_its_status_and_a_sentence(run, target
 
 
 def test_a_file_that_somebody_has_open_is_left_alone(run, target):
-    from compassdesk.services.workspace import open_client
+    from compassdesk.services.opening import open_client
     from compassdesk.storage.lock import Lock
 
     run("backup", target)

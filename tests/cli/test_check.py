@@ -7,7 +7,7 @@ from pathlib import Path
 from compassdesk.domain.checks.life import Life
 from compassdesk.domain.week import Week
 from compassdesk.services import finding_life
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 
 NOW = ("--now", "2027-03-12T12:00")
 WEEK = ("--week", "2027-W11")

@@ -23,8 +23,9 @@ from compassdesk.domain.patch import LISTS, Patch, as_patch, row_id
 from compassdesk.domain.plan import Plan
 from compassdesk.services import backups, patches
 from compassdesk.services.backups import back_up, compare, folder_for, folder_of, go_back
+from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import ClientFile, create_client, open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.backups import Backup, listed, thin
 from compassdesk.storage.passing import passing_name
 from compassdesk.system import preferences
@@ -137,7 +138,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from compassdesk.services import backups
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 file = open_client(Path(sys.argv[1]))
 made = backups.back_up(file, "hand", datetime.now(UTC)).backup
 print(len(backups.plan_in(made.path).items), oct(made.path.stat().st_mode & 0o777))
@@ -375,7 +376,7 @@ import os, signal, sys, threading
 from datetime import UTC, datetime
 from pathlib import Path
 from compassdesk.services.backups import back_up
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 
 file = open_client(Path(sys.argv[1]))
 threading.Timer(float(sys.argv[2]), os.kill, (os.getpid(), signal.SIGKILL)).start()

@@ -6,8 +6,8 @@ from fractions import Fraction
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.week import Week
 from compassdesk.services.clients import overview
+from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
-from compassdesk.services.workspace import create_client
 
 TODAY = date(2027, 3, 9)
 NOON = datetime(2027, 3, 9, 11, tzinfo=UTC)

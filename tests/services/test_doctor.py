@@ -14,7 +14,8 @@ from compassdesk.domain.errors import WorldError
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.services import doctor, finding_life, plans, search
-from compassdesk.services.workspace import ClientFile, open_client
+from compassdesk.services.opening import open_client
+from compassdesk.services.workspace import ClientFile
 
 NOW = datetime(2027, 3, 1, tzinfo=UTC)
 ZONE = "Europe/Amsterdam"

@@ -15,8 +15,9 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.services import finding_life, patches
 from compassdesk.services.finding_life import Judgement
+from compassdesk.services.opening import open_client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import Change, ClientFile, open_client
+from compassdesk.services.workspace import Change, ClientFile
 
 NOW = datetime(2027, 2, 26, 12)
 WEEK = Week(2027, 9)
@@ -154,7 +155,7 @@ from pathlib import Path
 from compassdesk.domain.checks.life import Life
 from compassdesk.domain.week import Week
 from compassdesk.services import finding_life
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 file = open_client(Path(sys.argv[1]))
 
 def write(connection, number, last):

@@ -15,7 +15,7 @@ from builders import channel, client, person, post
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches, plans, protection, search
-from compassdesk.services.workspace import create_client, open_client
+from compassdesk.services.opening import create_client, open_client
 from compassdesk.storage import unlocked
 
 NEEDLE = "Zandvoorde-8d1f0c5e"
@@ -245,7 +245,7 @@ def test_what_has_no_passphrase_cannot_lose_it(plain: Path, act: Callable[[Path]
 
 def test_plain_files_are_read_without_the_other_library(plain: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from compassdesk.services.workspace import open_client\n"
+        "import sys; from pathlib import Path; from compassdesk.services.opening import open_client\n"
         "open_client(Path(sys.argv[1])).close()\n"
         "print([name for name in sys.modules if name.startswith(('sqlcipher', 'keyring', '_hashlib', 'hashlib'))])"
     )
@@ -315,7 +315,7 @@ SWEEP = """
 import os, shutil, signal, sys, time
 from pathlib import Path
 from compassdesk.services import protection
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 from compassdesk.storage import ciphered, unlocked  # loaded before the forks, so that only the work itself is timed
 
 folder, times = Path(sys.argv[1]), int(sys.argv[2])

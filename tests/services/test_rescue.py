@@ -14,8 +14,8 @@ from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import LISTS, Patch, row_id
 from compassdesk.domain.plan import Insight, Placement, Plan, Record, Waiver
 from compassdesk.services import doctor, plans
+from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.rescue import Rescued, rescue
-from compassdesk.services.workspace import create_client, open_client
 
 ZONE = "Europe/Amsterdam"
 START = datetime(2027, 3, 1, 9)

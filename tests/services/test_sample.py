@@ -10,8 +10,8 @@ from compassdesk.domain.text_length import text_length
 from compassdesk.domain.wallclock import public_holidays
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
+from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
-from compassdesk.services.workspace import create_client
 from compassdesk.system.networks import network_facts
 
 TODAY = date(2027, 3, 9)

@@ -9,8 +9,9 @@ import pytest
 from builders import client
 from compassdesk.domain.errors import InputError
 from compassdesk.services import targets
+from compassdesk.services.opening import create_client
 from compassdesk.services.plans import client_of
-from compassdesk.services.workspace import ClientFile, create_client
+from compassdesk.services.workspace import ClientFile
 
 
 def same(path: Path) -> Path:

@@ -15,8 +15,9 @@ from builders import client, post
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
+from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import client_of, whole
-from compassdesk.services.workspace import Change, ClientFile, create_client, open_client
+from compassdesk.services.workspace import Change, ClientFile
 
 
 def changes_of(file: ClientFile) -> list[Change]:
@@ -199,7 +200,7 @@ from datetime import date
 from pathlib import Path
 from compassdesk.domain.week import Week
 from compassdesk.services import plans, search
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 file = open_client(Path(sys.argv[1]))
 assert file.read(plans.whole).items and file.read(search.find, "pump")
 assert file.read(plans.window, date(2027, 3, 1), date(2027, 3, 31)).items

@@ -12,7 +12,8 @@ from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.services import finding_life, patches, plans
-from compassdesk.services.workspace import ClientFile, open_client
+from compassdesk.services.opening import open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.rows import TABLES
 from compassdesk.storage.values import Unfit
 

@@ -17,8 +17,9 @@ from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Insight, Waiver
 from compassdesk.services import patches
+from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import ClientFile, create_client, open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import client_file, schema
 
 
@@ -148,7 +149,7 @@ from pathlib import Path
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import create_client, open_client
+from compassdesk.services.opening import create_client, open_client
 path = Path(sys.argv[1])
 for attempt in (lambda: open_client(path), lambda: create_client(path.with_name("new.compass"), Client("New"))):
     try:

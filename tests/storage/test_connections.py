@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from compassdesk.services.workspace import ClientFile, open_client
+from compassdesk.services.opening import open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import connections
 
 PROMISED = {

@@ -14,8 +14,9 @@ from builders import post
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
+from compassdesk.services.opening import open_client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import ClientFile, open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.problems import world_code
 
 STORED = Path(__file__).parents[1] / "data" / "client-files"
@@ -26,7 +27,7 @@ from pathlib import Path
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 file = open_client(Path(sys.argv[1]))
 items = file.read(whole).items
 

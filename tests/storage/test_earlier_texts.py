@@ -13,7 +13,8 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Placement
 from compassdesk.services import patches
 from compassdesk.services.inside import items_of
-from compassdesk.services.workspace import ClientFile, open_client
+from compassdesk.services.opening import open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import earlier_texts
 from compassdesk.storage.connections import open_writer
 

@@ -12,8 +12,8 @@ from builders import client, post
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
+from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import create_client, open_client
 from compassdesk.storage import lock as locking
 from compassdesk.texts.errors import sentence
 

@@ -10,14 +10,15 @@ from pathlib import Path
 import pytest
 
 from compassdesk.domain.errors import WorldError
+from compassdesk.services.opening import open_client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import ClientFile, open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.lock import Lock, holder, lock_file
 
 OWNER = """
 import sys
 from pathlib import Path
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 file = open_client(Path(sys.argv[1]))
 print("open", flush=True)
 sys.stdin.read()

@@ -11,8 +11,9 @@ from builders import client
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.week import Week
 from compassdesk.services.finding_life import known
+from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import ClientFile, create_client, open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import client_file, earlier_texts, schema
 from compassdesk.storage.migrations import STEPS
 

@@ -22,7 +22,7 @@ from compassdesk.services import doctor, exports, finding_life, patches, plans, 
 from compassdesk.services.clients import overview
 from compassdesk.domain.week import Week
 from datetime import datetime, UTC
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 file = open_client(path)
 plan = file.read(plans.whole)
 with file.reader() as connection:

@@ -23,8 +23,9 @@ import pytest
 from builders import client, post
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
+from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import ClientFile, create_client, open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.lock import lock_file
 
 STORED = Path(__file__).parents[1] / "data" / "client-files"
@@ -37,7 +38,8 @@ from pathlib import Path
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import ClientFile, open_client
+from compassdesk.services.opening import open_client
+from compassdesk.services.workspace import ClientFile
 ClientFile.warm_up()
 
 def rounds(stop, said):

@@ -10,7 +10,8 @@ import pytest
 
 from builders import client
 from compassdesk.domain.errors import InputError, WorldError
-from compassdesk.services.workspace import ClientFile, create_client, open_client
+from compassdesk.services.opening import create_client, open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import passing
 
 

@@ -14,8 +14,8 @@ from builders import client
 from compassdesk.domain.patch import LISTS, as_patch, row_id
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.services import patches
+from compassdesk.services.opening import create_client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import create_client
 from compassdesk.storage import schema, tables
 from compassdesk.storage.rows import filled
 from examples import fewer

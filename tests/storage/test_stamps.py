@@ -19,8 +19,9 @@ from compassdesk.domain.plan import Item, Placement, Plan
 from compassdesk.domain.replicas import State, joined, rows_of, values_of
 from compassdesk.exchange import plan_json
 from compassdesk.services import patches
+from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import items_by_id, whole
-from compassdesk.services.workspace import ClientFile, create_client, open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import stamps
 from compassdesk.storage.connections import open_writer
 from compassdesk.storage.history import History

@@ -6,7 +6,8 @@ import pytest
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.services import plans
-from compassdesk.services.workspace import ClientFile, open_client
+from compassdesk.services.opening import open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.whereabouts import lies_at
 
 

@@ -14,14 +14,15 @@ from builders import client
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
+from compassdesk.services.opening import open_client
 from compassdesk.services.plans import client_of, whole
-from compassdesk.services.workspace import ClientFile, open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.lock import lock_file
 
 OWNER = """
 import sys
 from pathlib import Path
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 file = open_client(Path(sys.argv[1]))
 print("open", flush=True)
 sys.stdin.read()

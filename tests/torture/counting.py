@@ -10,8 +10,9 @@ from pathlib import Path
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client, Item
 from compassdesk.services import doctor, patches
+from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import ClientFile, create_client, open_client
+from compassdesk.services.workspace import ClientFile
 
 WIDEST = 30
 _KEPT = 6

@@ -15,7 +15,8 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from compassdesk.services.workspace import ClientFile, open_client
+from compassdesk.services.opening import open_client
+from compassdesk.services.workspace import ClientFile
 from torture import counting
 
 

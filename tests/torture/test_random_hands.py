@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from compassdesk.services import doctor
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 from virtual_screen import Screen, until, virtual_screen
 
 WIDTH, HEIGHT = 1280, 800

@@ -11,8 +11,8 @@ from pathlib import Path
 from compassdesk.domain.errors import PlanError
 from compassdesk.services import backups, doctor, exports, protection
 from compassdesk.services.imports import read_plan_file
+from compassdesk.services.opening import open_client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import open_client
 from torture import counting
 
 ROUNDS = 6

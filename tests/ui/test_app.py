@@ -14,7 +14,7 @@ from builders import client
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import backups, patches, plans
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 from compassdesk.system import preferences as stored
 from compassdesk.system.log import stop_log
 from compassdesk.ui import tasks, theme
@@ -192,7 +192,7 @@ def test_a_second_app_opens_the_file_read_only_and_says_who_has_it(app: App, tmp
 
     path = made_file(tmp_path / "delta.compass")
     script = (
-        "import sys; from pathlib import Path; from compassdesk.services.workspace import open_client;"
+        "import sys; from pathlib import Path; from compassdesk.services.opening import open_client;"
         "open_client(Path(sys.argv[1])); print('open', flush=True); sys.stdin.read()"
     )
     other = subprocess.Popen(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 from compassdesk.ui.calendar import accessible
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.calendar.quick_add import QuickAdd

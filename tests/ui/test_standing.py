@@ -16,7 +16,7 @@ from compassdesk.app import Desktop
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import plans
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 from compassdesk.storage.lock import holder
 from compassdesk.ui.file_strip import FileStrip
 from compassdesk.ui.status_line import StatusLine
@@ -270,7 +270,7 @@ def test_without_a_client_the_rail_offers_only_what_has_something_to_show(app: A
 @contextmanager
 def held_elsewhere(path: Path) -> Iterator[subprocess.Popen[str]]:
     script = (
-        "import sys; from pathlib import Path; from compassdesk.services.workspace import open_client;"
+        "import sys; from pathlib import Path; from compassdesk.services.opening import open_client;"
         "open_client(Path(sys.argv[1])); print('open', flush=True); sys.stdin.read()"
     )
     command = [sys.executable, "-c", script, str(path)]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from builders import client
-from compassdesk.services.workspace import create_client
+from compassdesk.services.opening import create_client
 
 SCRIPT = Path(__file__).parent.parent / "painting_mistake.py"
 TIMES = 300

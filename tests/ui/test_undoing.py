@@ -13,7 +13,7 @@ from builders import client, post
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import plans
-from compassdesk.services.workspace import create_client
+from compassdesk.services.opening import create_client
 from compassdesk.ui import undo
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk import Desk, Offer

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from compassdesk.services import imports
+from compassdesk.services.opening import open_client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import open_client
 from virtual_screen import Screen, until
 
 SHEET = Path(__file__).parent.parent / "data" / "spreadsheets" / "redactiekalender-excel-nl.csv"

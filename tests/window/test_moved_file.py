@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from builders import client
-from compassdesk.services.workspace import create_client
+from compassdesk.services.opening import create_client
 from virtual_screen import Screen, until
 
 pytestmark = pytest.mark.timeout(240)

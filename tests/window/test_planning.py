@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from compassdesk.domain import calendar_grid
+from compassdesk.services.opening import open_client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import open_client
 from compassdesk.ui.calendar.month_layout import Box, MonthLayout, month_layout
 from virtual_screen import Screen, until
 

@@ -15,7 +15,7 @@ from compassdesk.storage.backups import Backup, listed
 
 def run_backup(options: Namespace) -> int:
     """A checked backup of each named client file (none named: of the recent ones); their paths are the result."""
-    from compassdesk.services.workspace import open_client
+    from compassdesk.services.opening import open_client
     from compassdesk.system import preferences
     from compassdesk.system.folders import made
 
@@ -67,7 +67,7 @@ def run_restore(options: Namespace) -> int:
 
 def _go_back(path: Path, chosen: Path) -> tuple[backups.Made, Differences]:
     """Back up what is there, then make it what the backup holds."""
-    from compassdesk.services.workspace import open_client
+    from compassdesk.services.opening import open_client
     from compassdesk.texts import backups as said
 
     file = open_client(path)

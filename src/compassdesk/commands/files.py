@@ -12,7 +12,7 @@ from compassdesk.domain.wallclock import zone_named
 
 def run_new(options: Namespace) -> int:
     """Make a client file; its path is the result."""
-    from compassdesk.services.workspace import create_client
+    from compassdesk.services.opening import create_client
     from compassdesk.texts import this_computer
 
     speak(options.lang)

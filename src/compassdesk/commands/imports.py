@@ -89,7 +89,7 @@ def _mapping(spelled: str | None) -> dict[str, str] | None:
 def _write(target: Path, plan: Plan, previews: list[ImportPreview], *, there: bool) -> None:
     """All sources in one transaction: when one cannot be written none is, and a new file is not made."""
     from compassdesk.services.imports import take_all
-    from compassdesk.services.workspace import create_client, open_client
+    from compassdesk.services.opening import create_client, open_client
     from compassdesk.texts.import_report import step_label
 
     if not there:

@@ -54,7 +54,7 @@ def known_lives(path: Path, first: Week) -> "tuple[Life, ...] | None":
 
 def from_client_file(path: Path, question: Callable[..., T]) -> T:
     """The answer of a question to a client file, opened for reading only."""
-    from compassdesk.services.workspace import open_client
+    from compassdesk.services.opening import open_client
 
     file = open_client(path, read_only=True)
     try:

@@ -66,8 +66,8 @@ def _client_file(folder: Path) -> None:
     """Write, undo, judge and read back."""
     from compassdesk.domain.checks.engine import judge_plan
     from compassdesk.services import patches, plans
+    from compassdesk.services.opening import create_client, open_client
     from compassdesk.services.sample import sample_plan
-    from compassdesk.services.workspace import create_client, open_client
 
     sample = sample_plan("en", _NOW.date())
     path = folder / "self-test.compass"

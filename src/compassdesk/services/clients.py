@@ -13,7 +13,7 @@ from compassdesk.domain.plan import Plan
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from compassdesk.domain.errors import WorldError
 from compassdesk.services import backups
 from compassdesk.services.finding_life import COLUMNS as LIFE_COLUMNS
 from compassdesk.services.mending import Aside, mend_references, mended
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 from compassdesk.storage import client_file, schema
 from compassdesk.storage.connections import open_bare, open_untouched
 from compassdesk.storage.lock import Lock

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from compassdesk.domain.errors import InputError, WorldError
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 from compassdesk.storage import unlocked
 from compassdesk.storage.connections import open_untouched
 from compassdesk.storage.lock import Lock

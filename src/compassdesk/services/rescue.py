@@ -14,7 +14,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Client
 from compassdesk.services.doctor import set_aside
 from compassdesk.services.mending import Aside, Mend, mend_references, mended
-from compassdesk.services.workspace import create_client
+from compassdesk.services.opening import create_client
 from compassdesk.storage.columns import Column
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.raw_rows import SHAPES, Raw, Shape, ids_in_index, rows_of

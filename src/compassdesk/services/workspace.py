@@ -13,22 +13,18 @@ from pathlib import Path
 from threading import get_ident
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from compassdesk.domain.client_rules import check_client
-from compassdesk.domain.errors import InputError, WorldError
-from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Client
+from compassdesk.domain.errors import WorldError
 from compassdesk.services import written
 from compassdesk.storage import client_file, schema
-from compassdesk.storage.connections import open_reader, open_writer
+from compassdesk.storage.connections import open_reader
 from compassdesk.storage.known_items import KnownItems
-from compassdesk.storage.left_overs import lie_beside, log_lies_beside, put_in_order, remove_empty_journal
-from compassdesk.storage.lock import Holder, Lock, holder
-from compassdesk.storage.passing import clear_away
+from compassdesk.storage.left_overs import in_order, log_lies_beside, remove_empty_journal
+from compassdesk.storage.lock import Holder, Lock
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.readers import Readers
 from compassdesk.storage.slices import Told, telling
 from compassdesk.storage.snapshots import in_the_making, write
-from compassdesk.storage.whereabouts import lies_at
+from compassdesk.storage.whereabouts import Place, lies_at, place_of
 from compassdesk.storage.writing import Writing
 
 if TYPE_CHECKING:
@@ -40,8 +36,8 @@ T = TypeVar("T")
 Kind = Literal["do", "undo", "redo"]
 Listener = Callable[["Change"], None]
 
-Place = tuple[int, int]
-_OPEN: dict[Place | None, ClientFile] = {}  # two windows of this process on one file share the one writer
+open_files: dict[Place | None, ClientFile] = {}
+"""The files this process has open for writing, by place: two windows on one file share the one writer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +55,7 @@ class Change:
 
 
 class ClientFile:
-    """An open client file. Made by `open_client` and `create_client`; used in the thread that made it.
+    """An open client file. Made by `services/opening.py`; used in the thread that made it.
 
     `holder` says who else has the file open for writing, for a file opened read-only; None when nobody has.
     `kept_aside` names what lay beside the file and was not its own: nobody's work is thrown away, and none is mixed in.
@@ -88,7 +84,7 @@ class ClientFile:
             raise
         self._core: tuple[Connection, History] | None = None
         self._lock = lock
-        self.place = _place_of(self.path)
+        self.place = place_of(self.path)
 
     @property
     def read_only(self) -> bool:
@@ -101,7 +97,7 @@ class ClientFile:
         "file-moved" when it was moved or removed, "file-replaced" when another file has its name. SQLite would go on
         writing into a file without a name in both cases.
         """
-        lies_at = _place_of(self.path)
+        lies_at = place_of(self.path)
         if lies_at == self.place:
             return None
         return WorldError("file-moved" if lies_at is None else "file-replaced", path=str(self.path))
@@ -136,7 +132,7 @@ class ClientFile:
         new place. The file is then as it was before the call.
         """
         path = Path(os.path.realpath(path))  # a circle of links stays one, and is told when it is looked at
-        if _place_of(path) != self.place:
+        if place_of(path) != self.place:
             raise WorldError("file-replaced", path=str(path))
         if self._writing is None:
             moved, lock, before = open_reader(path), None, None
@@ -152,7 +148,7 @@ class ClientFile:
             if self._writing is not None and self._writing.user_version != before:
                 raise WorldError("file-replaced", path=str(path))
             if self._writing is not None:
-                _OPEN[self.place] = self
+                open_files[self.place] = self
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -166,8 +162,8 @@ class ClientFile:
         """
         if self._writing is not None:
             return True
-        place = _place_of(self.path)
-        if place is None or place != self.place or place in _OPEN or self.read(schema.version_of) < schema.VERSION:
+        place = place_of(self.path)
+        if place is None or place != self.place or place in open_files or self.read(schema.version_of) < schema.VERSION:
             return False
         try:
             client_file.check_writable(self.path)
@@ -183,7 +179,7 @@ class ClientFile:
             self._open(None)
             return False
         self.holder = None
-        _OPEN[place] = self
+        open_files[place] = self
         return True
 
     def read(self, question: Callable[..., T], *args: Any) -> T:
@@ -303,9 +299,9 @@ class ClientFile:
         if self._writing is not None:
             self._writing.close()
         if self._lock is not None:
-            if _OPEN.get(self.place) is self:
-                del _OPEN[self.place]
-            if _place_of(self.path) in {self.place, None}:  # another file that has the name now may be using it
+            if open_files.get(self.place) is self:
+                del open_files[self.place]
+            if place_of(self.path) in {self.place, None}:  # another file that has the name now may be using it
                 remove_empty_journal(self.path)
             self._lock.release()
 
@@ -330,7 +326,7 @@ class ClientFile:
         """A log that another program puts beside the open file would be read into it by each new connection."""
         if self._writing is not None and log_lies_beside(self.path):
             with suppress(FileNotFoundError):  # another thread was quicker
-                self.kept_aside += _in_order(self.path)
+                self.kept_aside += in_order(self.path)
 
     def _committed(
         self, change: Callable[[Connection, History], tuple[T, Step]], told: Told | None = None
@@ -381,118 +377,6 @@ class ClientFile:
                 failed.append(error)
         if failed:
             raise failed[0]
-
-
-def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
-    """Open a client file, bringing an older one up to date after a backup.
-
-    A file this process has open already is given again, to be closed once more. Raises the WorldErrors of
-    `storage.client_file`, and file-in-use (host, process, since) when another program is writing: it may then be
-    opened with `read_only`, which takes no lock. The file is unchanged whenever this raises.
-    """
-    path = Path(os.path.realpath(path))  # a circle of links stays one, and is told when it is looked at
-    place = _place_of(path)
-    if not read_only and place in _OPEN:
-        return _OPEN[place].shared()
-    with told_of(path):
-        if read_only:
-            return _opened_for_reading(path)
-        kept_aside: tuple[Path, ...] = ()
-        lock = None
-        try:
-            if path.is_file() and lie_beside(path):
-                lock = Lock(path)
-                kept_aside = _in_order(path)
-            version = client_file.check(path)
-            client_file.check_writable(path)
-            lock = lock or Lock(path)
-            if version < schema.VERSION:
-                client_file.bring_up_to_date(path, lambda older: _kept_before_update(older, path))
-            clear_away(path.parent, of=path)
-            file = _opened(path, lock, None, kept_aside)
-        except BaseException:
-            if lock is not None:
-                lock.release()
-            raise
-    _OPEN[file.place] = file
-    return file
-
-
-def _opened_for_reading(path: Path) -> ClientFile:
-    other = holder(path)
-    nobody_writes = other is None and _place_of(path) not in _OPEN
-    kept_aside = _in_order(path) if nobody_writes and path.is_file() and lie_beside(path) else ()
-    client_file.check(path)
-    return _opened(path, None, other, kept_aside)
-
-
-def _in_order(path: Path) -> tuple[Path, ...]:
-    try:
-        return put_in_order(path)
-    except FileNotFoundError:
-        raise
-    except OSError as error:
-        raise WorldError("half-written-file", path=str(path)) from error
-
-
-def create_client(
-    path: Path, client: Client, patch: Patch | None = None, *, more: Callable[[Connection], None] | None = None
-) -> ClientFile:
-    """Make a client file, with the rows of `patch` in it, and open it; when something is wrong there is no file.
-
-    `more` writes what goes in after the patch, in the same transaction. Raises the InputErrors of `check_client` and
-    the errors of `storage.client_file.create`.
-    """
-    check_client(client)
-    path = Path(os.path.realpath(path))  # a circle of links stays one, and is told when it is looked at
-    empty = patch is None and more is None
-    fill = None if empty else lambda passing: _fill(passing, patch or Patch(), more)
-    try:
-        kept_aside = client_file.create(path, client, fill)
-    except UnicodeEncodeError as error:
-        raise InputError("unstorable-text", text=error.object.encode(errors="replace").decode()) from error
-    written.note(path)
-    file = open_client(path)
-    file.kept_aside += kept_aside
-    return file
-
-
-def _opened(path: Path, lock: Lock | None, other: Holder | None, kept_aside: tuple[Path, ...]) -> ClientFile:
-    file = ClientFile(path, lock=lock, holder=other, kept_aside=kept_aside)
-    try:
-        file.read(schema.verify)
-    except BaseException:
-        file.close()
-        raise
-    return file
-
-
-def _kept_before_update(older: sqlite3.Connection, path: Path) -> None:
-    from compassdesk.services import backups
-
-    backups.before_update(older, path, datetime.now(UTC))
-
-
-def _place_of(path: Path) -> Place | None:
-    """The device and the number of the file at a path, without opening it; None when there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-def _fill(path: Path, patch: Patch, more: Callable[[Connection], None] | None) -> None:
-    from compassdesk.services import patches
-
-    connection = open_writer(path)
-    try:
-        with connection.begin():
-            patches.apply(connection, patch)
-            if more is not None:
-                more(connection)
-    finally:
-        connection.close()
 
 
 def _keep_earlier_texts(transaction: Connection) -> None:

@@ -15,6 +15,7 @@ from contextlib import closing, suppress
 from glob import escape
 from pathlib import Path
 
+from compassdesk.domain.errors import WorldError
 from compassdesk.storage import marks
 from compassdesk.storage.raw import bears_our_mark, header_of, read_raw
 
@@ -46,6 +47,16 @@ def put_in_order(path: Path) -> tuple[Path, ...]:
     if path.exists() and not bears_our_mark(path):
         return ()
     return (*_log(path), *_journal(path))
+
+
+def in_order(path: Path) -> tuple[Path, ...]:
+    """`put_in_order` for a file that is to be opened; WorldError("half-written-file") when that cannot be done."""
+    try:
+        return put_in_order(path)
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise WorldError("half-written-file", path=str(path)) from error
 
 
 def remove_empty_journal(path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Where an open file lies after it was moved: the system knows it by the descriptor that SQLite holds.
+"""Which file a path leads to, and where an open one lies after it was moved: known by the descriptor SQLite holds.
 
 Nothing is opened or closed here: a plain close of a client file would cancel SQLite's locks.
 """
@@ -12,8 +12,20 @@ from pathlib import Path
 _GET_PATH = 50  # F_GETPATH of macOS
 _LONGEST = 1024
 
+Place = tuple[int, int]
+"""The device and the number of a file, by which it is known under every name."""
 
-def lies_at(place: tuple[int, int]) -> Path | None:
+
+def place_of(path: Path) -> Place | None:
+    """The place of the file at a path, without opening it; None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def lies_at(place: Place) -> Path | None:
     """The path of the open file with this device and number; None when it was removed or the system does not tell."""
     for descriptor in _descriptors():
         with suppress(OSError):

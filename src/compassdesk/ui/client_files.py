@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import as_patch
+from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import client_of
-from compassdesk.services.workspace import ClientFile, create_client, open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import unlocked
 from compassdesk.system.preferences import Change, Preferences, with_client, without_client
 from compassdesk.ui import tasks
+from compassdesk.ui.came_up import Opening
 from compassdesk.ui.desk import Desk
-from compassdesk.ui.opening import Opening
 from compassdesk.ui.standing import Standing
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.exchange.file_names import free_path
 from compassdesk.services import plans
-from compassdesk.services.workspace import ClientFile, open_client
+from compassdesk.services.opening import open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.ui.dialogs.warning import answer, warning
 from compassdesk.ui.file_watch import FileWatch

@@ -17,7 +17,7 @@ from compassdesk.domain.plan import Item, Placement, Plan
 from compassdesk.domain.week import Week
 from compassdesk.exchange import plan_json
 from compassdesk.services import plans
-from compassdesk.services.workspace import create_client
+from compassdesk.services.opening import create_client
 
 SCENARIOS = Path(__file__).parents[2] / "data" / "scenarios"
 WEEK = Week(2027, 20)

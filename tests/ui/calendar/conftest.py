@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from builders import channel, client, day, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import DayNote
-from compassdesk.services.workspace import create_client
+from compassdesk.services.opening import create_client
 from compassdesk.ui import theme
 from compassdesk.ui.calendar import accessible
 from compassdesk.ui.calendar.calendar_page import CalendarPage

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from builders import client, person
 from compassdesk.domain.patch import Patch
 from compassdesk.services import backups, plans
-from compassdesk.services.workspace import ClientFile, create_client
+from compassdesk.services.opening import create_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.system.preferences import Preferences
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.forget_person import ForgetPerson

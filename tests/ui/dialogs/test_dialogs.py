@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 from compassdesk.ui import tasks
 from compassdesk.ui.actions import ACTIONS, Actions
 from compassdesk.ui.desk import Desk

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.services import plans
-from compassdesk.services.workspace import ClientFile, open_client
+from compassdesk.services.opening import open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.dialogs.doctor import DoctorDialog, add_to
 
 

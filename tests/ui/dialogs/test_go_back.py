@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from builders import post
 from compassdesk.domain.patch import Patch
 from compassdesk.services import backups, patches, plans, protection
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 from compassdesk.storage import unlocked
 from compassdesk.storage.backups import listed
 from compassdesk.storage.protecting import rewrite

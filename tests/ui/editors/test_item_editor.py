@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.vocabulary import STAGES
 from compassdesk.services import patches
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 from compassdesk.ui.being_typed import SAVES_AFTER
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.pages.people_page import PeoplePage
@@ -132,7 +132,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 app = QApplication([])
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.pages.people_page import PeoplePage
 desk = Desk(judging=False)

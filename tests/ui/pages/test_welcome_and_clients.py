@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.week import Week
+from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
-from compassdesk.services.workspace import create_client
 from compassdesk.ui.pages.client_columns import NEEDLE
 from compassdesk.ui.pages.clients_page import ClientsPage
 from compassdesk.ui.pages.welcome_page import WelcomePage

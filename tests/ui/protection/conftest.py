@@ -10,7 +10,7 @@ from builders import channel, client, person, post
 from compassdesk.app import Desktop, build
 from compassdesk.domain.patch import Patch
 from compassdesk.services import protection
-from compassdesk.services.workspace import create_client
+from compassdesk.services.opening import create_client
 from compassdesk.storage import unlocked
 from compassdesk.system import preferences as stored
 from compassdesk.ui import tasks

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from compassdesk.services import backups, plans, protection
-from compassdesk.services.workspace import open_client
+from compassdesk.services.opening import open_client
 from compassdesk.storage import unlocked
 from compassdesk.system import preferences as stored
 from compassdesk.ui.editors.item_editor import ItemEditor
@@ -160,7 +160,7 @@ def test_a_client_is_locked_after_the_minutes_of_the_settings(start, qtbot, prot
 
 def test_another_client_stays_open_while_a_protected_one_is_asked_for(start, qtbot, protected, tmp_path) -> None:
     from builders import client
-    from compassdesk.services.workspace import create_client
+    from compassdesk.services.opening import create_client
 
     other = tmp_path / "other.compass"
     create_client(other, client(name="Other")).close()

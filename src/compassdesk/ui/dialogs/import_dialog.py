@@ -11,7 +11,7 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.file_names import free_path
 from compassdesk.exchange.preview import ImportPreview
-from compassdesk.services import backups, imports, plans, workspace
+from compassdesk.services import backups, imports, opening, plans
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import import_report, this_computer
 from compassdesk.texts.names import listed
@@ -176,7 +176,7 @@ class ImportDialog(Frame):
         from compassdesk.system.folders import clients_folder, made
 
         path = free_path(made(clients_folder()), self._plan.client.name, SUFFIX)
-        file = workspace.create_client(path, self._plan.client)
+        file = opening.create_client(path, self._plan.client)
         if self._open_new is None:
             self._desk.put(file)
         else:

@@ -11,7 +11,7 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.vocabulary import PROFILES, SECTORS
 from compassdesk.exchange.file_names import free_path
-from compassdesk.services import workspace
+from compassdesk.services import opening
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import words
 from compassdesk.ui import icons
@@ -152,7 +152,7 @@ class NewClientDialog(Frame):
         path = free_path(self._folder, name, SUFFIX)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            workspace.create_client(path, client, first_patch(ticked, self.person.value())).close()
+            opening.create_client(path, client, first_patch(ticked, self.person.value())).close()
         except PlanError as trouble:
             from compassdesk.texts.errors import sentence
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from compassdesk.app import Desktop
 from compassdesk.system import preferences as stored
-from compassdesk.ui.opening import Opening
+from compassdesk.ui.came_up import Opening
 from running_app import App, made_file
 
 STARTED = """

@@ -1,0 +1,121 @@
+"""Opening a client file, for writing or for a look, and making a new one."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compassdesk.domain.client_rules import check_client
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Client
+from compassdesk.services import written
+from compassdesk.services.workspace import ClientFile, open_files
+from compassdesk.storage import client_file, schema
+from compassdesk.storage.connections import open_writer
+from compassdesk.storage.left_overs import in_order, lie_beside
+from compassdesk.storage.lock import Holder, Lock, holder
+from compassdesk.storage.passing import clear_away
+from compassdesk.storage.problems import told_of
+from compassdesk.storage.whereabouts import place_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
+    """Open a client file, bringing an older one up to date after a backup.
+
+    A file this process has open already is given again, to be closed once more. Raises the WorldErrors of
+    `storage.client_file`, and file-in-use (host, process, since) when another program is writing: it may then be
+    opened with `read_only`, which takes no lock. The file is unchanged whenever this raises.
+    """
+    path = Path(os.path.realpath(path))  # a circle of links stays one, and is told when it is looked at
+    place = place_of(path)
+    if not read_only and place in open_files:
+        return open_files[place].shared()
+    with told_of(path):
+        if read_only:
+            return _opened_for_reading(path)
+        kept_aside: tuple[Path, ...] = ()
+        lock = None
+        try:
+            if path.is_file() and lie_beside(path):
+                lock = Lock(path)
+                kept_aside = in_order(path)
+            version = client_file.check(path)
+            client_file.check_writable(path)
+            lock = lock or Lock(path)
+            if version < schema.VERSION:
+                client_file.bring_up_to_date(path, lambda older: _kept_before_update(older, path))
+            clear_away(path.parent, of=path)
+            file = _opened(path, lock, None, kept_aside)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+    open_files[file.place] = file
+    return file
+
+
+def _opened_for_reading(path: Path) -> ClientFile:
+    other = holder(path)
+    nobody_writes = other is None and place_of(path) not in open_files
+    kept_aside = in_order(path) if nobody_writes and path.is_file() and lie_beside(path) else ()
+    client_file.check(path)
+    return _opened(path, None, other, kept_aside)
+
+
+def create_client(
+    path: Path, client: Client, patch: Patch | None = None, *, more: Callable[[Connection], None] | None = None
+) -> ClientFile:
+    """Make a client file, with the rows of `patch` in it, and open it; when something is wrong there is no file.
+
+    `more` writes what goes in after the patch, in the same transaction. Raises the InputErrors of `check_client` and
+    the errors of `storage.client_file.create`.
+    """
+    check_client(client)
+    path = Path(os.path.realpath(path))  # a circle of links stays one, and is told when it is looked at
+    empty = patch is None and more is None
+    fill = None if empty else lambda passing: _fill(passing, patch or Patch(), more)
+    try:
+        kept_aside = client_file.create(path, client, fill)
+    except UnicodeEncodeError as error:
+        raise InputError("unstorable-text", text=error.object.encode(errors="replace").decode()) from error
+    written.note(path)
+    file = open_client(path)
+    file.kept_aside += kept_aside
+    return file
+
+
+def _opened(path: Path, lock: Lock | None, other: Holder | None, kept_aside: tuple[Path, ...]) -> ClientFile:
+    file = ClientFile(path, lock=lock, holder=other, kept_aside=kept_aside)
+    try:
+        file.read(schema.verify)
+    except BaseException:
+        file.close()
+        raise
+    return file
+
+
+def _kept_before_update(older: sqlite3.Connection, path: Path) -> None:
+    from compassdesk.services import backups
+
+    backups.before_update(older, path, datetime.now(UTC))
+
+
+def _fill(path: Path, patch: Patch, more: Callable[[Connection], None] | None) -> None:
+    from compassdesk.services import patches
+
+    connection = open_writer(path)
+    try:
+        with connection.begin():
+            patches.apply(connection, patch)
+            if more is not None:
+                more(connection)
+    finally:
+        connection.close()
