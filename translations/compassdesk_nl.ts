@@ -3424,6 +3424,14 @@
             <translation>Een planning loopt van {first} tot en met {last}.</translation>
         </message>
         <message>
+            <source>Not saved: {field} “{typed}”.</source>
+            <translation>Niet bewaard: {field} “{typed}”.</translation>
+        </message>
+        <message>
+            <source>Not saved: {field}.</source>
+            <translation>Niet bewaard: {field}.</translation>
+        </message>
+        <message>
             <source>This cannot be empty.</source>
             <translation>Dit mag niet leeg zijn.</translation>
         </message>

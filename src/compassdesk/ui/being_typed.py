@@ -30,6 +30,8 @@ class BeingTyped(QObject):
 
     changed = Signal()
     """Something is being typed, or no longer, or was refused."""
+    dropped = Signal(str)
+    """Something went unsaved with its field: which, and why, as a sentence."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,13 @@ class BeingTyped(QObject):
         """What was typed in a field is saved, or is not wanted any more."""
         if self._saves.pop(key, None) is not None:
             self._tell()
+
+    def drop(self, key: Hashable, unsaved: str) -> None:
+        """A field is about to show something else. What stands in it and could not be saved is told, if anything."""
+        if key in self._saves:
+            self.end(key)
+            if unsaved:
+                self.dropped.emit(unsaved)
 
     def forget(self) -> None:
         """Nothing is being typed: the forms show another file."""

@@ -115,6 +115,7 @@ class Desk(QObject):
         self.week = Week.of(self.day)
         self.first = self.last = self.day
         self.typing = BeingTyped(self)
+        self.typing.dropped.connect(self.say)
         self._stacks: dict[ClientFile, QUndoStack] = {}
         self._forget: Callable[[], None] = lambda: None
         self._judgement: Judgement | None = None
@@ -373,6 +374,7 @@ class Desk(QObject):
         self.settle()
         from compassdesk.ui import long_work
 
+        before = next_step(self.undo_stack, back=True)
         try:
             if rows < long_work.LONG:
                 written = file.perform(label, action, *args, merge_key=merge_key)
@@ -384,8 +386,9 @@ class Desk(QObject):
         if collisions:
             from compassdesk.texts.collisions import sentence
 
+            made = next_step(self.undo_stack, back=True) is not before
             # Behind what the caller says of its own step, in whose place it stands.
-            QTimer.singleShot(0, self, lambda: self.say(sentence(collisions), undo=True))
+            QTimer.singleShot(0, self, lambda: self.say(sentence(collisions), undo=made))
         return written
 
     def perform_for_good(self, label: str, action: Callable[..., Any], *args: Any) -> Any:

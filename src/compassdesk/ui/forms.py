@@ -32,6 +32,8 @@ from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.plain_text import PlainText
 
 translate = QCoreApplication.translate
+_MOST_SAID = 60
+"""Letters of what was typed that a message repeats."""
 _BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 MOST_LETTERS = 1_000_000
 """Of one line; Qt would cut a longer text at 32,767."""
@@ -113,6 +115,10 @@ class TextField(QLineEdit):
         if self._required and not self.text().strip():
             return translate("Forms", "This cannot be empty.")
         return ""
+
+    def typed_text(self) -> str:
+        """What stands in the field, whether or not it makes a value."""
+        return self.text().strip()
 
     def _remember(self) -> None:
         self._before = self.text()
@@ -391,6 +397,16 @@ class Row(QWidget):
     def set_hint(self, words: str) -> None:
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
+
+    def unsaved(self) -> str:
+        """What stands in the field and why it cannot be kept, as a sentence; nothing when nothing is wrong with it."""
+        problem = self.error.text()
+        if not problem:
+            return ""
+        typed = self.field.typed_text() if hasattr(self.field, "typed_text") else ""
+        told = translate("Forms", "Not saved: {field} “{typed}”.") if typed else translate("Forms", "Not saved: {field}.")
+        shown = typed if len(typed) <= _MOST_SAID else typed[:_MOST_SAID] + "…"
+        return f"{told.replace('{field}', self.caption.text()).replace('{typed}', shown)} {problem}"
 
     def check(self) -> bool:
         """Show the field's own problem, if any; True when it has none."""

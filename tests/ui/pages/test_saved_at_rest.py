@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import CheckSetting
 from compassdesk.domain.vocabulary import STAGES
 from compassdesk.services import patches
 from compassdesk.services.opening import open_client
@@ -177,3 +178,89 @@ def _people(connection):
     from compassdesk.services.plans import whole
 
     return whole(connection).spokespersons
+
+
+# --- changed elsewhere while it was typed --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def told(desk: Desk) -> list[str]:
+    heard: list[str] = []
+    desk.said.connect(lambda text, _offer: heard.append(text))
+    return heard
+
+
+def elsewhere(desk: Desk, patch: Patch) -> None:
+    desk.file.perform("elsewhere", patches.apply, patch)
+
+
+MEANWHILE = "This was changed elsewhere meanwhile; what you did now was taken."
+
+
+def test_a_person_changed_while_it_is_typed_is_merged_and_told(page: PeoplePage, desk: Desk, told) -> None:
+    page.people.list.choose("noor")
+    retype(page.people.form.field("role_title"), "Mine")
+    elsewhere(desk, Patch(spokespersons=(replace(person(desk, "noor"), role_title="Theirs", signature="^NB"),)))
+    desk.settle()
+    QApplication.processEvents()
+    noor = person(desk, "noor")
+    assert (noor.role_title, noor.signature) == ("Mine", "^NB")
+    assert told == [MEANWHILE]
+
+
+def test_communities_from_elsewhere_stay_beside_those_that_are_typed(page: PeoplePage, desk: Desk, told) -> None:
+    page.people.list.choose("noor")
+    field = page.people.form.field("communities")
+    retype(field, "runners")
+    elsewhere(desk, Patch(spokespersons=(replace(person(desk, "noor"), communities=("readers",)),)))
+    desk.typing.rest()
+    assert set(person(desk, "noor").communities) == set(field.value()) == {"runners", "readers"}
+    QApplication.processEvents()
+    assert told == []
+
+
+def test_a_wrong_number_is_told_when_another_person_is_chosen(page: PeoplePage, desk: Desk, told) -> None:
+    page.people.list.choose("noor")
+    retype(page.people.form.field("capacity_minutes_week"), "many")
+    page.people.list.choose("samir")
+    assert told == ["Not saved: Minutes a week “many”. Type a number, or leave this empty."]
+    page.people.list.choose("noor")
+    assert page.people.form.field("capacity_minutes_week").text() != "many"
+    assert len(told) == 1
+
+
+def test_the_client_changed_while_it_is_typed_is_merged_and_told(parts: list[QWidget], desk: Desk, told) -> None:
+    form = parts[0].form
+    retype(form.field("country"), "be")
+    elsewhere(desk, Patch(client=replace(desk.plan.client, country="NL", region="ZH")))
+    desk.typing.rest()
+    QApplication.processEvents()
+    assert (desk.plan.client.country, desk.plan.client.region) == ("BE", "ZH")
+    assert told == [MEANWHILE]
+    QTest.keyClick(form.field("country"), "\b")
+    QTest.keyClicks(form.field("country"), "g")
+    desk.settle()
+    QApplication.processEvents()
+    assert desk.plan.client.country == "BG"
+    assert told == [MEANWHILE]
+
+
+def test_hours_and_checks_changed_while_they_are_typed_are_told(parts: list[QWidget], desk: Desk, told) -> None:
+    _, hours, checks, _ = parts
+    hours.open["mon"].click()
+    hours.open["tue"].click()
+    retype(hours.spans["mon"][0], "8:15")
+    theirs = {**desk.plan.client.service_hours, "mon": ("07:00", "12:00"), "tue": ("10:00", "11:00")}
+    elsewhere(desk, Patch(client=replace(desk.plan.client, service_hours=theirs)))
+    desk.settle()
+    QApplication.processEvents()
+    assert dict(desk.plan.client.service_hours) == {"mon": ("08:15", "17:00"), "tue": ("10:00", "11:00")}
+    assert told == [MEANWHILE]
+    form = checks.forms["CD-02"]
+    form.button.setChecked(True)
+    retype(form.numbers["warn"].field, "9")
+    elsewhere(desk, Patch(check_settings=(CheckSetting("CD-02", thresholds={"warn": 5}),)))
+    desk.settle()
+    QApplication.processEvents()
+    assert dict(desk.plan.check_settings[0].thresholds) == {"warn": 9}
+    assert told == [MEANWHILE, MEANWHILE]

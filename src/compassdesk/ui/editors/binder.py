@@ -3,6 +3,10 @@
 A field has `value()`, `set_value(value)`, `problem()` and the signal `left`; one in which the user types also has
 `typed`. Only signals that the user causes are used, and only what differs from what was filled in is written, so that
 neither filling a form nor leaving a field changes anything.
+
+Each field knows the row it was filled from, and what is typed in it is a change of that row: where the item was changed
+elsewhere meanwhile, the two are merged, and what gave way is told. A value that cannot be kept is told when its field
+is to show another item: kept beside that it would stand nowhere, and come back at a moment when nobody thinks of it.
 """
 
 from collections.abc import Callable
@@ -32,6 +36,8 @@ class _Bound:
     row: Row | None
     filled: Any = None
     """The value that stood in the field when it was filled, or when it was saved last."""
+    shown: Item | None = None
+    """The row that the field shows: as read when it was filled, or as this field made it when it was saved last."""
     visit: int = 0
 
     def fill(self, item: Item, *, anew: bool = True) -> None:
@@ -39,7 +45,7 @@ class _Bound:
         value = self.read(item)
         if anew or self.field.value() != value:
             self.field.set_value(value)
-        self.filled = self.field.value()
+        self.filled, self.shown = self.field.value(), item
 
 
 class Binder(QObject):
@@ -65,7 +71,9 @@ class Binder(QObject):
 
     def unbind(self, name: str) -> None:
         """Forget a field whose widget goes."""
-        self._desk.typing.end(self._bound.pop(name, None))
+        bound = self._bound.pop(name, None)
+        if bound is not None:
+            self._drop(bound)
 
     def field(self, name: str) -> Any:
         """The field bound to a name; None when there is none yet."""
@@ -80,12 +88,21 @@ class Binder(QObject):
         self.item = item
         for bound in self._bound.values():
             if other:
-                self._desk.typing.end(bound)
+                self._drop(bound)
                 bound.visit += 1
-                if bound.row is not None:
-                    bound.row.set_error("")
             if bound not in self._desk.typing and not composing(bound.field):
                 bound.fill(item, anew=other)
+
+    def clear(self) -> None:
+        """Show no row any more."""
+        self.item = None
+        for bound in self._bound.values():
+            self._drop(bound)
+
+    def _drop(self, bound: _Bound) -> None:
+        self._desk.typing.drop(bound, bound.row.unsaved() if bound.row is not None else "")
+        if bound.row is not None:
+            bound.row.set_error("")
 
     # --- saving ----------------------------------------------------------------------------------------------------
 
@@ -93,10 +110,10 @@ class Binder(QObject):
         if self._bound.get(name) is not bound:
             return
         self._desk.typing.begin(bound, partial(self._save, name, bound))
-        if name in LIVE and self.item is not None and not bound.field.problem():
-            outcome = changed(self.item, name, bound.field.value(), self._desk.plan)
-            patch = Patch(items=(outcome,), base=Rows(items=(self.item,)))
-            self._desk.preview(patch if outcome != self.item else None, self._editor)
+        if name in LIVE and self.item is not None and bound.shown is not None and not bound.field.problem():
+            outcome = changed(bound.shown, name, bound.field.value(), self._desk.plan)
+            patch = Patch(items=(outcome,), base=Rows(items=(bound.shown,)))
+            self._desk.preview(patch if outcome != bound.shown else None, self._editor)
 
     def _left(self, name: str, bound: _Bound) -> None:
         if self._bound.get(name) is bound:
@@ -104,15 +121,15 @@ class Binder(QObject):
             bound.visit += 1
 
     def _save(self, name: str, bound: _Bound, *, final: bool) -> None:
-        held = self.item
-        if held is None or self._desk.file is None or self._desk.file.read_only:
+        shown = bound.shown
+        if self.item is None or shown is None or self._desk.file is None or self._desk.file.read_only:
             return
         if final and hasattr(bound.field, "finish"):
             bound.field.finish()
         value = bound.field.value()
         if value == bound.filled:
             if final:
-                self._saved(bound, value)
+                self._saved(bound, value, shown)
             return
         problem = bound.field.problem()
         if bound.row is not None:
@@ -120,24 +137,22 @@ class Binder(QObject):
         if problem:
             self._desk.preview(None, self._editor)
             return
-        # The row may have changed since this form was filled; only this one field is the user's.
-        item = self._desk.item(held.id)
-        if item is None:
-            return
-        outcome = changed(item, name, value, self._desk.plan)
-        if outcome != item:
-            key = f"{item.id}:{name}:{bound.visit}"
+        outcome = changed(shown, name, value, self._desk.plan)
+        if outcome != shown:
+            key = f"{shown.id}:{name}:{bound.visit}"
             # What cannot be written stays in the field; who called shows the error.
-            patch = Patch(items=(outcome,), base=Rows(items=(item,)))
+            patch = Patch(items=(outcome,), base=Rows(items=(shown,)))
             self._desk.change(step_name(name), patch, merge_key=key)
-        self._saved(bound, value)
+        self._saved(bound, value, outcome)
         self.saved.emit(name)
 
-    def _saved(self, bound: _Bound, value: Any) -> None:
-        """What stands in a field stands in the file as well."""
-        bound.filled = value
+    def _saved(self, bound: _Bound, value: Any, outcome: Item) -> None:
+        """What stands in a field stands in the file as well, save what the item got there from elsewhere meanwhile."""
+        bound.filled, bound.shown = value, outcome
         if not composing(bound.field):
             self._desk.typing.end(bound)
+            if self.item is not None and bound.read(self.item) != bound.read(outcome):
+                bound.fill(self.item)
         self._desk.preview(None, self._editor)
 
     def set_enabled(self, *, enabled: bool) -> None:

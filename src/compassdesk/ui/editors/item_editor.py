@@ -126,7 +126,7 @@ class ItemEditor(QWidget):
         """Read the item again; what is being typed stays."""
         item = self._desk.item(self._held) if self._held is not None else None
         if item is None:
-            self.binder.item = None
+            self.binder.clear()
             return
         plan = self._desk.plan
         self.when.dateless_allowed = item.status in TIMELESS_STATUSES

@@ -89,6 +89,9 @@ class WhenField(QWidget):
             found = translate("WhenField", "Only ideas and drafts can go without a date.")
         return found
 
+    def typed_text(self) -> str:
+        return f"{self.day.typed_text()} {self.time.typed_text()}".strip()
+
     def setReadOnly(self, read_only: bool) -> None:
         self.day.setReadOnly(read_only)
         self.time.setReadOnly(read_only)

@@ -63,8 +63,11 @@ def said(source: str) -> str:
     return QCoreApplication.translate("Fields", source) if source else ""
 
 
-Keep = Callable[[Any, str, Any], str]
-"""Writes a new value of a field (its name in the middle) of the row that was shown; gives what is wrong with it."""
+Keep = Callable[[Any, str, Any], tuple[str, Any]]
+"""Writes a new value of a field (its name in the middle) of the row that it shows, merged with what that is by now.
+
+Gives what is wrong with the value, or "", and the row as the field made it.
+"""
 
 
 class RowForm(QWidget):
@@ -75,6 +78,8 @@ class RowForm(QWidget):
         self._typing, self._keep = typing, keep
         self.rows: dict[str, Row] = {}
         self._filled: dict[str, Any] = {}
+        self._read: dict[str, Any] = {}
+        """The row that each field shows: as read when it was filled, or as the field made it when it was saved last."""
         self._folds: dict[str, Fold] = {}
         self._shown: Any = None
         layout = column(self, gap=10)
@@ -93,14 +98,14 @@ class RowForm(QWidget):
         self._shown = row
         for name, held in self.rows.items():
             if other:
-                self._typing.end(held)
+                self._typing.drop(held, held.unsaved())
             if held in self._typing or composing(held.field):
                 continue
             value = getattr(row, name)
             if other or held.field.value() != value:
                 held.field.set_value(value)
             held.set_error("")
-            self._filled[name] = held.field.value()
+            self._filled[name], self._read[name] = held.field.value(), row
 
     def field(self, name: str) -> Any:
         """The input of a field."""
@@ -142,19 +147,20 @@ class RowForm(QWidget):
             return
         value = row.field.value()
         if value != self._filled[name]:
-            problem = self._keep(self._shown, name, value)
+            problem, outcome = self._keep(self._read[name], name, value)
             row.set_error(problem)
             if problem:
                 return
-            self._filled[name] = value
+            self._filled[name], self._read[name] = value, outcome
         elif not final:
             return
         if not composing(row.field):
             self._typing.end(row)
             kept = getattr(self._shown, name)
-            if final and row.field.value() != kept:
+            merged = kept != getattr(self._read[name], name)
+            if merged or (final and row.field.value() != kept):
                 row.field.set_value(kept)
-                self._filled[name] = row.field.value()
+                self._filled[name], self._read[name] = row.field.value(), self._shown
 
 
 def reveal_row(row: Row) -> None:

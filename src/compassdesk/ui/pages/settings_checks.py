@@ -85,6 +85,8 @@ class CheckForm(Fold):
         super().__init__(findings.check_name(check))
         self.check, self._owner = check, owner
         self._setting = CheckSetting(check)
+        self._read = self._setting
+        """What the fields show: as read when they were filled, or as it was saved last."""
         self._limits: Any = None
         self.numbers: dict[str, Row] = {}
         self.enabled: FlagField | None = None
@@ -93,6 +95,8 @@ class CheckForm(Fold):
     def show_setting(self, setting: CheckSetting, limits: Any) -> None:
         """Show what holds; the caption tells when it is the client's own."""
         self._setting, self._limits = setting, limits
+        if self not in self._owner.typing:
+            self._read = setting
         own = setting != CheckSetting(setting.check)
         name = f"{findings.check_name(self.check)}  ({self.check})"
         if not setting.enabled:
@@ -167,10 +171,12 @@ class CheckForm(Fold):
         if not all(fine):
             return
         typed = {name: row.field.value() for name, row in self.numbers.items()}
-        others = {name: value for name, value in self._setting.thresholds.items() if name not in typed}
+        others = {name: value for name, value in self._read.thresholds.items() if name not in typed}
         thresholds = {**others, **{name: value for name, value in typed.items() if value is not None}}
         changed = CheckSetting(self.check, self.enabled.value(), self.cap.value(), thresholds)
-        if changed != self._setting:
-            self._owner.keep(changed, self._setting)
+        if changed != self._read:
+            self._owner.keep(changed, self._read)
+            self._read = changed
         if final:
             self._owner.typing.end(self)
+            self.show_setting(self._setting, self._limits)

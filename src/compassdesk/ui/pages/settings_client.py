@@ -81,16 +81,15 @@ class ClientSettings(QWidget):
         """Put the cursor in a field."""
         self.form.reveal(field)
 
-    def _keep(self, _shown: Client, name: str, value: Any) -> str:
+    def _keep(self, shown: Client, name: str, value: Any) -> tuple[str, Client]:
         problem, value = _checked(name, value)
         if problem:
-            return problem
+            return problem, shown
         caption = next(spec.caption for group in CLIENT for spec in group.fields if spec.name == name)
         words = translate("Settings", "Change {field}").replace("{field}", f"“{said(caption)}”")
-        client = self._desk.plan.client
-        patch = Patch(client=replace(client, **{name: value}), base=Rows(client=client))
-        self._desk.change(words, patch, merge_key=f"client:{name}")
-        return ""
+        changed = replace(shown, **{name: value})
+        self._desk.change(words, Patch(client=changed, base=Rows(client=shown)), merge_key=f"client:{name}")
+        return "", changed
 
 
 def _checked(name: str, value: Any) -> tuple[str, Any]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
+from compassdesk.domain.plan import Client
 from compassdesk.domain.vocabulary import WEEKDAYS, Weekday
 from compassdesk.texts import numbers, words
 from compassdesk.ui.being_typed import composing, on_typing
@@ -28,6 +29,8 @@ class HoursSettings(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._read: dict[Weekday, Client] = {}
+        """What the times of each day show: the client as read when they were filled, or as they made it."""
         layout = column(self, gap=12)
         self.mode = ChoiceField(
             [
@@ -62,6 +65,8 @@ class HoursSettings(QWidget):
         for day in WEEKDAYS:
             span = client.service_hours.get(day)
             self.open[day].set_value(span is not None)
+            if day not in self._desk.typing:
+                self._read[day] = client
             for field, spelled in zip(self.spans[day], span or ("", ""), strict=True):
                 field.setEnabled(span is not None)
                 if day not in self._desk.typing and not composing(field):
@@ -95,7 +100,10 @@ class HoursSettings(QWidget):
 
     def _write(self, label_: str, **values: object) -> None:
         client = self._desk.plan.client
-        self._desk.change(label_, Patch(client=replace(client, **values), base=Rows(client=client)))
+        self._change(label_, client, replace(client, **values))
+
+    def _change(self, label_: str, before: Client, after: Client) -> None:
+        self._desk.change(label_, Patch(client=after, base=Rows(client=before)))
 
     def _mode_left(self) -> None:
         if self.mode.value() != self._desk.plan.client.norm_mode:
@@ -107,10 +115,11 @@ class HoursSettings(QWidget):
             hours[day] = next(iter(hours.values()), _USUAL)
         else:
             hours.pop(day, None)
-        self._keep(hours)
+        self._keep(self._desk.plan.client, hours)
 
     def _save_span(self, day: Weekday, *, final: bool) -> None:
-        hours = dict(self._desk.plan.client.service_hours)
+        read = self._read[day]
+        hours = dict(read.service_hours)
         if day not in hours:
             return
         first, last = (read_time(field.text()) for field in self.spans[day])
@@ -124,14 +133,19 @@ class HoursSettings(QWidget):
             return
         self.error.hide()
         hours[day] = (f"{first:%H:%M}", f"{last:%H:%M}")
-        self._keep(hours)
+        self._read[day] = self._keep(read, hours)
         if final:
             self._desk.typing.end(day)
+            self.refresh()
 
-    def _keep(self, hours: Mapping[Weekday, tuple[str, str]]) -> None:
-        if dict(hours) != dict(self._desk.plan.client.service_hours):
-            ordered = {day: hours[day] for day in WEEKDAYS if day in hours}
-            self._write(translate("Settings", "Change service hours"), service_hours=ordered)
+    def _keep(self, before: Client, hours: Mapping[Weekday, tuple[str, str]]) -> Client:
+        """Write the hours as a change of the client as it was `before`, and give the client as it is with them."""
+        if dict(hours) == dict(before.service_hours):
+            return before
+        ordered = {day: hours[day] for day in WEEKDAYS if day in hours}
+        after = replace(before, service_hours=ordered)
+        self._change(translate("Settings", "Change service hours"), before, after)
+        return after
 
     def _close(self, _kind: object, first: date, _last: date | None) -> None:
         days = tuple(sorted({*self._desk.plan.client.closed_days, first}))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QItemSelection, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QStackedWidget, QToolButton, QWidget
 
-from compassdesk.domain.patch import Patch, based_on
+from compassdesk.domain.patch import Patch, Rows, based_on
 from compassdesk.services.hanging import hanging_on
 from compassdesk.ui import icons
 from compassdesk.ui.desk import Desk
@@ -229,19 +229,17 @@ class Shelf(QWidget):
         if self.below is not None:
             self.below.show_row(row)
 
-    def _keep(self, shown: Any, name: str, value: Any) -> str:
-        row = next((row for row in self.rows() if row.id == shown.id), None)
-        if row is None:
-            return ""
-        changed = self.kind.adjust(row, name, value)
-        problem = self.kind.problem(changed, name)
+    def _keep(self, shown: Any, name: str, value: Any) -> tuple[str, Any]:
+        changed = self.kind.adjust(shown, name, value)
+        now = next((row for row in self.rows() if row.id == shown.id), shown)
+        problem = self.kind.problem(self.kind.adjust(now, name, value), name)
         if problem:
-            return problem
+            return problem, shown
         caption = next(spec.caption for group in self.kind.groups for spec in group.fields if spec.name == name)
         words = translate("Shelf", "Change {field} of {name}").replace("{field}", f"“{said(caption)}”")
         self._desk.change(
-            words.replace("{name}", row.name),
-            self._based(Patch(**{self.kind.list_name: (changed,)})),
-            merge_key=f"{self.kind.list_name}:{row.id}:{name}",
+            words.replace("{name}", now.name),
+            Patch(**{self.kind.list_name: (changed,)}, base=Rows(**{self.kind.list_name: (shown,)})),
+            merge_key=f"{self.kind.list_name}:{shown.id}:{name}",
         )
-        return ""
+        return "", changed

@@ -1,0 +1,130 @@
+"""What was changed elsewhere while somebody typed is merged with what was typed, and what gave way is told."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from compassdesk.domain.patch import Patch
+from compassdesk.services import patches
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.editors.item_editor import ItemEditor
+from compassdesk.ui.panel.side_panel import SidePanel
+
+
+@pytest.fixture
+def told(desk: Desk) -> list[str]:
+    heard: list[str] = []
+    desk.said.connect(lambda text, _offer: heard.append(text))
+    return heard
+
+
+@pytest.fixture
+def editor(desk: Desk, qtbot) -> ItemEditor:
+    panel = SidePanel(desk)
+    qtbot.addWidget(panel)
+    panel.resize(360, 900)
+    panel.show()
+    panel.activateWindow()
+    desk.open_item("p2")
+    QApplication.processEvents()
+    return panel.item_editor
+
+
+def retype(field, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def elsewhere(desk: Desk, **values: object) -> None:
+    """A change that does not wait for what is being typed, as one by another program does not."""
+    item = desk.item("p2")
+    desk.file.perform("elsewhere", patches.apply, Patch(items=(replace(item, **values),)))
+
+
+def test_a_title_changed_while_it_is_typed_gives_way_and_is_told(editor: ItemEditor, desk: Desk, told) -> None:
+    retype(editor.title, "Mine")
+    elsewhere(desk, title="Theirs", private_note="Theirs too")
+    assert editor.title.text() == "Mine"
+    desk.settle()
+    QApplication.processEvents()
+    item = desk.item("p2")
+    assert (item.title, item.private_note) == ("Mine", "Theirs too")
+    assert told == ["“Title” was changed meanwhile; what you did now was taken."]
+
+
+def test_typing_on_after_that_is_no_second_collision(editor: ItemEditor, desk: Desk, told) -> None:
+    retype(editor.title, "Mine")
+    elsewhere(desk, title="Theirs")
+    desk.typing.rest()
+    QTest.keyClicks(editor.title, " and more")
+    desk.settle()
+    QApplication.processEvents()
+    assert desk.item("p2").title == "Mine and more"
+    assert len(told) == 1
+
+
+def test_a_field_typed_back_to_what_it_was_shows_what_came_meanwhile(editor: ItemEditor, desk: Desk, told) -> None:
+    before = editor.title.text()
+    QTest.keyClicks(editor.title, "x")
+    elsewhere(desk, title="Theirs")
+    retype(editor.title, before)
+    desk.settle()
+    assert (editor.title.text(), desk.item("p2").title) == ("Theirs", "Theirs")
+    assert told == []
+
+
+def test_looking_at_a_text_with_odd_breaks_is_no_change_of_it(editor: ItemEditor, desk: Desk, told) -> None:
+    odd = " One\u00a0line\r\nand another\r"
+    elsewhere(desk, title=odd, body=odd)
+    QTest.keyClicks(editor.text_section.body, "x")
+    elsewhere(desk, title=" other ")
+    desk.settle()
+    QApplication.processEvents()
+    item = desk.item("p2")
+    assert item.title == " other "
+    assert item.body == f"x{odd}"
+    assert told == []
+
+
+def test_an_item_deleted_while_it_is_typed_in_stays_away_and_that_is_told(editor: ItemEditor, desk: Desk, told) -> None:
+    retype(editor.title, "Mine")
+    desk.plan_changed.disconnect(editor.refresh)
+    desk.file.perform("elsewhere", patches.apply, Patch(removed=(("items", "p2"),)))
+    desk.settle()
+    QApplication.processEvents()
+    assert desk.item("p2") is None
+    assert told == ["“Mine” was deleted meanwhile, so it stays away."]
+
+
+# --- a value that cannot be kept -----------------------------------------------------------------------------------
+
+
+def test_a_wrong_date_is_told_when_another_item_is_opened(editor: ItemEditor, desk: Desk, told) -> None:
+    before = desk.item("p2").starts_at
+    retype(editor.when.day, "31-31-2027")
+    desk.open_item("nameless")
+    assert told == [
+        "Not saved: When “31-31-2027 09:00”. This is no date. Try 12-3-2027, “12 March” or “+2w”."
+    ]
+    assert desk.item("p2").starts_at == before
+    desk.open_item("p2")
+    assert "31-31" not in editor.when.day.text()
+    assert len(told) == 1
+
+
+def test_a_wrong_date_is_told_when_the_editor_is_closed(editor: ItemEditor, desk: Desk, told) -> None:
+    retype(editor.when.day, "31-31-2027")
+    desk.close_item()
+    assert [text.partition(".")[0] for text in told] == ["Not saved: When “31-31-2027 09:00”"]
+    assert not desk.typing
+
+
+def test_a_title_that_was_emptied_is_told_without_quoting_nothing(editor: ItemEditor, desk: Desk, told) -> None:
+    editor.title.setFocus()
+    editor.title.selectAll()
+    QTest.keyClick(editor.title, "\b")
+    desk.open_item("nameless")
+    assert told == ["Not saved: Title. This cannot be empty."]
