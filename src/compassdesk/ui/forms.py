@@ -404,7 +404,9 @@ class Row(QWidget):
         if not problem:
             return ""
         typed = self.field.typed_text() if hasattr(self.field, "typed_text") else ""
-        told = translate("Forms", "Not saved: {field} “{typed}”.") if typed else translate("Forms", "Not saved: {field}.")
+        told = (
+            translate("Forms", "Not saved: {field} “{typed}”.") if typed else translate("Forms", "Not saved: {field}.")
+        )
         shown = typed if len(typed) <= _MOST_SAID else typed[:_MOST_SAID] + "…"
         return f"{told.replace('{field}', self.caption.text()).replace('{typed}', shown)} {problem}"
 

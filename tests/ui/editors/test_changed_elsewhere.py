@@ -106,9 +106,7 @@ def test_a_wrong_date_is_told_when_another_item_is_opened(editor: ItemEditor, de
     before = desk.item("p2").starts_at
     retype(editor.when.day, "31-31-2027")
     desk.open_item("nameless")
-    assert told == [
-        "Not saved: When “31-31-2027 09:00”. This is no date. Try 12-3-2027, “12 March” or “+2w”."
-    ]
+    assert told == ["Not saved: When “31-31-2027 09:00”. This is no date. Try 12-3-2027, “12 March” or “+2w”."]
     assert desk.item("p2").starts_at == before
     desk.open_item("p2")
     assert "31-31" not in editor.when.day.text()
