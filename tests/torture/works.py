@@ -4,8 +4,11 @@
 """
 
 import gzip
+import shutil
+import sqlite3
 import sys
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 from compassdesk.domain.errors import PlanError
@@ -16,7 +19,8 @@ from compassdesk.services.plans import whole
 from torture import counting
 
 ROUNDS = 6
-FILE, OLD_FILE = "count.compass", "old.compass"
+_NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)
+FILE, OLD_FILE, STRANGE_FILE = "count.compass", "old.compass", "strange.compass"
 PASSPHRASE = "only for this test"  # noqa: S105 - of a file that lives for a moment
 _FIRST_VERSION = Path(__file__).parents[1] / "data" / "client-files" / "v1.compass.gz"
 
@@ -26,6 +30,12 @@ def lay(folder: Path) -> None:
     counting.made(folder / FILE)
     (folder / "plan.json").write_text("old")
     (folder / OLD_FILE).write_bytes(gzip.decompress(_FIRST_VERSION.read_bytes()))
+    shutil.copy(folder / FILE, folder / STRANGE_FILE)
+    with closing(sqlite3.connect(folder / STRANGE_FILE)) as connection:
+        connection.execute("PRAGMA trusted_schema = ON")
+        connection.execute("CREATE TABLE strange AS SELECT id, body FROM items")
+        connection.execute("DROP INDEX items_by_start")
+        connection.commit()
 
 
 def commits(folder: Path) -> None:
@@ -71,6 +81,12 @@ def go_back(folder: Path) -> None:
     file.close()
 
 
+def mend(folder: Path) -> None:
+    """A file with a foreign table and without one of its indexes is put right."""
+    doctor.mend(folder / STRANGE_FILE, "Mend", "UTC", _NOW)
+    _say("mended")
+
+
 def protect(folder: Path) -> None:
     """A passphrase where there was none."""
     protection.protect(folder / FILE, PASSPHRASE)
@@ -93,7 +109,9 @@ def update(folder: Path) -> None:
     _say("updated")
 
 
-WORKS = {work.__name__: work for work in (commits, create, copy, export, go_back, protect, protected_commits, update)}
+WORKS = {
+    work.__name__: work for work in (commits, create, copy, export, go_back, mend, protect, protected_commits, update)
+}
 
 
 def _commits_hold(left: Path, said: list[str]) -> None:
@@ -143,7 +161,18 @@ def _updated_holds(left: Path, _said: list[str]) -> None:
         assert file.read(doctor.examine, "UTC") == ()
 
 
+def _mended_or_can_be(left: Path, said: list[str]) -> None:
+    """A power cut may leave it as strange as it was."""
+    path = left / STRANGE_FILE
+    troubles = doctor.look(path, "UTC")
+    assert not (troubles and said)
+    assert all(trouble.mendable for trouble in troubles)
+    doctor.mend(path, "Mend", "UTC", _NOW)
+    assert counting.reached(path) == 0
+
+
 HOLDS = {
+    "mend": _mended_or_can_be,
     "commits": _commits_hold,
     "create": _whole_or_absent,
     "copy": _copy_holds,

@@ -2,8 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -40,25 +40,39 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = STE
     The connection must be in autocommit mode. Foreign keys are off meanwhile, because a step may rebuild a table, and
     are checked before each commit. The mark of a commit (see `marks`) begins at random and is counted on.
     """
+    with _session(connection, _user_version(connection)):
+        for number, statements in enumerate(steps[version_of(connection) :], version_of(connection) + 1):
+            with _commit(connection, number):
+                for statement in statements:
+                    connection.execute(statement)
+                broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+                if broken:
+                    raise ValueError(f"step {number} leaves a dangling reference: {tuple(broken)}")
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+@contextmanager
+def _session(connection: sqlite3.Connection, user_version: int) -> Iterator[None]:
+    """A session of commits that change the schema, begun at a random mark (see `marks`), with foreign keys off."""
     connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute(f"PRAGMA user_version = {marks.at_random(_user_version(connection))}")
-    for number, statements in enumerate(steps[version_of(connection) :], version_of(connection) + 1):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            for statement in statements:
-                connection.execute(statement)
-            broken = connection.execute("PRAGMA foreign_key_check").fetchone()
-            if broken:
-                raise ValueError(f"step {number} leaves a dangling reference: {tuple(broken)}")
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            following = marks.following(_user_version(connection))
-            connection.execute(f"PRAGMA user_version = {marks.with_version(following, number)}")
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
+    connection.execute(f"PRAGMA user_version = {marks.at_random(user_version)}")
+    yield
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+@contextmanager
+def _commit(connection: sqlite3.Connection, version: int) -> Iterator[None]:
+    """One commit of a session: it bears the next mark and leaves the file at `version`; an exception rolls it back."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        following = marks.following(_user_version(connection))
+        connection.execute(f"PRAGMA user_version = {marks.with_version(following, version)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def fingerprint(connection: sqlite3.Connection) -> str:
@@ -129,21 +143,12 @@ def differences(connection: sqlite3.Connection) -> Differences | None:
 def put_right(connection: sqlite3.Connection, found: Differences) -> None:
     """Take out what is foreign and make what is missing, in one transaction of a connection in autocommit mode."""
     of_version = _objects_of(found.version)
-    connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with _session(connection, found.version), _commit(connection, found.version):
         for kind, name in sorted(found.foreign, key=lambda one: ("trigger", "view", "index", "table").index(one[0])):
             quoted = name.replace('"', '""')
             connection.execute(f'DROP {kind.upper()} IF EXISTS "{quoted}"')
         for key in found.missing:
             connection.execute(of_version[key])
-        connection.execute(f"PRAGMA user_version = {found.version}")
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-    connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _objects(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
