@@ -1376,6 +1376,10 @@
             <source>{table}: {count} rescued</source>
             <translation>{table}: {count} gered</translation>
         </message>
+        <message>
+            <source>{path}: this cannot be mended in place; nothing was changed. What is damaged in a protected file cannot be rescued either. Go back to a backup: compassdesk restore CLIENTFILE</source>
+            <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Wat in een beveiligd bestand beschadigd is, is ook niet te redden. Ga terug naar een reservekopie: compassdesk restore KLANTBESTAND</translation>
+        </message>
     </context>
     <context>
         <name>DoctorDialog</name>
@@ -1963,6 +1967,22 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>The disk is full; nothing was written to {path}. Make room and try again.</source>
+            <translation>De schijf is vol; er is niets geschreven naar {path}. Maak ruimte en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The first line of {path} is longer than {most} bytes; that is no passphrase.</source>
+            <translation>De eerste regel van {path} is langer dan {most} bytes; dat is geen wachtzin.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {reason}. What was there is as it was.</source>
+            <translation>{path} kon niet worden geschreven: {reason}. Wat er stond, is zoals het was.</translation>
+        </message>
+        <message>
+            <source>{path} exists already; nothing was overwritten. Choose another name.</source>
+            <translation>{path} bestaat al; er is niets overschreven. Kies een andere naam.</translation>
         </message>
     </context>
     <context>

@@ -74,9 +74,11 @@ def _run(arguments: list[str], open_window: Window) -> int:
     except SystemExit as end:
         return int(end.code or 0)
     from compassdesk.commands.passphrases import unlock_named
+    from compassdesk.commands.speaking import what_was_set_aside_told
 
-    unlock_named(options)
-    status: int = options.run()(options)
+    with what_was_set_aside_told():
+        unlock_named(options)
+        status: int = options.run()(options)
     return status
 
 

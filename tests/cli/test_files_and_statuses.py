@@ -1,8 +1,10 @@
 """New, backup and doctor, and the exit status of everything that can go wrong."""
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -26,7 +28,73 @@ def test_new_makes_a_client_once(run, tmp_path):
     answer = run("new", target, *options)
     assert (answer.status, answer.out) == (0, f"{target}\n")
     again = run("new", target, *options)
-    assert (again.status, again.err) == (2, f"compassdesk: {target} exists already; nothing was overwritten.\n")
+    assert (again.status, again.err) == (
+        2,
+        f"compassdesk: {target} exists already; nothing was overwritten. Choose another name.\n",
+    )
+
+
+def test_a_name_that_is_too_long_to_be_worked_on_is_told_as_such(run, tmp_path):
+    for length in (232, 247):
+        target = tmp_path / ("x" * (length - 8) + ".compass")
+        answer = run("new", target, "--name", "Long")
+        assert (answer.status, answer.err) == (
+            3, f"compassdesk: The name of {target} is too long for this disk. Choose a shorter one.\n"
+        )  # fmt: skip
+        assert not list(tmp_path.glob("x*"))
+
+
+OPENING = {
+    "check": lambda target, folder, example: ("check", target, "--now", "2027-03-01T12:00"),
+    "export": lambda target, folder, example: ("export", target, folder / "out.csv"),
+    "import": lambda target, folder, example: ("import", example, "--into", target),
+    "backup": lambda target, folder, example: ("backup", target, "--to", folder / "copies"),
+    "doctor": lambda target, folder, example: ("doctor", target),
+    "rescue": lambda target, folder, example: ("doctor", target, "--rescue", folder / "rescued.compass"),
+    "restore": lambda target, folder, example: ("restore", target, "--from", "1"),
+    "protect": lambda target, folder, example: ("protect", target, "--passphrase-file", example),
+}
+
+
+def journal_of(path):
+    """The journal of a commit that was broken off, which only that very file may get back."""
+    journal = path.with_name(f"{path.name}-journal")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA trusted_schema = ON")
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("PRAGMA journal_mode = TRUNCATE")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE items SET body = hex(randomblob(20000))")
+        return journal.read_bytes()
+
+
+@pytest.mark.parametrize("command", OPENING)
+def test_what_lay_beside_a_client_file_and_was_not_its_own_is_told_once(run, example, sheet, tmp_path, command):
+    target, other = tmp_path / "d.compass", tmp_path / "other.compass"
+    run("import", example, "--into", target)
+    run("import", sheet, "--into", other)
+    run("backup", target)
+    foreign = journal_of(other)
+    target.with_name("d.compass-journal").write_bytes(foreign)
+    arguments = OPENING[command](target, tmp_path, example)
+    answer = run(*arguments)
+    (kept,) = tmp_path.glob("*.left-over-*")
+    assert kept.read_bytes() == foreign
+    told = [line for line in answer.err.splitlines() if "do not belong to this file" in line]
+    assert (answer.status in {0, 1}, len(told)) == (True, 1), answer
+    assert str(target) in told[0]
+    assert str(kept) in told[0]
+    again = run("doctor", target)
+    assert (again.status, again.err) == (0, "")
+
+
+def test_what_lay_beside_the_name_of_a_new_client_file_is_told(run, tmp_path):
+    target = tmp_path / "fresh.compass"
+    target.with_name("fresh.compass-journal").write_bytes(b"what another file left")
+    answer = run("new", target, "--name", "Fresh")
+    (kept,) = tmp_path.glob("*.left-over-*")
+    assert answer.status == 0
+    assert answer.err.count(str(kept)) == 1
 
 
 def test_a_backup_is_a_copy_that_opens(run, example, tmp_path):
@@ -39,8 +107,6 @@ def test_a_backup_is_a_copy_that_opens(run, example, tmp_path):
 
 
 def test_the_doctor_finds_a_healthy_file_healthy_and_mends_the_search_index(run, example, tmp_path):
-    import sqlite3
-
     target = tmp_path / "d.compass"
     run("import", example, "--into", target)
     assert run("doctor", target).out == f"{target}: healthy\n"

@@ -108,6 +108,17 @@ def test_a_passphrase_file_that_says_nothing_or_is_not_there(run, plain, tmp_pat
     assert run("protect", plain, "--passphrase-file", empty).status == 2
 
 
+def test_a_passphrase_is_never_cut_off(run, plain, tmp_path):
+    long = tmp_path / "long.txt"
+    for end in (b"", b"\n", b"\r\n"):
+        long.write_bytes(b"x" * 4097 + end)
+        answer = run("protect", plain, "--passphrase-file", long)
+        assert (answer.status, "longer than" in answer.err) == (2, True)
+        assert b"Delta Pompen" in plain.read_bytes()
+    long.write_bytes(b"x" * 4096 + b"\r\n")
+    assert run("protect", plain, "--passphrase-file", long).status == 0
+
+
 @pytest.mark.parametrize("wish", [None, "keep", "encrypt", "remove"])
 def test_older_backups_that_can_be_read_are_named_and_looked_after(run, plain, secret, wish):
     backup = Path(run("backup", plain).out.strip())

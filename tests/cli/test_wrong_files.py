@@ -126,6 +126,20 @@ def test_the_doctor_says_of_a_damaged_file_how_it_is_rescued(run, client_file):
     assert client_file.read_bytes() == content
 
 
+def test_no_rescue_is_offered_that_would_be_refused(run, client_file, tmp_path):
+    secret = tmp_path / "secret.txt"
+    secret.write_text("four loose words")
+    assert run("protect", client_file, "--passphrase-file", secret).status == 0
+    content = bytearray(client_file.read_bytes())
+    content[8192:-4096] = bytes(one ^ 0x5A for one in content[8192:-4096])
+    client_file.write_bytes(content)
+    answer = run("doctor", client_file, "--passphrase-file", secret)
+    assert answer.status == 3
+    assert "--rescue" not in answer.err
+    assert "compassdesk restore" in answer.err
+    assert run("doctor", client_file, "--rescue", "new.compass", "--passphrase-file", secret).status == 3
+
+
 def test_what_cannot_be_mended_is_rescued_into_a_new_file(run, client_file):
     hurt(client_file, "ALTER TABLE items ADD COLUMN mood TEXT")
     answer = run("doctor", "team.compass")

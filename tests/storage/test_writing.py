@@ -146,6 +146,26 @@ def test_a_moved_file_is_followed(opened: ClientFile, tmp_path: Path) -> None:
     assert {entry.name for entry in tmp_path.iterdir() if entry.is_file()} == {"moved.compass", "copy.compass"}
 
 
+@pytest.mark.parametrize("session", [True, False])
+def test_a_moved_file_that_was_written_over_is_not_followed(
+    opened: ClientFile, tmp_path: Path, *, session: bool
+) -> None:
+    other = opened.snapshot(tmp_path / "other.compass")
+    with closing(open_client(other)) as theirs:
+        rename(theirs, "Theirs")
+    if session:
+        rename(opened, "Ours")
+    former, moved = opened.path, tmp_path / "moved.compass"
+    former.rename(moved)
+    moved.write_bytes(other.read_bytes())  # into the very same file
+    with pytest.raises(WorldError, match="file-replaced"):
+        opened.follow(moved)
+    assert opened.path == former
+    assert not lock_file(moved).exists()
+    opened.close()
+    assert name_at(moved) == "Theirs"
+
+
 def test_a_file_becomes_writable_when_the_other_one_leaves(owned: "subprocess.Popen[str]", client_path: Path) -> None:
     with closing(open_client(client_path, read_only=True)) as file:
         assert not file.try_to_write()

@@ -420,7 +420,7 @@ def test_a_mistake_of_the_app_is_shown_once_however_often_it_happens(
 
 def test_a_long_passing_message_is_shown_whole(app: App, tmp_path: Path) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
-    words = "The disk is full. Make room and try again; " + "a/long/folder/" * 12 + "delta.compass is as it was."
+    words = "The disk is full; nothing was written to " + "a/long/folder/" * 14 + "delta.compass. Make room."
     running.desk.say(words)
     shown = running.window.toast.findChild(QLabel)
     assert shown.text() == words

@@ -53,16 +53,14 @@ def run_doctor(options: Namespace) -> int:
     except WorldError as error:
         if error.code != "damaged-file":  # whose sentence says to ask the doctor
             raise
-        tell(line("not-mendable", path=str(path)))
-        return 3
+        return _not_mendable(path)
     if not troubles:
         show(line("healthy", path=str(path)))
         return 0
     for trouble in troubles:
         tell(line(trouble.code, **trouble.values))
     if not all(trouble.mendable for trouble in troubles):
-        tell(line("not-mendable", path=str(path)))
-        return 3
+        return _not_mendable(path)
     if options.dry_run:
         show(line("would-mend", path=str(path)))
         return 3
@@ -76,6 +74,14 @@ def run_doctor(options: Namespace) -> int:
         tell(line(trouble.code, **trouble.values))
     show(line("still-ill" if mended.left else "mended", path=str(path), backup=str(mended.backup)))
     return 3 if mended.left else 0
+
+
+def _not_mendable(path: Path) -> int:
+    from compassdesk.services.protection import is_protected
+    from compassdesk.texts.doctor_report import line
+
+    tell(line("not-mendable-protected" if is_protected(path) else "not-mendable", path=str(path)))
+    return 3
 
 
 def _rescue(path: Path, target: Path, zone: str) -> int:

@@ -79,12 +79,15 @@ def new_passphrase_for(path: Path, kept_in: str | None, option: str = _OPTION) -
 def read_from(path: Path) -> str:
     """The first line of a file, without its end. WorldError("missing-file") when there is no such file.
 
-    InputError("passphrase-not-read") when it is no text, WorldError of the same code when the system refuses.
+    InputError("passphrase-not-read") when it is no text, WorldError of the same code when the system refuses;
+    InputError("passphrase-too-long") for a line that nobody typed, which would else be cut off.
     """
     try:
         with path.open("rb") as file:
-            line = file.readline(_MOST_BYTES)
-        return line.decode("utf-8-sig").removesuffix("\n").removesuffix("\r")
+            line = file.readline(_MOST_BYTES + 2).removesuffix(b"\n").removesuffix(b"\r")
+        if len(line) > _MOST_BYTES:
+            raise InputError("passphrase-too-long", path=str(path), most=_MOST_BYTES)
+        return line.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise InputError("passphrase-not-read", path=str(path), reason="UTF-8") from None
     except FileNotFoundError:

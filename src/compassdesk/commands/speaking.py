@@ -105,6 +105,20 @@ def tell(text: str) -> None:
 
 
 @contextmanager
+def what_was_set_aside_told() -> Iterator[None]:
+    """At the end of a command, tell what lay beside the client files it opened and was not theirs, once each."""
+    from compassdesk.storage.left_overs import set_aside_here
+    from compassdesk.texts.errors import sentence
+
+    known = len(set_aside_here)
+    try:
+        yield
+    finally:
+        for path, kept in set_aside_here[known:]:
+            tell(sentence(WorldError("kept-aside", path=str(path), kept=str(kept))))
+
+
+@contextmanager
 def about(path: str, among: Sequence[str]) -> Iterator[None]:
     """Trouble inside is about this file; among several it is named when its sentence does not name it."""
     try:

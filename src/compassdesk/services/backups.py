@@ -19,6 +19,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Plan
 from compassdesk.services import plans
 from compassdesk.services.inside import ask, write
+from compassdesk.services.opening import put_in_order
 from compassdesk.storage import backups as stored
 from compassdesk.storage import stamps
 from compassdesk.storage.backups import Backup, Reason, Thinned
@@ -267,6 +268,7 @@ def _client_in(path: Path) -> str | None:
     """The identity of the client in a file; None when the file is gone or unreadable."""
     try:
         with told_of(path):
+            put_in_order(path)
             connection = open_untouched(path)
             try:
                 return _identity(connection)

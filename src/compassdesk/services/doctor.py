@@ -17,7 +17,7 @@ from compassdesk.domain.errors import WorldError
 from compassdesk.services import backups
 from compassdesk.services.finding_life import COLUMNS as LIFE_COLUMNS
 from compassdesk.services.mending import Aside, mend_references, mended
-from compassdesk.services.opening import open_client
+from compassdesk.services.opening import open_client, put_in_order
 from compassdesk.storage import client_file, schema
 from compassdesk.storage.connections import open_bare, open_untouched
 from compassdesk.storage.lock import Lock
@@ -173,6 +173,7 @@ def _schema_of(path: Path) -> schema.Differences | None:
     """How the schema differs from ours; None when it does not."""
     path = Path(os.path.realpath(path))
     try:
+        put_in_order(path)
         client_file.check(path)
     except WorldError as trouble:
         if trouble.code != "altered-file":

@@ -64,10 +64,15 @@ def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
 
 def _opened_for_reading(path: Path) -> ClientFile:
     other = holder(path)
-    nobody_writes = other is None and place_of(path) not in open_files
-    kept_aside = in_order(path) if nobody_writes and path.is_file() and lie_beside(path) else ()
+    kept_aside = put_in_order(path)
     client_file.check(path)
     return _opened(path, None, other, kept_aside)
+
+
+def put_in_order(path: Path) -> tuple[Path, ...]:
+    """Before a file is looked at: leave beside it what is its own, unless somebody writes; gives where the rest is."""
+    nobody_writes = holder(path) is None and place_of(path) not in open_files
+    return in_order(path) if nobody_writes and path.is_file() and lie_beside(path) else ()
 
 
 def create_client(

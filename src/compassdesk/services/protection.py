@@ -9,7 +9,7 @@ from pathlib import Path
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.services.opening import open_client
 from compassdesk.storage import unlocked
-from compassdesk.storage.connections import open_untouched
+from compassdesk.storage.connections import open_alone
 from compassdesk.storage.lock import Lock
 from compassdesk.storage.passphrases import Key, check_key, key_from, new_key, salt_of
 from compassdesk.storage.problems import world_code
@@ -26,7 +26,7 @@ def is_locked(path: Path) -> bool:
     try:
         if not path.is_file():
             return False
-        open_untouched(path).close()
+        open_alone(path).close()
     except WorldError as trouble:
         return trouble.code == "protected-file"
     except Exception as trouble:

@@ -14,7 +14,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Client
 from compassdesk.services.doctor import set_aside
 from compassdesk.services.mending import Aside, Mend, mend_references, mended
-from compassdesk.services.opening import create_client
+from compassdesk.services.opening import create_client, put_in_order
 from compassdesk.storage.columns import Column
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.raw_rows import SHAPES, Raw, Shape, ids_in_index, rows_of
@@ -55,6 +55,7 @@ def rescue(path: Path, target: Path, zone: str, tell: Tell = lambda _done, _all:
     if target.exists():
         raise InputError("file-exists", path=str(target))
     rescued, aside = Rescued(), Aside()
+    put_in_order(path)
     with told_of(path), readable_copy(path) as damaged:
         client = _client(damaged, rescued, zone, path.stem)
         file = create_client(target, client, more=lambda tx: _fill(tx, damaged, rescued, aside, zone, tell))

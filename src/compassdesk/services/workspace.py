@@ -134,12 +134,15 @@ class ClientFile:
         path = Path(os.path.realpath(path))  # a circle of links stays one, and is told when it is looked at
         if place_of(path) != self.place:
             raise WorldError("file-replaced", path=str(path))
+        lock = None
         if self._writing is None:
-            moved, lock, before = open_reader(path), None, None
-            moved.close()
+            open_reader(path).close()
         else:
             before = self._writing.user_version
             lock = Lock(path)
+            if not self._writing.lies_as_left(path):  # while the connections still hold what is on the desk
+                lock.release()
+                raise WorldError("file-replaced", path=str(path))
         former = self.path
         self._close_connections()
         try:

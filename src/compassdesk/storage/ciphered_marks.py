@@ -13,8 +13,11 @@ from compassdesk.storage.raw import read_raw
 def belongs(first: bytes, path: Path) -> bool:
     """Whether a journal that puts `first` back as the first page belongs to the protected file (see `marks`).
 
-    True for a file that is locked, because nothing will be put back into it.
+    One that has another salt was written for another file, or for this one before it was protected. True for a file
+    that is locked, because nothing will be put back into it.
     """
+    if first[:SALT_BYTES] != read_raw(path, SALT_BYTES):
+        return False
     key = unlocked.key_of(path)
     if key is None:
         return True
@@ -27,8 +30,7 @@ def belongs(first: bytes, path: Path) -> bool:
     except Exception as error:
         if world_code(error) not in {"foreign-file", "damaged-file"}:
             raise
-        # Where the power went, the first page may be half written, and only its own journal makes it whole again.
-        return first[:SALT_BYTES] == read_raw(path, SALT_BYTES)
+        return True  # where the power went, the first page may be half written, and only this makes it whole again
     return marks.same_mark(now, before) or marks.same_mark(now, marks.following(before))
 
 

@@ -12,7 +12,14 @@ from pathlib import Path
 
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.plan import Client
-from compassdesk.storage.connections import keep_journal, open_as_it_lies, open_bare, open_untouched, writable
+from compassdesk.storage.connections import (
+    keep_journal,
+    open_alone,
+    open_as_it_lies,
+    open_bare,
+    open_untouched,
+    writable,
+)
 from compassdesk.storage.left_overs import put_in_order
 from compassdesk.storage.lock import Lock
 from compassdesk.storage.migrations import STEPS
@@ -81,7 +88,7 @@ def is_client_file(path: Path) -> bool:
     if not os.access(path, os.R_OK):
         raise WorldError("no-permission", path=str(path))
     try:
-        with closing(open_untouched(path)) as connection:
+        with closing(open_alone(path)) as connection:
             return bool(connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
     except WorldError as trouble:
         return trouble.code == "protected-file"

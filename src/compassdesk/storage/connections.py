@@ -129,13 +129,19 @@ def open_look(path: Path) -> Connection:
     return _connect(path, "mode=ro")
 
 
+def open_alone(path: Path) -> Connection:
+    """A connection for a look at the first page of any file, without what lies beside it: all of it stays as it is."""
+    return _connect(path, "mode=ro&immutable=1")
+
+
 def open_untouched(path: Path) -> Connection:
     """A connection for a look at any file: it cannot change the file, nor take a lock while nobody is writing.
 
-    A file with unfinished writes (a kill, a full disk) may be half written, so that it can only be read with them.
+    A file with unfinished writes (a kill, a full disk) may be half written, so that it can only be read with them:
+    whoever asks has found out that they are its own (`left_overs.in_order`).
     """
     if not _has_unfinished_writes(path):
-        return _connect(path, "mode=ro&immutable=1")
+        return open_alone(path)
     return _connect(path, "mode=rw" if writable(path) and bears_our_mark(path) else "mode=ro")
 
 

@@ -19,6 +19,9 @@ from compassdesk.domain.errors import WorldError
 from compassdesk.storage import marks
 from compassdesk.storage.raw import bears_our_mark, header_of, read_raw
 
+set_aside_here: list[tuple[Path, Path]] = []
+"""What this process set aside: the client file beside which it lay, and where it is kept."""
+
 _TRIES, _PAUSE_SECONDS = 5, 0.02  # a journal that another program is committing with is gone after a blink
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _PLAIN = b"SQLite format 3\x00"
@@ -46,7 +49,9 @@ def put_in_order(path: Path) -> tuple[Path, ...]:
     """
     if path.exists() and not bears_our_mark(path):
         return ()
-    return (*_log(path), *_journal(path))
+    kept_aside = (*_log(path), *_journal(path))
+    set_aside_here.extend((path, kept) for kept in kept_aside)
+    return kept_aside
 
 
 def in_order(path: Path) -> tuple[Path, ...]:

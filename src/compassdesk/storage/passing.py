@@ -29,8 +29,11 @@ def begin(passing: Path) -> None:
     try:
         os.close(os.open(passing, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     except OSError as error:
-        codes = {errno.ENOSPC: "disk-full", errno.EDQUOT: "disk-full", errno.ENAMETOOLONG: "cannot-open"}
-        raise WorldError(codes.get(error.errno or 0, "read-only-folder"), path=str(passing.parent)) from error
+        if error.errno == errno.ENAMETOOLONG:  # its own name might still fit, but is too long to be worked on
+            target = passing.with_name(passing.name.rsplit(".", 2)[0])
+            raise WorldError("name-too-long", path=str(target)) from error
+        code = "disk-full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "read-only-folder"
+        raise WorldError(code, path=str(passing.parent)) from error
     folder = passing.parent.stat().st_mode
     shared = (0o060 if folder & stat.S_IWGRP else 0) | (0o006 if folder & stat.S_IWOTH else 0)
     if os.name == "posix" and shared and not folder & stat.S_ISVTX:

@@ -20,7 +20,7 @@ _CODES: dict[str, str] = {
     "SQLITE_CANTOPEN": "cannot-open",
     "SQLITE_PERM": "no-permission",
     "SQLITE_AUTH": "no-permission",
-    "SQLITE_IOERR_SHMSIZE": "disk-full",  # the -shm beside the file could not grow
+    "SQLITE_IOERR_SHMSIZE": "disk-full",  # the index beside the log of a file of version 1 could not grow
     "SQLITE_IOERR": "disk-error",
     "SQLITE_CORRUPT": "damaged-file",
     "SQLITE_NOTADB": "foreign-file",

@@ -51,13 +51,17 @@ class Writing:
         """Whether the file is no longer as the last commit left it: another program wrote into it or over it."""
         if self._asked("PRAGMA data_version") != self._data_version:
             return True
+        return not self.lies_as_left(self._path)
+
+    def lies_as_left(self, path: Path) -> bool:
+        """Whether the file at a path, where this one may have been moved to, bears the mark of the last commit."""
         try:
-            with closing(open_look(self._path)) as look:  # a new one, because only that reads the first page again
-                return bool(look.execute("PRAGMA user_version").fetchone()[0] != self.user_version)
+            with closing(open_look(path)) as look:  # a new one, because only that reads the first page again
+                return bool(look.execute("PRAGMA user_version").fetchone()[0] == self.user_version)
         except Exception as error:
             if world_code(error) is None:
                 raise
-            return True
+            return False
 
     def begin(self) -> None:
         """Begin a transaction. WorldError("file-changed-elsewhere") when that would mix two histories."""

@@ -22,6 +22,11 @@ _LINES: dict[str, Any] = {
         "{path}: this cannot be mended in place; nothing was changed. Go back to a backup, or rescue what can be read: "
         "compassdesk doctor --rescue NEWFILE CLIENTFILE",
     ),
+    "not-mendable-protected": QT_TRANSLATE_NOOP(
+        "Doctor",
+        "{path}: this cannot be mended in place; nothing was changed. What is damaged in a protected file cannot be "
+        "rescued either. Go back to a backup: compassdesk restore CLIENTFILE",
+    ),
     "would-mend": QT_TRANSLATE_NOOP("Doctor", "{path}: this can be mended; nothing was changed yet"),
     "aside": QT_TRANSLATE_NOOP(
         "Doctor", "What could not be kept was set aside in {path}; it can be read there without a passphrase"

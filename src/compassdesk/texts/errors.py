@@ -58,7 +58,9 @@ SENTENCES: dict[str, Any] = {
     "which-client": QT_TRANSLATE_NOOP("Errors", "Name the client file whose backup is meant."),
     "other-client": QT_TRANSLATE_NOOP("Errors", "{path} is a backup of another client; nothing was changed."),
     "folder-not-read": QT_TRANSLATE_NOOP("Errors", "The folder {path} could not be read."),
-    "file-exists": QT_TRANSLATE_NOOP("Errors", "{path} exists already; nothing was overwritten."),
+    "file-exists": QT_TRANSLATE_NOOP(
+        "Errors", "{path} exists already; nothing was overwritten. Choose another name."
+    ),
     "target-exists": QT_TRANSLATE_NOOP(
         "Errors", "{path} exists already; nothing was overwritten. With --force it is replaced."
     ),
@@ -128,6 +130,9 @@ SENTENCES: dict[str, Any] = {
     "passphrase-empty": QT_TRANSLATE_NOOP("Errors", "A passphrase is needed; an empty one protects nothing."),
     "passphrase-unusable": QT_TRANSLATE_NOOP("Errors", "This passphrase holds a sign that cannot be used in one."),
     "passphrase-not-read": QT_TRANSLATE_NOOP("Errors", "No passphrase could be read from {path}: {reason}."),
+    "passphrase-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "The first line of {path} is longer than {most} bytes; that is no passphrase."
+    ),
     "passphrases-differ": QT_TRANSLATE_NOOP("Errors", "The two passphrases differ; nothing was changed."),
     "wrong-passphrase": QT_TRANSLATE_NOOP("Errors", "This is not the passphrase of {path}."),
     "already-protected": QT_TRANSLATE_NOOP("Errors", "{path} has a passphrase already."),
@@ -151,9 +156,11 @@ SENTENCES: dict[str, Any] = {
     "missing-folder": QT_TRANSLATE_NOOP("Errors", "The folder {path} does not exist."),
     "name-too-long": QT_TRANSLATE_NOOP("Errors", "The name of {path} is too long for this disk. Choose a shorter one."),
     "folder-not-made": QT_TRANSLATE_NOOP("Errors", "The folder {path} could not be made."),
-    "disk-full": QT_TRANSLATE_NOOP("Errors", "The disk is full. Make room and try again; {path} is as it was."),
+    "disk-full": QT_TRANSLATE_NOOP(
+        "Errors", "The disk is full; nothing was written to {path}. Make room and try again."
+    ),
     "disk-error": QT_TRANSLATE_NOOP("Errors", "The disk reports an error at {path}. Make a backup elsewhere."),
-    "not-written": QT_TRANSLATE_NOOP("Errors", "{path} could not be written: {reason}. The old file is as it was."),
+    "not-written": QT_TRANSLATE_NOOP("Errors", "{path} could not be written: {reason}. What was there is as it was."),
     "output-closed": QT_TRANSLATE_NOOP("Errors", "The result has nowhere to go: standard output is closed."),
     "output-full": QT_TRANSLATE_NOOP("Errors", "The result could not be written out: the disk is full."),
     "not-shown": QT_TRANSLATE_NOOP("Errors", "The result could not be written out: {reason}."),

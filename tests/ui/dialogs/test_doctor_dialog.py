@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from compassdesk.domain.errors import WorldError
-from compassdesk.services import plans
+from compassdesk.services import plans, protection
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.dialogs.doctor import DoctorDialog, add_to
@@ -73,6 +73,19 @@ def test_a_damaged_file_offers_the_rescue_alone(qtbot, broken: Path) -> None:
     dialog, _laid = examined(qtbot, broken)
     assert (dialog.mend_button.isVisible(), dialog.rescue_button.isVisible()) == (False, True)
     assert "can be rescued" in dialog.state.text()
+
+
+def test_a_damaged_file_that_is_protected_offers_no_rescue(qtbot, opened: ClientFile) -> None:
+    opened.close()
+    protection.protect(opened.path, "four loose words")
+    content = bytearray(opened.path.read_bytes())
+    content[8192:-4096] = bytes(one ^ 0x5A for one in content[8192:-4096])
+    opened.path.write_bytes(content)
+    dialog, _laid = examined(qtbot, opened.path)
+    assert not dialog.mend_button.isVisible()
+    assert not dialog.rescue_button.isVisible()
+    assert "Go back to a backup" in dialog.state.text()
+    protection.lock(opened.path)
 
 
 def test_a_healthy_file_is_said_to_be_so(qtbot, opened: ClientFile) -> None:

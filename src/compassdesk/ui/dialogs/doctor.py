@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QProgressBar, QPushButton, QWidget
 
-from compassdesk.domain.errors import PlanError
+from compassdesk.domain.errors import PlanError, WorldError
 from compassdesk.exchange.file_names import free_path
+from compassdesk.services.protection import is_protected
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import doctor_report, this_computer
 from compassdesk.texts.errors import sentence
@@ -42,6 +43,7 @@ class DoctorDialog(Frame):
     def __init__(self, parent: QWidget | None, path: Path, open_file: Callable[[Path], object]) -> None:
         super().__init__(parent, translate("DoctorDialog", "Examine and mend"), lead=str(path), width=620)
         self._path, self._open_file, self._result = path, open_file, path
+        self._protected = is_protected(path)
         self.state = label(translate("DoctorDialog", "The file is being examined…"), wrap=True)
         self.body.addWidget(self.state)
         self.bar = QProgressBar()
@@ -81,7 +83,10 @@ class DoctorDialog(Frame):
             self._cannot_mend()
 
     def _cannot_mend(self) -> None:
-        self._say(translate("DoctorDialog", "This cannot be mended in place. What can be read can be rescued."))
+        if self._protected:
+            self._say(sentence(WorldError("rescue-protected", path=str(self._path))))
+        else:
+            self._say(translate("DoctorDialog", "This cannot be mended in place. What can be read can be rescued."))
         self._offer(self.rescue_button)
 
     def _mended(self, mended: "Mended") -> None:
@@ -166,7 +171,9 @@ class DoctorDialog(Frame):
         self.found.setVisible(bool(text))
 
     def _offer(self, *buttons: QPushButton) -> None:
-        """Show these buttons only; the first is what Enter presses."""
+        """Show these buttons only; the first is what Enter presses. A protected file cannot be rescued."""
+        if self._protected:
+            buttons = tuple(button for button in buttons if button is not self.rescue_button)
         for button in (self.mend_button, self.rescue_button, self.open_button):
             button.setVisible(button in buttons)
         if buttons:
