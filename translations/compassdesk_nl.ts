@@ -1365,6 +1365,10 @@
             <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Ga terug naar een reservekopie, of red wat te lezen is: compassdesk doctor --rescue NIEUWBESTAND KLANTBESTAND</translation>
         </message>
         <message>
+            <source>{path}: this cannot be mended in place; nothing was changed. What is damaged in a protected file cannot be rescued either. Go back to a backup: compassdesk restore CLIENTFILE</source>
+            <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Wat in een beveiligd bestand beschadigd is, is ook niet te redden. Ga terug naar een reservekopie: compassdesk restore KLANTBESTAND</translation>
+        </message>
+        <message>
             <source>{table}: lost are {ids}</source>
             <translation>{table}: verloren zijn {ids}</translation>
         </message>
@@ -1375,10 +1379,6 @@
         <message>
             <source>{table}: {count} rescued</source>
             <translation>{table}: {count} gered</translation>
-        </message>
-        <message>
-            <source>{path}: this cannot be mended in place; nothing was changed. What is damaged in a protected file cannot be rescued either. Go back to a backup: compassdesk restore CLIENTFILE</source>
-            <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Wat in een beveiligd bestand beschadigd is, is ook niet te redden. Ga terug naar een reservekopie: compassdesk restore KLANTBESTAND</translation>
         </message>
     </context>
     <context>
@@ -1641,8 +1641,8 @@
             <translation>De agenda bevat geen afspraken.</translation>
         </message>
         <message>
-            <source>The disk is full. Make room and try again; {path} is as it was.</source>
-            <translation>De schijf is vol. Maak ruimte en probeer het opnieuw; {path} is zoals het was.</translation>
+            <source>The disk is full; nothing was written to {path}. Make room and try again.</source>
+            <translation>De schijf is vol; er is niets geschreven naar {path}. Maak ruimte en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>The disk reports an error at {path}. Make a backup elsewhere.</source>
@@ -1667,6 +1667,10 @@
         <message>
             <source>The file nests deeper than {most} levels; that is no plan.</source>
             <translation>Het bestand is dieper genest dan {most} niveaus; dat is geen planning.</translation>
+        </message>
+        <message>
+            <source>The first line of {path} is longer than {most} bytes; that is no passphrase.</source>
+            <translation>De eerste regel van {path} is langer dan {most} bytes; dat is geen wachtzin.</translation>
         </message>
         <message>
             <source>The folder {path} could not be made.</source>
@@ -1809,16 +1813,16 @@
             <translation>{path} kon niet opnieuw worden geschreven: {reason}. Het is zoals het was.</translation>
         </message>
         <message>
-            <source>{path} could not be written: {reason}. The old file is as it was.</source>
-            <translation>{path} kon niet geschreven worden: {reason}. Het oude bestand is zoals het was.</translation>
+            <source>{path} could not be written: {reason}. What was there is as it was.</source>
+            <translation>{path} kon niet worden geschreven: {reason}. Wat er stond, is zoals het was.</translation>
         </message>
         <message>
             <source>{path} does not exist.</source>
             <translation>{path} bestaat niet.</translation>
         </message>
         <message>
-            <source>{path} exists already; nothing was overwritten.</source>
-            <translation>{path} bestaat al; er is niets overschreven.</translation>
+            <source>{path} exists already; nothing was overwritten. Choose another name.</source>
+            <translation>{path} bestaat al; er is niets overschreven. Kies een andere naam.</translation>
         </message>
         <message>
             <source>{path} exists already; nothing was overwritten. With --force it is replaced.</source>
@@ -1967,22 +1971,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>The disk is full; nothing was written to {path}. Make room and try again.</source>
-            <translation>De schijf is vol; er is niets geschreven naar {path}. Maak ruimte en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>The first line of {path} is longer than {most} bytes; that is no passphrase.</source>
-            <translation>De eerste regel van {path} is langer dan {most} bytes; dat is geen wachtzin.</translation>
-        </message>
-        <message>
-            <source>{path} could not be written: {reason}. What was there is as it was.</source>
-            <translation>{path} kon niet worden geschreven: {reason}. Wat er stond, is zoals het was.</translation>
-        </message>
-        <message>
-            <source>{path} exists already; nothing was overwritten. Choose another name.</source>
-            <translation>{path} bestaat al; er is niets overschreven. Kies een andere naam.</translation>
         </message>
     </context>
     <context>
