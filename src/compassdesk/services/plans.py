@@ -14,6 +14,7 @@ from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES
 from compassdesk.domain.week import Week
 from compassdesk.storage.columns import Column
 from compassdesk.storage.connections import Remembering, at_one_moment
+from compassdesk.storage.references import STORED
 from compassdesk.storage.rows import (
     AUDIENCES,
     CLIENT,
@@ -42,18 +43,11 @@ _NAMED: Mapping[str, tuple[int, ...]] = {
 }
 """Which fields of an item's own row name rows of which list, by place."""
 _DANGLING = " UNION ALL ".join(
-    f"SELECT '{name}', {key}, '{field}', '{target}', {field} FROM {table} "
-    f"WHERE {where}{field} IS NOT NULL "
-    f"AND NOT EXISTS (SELECT 1 FROM {target} AS there WHERE there.id = {table}.{field})"
-    for name, table, key, field, target, where in (
-        ("relationships", "relationships", "id", "spokesperson", "spokespersons", ""),
-        ("audiences", "audience_channels", "audience_id", "channel_id", "channels", ""),
-        ("campaigns", "campaigns", "id", "winner_item", "items", ""),
-        ("insights", "insights", "id", "slot", "items", ""),
-        ("overrides", "overrides", "id", "item", "items", ""),
-        ("attachments", "records", "id", "item", "items", "list = 'attachments' AND "),
-        ("experiments", "records", "id", "item", "items", "list = 'experiments' AND "),
-    )
+    f"SELECT '{one.list_name}', {one.key}, '{one.field}', '{one.target}', {one.column} FROM {one.table} "
+    f"WHERE {one.where}{one.column} IS NOT NULL "
+    f"AND NOT EXISTS (SELECT 1 FROM {one.target} AS there WHERE there.id = {one.table}.{one.column})"
+    for one in STORED
+    if one.list_name != "items"
 )
 """The rows of the other lists that name something that is not in the file."""
 _MARGIN = timedelta(weeks=4)

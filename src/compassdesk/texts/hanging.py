@@ -8,7 +8,7 @@ translate = QCoreApplication.translate
 
 
 def what_becomes(list_name: str, counted: Mapping[str, int]) -> str:
-    """Sentences about everything that `services.hanging` counted; empty when nothing hangs on the row."""
+    """Sentences about everything that `storage.hanging` counted; empty when nothing hangs on the row."""
     return " ".join(_sentence(list_name, what, number) for what, number in counted.items())
 
 

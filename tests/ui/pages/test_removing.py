@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from builders import channel, post
 from compassdesk.domain.patch import Patch
-from compassdesk.services.hanging import hanging_on
+from compassdesk.storage.hanging import hanging_on
 from compassdesk.texts.hanging import what_becomes
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.pages.people_page import PeoplePage

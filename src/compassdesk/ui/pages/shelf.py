@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QStackedWidget, QToolButton, QWidget
 
 from compassdesk.domain.patch import Patch, Rows, based_on
-from compassdesk.services.hanging import hanging_on
+from compassdesk.storage.hanging import hanging_on
 from compassdesk.ui import icons
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import column, label
