@@ -386,9 +386,14 @@ class Row(QWidget):
         self.error.hide()
         layout.addWidget(self.error)
         layout.addStretch(1)
+        self._field_says = False
+        """Whether what is wrong is the field's own problem, and not what a form found."""
+        if isinstance(field, TextField | LongField):
+            field.typed.connect(self._put_right)
 
     def set_error(self, words: str) -> None:
         """Say what is wrong, or (empty) that nothing is."""
+        self._field_says = False
         self.error.setText(words)
         self.error.setVisible(bool(words))
         self.field.setAccessibleDescription(words)
@@ -414,7 +419,13 @@ class Row(QWidget):
         """Show the field's own problem, if any; True when it has none."""
         words = self.field.problem()
         self.set_error(words)
+        self._field_says = bool(words)
         return not words
+
+    def _put_right(self) -> None:
+        """While somebody types, what is wrong goes as soon as it is right again; it never comes then."""
+        if self._field_says and not self.field.problem():
+            self.set_error("")
 
 
 class Fold(QWidget):

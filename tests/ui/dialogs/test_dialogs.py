@@ -45,6 +45,7 @@ def test_three_questions_make_a_client(tmp_path: Path, qtbot) -> None:
     assert dialog.made is None
     assert dialog.name_row.error.text()
     qtbot.keyClicks(dialog.name, "Waterhoven: raad/B&W?")
+    assert not dialog.name_row.error.text()
     dialog.sector.set_value("municipality")
     dialog.sector.left.emit()
     assert dialog.profile.value() == "webcare_public"
