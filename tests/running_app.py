@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from builders import channel, client, person, post
 from compassdesk.app import Desktop, build
@@ -54,6 +54,16 @@ class App:
             running.window.deleteLater()
             self.running = None
         return closed
+
+
+def type_title(qtbot, running: Desktop, text: str) -> QLineEdit:
+    """Type the title of the item of `made_file` anew, and stay in the field."""
+    running.desk.open_item("i1")
+    title = running.window.side_panel.item_editor.title
+    title.setFocus()
+    title.selectAll()
+    qtbot.keyClicks(title, text)
+    return title
 
 
 def box(desktop: Desktop, qtbot) -> QMessageBox:

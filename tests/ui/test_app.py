@@ -21,18 +21,14 @@ from compassdesk.ui import tasks, theme
 from compassdesk.ui.being_typed import SAVES_AFTER
 from compassdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from compassdesk.ui.pages.settings_app import AppSettings
-from running_app import MOMENT, App, box, made_file, titles
+from running_app import MOMENT, App, box, made_file, titles, type_title
 from waterhoven import nameless
 
 
 def test_what_is_still_being_typed_is_saved_when_the_window_closes(app: App, tmp_path: Path, qtbot) -> None:
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)
-    running.desk.open_item("i1")
-    title = running.window.side_panel.item_editor.title
-    title.setFocus()
-    title.selectAll()
-    qtbot.keyClicks(title, "Typed last")
+    type_title(qtbot, running, "Typed last")
     assert app.leave()
     assert titles(path) == {"Typed last"}
 
@@ -42,11 +38,7 @@ def test_what_is_still_being_typed_is_saved_in_its_own_file_when_another_is_open
 ) -> None:
     path, other = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "other.compass", "Other")
     running = app.start(path)
-    running.desk.open_item("i1")
-    title = running.window.side_panel.item_editor.title
-    title.setFocus()
-    title.selectAll()
-    qtbot.keyClicks(title, "Typed last")
+    type_title(qtbot, running, "Typed last")
     running.files.open(other)
     assert app.leave()
     assert titles(path) == {"Typed last"}
@@ -56,11 +48,7 @@ def test_what_is_still_being_typed_is_saved_in_its_own_file_when_another_is_open
 def test_what_could_not_be_saved_is_saved_by_itself_as_soon_as_it_can_be(app: App, tmp_path: Path, qtbot) -> None:
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)
-    running.desk.open_item("i1")
-    title = running.window.side_panel.item_editor.title
-    title.setFocus()
-    title.selectAll()
-    qtbot.keyClicks(title, "Typed meanwhile")
+    type_title(qtbot, running, "Typed meanwhile")
     away = path.rename(tmp_path / "away.compass")
     with pytest.raises(WorldError):  # told once
         running.desk.typing.rest()
@@ -78,11 +66,7 @@ def test_leaving_by_the_menu_asks_what_becomes_of_what_cannot_be_saved(
 ) -> None:
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)
-    running.desk.open_item("i1")
-    title = running.window.side_panel.item_editor.title
-    title.setFocus()
-    title.selectAll()
-    qtbot.keyClicks(title, "Typed last")
+    title = type_title(qtbot, running, "Typed last")
     path.rename(tmp_path / "away.compass")
     asked: list[str] = []
 
@@ -119,11 +103,7 @@ def test_the_window_stays_when_what_was_typed_cannot_be_saved(
 ) -> None:
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)
-    running.desk.open_item("i1")
-    title = running.window.side_panel.item_editor.title
-    title.setFocus()
-    title.selectAll()
-    qtbot.keyClicks(title, "Typed last")
+    type_title(qtbot, running, "Typed last")
     aside = path.rename(tmp_path / "aside.compass")
     said = []
 

@@ -20,7 +20,7 @@ from compassdesk.services.opening import open_client
 from compassdesk.storage.lock import holder
 from compassdesk.ui.file_strip import FileStrip
 from compassdesk.ui.status_line import StatusLine
-from running_app import App, box, made_file
+from running_app import App, box, made_file, type_title
 from waterhoven import labels_with_markup, nameless
 
 
@@ -197,11 +197,7 @@ def test_what_is_being_typed_while_the_file_is_moved_is_saved_where_one_goes_on(
 ) -> None:
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)
-    running.desk.open_item("i1")
-    title = running.window.side_panel.item_editor.title
-    title.setFocus()
-    title.selectAll()
-    qtbot.keyClicks(title, "Typed meanwhile")
+    title = type_title(qtbot, running, "Typed meanwhile")
     moved = path.rename(tmp_path / "moved.compass")
     qtbot.waitUntil(lambda: "was moved" in told(running))
     choose(running, "Keep working")
