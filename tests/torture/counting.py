@@ -3,6 +3,7 @@
 The more items there are, the more pages a change touches: round `n` has `n % WIDEST` extra items.
 """
 
+import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -39,10 +40,15 @@ def step(file: ClientFile, number: int) -> None:
 def reached(path: Path) -> int:
     """The round the file is at; AssertionError when it is torn, damaged or half of two rounds."""
     with closing(open_client(path)) as file:
-        items = file.read(whole).items
-        numbers = {item.title for item in items}
-        assert len(numbers) == 1, f"half of several rounds: {sorted(numbers)}"
-        number = int(numbers.pop())
-        assert len(items) == _KEPT + number % WIDEST, f"round {number} has {len(items)} items"
-        assert file.read(doctor.examine, "UTC") == ()
-        return number
+        return file.read(round_in)
+
+
+def round_in(connection: sqlite3.Connection) -> int:
+    """The round that a file or a backup is at; AssertionError as for `reached`."""
+    items = whole(connection).items
+    numbers = {item.title for item in items}
+    assert len(numbers) == 1, f"half of several rounds: {sorted(numbers)}"
+    number = int(numbers.pop())
+    assert len(items) == _KEPT + number % WIDEST, f"round {number} has {len(items)} items"
+    assert doctor.examine(connection, "UTC") == ()
+    return number

@@ -1,7 +1,7 @@
-"""Kills a writer many times: run as `kennel.py FILE TIMES SEED`, answers with one line of JSON.
+"""Kills a writer many times: run as `kennel.py FILE TIMES SEED LIFE [PASSPHRASE]`, answers with one line of JSON.
 
 The packages are loaded once; each life is a fork of this process, killed by SIGKILL after a random moment. A life says
-each round once it is committed. After each death another fork opens the file and looks what is there.
+each round once it is done for good. After each death another fork opens the file and looks what is there.
 """
 
 import json
@@ -15,17 +15,24 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
+from compassdesk.services import protection
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
-from torture import counting
+from torture import counting, lives
 
 
-def live(path: Path, begun: int, say: Callable[[int], None]) -> None:
+def live(path: Path, life: lives.Life, begun: int, say: Callable[[int], None]) -> None:
     file = open_client(path)
     say(begun)
     for number in range(begun + 1, begun + 10_000):
-        counting.step(file, number)
+        life.round(file, number)
         say(number)
+
+
+def look(path: Path, say: Callable[[int], None]) -> None:
+    """Say at which round the file is, and how many whole backups came with it."""
+    say(counting.reached(path))
+    say(lives.whole_backups(path))
 
 
 def forked(work: Callable[[Callable[[int], None]], None]) -> tuple[int, int]:
@@ -51,13 +58,16 @@ def said(reading: int) -> list[int]:
         return [int(line) for line in pipe.read().split("\n")[:-1]]
 
 
-def main(path: Path, times: int, seed: int) -> dict[str, int]:
-    chance = random.Random(seed)
+def main(path: Path, times: int, seed: int, name: str, passphrase: str = "") -> dict[str, int]:
+    chance, life = random.Random(seed), lives.LIVES[name]
     counting.made(path)
+    if passphrase:
+        protection.protect(path, passphrase)
+    lives.begin(path)
     ClientFile.warm_up()
-    begun, lost, torn, acknowledged = 0, 0, 0, 0
+    begun, lost, torn, acknowledged, backups = 0, 0, 0, 0, 0
     for _ in range(times):
-        child, reading = forked(lambda say, begun=begun: live(path, begun, say))
+        child, reading = forked(lambda say, begun=begun: live(path, life, begun, say))
         if chance.random() < 0.9:  # else it dies while it opens the file
             select.select([reading], [], [])
         time.sleep(chance.uniform(0, 0.25))
@@ -66,16 +76,18 @@ def main(path: Path, times: int, seed: int) -> dict[str, int]:
         rounds = said(reading)[1:]
         acknowledged += len(rounds)
         last = rounds[-1] if rounds else begun
-        checker, answer = forked(lambda say: say(counting.reached(path)))
+        looker, answer = forked(lambda say: look(path, say))
         found = said(answer)
-        os.waitpid(checker, 0)
-        if not found:
+        os.waitpid(looker, 0)
+        if len(found) != 2:
             torn += 1
             break
-        lost += found[0] not in {last, last + 1}
-        begun = found[0]
-    return {"kills": times, "acknowledged": acknowledged, "lost": lost, "torn": torn}
+        backups += found[1]
+        here = {life.after(number): number for number in (last, last + 1)}
+        lost += found[0] not in here
+        begun = here.get(found[0], found[0])
+    return {"kills": times, "acknowledged": acknowledged, "backups": backups, "lost": lost, "torn": torn}
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))))
+    sys.stdout.write(json.dumps(main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), *sys.argv[4:])))

@@ -1,4 +1,4 @@
-"""A change that was acknowledged survives the death of the app, at whatever moment it dies."""
+"""What was acknowledged survives the death of the app, at whatever moment it dies, and its backups are whole."""
 
 import json
 import os
@@ -9,22 +9,37 @@ from pathlib import Path
 
 import pytest
 
+from torture import works
+
 HERE = Path(__file__).parent
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be killed in the same way there")
 @pytest.mark.timeout(1800)
+@pytest.mark.parametrize("protected", [False, True], ids=["plain", "protected"])
+@pytest.mark.parametrize(
+    ("life", "daily", "everything"), [("changes", 25, 1000), ("backing_up", 8, 500), ("going_back", 8, 500)]
+)
 def test_killed_at_any_moment_nothing_acknowledged_is_lost_or_torn(
-    tmp_path: Path, rounds: Callable[[int, int], int], figure: Callable[[str, str], None]
+    life: str,
+    daily: int,
+    everything: int,
+    protected: bool,
+    tmp_path: Path,
+    rounds: Callable[[int, int], int],
+    figure: Callable[[str, str], None],
 ) -> None:
+    times = rounds(daily, everything)
     done = subprocess.run(
-        [sys.executable, str(HERE / "kennel.py"), str(tmp_path / "count.compass"), str(rounds(25, 1000)), "1"],
+        [sys.executable, str(HERE / "kennel.py"), str(tmp_path / "count.compass"), str(times), "1", life,
+         *([works.PASSPHRASE] if protected else [])],
         env={**os.environ, "PYTHONPATH": str(HERE.parent), "COMPASSDESK_HOME": str(tmp_path / "home")},
         capture_output=True,
         text=True,
         check=False,
-    )
+    )  # fmt: skip
     assert done.returncode == 0, done.stderr
     counted = json.loads(done.stdout)
-    figure("kills", ", ".join(f"{what} {number}" for what, number in counted.items()))
+    kind = "protected" if protected else "plain"
+    figure(f"kills, {life}, {kind}", ", ".join(f"{what} {number}" for what, number in counted.items()))
     assert (counted["lost"], counted["torn"]) == (0, 0), done.stderr
