@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.client_rules import check_client
-from compassdesk.domain.errors import InputError
+from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
 from compassdesk.services import written
@@ -19,7 +20,7 @@ from compassdesk.storage import client_file, schema
 from compassdesk.storage.connections import open_writer
 from compassdesk.storage.left_overs import in_order, lie_beside
 from compassdesk.storage.lock import Holder, Lock, holder
-from compassdesk.storage.passing import clear_away
+from compassdesk.storage.passing import clear_away, is_begun
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.whereabouts import place_of
 
@@ -41,6 +42,7 @@ def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
     with told_of(path):
         if read_only:
             return _opened_for_reading(path)
+        clear_begun(path)
         kept_aside: tuple[Path, ...] = ()
         lock = None
         try:
@@ -52,7 +54,6 @@ def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
             lock = lock or Lock(path)
             if version < schema.VERSION:
                 client_file.bring_up_to_date(path, lambda older: _kept_before_update(older, path))
-            clear_away(path.parent, of=path)
             file = _opened(path, lock, None, kept_aside)
         except BaseException:
             if lock is not None:
@@ -69,8 +70,25 @@ def _opened_for_reading(path: Path) -> ClientFile:
     return _opened(path, None, other, kept_aside)
 
 
+def clear_begun(path: Path) -> None:
+    """Before a file is looked at: take away what a crash left in the making for it, unless somebody is at it.
+
+    It may say in plain text what the file itself says only to its passphrase.
+    """
+    path = Path(os.path.realpath(path))  # it is made beside the file itself
+    if not path.is_file() or not is_begun(path):
+        return
+    with suppress(WorldError):
+        lock = Lock(path)
+        try:
+            clear_away(path.parent, of=path)
+        finally:
+            lock.release()
+
+
 def put_in_order(path: Path) -> tuple[Path, ...]:
     """Before a file is looked at: leave beside it what is its own, unless somebody writes; gives where the rest is."""
+    clear_begun(path)
     nobody_writes = holder(path) is None and place_of(path) not in open_files
     return in_order(path) if nobody_writes and path.is_file() and lie_beside(path) else ()
 

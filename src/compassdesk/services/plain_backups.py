@@ -6,7 +6,9 @@ from compassdesk.services import backups
 from compassdesk.services.protection import is_protected
 from compassdesk.storage import unlocked
 from compassdesk.storage.backups import Backup, listed
-from compassdesk.storage.protecting import remove_overwritten, rewrite
+from compassdesk.storage.overwriting import remove_overwritten
+from compassdesk.storage.problems import told_of
+from compassdesk.storage.protecting import rewrite
 
 
 def found(path: Path) -> tuple[Backup, ...]:
@@ -28,4 +30,5 @@ def encrypt(path: Path, plain: tuple[Backup, ...]) -> None:
 def remove(plain: tuple[Backup, ...]) -> None:
     """Remove backups, and overwrite what they said as far as the system does so."""
     for backup in plain:
-        remove_overwritten(backup.path)
+        with told_of(backup.path):
+            remove_overwritten(backup.path)

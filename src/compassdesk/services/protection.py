@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from compassdesk.domain.errors import InputError, WorldError
-from compassdesk.services.opening import open_client
+from compassdesk.services.opening import clear_begun, open_client
 from compassdesk.storage import unlocked
 from compassdesk.storage.connections import open_alone
 from compassdesk.storage.lock import Lock
@@ -26,6 +26,7 @@ def is_locked(path: Path) -> bool:
     try:
         if not path.is_file():
             return False
+        clear_begun(path)
         open_alone(path).close()
     except WorldError as trouble:
         return trouble.code == "protected-file"

@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.storage.overwriting import remove_overwritten
 
 _SIDES = ("", "-journal", "-wal", "-shm")
 _NOT_POSSIBLE = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}  # of a folder, on this file system
@@ -48,18 +49,30 @@ def remove(passing: Path) -> None:
 
 
 def clear_away(folder: Path, *, of: Path | None = None) -> None:
-    """Remove what a crash left in the making in `folder`.
+    """Remove what a crash left in the making in `folder`, and overwrite what it said: it may be plain text.
 
     With `of`, whose lock is held, all that was meant for that name; else what is too old to be still in the making.
     """
+    for entry in _begun(folder, of):
+        with suppress(OSError):
+            age = time.time() - entry.stat(follow_symlinks=False).st_mtime
+            if of is not None or age > _OLD_SECONDS:
+                remove_overwritten(Path(entry.path))
+
+
+def is_begun(path: Path) -> bool:
+    """Whether something is in the making for this name, or was left so."""
+    return bool(_begun(path.parent, path))
+
+
+def _begun(folder: Path, of: Path | None) -> list[os.DirEntry[str]]:
     name = re.escape(of.name) if of is not None else ".+"
     ours = re.compile(rf"{name}\.[0-9a-f]{{16}}\.in-the-making(-journal|-wal|-shm)?")
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if ours.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
-                age = time.time() - entry.stat(follow_symlinks=False).st_mtime
-                if of is not None or age > _OLD_SECONDS:
-                    Path(entry.path).unlink(missing_ok=True)
+    try:
+        with os.scandir(folder) as entries:
+            return [entry for entry in entries if ours.fullmatch(entry.name) and entry.is_file(follow_symlinks=False)]
+    except OSError:
+        return []
 
 
 def publish(passing: Path, target: Path) -> None:

@@ -14,6 +14,7 @@ from typing import Literal
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import ciphered, unlocked
 from compassdesk.storage.connections import Connection
+from compassdesk.storage.overwriting import overwritten, remove_overwritten
 from compassdesk.storage.passing import begin, clear_away, passing_name, reach_the_disk, remove
 from compassdesk.storage.passphrases import Key
 from compassdesk.storage.problems import told_of
@@ -42,22 +43,6 @@ def rewrite(path: Path, key: Key | None) -> Remains:
         return _rewritten(path, old, passing_name(path), key)
 
 
-def remove_overwritten(path: Path) -> None:
-    """Remove a file that nobody has open, and overwrite what it said; one with another name is left there as it is."""
-    with _trouble_told_of(path):
-        if os.name != "posix":
-            path.unlink()
-            return
-        descriptor = os.open(path, os.O_RDWR)
-        try:
-            path.unlink()
-            left = os.fstat(descriptor)
-            if left.st_nlink == 0:
-                _overwritten(descriptor, left.st_size)
-        finally:
-            os.close(descriptor)
-
-
 def _rewritten(path: Path, old: Key | None, passing: Path, key: Key | None) -> Remains:
     try:
         begin(passing)
@@ -67,6 +52,8 @@ def _rewritten(path: Path, old: Key | None, passing: Path, key: Key | None) -> R
         reach_the_disk(passing)
         return _take_the_place(passing, path, old, key)
     finally:
+        if key is None and passing.exists():
+            remove_overwritten(passing)  # what can be read by anybody must not stay on the disk either
         remove(passing)
 
 
@@ -136,40 +123,45 @@ def _check(passing: Path, key: Key | None) -> None:
 
 
 def _take_the_place(passing: Path, path: Path, old: Key | None, key: Key | None) -> Remains:
-    """The new file gets the name; then what the old one said in plain text is overwritten, where the system can."""
+    """The new file gets the name; then what the old one said in plain text is overwritten, where the system can.
+
+    Until that is done the old one keeps the name of a file in the making, by which the next opening finds it and does
+    it where this was broken off.
+    """
     if os.name != "posix":
         passing.replace(path)
         _now_opens_with(path, key)
         return "none" if old is not None else "kept-by-the-system"
     descriptor = os.open(path, os.O_RDWR)
     try:
+        before = _also_named(path) if old is None else None
         passing.replace(path)
         _now_opens_with(path, key)
         reach_the_disk(path.parent)
         if old is not None:
             return "none"
-        left = os.fstat(descriptor)
-        if left.st_nlink:
-            return "another-name"
-        return "overwritten" if _overwritten(descriptor, left.st_size) else "kept-by-the-system"
+        if os.fstat(descriptor).st_nlink > (before is not None):
+            remains: Remains = "another-name"
+        else:
+            remains = "overwritten" if overwritten(descriptor) else "kept-by-the-system"
+        if before is not None:
+            before.unlink()
+        return remains
     finally:
         os.close(descriptor)
+
+
+def _also_named(path: Path) -> Path | None:
+    """A second name for the file, as one in the making; None where the system has no such names."""
+    before = passing_name(path)
+    try:
+        before.hardlink_to(path)
+    except OSError:
+        return None
+    return before
 
 
 def _now_opens_with(path: Path, key: Key | None) -> None:
     unlocked.forget(path)
     if key is not None:
         unlocked.keep(path, key)
-
-
-def _overwritten(descriptor: int, size: int) -> bool:
-    """Whether zeros lie where the old bytes lay; the new file has its place already, so trouble here is only told."""
-    zeros = bytes(1 << 16)
-    try:
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        for _ in range(0, size, len(zeros)):
-            os.write(descriptor, zeros)
-        os.fsync(descriptor)
-    except OSError:
-        return False
-    return True
