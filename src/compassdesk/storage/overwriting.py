@@ -1,4 +1,4 @@
-"""Removing a file so that what it said cannot be read on the disk any more, as far as the system overwrites in place."""
+"""Removing a file so that what it said cannot be read on the disk, as far as the system overwrites in place."""
 
 import os
 from contextlib import suppress
