@@ -146,7 +146,9 @@ def test_a_backup_with_an_earlier_passphrase_is_opened_with_that(changed: Desk, 
     pytest.importorskip("sqlcipher3")
     path, (backup,) = changed.file.path, listed(backups.folder_for(changed.file))
     then = backups.plan_in(backup.path)
-    changed.file.close()
+    former = changed.file
+    changed.put(None)
+    former.close()
     protection.protect(path, "correct horse battery")
     rewrite(backup.path, unlocked.key_of(path))
     protection.change_passphrase(path, "another one altogether")
@@ -184,6 +186,7 @@ def test_a_backup_with_an_earlier_passphrase_is_opened_with_that(changed: Desk, 
     assert whole(changed) == then
     assert unlocked.key_of(backup.path) is None, "the earlier passphrase is not kept"
     assert unlocked.key_of(path) is not None
+    changed.put(None)
     file.close()
 
 
