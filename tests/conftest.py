@@ -29,7 +29,7 @@ settings.load_profile("quick")
 
 @pytest.fixture(autouse=True)
 def _widgets_go() -> Iterator[None]:
-    """Widgets that a test is done with are freed: without an event loop they would stay, and be restyled by each theme."""
+    """Widgets that a test is done with are freed: without an event loop they stay, and each theme restyles them."""
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
