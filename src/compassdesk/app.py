@@ -19,7 +19,7 @@ from compassdesk.system import preferences as stored
 from compassdesk.system.preferences import Change, Preferences
 from compassdesk.system.resources import resource_path
 from compassdesk.texts import language, numbers
-from compassdesk.ui import tasks, theme
+from compassdesk.ui import garbage, tasks, theme
 from compassdesk.ui.client_files import ClientFiles
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.main_window import MainWindow
@@ -271,6 +271,7 @@ def run(desktop: Desktop) -> int:
 
     def warm(_result: object) -> None:
         gc.freeze()
+        garbage.LookWhenLeft(desktop.app)
         desktop.keep_backups()
 
     QTimer.singleShot(0, lambda: tasks.run_task(_warm_up, warm))

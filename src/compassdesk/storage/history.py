@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What takes one transaction back: statements with their values, in the order to run them, and the ids touched."""
+    """What takes one transaction back: statements with their values, in the order to run them, and the ids touched.
+
+    `size` is what it holds in bytes, about: its texts, and what Python adds to each value.
+    """
 
     statements: tuple[tuple[str, tuple[Any, ...]], ...]
     touched: Mapping[str, frozenset[str]]
+    size: int = 0
 
     def __bool__(self) -> bool:
         return bool(self.statements)
@@ -34,7 +38,7 @@ def joined(first: Step, second: Step) -> Step:
     touched = dict(first.touched)
     for name, ids in second.touched.items():
         touched[name] = touched.get(name, frozenset()) | ids
-    return Step(second.statements + first.statements, touched)
+    return Step(second.statements + first.statements, touched, first.size + second.size)
 
 
 class History:
@@ -97,12 +101,14 @@ class History:
             f"SELECT reversal, list, id, changed, {_values(widest)} FROM temp.notes ORDER BY number DESC"
         )
         statements = []
+        size = 0
         done = Touched()
         says: dict[tuple[str, int], tuple[str, ...]] = {}
         touched: dict[str, set[str]] = {}
         for kind, list_name, row_id, changed, *values in in_parts(notes):
             reversal = self._reversals[kind]
             statements.append((reversal.sql, tuple(values[: reversal.width])))
+            size += 64 + sum(map(_size, values[: reversal.width]))
             touched.setdefault(list_name, set()).add(str(row_id))
             part = None if reversal.part is None else values[reversal.part]
             columns = says.get((kind, changed))
@@ -111,7 +117,7 @@ class History:
             done.note(reversal.table, reversal.event, (list_name, str(row_id)), part, columns)
         transaction.exec_driver_sql("DELETE FROM temp.notes")
         self._stamped(transaction, done)
-        return Step(tuple(statements), {name: frozenset(ids) for name, ids in touched.items()})
+        return Step(tuple(statements), {name: frozenset(ids) for name, ids in touched.items()}, size)
 
     def replay(self, transaction: "Connection", step: Step) -> Step:
         """Take a step back within the running transaction; gives the step that brings it forward again."""
@@ -137,6 +143,10 @@ class _Reversal:
         if self.event != "UPDATE":
             return fields
         return tuple(name for place, name in enumerate(self.table.columns) if changed >> place & 1 and name in fields)
+
+
+def _size(value: object) -> int:
+    return 60 + (len(value) if isinstance(value, str | bytes) else 0)
 
 
 def _last(names: Sequence[str], name: str) -> int:

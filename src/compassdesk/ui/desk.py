@@ -7,10 +7,12 @@ in a worker, because it looks at many weeks.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, partial
+from heapq import nsmallest
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import SIGNAL, QDateTime, QEvent, QObject, QTimer, QTimeZone, Signal
@@ -267,6 +269,17 @@ class Desk(QObject):
         self._drop_preview()
         self._judge_soon.start()
 
+    def _look(self, ids: tuple[str, ...] = ()) -> Callable[[sqlite3.Connection], None]:
+        """What `_read` and `_bring` will read, for the worker of a long change to read before."""
+        first, last = self.first, self.last
+
+        def look(connection: sqlite3.Connection) -> None:
+            plans.window(connection, first, last)
+            plans.unscheduled(connection)
+            plans.items_by_id(connection, ids)
+
+        return look
+
     def _changed(self, change: Change) -> None:
         try:
             self._read()
@@ -379,7 +392,7 @@ class Desk(QObject):
             if rows < long_work.LONG:
                 written = file.perform(label, action, *args, merge_key=merge_key)
             else:
-                written = long_work.perform(file, rows, label, action, *args)
+                written = long_work.perform(file, rows, self._look(), label, action, *args)
         finally:
             self.end_preview()
         collisions = getattr(written, "collisions", ())
@@ -424,10 +437,10 @@ class Desk(QObject):
             told = self.tr("“{step}” cannot be undone any more: its memory was needed.")
             self.say(told.replace("{step}", command.text()))
             return
-        touched = {name: tuple(sorted(ids)) for name, ids in command.step.touched.items()}
+        touched = {name: tuple(nsmallest(MOST_BROUGHT, ids)) for name, ids in command.step.touched.items()}
         before = self._some_items(touched)
         try:
-            name = replay(self.file, self.undo_stack, back=back)
+            name = replay(self.file, self.undo_stack, self._look(tuple(touched.get("items", ()))), back=back)
         finally:
             self.end_preview()
         self._bring(touched, before)
@@ -435,7 +448,7 @@ class Desk(QObject):
         self.say(told.replace("{step}", name))
 
     def _some_items(self, touched: Mapping[str, tuple[str, ...]]) -> tuple[Item, ...]:
-        ids = touched.get("items", ())[:MOST_BROUGHT]
+        ids = touched.get("items", ())
         return self._open_file().read(plans.items_by_id, ids) if ids else ()
 
     def _bring(self, touched: Mapping[str, tuple[str, ...]], before: tuple[Item, ...]) -> None:

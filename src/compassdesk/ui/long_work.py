@@ -1,12 +1,14 @@
 """A change of many rows is written by a worker, under a bar with Cancel: the window waits and does not freeze."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
-from compassdesk.domain.errors import InputError
+from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.patch import LISTS, Patch
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.history import Step
@@ -21,6 +23,8 @@ _PATIENCE = 250
 """Milliseconds before the bar is shown: what is done by then does not flash."""
 
 Work = Callable[[Callable[[int], None]], Any]
+Look = Callable[[sqlite3.Connection], object]
+"""Reads what the window will show of a change: asked by the worker behind it, so that the window finds it known."""
 
 
 def rows_of(patch: Patch) -> int:
@@ -29,22 +33,39 @@ def rows_of(patch: Patch) -> int:
     return sum(len(getattr(patch, name)) for name in LISTS) + links + len(patch.removed)
 
 
-def perform(file: ClientFile, rows: int, label: str, action: Callable[..., Any], *args: Any) -> Any:
+def perform(file: ClientFile, rows: int, look: Look, label: str, action: Callable[..., Any], *args: Any) -> Any:
     """`ClientFile.perform` for a change of so many rows. InputError("given-up") after Cancel, with nothing changed."""
-    result, change = _waited_for(f"{label}…", rows, lambda told: file.perform_aside(label, action, *args, told=told))
+
+    def work(told: Callable[[int], None]) -> Any:
+        made = file.perform_aside(label, action, *args, told=told)
+        _look(file, look)
+        return made
+
+    result, change = _waited_for(f"{label}…", rows, work)
     file.announce(change)
     return result
 
 
-def replay(file: ClientFile, step: Step, kind: Literal["undo", "redo"]) -> Step:
+def replay(file: ClientFile, step: Step, kind: Literal["undo", "redo"], look: Look) -> Step:
     """`ClientFile.replay`, in a worker when the step is long. Raises as `perform`."""
     rows = len(step.statements)
     if rows < LONG:
         return file.replay(step, kind)
     words = translate("LongWork", "Taking it back…") if kind == "undo" else translate("LongWork", "Doing it again…")
-    change = _waited_for(words, rows, lambda told: file.replay_aside(step, kind, told))
+
+    def work(told: Callable[[int], None]) -> Any:
+        made = file.replay_aside(step, kind, told)
+        _look(file, look)
+        return made
+
+    change = _waited_for(words, rows, work)
     file.announce(change)
     return change.step
+
+
+def _look(file: ClientFile, look: Look) -> None:
+    with suppress(PlanError), file.reader() as connection:  # the change is made: the window says what it cannot read
+        look(connection)
 
 
 class Waiting(Frame):

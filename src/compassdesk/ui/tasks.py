@@ -3,10 +3,8 @@
 The only place where a worker meets a signal. A worker owns nothing: work, result and callbacks lie in `_tasks` until
 the main thread takes them out, because whatever a worker let go of last would be destroyed in its thread, and a Qt
 object destroyed there while the main thread handles its events ends the process. For the same reason garbage is not
-looked for while a worker runs: a collection that begins in its thread would destroy the screen's garbage there.
-"""
+looked for while a worker runs: a collection that begins in its thread would destroy the screen's garbage there."""
 
-import gc
 import itertools
 import threading
 from collections.abc import Callable
@@ -15,6 +13,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from compassdesk.ui import garbage
 
 
 class Progress:
@@ -63,7 +63,7 @@ class _Post(QObject):
     def _deliver(self, number: int) -> None:
         task = _tasks.pop(number)
         if not _tasks:
-            gc.enable()
+            garbage.look_again()
         if task.error is not None:
             task.failed(task.error)
         else:
@@ -88,7 +88,7 @@ def _post() -> _Post:
 
 
 def _start(number: int, task: _Task) -> None:
-    gc.disable()
+    garbage.look_away()
     _tasks[number] = task
     QThreadPool.globalInstance().start(partial(_run, number, _post()))
 

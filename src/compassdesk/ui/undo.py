@@ -20,6 +20,7 @@ from compassdesk.services.workspace import Change, ClientFile
 
 if TYPE_CHECKING:
     from compassdesk.storage.history import Step
+    from compassdesk.ui.long_work import Look
 
 MOST_BYTES = 256 * 1024 * 1024
 """What the steps of one file may hold, about."""
@@ -70,7 +71,7 @@ def record_on(stack: QUndoStack, file: ClientFile, full: Callable[[], object] = 
         nonlocal held
         if change.kind == "do":
             stack.push(RecordedStep(change))
-            held += _size(change.step)
+            held += change.step.size
             if held > MOST_BYTES:
                 held, let_go = _slimmed(stack)
                 if let_go:
@@ -92,10 +93,10 @@ def next_step(stack: QUndoStack, *, back: bool) -> RecordedStep | None:
     return command if isinstance(command, RecordedStep) else None
 
 
-def replay(file: ClientFile, stack: QUndoStack, *, back: bool) -> str:
+def replay(file: ClientFile, stack: QUndoStack, look: Look, *, back: bool) -> str:
     """Undo the latest action, or do the latest undone one again; its name, "" when there is none or it was let go.
 
-    An error of the file leaves both as they were.
+    `look` reads what will be shown of a long one. An error of the file leaves both as they were.
     """
     command = next_step(stack, back=back)
     if command is None or command.step is None:
@@ -103,7 +104,7 @@ def replay(file: ClientFile, stack: QUndoStack, *, back: bool) -> str:
     from compassdesk.ui import long_work
 
     at = stack.index()
-    result = long_work.replay(file, command.step, "undo" if back else "redo")
+    result = long_work.replay(file, command.step, "undo" if back else "redo", look)
     if stack.index() == at:  # nothing was there to change, so nobody was told
         command.step = result
         (stack.undo if back else stack.redo)()
@@ -118,21 +119,10 @@ def steps_back(stack: QUndoStack, command: RecordedStep) -> int:
     return 0
 
 
-def _size(step: Step | None) -> int:
-    """The bytes of a step, about: its texts, and what Python adds to each value."""
-    if step is None:
-        return 0
-    return sum(64 + sum(60 + _length(value) for value in values) for _, values in step.statements)
-
-
-def _length(value: object) -> int:
-    return len(value) if isinstance(value, str | bytes) else 0
-
-
 def _slimmed(stack: QUndoStack) -> tuple[int, bool]:
     """Let the oldest steps go until three quarters of the room are taken; what is held then, and whether any went."""
     commands = [command for at in range(stack.count()) if isinstance(command := stack.command(at), RecordedStep)]
-    sizes = [_size(command.step) for command in commands]
+    sizes = [0 if command.step is None else command.step.size for command in commands]
     held, let_go = sum(sizes), False
     if held <= MOST_BYTES:
         return held, False
