@@ -1,7 +1,15 @@
-"""A column of finding cards, kept from one judging to the next and matched by the finding they are about."""
+"""A column of finding cards, kept from one judging to the next and matched by the finding they are about.
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+A week into which a spreadsheet was imported may have hundreds of findings. So some are shown at first and more when they
+are asked for, and they are laid out once, when all of them are filled: Qt would lay out the whole panel for each button
+that appears in it.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLayout, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from compassdesk.domain.checks.fixes import Fix
@@ -13,6 +21,8 @@ from compassdesk.ui.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
 
 Key = tuple[str, str | None, str | None]
+AT_ONCE = 12
+"""So many findings are shown at first, and so many more each time that more are asked for."""
 
 
 class FindingCards(QWidget):
@@ -33,29 +43,68 @@ class FindingCards(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        self._shown: tuple[tuple[Finding, ...], Report, Names] | None = None
+        self._most = AT_ONCE
+        self.more_button = QToolButton()
+        self.more_button.setProperty("kind", "quiet")
+        self.more_button.clicked.connect(self._show_more)
+        self.more_button.hide()
+        self._column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def cards(self) -> tuple[FindingCard, ...]:
         """The cards in sight, from top to bottom."""
         return tuple(self._cards.values())
 
     def fill(self, findings: tuple[Finding, ...], report: Report, names: Names) -> None:
-        """Show these findings of `report`."""
+        """Show these findings of `report`: the first of them, and a button for the others."""
+        if self._week != report.week:
+            self._most = AT_ONCE
         self._week = report.week
-        before, self._cards = self._cards, {}
-        for index, finding in enumerate(findings):
-            card = before.pop(finding.key, None) or self._new_card()
-            self._cards[finding.key] = card
-            if self._column.indexOf(card) != index:
-                self._column.insertWidget(index, card)
-            card.show_finding(finding, names, folded_under(finding, report))
-            card.show()
-        for card in before.values():
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self.setVisible(bool(findings))
+        self._shown = (findings, report, names)
+        with self.laid_out_once():
+            before, self._cards = self._cards, {}
+            for index, finding in enumerate(findings[: self._most]):
+                card = before.pop(finding.key, None) or self._new_card()
+                self._cards[finding.key] = card
+                if self._column.indexOf(card) != index:
+                    self._column.insertWidget(index, card)
+                card.show_finding(finding, names, folded_under(finding, report))
+                card.show()
+            for card in before.values():
+                self._column.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+            left = max(0, len(findings) - self._most)
+            self.more_button.setText(self.tr("Show %n more finding(s)", "", min(left, AT_ONCE)))
+            self.more_button.setVisible(left > 0)
+            self.setVisible(bool(findings))
         self._turn += 1
         self._soon.start()
+
+    def _show_more(self) -> None:
+        """Show some more of the findings; the keyboard goes on at the first of them."""
+        if self._shown is None:
+            return
+        before = len(self._cards)
+        self._most = before + AT_ONCE
+        self.fill(*self._shown)
+        self.cards()[before].why_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @contextmanager
+    def laid_out_once(self) -> Iterator[None]:
+        """Whatever appears in the block is laid out behind it, here and in the panel around."""
+        around = self.parentWidget().layout() if self.parentWidget() is not None else None
+        halted: list[QLayout] = [one for one in (self._column, around) if one is not None and one.isEnabled()]
+        for layout in halted:
+            layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            for layout in halted:
+                layout.setEnabled(True)
+                layout.invalidate()
+            for layout in halted:
+                layout.activate()
 
     def _work_out(self) -> None:
         """Fixes are tried out before they are offered, which takes a frame each: a worker does it.
@@ -69,7 +118,9 @@ class FindingCards(QWidget):
         turn, fixes = self._turn, self._desk.fixes(week)
 
         def done(found: dict[Key, tuple[Fix, ...]]) -> None:
-            if turn == self._turn and isValid(self):
+            if turn != self._turn or not isValid(self):
+                return
+            with self.laid_out_once():
                 for key, card in self._cards.items():
                     if key in found:
                         card.offer(found[key])

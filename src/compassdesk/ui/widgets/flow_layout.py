@@ -1,4 +1,7 @@
-"""A layout that puts widgets side by side and goes on in the next row when the width is used up, as words do."""
+"""A layout that puts widgets side by side and goes on in the next row when the width is used up, as words do.
+
+Qt asks for the same heights dozens of times while it lays out one panel, so they are kept until something changes.
+"""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -11,6 +14,8 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._entries: list[QLayoutItem] = []
         self._gap = gap
+        self._heights: dict[int, int] = {}
+        self._wanted: QSize | None = None
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -32,6 +37,11 @@ class FlowLayout(QLayout):
         self._entries.insert(index, entry)
         self.invalidate()
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        self._wanted = None
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 
@@ -39,16 +49,22 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return height
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._arrange(rect, place=True)
 
     def sizeHint(self) -> QSize:
+        if self._wanted is not None:
+            return self._wanted
         hints = [entry.sizeHint() for entry in self._entries if not entry.isEmpty()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
-        return self._with_margins(QSize(width, max((hint.height() for hint in hints), default=0)))
+        self._wanted = self._with_margins(QSize(width, max((hint.height() for hint in hints), default=0)))
+        return self._wanted
 
     def minimumSize(self) -> QSize:
         least = QSize()

@@ -1,0 +1,70 @@
+"""A week with more findings than anybody reads at once, as after an import: some are shown, and more on request."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication
+
+from builders import post
+from compassdesk.domain.patch import Patch
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.panel import finding_cards
+from compassdesk.ui.panel.side_panel import SidePanel
+from compassdesk.ui.widgets.flow_layout import FlowLayout
+from shouting_week import judge, nameless_controls
+
+AT_ONCE = finding_cards.AT_ONCE
+
+
+def panel_with(desk: Desk, qtbot, count: int) -> SidePanel:
+    """Shows a week into which so many posts without a speaker were imported."""
+    made = SidePanel(desk)
+    qtbot.addWidget(made)
+    made.resize(320, 900)
+    made.show()
+    items = tuple(
+        post("send", "2027-03-10T09:00", id=f"n{number}", title=f"Imported {number}", channels=("fb",), status="approved")
+        for number in range(count)
+    )
+    desk.change("Import", Patch(items=items))
+    judge(desk)
+    return made
+
+
+def test_some_are_shown_and_more_when_they_are_asked_for(desk: Desk, qtbot) -> None:
+    panel = panel_with(desk, qtbot, 2 * AT_ONCE)
+    shown, cards = desk.report(desk.week).shown(), panel.week_panel.cards
+    assert len(shown) > 2 * AT_ONCE
+    assert panel.week_panel.heading.text() == f"Findings · {len(shown)}"
+    assert [card.finding for card in cards.cards()] == list(shown[:AT_ONCE])
+    assert cards.more_button.text() == f"Show {AT_ONCE} more finding(s)"
+    assert nameless_controls(panel) == []
+    cards.more_button.click()
+    assert [card.finding for card in cards.cards()] == list(shown[: 2 * AT_ONCE])
+    assert QApplication.focusWidget() is cards.cards()[AT_ONCE].why_button
+    while cards.more_button.isVisible():
+        cards.more_button.click()
+    assert [card.finding for card in cards.cards()] == list(shown)
+    judge(desk)
+    assert len(cards.cards()) == len(shown)  # judged anew, the week stays as far open as it was
+    desk.show_week(desk.week.plus(1))
+    judge(desk)
+    desk.show_week(desk.week.plus(-1))
+    judge(desk)
+    assert len(cards.cards()) == AT_ONCE
+
+
+def test_what_appears_is_laid_out_for_itself(desk: Desk, qtbot, monkeypatch) -> None:
+    """Each button that appeared laid out all cards of the panel, and so each took longer the more there were."""
+    count = 24
+    measured: list[FlowLayout] = []
+    usual = FlowLayout._arrange
+
+    def counted(layout: FlowLayout, rect: QRect, *, place: bool) -> int:
+        measured.append(layout)
+        return usual(layout, rect, place=place)
+
+    monkeypatch.setattr(finding_cards, "AT_ONCE", count)
+    monkeypatch.setattr(FlowLayout, "_arrange", counted)
+    panel = panel_with(desk, qtbot, count)
+    rows = {id(layout) for layout in measured}
+    assert len(rows) >= len(panel.week_panel.cards.cards()) == count
+    assert len(measured) < 42 * len(rows)  # about 36, whatever the count; it was 49, and 42 with 6 cards
