@@ -287,6 +287,16 @@
         </message>
     </context>
     <context>
+        <name>FindingCards</name>
+        <message numerus="yes">
+            <source>Show %n more finding(s)</source>
+            <translation>
+                <numerusform>Show %n more finding</numerusform>
+                <numerusform>Show %n more findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Findings</name>
         <message numerus="yes">
             <source>%n idea(s) with a date that has passed. Plan anew, or put back in the tray.</source>

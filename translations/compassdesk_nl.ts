@@ -2451,6 +2451,16 @@
         </message>
     </context>
     <context>
+        <name>FindingCards</name>
+        <message numerus="yes">
+            <source>Show %n more finding(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FindingTitles</name>
         <message>
             <source>A channel that only broadcasts</source>
