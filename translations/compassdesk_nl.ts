@@ -2454,9 +2454,9 @@
         <name>FindingCards</name>
         <message numerus="yes">
             <source>Show %n more finding(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Toon nog %n bevinding</numerusform>
+                <numerusform>Toon nog %n bevindingen</numerusform>
             </translation>
         </message>
     </context>

@@ -3,7 +3,8 @@
 The only place where a worker meets a signal. A worker owns nothing: work, result and callbacks lie in `_tasks` until
 the main thread takes them out, because whatever a worker let go of last would be destroyed in its thread, and a Qt
 object destroyed there while the main thread handles its events ends the process. For the same reason garbage is not
-looked for while a worker runs: a collection that begins in its thread would destroy the screen's garbage there."""
+looked for while a worker runs: a collection that begins in its thread would destroy the screen's garbage there.
+"""
 
 import itertools
 import threading

@@ -21,7 +21,9 @@ def panel_with(desk: Desk, qtbot, count: int) -> SidePanel:
     made.resize(320, 900)
     made.show()
     items = tuple(
-        post("send", "2027-03-10T09:00", id=f"n{number}", title=f"Imported {number}", channels=("fb",), status="approved")
+        post(
+            "send", "2027-03-10T09:00", id=f"n{number}", title=f"Imported {number}", channels=("fb",), status="approved"
+        )
         for number in range(count)
     )
     desk.change("Import", Patch(items=items))

@@ -31,7 +31,7 @@ AT_ONCE = 40
 
 
 class MonthPrefetch(QObject):
-    """One neighbour per idle moment: the next month first. A worker reads it, and its words are shaped a few at a time."""
+    """One neighbour per idle moment: the next month first. A worker reads it; its words are shaped a few at a time."""
 
     def __init__(self, view: MonthView) -> None:
         super().__init__(view)

@@ -1,8 +1,8 @@
 """A column of finding cards, kept from one judging to the next and matched by the finding they are about.
 
-A week into which a spreadsheet was imported may have hundreds of findings. So some are shown at first and more when they
-are asked for, and they are laid out once, when all of them are filled: Qt would lay out the whole panel for each button
-that appears in it.
+A week into which a spreadsheet was imported may have hundreds of findings. So some are shown at first and more when
+they are asked for, and they are laid out once, when all of them are filled: Qt would lay out the whole panel for each
+button that appears in it.
 """
 
 from collections.abc import Iterator
