@@ -7,7 +7,6 @@ in a worker, because it looks at many weeks.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -269,11 +268,11 @@ class Desk(QObject):
         self._drop_preview()
         self._judge_soon.start()
 
-    def _look(self, ids: tuple[str, ...] = ()) -> Callable[[sqlite3.Connection], None]:
+    def _look(self, ids: tuple[str, ...] = ()) -> Callable[[Any], None]:
         """What `_read` and `_bring` will read, for the worker of a long change to read before."""
         first, last = self.first, self.last
 
-        def look(connection: sqlite3.Connection) -> None:
+        def look(connection: Any) -> None:
             plans.window(connection, first, last)
             plans.unscheduled(connection)
             plans.items_by_id(connection, ids)

@@ -1,6 +1,5 @@
 """A change of many rows is written by a worker, under a bar with Cancel: the window waits and does not freeze."""
 
-import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Literal
@@ -23,8 +22,8 @@ _PATIENCE = 250
 """Milliseconds before the bar is shown: what is done by then does not flash."""
 
 Work = Callable[[Callable[[int], None]], Any]
-Look = Callable[[sqlite3.Connection], object]
-"""Reads what the window will show of a change: asked by the worker behind it, so that the window finds it known."""
+Look = Callable[[Any], object]
+"""Reads with a connection what the window will show of a change; the worker does, so that the window finds it known."""
 
 
 def rows_of(patch: Patch) -> int:
