@@ -4,6 +4,7 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -90,3 +91,16 @@ def test_whatever_the_name_it_goes_as_a_word_and_nothing_else_changes(name: str,
     left = applied(plan, forgotten(plan, who, (name,), NOW))
     assert mentions(left, (name,)) == 0 or name.casefold() in "former colleague"
     assert left.items[1] == other or name.strip() == "-"
+
+
+@pytest.mark.parametrize(
+    ("name", "signature", "words"),
+    [
+        ("Anja de Wit", "^AW", ("Anja de Wit", "^AW", "Anja", "de Wit", "Wit")),
+        ("Nadia Kaya", "", ("Nadia Kaya", "Nadia", "Kaya")),
+        ("Bureau", "", ("Bureau",)),
+        (" ", "", ()),
+    ],
+)
+def test_a_text_may_call_a_person_by_each_part_of_the_name(name: str, signature: str, words: tuple[str, ...]) -> None:
+    assert words_for(replace(NADIA, name=name, signature=signature)) == words

@@ -23,9 +23,18 @@ _POINTERS = {"id", "channel", "item", "check", "target"}.union(*REFERENCES.value
 
 
 def words_for(person: Spokesperson) -> tuple[str, ...]:
-    """What texts call a person: the full name, the first name, the signature; the surest first, each once."""
-    words = (person.name.strip(), person.name.split()[0] if person.name.split() else "", person.signature.strip())
+    """What texts call a person: `sure_words_for`, and parts of the name that may be words of their own; each once.
+
+    Those are the first name, the family name as a whole, and its last word: Anja, de Wit, Wit.
+    """
+    first, *family = person.name.split() or [""]
+    words = (*sure_words_for(person), first, " ".join(family), *family[-1:])
     return tuple(dict.fromkeys(word for word in words if len(word) > 1))
+
+
+def sure_words_for(person: Spokesperson) -> tuple[str, ...]:
+    """The words that mean nobody and nothing else: the full name and the signature."""
+    return tuple(word for word in (person.name.strip(), person.signature.strip()) if len(word) > 1)
 
 
 def tells(key: str, person: Spokesperson) -> bool:

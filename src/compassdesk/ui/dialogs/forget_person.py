@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
 from shiboken6 import isValid
 
 from compassdesk.domain.errors import PlanError
-from compassdesk.domain.forgetting import mentions, spoken, words_for
+from compassdesk.domain.forgetting import mentions, spoken, sure_words_for, words_for
 from compassdesk.domain.plan import Plan, Spokesperson
 from compassdesk.services import backups, people, plans
 from compassdesk.texts.errors import sentence
@@ -70,7 +70,7 @@ class ForgetPerson(Frame):
 
     def _tick(self, word: str) -> QCheckBox:
         box = QCheckBox(_caption(word))
-        box.setChecked(word != self._person.name.split()[0] or " " not in self._person.name.strip())
+        box.setChecked(word in sure_words_for(self._person))
         self.body.addWidget(box)
         return box
 
