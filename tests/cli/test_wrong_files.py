@@ -40,10 +40,10 @@ def hurt(path: Path, *statements: str) -> str:
 @pytest.mark.parametrize(
     ("statement", "told"),
     [
-        ("UPDATE items SET petal = 'shout' WHERE id = 'i2'", ("items “Pump 2” (i2), petal", '"shout" is unknown')),
-        ("UPDATE items SET starts_at = '9999-12-31T09:00', petal = 'senf' WHERE id = 'i2'", ("(i2), petal",)),
+        ("UPDATE items SET petal = 'shout' WHERE id = 'i2'", ("Item “Pump 2”, petal", '"shout" is unknown')),
+        ("UPDATE items SET starts_at = '9999-12-31T09:00', petal = 'senf' WHERE id = 'i2'", ("“Pump 2”, petal",)),
         ("UPDATE client SET timezone = 'Mars/Olympus'", ("client", "there is no time zone")),
-        ("UPDATE channels SET extra = '{' WHERE id = 'li'", ("channels “LinkedIn” (li), extra", "JSON")),
+        ("UPDATE channels SET extra = '{' WHERE id = 'li'", ("Channel “LinkedIn”, what other programs keep", "JSON")),
     ],
 )
 def test_a_bad_row_is_a_sentence(run, client_file, command, statement, told):
@@ -104,8 +104,8 @@ def test_the_doctor_says_what_it_would_do_and_does_it(run, client_file):
     before = hurt(client_file, "UPDATE items SET petal = 'shout' WHERE id = 'i2'")
     answer = run("doctor", "team.compass", "--dry-run")
     assert answer.status == 3
-    assert '(i2), petal: "shout" is unknown' in answer.err
-    assert 'now "send"' in answer.err
+    assert 'Post “Pump 2”, petal: "shout" is unknown' in answer.err
+    assert "; now Send" in answer.err
     assert hashlib.sha256(client_file.read_bytes()).hexdigest() == before
     answer = run("doctor", "team.compass")
     assert answer.status == 0

@@ -42,7 +42,7 @@ def run_doctor(options: Namespace) -> int:
     """
     from compassdesk.services import doctor
     from compassdesk.texts import this_computer
-    from compassdesk.texts.doctor_report import line
+    from compassdesk.texts.doctor_report import line, lines
 
     speak(options.lang)
     path, zone = Path(options.file), this_computer.zone()
@@ -57,21 +57,20 @@ def run_doctor(options: Namespace) -> int:
     if not troubles:
         show(line("healthy", path=str(path)))
         return 0
-    for trouble in troubles:
-        tell(line(trouble.code, **trouble.values))
+    for told in lines(troubles):
+        tell(told)
     if not all(trouble.mendable for trouble in troubles):
         return _not_mendable(path)
     if options.dry_run:
         show(line("would-mend", path=str(path)))
         return 3
     mended = doctor.mend(path, line("step"), zone, datetime.now(UTC))
-    for trouble in mended.troubles:
-        if trouble not in troubles:
-            tell(line(trouble.code, **trouble.values))
+    for told in lines(trouble for trouble in mended.troubles if trouble not in troubles):
+        tell(told)
     if mended.aside is not None:
         tell(line("aside", path=str(mended.aside)))
-    for trouble in mended.left:
-        tell(line(trouble.code, **trouble.values))
+    for told in lines(mended.left):
+        tell(told)
     show(line("still-ill" if mended.left else "mended", path=str(path), backup=str(mended.backup)))
     return 3 if mended.left else 0
 

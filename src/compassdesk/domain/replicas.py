@@ -24,6 +24,12 @@ Seen = Mapping[str, int]
 _COUNTED = 1 << 16
 """A clock is milliseconds since 1970 times this, and counts on where two edits fall into one millisecond."""
 
+_LAST_MILLISECOND = 1 << 45
+"""A computer whose clock says more, which is in the year 3084, is not believed."""
+
+LAST_CLOCK = 2 * _LAST_MILLISECOND * _COUNTED
+"""No clock gets here by counting on: what says more was not written by this program, and could not be counted on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -63,7 +69,7 @@ def ticked(clock: int, now: int) -> int:
     """The clock of the next edit of a copy that has seen `clock`, at `now` (milliseconds since 1970, by whatever
     clock the computer has): never less than one more, so that a clock set back cannot put an edit before its cause.
     """
-    return max(clock + 1, now * _COUNTED)
+    return max(clock + 1, min(now, _LAST_MILLISECOND) * _COUNTED)
 
 
 def seen_before(dot: Dot, takeovers: Iterable[Takeover]) -> dict[str, int]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from compassdesk.domain.differences import Differences, back_to, differences
 from compassdesk.domain.errors import InputError, PlanError, WorldError
@@ -40,6 +41,8 @@ APART = timedelta(minutes=30)
 MANY_ROWS = 100
 """An import of more rows than this is preceded by a backup."""
 FROM, PAUSED = "from", "paused"
+_PLACE = "place-"
+"""How the name of a folder begins whose client is known by the place of its file only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,12 @@ def folder_for(file: "ClientFile") -> Path:
     """The folder of the backups of an open file."""
     with file.reader() as connection:
         return _folder(file.path, _identity(connection))
+
+
+def identity_of(path: Path) -> str:
+    """The identity for a client whose file has lost it: that of its backups, where there are any, else a new one."""
+    known = folder_of(path).name
+    return known if _safe_name(known) == known and not known.startswith(_PLACE) else uuid4().hex
 
 
 def folders() -> tuple[Path, ...]:
@@ -292,7 +301,7 @@ def _safe_name(identity: str) -> str | None:
 def _by_place(path: Path) -> str:
     from hashlib import sha256
 
-    return f"place-{sha256(str(path).encode(errors='surrogateescape')).hexdigest()[:24]}"
+    return f"{_PLACE}{sha256(str(path).encode(errors='surrogateescape')).hexdigest()[:24]}"
 
 
 def _adopted(folder: Path, path: Path) -> Path:

@@ -16,13 +16,20 @@ from typing import TYPE_CHECKING, Any
 from compassdesk.domain.errors import WorldError
 from compassdesk.services import backups
 from compassdesk.services.finding_life import COLUMNS as LIFE_COLUMNS
-from compassdesk.services.mending import Aside, mend_references, mended
+from compassdesk.services.mending import Aside, belonging_to, mend_references, mended
 from compassdesk.services.opening import open_client, put_in_order
-from compassdesk.storage import client_file, schema
+from compassdesk.storage import client_file, earlier_texts, schema
 from compassdesk.storage.connections import open_bare, open_untouched
 from compassdesk.storage.lock import Lock
 from compassdesk.storage.problems import told_of
-from compassdesk.storage.raw_rows import SHAPES, Shape, change, rows_of
+from compassdesk.storage.raw_rows import EARLIER_TEXTS, SHAPES, Shape, change, rows_of
+from compassdesk.storage.strange_stamps import (
+    copy_is_strange,
+    drop_strange_notes,
+    keeps_stamps,
+    put_copy_right,
+    strange_notes,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -101,13 +108,17 @@ def examine(connection: sqlite3.Connection, zone: str) -> tuple[Trouble, ...]:
     rows = _rows(connection, Aside(), zone, only_look=True)
     if not found and not rows and not _search_index_whole(connection):
         rows = (Trouble("search-index", {}, mendable=True),)
-    return (*found, *rows)
+    return (*found, *rows, *_stamps(connection))
+
+
+_OF_VALUES = ("NULL value in", "CHECK constraint failed in")
+"""What SQLite says of values, which are looked at one by one."""
 
 
 def _pages(connection: sqlite3.Connection) -> tuple[Trouble, ...]:
     found = []
     for (line,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
-        if line == "ok" or "NULL value in" in line or "non-" in line:  # values are looked at one by one
+        if line == "ok" or line.startswith(_OF_VALUES) or "non-" in line:
             continue
         index_only = " index " in f" {line} " and "malformed" not in line
         found.append(Trouble("damaged-index" if index_only else "damaged-page", {"what": line}, index_only))
@@ -116,10 +127,11 @@ def _pages(connection: sqlite3.Connection) -> tuple[Trouble, ...]:
 
 def _rows(connection: sqlite3.Connection, aside: Aside, zone: str, *, only_look: bool) -> tuple[Trouble, ...]:
     """What is wrong with rows and references, mended on the way unless one only looks."""
-    troubles = []
-    for shape in SHAPES:
+    troubles, forgotten = [], 0
+    for shape in (*SHAPES, EARLIER_TEXTS) if keeps_stamps(connection) else SHAPES:  # version 1 kept neither
         for number, raw in list(rows_of(connection, shape, _damaged)):
             row, mends = mended(shape, raw, zone)
+            mends = belonging_to(connection, shape, raw, mends)
             troubles += [
                 Trouble("row", {**one.wrong, "done": one.done, "now": one.now}, mendable=True) for one in mends
             ]
@@ -132,10 +144,32 @@ def _rows(connection: sqlite3.Connection, aside: Aside, zone: str, *, only_look:
     for number, raw in list(rows_of(connection, _MEMORY, _damaged)):
         row, mends = mended(_MEMORY, raw, zone)
         if mends:
-            troubles.append(Trouble("memory", {}, mendable=True))
+            forgotten += 1
             if not only_look:
                 change(connection, _MEMORY, number, raw, None)
+    if forgotten:
+        troubles.append(Trouble("memory", {"count": forgotten}, mendable=True))
     return tuple(troubles)
+
+
+def _stamps(connection: sqlite3.Connection) -> tuple[Trouble, ...]:
+    """What is wrong with the notes of who changed what when."""
+    if not keeps_stamps(connection):
+        return ()
+    found = []
+    notes = strange_notes(connection)
+    if notes:
+        found.append(Trouble("stamps", {"count": notes}, mendable=True))
+    if copy_is_strange(connection):
+        found.append(Trouble("copy", {}, mendable=True))
+    return tuple(found)
+
+
+def _put_stamps_right(connection: sqlite3.Connection, client: str) -> None:
+    strange = copy_is_strange(connection)
+    drop_strange_notes(connection)
+    if strange:
+        put_copy_right(connection, client)
 
 
 def _damaged() -> None:
@@ -155,6 +189,8 @@ def _mend(transaction: "Connection", path: Path, zone: str, writing: list[Any]) 
     connection.execute("INSERT INTO items_text (items_text) VALUES ('rebuild')")
     aside = Aside()
     _rows(connection, aside, zone, only_look=False)
+    earlier_texts.leave_out(transaction)  # what is no text is none that somebody would go back to
+    _put_stamps_right(connection, backups.identity_of(path))
     connection.execute("INSERT INTO items_text (items_text) VALUES ('rebuild')")
     return set_aside(aside, path) if aside.rows else None
 

@@ -8,12 +8,12 @@ whole, so that nothing is thrown away.
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES
 from compassdesk.storage.columns import Column
-from compassdesk.storage.raw_rows import SHAPES, Raw, Shape
+from compassdesk.storage.raw_rows import SHAPES, Raw, Shape, owner_of
 from compassdesk.storage.rows import RECORD_LISTS
 from compassdesk.storage.values import Unfit
 
@@ -161,7 +161,14 @@ def _wrong(shape: Shape, row: Raw, name: str, trouble: Unfit) -> dict[str, Any]:
     return {
         **{word: _plain(value) for word, value in trouble.values.items()},
         "problem": trouble.problem, "row": shape.table, "id": key, "field": name, "title": _plain(title)[:80],
+        "kind": row.get("kind"),
     }  # fmt: skip
+
+
+def belonging_to(connection: sqlite3.Connection, shape: Shape, raw: Raw, mends: list[Mend]) -> list[Mend]:
+    """The same mends of a row; one that only belongs to another is told by the name of that one."""
+    title = str(_plain(owner_of(connection, shape, raw))) if mends else ""
+    return [replace(one, wrong={**one.wrong, "title": title[:80]}) if title else one for one in mends]
 
 
 def mend_references(connection: sqlite3.Connection, aside: Aside, *, only_look: bool) -> list[Mend]:
@@ -173,7 +180,8 @@ def mend_references(connection: sqlite3.Connection, aside: Aside, *, only_look: 
             for stored in connection.execute(f"SELECT {shape.names} FROM {shape.table} WHERE {where}").fetchall():
                 raw = dict(zip((own.name for own in shape.columns), stored, strict=True))
                 trouble = Unfit("dangling", list=target, value=raw[column])
-                mends.append(Mend(_wrong(shape, raw, column, trouble), "emptied" if keep else "set-aside"))
+                one = Mend(_wrong(shape, raw, column, trouble), "emptied" if keep else "set-aside")
+                mends += belonging_to(connection, shape, raw, [one])
                 if not keep:
                     aside.add(shape.table, raw)
             if not only_look:

@@ -13,25 +13,17 @@ from typing import TYPE_CHECKING, Any
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Client
 from compassdesk.services.doctor import set_aside
-from compassdesk.services.mending import Aside, Mend, mend_references, mended
+from compassdesk.services.mending import Aside, Mend, belonging_to, mend_references, mended
 from compassdesk.services.opening import create_client, put_in_order
-from compassdesk.storage.columns import Column
 from compassdesk.storage.problems import told_of
-from compassdesk.storage.raw_rows import SHAPES, Raw, Shape, ids_in_index, rows_of
+from compassdesk.storage.raw_rows import EARLIER_TEXTS, SHAPES, Raw, Shape, ids_in_index, rows_of
 from compassdesk.storage.rows import CLIENT
 from compassdesk.storage.salvage import readable_copy
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_EARLIER_TEXTS = Shape(
-    "earlier_texts",
-    tuple(Column(name, "TEXT") for name in ("item", "saved_at", "title", "body", "own_texts")),
-    ("item", "saved_at"),
-    {},
-    numbered=False,
-)
-_TABLES = (*SHAPES[1:], _EARLIER_TEXTS)
+_TABLES = (*SHAPES[1:], EARLIER_TEXTS)
 Tell = Callable[[int, int], None]
 
 
@@ -94,7 +86,7 @@ def _fill(
 def _take_over(
     connection: Any, shape: Shape, damaged: sqlite3.Connection, rescued: Rescued, aside: Aside, zone: str
 ) -> None:
-    if shape is _EARLIER_TEXTS and not _has_table(damaged, shape.table):
+    if shape is EARLIER_TEXTS and not _has_table(damaged, shape.table):
         return  # a file of version 1
     holes: list[None] = []
     seen: set[Any] = set()
@@ -102,7 +94,7 @@ def _take_over(
     for _, raw in rows_of(damaged, shape, lambda: holes.append(None)):
         seen.add(raw[shape.keys[0]])
         row, mends = mended(shape, raw, zone)
-        rescued.mends += mends
+        rescued.mends += belonging_to(connection, shape, raw, mends)
         if row is None:
             aside.add(shape.table, raw)
         elif not _insert(connection, shape, marks, row):

@@ -14,10 +14,21 @@ from typing import TYPE_CHECKING
 
 from compassdesk.domain import retention
 from compassdesk.domain.earlier_text import EarlierText
+from compassdesk.storage import values
+from compassdesk.storage.columns import Column
+from compassdesk.storage.rows import bad_row
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+COLUMNS: tuple[Column, ...] = (
+    Column("item", "TEXT"),
+    Column("saved_at", "TEXT", decode=values.moment),
+    Column("title", "TEXT"),
+    Column("body", "TEXT"),
+    Column("own_texts", "TEXT", decode=values.map_of(values.text)),
+)
+"""How an earlier text lies in its table."""
 APART = timedelta(minutes=10)
 MOST = 100
 """So many texts of one item are kept; of more, old ones are thinned like backups."""
@@ -74,25 +85,42 @@ def keep(transaction: "Connection", now: datetime) -> None:
 
 
 def of_item(connection: sqlite3.Connection, item: str) -> tuple[EarlierText, ...]:
-    """The earlier texts of an item, the latest first."""
+    """The earlier texts of an item, the latest first. WorldError("bad-row") when a stored value makes no sense."""
     found = connection.execute(
         "SELECT item, saved_at, title, body, own_texts FROM earlier_texts WHERE item = ? ORDER BY saved_at DESC",
         (item,),
     )
-    return tuple(
-        EarlierText(key, _moment(saved_at), title, body, json.loads(own)) for key, saved_at, title, body, own in found
-    )
+    return tuple(map(_earlier_text, found))
+
+
+def _earlier_text(stored: Sequence[str]) -> EarlierText:
+    read = []
+    for column, value in zip(COLUMNS, stored, strict=True):
+        try:
+            read.append(column.read(value))
+        except values.Unfit as trouble:
+            raise bad_row("earlier_texts", f"{stored[0]} {stored[1]}", column.name, trouble, stored[2]) from None
+    item, saved_at, title, body, own_texts = read
+    return EarlierText(item, saved_at.replace(tzinfo=UTC), title, body, own_texts)
 
 
 def rewrite(transaction: "Connection", changed: Callable[[str], str]) -> None:
     """Put every earlier text through `changed`, to take a name out of them."""
     rows = transaction.exec_driver_sql("SELECT item, saved_at, title, body, own_texts FROM earlier_texts").fetchall()
     for item, saved_at, title, body, own in rows:
-        own_texts = {channel: changed(text) for channel, text in json.loads(own).items()}
         transaction.exec_driver_sql(
             "UPDATE earlier_texts SET title = ?, body = ?, own_texts = ? WHERE item = ? AND saved_at = ?",
-            (changed(title), changed(body), json.dumps(own_texts, ensure_ascii=False), item, saved_at),
+            (changed(title), changed(body), _rewritten(own, changed), item, saved_at),
         )
+
+
+def _rewritten(own_texts: str, changed: Callable[[str], str]) -> str:
+    """The texts of single channels, each changed; what is no object of texts is changed as the text it is."""
+    try:
+        texts = values.map_of(values.text)(own_texts)
+    except values.Unfit:
+        return changed(own_texts)
+    return json.dumps({channel: changed(text) for channel, text in texts.items()}, ensure_ascii=False)
 
 
 def leave_out(transaction: "Connection") -> None:
@@ -110,7 +138,7 @@ def _thin(transaction: "Connection", items: Sequence[str], now: datetime) -> Non
         listed = transaction.exec_driver_sql(
             "SELECT saved_at FROM earlier_texts WHERE item = ? ORDER BY saved_at", (item,)
         )
-        moments = list(listed.scalars())
+        moments = [moment for moment in listed.scalars() if _is_moment(moment)]
         stay = sorted(retention.kept([_moment(moment) for moment in moments], now))[-MOST:]
         gone = [(item, moment) for place, moment in enumerate(moments) if place not in stay]
         transaction.exec_driver_sql("DELETE FROM earlier_texts WHERE item = ? AND saved_at = ?", gone)
@@ -122,4 +150,12 @@ def _text(moment: datetime) -> str:
 
 
 def _moment(stored: str) -> datetime:
-    return datetime.fromisoformat(stored).replace(tzinfo=UTC)
+    return values.moment(stored).replace(tzinfo=UTC)
+
+
+def _is_moment(stored: str) -> bool:
+    """Whether a text can be thinned; what says no moment stays until the doctor sees it."""
+    try:
+        return bool(values.moment(stored))
+    except values.Unfit:
+        return False

@@ -13,6 +13,7 @@ from typing import Any
 from compassdesk.domain.bounds import MOST
 from compassdesk.storage import values
 from compassdesk.storage.columns import Column
+from compassdesk.storage.earlier_texts import COLUMNS as EARLIER_TEXT_COLUMNS
 from compassdesk.storage.rows import CLIENT, PLACEMENT_COLUMNS, RECORD_LISTS, TABLES, Table
 
 Raw = dict[str, Any]
@@ -108,6 +109,10 @@ SHAPES: tuple[Shape, ...] = (
     ),
 )
 """The tables of the document, in an order in which they can be told."""
+
+
+EARLIER_TEXTS = Shape("earlier_texts", EARLIER_TEXT_COLUMNS, ("item", "saved_at"), {"own_texts": "{}"}, numbered=False)
+"""What items said before: no part of the document, but the user's words."""
 
 
 @contextmanager
@@ -217,6 +222,28 @@ def _from_both_ends(
 
 def _raw(shape: Shape, stored: Any) -> Raw:
     return dict(zip((column.name for column in shape.columns), stored, strict=True))
+
+
+_OWNERS: Mapping[str, tuple[str, str, str]] = {
+    "placements": ("item_id", "items", "title"),
+    "item_speakers": ("item_id", "items", "title"),
+    "audience_channels": ("audience_id", "audiences", "name"),
+    "relationships": ("spokesperson", "spokespersons", "name"),
+    "overrides": ("item", "items", "title"),
+    "earlier_texts": ("item", "items", "title"),
+}
+"""The column by which a row belongs to another, the table of that one, and what people call it."""
+
+
+def owner_of(connection: sqlite3.Connection, shape: Shape, raw: Raw) -> str:
+    """What the row is called to which this one belongs; empty when it belongs to none or that is not there."""
+    if shape.table not in _OWNERS:
+        return ""
+    column, table, name = _OWNERS[shape.table]
+    key = str(raw[column]).encode("utf-8", "surrogateescape")
+    with any_text(connection):
+        found = connection.execute(f"SELECT {name} FROM {table} WHERE id = CAST(? AS TEXT)", (key,)).fetchone()
+    return str(found[0]) if found else ""
 
 
 def change(connection: sqlite3.Connection, shape: Shape, number: int | None, old: Raw, new: Raw | None) -> None:

@@ -14,13 +14,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from compassdesk.domain.replicas import ORIGIN, Dot, Entry, Key, State, Takeover, seen_before, ticked
+from compassdesk.domain.replicas import LAST_CLOCK, ORIGIN, Dot, Entry, Key, State, Takeover, seen_before, ticked
 from compassdesk.storage.document_tables import DocumentTable, document_tables
 from compassdesk.storage.lock import this_computer
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+_LATEST = (
+    "SELECT coalesce(max(clock), 0) FROM (SELECT clock FROM stamps UNION ALL SELECT clock FROM tombstones) "
+    "WHERE clock <= ?"
+)
+"""The clock of what was stamped last, for a file whose own clock says what cannot be."""
 Owner = tuple[str, str]
 """A list and the id of a row in it."""
 
@@ -60,7 +65,10 @@ def stamp(transaction: "Connection", touched: Touched, place: str, now: int) -> 
     if found is None:  # whatever became of it, edits must go on
         run("INSERT INTO copy VALUES (1, ?, '', '', 0)", (uuid4().hex,))
     replica, earlier_place, clock = found or ("", "", 0)
-    if earlier_place != place:
+    sound = 0 <= clock <= LAST_CLOCK
+    if not sound:
+        clock = run(_LATEST, (LAST_CLOCK,)).scalar_one()
+    if earlier_place != place or not replica or not sound:
         earlier, replica = replica, uuid4().hex[:16]
         if earlier:
             run("INSERT INTO seen VALUES (?, ?, ?, ?)", (replica, clock, earlier, clock))
@@ -84,8 +92,8 @@ def client_of(connection: sqlite3.Connection) -> str | None:
     """The identity of a file's client, the same in all its copies; None in a file from before clients had one."""
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'copy'").fetchone() is None:
         return None
-    found = connection.execute("SELECT client FROM copy").fetchone()
-    return str(found[0]) if found else None
+    found = connection.execute("SELECT CAST(client AS BLOB) FROM copy").fetchone()  # which may be no text
+    return bytes(found[0]).decode("utf-8", "replace") if found else None
 
 
 def clock_of(connection: sqlite3.Connection) -> int | None:
@@ -96,7 +104,7 @@ def clock_of(connection: sqlite3.Connection) -> int | None:
 
 def state_of(connection: sqlite3.Connection) -> State:
     """A client file as one of the copies that `domain/replicas.py` joins; values are those the columns hold."""
-    replica, clock = connection.execute("SELECT replica, clock FROM copy").fetchone()
+    replica, clock = connection.execute("SELECT replica, clock FROM copy").fetchone() or ("", 0)
     log = tuple(Takeover(*row) for row in connection.execute("SELECT replica, since, other, until FROM seen"))
     stamps: dict[Key, Dot] = {
         (list_name, row_id, name): (at, by)

@@ -21,6 +21,7 @@ Moment = TypeVar("Moment", date, datetime)
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MINUTE = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}", re.ASCII)
+_SECOND = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?", re.ASCII)
 _OPENING = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = f"{EARLIEST.year:04d}", f"{LATEST.year:04d}"
 
@@ -88,6 +89,11 @@ def _moment(value: str, spelling: re.Pattern[str], parse: Callable[[str], Moment
         return parse(value)
     except ValueError:
         raise Unfit("no-such-day", value=value) from None
+
+
+def moment(value: str) -> datetime:
+    """A moment to the second or the thousandth of one."""
+    return _moment(value, _SECOND, datetime.fromisoformat, "time")
 
 
 def text(value: Any) -> str:

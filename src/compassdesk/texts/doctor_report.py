@@ -1,14 +1,17 @@
 """What `compassdesk doctor` and the window say about a client file: what is wrong, what is done, what was rescued."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.texts import plan_errors
+from compassdesk.texts import rows as rows_words
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.texts.names import listed
 
 if TYPE_CHECKING:
+    from compassdesk.services.doctor import Trouble
     from compassdesk.services.rescue import Rescued
 
 _LINES: dict[str, Any] = {
@@ -34,7 +37,9 @@ _LINES: dict[str, Any] = {
     "damaged-index": QT_TRANSLATE_NOOP("Doctor", "an index is damaged ({what}): made anew"),
     "damaged-page": QT_TRANSLATE_NOOP("Doctor", "part of the file is damaged ({what})"),
     "search-index": QT_TRANSLATE_NOOP("Doctor", "the search index does not match the items: made anew"),
-    "memory": QT_TRANSLATE_NOOP("Doctor", "a note of what the checks said before makes no sense: dropped"),
+    "copy": QT_TRANSLATE_NOOP(
+        "Doctor", "which copy of the client this file is makes no sense: it counts as a copy of its own from now on"
+    ),
     "foreign-object": QT_TRANSLATE_NOOP("Doctor", "{kind} {name} was put in by another program: taken out"),
     "missing-object": QT_TRANSLATE_NOOP("Doctor", "{kind} {name} is missing: made anew where that loses nothing"),
     "changed-object": QT_TRANSLATE_NOOP("Doctor", "{kind} {name} was changed by another program"),
@@ -57,16 +62,65 @@ _DONE: dict[str, Any] = {
     "unscheduled": QT_TRANSLATE_NOOP("Doctor", "taken off the calendar"),
     "set-aside": QT_TRANSLATE_NOOP("Doctor", "the row is set aside"),
 }
+_KINDS: dict[str, Any] = {
+    "table": QT_TRANSLATE_NOOP("Doctor", "the table"),
+    "index": QT_TRANSLATE_NOOP("Doctor", "the index"),
+    "trigger": QT_TRANSLATE_NOOP("Doctor", "the trigger"),
+    "view": QT_TRANSLATE_NOOP("Doctor", "the view"),
+}
+_COUNTED: dict[str, Callable[[int], str]] = {
+    "memory": lambda count: QCoreApplication.translate(
+        "Doctor", "%n note(s) of what the checks said before make no sense: dropped", "", count
+    ),
+    "stamps": lambda count: QCoreApplication.translate(
+        "Doctor", "%n note(s) of who changed what when make no sense: dropped", "", count
+    ),
+}
 _AT_MOST = 12
 
 
 def line(code: str, **values: Any) -> str:
-    """One line of the doctor's report; for a row that is wrong, what is wrong and what is done."""
-    if code == "row":
-        done = QCoreApplication.translate("Doctor", _DONE[values["done"]])
-        told = f"{plan_errors.which(values)}: {plan_errors.what_is_wrong(values)}"
-        return f"{told}: {done.format(now=plan_errors.spelled(values['now']))}"
+    """One line of the doctor's report."""
+    if "kind" in values:
+        values["kind"] = QCoreApplication.translate("Doctor", _KINDS[values["kind"]])
     return QCoreApplication.translate("Doctor", _LINES[code]).format(**values)
+
+
+def lines(troubles: "Iterable[Trouble]") -> Iterator[str]:
+    """What is wrong and what is done about it; what many rows have in common is said once."""
+    rows: list[Mapping[str, Any]] = []
+    for trouble in troubles:
+        if trouble.code == "row":
+            rows.append(trouble.values)
+        elif trouble.code in _COUNTED:
+            yield _COUNTED[trouble.code](trouble.values["count"])
+        else:
+            yield line(trouble.code, **trouble.values)
+    yield from _of_rows(rows)
+
+
+def _of_rows(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    alike: dict[tuple[Any, ...], list[Mapping[str, Any]]] = {}
+    for row in rows:
+        alike.setdefault(tuple(row[part] for part in ("row", "field", "problem", "done", "now")), []).append(row)
+    for first, *others in alike.values():
+        told = f"{rows_words.which(first)}: {rows_words.what_is_wrong(first)}; {_done(first)}"
+        if not others:
+            yield told
+            continue
+        likewise = listed([rows_words.called(other) for other in others])
+        yield QCoreApplication.translate("Doctor", "{told}. The same with {others}").format(told=told, others=likewise)
+
+
+def _done(row: Mapping[str, Any]) -> str:
+    now = row["now"]
+    if now in {"", "[]", "{}"}:
+        return QCoreApplication.translate("Doctor", _DONE["emptied"])
+    if row.get("expected") == "true-or-false":
+        spelled = QCoreApplication.translate("Doctor", "yes") if now else QCoreApplication.translate("Doctor", "no")
+    else:
+        spelled = rows_words.word(row["row"], row["field"], now) or plan_errors.spelled(now)
+    return QCoreApplication.translate("Doctor", _DONE[row["done"]]).format(now=spelled)
 
 
 def rescue_lines(rescued: "Rescued") -> Iterator[str]:
@@ -75,13 +129,18 @@ def rescue_lines(rescued: "Rescued") -> Iterator[str]:
         yield line("client-lost")
     for table, count in rescued.kept.items():
         if count:
-            yield line("rescued-table", table=table, count=count)
+            yield line("rescued-table", table=_listed(table), count=count)
     for table in rescued.damaged:
-        yield line("unreadable", table=table)
+        yield line("unreadable", table=_listed(table))
     for table, ids in rescued.lost.items():
         more = "" if len(ids) <= _AT_MOST else ", …"
-        yield line("lost", table=table, ids=", ".join(ids[:_AT_MOST]) + more)
-    for one in rescued.mends:
-        yield line("row", **one.wrong, done=one.done, now=one.now)
+        yield line("lost", table=_listed(table), ids=", ".join(ids[:_AT_MOST]) + more)
+    yield from _of_rows({**one.wrong, "done": one.done, "now": one.now} for one in rescued.mends)
     if rescued.aside is not None:
         yield line("aside", path=str(rescued.aside))
+
+
+def _listed(table: str) -> str:
+    """A list's name at the beginning of a line."""
+    name = rows_words.list_name(table)
+    return f"{name[:1].upper()}{name[1:]}"

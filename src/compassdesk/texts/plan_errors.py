@@ -73,13 +73,6 @@ def what_is_wrong(values: Mapping[str, Any]) -> str:
     return translate("PlanErrors", known).format(**told)
 
 
-def which(values: Mapping[str, Any]) -> str:
-    """A row of a client file and its field: its list, what people call it, its id."""
-    title = "".join(sign if sign.isprintable() else " " for sign in values["title"]).strip()
-    called = f"{values['row']} “{title}” ({values['id']})" if title else f"{values['row']} {values['id']}"
-    return f"{called}, {values['field']}" if values["field"] else called
-
-
 def spelled(value: Any) -> str:
     """A value as JSON writes it, shortened."""
     text = json.dumps(value, ensure_ascii=False, default=str)

@@ -45,7 +45,7 @@ def test_a_bad_row_is_named_mended_and_the_file_opens(qtbot, broken: Path) -> No
     with pytest.raises(WorldError, match="bad-row"):
         read(broken)
     dialog, laid = examined(qtbot, broken)
-    assert "(i1), petal" in dialog.found.toPlainText()
+    assert "Post “New pump”, petal" in dialog.found.toPlainText()
     dialog.mend_button.click()
     qtbot.waitUntil(dialog.open_button.isVisible, timeout=20_000)
     assert "mended" in dialog.state.text()
@@ -59,7 +59,7 @@ def test_what_can_be_read_is_rescued_into_a_new_file(qtbot, broken: Path, tmp_pa
     dialog, laid = examined(qtbot, broken)
     dialog.rescue(tmp_path / "new.compass")
     qtbot.waitUntil(dialog.open_button.isVisible, timeout=20_000)
-    assert "items: 4 rescued" in dialog.found.toPlainText()
+    assert "Items: 4 rescued" in dialog.found.toPlainText()
     dialog.open_button.click()
     assert laid == [tmp_path / "new.compass"]
     read(tmp_path / "new.compass")

@@ -72,7 +72,7 @@ class DoctorDialog(Frame):
     # --- what comes back from the worker -----------------------------------------------------------------------------
 
     def _looked(self, troubles: "tuple[Trouble, ...]") -> None:
-        self._tell(doctor_report.line(trouble.code, **trouble.values) for trouble in troubles)
+        self._tell(doctor_report.lines(troubles))
         if not troubles:
             self._say(translate("DoctorDialog", "Nothing is wrong with this file."))
             self._offer(self.open_button)
@@ -90,7 +90,7 @@ class DoctorDialog(Frame):
         self._offer(self.rescue_button)
 
     def _mended(self, mended: "Mended") -> None:
-        lines = [doctor_report.line(trouble.code, **trouble.values) for trouble in mended.left or mended.troubles]
+        lines = [*doctor_report.lines(mended.left or mended.troubles)]
         if mended.aside is not None:
             lines.append(doctor_report.line("aside", path=str(mended.aside)))
         self._tell(lines)
