@@ -1,13 +1,12 @@
 """Kills a writer many times: run as `kennel.py FILE TIMES SEED LIFE [PASSPHRASE]`, answers with one line of JSON.
 
-The packages are loaded once; each life is a fork of this process, killed by SIGKILL after a random moment. A life says
-each round once it is done for good. After each death another fork opens the file and looks what is there.
+The packages are loaded once; each life is a fork of this process, killed by SIGKILL at a random moment of a random
+round, however fast the computer is. A life says each round once it is done for good. After each death another fork opens the file and looks what is there.
 """
 
 import json
 import os
 import random
-import select
 import signal
 import sys
 import time
@@ -53,9 +52,21 @@ def forked(work: Callable[[Callable[[int], None]], None]) -> tuple[int, int]:
     return child, reading
 
 
-def said(reading: int) -> list[int]:
-    with os.fdopen(reading) as pipe:
-        return [int(line) for line in pipe.read().split("\n")[:-1]]
+def said(reading: int, before: bytes = b"") -> list[int]:
+    with os.fdopen(reading, "rb") as pipe:
+        return [int(line) for line in (before + pipe.read()).split(b"\n")[:-1]]
+
+
+def heard(reading: int, times: int) -> tuple[bytes, float]:
+    """What a life said until it had spoken so many times, and the seconds it took for the last of them."""
+    words, begun, took = b"", time.monotonic(), 0.0
+    while words.count(b"\n") < times:
+        word = os.read(reading, 1000)
+        if not word:  # it ended by itself; whoever looks will say why
+            break
+        words += word
+        took, begun = time.monotonic() - begun, time.monotonic()
+    return words, took
 
 
 def main(path: Path, times: int, seed: int, name: str, passphrase: str = "") -> dict[str, int]:
@@ -68,12 +79,11 @@ def main(path: Path, times: int, seed: int, name: str, passphrase: str = "") -> 
     begun, lost, torn, acknowledged, backups = 0, 0, 0, 0, 0
     for _ in range(times):
         child, reading = forked(lambda say, begun=begun: live(path, life, begun, say))
-        if chance.random() < 0.9:  # else it dies while it opens the file
-            select.select([reading], [], [])
-        time.sleep(chance.uniform(0, 0.25))
+        words, took = heard(reading, chance.randrange(5))  # not at all: it dies while it opens the file
+        time.sleep(chance.uniform(0, max(took, 0.02)))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-        rounds = said(reading)[1:]
+        rounds = said(reading, words)[1:]
         acknowledged += len(rounds)
         last = rounds[-1] if rounds else begun
         looker, answer = forked(lambda say: look(path, say))

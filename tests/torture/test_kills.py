@@ -42,4 +42,5 @@ def test_killed_at_any_moment_nothing_acknowledged_is_lost_or_torn(
     counted = json.loads(done.stdout)
     kind = "protected" if protected else "plain"
     figure(f"kills, {life}, {kind}", ", ".join(f"{what} {number}" for what, number in counted.items()))
+    assert counted["acknowledged"] > 0, done.stderr
     assert (counted["lost"], counted["torn"]) == (0, 0), done.stderr
