@@ -4,6 +4,7 @@ import json
 import random
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -13,9 +14,11 @@ from builders import channel, client, day, person, post
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import LISTS, Patch, row_id
 from compassdesk.domain.plan import Insight, Placement, Plan, Record, Waiver
-from compassdesk.services import doctor, plans
+from compassdesk.domain.replicas import joined
+from compassdesk.services import doctor, patches, plans
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.rescue import Rescued, rescue
+from compassdesk.storage import stamps
 
 ZONE = "Europe/Amsterdam"
 START = datetime(2027, 3, 1, 9)
@@ -65,6 +68,37 @@ def test_a_whole_file_comes_through_whole(filled: Path, tmp_path: Path) -> None:
     assert (rescued.damaged, rescued.lost, rescued.mends, rescued.aside) == ({}, {}, [], None)
     assert filled.read_bytes() == before
     assert doctor.look(tmp_path / "new.compass", ZONE) == ()
+
+
+def test_who_changed_what_when_comes_along_and_what_is_lost_is_not_removed(filled: Path, tmp_path: Path) -> None:
+    file = open_client(filled)
+    items = file.read(plans.whole).items
+    file.perform("x", patches.apply, Patch(items=tuple(replace(item, title="New") for item in items[:40])))
+    file.perform("x", patches.apply, Patch(removed=(("items", "i299"),)))
+    before = file.read(stamps.state_of)
+    client = file.read(stamps.client_of)
+    file.close()
+    rescue(filled, tmp_path / "whole.compass", ZONE)
+    content = bytearray(filled.read_bytes())
+    place = content.index(b"Words of item 150.") // 4096 * 4096
+    content[place : place + 4096] = bytes(4096)
+    filled.write_bytes(content)
+    rescued = rescue(filled, tmp_path / "new.compass", ZONE)
+    assert rescued.notes == 0
+    for name in ("whole.compass", "new.compass"):
+        file = open_client(tmp_path / name)
+        found = file.read(stamps.state_of)
+        assert file.read(stamps.client_of) == client, "so its backups are found"
+        assert found.seen == before.seen
+        lost = before.entries.keys() - found.entries.keys()
+        assert {key: found.entries[key] for key in found.entries} == {
+            key: held for key, held in before.entries.items() if key not in lost
+        }
+        assert bool(lost) == (name == "new.compass")
+        assert joined(found, before).entries == before.entries, "another copy brings back what is lost"
+        file.perform("x", patches.apply, Patch(items=(replace(items[0], title="Later"),)))
+        assert set(file.read(stamps.state_of).seen) > set(before.seen), "it is a copy of its own"
+        file.close()
 
 
 def test_a_damaged_page_costs_its_rows_and_they_are_named(filled: Path, tmp_path: Path) -> None:

@@ -76,10 +76,9 @@ def run_doctor(options: Namespace) -> int:
 
 
 def _not_mendable(path: Path) -> int:
-    from compassdesk.services.protection import is_protected
     from compassdesk.texts.doctor_report import line
 
-    tell(line("not-mendable-protected" if is_protected(path) else "not-mendable", path=str(path)))
+    tell(line("not-mendable", path=str(path)))
     return 3
 
 

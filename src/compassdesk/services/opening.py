@@ -21,6 +21,7 @@ from compassdesk.storage.connections import open_writer
 from compassdesk.storage.left_overs import in_order, lie_beside
 from compassdesk.storage.lock import Holder, Lock, holder
 from compassdesk.storage.passing import clear_away, is_begun
+from compassdesk.storage.passphrases import Key
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.whereabouts import place_of
 
@@ -94,19 +95,24 @@ def put_in_order(path: Path) -> tuple[Path, ...]:
 
 
 def create_client(
-    path: Path, client: Client, patch: Patch | None = None, *, more: Callable[[Connection], None] | None = None
+    path: Path,
+    client: Client,
+    patch: Patch | None = None,
+    *,
+    more: Callable[[Connection], None] | None = None,
+    key: Key | None = None,
 ) -> ClientFile:
     """Make a client file, with the rows of `patch` in it, and open it; when something is wrong there is no file.
 
-    `more` writes what goes in after the patch, in the same transaction. Raises the InputErrors of `check_client` and
-    the errors of `storage.client_file.create`.
+    `more` writes what goes in after the patch, in the same transaction; with a `key` the file is protected and
+    unlocked. Raises the InputErrors of `check_client` and the errors of `storage.client_file.create`.
     """
     check_client(client)
     path = Path(os.path.realpath(path))  # a circle of links stays one, and is told when it is looked at
     empty = patch is None and more is None
     fill = None if empty else lambda passing: _fill(passing, patch or Patch(), more)
     try:
-        kept_aside = client_file.create(path, client, fill)
+        kept_aside = client_file.create(path, client, fill, key)
     except UnicodeEncodeError as error:
         raise InputError("unstorable-text", text=error.object.encode(errors="replace").decode()) from error
     written.note(path)

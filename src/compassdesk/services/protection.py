@@ -11,7 +11,7 @@ from compassdesk.services.opening import clear_begun, open_client
 from compassdesk.storage import unlocked
 from compassdesk.storage.connections import open_alone
 from compassdesk.storage.lock import Lock
-from compassdesk.storage.passphrases import Key, check_key, key_from, new_key, salt_of
+from compassdesk.storage.passphrases import Key, key_from, new_key, salt_of
 from compassdesk.storage.problems import world_code
 from compassdesk.storage.protecting import Remains, rewrite
 
@@ -49,6 +49,8 @@ def unlock(path: Path, passphrase: str) -> Key:
 
 def unlock_with(path: Path, key: Key) -> Key:
     """Let a protected file be opened with a key that was kept. InputError("wrong-passphrase") when it has another."""
+    from compassdesk.storage.seals import check_key  # it brings OpenSSL, which is not needed before
+
     check_key(path, key)
     unlocked.keep(path, key)
     return key

@@ -1,66 +1,90 @@
 """What can still be read of a damaged client file, as a new client file; the damaged one is only looked at.
 
 Each table is read row by row around what is damaged, each value is checked as the doctor checks it, and a new file is
-made in the ordinary way. The new file is a copy of its own: who changed what when is not taken over.
+made in the ordinary way. It is a copy of the same client. What is rescued of a protected file is protected by the same
+passphrase, and what cannot be kept is set aside inside it.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Client
+from compassdesk.services import plans, rescued_stamps
 from compassdesk.services.doctor import set_aside
+from compassdesk.services.inside import ask
 from compassdesk.services.mending import Aside, Mend, belonging_to, mend_references, mended
 from compassdesk.services.opening import create_client, put_in_order
+from compassdesk.storage import unlocked
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.raw_rows import EARLIER_TEXTS, SHAPES, Raw, Shape, ids_in_index, rows_of
 from compassdesk.storage.rows import CLIENT
-from compassdesk.storage.salvage import readable_copy
+from compassdesk.storage.salvage import Readable, readable_copy
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _TABLES = (*SHAPES[1:], EARLIER_TEXTS)
+_ROWS = 500
+"""So many rows are taken over between two looks whether to go on."""
+
+ASIDE = "set-aside"
+"""Under this name a plan file shows what could not be kept of a protected file."""
+
 Tell = Callable[[int, int], None]
 
 
 @dataclass(slots=True)
 class Rescued:
-    """How a rescue went, by table: rows in the new file, places that could not be read, and ids known to be lost."""
+    """How a rescue went, by table: rows in the new file, places that could not be read, and ids known to be lost.
+
+    `doubtful` names the rows that lay on a damaged page: what they say may have changed.
+    """
 
     kept: dict[str, int] = field(default_factory=dict)
     damaged: dict[str, int] = field(default_factory=dict)
     lost: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    doubtful: dict[str, tuple[str, ...]] = field(default_factory=dict)
     mends: list[Mend] = field(default_factory=list)
+    notes: int = 0
+    """So many notes of who changed what when could not be taken over, at least."""
+
     client_lost: bool = False
     aside: Path | None = None
+    aside_inside: bool = False
+    """What could not be kept of a protected file lies in the new one, as `ASIDE` beside what the app does not know."""
 
 
 def rescue(path: Path, target: Path, zone: str, tell: Tell = lambda _done, _all: None) -> Rescued:
-    """Fill the new file `target` with what can be read of `path`; for a worker, `tell(tables done, all tables)`.
+    """Fill the new file `target` with what can be read of `path`; for a worker, `tell(parts done, all parts)`.
 
-    InputError("file-exists") when `target` is there; "foreign-file" when nothing in `path` is a client's.
+    What `tell` raises gives it up, and then there is no new file. InputError("file-exists") when `target` is there;
+    WorldErrors of `readable_copy`.
     """
     if target.exists():
         raise InputError("file-exists", path=str(target))
     rescued, aside = Rescued(), Aside()
     put_in_order(path)
-    with told_of(path), readable_copy(path) as damaged:
+    key = unlocked.key_of(path)
+    with told_of(path), readable_copy(path, tell) as damaged:
         client = _client(damaged, rescued, zone, path.stem)
-        file = create_client(target, client, more=lambda tx: _fill(tx, damaged, rescued, aside, zone, tell))
+        fill = partial(_fill, path=path, damaged=damaged, rescued=rescued, aside=aside, zone=zone, tell=tell)
+        file = create_client(target, client, more=fill, key=key)
         file.close()
-    if aside.rows:
+    if aside.rows and key is None:
         rescued.aside = set_aside(aside, target)
     return rescued
 
 
-def _client(damaged: sqlite3.Connection, rescued: Rescued, zone: str, name: str) -> Client:
+def _client(damaged: Readable, rescued: Rescued, zone: str, name: str) -> Client:
     """The client's own row, or one of its file's name."""
     shape = SHAPES[0]
-    for _, raw in rows_of(damaged, shape, lambda: None):
+    for _, raw in rows_of(damaged.connection, shape, lambda: None):
         row, mends = mended(shape, raw, zone)
         if row is not None and str(row["name"]).strip():
             rescued.mends += mends
@@ -71,28 +95,52 @@ def _client(damaged: sqlite3.Connection, rescued: Rescued, zone: str, name: str)
 
 
 def _fill(
-    transaction: "Connection", damaged: sqlite3.Connection, rescued: Rescued, aside: Aside, zone: str, tell: Tell
+    transaction: "Connection",
+    *,
+    path: Path,
+    damaged: Readable,
+    rescued: Rescued,
+    aside: Aside,
+    zone: str,
+    tell: Tell,
 ) -> None:
+    from compassdesk.services.patches import keep_extra
+
     connection: Any = transaction.connection.driver_connection
     for place, shape in enumerate(_TABLES):
-        tell(place, len(_TABLES))
-        _take_over(connection, shape, damaged, rescued, aside, zone)
+        _take_over(connection, shape, damaged, rescued, aside, zone, partial(tell, place, len(_TABLES)))
     rescued.mends += mend_references(connection, aside, only_look=False)
+    rescued.notes = rescued_stamps.take_over(connection, damaged.connection, rescued.mends, path)
+    if aside.rows and damaged.protected:
+        keep_extra(transaction, {**ask(transaction, plans.whole).extra, ASIDE: json.loads(aside.document())})
+        rescued.aside_inside = True
     for shape in _TABLES:
         (rescued.kept[shape.table],) = connection.execute(f"SELECT count(*) FROM {shape.table}").fetchone()
     tell(len(_TABLES), len(_TABLES))
 
 
 def _take_over(
-    connection: Any, shape: Shape, damaged: sqlite3.Connection, rescued: Rescued, aside: Aside, zone: str
+    connection: Any,
+    shape: Shape,
+    damaged: Readable,
+    rescued: Rescued,
+    aside: Aside,
+    zone: str,
+    go_on: Callable[[], None],
 ) -> None:
-    if shape is EARLIER_TEXTS and not _has_table(damaged, shape.table):
+    if shape is EARLIER_TEXTS and not _has_table(damaged.connection, shape.table):
         return  # a file of version 1
     holes: list[None] = []
     seen: set[Any] = set()
     marks = ", ".join("?" * len(shape.columns))
-    for _, raw in rows_of(damaged, shape, lambda: holes.append(None)):
+    sound = None if damaged.sound is None else _all_of(damaged.sound, shape)
+    doubtful = []
+    for number, raw in rows_of(damaged.connection, shape, lambda: holes.append(None)):
+        if len(seen) % _ROWS == 0:
+            go_on()
         seen.add(raw[shape.keys[0]])
+        if sound is not None and (number, *raw.values()) not in sound:
+            doubtful.append(str(raw[shape.keys[0]]))
         row, mends = mended(shape, raw, zone)
         rescued.mends += belonging_to(connection, shape, raw, mends)
         if row is None:
@@ -100,12 +148,19 @@ def _take_over(
         elif not _insert(connection, shape, marks, row):
             aside.add(shape.table, raw)
             rescued.mends.append(Mend(_twice(shape, row), "set-aside"))
+    if doubtful:
+        rescued.doubtful[shape.table] = tuple(dict.fromkeys(doubtful))
     if holes:
         rescued.damaged[shape.table] = len(holes)
     if len(shape.keys) == 1 and shape.numbered:
-        missing = ids_in_index(damaged, shape) - seen
+        missing = ids_in_index(damaged.connection, shape) - seen
         if missing and holes:
             rescued.lost[shape.table] = tuple(sorted(missing))
+
+
+def _all_of(sound: sqlite3.Connection, shape: Shape) -> set[tuple[Any, ...]]:
+    """The rows that lie on pages which are as they were written."""
+    return {(number, *raw.values()) for number, raw in rows_of(sound, shape, lambda: None)}
 
 
 def _insert(connection: Any, shape: Shape, marks: str, row: Raw) -> bool:

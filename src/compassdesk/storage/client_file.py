@@ -12,6 +12,7 @@ from pathlib import Path
 
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.plan import Client
+from compassdesk.storage import unlocked
 from compassdesk.storage.connections import (
     keep_journal,
     open_alone,
@@ -24,6 +25,7 @@ from compassdesk.storage.left_overs import put_in_order
 from compassdesk.storage.lock import Lock
 from compassdesk.storage.migrations import STEPS
 from compassdesk.storage.passing import begin, clear_away, passing_name, publish, remove
+from compassdesk.storage.passphrases import Key
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.rows import CLIENT
 from compassdesk.storage.schema import APPLICATION_ID, VERSION, migrate, verify, version_of
@@ -32,8 +34,12 @@ SUFFIX = ".compass"
 """The ending a new client file gets when the user gives none."""
 
 
-def create(path: Path, client: Client, fill: Callable[[Path], None] | None = None) -> tuple[Path, ...]:
+def create(
+    path: Path, client: Client, fill: Callable[[Path], None] | None = None, key: Key | None = None
+) -> tuple[Path, ...]:
     """Make a new client file, complete or not at all; `fill` may add to it before it appears under its name.
+
+    With a `key` it is protected from its first byte on, and unlocked.
 
     Gives where what an earlier file of this name left beside it is kept: it must not fall upon the new one.
     InputError("file-exists") when there is a file already; WorldErrors for the folder and the disk.
@@ -46,6 +52,8 @@ def create(path: Path, client: Client, fill: Callable[[Path], None] | None = Non
         with told_of(path):
             clear_away(path.parent, of=path)
             begin(passing)
+            if key is not None:
+                unlocked.keep(passing, key)
             with closing(open_bare(passing, new=True)) as connection:
                 migrate(connection)
                 _insert_client(connection, client)
@@ -53,6 +61,8 @@ def create(path: Path, client: Client, fill: Callable[[Path], None] | None = Non
                 fill(passing)
             kept_aside = put_in_order(path)
             publish(passing, path)
+            if key is not None:
+                unlocked.keep(path, key)
             return kept_aside
     except OSError as error:
         raise WorldError("read-only-folder", path=str(path.parent)) from error

@@ -9,18 +9,19 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.errors import InputError
 
 MARK = b"CPDS\x01"
 """How the salt of a protected client file begins; eleven random bytes follow."""
 
 SALT_BYTES = 16
+PAGE = 4096
+USABLE = 4016
+"""Bytes of a page that hold content; behind them lie the beginning of its encryption and its seal."""
 ROUNDS = 256_000
 """SQLCipher's own count for PBKDF2 with SHA-512: about a fifth of a second, once for each unlocking."""
 
 _KEY_BYTES = 32
-_PAGE = 4096
-_HMAC_BYTES = 64
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -71,30 +72,3 @@ def salt_of(path: Path) -> bytes | None:
     except (OSError, ValueError):
         return None
     return head if head.startswith(MARK) and len(head) == SALT_BYTES else None
-
-
-def check_key(path: Path, key: Key) -> None:
-    """InputError("wrong-passphrase") when no page of the file was written with this key.
-
-    Each page bears a seal made with the key. If any holds, the passphrase is right: whatever is wrong with the other
-    pages is damage. WorldError("damaged-file") when the file is not made of whole pages. Only for a file this process
-    has not open.
-    """
-    import hashlib
-    import hmac
-
-    seal_salt = bytes(byte ^ 0x3A for byte in key.salt)
-    seal_key = hashlib.pbkdf2_hmac("sha512", key.secret, seal_salt, 2, _KEY_BYTES)
-    try:
-        with path.open("rb") as file:
-            number = 0
-            while len(page := file.read(_PAGE)) == _PAGE:
-                number += 1
-                sealed = page[SALT_BYTES if number == 1 else 0 : -_HMAC_BYTES] + number.to_bytes(4, "little")
-                if hmac.compare_digest(hmac.digest(seal_key, sealed, "sha512"), page[-_HMAC_BYTES:]):
-                    return
-    except OSError as error:
-        raise WorldError("no-permission", path=str(path)) from error
-    if number == 0:
-        raise WorldError("damaged-file", path=str(path))
-    raise InputError("wrong-passphrase", path=str(path))

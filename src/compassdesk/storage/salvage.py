@@ -6,39 +6,84 @@ words of the schema, where one flipped bit keeps SQLite from reading anything at
 
 import sqlite3
 import struct
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import unlocked
 from compassdesk.storage.connections import open_untouched
+from compassdesk.storage.passphrases import MARK, PAGE, SALT_BYTES, USABLE
+from compassdesk.storage.raw import read_raw
 from compassdesk.storage.schema import APPLICATION_ID, statements_of_all_versions
 
+Tell = Callable[[int, int], None]
 _MAGIC = b"SQLite format 3\x00"
-_PAGE = 4096
 _PARTS = 4
 """A statement is looked for by its parts: one that is whole shows where the others should be."""
 
+_ALIKE_BITS = 6
+"""A file that differs in so few bits from how a protected one begins was one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """A mended copy of a damaged file in memory: nothing of it reaches another place of the disk.
+
+    `sound` is the same without what may say anything; None where nothing tells what that is, or nothing is damaged.
+    """
+
+    connection: sqlite3.Connection
+    sound: sqlite3.Connection | None
+    protected: bool
+
 
 @contextmanager
-def readable_copy(path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection to a mended copy of the file in memory: nothing of it reaches another place of the disk.
+def readable_copy(path: Path, tell: Tell = lambda _done, _all: None) -> Iterator[Readable]:
+    """What of the file can be read; of a protected one, that is unlocked, `tell` hears how many pages are done.
 
-    WorldError: "foreign-file" when it is none of ours, "rescue-protected" when its bytes say nothing without a key.
+    WorldError: "foreign-file" when it is none of ours, "protected-file" when it is locked, "key-lost" when what its
+    key is made with is damaged.
     """
-    if unlocked.key_of(path) is not None:
-        raise WorldError("rescue-protected", path=str(path))
-    content = bytearray(_bytes_of(path))
+    key, sound = unlocked.key_of(path), None
+    if key is None:
+        _check_plain(path)
+        content = bytearray(_bytes_of(path))
+    else:
+        from compassdesk.storage.deciphering import deciphered
+
+        found = deciphered(read_raw(path, path.stat().st_size), key, tell)
+        content, sound = found.content, found.sound() if found.damaged else None
     _check_ours(content)
-    _mend_header(content)
-    with closing(_opened(content)) as connection:
-        if _is_understood(connection):
-            yield connection
-            return
+    with ExitStack() as stack:
+        connections = [
+            stack.enter_context(closing(_understood(one, 0 if key is None else PAGE - USABLE)))
+            for one in (content, sound)
+            if one is not None
+        ]
+        yield Readable(connections[0], connections[1] if sound is not None else None, key is not None)
+
+
+def _check_plain(path: Path) -> None:
+    """WorldErrors of a file that was protected, though it may not look like it."""
+    head = read_raw(path, SALT_BYTES)
+    if head.startswith(MARK):
+        raise WorldError("protected-file", path=str(path))
+    alike = sum((one ^ other).bit_count() for one, other in zip(head, MARK, strict=False))
+    if len(head) == SALT_BYTES and alike <= _ALIKE_BITS:
+        raise WorldError("key-lost", path=str(path))
+
+
+def _understood(content: bytearray, reserved: int) -> sqlite3.Connection:
+    """A connection to content whose header, and where that does not do, whose schema was put right."""
+    _mend_header(content, reserved)
+    connection = _opened(content)
+    if _is_understood(connection):
+        return connection
+    connection.close()
     _mend_schema(content)
-    with closing(_opened(content)) as connection:
-        yield connection
+    return _opened(content)
 
 
 def _opened(content: bytearray) -> sqlite3.Connection:
@@ -75,9 +120,9 @@ def _check_ours(content: bytearray) -> None:
         raise WorldError("foreign-file")
 
 
-def _mend_header(content: bytearray) -> None:
+def _mend_header(content: bytearray, reserved: int) -> None:
     content[:16] = _MAGIC
-    content[16:24] = struct.pack(">HBBBBBB", _PAGE, 1, 1, 0, 64, 32, 32)
+    content[16:24] = struct.pack(">HBBBBBB", PAGE, 1, 1, reserved, 64, 32, 32)
     content[28:40] = bytes(12)  # the number of pages is that of the file, and no page is free: nothing is written here
     content[44:48] = struct.pack(">I", 4)
     content[56:60] = struct.pack(">I", 1)

@@ -25,15 +25,16 @@ _LINES: dict[str, Any] = {
         "{path}: this cannot be mended in place; nothing was changed. Go back to a backup, or rescue what can be read: "
         "compassdesk doctor --rescue NEWFILE CLIENTFILE",
     ),
-    "not-mendable-protected": QT_TRANSLATE_NOOP(
-        "Doctor",
-        "{path}: this cannot be mended in place; nothing was changed. What is damaged in a protected file cannot be "
-        "rescued either. Go back to a backup: compassdesk restore CLIENTFILE",
-    ),
     "would-mend": QT_TRANSLATE_NOOP("Doctor", "{path}: this can be mended; nothing was changed yet"),
     "aside": QT_TRANSLATE_NOOP(
         "Doctor", "What could not be kept was set aside in {path}; it can be read there without a passphrase"
     ),
+    "aside-inside": QT_TRANSLATE_NOOP(
+        "Doctor",
+        "What could not be kept was set aside in the new file itself; "
+        "a plan file exported from it shows it as “set-aside”",
+    ),
+    "doubtful": QT_TRANSLATE_NOOP("Doctor", "{table}: read from a damaged part, so look at them: {ids}"),
     "damaged-index": QT_TRANSLATE_NOOP("Doctor", "an index is damaged ({what}): made anew"),
     "damaged-page": QT_TRANSLATE_NOOP("Doctor", "part of the file is damaged ({what})"),
     "search-index": QT_TRANSLATE_NOOP("Doctor", "the search index does not match the items: made anew"),
@@ -132,12 +133,17 @@ def rescue_lines(rescued: "Rescued") -> Iterator[str]:
             yield line("rescued-table", table=_listed(table), count=count)
     for table in rescued.damaged:
         yield line("unreadable", table=_listed(table))
-    for table, ids in rescued.lost.items():
-        more = "" if len(ids) <= _AT_MOST else ", …"
-        yield line("lost", table=_listed(table), ids=", ".join(ids[:_AT_MOST]) + more)
+    for code, named in (("lost", rescued.lost), ("doubtful", rescued.doubtful)):
+        for table, ids in named.items():
+            more = "" if len(ids) <= _AT_MOST else ", …"
+            yield line(code, table=_listed(table), ids=", ".join(ids[:_AT_MOST]) + more)
     yield from _of_rows({**one.wrong, "done": one.done, "now": one.now} for one in rescued.mends)
+    if rescued.notes:
+        yield _COUNTED["stamps"](rescued.notes)
     if rescued.aside is not None:
         yield line("aside", path=str(rescued.aside))
+    if rescued.aside_inside:
+        yield line("aside-inside")
 
 
 def _listed(table: str) -> str:

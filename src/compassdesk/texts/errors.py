@@ -82,8 +82,10 @@ SENTENCES: dict[str, Any] = {
         "{path} is damaged. “Examine and mend…” or “compassdesk doctor” says what can be mended or rescued; "
         "or go back to a backup.",
     ),
-    "rescue-protected": QT_TRANSLATE_NOOP(
-        "Errors", "{path} is protected; what is damaged in a protected file cannot be rescued. Go back to a backup."
+    "key-lost": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} cannot be rescued: the part of it with which a passphrase makes its key is damaged. "
+        "Go back to a backup.",
     ),
     "bad-row": QT_TRANSLATE_NOOP(
         "Errors",

@@ -1,6 +1,7 @@
 """From a file that cannot be shown back to one that can, in the window."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -75,17 +76,38 @@ def test_a_damaged_file_offers_the_rescue_alone(qtbot, broken: Path) -> None:
     assert "can be rescued" in dialog.state.text()
 
 
-def test_a_damaged_file_that_is_protected_offers_no_rescue(qtbot, opened: ClientFile) -> None:
+@pytest.fixture
+def damaged_protected(opened: ClientFile) -> Iterator[Path]:
     opened.close()
     protection.protect(opened.path, "four loose words")
     content = bytearray(opened.path.read_bytes())
     content[8192:-4096] = bytes(one ^ 0x5A for one in content[8192:-4096])
     opened.path.write_bytes(content)
-    dialog, _laid = examined(qtbot, opened.path)
-    assert not dialog.mend_button.isVisible()
-    assert not dialog.rescue_button.isVisible()
-    assert "Go back to a backup" in dialog.state.text()
+    yield opened.path
     protection.lock(opened.path)
+
+
+def test_of_a_damaged_file_that_is_protected_the_rest_is_rescued_into_a_protected_one(
+    qtbot, damaged_protected: Path, tmp_path: Path
+) -> None:
+    dialog, _laid = examined(qtbot, damaged_protected)
+    assert (dialog.mend_button.isVisible(), dialog.rescue_button.isVisible()) == (False, True)
+    dialog.rescue(tmp_path / "new.compass")
+    qtbot.waitUntil(dialog.open_button.isVisible, timeout=60_000)
+    assert "damaged part" in dialog.found.toPlainText() or "could not be read" in dialog.found.toPlainText()
+    assert protection.is_protected(tmp_path / "new.compass")
+
+
+def test_a_rescue_can_be_given_up(qtbot, damaged_protected: Path, tmp_path: Path) -> None:
+    dialog, _laid = examined(qtbot, damaged_protected)
+    dialog.rescue(tmp_path / "new.compass")
+    assert dialog.close_button.text() == "Cancel"
+    dialog.close_button.click()
+    qtbot.waitUntil(dialog.bar.isHidden, timeout=60_000)
+    assert dialog.isVisible()
+    assert "given up" in dialog.state.text()
+    assert not (tmp_path / "new.compass").exists()
+    assert dialog.rescue_button.isVisible()
 
 
 def test_a_healthy_file_is_said_to_be_so(qtbot, opened: ClientFile) -> None:

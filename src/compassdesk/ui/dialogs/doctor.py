@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QProgressBar, QPushButton, QWidget
 
-from compassdesk.domain.errors import PlanError, WorldError
+from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.exchange.file_names import free_path
-from compassdesk.services.protection import is_protected
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import doctor_report, this_computer
 from compassdesk.texts.errors import sentence
@@ -43,7 +42,6 @@ class DoctorDialog(Frame):
     def __init__(self, parent: QWidget | None, path: Path, open_file: Callable[[Path], object]) -> None:
         super().__init__(parent, translate("DoctorDialog", "Examine and mend"), lead=str(path), width=620)
         self._path, self._open_file, self._result = path, open_file, path
-        self._protected = is_protected(path)
         self.state = label(translate("DoctorDialog", "The file is being examined…"), wrap=True)
         self.body.addWidget(self.state)
         self.bar = QProgressBar()
@@ -64,7 +62,8 @@ class DoctorDialog(Frame):
         self.rescue_button.clicked.connect(self._choose_target)
         self.open_button = self.add_action(translate("DoctorDialog", "Open"))
         self.open_button.clicked.connect(self._open)
-        self.add_cancel(translate("Dialogs", "Close"))
+        self._progress: tasks.Progress | None = None
+        self.close_button = self.add_cancel(translate("Dialogs", "Close"))
         self._offer()
         zone = this_computer.zone()
         tasks.run_task(lambda: _look(path, zone), self._looked, self._failed)
@@ -83,10 +82,7 @@ class DoctorDialog(Frame):
             self._cannot_mend()
 
     def _cannot_mend(self) -> None:
-        if self._protected:
-            self._say(sentence(WorldError("rescue-protected", path=str(self._path))))
-        else:
-            self._say(translate("DoctorDialog", "This cannot be mended in place. What can be read can be rescued."))
+        self._say(translate("DoctorDialog", "This cannot be mended in place. What can be read can be rescued."))
         self._offer(self.rescue_button)
 
     def _mended(self, mended: "Mended") -> None:
@@ -109,6 +105,10 @@ class DoctorDialog(Frame):
             raise error
         if error.code == "damaged-file":  # whose sentence says to come here
             self._cannot_mend()
+            return
+        if error.code == "given-up":
+            self._say(translate("DoctorDialog", "The rescue was given up; no file was made."))
+            self._offer(self.rescue_button)
             return
         self._say(sentence(error))
         self._offer(*((self.rescue_button,) if error.code in HELPED else ()))
@@ -136,18 +136,23 @@ class DoctorDialog(Frame):
         """Fill the new file with what can be read."""
         path, zone, self._result = self._path, this_computer.zone(), target
         self._work(translate("DoctorDialog", "What can be read is being rescued…"))
-        tasks.run_long_task(
-            lambda progress: _rescue(path, target, zone, progress.tell), self._rescued, self._failed, self._far
+        self._progress = tasks.run_long_task(
+            lambda progress: _rescue(path, target, zone, progress), self._rescued, self._failed, self._far
         )
+        self.close_button.setText(translate("Dialogs", "Cancel"))
 
     def _open(self) -> None:
         self.accept()
         self._open_file(self._result)
 
     def reject(self) -> None:
-        """Close, but not while a worker is at the file: what it finds has to be told."""
+        """Close, but not while a worker is at the file: what it finds has to be told. A rescue is given up instead."""
         if self.bar.isHidden():
             super().reject()
+        elif self._progress is not None:
+            self._progress.cancel()
+            self.close_button.setEnabled(False)
+            self.close_button.setText(translate("LongWork", "Stopping…"))
 
     # --- what is shown -----------------------------------------------------------------------------------------------
 
@@ -163,6 +168,9 @@ class DoctorDialog(Frame):
 
     def _say(self, words: str) -> None:
         self.bar.hide()
+        self._progress = None
+        self.close_button.setEnabled(True)
+        self.close_button.setText(translate("Dialogs", "Close"))
         self.state.setText(words)
 
     def _tell(self, lines: Iterable[str]) -> None:
@@ -171,9 +179,7 @@ class DoctorDialog(Frame):
         self.found.setVisible(bool(text))
 
     def _offer(self, *buttons: QPushButton) -> None:
-        """Show these buttons only; the first is what Enter presses. A protected file cannot be rescued."""
-        if self._protected:
-            buttons = tuple(button for button in buttons if button is not self.rescue_button)
+        """Show these buttons only; the first is what Enter presses."""
         for button in (self.mend_button, self.rescue_button, self.open_button):
             button.setVisible(button in buttons)
         if buttons:
@@ -193,7 +199,12 @@ def _mend(path: Path, step: str, zone: str) -> "Mended":
     return doctor.mend(path, step, zone, datetime.now(UTC))
 
 
-def _rescue(path: Path, target: Path, zone: str, tell: Callable[[int, int], None]) -> "Rescued":
+def _rescue(path: Path, target: Path, zone: str, progress: tasks.Progress) -> "Rescued":
     from compassdesk.services.rescue import rescue
+
+    def tell(done: int, total: int) -> None:
+        if progress.cancelled:
+            raise InputError("given-up")
+        progress.tell(done, total)
 
     return rescue(path, target, zone, tell)
