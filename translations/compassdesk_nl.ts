@@ -1426,6 +1426,14 @@
             <source>{told}. The same with {others}</source>
             <translation>{told}. Hetzelfde bij {others}</translation>
         </message>
+        <message>
+            <source>What could not be kept was set aside in the new file itself; a plan file exported from it shows it as “set-aside”</source>
+            <translation>Wat niet kon blijven is in het nieuwe bestand zelf bewaard; een planbestand dat eruit wordt geëxporteerd toont het als “set-aside”</translation>
+        </message>
+        <message>
+            <source>{table}: read from a damaged part, so look at them: {ids}</source>
+            <translation>{table}: gelezen uit een beschadigd deel, dus kijk deze na: {ids}</translation>
+        </message>
     </context>
     <context>
         <name>DoctorDialog</name>
@@ -1492,6 +1500,10 @@
         <message>
             <source>{file} rescued</source>
             <translation>{file} gered</translation>
+        </message>
+        <message>
+            <source>The rescue was given up; no file was made.</source>
+            <translation>Het redden is afgebroken; er is geen bestand gemaakt.</translation>
         </message>
     </context>
     <context>
@@ -2017,6 +2029,10 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be rescued: the part of it with which a passphrase makes its key is damaged. Go back to a backup.</source>
+            <translation>{path} kan niet worden gered: het deel waarmee een wachtwoordzin de sleutel maakt, is beschadigd. Ga terug naar een back-up.</translation>
         </message>
     </context>
     <context>
