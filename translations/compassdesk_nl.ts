@@ -2032,7 +2032,7 @@
         </message>
         <message>
             <source>{path} cannot be rescued: the part of it with which a passphrase makes its key is damaged. Go back to a backup.</source>
-            <translation>{path} kan niet worden gered: het deel waarmee een wachtwoordzin de sleutel maakt, is beschadigd. Ga terug naar een back-up.</translation>
+            <translation>{path} kan niet worden gered: het deel waarmee een wachtzin de sleutel maakt, is beschadigd. Ga terug naar een back-up.</translation>
         </message>
     </context>
     <context>
