@@ -1,7 +1,8 @@
 """Kills a writer many times: run as `kennel.py FILE TIMES SEED LIFE [PASSPHRASE]`, answers with one line of JSON.
 
 The packages are loaded once; each life is a fork of this process, killed by SIGKILL at a random moment of a random
-round, however fast the computer is. A life says each round once it is done for good. After each death another fork opens the file and looks what is there.
+round, however fast the computer is. A life says each round once it is done for good. After each death another fork
+opens the file and looks what is there.
 """
 
 import json

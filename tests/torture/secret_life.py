@@ -1,0 +1,144 @@
+"""Days with a protected client in which needles are typed: `secret_life.py ACT FILE SOURCE`, see ACTS.
+
+Whatever an act does with the needles, none of them may be found on the disk afterwards.
+"""
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from builders import channel, client, person, post
+from compassdesk.domain.patch import Patch
+from compassdesk.services import backups, imports, patches, plans, protection, search
+from compassdesk.services.opening import create_client, open_client
+from compassdesk.services.workspace import ClientFile
+from compassdesk.system.log import start_log
+
+PASSPHRASE, ANOTHER = "four loose words", "five other loose words"
+TITLE, BODY, PHONE, IMPORTED = (
+    "q7Zw3KpLx9VbN2mTfR8sYc4H",
+    "dJ6gAe5Uq0WxKzYtRv1BnM8P",
+    "+31-6-99318204775",
+    "hG3kLpZ8vQw2XcT7",
+)
+NEEDLES = (TITLE, BODY, PHONE, IMPORTED)
+_NOW = datetime(2027, 3, 2, 9, tzinfo=UTC)
+_ITEMS = 300
+
+
+def create(path: Path, _source: Path) -> None:
+    """A client that is protected before anything is in it."""
+    create_client(path, client(name="Plain name"), Patch(channels=(channel("li"),))).close()
+    protection.protect(path, PASSPHRASE)
+    file = open_client(path)
+    items = tuple(
+        post("send", "2027-03-03T09:00", id=f"i{number}", title=f"{TITLE} {number}", body=f"{BODY} " * 60)
+        for number in range(_ITEMS)
+    )
+    people = (person("lisa", name=f"Lisa {TITLE}", extra={"phone": PHONE}),)
+    file.perform(f"A step named {TITLE}", patches.apply, Patch(items=items, spokespersons=people))
+    file.close()
+
+
+def work(path: Path, source: Path) -> None:
+    """The window: typing, searching, undoing, importing, backing up, going back, a mistake, and a kill."""
+    from PySide6.QtTest import QTest
+
+    from compassdesk.app import build
+    from compassdesk.ui.editors.item_editor import ItemEditor
+
+    start_log()
+    protection.unlock(path, PASSPHRASE)
+    desktop = build([str(path)], clock=lambda: _NOW)
+    desktop.window.show()
+    desktop.window.furnish()
+    desk = desktop.desk
+    desk.open_item("i1")
+    QTest.qWait(200)
+    title = desktop.window.findChild(ItemEditor).title
+    title.setFocus()
+    QTest.keyClicks(title, TITLE)
+    assert desktop.window.settle_typing()
+    assert desk.file.read(search.find, TITLE)
+    desk.undo()
+    desk.redo()
+    made = backups.back_up(desk.file, "hand", _NOW).backup.path
+    desk.perform("Import", imports.take, imports.preview(source, desk.file.read(plans.whole)))
+    desk.undo()
+    desk.redo()
+    desk.file.snapshot(path.with_name("copy.compass"))
+    desk.perform("Go back", backups.go_back, backups.compare(desk.file, made).then)
+    _mistake(desk.file)
+    desktop.window.keep_shape()
+    desktop.locking().lock()
+    QTest.qWait(100)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def commits(path: Path, _source: Path) -> None:
+    """Changes of many pages until somebody kills it; each is a line on the output."""
+    protection.unlock(path, PASSPHRASE)
+    file = open_client(path)
+    for number in range(10_000):
+        items = tuple(
+            post("send", "2027-03-04T09:00", id=f"i{place}", title=f"{number} {TITLE}", body=f"{BODY} {number} " * 90)
+            for place in range(_ITEMS)
+        )
+        file.perform(TITLE, patches.apply, Patch(items=items))
+        sys.stdout.write("done\n")
+        sys.stdout.flush()
+
+
+def reads(path: Path, _source: Path) -> None:
+    """Questions that sort and group all texts, for which SQLite would take temporary files."""
+    protection.unlock(path, PASSPHRASE)
+    file = open_client(path)
+    file.read(lambda connection: connection.execute("PRAGMA cache_size = 5"))
+    sorted_twice = "SELECT a.body || b.title FROM items a, items b ORDER BY 1 DESC LIMIT 1 OFFSET 40000"
+    file.read(lambda connection: connection.execute(sorted_twice).fetchall())
+    file.perform("x", patches.apply, Patch(removed=tuple(("items", f"i{place}") for place in range(0, _ITEMS, 2))))
+    file.close()
+
+
+def change(path: Path, _source: Path) -> None:
+    """Another passphrase, and back to the first."""
+    protection.unlock(path, PASSPHRASE)
+    protection.change_passphrase(path, ANOTHER)
+    protection.change_passphrase(path, PASSPHRASE)
+
+
+def crash(path: Path, _source: Path) -> None:
+    """A fault in the middle of a transaction."""
+    start_log()
+    protection.unlock(path, PASSPHRASE)
+    file = open_client(path)
+    _mistake(file)
+
+    def half(transaction: object) -> None:
+        patches.apply(transaction, Patch(items=(post("send", None, id="i1", title=TITLE, body=BODY),)))  # type: ignore[arg-type]
+        os.kill(os.getpid(), signal.SIGSEGV)
+
+    file.perform(TITLE, half)
+
+
+def _mistake(file: ClientFile) -> None:
+    """An error whose traceback holds rows goes into the log."""
+    with suppress(Exception):
+        file.read(lambda connection: connection.execute(f"SELECT broken FROM items WHERE title = '{TITLE}'"))
+    try:
+        raise ValueError(f"a mistake about {TITLE}")
+    except ValueError:
+        logging.getLogger("compassdesk.test").exception("a trouble with %s", TITLE)
+
+
+ACTS: dict[str, Callable[[Path, Path], None]] = {
+    act.__name__: act for act in (create, work, commits, reads, change, crash)
+}
+
+if __name__ == "__main__":
+    ACTS[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))
