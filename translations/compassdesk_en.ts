@@ -270,6 +270,23 @@
         </message>
     </context>
     <context>
+        <name>Doctor</name>
+        <message numerus="yes">
+            <source>%n note(s) of what the checks said before make no sense: dropped</source>
+            <translation>
+                <numerusform>%n note of what the checks said before makes no sense: dropped</numerusform>
+                <numerusform>%n notes of what the checks said before make no sense: dropped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) of who changed what when make no sense: dropped</source>
+            <translation>
+                <numerusform>%n note of who changed what when makes no sense: dropped</numerusform>
+                <numerusform>%n notes of who changed what when make no sense: dropped</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FindingCard</name>
         <message numerus="yes">
             <source>%n more under this</source>
@@ -1125,23 +1142,6 @@
             <translation>
                 <numerusform>Findings · %n</numerusform>
                 <numerusform>Findings · %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Doctor</name>
-        <message numerus="yes">
-            <source>%n note(s) of what the checks said before make no sense: dropped</source>
-            <translation>
-                <numerusform>%n note of what the checks said before makes no sense: dropped</numerusform>
-                <numerusform>%n notes of what the checks said before make no sense: dropped</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) of who changed what when make no sense: dropped</source>
-            <translation>
-                <numerusform>%n note of who changed what when makes no sense: dropped</numerusform>
-                <numerusform>%n notes of who changed what when make no sense: dropped</numerusform>
             </translation>
         </message>
     </context>

@@ -1280,6 +1280,20 @@
     </context>
     <context>
         <name>Doctor</name>
+        <message numerus="yes">
+            <source>%n note(s) of what the checks said before make no sense: dropped</source>
+            <translation>
+                <numerusform>%n notitie van wat de controles eerder zeiden klopt niet: weggelaten</numerusform>
+                <numerusform>%n notities van wat de controles eerder zeiden kloppen niet: weggelaten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) of who changed what when make no sense: dropped</source>
+            <translation>
+                <numerusform>%n notitie van wie wanneer wat wijzigde klopt niet: weggelaten</numerusform>
+                <numerusform>%n notities van wie wanneer wat wijzigde kloppen niet: weggelaten</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Mend the client file</source>
             <translation>Klantbestand herstellen</translation>
@@ -1289,12 +1303,12 @@
             <translation>De eigen instellingen van de klant waren niet te lezen; kijk naar naam en tijdzone</translation>
         </message>
         <message>
-            <source>What could not be kept was set aside in {path}; it can be read there without a passphrase</source>
-            <translation>Wat niet kon blijven is apart gezet in {path}; het is daar zonder wachtzin te lezen</translation>
+            <source>What could not be kept was set aside in the new file itself; a plan file exported from it shows it as “set-aside”</source>
+            <translation>Wat niet kon blijven is in het nieuwe bestand zelf bewaard; een planbestand dat eruit wordt geëxporteerd toont het als “set-aside”</translation>
         </message>
         <message>
-            <source>a note of what the checks said before makes no sense: dropped</source>
-            <translation>een aantekening van wat de controles eerder zeiden klopt niet: weggelaten</translation>
+            <source>What could not be kept was set aside in {path}; it can be read there without a passphrase</source>
+            <translation>Wat niet kon blijven is apart gezet in {path}; het is daar zonder wachtzin te lezen</translation>
         </message>
         <message>
             <source>an index is damaged ({what}): made anew</source>
@@ -1303,6 +1317,10 @@
         <message>
             <source>emptied</source>
             <translation>leeggemaakt</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
         </message>
         <message>
             <source>now {now}</source>
@@ -1321,12 +1339,36 @@
             <translation>het bestand zegt van versie {stated} te zijn, maar is van {version}</translation>
         </message>
         <message>
+            <source>the index</source>
+            <translation>de index</translation>
+        </message>
+        <message>
             <source>the row is set aside</source>
             <translation>de rij is apart gezet</translation>
         </message>
         <message>
             <source>the search index does not match the items: made anew</source>
             <translation>de zoekindex klopt niet met de items: opnieuw gemaakt</translation>
+        </message>
+        <message>
+            <source>the table</source>
+            <translation>de tabel</translation>
+        </message>
+        <message>
+            <source>the trigger</source>
+            <translation>de trigger</translation>
+        </message>
+        <message>
+            <source>the view</source>
+            <translation>de weergave</translation>
+        </message>
+        <message>
+            <source>which copy of the client this file is makes no sense: it counts as a copy of its own from now on</source>
+            <translation>welke kopie van de klant dit bestand is, klopt niet: het telt vanaf nu als een eigen kopie</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
         <message>
             <source>{kind} {name} is missing: made anew where that loses nothing</source>
@@ -1365,12 +1407,12 @@
             <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Ga terug naar een reservekopie, of red wat te lezen is: compassdesk doctor --rescue NIEUWBESTAND KLANTBESTAND</translation>
         </message>
         <message>
-            <source>{path}: this cannot be mended in place; nothing was changed. What is damaged in a protected file cannot be rescued either. Go back to a backup: compassdesk restore CLIENTFILE</source>
-            <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Wat in een beveiligd bestand beschadigd is, is ook niet te redden. Ga terug naar een reservekopie: compassdesk restore KLANTBESTAND</translation>
-        </message>
-        <message>
             <source>{table}: lost are {ids}</source>
             <translation>{table}: verloren zijn {ids}</translation>
+        </message>
+        <message>
+            <source>{table}: read from a damaged part, so look at them: {ids}</source>
+            <translation>{table}: gelezen uit een beschadigd deel, dus kijk deze na: {ids}</translation>
         </message>
         <message>
             <source>{table}: some rows could not be read</source>
@@ -1380,59 +1422,9 @@
             <source>{table}: {count} rescued</source>
             <translation>{table}: {count} gered</translation>
         </message>
-        <message numerus="yes">
-            <source>%n note(s) of what the checks said before make no sense: dropped</source>
-            <translation>
-                <numerusform>%n notitie van wat de controles eerder zeiden klopt niet: weggelaten</numerusform>
-                <numerusform>%n notities van wat de controles eerder zeiden kloppen niet: weggelaten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) of who changed what when make no sense: dropped</source>
-            <translation>
-                <numerusform>%n notitie van wie wanneer wat wijzigde klopt niet: weggelaten</numerusform>
-                <numerusform>%n notities van wie wanneer wat wijzigde kloppen niet: weggelaten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nee</translation>
-        </message>
-        <message>
-            <source>the index</source>
-            <translation>de index</translation>
-        </message>
-        <message>
-            <source>the table</source>
-            <translation>de tabel</translation>
-        </message>
-        <message>
-            <source>the trigger</source>
-            <translation>de trigger</translation>
-        </message>
-        <message>
-            <source>the view</source>
-            <translation>de weergave</translation>
-        </message>
-        <message>
-            <source>which copy of the client this file is makes no sense: it counts as a copy of its own from now on</source>
-            <translation>welke kopie van de klant dit bestand is, klopt niet: het telt vanaf nu als een eigen kopie</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
         <message>
             <source>{told}. The same with {others}</source>
             <translation>{told}. Hetzelfde bij {others}</translation>
-        </message>
-        <message>
-            <source>What could not be kept was set aside in the new file itself; a plan file exported from it shows it as “set-aside”</source>
-            <translation>Wat niet kon blijven is in het nieuwe bestand zelf bewaard; een planbestand dat eruit wordt geëxporteerd toont het als “set-aside”</translation>
-        </message>
-        <message>
-            <source>{table}: read from a damaged part, so look at them: {ids}</source>
-            <translation>{table}: gelezen uit een beschadigd deel, dus kijk deze na: {ids}</translation>
         </message>
     </context>
     <context>
@@ -1482,6 +1474,10 @@
             <translation>Het bestand wordt hersteld…</translation>
         </message>
         <message>
+            <source>The rescue was given up; no file was made.</source>
+            <translation>Het redden is afgebroken; er is geen bestand gemaakt.</translation>
+        </message>
+        <message>
             <source>This can be mended. A backup of the file as it is is made first.</source>
             <translation>Dit is te herstellen. Eerst wordt een reservekopie gemaakt van het bestand zoals het is.</translation>
         </message>
@@ -1500,10 +1496,6 @@
         <message>
             <source>{file} rescued</source>
             <translation>{file} gered</translation>
-        </message>
-        <message>
-            <source>The rescue was given up; no file was made.</source>
-            <translation>Het redden is afgebroken; er is geen bestand gemaakt.</translation>
         </message>
     </context>
     <context>
@@ -1863,6 +1855,10 @@
             <translation>{path} kan niet geopend worden.</translation>
         </message>
         <message>
+            <source>{path} cannot be rescued: the part of it with which a passphrase makes its key is damaged. Go back to a backup.</source>
+            <translation>{path} kan niet worden gered: het deel waarmee een wachtzin de sleutel maakt, is beschadigd. Ga terug naar een back-up.</translation>
+        </message>
+        <message>
             <source>{path} could not be read: {reason}.</source>
             <translation>{path} kon niet gelezen worden: {reason}.</translation>
         </message>
@@ -1951,10 +1947,6 @@
             <translation>{path} is beveiligd. Het gaat alleen open met de wachtzin.</translation>
         </message>
         <message>
-            <source>{path} is protected; what is damaged in a protected file cannot be rescued. Go back to a backup.</source>
-            <translation>{path} is beveiligd; wat in een beveiligd bestand beschadigd is, is niet te redden. Ga terug naar een reservekopie.</translation>
-        </message>
-        <message>
             <source>{path} may not be written to; nothing was changed.</source>
             <translation>In {path} mag niet geschreven worden; er is niets gewijzigd.</translation>
         </message>
@@ -2029,10 +2021,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be rescued: the part of it with which a passphrase makes its key is damaged. Go back to a backup.</source>
-            <translation>{path} kan niet worden gered: het deel waarmee een wachtzin de sleutel maakt, is beschadigd. Ga terug naar een back-up.</translation>
         </message>
     </context>
     <context>
@@ -6122,6 +6110,441 @@ seren</translation>
         </message>
     </context>
     <context>
+        <name>Rows</name>
+        <message>
+            <source>Absences</source>
+            <translation>Afwezigheid</translation>
+        </message>
+        <message>
+            <source>Account name</source>
+            <translation>Accountnaam</translation>
+        </message>
+        <message>
+            <source>Answer within</source>
+            <translation>Reageren binnen</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Doelgroep</translation>
+        </message>
+        <message>
+            <source>Block passed at</source>
+            <translation>Doorgezette blokkade bij</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Chance decides who wins</source>
+            <translation>Het toeval bepaalt wie wint</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>Channel of</source>
+            <translation>Kanaal van</translation>
+        </message>
+        <message>
+            <source>Channel of the audience</source>
+            <translation>Kanaal van de doelgroep</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Controle</translation>
+        </message>
+        <message>
+            <source>Closed days</source>
+            <translation>Gesloten dagen</translation>
+        </message>
+        <message>
+            <source>Closes on</source>
+            <translation>Sluit op</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Kleur</translation>
+        </message>
+        <message>
+            <source>Communities</source>
+            <translation>Community’s</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Inhoud</translation>
+        </message>
+        <message>
+            <source>Conversation block</source>
+            <translation>Gespreksblok</translation>
+        </message>
+        <message>
+            <source>Core values</source>
+            <translation>Kernwaarden</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Day note</source>
+            <translation>Dagnotitie</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>Drafts count</source>
+            <translation>Concepten tellen mee</translation>
+        </message>
+        <message>
+            <source>Earlier text of</source>
+            <translation>Eerdere tekst van</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Gegeven</translation>
+        </message>
+        <message>
+            <source>Everybody inside was told on</source>
+            <translation>Iedereen binnen is bijgepraat op</translation>
+        </message>
+        <message>
+            <source>Expects to be answered</source>
+            <translation>Verwacht antwoord</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>Geldt tot en met</translation>
+        </message>
+        <message>
+            <source>How hours count</source>
+            <translation>Hoe de uren tellen</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In gebruik</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initialen</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>Inzicht</translation>
+        </message>
+        <message>
+            <source>Is a person</source>
+            <translation>Is een mens</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Kind of platform</source>
+            <translation>Soort platform</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Grondslag</translation>
+        </message>
+        <message>
+            <source>Limit of the one-way share</source>
+            <translation>Grens van het zendaandeel</translation>
+        </message>
+        <message>
+            <source>Listening level</source>
+            <translation>Luisterniveau</translation>
+        </message>
+        <message>
+            <source>Listening tools</source>
+            <translation>Luistertools</translation>
+        </message>
+        <message>
+            <source>Longest silence</source>
+            <translation>Langste stilte</translation>
+        </message>
+        <message>
+            <source>Longest text</source>
+            <translation>Langste tekst</translation>
+        </message>
+        <message>
+            <source>Minutes a week</source>
+            <translation>Minuten per week</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Moment</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Name in the file</source>
+            <translation>Naam in het bestand</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Behoeften</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>Noted on</source>
+            <translation>Vastgelegd op</translation>
+        </message>
+        <message>
+            <source>Number of draws</source>
+            <translation>Aantal trekkingen</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Doelen</translation>
+        </message>
+        <message>
+            <source>One way is fine here</source>
+            <translation>Hier mag het eenrichting zijn</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>Geopend op</translation>
+        </message>
+        <message>
+            <source>Organise task</source>
+            <translation>Organisatietaak</translation>
+        </message>
+        <message>
+            <source>Own limits</source>
+            <translation>Eigen grenzen</translation>
+        </message>
+        <message>
+            <source>People can talk back</source>
+            <translation>Mensen kunnen terugpraten</translation>
+        </message>
+        <message>
+            <source>Place in the order</source>
+            <translation>Plaats in de volgorde</translation>
+        </message>
+        <message>
+            <source>Post that names the winner</source>
+            <translation>Bericht met de winnaar</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profiel</translation>
+        </message>
+        <message>
+            <source>Readers can see for which organisation</source>
+            <translation>Lezers zien voor welke organisatie</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Regio</translation>
+        </message>
+        <message>
+            <source>Relationship with</source>
+            <translation>Relatie met</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Functie</translation>
+        </message>
+        <message>
+            <source>Second speaker of</source>
+            <translation>Medespreker van</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Service hours</source>
+            <translation>Openingstijden webcare</translation>
+        </message>
+        <message>
+            <source>Setting of the check</source>
+            <translation>Instelling van de controle</translation>
+        </message>
+        <message>
+            <source>Shown as at most</source>
+            <translation>Hoogstens getoond als</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Ondertekening</translation>
+        </message>
+        <message>
+            <source>Speaks from</source>
+            <translation>Spreekt vanaf</translation>
+        </message>
+        <message>
+            <source>Speaks through</source>
+            <translation>Spreekt via</translation>
+        </message>
+        <message>
+            <source>Speaks until</source>
+            <translation>Spreekt tot en met</translation>
+        </message>
+        <message>
+            <source>Spokesperson</source>
+            <translation>Woordvoerder</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stadium</translation>
+        </message>
+        <message>
+            <source>Taking part is free</source>
+            <translation>Meedoen is gratis</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Voorwaarden</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Texts per channel</source>
+            <translation>Teksten per kanaal</translation>
+        </message>
+        <message>
+            <source>The audience is told that this is fiction</source>
+            <translation>Het publiek weet dat dit fictie is</translation>
+        </message>
+        <message>
+            <source>The client’s settings</source>
+            <translation>De instellingen van de klant</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Tijdzone</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>Klaar op</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Use of media</source>
+            <translation>Mediagebruik</translation>
+        </message>
+        <message>
+            <source>Value of the prizes</source>
+            <translation>Waarde van de prijzen</translation>
+        </message>
+        <message>
+            <source>Volunteer, client or minor</source>
+            <translation>Vrijwilliger, cliënt of minderjarig</translation>
+        </message>
+        <message>
+            <source>Waiver</source>
+            <translation>Ontheffing</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadres</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Wat ervan kwam</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Waar het over gaat</translation>
+        </message>
+        <message>
+            <source>What other programs keep</source>
+            <translation>Wat andere programma’s bewaren</translation>
+        </message>
+        <message>
+            <source>What other programs keep:</source>
+            <translation>Wat andere programma’s bewaren:</translation>
+        </message>
+        <message>
+            <source>What the brand stands for</source>
+            <translation>Waar het merk voor staat</translation>
+        </message>
+        <message>
+            <source>What the checks said in</source>
+            <translation>Wat de controles zeiden in</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Wie het doet</translation>
+        </message>
+        <message>
+            <source>Why this place</source>
+            <translation>Waarom deze plek</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Met wie</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Ingetrokken op</translation>
+        </message>
+        <message>
+            <source>channels of audiences</source>
+            <translation>kanalen van doelgroepen</translation>
+        </message>
+        <message>
+            <source>channels of items</source>
+            <translation>kanalen van items</translation>
+        </message>
+        <message>
+            <source>earlier texts</source>
+            <translation>eerdere teksten</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>items</translation>
+        </message>
+        <message>
+            <source>second speakers</source>
+            <translation>medesprekers</translation>
+        </message>
+        <message>
+            <source>series, templates and the like</source>
+            <translation>reeksen, sjablonen en dergelijke</translation>
+        </message>
+        <message>
+            <source>the client’s settings</source>
+            <translation>de instellingen van de klant</translation>
+        </message>
+        <message>
+            <source>what other programs keep</source>
+            <translation>wat andere programma’s bewaren</translation>
+        </message>
+    </context>
+    <context>
         <name>SaveCopy</name>
         <message>
             <source>A copy was saved: {file}</source>
@@ -8557,441 +8980,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rows</name>
-        <message>
-            <source>Absences</source>
-            <translation>Afwezigheid</translation>
-        </message>
-        <message>
-            <source>Account name</source>
-            <translation>Accountnaam</translation>
-        </message>
-        <message>
-            <source>Answer within</source>
-            <translation>Reageren binnen</translation>
-        </message>
-        <message>
-            <source>Audience</source>
-            <translation>Doelgroep</translation>
-        </message>
-        <message>
-            <source>Block passed at</source>
-            <translation>Doorgezette blokkade bij</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Campagne</translation>
-        </message>
-        <message>
-            <source>Chance decides who wins</source>
-            <translation>Het toeval bepaalt wie wint</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanaal</translation>
-        </message>
-        <message>
-            <source>Channel of</source>
-            <translation>Kanaal van</translation>
-        </message>
-        <message>
-            <source>Channel of the audience</source>
-            <translation>Kanaal van de doelgroep</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Controle</translation>
-        </message>
-        <message>
-            <source>Closed days</source>
-            <translation>Gesloten dagen</translation>
-        </message>
-        <message>
-            <source>Closes on</source>
-            <translation>Sluit op</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Kleur</translation>
-        </message>
-        <message>
-            <source>Communities</source>
-            <translation>Community’s</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Inhoud</translation>
-        </message>
-        <message>
-            <source>Conversation block</source>
-            <translation>Gespreksblok</translation>
-        </message>
-        <message>
-            <source>Core values</source>
-            <translation>Kernwaarden</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Day note</source>
-            <translation>Dagnotitie</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gedaan</translation>
-        </message>
-        <message>
-            <source>Drafts count</source>
-            <translation>Concepten tellen mee</translation>
-        </message>
-        <message>
-            <source>Earlier text of</source>
-            <translation>Eerdere tekst van</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Gegeven</translation>
-        </message>
-        <message>
-            <source>Everybody inside was told on</source>
-            <translation>Iedereen binnen is bijgepraat op</translation>
-        </message>
-        <message>
-            <source>Expects to be answered</source>
-            <translation>Verwacht antwoord</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Eerste dag</translation>
-        </message>
-        <message>
-            <source>Holds until</source>
-            <translation>Geldt tot en met</translation>
-        </message>
-        <message>
-            <source>How hours count</source>
-            <translation>Hoe de uren tellen</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>In gebruik</translation>
-        </message>
-        <message>
-            <source>Initials</source>
-            <translation>Initialen</translation>
-        </message>
-        <message>
-            <source>Insight</source>
-            <translation>Inzicht</translation>
-        </message>
-        <message>
-            <source>Is a person</source>
-            <translation>Is een mens</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Soort</translation>
-        </message>
-        <message>
-            <source>Kind of platform</source>
-            <translation>Soort platform</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Laatste dag</translation>
-        </message>
-        <message>
-            <source>Legal basis</source>
-            <translation>Grondslag</translation>
-        </message>
-        <message>
-            <source>Limit of the one-way share</source>
-            <translation>Grens van het zendaandeel</translation>
-        </message>
-        <message>
-            <source>Listening level</source>
-            <translation>Luisterniveau</translation>
-        </message>
-        <message>
-            <source>Listening tools</source>
-            <translation>Luistertools</translation>
-        </message>
-        <message>
-            <source>Longest silence</source>
-            <translation>Langste stilte</translation>
-        </message>
-        <message>
-            <source>Longest text</source>
-            <translation>Langste tekst</translation>
-        </message>
-        <message>
-            <source>Minutes a week</source>
-            <translation>Minuten per week</translation>
-        </message>
-        <message>
-            <source>Moment</source>
-            <translation>Moment</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Name in the file</source>
-            <translation>Naam in het bestand</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Behoeften</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Netwerk</translation>
-        </message>
-        <message>
-            <source>Noted on</source>
-            <translation>Vastgelegd op</translation>
-        </message>
-        <message>
-            <source>Number of draws</source>
-            <translation>Aantal trekkingen</translation>
-        </message>
-        <message>
-            <source>Objectives</source>
-            <translation>Doelen</translation>
-        </message>
-        <message>
-            <source>One way is fine here</source>
-            <translation>Hier mag het eenrichting zijn</translation>
-        </message>
-        <message>
-            <source>Opened on</source>
-            <translation>Geopend op</translation>
-        </message>
-        <message>
-            <source>Organise task</source>
-            <translation>Organisatietaak</translation>
-        </message>
-        <message>
-            <source>Own limits</source>
-            <translation>Eigen grenzen</translation>
-        </message>
-        <message>
-            <source>People can talk back</source>
-            <translation>Mensen kunnen terugpraten</translation>
-        </message>
-        <message>
-            <source>Place in the order</source>
-            <translation>Plaats in de volgorde</translation>
-        </message>
-        <message>
-            <source>Post that names the winner</source>
-            <translation>Bericht met de winnaar</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profiel</translation>
-        </message>
-        <message>
-            <source>Readers can see for which organisation</source>
-            <translation>Lezers zien voor welke organisatie</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Regio</translation>
-        </message>
-        <message>
-            <source>Relationship with</source>
-            <translation>Relatie met</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Functie</translation>
-        </message>
-        <message>
-            <source>Second speaker of</source>
-            <translation>Medespreker van</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Sector</translation>
-        </message>
-        <message>
-            <source>Service hours</source>
-            <translation>Openingstijden webcare</translation>
-        </message>
-        <message>
-            <source>Setting of the check</source>
-            <translation>Instelling van de controle</translation>
-        </message>
-        <message>
-            <source>Shown as at most</source>
-            <translation>Hoogstens getoond als</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Ondertekening</translation>
-        </message>
-        <message>
-            <source>Speaks from</source>
-            <translation>Spreekt vanaf</translation>
-        </message>
-        <message>
-            <source>Speaks through</source>
-            <translation>Spreekt via</translation>
-        </message>
-        <message>
-            <source>Speaks until</source>
-            <translation>Spreekt tot en met</translation>
-        </message>
-        <message>
-            <source>Spokesperson</source>
-            <translation>Woordvoerder</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Stadium</translation>
-        </message>
-        <message>
-            <source>Taking part is free</source>
-            <translation>Meedoen is gratis</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Voorwaarden</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-        <message>
-            <source>Texts per channel</source>
-            <translation>Teksten per kanaal</translation>
-        </message>
-        <message>
-            <source>The audience is told that this is fiction</source>
-            <translation>Het publiek weet dat dit fictie is</translation>
-        </message>
-        <message>
-            <source>The client’s settings</source>
-            <translation>De instellingen van de klant</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Tijdzone</translation>
-        </message>
-        <message>
-            <source>To be done by</source>
-            <translation>Klaar op</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Tot en met</translation>
-        </message>
-        <message>
-            <source>Use of media</source>
-            <translation>Mediagebruik</translation>
-        </message>
-        <message>
-            <source>Value of the prizes</source>
-            <translation>Waarde van de prijzen</translation>
-        </message>
-        <message>
-            <source>Volunteer, client or minor</source>
-            <translation>Vrijwilliger, cliënt of minderjarig</translation>
-        </message>
-        <message>
-            <source>Waiver</source>
-            <translation>Ontheffing</translation>
-        </message>
-        <message>
-            <source>Web address</source>
-            <translation>Webadres</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>Wat ervan kwam</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>Waar het over gaat</translation>
-        </message>
-        <message>
-            <source>What other programs keep</source>
-            <translation>Wat andere programma’s bewaren</translation>
-        </message>
-        <message>
-            <source>What other programs keep:</source>
-            <translation>Wat andere programma’s bewaren:</translation>
-        </message>
-        <message>
-            <source>What the brand stands for</source>
-            <translation>Waar het merk voor staat</translation>
-        </message>
-        <message>
-            <source>What the checks said in</source>
-            <translation>Wat de controles zeiden in</translation>
-        </message>
-        <message>
-            <source>Who does it</source>
-            <translation>Wie het doet</translation>
-        </message>
-        <message>
-            <source>Why this place</source>
-            <translation>Waarom deze plek</translation>
-        </message>
-        <message>
-            <source>With whom</source>
-            <translation>Met wie</translation>
-        </message>
-        <message>
-            <source>Withdrawn on</source>
-            <translation>Ingetrokken op</translation>
-        </message>
-        <message>
-            <source>channels of audiences</source>
-            <translation>kanalen van doelgroepen</translation>
-        </message>
-        <message>
-            <source>channels of items</source>
-            <translation>kanalen van items</translation>
-        </message>
-        <message>
-            <source>earlier texts</source>
-            <translation>eerdere teksten</translation>
-        </message>
-        <message>
-            <source>items</source>
-            <translation>items</translation>
-        </message>
-        <message>
-            <source>second speakers</source>
-            <translation>medesprekers</translation>
-        </message>
-        <message>
-            <source>series, templates and the like</source>
-            <translation>reeksen, sjablonen en dergelijke</translation>
-        </message>
-        <message>
-            <source>the client’s settings</source>
-            <translation>de instellingen van de klant</translation>
-        </message>
-        <message>
-            <source>what other programs keep</source>
-            <translation>wat andere programma’s bewaren</translation>
         </message>
     </context>
 </TS>
