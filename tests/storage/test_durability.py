@@ -122,6 +122,10 @@ def test_our_own_bugs_are_not_the_world(opened: ClientFile) -> None:
     [
         ("SQLITE_FULL", "disk-full"),
         ("SQLITE_IOERR_FSYNC", "disk-error"),
+        ("SQLITE_IOERR_SHMSIZE", "disk-error"),
+        ("SQLITE_IOERR_DELETE_NOENT", "disk-error"),
+        ("SQLITE_BUSY_SNAPSHOT", "file-busy"),
+        ("SQLITE_CANTOPEN_FULLPATH", "cannot-open"),
         ("SQLITE_READONLY_DBMOVED", "file-moved"),
         ("SQLITE_READONLY_DIRECTORY", "read-only-folder"),
         ("SQLITE_CORRUPT_VTAB", "damaged-file"),

@@ -3,6 +3,7 @@
 import errno
 import gc
 import os
+import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from compassdesk.services import patches
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
 from compassdesk.storage import lock as locking
+from compassdesk.storage.problems import told_of
 from compassdesk.texts.errors import sentence
 
 
@@ -95,3 +97,14 @@ def test_a_lock_that_cannot_be_written_lets_go(tmp_path: Path, monkeypatch: pyte
             locking.Lock(path)
     assert not locking.lock_file(path).exists()
     locking.Lock(path).release()
+
+
+def test_an_error_of_the_disk_is_not_told_as_want_of_room(small_disk: Path, tmp_path: Path) -> None:
+    """SQLite has one code for a side file that could not grow, be it for an error or for want of room."""
+    fill(small_disk)
+    for folder, code in ((tmp_path, "disk-error"), (small_disk, "disk-full")):
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorname = "SQLITE_IOERR_SHMSIZE"
+        with pytest.raises(WorldError) as caught, told_of(folder / "delta.compass"):
+            raise error
+        assert caught.value.code == code

@@ -2,18 +2,12 @@
 
 import errno
 import os
-import re
-import secrets
 import stat
-import time
 from contextlib import suppress
 from pathlib import Path
 
+from compassdesk.disk import give_name, part_of, reach_the_disk, remove_old_parts, write_new
 from compassdesk.domain.errors import InputError, WorldError
-
-_OURS = re.compile(r"\.compassdesk-[0-9a-f]{16}\.part")
-_OLD = 3600.0
-"""Seconds after which one of our temporary files was left by a crash: no file takes us that long to write."""
 
 
 def write_whole(target: Path, content: bytes, *, replace: bool, private: bool = False) -> None:
@@ -30,10 +24,13 @@ def write_whole(target: Path, content: bytes, *, replace: bool, private: bool = 
         mode = mode_of(real, target)
         if mode is not None and not replace:
             raise InputError("target-exists", path=str(target))
-        _remove_left_overs(real.parent)
-        passing = real.with_name(f".compassdesk-{secrets.token_hex(8)}.part")
-        _fill(passing, content, 0o600 if private and mode is None else mode)
-        _publish(passing, real, replace=replace)
+        remove_old_parts(real.parent)
+        passing = part_of(real)
+        given = 0o600 if private and mode is None else mode
+        write_new(passing, content, 0o666 if given is None else given)
+        if given is not None:
+            passing.chmod(given)
+        give_name(passing, real, replace=replace)
     except FileExistsError:  # made by somebody else while this was being written
         raise InputError("target-exists", path=str(target)) from None
     except OSError as error:
@@ -42,7 +39,8 @@ def write_whole(target: Path, content: bytes, *, replace: bool, private: bool = 
         if passing is not None:
             with suppress(OSError):
                 passing.unlink(missing_ok=True)
-    _flush_folder(real.parent)
+    with suppress(OSError):  # the file is whole already: a folder that cannot be flushed is no failure
+        reach_the_disk(real.parent)
 
 
 def mode_of(real: Path, target: Path) -> int | None:
@@ -57,54 +55,6 @@ def mode_of(real: Path, target: Path) -> int | None:
     if not stat.S_ISREG(found.st_mode):
         raise InputError("target-no-file", path=str(target))
     return stat.S_IMODE(found.st_mode)
-
-
-def _fill(passing: Path, content: bytes, mode: int | None) -> None:
-    """The file gets `mode`, or the rights of any new file."""
-    descriptor = os.open(passing, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode or 0o666)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    if mode is not None:
-        passing.chmod(mode)
-
-
-def _publish(passing: Path, real: Path, *, replace: bool) -> None:
-    if replace:
-        passing.replace(real)
-        return
-    try:
-        os.link(passing, real)  # unlike a renaming it fails when a file has appeared there meanwhile
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without hard links
-        if os.path.lexists(real):
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(real)) from None
-        passing.rename(real)
-
-
-def _flush_folder(folder: Path) -> None:
-    """Bring the new name to the disk. The file is whole already: a folder that cannot be flushed is no failure."""
-    if os.name != "posix":
-        return
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-
-
-def _remove_left_overs(folder: Path) -> None:
-    """Remove what a crash of ours left in the folder: files named as only we name them, ours, and old."""
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if _OURS.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
-                found = entry.stat(follow_symlinks=False)
-                own = os.name != "posix" or found.st_uid == os.geteuid()
-                if own and time.time() - found.st_mtime > _OLD:
-                    Path(entry.path).unlink(missing_ok=True)
 
 
 def _told(error: OSError, target: Path) -> WorldError:

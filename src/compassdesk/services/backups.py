@@ -18,7 +18,7 @@ from compassdesk.domain.differences import Differences, back_to, differences
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Plan
-from compassdesk.services import plans
+from compassdesk.services import plans, written
 from compassdesk.services.inside import ask, write
 from compassdesk.services.opening import put_in_order
 from compassdesk.storage import backups as stored
@@ -261,7 +261,9 @@ def go_back(transaction: "Connection", then: Plan) -> None:
 def copy_to(backup: Path, target: Path) -> Path:
     """A new client file from a backup; InputError("file-exists") when there is a file already."""
     with stored.opened(backup) as connection:
-        return snapshot(connection, target)
+        snapshot(connection, target)
+    written.note(target)
+    return target
 
 
 def _folder(path: Path, client: str | None) -> Path:

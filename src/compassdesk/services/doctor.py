@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compassdesk.domain.errors import WorldError
-from compassdesk.services import backups
+from compassdesk.services import backups, written
 from compassdesk.services.finding_life import COLUMNS as LIFE_COLUMNS
 from compassdesk.services.mending import Aside, belonging_to, mend_references, mended
 from compassdesk.services.opening import open_client, put_in_order
@@ -202,6 +202,7 @@ def set_aside(aside: Aside, path: Path) -> Path:
 
     target = free_path(path.parent, f"{path.stem} set aside", ".json")
     write_whole(target, aside.document(), replace=False, private=True)
+    written.note(target)
     return target
 
 
@@ -241,6 +242,7 @@ def _put_right(path: Path, found: schema.Differences, now: datetime) -> Path:
         with told_of(path), closing(open_bare(path)) as connection:
             backup = backups.before_mending(connection, path, now)
             schema.put_right(connection, found)
+            written.note(path)
         return backup
     finally:
         lock.release()

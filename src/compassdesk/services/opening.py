@@ -55,6 +55,7 @@ def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
             lock = lock or Lock(path)
             if version < schema.VERSION:
                 client_file.bring_up_to_date(path, lambda older: _kept_before_update(older, path))
+                written.note(path)
             file = _opened(path, lock, None, kept_aside)
         except BaseException:
             if lock is not None:

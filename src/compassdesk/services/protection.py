@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.services import written
 from compassdesk.services.opening import clear_begun, open_client
 from compassdesk.storage import unlocked
 from compassdesk.storage.connections import open_alone
@@ -100,6 +101,8 @@ def _rewrite(path: Path, key: Key | None) -> Remains:
     open_client(path).close()  # checked, ours alone, and brought up to date
     lock = Lock(path)
     try:
-        return rewrite(path, key)
+        remains = rewrite(path, key)
+        written.note(path)
+        return remains
     finally:
         lock.release()

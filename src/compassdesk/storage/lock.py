@@ -157,6 +157,8 @@ def _opened(file: Path) -> tuple[int, bool]:
     except FileNotFoundError as error:
         raise WorldError("missing-folder", path=str(file.parent)) from error
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise WorldError("name-too-long", path=str(file.with_suffix(""))) from error
         raise WorldError(_TROUBLE.get(error.errno or 0, "cannot-open"), path=str(file.parent)) from error
     for mode in (os.O_RDWR, os.O_RDONLY):
         try:

@@ -1,4 +1,4 @@
-"""Files in the making, beside the place they are meant for: known by their names, and cleared away after a crash."""
+"""Client files in the making, beside their place: known by their names, and cleared away after a crash."""
 
 import errno
 import os
@@ -8,12 +8,11 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from compassdesk.disk import OLD_SECONDS, give_name, reach_the_disk
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.storage.overwriting import remove_overwritten
 
 _SIDES = ("", "-journal", "-wal", "-shm")
-_NOT_POSSIBLE = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}  # of a folder, on this file system
-_OLD_SECONDS = 3600.0  # nothing of ours is in the making for so long
 
 
 def passing_name(target: Path) -> Path:
@@ -28,13 +27,14 @@ def begin(passing: Path) -> None:
     nobody may touch what others made, such as the folder for passing files.) WorldErrors of the folder and the disk.
     """
     try:
+        with suppress(FileNotFoundError):
+            passing.with_name(passing.name + max(_SIDES, key=len)).lstat()  # its name may be too long, too
         os.close(os.open(passing, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:  # its own name might still fit, but is too long to be worked on
             target = passing.with_name(passing.name.rsplit(".", 2)[0])
             raise WorldError("name-too-long", path=str(target)) from error
-        code = "disk-full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "read-only-folder"
-        raise WorldError(code, path=str(passing.parent)) from error
+        raise _refusal(error, passing.parent) from error
     folder = passing.parent.stat().st_mode
     shared = (0o060 if folder & stat.S_IWGRP else 0) | (0o006 if folder & stat.S_IWOTH else 0)
     if os.name == "posix" and shared and not folder & stat.S_ISVTX:
@@ -56,7 +56,7 @@ def clear_away(folder: Path, *, of: Path | None = None) -> None:
     for entry in _begun(folder, of):
         with suppress(OSError):
             age = time.time() - entry.stat(follow_symlinks=False).st_mtime
-            if of is not None or age > _OLD_SECONDS:
+            if of is not None or age > OLD_SECONDS:
                 remove_overwritten(Path(entry.path))
 
 
@@ -78,18 +78,11 @@ def _begun(folder: Path, of: Path | None) -> list[os.DirEntry[str]]:
 def publish(passing: Path, target: Path) -> None:
     """Give a finished file its name, for good: it never takes the place of another file, and a power cut leaves it.
 
-    InputError("file-exists") when there is one; WorldError("read-only-folder") when the system refuses.
+    InputError("file-exists") when there is one; WorldErrors of the folder and the disk when the system refuses.
     """
     named = False
     try:
-        try:
-            os.link(passing, target)  # refuses what is there already, in one step
-        except FileExistsError:
-            raise
-        except OSError:  # a file system without links
-            if os.path.lexists(target):
-                raise FileExistsError from None
-            passing.rename(target)
+        give_name(passing, target)
         named = True
         reach_the_disk(target.parent)
     except FileExistsError:
@@ -98,23 +91,11 @@ def publish(passing: Path, target: Path) -> None:
         if named:
             with suppress(OSError):
                 target.unlink()
-        code = "disk-full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "read-only-folder"
-        raise WorldError(code, path=str(target.parent)) from error
+        raise _refusal(error, target.parent) from error
     with suppress(OSError):
         passing.unlink(missing_ok=True)
 
 
-def reach_the_disk(place: Path) -> None:
-    """Wait until a file, or the names in a folder, are on the disk, where the system can."""
-    is_folder = place.is_dir()
-    if is_folder and os.name != "posix":
-        return
-    try:
-        descriptor = os.open(place, os.O_RDONLY if is_folder else os.O_RDWR)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-    except OSError as error:
-        if not is_folder or error.errno not in _NOT_POSSIBLE:
-            raise
+def _refusal(error: OSError, folder: Path) -> WorldError:
+    codes = {errno.ENOSPC: "disk-full", errno.EDQUOT: "disk-full", errno.EIO: "disk-error"}
+    return WorldError(codes.get(error.errno or 0, "read-only-folder"), path=str(folder))

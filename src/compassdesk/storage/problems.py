@@ -1,5 +1,6 @@
 """Which of SQLite's errors come from the world, in one list. Every other error is our own bug and passes through."""
 
+import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -20,11 +21,14 @@ _CODES: dict[str, str] = {
     "SQLITE_CANTOPEN": "cannot-open",
     "SQLITE_PERM": "no-permission",
     "SQLITE_AUTH": "no-permission",
-    "SQLITE_IOERR_SHMSIZE": "disk-full",  # the index beside the log of a file of version 1 could not grow
     "SQLITE_IOERR": "disk-error",
     "SQLITE_CORRUPT": "damaged-file",
     "SQLITE_NOTADB": "foreign-file",
 }
+
+_NOT_GROWN = "SQLITE_IOERR_SHMSIZE"
+"""The index beside the log of a file of version 1 could not grow: for want of room, or by an error of the disk."""
+_ROOM = 1 << 16
 
 
 def world_code(error: BaseException) -> str | None:
@@ -62,4 +66,14 @@ def told_of(path: Path) -> Iterator[None]:
         code = world_code(error)
         if code is None:
             raise
+        if getattr(error, "sqlite_errorname", "") == _NOT_GROWN and not _has_room(path.parent):
+            code = "disk-full"
         raise WorldError(code, path=str(path)) from error
+
+
+def _has_room(folder: Path) -> bool:
+    """Whether a side file could still grow there, as far as the system tells."""
+    try:
+        return shutil.disk_usage(folder).free >= _ROOM
+    except OSError:
+        return True

@@ -11,11 +11,12 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Literal
 
+from compassdesk.disk import reach_the_disk
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import ciphered, unlocked
 from compassdesk.storage.connections import Connection
 from compassdesk.storage.overwriting import overwritten, remove_overwritten
-from compassdesk.storage.passing import begin, clear_away, passing_name, reach_the_disk, remove
+from compassdesk.storage.passing import begin, clear_away, passing_name, remove
 from compassdesk.storage.passphrases import Key
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.schema import APPLICATION_ID, verify, version_of

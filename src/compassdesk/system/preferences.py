@@ -7,15 +7,16 @@ wrote and this one does not know is kept. Several windows may run at once, so no
 
 import json
 import logging
-import os
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
+from compassdesk.disk import give_name, part_of, reach_the_disk, remove_old_parts, write_new
 from compassdesk.domain.errors import WorldError
-from compassdesk.system.folders import config_folder, made, private
+from compassdesk.system.folders import config_folder, made
 from compassdesk.system.log import OurWord
 
 Appearance = Literal["system", "light", "dark"]
@@ -170,17 +171,18 @@ def save(preferences: Preferences, path: Path | None = None) -> None:
         if value != getattr(defaults, name):
             content[name] = list(value) if isinstance(value, tuple) else value
     made(path.parent)
-    passing = path.with_name(f"{path.name}.{os.getpid()}.new")
+    spelled = json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True)
+    passing = part_of(path)
     try:
-        with open(passing, "w", encoding="utf-8", newline="\n", opener=private) as file:
-            json.dump(content, file, ensure_ascii=False, indent=2, sort_keys=True)
-            file.write("\n")
-            file.flush()
-            os.fsync(file.fileno())
-        passing.replace(path)
+        remove_old_parts(path.parent)
+        write_new(passing, f"{spelled}\n".encode(), 0o600)
+        give_name(passing, path, replace=True)
     except OSError as trouble:
-        passing.unlink(missing_ok=True)
+        with suppress(OSError):
+            passing.unlink(missing_ok=True)
         raise WorldError("preferences-not-saved", path=str(path)) from trouble
+    with suppress(OSError):  # they are whole already
+        reach_the_disk(path.parent)
 
 
 def with_client(preferences: Preferences, path: Path) -> Preferences:

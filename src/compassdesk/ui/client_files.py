@@ -14,6 +14,7 @@ from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import client_of
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import unlocked
+from compassdesk.storage.client_file import SUFFIX
 from compassdesk.system.preferences import Change, Preferences, with_client, without_client
 from compassdesk.ui import tasks
 from compassdesk.ui.came_up import Opening
@@ -260,12 +261,13 @@ class ClientFiles(QObject):
 
     def open_sample(self) -> None:
         """Make the sample client in the user's language, once, and open it."""
+        from compassdesk.exchange.file_names import file_name
         from compassdesk.services.sample import sample_plan
         from compassdesk.texts.numbers import locale
 
         language = "nl" if locale().name().startswith("nl") else "en"
         name = self.tr("Sample client")
-        path = self.folder() / f"{name}.compass"
+        path = self.folder() / file_name(name, SUFFIX)
         try:
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
