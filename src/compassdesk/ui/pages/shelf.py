@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QStackedWidget, QToolButton, QWidget
 
 from compassdesk.domain.patch import Patch, Rows, based_on
@@ -17,6 +18,7 @@ from compassdesk.ui.pages.face_list import Face, FaceList
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.row_fields import Group, RowForm, said
 from compassdesk.ui.widgets.once import acts_once
+from compassdesk.ui.widgets.own_keys import give_keys
 
 translate = QCoreApplication.translate
 
@@ -167,12 +169,9 @@ class Shelf(QWidget):
                 shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
                 button.setToolTip(f"{words} ({shown})")
                 button.clicked.connect(lambda _checked=False, places=places: self.move(places))
-                shortcut = QShortcut(QKeySequence(keys), self.list, context=Qt.ShortcutContext.WidgetShortcut)
-                shortcut.activated.connect(lambda places=places: self.move(places))
+                give_keys(self.list, {keys: partial(self.move, places)}, repeating=True)
                 buttons.addWidget(button)
-        delete = QShortcut(QKeySequence.StandardKey.Delete, self.list, context=Qt.ShortcutContext.WidgetShortcut)
-        delete.setAutoRepeat(False)
-        delete.activated.connect(self.remove)
+        give_keys(self.list, {"Del": self.remove})
         layout.addLayout(buttons)
         return side
 
