@@ -121,6 +121,45 @@ def test_the_window_stays_when_what_was_typed_cannot_be_saved(
     assert titles(path) == {"Typed last"}
 
 
+@pytest.mark.parametrize("way", ["quit", "close-client", "another"])
+def test_a_value_that_cannot_be_kept_is_told_before_it_goes_with_its_window_or_client(
+    app: App, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    path, other = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "other.compass", "Other")
+    running = app.start(path)
+    running.desk.open_item("i1")
+    clock = running.window.side_panel.item_editor.when.time
+    clock.setFocus()
+    clock.selectAll()
+    qtbot.keyClicks(clock, "25:99")
+    asked: list[str] = []
+    answers = iter(("Stay", "Leave without it"))
+
+    def answer(message: QMessageBox) -> int:
+        asked.append(f"{message.text()} {message.informativeText()}")
+        wanted = next(answers)
+        next(one for one in message.buttons() if one.text() == wanted).click()
+        return 0
+
+    def leave() -> None:
+        if way == "another":
+            running.files.open(other)
+        else:
+            running.window.actions_by_name[way].trigger()
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    leave()
+    assert len(asked) == 1
+    assert asked[0].startswith("What you typed last is not saved. Not saved: When “")
+    assert "25:99" in asked[0]
+    assert running.desk.file.path == path
+    assert running.desk.edited == "i1"
+    assert clock.text() == "25:99"
+    leave()
+    assert len(asked) == 2
+    assert running.desk.file is None or running.desk.file.path == other or not running.window.isVisible()
+
+
 def test_a_damaged_file_that_opens_but_cannot_be_read_leaves_the_desk_as_it_was(
     app: App, tmp_path: Path, qtbot
 ) -> None:

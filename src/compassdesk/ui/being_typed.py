@@ -36,6 +36,7 @@ class BeingTyped(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._saves: dict[Hashable, Save] = {}
+        self._unsaved: dict[Hashable, Callable[[], str]] = {}
         self._settling = False
         self.refused = False
         """Whether something stayed in its field when it was to be saved."""
@@ -46,10 +47,10 @@ class BeingTyped(QObject):
         self._timer.setInterval(SAVES_AFTER)
         self._timer.timeout.connect(self.rest)
 
-    def begin(self, key: Hashable, save: Save) -> None:
-        """Somebody types in a field."""
+    def begin(self, key: Hashable, save: Save, unsaved: Callable[[], str] = str) -> None:
+        """Somebody types in a field. `unsaved` says what stands in it when that cannot be kept, in a sentence."""
         fresh = key not in self._saves
-        self._saves[key] = save
+        self._saves[key], self._unsaved[key] = save, unsaved
         if fresh:
             self.changed.emit()
         if not self._timer.isActive():
@@ -58,18 +59,29 @@ class BeingTyped(QObject):
     def end(self, key: Hashable) -> None:
         """What was typed in a field is saved, or is not wanted any more."""
         if self._saves.pop(key, None) is not None:
+            del self._unsaved[key]
             self._tell()
 
-    def drop(self, key: Hashable, unsaved: str) -> None:
-        """A field is about to show something else. What stands in it and could not be saved is told, if anything."""
+    def drop(self, key: Hashable) -> None:
+        """A field is about to show something else. What stands in it and cannot be kept is told, if anything."""
         if key in self._saves:
+            unsaved = self._unsaved[key]()
             self.end(key)
             if unsaved:
                 self.dropped.emit(unsaved)
 
+    def unsaved(self) -> tuple[str, ...]:
+        """What stands in fields and cannot be kept, each in a sentence."""
+        return tuple(told for unsaved in self._unsaved.values() if (told := unsaved()))
+
+    def saves(self) -> tuple[Save, ...]:
+        """How each field that is being typed in is saved."""
+        return tuple(self._saves.values())
+
     def forget(self) -> None:
         """Nothing is being typed: the forms show another file."""
         self._saves.clear()
+        self._unsaved.clear()
         self._tell()
 
     def __contains__(self, key: Hashable) -> bool:
@@ -107,7 +119,7 @@ class BeingTyped(QObject):
             return
         self._settling = self._unwritten = True
         try:
-            for save in tuple(self._saves.values()):
+            for save in self.saves():
                 save(final=final)
             self._unwritten = False
         finally:

@@ -197,7 +197,11 @@ class ClientFiles(QObject):
         """Note the new place of the client on the desk; whether what could not be saved a moment ago is saved now."""
         self.desk.go_on_in(file)
         self._remember(lambda now: with_client(without_client(now, former), file.path))
-        return self.window is None or self.window.settle_typing()
+        try:
+            self.desk.settle()
+        except PlanError:
+            return self.window is None or self.window.settle_typing()
+        return True
 
     def open_afresh(self, path: Path, kept: Path | None) -> None:
         """Open what lies at `path` now instead of what is on the desk, which is kept in another file."""

@@ -1,11 +1,14 @@
-"""A judged desk with a week that only broadcasts."""
+"""A judged desk with a week that only broadcasts, and the editor of one of its items beside it."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.editors.item_editor import ItemEditor
+from compassdesk.ui.panel.side_panel import SidePanel
 from shouting_week import desk_on
 
 
@@ -13,3 +16,21 @@ from shouting_week import desk_on
 def desk(client_path: Path, qtbot) -> Iterator[Desk]:
     """Tuesday 9 March 2027, 10:12 in Amsterdam."""
     yield from desk_on(client_path)
+
+
+@pytest.fixture
+def panel(desk: Desk, qtbot) -> SidePanel:
+    made = SidePanel(desk)
+    qtbot.addWidget(made)
+    made.resize(360, 900)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def editor(panel: SidePanel, desk: Desk) -> ItemEditor:
+    """The editor of the item p2."""
+    desk.open_item("p2")
+    QApplication.processEvents()
+    return panel.item_editor

@@ -16,40 +16,10 @@ from compassdesk.ui.being_typed import SAVES_AFTER
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
-from compassdesk.ui.panel.side_panel import SidePanel
 from shouting_week import judge, steps
+from typed import retype
 
 ODD = " a\u00a0b\r\nc\rd\u2028e\u2029f \t"
-
-
-@pytest.fixture
-def panel(desk: Desk, qtbot) -> SidePanel:
-    made = SidePanel(desk)
-    qtbot.addWidget(made)
-    made.resize(360, 900)
-    made.show()
-    made.activateWindow()
-    return made
-
-
-@pytest.fixture
-def editor(panel: SidePanel, desk: Desk) -> ItemEditor:
-    desk.open_item("p2")
-    QApplication.processEvents()
-    return panel.item_editor
-
-
-def type_title(editor: ItemEditor, text: str) -> None:
-    editor.title.setFocus()
-    editor.title.selectAll()
-    QTest.keyClicks(editor.title, text)
-
-
-def type_body(editor: ItemEditor, text: str) -> None:
-    body = editor.text_section.body
-    body.setFocus()
-    body.selectAll()
-    QTest.keyClicks(body, text)
 
 
 ACTIONS = {
@@ -67,8 +37,8 @@ ACTIONS = {
 
 @pytest.mark.parametrize("action", ACTIONS)
 def test_whatever_is_done_comes_after_what_is_being_typed(action: str, editor: ItemEditor, desk: Desk) -> None:
-    type_title(editor, "Typed")
-    type_body(editor, "A paragraph")
+    retype(editor.title, "Typed")
+    retype(editor.text_section.body, "A paragraph")
     ACTIONS[action](desk)
     item = desk.item("p2")
     assert (item.title, item.body) == ("Typed", "A paragraph")
@@ -76,7 +46,7 @@ def test_whatever_is_done_comes_after_what_is_being_typed(action: str, editor: I
 
 
 def test_deleting_while_typing_can_be_taken_back_with_what_was_typed(editor: ItemEditor, desk: Desk) -> None:
-    type_title(editor, "Typed")
+    retype(editor.title, "Typed")
     commands.delete(desk)
     assert desk.item("p2") is None
     desk.undo()
@@ -84,7 +54,7 @@ def test_deleting_while_typing_can_be_taken_back_with_what_was_typed(editor: Ite
 
 
 def test_undo_while_typing_takes_back_what_was_typed_and_redo_brings_it(editor: ItemEditor, desk: Desk) -> None:
-    type_title(editor, "Typed")
+    retype(editor.title, "Typed")
     desk.undo()
     assert editor.title.text() == desk.item("p2").title == "News 2"
     desk.redo()
@@ -93,7 +63,7 @@ def test_undo_while_typing_takes_back_what_was_typed_and_redo_brings_it(editor: 
 
 def test_a_rest_saves_once_and_typing_goes_on(editor: ItemEditor, desk: Desk, qtbot) -> None:
     assert SAVES_AFTER <= 3000
-    type_title(editor, "Half a sen")
+    retype(editor.title, "Half a sen")
     assert desk.item("p2").title == "News 2"
     qtbot.waitUntil(lambda: desk.item("p2").title == "Half a sen", timeout=SAVES_AFTER + 2000)
     QTest.keyClicks(editor.title, "tence")
@@ -117,7 +87,7 @@ def test_a_wrong_value_stays_as_typed_and_stops_nothing_else(editor: ItemEditor,
     editor.when.day.setFocus()
     editor.when.day.selectAll()
     QTest.keyClicks(editor.when.day, "31-31")
-    type_body(editor, "Kept")
+    retype(editor.text_section.body, "Kept")
     desk.change("Other", Patch(removed=(("items", "call"),)))
     assert desk.item("p2").body == "Kept"
     assert editor.when.day.text() == "31-31"
@@ -129,7 +99,7 @@ def test_what_cannot_be_written_stops_the_action_and_stays(editor: ItemEditor, d
     def full(*_args: object) -> None:
         raise WorldError("disk-full", path="x")
 
-    type_title(editor, "Typed")
+    retype(editor.title, "Typed")
     monkeypatch.setattr(patches, "apply", full)
     with pytest.raises(WorldError):
         desk.open_item("p3")
@@ -218,8 +188,8 @@ def test_the_first_fix_in_the_editor_keeps_what_was_typed(editor: ItemEditor, de
     desk.open_item("nameless")
     judge(desk)
     card = next(one for one in editor.hints.cards if one.finding is not None and one.finding.check == "CD-10")
-    type_title(editor, "Another title")
-    type_body(editor, "A paragraph")
+    retype(editor.title, "Another title")
+    retype(editor.text_section.body, "A paragraph")
     card.fix_buttons()[0].click()
     item = desk.item("nameless")
     assert (item.title, item.body) == ("Another title", "A paragraph")

@@ -1,6 +1,7 @@
 """What was changed elsewhere while somebody typed is merged with what was typed, and what gave way is told."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from PySide6.QtTest import QTest
@@ -10,7 +11,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
-from compassdesk.ui.panel.side_panel import SidePanel
+from typed import retype
 
 
 @pytest.fixture
@@ -18,24 +19,6 @@ def told(desk: Desk) -> list[str]:
     heard: list[str] = []
     desk.said.connect(lambda text, _offer: heard.append(text))
     return heard
-
-
-@pytest.fixture
-def editor(desk: Desk, qtbot) -> ItemEditor:
-    panel = SidePanel(desk)
-    qtbot.addWidget(panel)
-    panel.resize(360, 900)
-    panel.show()
-    panel.activateWindow()
-    desk.open_item("p2")
-    QApplication.processEvents()
-    return panel.item_editor
-
-
-def retype(field, text: str) -> None:
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, text)
 
 
 def elsewhere(desk: Desk, **values: object) -> None:
@@ -111,6 +94,19 @@ def test_a_wrong_date_is_told_when_another_item_is_opened(editor: ItemEditor, de
     desk.open_item("p2")
     assert "31-31" not in editor.when.day.text()
     assert len(told) == 1
+
+
+@pytest.mark.parametrize("clock", ["09:00", "14:30"])
+def test_a_wrong_time_is_told_whatever_time_the_item_had(editor: ItemEditor, desk: Desk, told, clock: str) -> None:
+    moment = datetime.fromisoformat(f"2027-03-09T{clock}")
+    elsewhere(desk, starts_at=moment)
+    retype(editor.when.time, "25:99")
+    desk.settle()
+    assert editor.when.time.text() == "25:99"
+    day = editor.when.day.text()
+    desk.open_item("nameless")
+    assert told == [f"Not saved: When “{day} 25:99”. This is no time. Try 9:30 or 14:00."]
+    assert desk.item("p2").starts_at == moment
 
 
 def test_a_wrong_date_is_told_when_the_editor_is_closed(editor: ItemEditor, desk: Desk, told) -> None:

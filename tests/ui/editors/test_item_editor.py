@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import datetime
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,29 +17,7 @@ from compassdesk.ui.editors.when_field import read_time
 from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.widgets.tag_field import Chip
 from shouting_week import NASTY, judge, steps
-
-
-@pytest.fixture
-def panel(desk: Desk, qtbot) -> SidePanel:
-    made = SidePanel(desk)
-    qtbot.addWidget(made)
-    made.resize(360, 900)
-    made.show()
-    made.activateWindow()
-    return made
-
-
-@pytest.fixture
-def editor(panel: SidePanel, desk: Desk) -> ItemEditor:
-    desk.open_item("p2")
-    QApplication.processEvents()
-    return panel.item_editor
-
-
-def retype(field, text: str) -> None:
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, text)
+from typed import retype
 
 
 def test_opening_and_unfolding_writes_nothing(editor: ItemEditor, desk: Desk) -> None:

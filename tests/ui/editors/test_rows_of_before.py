@@ -3,9 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.desk import Desk
@@ -14,41 +12,14 @@ from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from shouting_week import judge, steps
-
-
-@pytest.fixture
-def panel(desk: Desk, qtbot) -> SidePanel:
-    made = SidePanel(desk)
-    qtbot.addWidget(made)
-    made.resize(360, 900)
-    made.show()
-    made.activateWindow()
-    return made
-
-
-@pytest.fixture
-def editor(panel: SidePanel, desk: Desk) -> ItemEditor:
-    desk.open_item("p2")
-    QApplication.processEvents()
-    return panel.item_editor
-
-
-def type_title(editor: ItemEditor, text: str) -> None:
-    editor.title.setFocus()
-    editor.title.selectAll()
-    QTest.keyClicks(editor.title, text)
-
-
-def type_body(editor: ItemEditor, text: str) -> None:
-    editor.text_section.body.setFocus()
-    QTest.keyClicks(editor.text_section.body, text)
+from typed import retype
 
 
 def test_a_title_typed_after_the_gate_opened_outlives_the_step(editor: ItemEditor, desk: Desk) -> None:
     desk.open_item("nameless")
     editor.status.chosen.emit("scheduled")
     assert editor.gate.isVisibleTo(editor)
-    type_title(editor, "Another title")
+    retype(editor.title, "Another title")
     fix = next(one for one in editor.gate.findChildren(ElidedButton) if one.property("kind") == "fix")
     fix.click()
     item = desk.item("nameless")
@@ -61,7 +32,7 @@ def test_a_reason_given_after_typing_takes_the_step_with_what_was_typed(editor: 
     editor.status.chosen.emit("approved")
     editor.gate.proceed_button.click()
     QTest.keyClicks(editor.gate.reason.field, "The mayor asked")
-    type_title(editor, "Another title")
+    retype(editor.title, "Another title")
     editor.gate.proceed_button.click()
     item = desk.item("nameless")
     assert (item.title, item.status) == ("Another title", "approved")
@@ -83,7 +54,7 @@ def test_a_fix_of_the_week_pressed_before_the_new_judging_keeps_the_latest_chang
 def test_a_dialog_that_was_asked_before_more_was_typed_writes_only_its_own(editor: ItemEditor, desk: Desk) -> None:
     dialog = MoveTo(editor, desk, desk.items(("p2",)))
     dialog.show()
-    type_body(editor, "A paragraph")
+    retype(editor.text_section.body, "A paragraph")
     dialog.day.setText("+3d")
     dialog._move()
     item = desk.item("p2")

@@ -25,6 +25,7 @@ from compassdesk.ui.pages.settings_client import ClientSettings
 from compassdesk.ui.pages.settings_hours import HoursSettings
 from compassdesk.ui.pages.settings_limits import LimitSettings
 from shouting_week import steps
+from typed import retype
 
 
 @pytest.fixture
@@ -34,12 +35,6 @@ def page(desk: Desk, qtbot) -> PeoplePage:
     made.show()
     made.activateWindow()
     return made
-
-
-def retype(field, text: str) -> None:
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, text)
 
 
 def person(desk: Desk, key: str):
@@ -264,3 +259,48 @@ def test_hours_and_checks_changed_while_they_are_typed_are_told(parts: list[QWid
     QApplication.processEvents()
     assert dict(desk.plan.check_settings[0].thresholds) == {"warn": 9}
     assert told == [MEANWHILE, MEANWHILE]
+
+
+# --- a value that cannot be kept -----------------------------------------------------------------------------------
+
+
+def test_wrong_hours_are_named_until_each_is_right_or_its_day_is_closed(parts: list[QWidget], desk: Desk) -> None:
+    hours = parts[1]
+    for day in ("mon", "tue", "wed"):
+        hours.open[day].click()
+        retype(hours.spans[day][0], "25:99")
+    desk.settle()
+    wrong = "{}: two times, such as 9:00 and 17:30, the second one later."
+    assert desk.typing.unsaved() == tuple(wrong.format(day) for day in ("Monday", "Tuesday", "Wednesday"))
+    assert hours.error.text().splitlines() == list(desk.typing.unsaved())
+    retype(hours.spans["tue"][0], "8:30")
+    desk.settle()
+    assert desk.typing.unsaved() == (wrong.format("Monday"), wrong.format("Wednesday"))
+    assert hours.error.text().splitlines() == list(desk.typing.unsaved())
+    hours.open["mon"].click()
+    hours.open["wed"].click()
+    assert not desk.typing
+    assert hours.error.isHidden()
+    assert dict(desk.plan.client.service_hours) == {"tue": ("08:30", "17:00")}
+
+
+def test_a_wrong_number_of_a_check_is_named(parts: list[QWidget], desk: Desk) -> None:
+    form = parts[2].forms["CD-02"]
+    form.button.setChecked(True)
+    retype(form.numbers["warn"].field, "many")
+    desk.settle()
+    (told,) = desk.typing.unsaved()
+    assert told.startswith("Not saved: ")
+    assert told.endswith("“many”. Type a number, or leave this empty.")
+    retype(form.numbers["warn"].field, "9")
+    desk.settle()
+    assert desk.typing.unsaved() == ()
+
+
+def test_a_wrong_country_of_the_client_is_named(parts: list[QWidget], desk: Desk) -> None:
+    form = parts[0].form
+    retype(form.field("country"), "Narnia")
+    desk.settle()
+    (told,) = desk.typing.unsaved()
+    assert told.startswith("Not saved: Country (two letters) “Narnia”. ")
+    assert desk.plan.client.country != "Narnia"

@@ -100,7 +100,7 @@ class Binder(QObject):
             self._drop(bound)
 
     def _drop(self, bound: _Bound) -> None:
-        self._desk.typing.drop(bound, bound.row.unsaved() if bound.row is not None else "")
+        self._desk.typing.drop(bound)
         if bound.row is not None:
             bound.row.set_error("")
 
@@ -109,7 +109,8 @@ class Binder(QObject):
     def _typing(self, name: str, bound: _Bound) -> None:
         if self._bound.get(name) is not bound:
             return
-        self._desk.typing.begin(bound, partial(self._save, name, bound))
+        unsaved = bound.row.unsaved if bound.row is not None else str
+        self._desk.typing.begin(bound, partial(self._save, name, bound), unsaved)
         if name in LIVE and self.item is not None and bound.shown is not None and not bound.field.problem():
             outcome = changed(bound.shown, name, bound.field.value(), self._desk.plan)
             patch = Patch(items=(outcome,), base=Rows(items=(bound.shown,)))
@@ -127,7 +128,8 @@ class Binder(QObject):
         if final and hasattr(bound.field, "finish"):
             bound.field.finish()
         value = bound.field.value()
-        if value == bound.filled:
+        # What is no time leaves a field the value it had, but it was typed and is not dropped unseen.
+        if value == bound.filled and not (bound in self._desk.typing and bound.field.problem()):
             if final:
                 self._saved(bound, value, shown)
             return

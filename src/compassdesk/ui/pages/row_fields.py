@@ -98,7 +98,7 @@ class RowForm(QWidget):
         self._shown = row
         for name, held in self.rows.items():
             if other:
-                self._typing.drop(held, held.unsaved())
+                self._typing.drop(held)
             if held in self._typing or composing(held.field):
                 continue
             value = getattr(row, name)
@@ -131,7 +131,7 @@ class RowForm(QWidget):
             self.rows[spec.name] = row
             save = partial(self._save, spec.name)
             row.field.left.connect(partial(save, final=True))
-            on_typing(row.field, partial(self._typing.begin, row, save))
+            on_typing(row.field, partial(self._typing.begin, row, save, row.unsaved))
             if spec.wide:
                 line, half = (line + 1, False) if half else (line, False)
                 grid.addWidget(row, line, 0, 1, 2)

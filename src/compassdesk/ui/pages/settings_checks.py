@@ -147,7 +147,7 @@ class CheckForm(Fold):
         for threshold, row in zip(THRESHOLDS.get(self.check, ()), rows, strict=True):
             self.numbers[threshold.name] = row
             row.field.left.connect(self._left)
-            on_typing(row.field, partial(self._owner.typing.begin, self, self._save))
+            on_typing(row.field, partial(self._owner.typing.begin, self, self._save, self._unsaved))
         for place, row in enumerate([*rows, Row(translate("Settings", "Shown as at most"), self.cap)]):
             grid.addWidget(row, place // 2, place % 2)
         self.rows.addLayout(grid)
@@ -163,6 +163,9 @@ class CheckForm(Fold):
 
     def _left(self) -> None:
         self._save(final=True)
+
+    def _unsaved(self) -> str:
+        return " ".join(told for row in self.numbers.values() if (told := row.unsaved()))
 
     def _save(self, *, final: bool) -> None:
         if self.enabled is None:

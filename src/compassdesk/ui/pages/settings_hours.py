@@ -91,7 +91,7 @@ class HoursSettings(QWidget):
                 field.setAccessibleName(f"{name} {what}")
                 field.setFixedWidth(84)
                 field.left.connect(partial(self._save_span, day, final=True))
-                on_typing(field, partial(typing.begin, day, partial(self._save_span, day)))
+                on_typing(field, partial(typing.begin, day, partial(self._save_span, day), partial(self._wrong, day)))
             self.open[day], self.spans[day] = flag, (first, last)
             grid.addWidget(flag, place, 0)
             grid.addWidget(first, place, 1)
@@ -115,28 +115,41 @@ class HoursSettings(QWidget):
             hours[day] = next(iter(hours.values()), _USUAL)
         else:
             hours.pop(day, None)
+            self._desk.typing.end(day)  # times of a closed day are not wanted, wrong ones neither
         self._keep(self._desk.plan.client, hours)
+        self._show_wrong()
 
     def _save_span(self, day: Weekday, *, final: bool) -> None:
         read = self._read[day]
         hours = dict(read.service_hours)
         if day not in hours:
             return
-        first, last = (read_time(field.text()) for field in self.spans[day])
-        if first is None or last is None or (last <= first and last != time()):
-            self.error.setText(
-                translate("Settings", "{day}: two times, such as 9:00 and 17:30, the second one later.").replace(
-                    "{day}", words.label("weekday", day)
-                )
-            )
-            self.error.show()
+        self._show_wrong()
+        first, last = self._times(day)
+        if first is None or last is None or self._wrong(day):
             return
-        self.error.hide()
         hours[day] = (f"{first:%H:%M}", f"{last:%H:%M}")
         self._read[day] = self._keep(read, hours)
         if final:
             self._desk.typing.end(day)
             self.refresh()
+
+    def _times(self, day: Weekday) -> tuple[time | None, time | None]:
+        first, last = (read_time(field.text()) for field in self.spans[day])
+        return first, last
+
+    def _wrong(self, day: Weekday) -> str:
+        """Why the times of a day cannot be kept, as a sentence; nothing when they can."""
+        first, last = self._times(day)
+        if first is not None and last is not None and (last > first or last == time()):
+            return ""
+        told = translate("Settings", "{day}: two times, such as 9:00 and 17:30, the second one later.")
+        return told.replace("{day}", words.label("weekday", day))
+
+    def _show_wrong(self) -> None:
+        wrong = "\n".join(self._wrong(day) for day in WEEKDAYS if self.open[day].value() and self._wrong(day))
+        self.error.setText(wrong)
+        self.error.setVisible(bool(wrong))
 
     def _keep(self, before: Client, hours: Mapping[Weekday, tuple[str, str]]) -> Client:
         """Write the hours as a change of the client as it was `before`, and give the client as it is with them."""
