@@ -50,6 +50,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("open-client", QT_TRANSLATE_NOOP("Actions", "Open client file…"), ("Ctrl+O",), "folder", "file"),
     Spec("save-copy", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), (), "copy", "file"),
     Spec("go-back", QT_TRANSLATE_NOOP("Actions", "Go back…"), (), "undo", "file"),
+    Spec("examine", QT_TRANSLATE_NOOP("Actions", "Examine and mend…"), (), "check", "file"),
     Spec("import", QT_TRANSLATE_NOOP("Actions", "Import…"), ("Ctrl+I",), "import", "file"),
     Spec("export", QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",), "export", "file"),
     Spec("print", QT_TRANSLATE_NOOP("Actions", "Print or PDF…"), ("Ctrl+P",), "print", "file"),
@@ -91,8 +92,8 @@ MAY_REPEAT = frozenset(("back", "forward", "undo", "redo"))
 """Actions that go on while their key is held; any other is done once for each press."""
 
 
-ASK_THEMSELVES = frozenset(("open-client", "close-client", "lock", "quit"))
-"""Actions that leave the client: what cannot be saved stops them with a question, not with a mere message."""
+ASK_THEMSELVES = frozenset(("open-client", "close-client", "examine", "save-copy", "lock", "quit"))
+"""Actions that leave or keep the client: what cannot be saved stops them with a question, not with a mere message."""
 
 
 def words(text: str) -> str:

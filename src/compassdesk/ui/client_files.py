@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import as_patch
@@ -19,11 +19,10 @@ from compassdesk.system.preferences import Change, Preferences, with_client, wit
 from compassdesk.ui import tasks
 from compassdesk.ui.came_up import Opening
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.file_trouble import FileTrouble
 from compassdesk.ui.standing import Standing
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox
-
     from compassdesk.ui.main_window import MainWindow
 
 ASK_AGAIN = 4000
@@ -54,6 +53,7 @@ class ClientFiles(QObject):
         self._ask_again.setInterval(ASK_AGAIN)
         self._ask_again.timeout.connect(self.try_to_write)
         self.window: MainWindow | None = None
+        self.trouble = FileTrouble(self)
         self.standing = Standing(self)
         self.opening = Opening()
         desk.reports_changed.connect(self.opening.came_up)
@@ -101,12 +101,12 @@ class ClientFiles(QObject):
                 self._open[path] = self._opened(path)
             self._lay(self._open[path])
             for notice in self._open[path].notices():
-                self.tell(notice)
+                self.trouble.tell(notice)
         except (InputError, WorldError) as trouble:
             if trouble.code == "protected-file":
                 self.passphrase_wanted.emit(path)
             else:
-                self._tell_unopened(path, trouble)
+                self.trouble.tell_unopened(path, trouble)
 
     def put_away(self) -> None:
         """Close the client on the desk, whose typing was saved, and forget its name too."""
@@ -117,14 +117,6 @@ class ClientFiles(QObject):
         self._names.pop(file.path, None)
         tasks.wait_for_all()
         self._close(file)
-
-    def _tell_unopened(self, path: Path, trouble: PlanError) -> None:
-        """Tell why a file could not be opened, with its last backup where one helps."""
-        from compassdesk.ui.dialogs import from_backup
-
-        shown = self.window is not None and self.window.isVisible()
-        if not shown or not from_backup.offer(self.window, path, trouble, self.open, lambda: self.examine(path)):
-            self.tell(trouble)
 
     def may_leave(self) -> bool:
         """Whether the client on the desk may go: what is typed is saved, and its file is there."""
@@ -168,7 +160,7 @@ class ClientFiles(QObject):
         try:
             file.follow(path)
         except (InputError, WorldError) as trouble:
-            self.tell(trouble)
+            self.trouble.tell(trouble)
             return False
         self._open[file.path] = self._open.pop(former)
         return self._went_on(file, former)
@@ -187,7 +179,7 @@ class ClientFiles(QObject):
             self.desk.put(None)
             self._open.pop(before.path, None)
             self.desk.forget_steps(before)
-            self.tell(trouble)
+            self.trouble.tell(trouble)
             return False
         self._open.pop(before.path, None)
         self._open[file.path] = file
@@ -222,7 +214,7 @@ class ClientFiles(QObject):
             file = open_client(path, read_only=True)
             if trouble.code == "file-in-use":
                 self._ask_again.start()
-            self.tell(trouble, more=self.tr("You can look at it here meanwhile, but not change it."))
+            self.trouble.tell(trouble, more=self.tr("You can look at it here meanwhile, but not change it."))
             return file
 
     def _lay(self, file: ClientFile) -> None:
@@ -244,16 +236,17 @@ class ClientFiles(QObject):
 
     def choose(self) -> None:
         """Ask for a client file and open it."""
+        path = self.asked_for(self.tr("Open client file"))
+        if path is not None:
+            self.open(path)
+
+    def asked_for(self, title: str) -> Path | None:
+        """The client file that the user chooses in a dialog of this title."""
         from PySide6.QtWidgets import QFileDialog
 
-        chosen, _ = QFileDialog.getOpenFileName(
-            self.window,
-            self.tr("Open client file"),
-            str(self.folder()),
-            self.tr("CompassDesk client files") + " (*.compass);;" + self.tr("All files") + " (*)",
-        )
-        if chosen:
-            self.open(Path(chosen))
+        kinds = self.tr("CompassDesk client files") + " (*.compass);;" + self.tr("All files") + " (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self.window, title, str(self.folder()), kinds)
+        return Path(chosen) if chosen else None
 
     def new(self) -> None:
         """Ask the three questions and open the new client."""
@@ -278,7 +271,7 @@ class ClientFiles(QObject):
                 plan = sample_plan(language, self.desk.now().date())
                 create_client(path, plan.client, as_patch(plan)).close()
         except (PlanError, OSError) as trouble:
-            self.tell(trouble)
+            self.trouble.tell(trouble)
             return
         self.open(path)
 
@@ -302,40 +295,3 @@ class ClientFiles(QObject):
         for file in self._open.values():
             file.close()
         self._open.clear()
-
-    def tell(self, trouble: Exception, *, more: str = "", later: bool = True) -> None:
-        """Tell trouble in a dialog of the window; at the start the window is not in sight yet, so a moment later."""
-        from compassdesk.texts.errors import sentence
-        from compassdesk.ui.dialogs.warning import show, warning
-
-        said = sentence(trouble) if isinstance(trouble, PlanError) else str(trouble)
-        if self.window is None or not self.window.isVisible():
-            if later:
-                QTimer.singleShot(0, self, lambda: self.tell(trouble, more=more, later=False))
-            else:
-                self.desk.say(said)
-            return
-        box = warning(self.window, said, more)
-        if isinstance(trouble, WorldError) and "path" in trouble.values:
-            self._offer_doctor(box, trouble)
-        show(box)
-
-    def _offer_doctor(self, box: "QMessageBox", trouble: WorldError) -> None:
-        from compassdesk.ui.dialogs import doctor
-
-        if trouble.code in doctor.HELPED:
-            path = Path(trouble.values["path"])
-            doctor.add_to(box, lambda: self.examine(path))
-            box.addButton(self.tr("Close"), box.ButtonRole.RejectRole)
-
-    def examine(self, path: Path) -> None:
-        """Show what is wrong with a client file and what can be done; the file is closed here first."""
-        from compassdesk.ui.dialogs.doctor import DoctorDialog
-
-        if self.desk.file is not None and self.desk.file.path == path.resolve():
-            self.close_client()
-            if self.desk.file is not None:
-                return
-        dialog = DoctorDialog(self.window, path, self.open)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()

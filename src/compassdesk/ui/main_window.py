@@ -359,6 +359,7 @@ class MainWindow(QMainWindow):
             ("new-client", self.clients.new),
             ("open-client", self.clients.choose),
             ("close-client", self.clients.close_client),
+            ("examine", self.clients.trouble.examine_client),
             ("protect", lambda: self.locking().protect()),
             ("lock", lambda: self.locking().lock()),
             ("quit", self.close),

@@ -87,7 +87,7 @@ class Standing(QObject):
         try:
             file.snapshot(target)
         except (InputError, WorldError) as trouble:
-            self._files.tell(trouble)
+            self._files.trouble.tell(trouble)
             return False
         return self._files.go_on_at(target)
 
@@ -104,7 +104,7 @@ class Standing(QObject):
             try:
                 kept = file.snapshot(_beside(file))
             except (InputError, WorldError) as trouble:
-                self._files.tell(trouble)
+                self._files.trouble.tell(trouble)
                 return
         self._files.open_afresh(path, kept)
         if kept is None:
@@ -154,9 +154,9 @@ class Standing(QObject):
         try:
             if _holds_the_same(Path(chosen), file):
                 return Path(chosen)
-            self._files.tell(InputError("other-content", path=chosen))
+            self._files.trouble.tell(InputError("other-content", path=chosen))
         except PlanError as trouble:
-            self._files.tell(trouble)
+            self._files.trouble.tell(trouble)
         return None
 
 

@@ -112,6 +112,15 @@ class Locking(QObject):
         else:
             UnlockDialog(window, path, remembered=remembered, done=done).open()
 
+    def unlock(self, path: Path, then: Callable[[], object]) -> None:
+        """Ask for the passphrase of a locked file that is not to be opened; `then` is done with its key at hand."""
+
+        def done(key: Key, remember: bool) -> None:
+            self._keep(key, wished=remember)
+            then()
+
+        UnlockDialog(self._window(), path, remembered=self._remembers_file(path), done=done).open()
+
     def _page(self) -> LockedPage:
         page = self._window().page_named("locked")
         assert isinstance(page, LockedPage)  # noqa: S101 - the only page of that name
@@ -142,6 +151,10 @@ class Locking(QObject):
         self._window().show_page(where.page)
 
     # --- the keyring -----------------------------------------------------------------------------------------------
+
+    def _remembers_file(self, path: Path) -> bool:
+        salt = salt_of(path)
+        return salt is not None and salt.hex() in self._preferences().remembered_keys
 
     def _remembers(self, key: Key | None) -> bool:
         return key is not None and key.salt.hex() in self._preferences().remembered_keys
@@ -299,8 +312,7 @@ class Locking(QObject):
         """Show the page of a locked client, with the field for its passphrase: the keyring is not asked."""
         self._waiting = path
         self._window().show_page("locked")
-        salt = salt_of(path)
-        self._ask_passphrase(path, remembered=salt is not None and salt.hex() in self._preferences().remembered_keys)
+        self._ask_passphrase(path, remembered=self._remembers_file(path))
 
     def _where(self) -> Where:
         desk = self._desk
