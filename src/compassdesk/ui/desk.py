@@ -8,6 +8,7 @@ in a worker, because it looks at many weeks.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, partial
@@ -64,6 +65,20 @@ class Offer:
     do: Callable[[], object]
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Unwritten:
+    """A change that was typed and could not be written, as `Desk.perform` takes it."""
+
+    label: str
+    action: Callable[..., Any]
+    args: tuple[Any, ...]
+    merge_key: str | None
+
+
+class _OnlyAsked(Exception):
+    """Ends a change that is only asked about, in place of its being written."""
+
+
 class Desk(QObject):
     """See the module. All moments are wall-clock times of the open client."""
 
@@ -118,6 +133,8 @@ class Desk(QObject):
         self.typing = BeingTyped(self)
         self.typing.dropped.connect(self.say)
         self._stacks: dict[ClientFile, QUndoStack] = {}
+        self._asked: list[Unwritten] | None = None
+        """Takes the changes that are to be made, while they are only asked about."""
         self._forget: Callable[[], None] = lambda: None
         self._judgement: Judgement | None = None
         self._previewed: Patch | None = None
@@ -383,6 +400,9 @@ class Desk(QObject):
         `rows` is how many rows it writes: with many a bar with Cancel is shown meanwhile (`ui/long_work.py`).
         """
         file = self._open_file()
+        if self._asked is not None:
+            self._asked.append(Unwritten(label, action, args, merge_key))
+            raise _OnlyAsked
         self.settle()
         from compassdesk.ui import long_work
 
@@ -402,6 +422,33 @@ class Desk(QObject):
             # Behind what the caller says of its own step, in whose place it stands.
             QTimer.singleShot(0, self, lambda: self.say(sentence(collisions), undo=made))
         return written
+
+    def unwritten(self) -> tuple[Unwritten, ...]:
+        """What is being typed and not saved yet, as the changes it would make; it stays as typed.
+
+        Values that cannot be kept make no change; `typing.unsaved()` names them.
+        """
+        self._asked = []
+        try:
+            for save in self.typing.saves():
+                with suppress(_OnlyAsked):
+                    save(final=True)
+            return tuple(self._asked)
+        finally:
+            self._asked = None
+
+    def write_again(self, changes: tuple[Unwritten, ...]) -> None:
+        """Take changes that could not be written for what is being typed: saved now, or as soon as that can be."""
+
+        def save(change: Unwritten, *, final: bool) -> None:
+            del final
+            self.perform(change.label, change.action, *change.args, merge_key=change.merge_key)
+            self.typing.end(change)
+
+        for change in changes:
+            self.typing.begin(change, partial(save, change))
+        if changes:
+            self.typing.rest()
 
     def perform_for_good(self, label: str, action: Callable[..., Any], *args: Any) -> Any:
         """Run an action that leaves no way back: neither itself nor what came before it can be undone."""

@@ -12,6 +12,7 @@ from compassdesk.storage.client_file import SUFFIX
 from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.warning import show, warning
+from compassdesk.ui.unsaved import settled_for_copy
 
 translate = QCoreApplication.translate
 
@@ -20,6 +21,9 @@ def save_copy(parent: QWidget | None, desk: Desk) -> None:
     """Ask where the copy goes and write it there."""
     file = desk.file
     if file is None:
+        return
+    lacking = settled_for_copy(parent, desk)
+    if lacking is None:
         return
     name = translate("SaveCopy", "{client} copy").replace("{client}", desk.plan.client.name)
     kind = translate("ClientFiles", "CompassDesk client files")
@@ -31,14 +35,17 @@ def save_copy(parent: QWidget | None, desk: Desk) -> None:
         options=QFileDialog.Option.DontConfirmOverwrite,  # a file that is there is never replaced
     )
     if chosen:
-        write_copy(parent, desk, file, with_ending(Path(chosen), SUFFIX))
+        write_copy(parent, desk, file, with_ending(Path(chosen), SUFFIX), lacking)
 
 
-def write_copy(parent: QWidget | None, desk: Desk, file: ClientFile, target: Path) -> None:
-    """Write the copy in a worker, and say how that went."""
+def write_copy(parent: QWidget | None, desk: Desk, file: ClientFile, target: Path, lacking: str = "") -> None:
+    """Write a copy of what is in the file, in a worker, and say how that went and what is `lacking` in it, in words."""
 
     def done(copy: Path) -> None:
-        desk.say(translate("SaveCopy", "A copy was saved: {file}").replace("{file}", copy.name))
+        told = translate("SaveCopy", "A copy was saved: {file}").replace("{file}", copy.name)
+        if lacking:
+            told += f". {lacking}"
+        desk.say(told)
 
     def failed(error: BaseException) -> None:
         from compassdesk.texts.errors import sentence
