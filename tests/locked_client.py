@@ -1,9 +1,11 @@
-"""A client with a needle in it that must not be found, and how its passphrase is typed."""
+"""A client with a needle in it that must not be found, how its passphrase is typed, and what a window tells."""
 
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.app import Desktop
 
@@ -18,3 +20,16 @@ def answer(desktop: Desktop, words: str) -> None:
     field.clear()
     QTest.keyClicks(field, words)
     QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def said_by(widget: QWidget) -> str:
+    """All that a widget and what is visible in it show or tell a screen reader."""
+    words = [widget.windowTitle()]
+    for one in (widget, *widget.findChildren(QWidget)):
+        if one.isVisible():
+            told = QAccessible.queryAccessibleInterface(one)
+            if told is not None:
+                words += [told.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Value)]
+                words += [told.child(n).text(QAccessible.Text.Name) for n in range(told.childCount()) if told.child(n)]
+            words.append(one.toolTip())
+    return "\n".join(words)

@@ -5,10 +5,11 @@ the whole list before every action, so that no action has to think of it, and no
 change under it.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -82,6 +83,7 @@ class BeingTyped(QObject):
         """Nothing is being typed: the forms show another file."""
         self._saves.clear()
         self._unsaved.clear()
+        self._unwritten = False
         self._tell()
 
     def __contains__(self, key: Hashable) -> bool:
@@ -113,6 +115,20 @@ class BeingTyped(QObject):
         finish_composing()
         self._timer.stop()
         self._save_all(final=True)
+
+    @contextmanager
+    def undisturbed(self) -> Iterator[None]:
+        """What is typed stays in its fields meanwhile, although they go out of sight."""
+        finish_composing()
+        focus = QApplication.focusWidget()
+        if focus is not None:  # a field that is left saves itself
+            with QSignalBlocker(focus):
+                focus.clearFocus()
+        before, self._settling = self._settling, True
+        try:
+            yield
+        finally:
+            self._settling = before
 
     def _save_all(self, *, final: bool) -> None:
         if self._settling:

@@ -24,6 +24,7 @@ from compassdesk.ui.standing import Standing
 
 if TYPE_CHECKING:
     from compassdesk.ui.main_window import MainWindow
+    from compassdesk.ui.unsaved import Kept
 
 ASK_AGAIN = 4000
 """Milliseconds after which is looked whether a file that another program has open can be changed here."""
@@ -49,6 +50,8 @@ class ClientFiles(QObject):
         self._remember = remember
         self._open: dict[Path, ClientFile] = {}
         self._names: dict[Path, str] = {}
+        self.kept: dict[Path, Kept] = {}
+        """What was typed in clients that are locked and could not be saved; it waits for them to be open again."""
         self._ask_again = QTimer(self)
         self._ask_again.setInterval(ASK_AGAIN)
         self._ask_again.timeout.connect(self.try_to_write)
@@ -122,6 +125,16 @@ class ClientFiles(QObject):
         """Whether the client on the desk may go: what is typed is saved, and its file is there."""
         return (self.window is None or self.window.settle_typing()) and self.standing.may_leave()
 
+    def may_quit(self) -> bool:
+        """Whether the app may end: the client on the desk may go, and nothing that was typed waits for a locked one."""
+        if not self.may_leave():
+            return False
+        if not self.kept:
+            return True
+        from compassdesk.ui.unsaved import leaves_kept
+
+        return leaves_kept(self.window, tuple(self.kept))
+
     def close_client(self) -> None:
         """Close the client on the desk; its undo history goes with it. The welcome page comes into sight."""
         file = self.desk.file
@@ -150,6 +163,7 @@ class ClientFiles(QObject):
             self._ask_again.stop()
             self.desk.go_on_in(before)
             self.desk.say(self.tr("It was closed elsewhere: from now on you can change it here."))
+            self._write_kept()
 
     def follow(self, path: Path) -> bool:
         """Go on in the file on the desk where it lies now; whether that could be."""
@@ -233,6 +247,17 @@ class ClientFiles(QObject):
             self._close(before)
         self._remember(lambda now: with_client(now, file.path))
         self.laid.emit()
+        QTimer.singleShot(0, self, self._write_kept)  # behind what brings the user back to where it was typed
+
+    def _write_kept(self) -> None:
+        """Write what was typed in the client on the desk before it was locked."""
+        file = self.desk.file
+        if file is None or file.read_only or file.path not in self.kept:
+            return
+        kept = self.kept.pop(file.path)
+        if kept.unsaved:
+            self.desk.say(" ".join(kept.unsaved))
+        self.desk.write_again(kept.changes)
 
     def choose(self) -> None:
         """Ask for a client file and open it."""

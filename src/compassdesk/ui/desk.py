@@ -420,7 +420,8 @@ class Desk(QObject):
 
             made = next_step(self.undo_stack, back=True) is not before
             # Behind what the caller says of its own step, in whose place it stands.
-            QTimer.singleShot(0, self, lambda: self.say(sentence(collisions), undo=made))
+            # Of a client that is locked by then nothing is said.
+            QTimer.singleShot(0, self, lambda: self.say(sentence(collisions), undo=made) if self.file is file else None)
         return written
 
     def unwritten(self) -> tuple[Unwritten, ...]:

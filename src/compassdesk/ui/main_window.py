@@ -462,7 +462,7 @@ class MainWindow(QMainWindow):
         self._remember(lambda now: replace(now, **shape))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.clients.may_leave():
+        if not self.clients.may_quit():
             event.ignore()
             return
         self.keep_shape()

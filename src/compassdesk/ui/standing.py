@@ -112,8 +112,11 @@ class Standing(QObject):
         said = translate("Standing", "What was on the desk is kept in {path}.").replace("{path}", str(kept))
         self._desk.say(said)
 
-    def may_leave(self) -> bool:
-        """Whether the desk may be cleared: a client whose file is gone is saved or let go of, as the user says."""
+    def may_leave(self, *, may_stay: bool = True) -> bool:
+        """Whether the desk may be cleared: a client whose file is gone is saved or let go of, as the user says.
+
+        Unless `may_stay` there is no third answer; when saving fails or is given up it is False all the same.
+        """
         self.look()
         file = self._desk.file
         if file is None or self.trouble is None or self.trouble.code not in _AWAY or self.found is not None:
@@ -122,7 +125,8 @@ class Standing(QObject):
         box = warning(self._files.window, words)
         save = box.addButton(translate("Standing", "Save as a new file…"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(translate("Standing", "Let it go"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(translate("Unsaved", "Stay"), QMessageBox.ButtonRole.RejectRole)
+        if may_stay:
+            box.addButton(translate("Unsaved", "Stay"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         answered = answer(box)
         return answered is leave or (answered is save and self.save_as_new())

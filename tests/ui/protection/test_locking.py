@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -20,20 +19,7 @@ from compassdesk.ui.protection.protect_dialog import ChangeDialog, ProtectDialog
 from compassdesk.ui.protection.protected_dialog import ProtectedDialog
 from compassdesk.ui.protection.rest import Rest
 from compassdesk.ui.protection.unlock_form import UnlockDialog
-from locked_client import MOMENT, NEEDLE, WORDS, answer
-
-
-def said_by(widget: QWidget) -> str:
-    """All that a widget and what is visible in it show or tell a screen reader."""
-    words = [widget.windowTitle()]
-    for one in (widget, *widget.findChildren(QWidget)):
-        if one.isVisible():
-            told = QAccessible.queryAccessibleInterface(one)
-            if told is not None:
-                words += [told.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Value)]
-                words += [told.child(n).text(QAccessible.Text.Name) for n in range(told.childCount()) if told.child(n)]
-            words.append(one.toolTip())
-    return "\n".join(words)
+from locked_client import MOMENT, NEEDLE, WORDS, answer, said_by
 
 
 def dialog_of(kind: type[QDialog]) -> QDialog | None:

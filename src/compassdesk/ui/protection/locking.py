@@ -1,4 +1,8 @@
-"""Opens protected clients with their passphrase, and locks them: at once, after a time of rest, or with the screen."""
+"""Opens protected clients with their passphrase, and locks them: at once, after a time of rest, or with the screen.
+
+Locking waits for nobody: who asks for it may have left. What was typed and cannot be written (a full disk) is kept in
+memory as the changes it makes, and written when the client is open again; the file itself is closed and its key gone.
+"""
 
 import os
 from collections.abc import Callable
@@ -29,6 +33,7 @@ from compassdesk.ui.protection.protected_dialog import ProtectedDialog
 from compassdesk.ui.protection.rest import Rest
 from compassdesk.ui.protection.screen_lock import ScreenLock
 from compassdesk.ui.protection.unlock_form import LockedPage, UnlockDialog
+from compassdesk.ui.unsaved import settled_or_kept
 
 if TYPE_CHECKING:
     from compassdesk.ui.main_window import MainWindow
@@ -140,6 +145,9 @@ class Locking(QObject):
         where = self._left.pop(path, None)
         if where is None or file is None or file.path != Path(os.path.realpath(path)):
             return
+        self._go_back(where)
+
+    def _go_back(self, where: Where) -> None:
         desk = self._desk
         desk.show(where.day, where.view, select_week=False)
         desk.show_week(where.week)
@@ -246,7 +254,8 @@ class Locking(QObject):
         """Close the open client, let a worker write its file anew, and open it again where the user was."""
         self._left[path] = self._where()
         self._clear_away()
-        self._page().wait(path)
+        words = translate("Passphrase", "The file is being written anew. This takes a moment.")
+        self._page().wait(path, words)
 
         def back() -> None:
             self._waiting = path
@@ -283,21 +292,46 @@ class Locking(QObject):
             self.lock()
 
     def lock(self) -> None:
-        """Close the open client and forget its key; what was being typed is saved first, and nothing of it is shown."""
+        """Close the open client and forget its key; nothing of it is shown from the first moment on.
+
+        What is being typed is saved, or kept until the client is unlocked. Only a client whose file is gone gives a
+        question, in front of the empty page, and no answer to it shows the client again.
+        """
         file = self._desk.file
         if file is not None and file.being_written:  # a long import: locked as soon as it is in
             QTimer.singleShot(_AGAIN, self, self.lock)
             return
-        if not self._files.is_protected() or not self._files.may_leave() or self._desk.file is None:
+        if file is None or not self._files.is_protected():
             return
-        path = self._desk.file.path
-        self._left[path] = self._where()
-        for dialog in QApplication.topLevelWidgets():
-            if isinstance(dialog, QDialog) and dialog.isVisible():
-                dialog.reject()
+        where = self._where()
+        self._hide(file.path)
+        standing = self._files.standing
+        standing.look()
+        if standing.found is not None:
+            self._files.follow(standing.found)
+        while not standing.may_leave(may_stay=False):
+            standing.look()
+        file = self._desk.file or file  # perhaps another one, in which it was saved
+        path, kept = file.path, settled_or_kept(self._desk)
+        self._left[path] = where
+        if kept and file.moved() is None:  # a file that was let go of took that with it
+            self._files.kept[path] = kept
         self._clear_away()
         protection.lock(path)
         self.ask_again(path)
+
+    def _hide(self, path: Path) -> None:
+        """Let nothing of the client on the desk be seen any more."""
+        window = self._window()
+        for widget in QApplication.topLevelWidgets():
+            if widget is not window and widget.isVisible():
+                (widget.reject if isinstance(widget, QDialog) else widget.close)()
+        with self._desk.typing.undisturbed():
+            window.show_page("locked")
+        window.setWindowTitle("CompassDesk")
+        window.toast.hide()
+        self._page().wait(path, translate("Passphrase", "This client is being locked."))
+        window.repaint()
 
     def _clear_away(self) -> None:
         """Close the open client; the window shows nothing of it any more."""

@@ -117,9 +117,9 @@ class LockedPage(QWidget):
         self._layout = column(self._inside, gap=8)
         self.form: UnlockForm | None = None
 
-    def wait(self, path: Path) -> None:
-        """Say that the file is being written anew."""
-        self._say(path, translate("Passphrase", "The file is being written anew. This takes a moment."))
+    def wait(self, path: Path, words: str) -> None:
+        """Say what is being done with the file meanwhile."""
+        self._say(path, words)
         self.setFocusProxy(None)
         self.form = None
 
