@@ -309,3 +309,31 @@ def test_exporting_and_printing_a_protected_client_say_that_it_can_be_read(start
     for kind, name in ((ExportDialog, "export"), (PrintDialog, "print")):
         in_the_dialog(qtbot, kind, look)
         desktop.window.actions_by_name[name].trigger()
+
+
+@pytest.mark.parametrize("ending", ["svg", "png"])
+def test_a_picture_of_a_protected_client_says_that_it_can_be_seen(start, qtbot, protected, ending: str) -> None:
+    desktop = start(protected)
+    answer(desktop, WORDS)
+    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+    desktop.window.show_page("compass")
+    page = desktop.window.page_named("compass")
+    menu = page.export_button.menu
+    menu.aboutToShow.emit()
+    assert page.readable.isVisible()
+    heard: list[str] = []
+    desktop.desk.said.connect(lambda words, _offer: heard.append(words))
+    page.export_to(protected.with_name(f"rose.{ending}"), ending)
+    assert heard[-1] == f"Saved: rose.{ending}. This client is protected, but the picture can be seen by anybody."
+
+
+def test_a_picture_of_an_open_client_says_nothing_of_it(start, qtbot, plain) -> None:
+    desktop = start(plain)
+    desktop.window.show_page("compass")
+    page = desktop.window.page_named("compass")
+    page.export_button.menu.aboutToShow.emit()
+    assert not page.readable.isVisible()
+    heard: list[str] = []
+    desktop.desk.said.connect(lambda words, _offer: heard.append(words))
+    page.export_to(plain.with_name("rose.svg"), "svg")
+    assert heard == ["Saved: rose.svg"]

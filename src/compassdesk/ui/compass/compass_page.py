@@ -12,9 +12,10 @@ from compassdesk.domain.checks.report import Measures, Report
 from compassdesk.domain.plan import Item
 from compassdesk.exchange.file_names import file_name
 from compassdesk.services import targets
+from compassdesk.services.protection import is_protected
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import numbers, words
-from compassdesk.ui import tasks
+from compassdesk.ui import icons, tasks
 from compassdesk.ui.compass import pictures
 from compassdesk.ui.compass.behind_list import BehindList
 from compassdesk.ui.compass.charts import ShareChart, TrendChart, cover_share, one_way_share
@@ -85,6 +86,9 @@ class CompassPage(QWidget):
         for choice in (self.weeks_choice, self.by_choice):
             choice.chosen.connect(lambda _value: self._fill())
         menu = QMenu(self)
+        self.readable = menu.addAction(icons.icon("warning", "warn"), self.tr("Can be read without the passphrase"))
+        self.readable.setEnabled(False)
+        menu.aboutToShow.connect(lambda: self.readable.setVisible(self._is_protected()))
         menu.addAction(self.tr("Rose as SVG…")).triggered.connect(lambda: self._export("svg"))
         menu.addAction(self.tr("Rose as PNG…")).triggered.connect(lambda: self._export("png"))
         menu.addAction(self.tr("Whole page as PNG…")).triggered.connect(lambda: self._export("page"))
@@ -290,4 +294,10 @@ class CompassPage(QWidget):
             shown = pictures.rose_png(values) if what == "png" else pictures.widget_png(self.content)
             content = pictures.png_bytes(shown)
         targets.write(path, content, replace=replaces)
-        self._desk.say(self.tr("Saved: {name}").replace("{name}", path.name))
+        told = self.tr("Saved: {name}").replace("{name}", path.name)
+        if self._is_protected():
+            told += ". " + self.tr("This client is protected, but the picture can be seen by anybody.")
+        self._desk.say(told)
+
+    def _is_protected(self) -> bool:
+        return self._desk.file is not None and is_protected(self._desk.file.path)
