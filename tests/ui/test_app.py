@@ -447,6 +447,29 @@ def test_a_long_passing_message_is_shown_whole(app: App, tmp_path: Path) -> None
     assert running.window.rect().contains(running.window.toast.geometry())
 
 
+def test_the_undo_of_a_message_of_another_client_leads_to_that_client_and_says_why_it_cannot_be(
+    app: App, tmp_path: Path, qtbot
+) -> None:
+    path, other = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "other.compass", "Other")
+    running = app.start(path)
+    toast = running.window.toast
+    running.desk.select(("i1",))
+    running.window.actions_by_name["delete"].trigger()
+    taken = toast._offer
+    assert toast._button.text() == "Undo"
+    running.files.open(other)
+    assert toast.isVisible()
+    toast._button.click()
+    assert titles(other) == {"New pump"}
+    assert toast._text.text().endswith("That was closed since, so it cannot be undone any more.")
+    assert toast._button.text() == "Open that client"
+    toast._button.click()
+    assert running.desk.file.path == path
+    taken.do()
+    assert toast._text.text() == "“Delete 1 item” cannot be undone any more: this client was closed after it."
+    assert not toast._button.isVisible()
+
+
 def test_a_closed_dialog_does_not_stay_with_the_window(app: App, tmp_path: Path, qtbot) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
     for name in ("export", "go-to-date", "shortcuts", "about", "print", "import", "new-client"):

@@ -133,8 +133,13 @@ def test_the_undo_of_a_message_leaves_another_client_alone(desk: Desk, told, tmp
     other = create_client(tmp_path / "other.compass", client(name="Other"))
     desk.put(other)
     desk.change("Add", Patch(items=(post("send", "2027-03-09T09:00", id="theirs"),)))
+    wanted: list[Path] = []
+    desk.client_wanted.connect(wanted.append)
     offer.do()
-    assert "another client" in told[-1][0]
+    assert told[-1][0].startswith("“Delete 1 item(s)” was done in another client. ")
+    assert told[-1][1].words == "Open that client"
+    told[-1][1].do()
+    assert wanted == [first.path]
     assert desk.item("theirs") is not None
     desk.put(first)
     other.close()

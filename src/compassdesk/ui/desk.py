@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, partial
 from heapq import nsmallest
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import SIGNAL, QDateTime, QEvent, QObject, QTimer, QTimeZone, Signal
@@ -42,9 +43,9 @@ if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behi
 View = Literal["month", "week", "agenda", "board"]
 LISTENED_TO = (
     "file_changed", "plan_changed", "period_changed", "reports_changed", "selection_changed", "filters_changed",
-    "preview_changed", "undo_changed", "backups_changed", "said", "brought",
+    "preview_changed", "undo_changed", "backups_changed", "said", "brought", "client_wanted",
 )  # fmt: skip
-CARRIED = {"said": "QString,PyObject", "brought": "QString,QString"}
+CARRIED = {"said": "QString,PyObject", "brought": "QString,QString", "client_wanted": "PyObject"}
 """What those of them carry that carry something, as Qt spells it."""
 MOST_BROUGHT = 200
 """So many items at most are selected because an undo changed them."""
@@ -103,6 +104,8 @@ class Desk(QObject):
     """A passing message, and the Offer that stands beside it or None."""
     brought = Signal(str, str)
     """What was undone or done again lies in this list of the plan, in the row with this id: it is to be seen."""
+    client_wanted = Signal(object)
+    """Another client is to be opened: the path of its file."""
 
     def __init__(
         self,
@@ -530,30 +533,36 @@ class Desk(QObject):
         if command is None:
             self.said.emit(text, None)
             return
-        name = command.text()
-        self.said.emit(text, Offer(self.tr("Undo"), partial(self._take_back, stack, command, name)))
+        name, path = command.text(), self._open_file().path
+        self.said.emit(text, Offer(self.tr("Undo"), partial(self._take_back, stack, command, name, path)))
 
-    def _take_back(self, stack: QUndoStack, command: RecordedStep, name: str) -> None:
+    def _take_back(self, stack: QUndoStack, command: RecordedStep, name: str, path: Path) -> None:
         """Undo just this step of just this client, for the button beside its message; else say what stands between."""
         self.settle()
         steps = steps_back(stack, command) if stack is self.undo_stack and self.file is not None else 0
-        if stack is not self.undo_stack or self.file is None:
-            told = self.tr("“{step}” was done in another client: open that one to take it back.")
+        if self.file is not None and self.file.path == path and stack is not self.undo_stack:
+            told = self.tr("“{step}” cannot be undone any more: this client was closed after it.")
             self.say(told.replace("{step}", name))
+        elif stack is not self.undo_stack or self.file is None:
+            told = self.tr(
+                "“{step}” was done in another client. That was closed since, so it cannot be undone any more."
+            )
+            there = Offer(self.tr("Open that client"), lambda: self.client_wanted.emit(path))
+            self.said.emit(told.replace("{step}", name), there)
         elif steps == 1:
             self.undo()
         elif steps == 0:
             self.say(self.tr("“{step}” has been taken back already.").replace("{step}", name))
         else:
             after = self.tr("%n step(s) came after “{step}”.", "", steps - 1).replace("{step}", name)
-            all_back = partial(self._take_all_back, stack, command, name, steps)
+            all_back = partial(self._take_all_back, stack, command, name, path, steps)
             self.said.emit(after, Offer(self.tr("Undo all %n", "", steps), all_back))
 
-    def _take_all_back(self, stack: QUndoStack, command: RecordedStep, name: str, steps: int) -> None:
+    def _take_all_back(self, stack: QUndoStack, command: RecordedStep, name: str, path: Path, steps: int) -> None:
         """Undo a step with those that came after it, unless the list has changed since that was offered."""
         self.settle()
         if stack is not self.undo_stack or steps_back(stack, command) != steps:
-            self._take_back(stack, command, name)
+            self._take_back(stack, command, name, path)
             return
         for _ in range(steps):
             self.undo()

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         desk.selection_changed.connect(self._bring_calendar)
         desk.undo_changed.connect(self._name_undo)
         desk.brought.connect(self._bring)
+        desk.client_wanted.connect(self.clients.open)
         desk.backups_changed.connect(self._show_pause)
         self._show_pause()
         self.clients.standing.changed.connect(self._show_standing)
