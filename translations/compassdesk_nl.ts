@@ -258,6 +258,10 @@
             <source>Welcome page</source>
             <translation>Startpagina</translation>
         </message>
+        <message>
+            <source>Examine and mend…</source>
+            <translation>Onderzoeken en herstellen…</translation>
+        </message>
     </context>
     <context>
         <name>Agenda</name>
@@ -930,6 +934,14 @@
             <source>You can look at it here meanwhile, but not change it.</source>
             <translation>U kunt het hier intussen bekijken, maar niet wijzigen.</translation>
         </message>
+        <message>
+            <source>Examine and mend</source>
+            <translation>Onderzoeken en herstellen</translation>
+        </message>
+        <message>
+            <source>What was done before the file was examined cannot be undone any more.</source>
+            <translation>Wat vóór het onderzoek is gedaan, kan niet meer ongedaan worden gemaakt.</translation>
+        </message>
     </context>
     <context>
         <name>Clients</name>
@@ -1165,6 +1177,14 @@
             <source>effective voices in four weeks</source>
             <translation>effectieve stemmen in vier weken</translation>
         </message>
+        <message>
+            <source>Can be read without the passphrase</source>
+            <translation>Te lezen zonder de wachtzin</translation>
+        </message>
+        <message>
+            <source>This client is protected, but the picture can be seen by anybody.</source>
+            <translation>Deze klant is beveiligd, maar de afbeelding kan iedereen bekijken.</translation>
+        </message>
     </context>
     <context>
         <name>ConfirmRow</name>
@@ -1265,6 +1285,18 @@
         <message>
             <source>“{step}” was done in another client: open that one to take it back.</source>
             <translation>“{step}” hoort bij een andere klant: open die om het terug te draaien.</translation>
+        </message>
+        <message>
+            <source>Open that client</source>
+            <translation>Die klant openen</translation>
+        </message>
+        <message>
+            <source>“{step}” cannot be undone any more: this client was closed after it.</source>
+            <translation>“{step}” kan niet meer ongedaan worden gemaakt: deze klant is daarna gesloten.</translation>
+        </message>
+        <message>
+            <source>“{step}” was done in another client. That was closed since, so it cannot be undone any more.</source>
+            <translation>“{step}” hoort bij een andere klant. Die is intussen gesloten, dus het kan niet meer ongedaan worden gemaakt.</translation>
         </message>
     </context>
     <context>
@@ -5245,6 +5277,10 @@
             <source>“{file}” is protected. Give it another passphrase, or take it off.</source>
             <translation>“{file}” is beveiligd. Geef het een andere wachtzin, of haal die eraf.</translation>
         </message>
+        <message>
+            <source>This client is being locked.</source>
+            <translation>Deze klant wordt vergrendeld.</translation>
+        </message>
     </context>
     <context>
         <name>People</name>
@@ -7583,6 +7619,22 @@ seren</translation>
         <message>
             <source>What you typed last is not saved.</source>
             <translation>Wat u het laatst typte, is niet opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Copy without it</source>
+            <translation>Kopie zonder</translation>
+        </message>
+        <message>
+            <source>Not in it: {changes}.</source>
+            <translation>Staat er niet in: {changes}.</translation>
+        </message>
+        <message>
+            <source>Open {files} first to save it.</source>
+            <translation>Open eerst {files} om het op te slaan.</translation>
+        </message>
+        <message>
+            <source>What you typed before the client was locked is not saved.</source>
+            <translation>Wat u typte voordat de klant werd vergrendeld, is niet opgeslagen.</translation>
         </message>
     </context>
     <context>
