@@ -135,6 +135,10 @@
             <translation>Item bewerken</translation>
         </message>
         <message>
+            <source>Examine and mend…</source>
+            <translation>Onderzoeken en herstellen…</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exporteren…</translation>
         </message>
@@ -257,10 +261,6 @@
         <message>
             <source>Welcome page</source>
             <translation>Startpagina</translation>
-        </message>
-        <message>
-            <source>Examine and mend…</source>
-            <translation>Onderzoeken en herstellen…</translation>
         </message>
     </context>
     <context>
@@ -919,6 +919,10 @@
             <translation>CompassDesk-klantbestanden</translation>
         </message>
         <message>
+            <source>Examine and mend</source>
+            <translation>Onderzoeken en herstellen</translation>
+        </message>
+        <message>
             <source>It was closed elsewhere: from now on you can change it here.</source>
             <translation>Het is elders gesloten: vanaf nu kunt u het hier wijzigen.</translation>
         </message>
@@ -931,16 +935,12 @@
             <translation>Voorbeeldklant</translation>
         </message>
         <message>
-            <source>You can look at it here meanwhile, but not change it.</source>
-            <translation>U kunt het hier intussen bekijken, maar niet wijzigen.</translation>
-        </message>
-        <message>
-            <source>Examine and mend</source>
-            <translation>Onderzoeken en herstellen</translation>
-        </message>
-        <message>
             <source>What was done before the file was examined cannot be undone any more.</source>
             <translation>Wat vóór het onderzoek is gedaan, kan niet meer ongedaan worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>You can look at it here meanwhile, but not change it.</source>
+            <translation>U kunt het hier intussen bekijken, maar niet wijzigen.</translation>
         </message>
     </context>
     <context>
@@ -1090,6 +1090,10 @@
             <translation>Alle getelde items van vier weken</translation>
         </message>
         <message>
+            <source>Can be read without the passphrase</source>
+            <translation>Te lezen zonder de wachtzin</translation>
+        </message>
+        <message>
             <source>Compass</source>
             <translation>Kompas</translation>
         </message>
@@ -1158,6 +1162,10 @@
             <translation>Bewaard: {name}</translation>
         </message>
         <message>
+            <source>This client is protected, but the picture can be seen by anybody.</source>
+            <translation>Deze klant is beveiligd, maar de afbeelding kan iedereen bekijken.</translation>
+        </message>
+        <message>
             <source>Twelve weeks</source>
             <translation>Twaalf weken</translation>
         </message>
@@ -1176,14 +1184,6 @@
         <message>
             <source>effective voices in four weeks</source>
             <translation>effectieve stemmen in vier weken</translation>
-        </message>
-        <message>
-            <source>Can be read without the passphrase</source>
-            <translation>Te lezen zonder de wachtzin</translation>
-        </message>
-        <message>
-            <source>This client is protected, but the picture can be seen by anybody.</source>
-            <translation>Deze klant is beveiligd, maar de afbeelding kan iedereen bekijken.</translation>
         </message>
     </context>
     <context>
@@ -1256,6 +1256,10 @@
             <translation>Opnieuw gedaan: {step}</translation>
         </message>
         <message>
+            <source>Open that client</source>
+            <translation>Die klant openen</translation>
+        </message>
+        <message>
             <source>The memory for undo is full: the oldest steps cannot be undone any more.</source>
             <translation>Het geheugen voor ongedaan maken is vol: de oudste stappen kunnen niet meer terug.</translation>
         </message>
@@ -1279,20 +1283,12 @@
             <translation>“{step}” kan niet meer ongedaan worden gemaakt: het geheugen ervan was nodig.</translation>
         </message>
         <message>
-            <source>“{step}” has been taken back already.</source>
-            <translation>“{step}” is al teruggedraaid.</translation>
-        </message>
-        <message>
-            <source>“{step}” was done in another client: open that one to take it back.</source>
-            <translation>“{step}” hoort bij een andere klant: open die om het terug te draaien.</translation>
-        </message>
-        <message>
-            <source>Open that client</source>
-            <translation>Die klant openen</translation>
-        </message>
-        <message>
             <source>“{step}” cannot be undone any more: this client was closed after it.</source>
             <translation>“{step}” kan niet meer ongedaan worden gemaakt: deze klant is daarna gesloten.</translation>
+        </message>
+        <message>
+            <source>“{step}” has been taken back already.</source>
+            <translation>“{step}” is al teruggedraaid.</translation>
         </message>
         <message>
             <source>“{step}” was done in another client. That was closed since, so it cannot be undone any more.</source>
@@ -5250,6 +5246,10 @@
             <translation>De twee zijn niet gelijk.</translation>
         </message>
         <message>
+            <source>This client is being locked.</source>
+            <translation>Deze klant wordt vergrendeld.</translation>
+        </message>
+        <message>
             <source>This client is locked. It opens with its passphrase.</source>
             <translation>Deze klant is vergrendeld. Hij gaat open met de wachtzin.</translation>
         </message>
@@ -5276,10 +5276,6 @@
         <message>
             <source>“{file}” is protected. Give it another passphrase, or take it off.</source>
             <translation>“{file}” is beveiligd. Geef het een andere wachtzin, of haal die eraf.</translation>
-        </message>
-        <message>
-            <source>This client is being locked.</source>
-            <translation>Deze klant wordt vergrendeld.</translation>
         </message>
     </context>
     <context>
@@ -7609,20 +7605,12 @@ seren</translation>
     <context>
         <name>Unsaved</name>
         <message>
-            <source>Leave without it</source>
-            <translation>Weggaan zonder</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Blijven</translation>
-        </message>
-        <message>
-            <source>What you typed last is not saved.</source>
-            <translation>Wat u het laatst typte, is niet opgeslagen.</translation>
-        </message>
-        <message>
             <source>Copy without it</source>
             <translation>Kopie zonder</translation>
+        </message>
+        <message>
+            <source>Leave without it</source>
+            <translation>Weggaan zonder</translation>
         </message>
         <message>
             <source>Not in it: {changes}.</source>
@@ -7633,8 +7621,16 @@ seren</translation>
             <translation>Open eerst {files} om het op te slaan.</translation>
         </message>
         <message>
+            <source>Stay</source>
+            <translation>Blijven</translation>
+        </message>
+        <message>
             <source>What you typed before the client was locked is not saved.</source>
             <translation>Wat u typte voordat de klant werd vergrendeld, is niet opgeslagen.</translation>
+        </message>
+        <message>
+            <source>What you typed last is not saved.</source>
+            <translation>Wat u het laatst typte, is niet opgeslagen.</translation>
         </message>
     </context>
     <context>
