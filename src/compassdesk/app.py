@@ -111,6 +111,8 @@ class Desktop:
     def _speak_anew(self) -> None:
         old = self.window
         self.desk.settle()
+        unsaved = self.desk.typing.unsaved()
+        self.desk.typing.forget()  # the fields go with their window
         old.keep_shape()
         page, geometry, shown = old.page(), old.saveGeometry(), old.isVisible()
         self.desk.forget_listeners()
@@ -120,6 +122,8 @@ class Desktop:
         self.window.restoreGeometry(geometry)
         self.window.show_page(page)
         self.window.setVisible(shown)
+        if unsaved:
+            self.desk.say(" ".join(unsaved))
         old.hide()
         old.deleteLater()
 

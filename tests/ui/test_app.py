@@ -252,6 +252,27 @@ def test_language_appearance_and_clock_follow_at_once_and_undo_stays(app: App, t
     assert [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not running.window] == []
 
 
+def test_a_value_that_cannot_be_kept_is_told_when_the_window_is_built_anew_and_work_goes_on(
+    app: App, tmp_path: Path, qtbot
+) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    running.desk.open_item("i1")
+    day = running.window.side_panel.item_editor.when.day
+    day.setFocus()
+    day.selectAll()
+    qtbot.keyClicks(day, "31-31")
+    before = running.window
+    running.apply(time_format="12")
+    qtbot.waitUntil(lambda: running.window is not before)
+    qtbot.waitUntil(lambda: not isValid(day))
+    assert any("31-31" in one.text() for one in running.window.findChildren(QLabel) if one.isVisible())
+    running.window.furnish()
+    type_title(qtbot, running, "Typed afterwards")
+    assert app.leave()
+    assert titles(path) == {"Typed afterwards"}
+
+
 def test_changing_the_appearance_keeps_the_client_opened_meanwhile_and_what_another_window_wrote(
     app: App, tmp_path: Path
 ) -> None:

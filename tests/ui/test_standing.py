@@ -5,6 +5,8 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -16,11 +18,12 @@ from compassdesk.app import Desktop
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import plans
+from compassdesk.services.backups import BackupState, back_up
 from compassdesk.services.opening import open_client
 from compassdesk.storage.lock import holder
 from compassdesk.ui.file_strip import FileStrip
 from compassdesk.ui.status_line import StatusLine
-from running_app import App, box, made_file, type_title
+from running_app import MOMENT, App, box, made_file, titles, type_title
 from waterhoven import labels_with_markup, nameless
 
 
@@ -321,23 +324,62 @@ def test_the_status_line_tells_of_what_is_being_typed_and_of_what_a_field_refuse
     assert status(running) == "✓ All changes saved"
 
 
+def overwrite(path: Path, over: Path) -> None:
+    """What `cp` and some synchronising do: the same file, with another's content."""
+    script = "import sys; open(sys.argv[1], 'r+b').write(open(sys.argv[2], 'rb').read())"
+    subprocess.run([sys.executable, "-c", script, str(path), str(over)], check=True)
+
+
 def test_what_another_program_wrote_into_the_file_is_told_and_read_when_one_wants_it(
     app: App, tmp_path: Path, qtbot
 ) -> None:
     path, over = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "over.compass", "Written over")
     running = app.start(path)
     rename_client(running, "Mine")
-    content = over.read_bytes()
-    script = "import sys; open(sys.argv[1], 'r+b').write(open(sys.argv[2], 'rb').read())"
-    subprocess.run([sys.executable, "-c", script, str(path), str(over)], check=True)
-    assert path.read_bytes()[: len(content)] == content
+    overwrite(path, over)
     qtbot.waitUntil(lambda: "Another program wrote into the file" in told(running))
     assert status(running) == "⚠ Not saving: another program wrote into the file"
-    assert choices(running) == ["Open the file as it is now"]
+    assert choices(running) == ["Save what is on the desk as a new file…", "Open the file as it is now"]
     with pytest.raises(WorldError):
         rename_client(running, "Mixed")
     choose(running, "Open the file")
     assert running.desk.plan.client.name == "Written over"
     assert told(running) == ""
     assert app.leave()
+    assert name_in(path) == "Written over"
+    assert name_in(tmp_path / "delta (from the desk).compass") == "Mine"
+
+
+def test_what_is_on_the_desk_and_being_typed_is_kept_when_its_file_was_written_over(
+    app: App, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, over = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "over.compass", "Written over")
+    running = app.start(path)
+    running.keep_backups()
+    later = replace(running.desk.item("i1"), id="later", starts_at=datetime(2027, 9, 1, 9))
+    running.desk.change("Plan", Patch(items=(later,)))
+    running.desk.show_backups(BackupState(back_up(running.desk.file, "hand", MOMENT).backup, False, False))
+    rename_client(running, "Mine")
+    title = type_title(qtbot, running, "Typed last")
+    overwrite(path, over)
+    qtbot.waitUntil(lambda: "comes from the backup of" in told(running))
+    assert nameless(strip(running)) == []
+    asked: list[str] = []
+
+    def answer(box: QMessageBox) -> int:
+        asked.append(box.text())
+        next(one for one in box.buttons() if one.text().replace("&", "") == "Stay").click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    assert not app.leave(), "what is typed, and then what is on the desk, would be gone"
+    assert asked
+    answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "kept.compass")
+    choose(running, "Save what is on the desk")
+    assert running.desk.file.path == tmp_path / "kept.compass"
+    assert title.text() == "Typed last"
+    assert told(running) == ""
+    assert app.leave()
+    assert name_in(tmp_path / "kept.compass") == "Mine"
+    assert titles(tmp_path / "kept.compass") == {"Typed last", "New pump"}
     assert name_in(path) == "Written over"

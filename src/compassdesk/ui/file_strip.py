@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from compassdesk.texts.backups import made_at
 from compassdesk.ui import icons
 from compassdesk.ui.forms import clear, column, label
 from compassdesk.ui.standing import Standing
@@ -70,11 +71,9 @@ class FileStrip(QFrame):
     def _detail(self, code: str, path: str) -> str:
         if code == "file-changed-elsewhere":
             words = translate(
-                "Strip",
-                "So as not to mix two plans, nothing more is saved in {path} until you open it as it is now. The"
-                " backups of this client are under Go back in the menu File.",
-            )
-            return words.replace("{path}", path)
+                "Strip", "So as not to mix two plans, nothing more is saved in {path} until you open it as it is now."
+            ).replace("{path}", path)
+            return f"{words} {self._what_can_be_kept()}".strip()
         if self._standing.found is not None:
             words = translate("Strip", "It lies in {path} now. Everything saved so far is in it; nothing more can be"
                               " saved until you choose.")  # fmt: skip
@@ -83,12 +82,24 @@ class FileStrip(QFrame):
                           " until you choose.")  # fmt: skip
         return words.replace("{path}", path)
 
+    def _what_can_be_kept(self) -> str:
+        if self._standing.in_memory is None:
+            return ""
+        if self._standing.backup is None:
+            return translate("Strip", "What you see here can be kept in a new file.")
+        words = translate(
+            "Strip",
+            "What you see here can be kept in a new file; what is not in sight comes from the backup of {when}.",
+        )
+        return words.replace("{when}", made_at(self._standing.backup))
+
     def _offered(self, code: str) -> list[tuple[str, object]]:
         standing = self._standing
-        if code == "file-changed-elsewhere":
-            return [(translate("Strip", "Open the file as it is now"), standing.open_what_lies_there)]
-        there = translate("Strip", "Open the file that lies there now"), standing.open_what_lies_there
         new = translate("Strip", "Save what is on the desk as a new file…"), standing.save_as_new
+        if code == "file-changed-elsewhere":
+            now = translate("Strip", "Open the file as it is now"), standing.open_what_lies_there
+            return [now] if standing.in_memory is None else [new, now]
+        there = translate("Strip", "Open the file that lies there now"), standing.open_what_lies_there
         if standing.found is not None:
             moved = translate("Strip", "Keep working in the moved file"), standing.go_on_where_it_is
         else:

@@ -1,5 +1,6 @@
 """How the file on the desk stands: where it lay, moved, replaced or gone, and the choices that lose nothing then."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,20 +8,25 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from compassdesk.domain.errors import InputError, PlanError, WorldError
+from compassdesk.domain.plan import Plan
 from compassdesk.exchange.file_names import free_path
 from compassdesk.services import plans
 from compassdesk.services.opening import open_client
+from compassdesk.services.protection import is_protected
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.ui.dialogs.warning import answer, warning
 from compassdesk.ui.file_watch import FileWatch
 
 if TYPE_CHECKING:
+    from compassdesk.storage.backups import Backup
     from compassdesk.ui.client_files import ClientFiles
 
 translate = QCoreApplication.translate
 _AWAY = frozenset(("file-moved", "file-replaced"))
 """The open file lies no longer under its name. What is on the desk is whole all the same."""
+_OVERWRITTEN = "file-changed-elsewhere"
+"""What was in the file is gone. What is on the desk is the part of it that is in memory."""
 
 
 class Standing(QObject):
@@ -36,6 +42,11 @@ class Standing(QObject):
         self.trouble: WorldError | None = None
         self.found: Path | None = None
         """Where a moved file lies now; None when that is not known, or it is no more."""
+        self.in_memory: Plan | None = None
+        """What was on the desk when another program wrote over its file, as far as it can be kept."""
+        self.backup: Backup | None = None
+        """The latest backup of then, for all that was not in memory."""
+        self._is_protected = False
         self._watch: FileWatch | None = None
         self._desk.file_changed.connect(self._follow)
 
@@ -50,6 +61,7 @@ class Standing(QObject):
         file = self._desk.file
         if self._watch is not None:
             self._watch.watch(file.path if file is not None else None)
+        self._is_protected = file is not None and is_protected(file.path)
         self.look()
 
     def look(self) -> None:
@@ -59,9 +71,30 @@ class Standing(QObject):
         found = file.whereabouts() if file is not None and trouble is not None and trouble.code in _AWAY else None
         if (trouble and trouble.code, found) != (self.trouble and self.trouble.code, self.found):
             self.trouble, self.found = trouble, found
+            self._remember()
             self.changed.emit()
         if file is not None and file.read_only and trouble is None:
             self._files.try_to_write()
+
+    def _remember(self) -> None:
+        """Hold on to what is in memory: what is read from now on is another program's."""
+        self.in_memory = self.backup = None
+        if self.trouble is None or self.trouble.code != _OVERWRITTEN:
+            return
+        desk = self._desk
+        self.backup = desk.backups.latest if desk.backups is not None else None
+        if self.backup is not None or not self._is_protected:  # a new file would not be protected
+            self.in_memory = replace(desk.plan, items=(*desk.plan.items, *desk.unscheduled))
+
+    def _keep(self, file: ClientFile, target: Path) -> None:
+        """Write what is on the desk to a new file."""
+        if self.in_memory is None:
+            file.snapshot(target)
+        else:
+            from compassdesk.services import desk_copy
+
+            label = translate("Standing", "What was on the desk")
+            desk_copy.save(target, self.in_memory, self.backup.path if self.backup is not None else None, label)
 
     # --- choices ---------------------------------------------------------------------------------------------------
 
@@ -85,7 +118,7 @@ class Standing(QObject):
         if target is None:
             return False
         try:
-            file.snapshot(target)
+            self._keep(file, target)
         except (InputError, WorldError) as trouble:
             self._files.trouble.tell(trouble)
             return False
@@ -100,9 +133,9 @@ class Standing(QObject):
             return
         path = file.path
         kept = self.found
-        if kept is None and self.trouble.code in _AWAY:
+        if kept is None and (self.trouble.code in _AWAY or self.in_memory is not None):
             try:
-                kept = file.snapshot(_beside(file))
+                self._keep(file, kept := _beside(file))
             except (InputError, WorldError) as trouble:
                 self._files.trouble.tell(trouble)
                 return
@@ -119,9 +152,16 @@ class Standing(QObject):
         """
         self.look()
         file = self._desk.file
-        if file is None or self.trouble is None or self.trouble.code not in _AWAY or self.found is not None:
+        if file is None or self.trouble is None or self.found is not None:
             return True
-        words = translate("Standing", "The file of this client is gone. What is on the desk lies nowhere else.")
+        if self.trouble.code == _OVERWRITTEN:
+            if self.in_memory is None:
+                return True
+            words = translate(
+                "Standing", "Another program wrote into the file of this client. What is on the desk lies nowhere else."
+            )
+        else:
+            words = translate("Standing", "The file of this client is gone. What is on the desk lies nowhere else.")
         box = warning(self._files.window, words)
         save = box.addButton(translate("Standing", "Save as a new file…"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(translate("Standing", "Let it go"), QMessageBox.ButtonRole.DestructiveRole)
