@@ -7187,6 +7187,14 @@ seren</translation>
             <source>{name} (from the desk)</source>
             <translation>{name} (van het bureau)</translation>
         </message>
+        <message>
+            <source>Another program wrote into the file of this client. What is on the desk lies nowhere else.</source>
+            <translation>Een ander programma heeft in het bestand van deze klant geschreven. Wat op het bureau ligt, staat nergens anders.</translation>
+        </message>
+        <message>
+            <source>What was on the desk</source>
+            <translation>Wat op het bureau lag</translation>
+        </message>
     </context>
     <context>
         <name>StatusButton</name>
@@ -7313,6 +7321,18 @@ seren</translation>
         <message>
             <source>The file of this client was moved</source>
             <translation>Het bestand van deze klant is verplaatst</translation>
+        </message>
+        <message>
+            <source>So as not to mix two plans, nothing more is saved in {path} until you open it as it is now.</source>
+            <translation>Om geen twee plannen te mengen wordt er niets meer in {path} opgeslagen tot u het opent zoals het nu is.</translation>
+        </message>
+        <message>
+            <source>What you see here can be kept in a new file.</source>
+            <translation>Wat u hier ziet, kan in een nieuw bestand bewaard worden.</translation>
+        </message>
+        <message>
+            <source>What you see here can be kept in a new file; what is not in sight comes from the backup of {when}.</source>
+            <translation>Wat u hier ziet, kan in een nieuw bestand bewaard worden; wat niet in beeld is, komt uit de reservekopie van {when}.</translation>
         </message>
     </context>
     <context>
