@@ -7109,6 +7109,10 @@ seren</translation>
             <translation>Alle bestanden</translation>
         </message>
         <message>
+            <source>Another program wrote into the file of this client. What is on the desk lies nowhere else.</source>
+            <translation>Een ander programma heeft in het bestand van deze klant geschreven. Wat op het bureau ligt, staat nergens anders.</translation>
+        </message>
+        <message>
             <source>CompassDesk client files</source>
             <translation>Klantbestanden van CompassDesk</translation>
         </message>
@@ -7127,6 +7131,10 @@ seren</translation>
         <message>
             <source>The file of this client is gone. What is on the desk lies nowhere else.</source>
             <translation>Het bestand van deze klant is weg. Wat op het bureau ligt, staat nergens anders.</translation>
+        </message>
+        <message>
+            <source>What was on the desk</source>
+            <translation>Wat op het bureau lag</translation>
         </message>
         <message>
             <source>What was on the desk is kept in {path}.</source>
@@ -7186,14 +7194,6 @@ seren</translation>
         <message>
             <source>{name} (from the desk)</source>
             <translation>{name} (van het bureau)</translation>
-        </message>
-        <message>
-            <source>Another program wrote into the file of this client. What is on the desk lies nowhere else.</source>
-            <translation>Een ander programma heeft in het bestand van deze klant geschreven. Wat op het bureau ligt, staat nergens anders.</translation>
-        </message>
-        <message>
-            <source>What was on the desk</source>
-            <translation>Wat op het bureau lag</translation>
         </message>
     </context>
     <context>
@@ -7311,8 +7311,8 @@ seren</translation>
             <translation>Wijs aan waar het nu is…</translation>
         </message>
         <message>
-            <source>So as not to mix two plans, nothing more is saved in {path} until you open it as it is now. The backups of this client are under Go back in the menu File.</source>
-            <translation>Om geen twee plannen te mengen wordt er niets meer opgeslagen in {path} tot u het opent zoals het nu is. De reservekopieën van deze klant staan bij Teruggaan in het menu Bestand.</translation>
+            <source>So as not to mix two plans, nothing more is saved in {path} until you open it as it is now.</source>
+            <translation>Om geen twee plannen te mengen wordt er niets meer in {path} opgeslagen tot u het opent zoals het nu is.</translation>
         </message>
         <message>
             <source>The file of this client is gone: moved or removed</source>
@@ -7321,10 +7321,6 @@ seren</translation>
         <message>
             <source>The file of this client was moved</source>
             <translation>Het bestand van deze klant is verplaatst</translation>
-        </message>
-        <message>
-            <source>So as not to mix two plans, nothing more is saved in {path} until you open it as it is now.</source>
-            <translation>Om geen twee plannen te mengen wordt er niets meer in {path} opgeslagen tot u het opent zoals het nu is.</translation>
         </message>
         <message>
             <source>What you see here can be kept in a new file.</source>
