@@ -1,10 +1,10 @@
-"""A fresh client file for whoever asks, and how many examples the properties are tried with.
+"""A fresh client file for whoever asks; how hard to be: a little daily, all of it under `dev.py torture`; its figures.
 
 Properties say what is right, not how fast: no profile has a deadline, because a busy machine must not fail them.
 """
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -92,3 +92,38 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("no small disk can be made here")
     yield disk
     subprocess.run(["umount", "--lazy", str(disk)], check=True)
+
+
+_FIGURES = pytest.StashKey[dict[str, str | int]]()
+
+
+@pytest.fixture
+def rounds(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
+    """`rounds(daily, all)`: how often to try in this run."""
+    thorough = request.config.getoption("--hypothesis-profile") == "thorough"
+    return lambda daily, everything: everything if thorough else daily
+
+
+@pytest.fixture
+def figure(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Note what was counted; printed when all is done."""
+    return request.config.stash.setdefault(_FIGURES, {}).__setitem__
+
+
+@pytest.fixture
+def count(request: pytest.FixtureRequest) -> Callable[[str, int], None]:
+    """Add to what several tests count together; printed when all is done."""
+    counted = request.config.stash.setdefault(_FIGURES, {})
+
+    def add(what: str, number: int) -> None:
+        counted[what] = int(counted.get(what, 0)) + number
+
+    return add
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    noted = terminalreporter.config.stash.get(_FIGURES, {})
+    if noted:
+        terminalreporter.section("torture")
+        for what, counted in sorted(noted.items()):
+            terminalreporter.write_line(f"{what}: {counted}")

@@ -3,6 +3,7 @@
 import json
 import random
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
@@ -158,7 +159,7 @@ def test_what_was_never_a_client_is_not_rescued(tmp_path: Path, content: bytes) 
 
 
 @pytest.mark.parametrize("seed", [0, 13, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(20, 61))])
-def test_flipped_bits_and_cut_ends(filled: Path, tmp_path: Path, seed: int) -> None:
+def test_flipped_bits_and_cut_ends(filled: Path, tmp_path: Path, seed: int, count: Callable[[str, int], None]) -> None:
     """Each rescued row is a row of the original, or told, or the one row that the bit lies in.
 
     A bit that turns one letter of a text into another, or moves the end of a text, leaves no trace by which anything
@@ -178,6 +179,7 @@ def test_flipped_bits_and_cut_ends(filled: Path, tmp_path: Path, seed: int) -> N
         rescued = rescue(broken, target, ZONE)
         assert broken.read_bytes() == content
         assert doctor.look(target, ZONE) == ()
+        count("flipped bits and cut ends rescued", 1)
         plan = plan_in(target)
         made_up = [
             row_id(row)

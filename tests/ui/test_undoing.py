@@ -1,6 +1,6 @@
 """Undo has no end that comes unseen, never parts from the file, and shows what it did."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -184,7 +184,7 @@ def test_an_undo_of_a_channel_brings_its_page(desk: Desk) -> None:
 
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
-def test_ten_thousand_actions_go_back_and_forth_to_the_letter(desk: Desk) -> None:
+def test_ten_thousand_actions_go_back_and_forth_to_the_letter(desk: Desk, count: Callable[[str, int], None]) -> None:
     random = Random(6)
     start = desk.file.read(plans.whole)
     number = 0
@@ -212,6 +212,7 @@ def test_ten_thousand_actions_go_back_and_forth_to_the_letter(desk: Desk) -> Non
     while desk.undo_stack.canRedo():
         desk.redo()
     assert desk.file.read(plans.whole) == end
+    count("steps undone and redone to the letter", desk.undo_stack.count())
 
 
 def test_giving_up_a_new_item_takes_it_back_unless_it_was_touched(desk: Desk) -> None:
