@@ -1,7 +1,7 @@
 """Where two texts differ, word by word, as pieces to be shown side by side."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from itertools import groupby
 
@@ -11,39 +11,73 @@ Piece = tuple[str, bool]
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 _MOST_WORDS = 3000
 """Of longer texts only beginning and end are compared: the middle is shown as different, in no time."""
+_MOST_LETTERS = 100_000
+"""A middle longer than this is not even looked at for words."""
+_LONGEST_WORD = 1000
+"""What is longer than this without a blank is no word, and is cut where it differs."""
 
 
 def compared(left: str, right: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """The pieces of both texts in order; together those of a side are its text."""
-    before, after = _WORDS.findall(left), _WORDS.findall(right)
-    start = _same(before, after)
-    end = _same(before[start:][::-1], after[start:][::-1])
-    head, tail = before[:start], before[len(before) - end :]
-    inner = tuple(_changes(before[start : len(before) - end], after[start : len(after) - end]))
-    whole = ((False, head, head), *inner, (False, tail, tail))
+    start = _word_begins(left, right, _alike(left, right))
+    head, left, right = left[:start], left[start:], right[start:]
+    end = _word_begins(left[::-1], right[::-1], _alike(left[::-1], right[::-1]))
+    tail = left[len(left) - end :]
+    inner = tuple(_changes(left[: len(left) - end], right[: len(right) - end]))
+    whole = ((False, [head], [head]), *inner, (False, [tail], [tail]))
     return _joined((own, words) for own, words, _ in whole), _joined((own, words) for own, _, words in whole)
+
+
+def _alike(left: str, right: str) -> int:
+    """How many letters both begin with; halved again and again, because whole pieces are compared at once."""
+    alike, most = 0, min(len(left), len(right))
+    while alike < most:
+        half = (alike + most + 1) // 2
+        if left[alike:half] == right[alike:half]:
+            alike = half
+        else:
+            most = half - 1
+    return alike
+
+
+def _word_begins(left: str, right: str, place: int) -> int:
+    """The last place up to this one, to which both texts are alike, where no word goes on in either."""
+    for earlier in range(place, max(-1, place - _LONGEST_WORD), -1):
+        if not _goes_on(left, earlier) and not _goes_on(right, earlier):
+            return earlier
+    return place
+
+
+def _goes_on(text: str, place: int) -> bool:
+    """Whether a word, or a run of blanks, goes on from before a place to behind it."""
+    if not 0 < place < len(text):
+        return False
+    before, behind = text[place - 1], text[place]
+    return (before.isspace() and behind.isspace()) or (_in_word(before) and _in_word(behind))
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 def _joined(runs: Iterable[tuple[bool, list[str]]]) -> tuple[Piece, ...]:
     """Runs of words as pieces of text; neighbours of one kind are one piece."""
-    filled = (run for run in runs if run[1])
+    filled = (run for run in runs if any(run[1]))
     return tuple(
         ("".join(word for _, words in group for word in words), own)
         for own, group in groupby(filled, key=lambda run: run[0])
     )
 
 
-def _same(left: Sequence[str], right: Sequence[str]) -> int:
-    """How many words both begin with."""
-    shorter = min(len(left), len(right))
-    return next((place for place in range(shorter) if left[place] != right[place]), shorter)
-
-
-def _changes(left: list[str], right: list[str]) -> Iterator[tuple[bool, list[str], list[str]]]:
+def _changes(left: str, right: str) -> Iterator[tuple[bool, list[str], list[str]]]:
     """Runs of words: whether they differ, and what stands on each side."""
-    if max(len(left), len(right)) > _MOST_WORDS:
-        yield True, left, right
+    if max(len(left), len(right)) > _MOST_LETTERS:
+        yield True, [left], [right]
         return
-    matcher = SequenceMatcher(None, left, right, autojunk=False)
+    before, after = _WORDS.findall(left), _WORDS.findall(right)
+    if max(len(before), len(after)) > _MOST_WORDS:
+        yield True, before, after
+        return
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
     for tag, start, end, other_start, other_end in matcher.get_opcodes():
-        yield tag != "equal", left[start:end], right[other_start:other_end]
+        yield tag != "equal", before[start:end], after[other_start:other_end]

@@ -9,6 +9,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Placement
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.earlier_texts import EarlierTextsDialog
+from compassdesk.ui.widgets.plain_text import LONG
 from waterhoven import HOSTILE, labels_with_markup, nameless
 
 
@@ -65,3 +66,21 @@ def test_an_item_without_earlier_texts_says_so(desk: Desk, qtbot) -> None:
     assert "No earlier text yet" in made.note.text()
     assert not made.bring_back.isEnabled()
     assert made.now.toPlainText() == HOSTILE
+
+
+def test_a_long_text_without_blanks_is_laid_out_in_pieces_and_copied_whole(desk: Desk, qtbot) -> None:
+    """Laid out as one line, two texts of a megabyte stopped the window for two minutes."""
+    item = desk.item("p1")
+    then, now = "é" * 40_000, f"{'é' * 20_000}x{'é' * 20_000}"
+    desk.change("Type", Patch(items=(replace(item, title="A", body=then),)))
+    desk.file.perform("Forget", lambda tx: tx.exec_driver_sql("DELETE FROM earlier_texts"))
+    desk.change("Type", Patch(items=(replace(item, title="A", body=now),)))
+    made = EarlierTextsDialog(None, desk, "p1")
+    qtbot.addWidget(made)
+    for page, text in ((made.then, f"A\n\n{then}"), (made.now, f"A\n\n{now}")):
+        blocks = [page.document().findBlockByNumber(number) for number in range(page.document().blockCount())]
+        assert max(block.length() for block in blocks) <= LONG + 1
+        assert page.value() == text
+        page.selectAll()
+        assert page.createMimeDataFromSelection().text() == text
+    assert marked(made.now.document(), struck=False) == "x|"

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QTextEdit, QWidget
+from PySide6.QtGui import QFont, QTextCharFormat
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from compassdesk.domain.earlier_text import EarlierText, brought_back, says
 from compassdesk.domain.errors import PlanError
@@ -18,6 +18,7 @@ from compassdesk.ui import theme
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.forms import label
+from compassdesk.ui.widgets.plain_text import PlainText
 
 translate = QCoreApplication.translate
 
@@ -42,7 +43,6 @@ class EarlierTextsDialog(Frame):
         self.bring_back.clicked.connect(self.take)
         self.add_cancel(translate("EarlierTexts", "Close"))
         self._build()
-        self._show()
 
     def _build(self) -> None:
         title = self._item.title if self._item is not None else ""
@@ -74,6 +74,8 @@ class EarlierTextsDialog(Frame):
         if self.texts:
             self.list.setCurrentRow(0)
             self.list.setFocus()
+        else:
+            self._show()
 
     def chosen(self) -> EarlierText | None:
         """The text that is selected."""
@@ -84,7 +86,7 @@ class EarlierTextsDialog(Frame):
         text, item = self.chosen(), self._item
         if item is None or text is None:
             self.then.clear()
-            self.now.setPlainText("" if item is None else self._words(_text_now(item)))
+            self.now.set_value("" if item is None else self._words(_text_now(item)))
             told = translate("EarlierTexts", "No earlier text yet. One is kept when a text is changed.")
             self.note.setText(told)
             self.bring_back.setEnabled(False)
@@ -138,17 +140,16 @@ def _until(text: EarlierText) -> str:
     return translate("EarlierTexts", "Until {when}").replace("{when}", when)
 
 
-def _page() -> QTextEdit:
-    page = QTextEdit()
+def _page() -> PlainText:
+    page = PlainText()
     page.setReadOnly(True)
-    page.setTabChangesFocus(True)
     page.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return page
 
 
-def _fill(page: QTextEdit, pieces: Iterable[Piece], *, gone: bool) -> None:
+def _fill(page: PlainText, pieces: Iterable[Piece], *, gone: bool) -> None:
     """Show the pieces; those of this side only are struck through or underlined, and tinted."""
     tokens = theme.current()
     plain, marked = QTextCharFormat(), QTextCharFormat()
@@ -156,8 +157,4 @@ def _fill(page: QTextEdit, pieces: Iterable[Piece], *, gone: bool) -> None:
     marked.setFontStrikeOut(gone)
     marked.setFontUnderline(not gone)
     marked.setFontWeight(QFont.Weight.DemiBold)
-    page.clear()
-    cursor = QTextCursor(page.document())
-    for words, own in pieces:
-        cursor.insertText(words, marked if own else plain)
-    page.moveCursor(QTextCursor.MoveOperation.Start)
+    page.show_pieces((words, marked if own else plain) for words, own in pieces)

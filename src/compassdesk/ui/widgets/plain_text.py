@@ -6,6 +6,7 @@ pieces, because Qt lays out a line as a whole for each letter typed; the breaks 
 """
 
 import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +29,7 @@ _ANY_BREAK = re.compile("\r\n|[\r\n\u2028\u2029\ufdd0\ufdd1]")
 _SPELLINGS = ("", "\n", "\r\n", "\r", "\u2029", "\ufdd0", "\ufdd1")
 _MARK = "\ufeff"
 """A byte order mark: a text that begins with it loses it on its way into Qt and on its way out."""
+_PLAIN = QTextCharFormat()
 _OWN = int(QTextBlockFormat.Property.UserProperty) + 1
 """The property of a break that holds which of these it is, where that is not the usual one."""
 
@@ -94,6 +96,22 @@ class PlainText(QPlainTextEdit):
             self.moveCursor(QTextCursor.MoveOperation.Start)
         self._filling = False
 
+    def show_pieces(self, pieces: Iterable[tuple[str, QTextCharFormat]]) -> None:
+        """Show a text of pieces, each in its own format."""
+        told = tuple(pieces)
+        self._filling = True
+        breaks = _breaks_of("".join(text for text, _ in told))
+        self._usual = breaks[0] if breaks else "\n"
+        self._even = False
+        self.clear()
+        cursor = QTextCursor(self.document())
+        self.document().setUndoRedoEnabled(False)
+        for text, shape in told:
+            self._write(cursor, text, shape)
+        self.document().setUndoRedoEnabled(True)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._filling = False
+
     def problem(self) -> str:
         return ""
 
@@ -103,23 +121,24 @@ class PlainText(QPlainTextEdit):
         shape = block.charFormat()
         return _SPELLINGS[shape.intProperty(_OWN)] if shape.hasProperty(_OWN) else self._usual
 
-    def _write(self, cursor: QTextCursor, text: str) -> None:
+    def _write(self, cursor: QTextCursor, text: str, shape: QTextCharFormat = _PLAIN) -> None:
         """Put a text in, each break as it is spelled; what is selected goes."""
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         at = 0
         for found in _BREAK.finditer(text) if _breaks_of(text) else ():
-            self._write_line(cursor, text[at : found.start()])
+            self._write_line(cursor, text[at : found.start()], shape)
             self._break(cursor, found[0])
             at = found.end()
-        self._write_line(cursor, text[at:])
+        self._write_line(cursor, text[at:], shape)
         cursor.endEditBlock()
 
-    def _write_line(self, cursor: QTextCursor, line: str) -> None:
+    def _write_line(self, cursor: QTextCursor, line: str, shape: QTextCharFormat) -> None:
         pieces = [line] if len(line) <= LONG else [line[at : at + PIECE] for at in range(0, len(line), PIECE)]
         for place, piece in enumerate(pieces):
             if place:
                 self._break(cursor, "")
+            cursor.setCharFormat(shape)
             if piece.startswith(_MARK):
                 cursor.insertText(f".{piece}")
                 cursor.setPosition(cursor.position() - _units(piece))
@@ -134,7 +153,7 @@ class PlainText(QPlainTextEdit):
             shape.setProperty(_OWN, _SPELLINGS.index(spelled))
             self._even = False
         cursor.insertBlock(QTextBlockFormat(), shape)
-        cursor.setCharFormat(QTextCharFormat())
+        cursor.setCharFormat(_PLAIN)
 
     def _put(self, text: str) -> None:
         """Put in what the user brings: its breaks become those of this text."""
