@@ -3,6 +3,7 @@
 import sqlite3
 import tempfile
 from contextlib import closing
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +106,24 @@ def test_undoing_everything_gives_the_same_database_and_redoing_too(plan: Plan, 
         file.close()
 
 
+@fewer(4)
+@given(plans(), st.lists(rows_by_list | removals | statements, min_size=2, max_size=12))
+def test_joined_steps_are_taken_back_and_done_again_as_one(plan: Plan, actions: list[Patch | str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        file = create_client(Path(folder) / "any.compass", client(), as_patch(plan))
+        done, before = steps_of(file), file.read(dump)
+        for action in actions:
+            act(file, action)
+        after = file.read(dump)
+        if done:
+            forth = file.replay(reduce(joined, tuple(done)), "undo")
+            assert file.read(dump) == before
+            file.replay(forth, "redo")
+            assert file.read(dump) == after
+        file.perform("Look", check_index)
+        file.close()
+
+
 def steps_of(file: ClientFile) -> list[Step]:
     steps: list[Step] = []
     file.subscribe(lambda change: steps.append(change.step))
@@ -153,6 +172,8 @@ def test_two_steps_joined_are_taken_back_together(opened: ClientFile) -> None:
         opened.perform("Type", patches.apply, Patch(items=(post("send", None, id="idea", title=title),)))
     typed = joined(joined(steps[0], steps[1]), steps[2])
     assert typed.touched == {"items": {"idea"}}
+    assert typed.statements == steps[0].statements, "what was saved on the way is neither kept nor taken back"
+    assert typed.size == steps[0].size > 0
     forth = opened.replay(typed, "undo")
     assert opened.read(dump) == before
     opened.replay(forth, "redo")

@@ -34,11 +34,32 @@ class Step:
 
 
 def joined(first: Step, second: Step) -> Step:
-    """One step that takes back `second` and then `first`: two changes shown to the user as one."""
+    """One step that takes back `second` and then `first`: two changes shown to the user as one.
+
+    A row that both gave other values gets those of before `first` at once: a text typed for an hour would else be held,
+    and taken back, once for each of the times it was saved.
+    """
     touched = dict(first.touched)
     for name, ids in second.touched.items():
         touched[name] = touched.get(name, frozenset()) | ids
-    return Step(second.statements + first.statements, touched, first.size + second.size)
+    rows = {_updated(statement) for statement in first.statements} - {None}
+    kept = tuple(statement for statement in second.statements if _updated(statement) not in rows)
+    statements = kept + first.statements
+    return Step(statements, touched, sum(_held(values) for _, values in statements))
+
+
+def _updated(statement: tuple[str, tuple[Any, ...]]) -> tuple[Any, ...] | None:
+    """Which row a statement gives all its values, when it is about one that is there before and after under one key."""
+    sql, values = statement
+    if not sql.startswith("UPDATE"):
+        return None
+    keys = sql.count("?", sql.rindex(" WHERE "))
+    return (sql, *values[-keys:])
+
+
+def _held(values: Sequence[Any]) -> int:
+    """The bytes of the values of a statement, about."""
+    return 64 + sum(60 + (len(value) if isinstance(value, str | bytes) else 0) for value in values)
 
 
 class History:
@@ -108,7 +129,7 @@ class History:
         for kind, list_name, row_id, changed, *values in in_parts(notes):
             reversal = self._reversals[kind]
             statements.append((reversal.sql, tuple(values[: reversal.width])))
-            size += 64 + sum(map(_size, values[: reversal.width]))
+            size += _held(statements[-1][1])
             touched.setdefault(list_name, set()).add(str(row_id))
             part = None if reversal.part is None else values[reversal.part]
             columns = says.get((kind, changed))
@@ -143,10 +164,6 @@ class _Reversal:
         if self.event != "UPDATE":
             return fields
         return tuple(name for place, name in enumerate(self.table.columns) if changed >> place & 1 and name in fields)
-
-
-def _size(value: object) -> int:
-    return 60 + (len(value) if isinstance(value, str | bytes) else 0)
 
 
 def _last(names: Sequence[str], name: str) -> int:
