@@ -3703,6 +3703,14 @@
             <source>≠ changed</source>
             <translation>≠ gewijzigd</translation>
         </message>
+        <message>
+            <source>Not compared: choose a backup to compare it with now.</source>
+            <translation>Niet vergeleken: kies een reservekopie om die met nu te vergelijken.</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Stoppen met lezen</translation>
+        </message>
     </context>
     <context>
         <name>GoToDate</name>

@@ -1,5 +1,6 @@
 """A change of many rows runs under a bar; Cancel leaves the file and the list of steps as they were."""
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,10 +13,13 @@ from PySide6.QtWidgets import QApplication
 from builders import post
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
-from compassdesk.services import plans
+from compassdesk.services import items as item_services
+from compassdesk.services import people, plans
 from compassdesk.texts.errors import sentence
 from compassdesk.ui import long_work
+from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.forget_person import ForgetPerson
 from compassdesk.ui.dialogs.import_dialog import ImportDialog
 from compassdesk.ui.long_work import LONG, Waiting
 from waterhoven import labels_with_markup, nameless, waterhoven
@@ -140,3 +144,58 @@ def test_the_window_stays_alive_meanwhile(desk: Desk) -> None:
     desk.change("Plan much", MANY)
     timer.stop()
     assert len(beats) > 20
+
+
+@pytest.mark.parametrize("action", ["hold_all", "forget"])
+def test_what_goes_through_the_whole_file_is_done_by_a_worker(desk: Desk, qtbot, monkeypatch, action: str) -> None:
+    monkeypatch.setattr(long_work, "LONG", 1)
+    service = item_services if action == "hold_all" else people
+    usual, seen = getattr(service, action), []
+
+    def noted(*args):
+        seen.append(threading.get_ident())
+        return usual(*args)
+
+    monkeypatch.setattr(service, action, noted)
+    if action == "hold_all":
+        commands.hold_all(desk)
+        assert {desk.item(key).status for key in ("p2", "s1")} == {"on_hold", "draft"}
+    else:
+        dialog = ForgetPerson(None, desk, next(row for row in desk.plan.spokespersons if row.id == "samir"))
+        qtbot.addWidget(dialog)
+        dialog.forget_button.click()
+        assert "Samir" not in repr(whole(desk))
+        assert not desk.undo_stack.canUndo()
+    assert len(seen) == 1
+    assert seen[0] != threading.get_ident()
+
+
+def test_forgetting_that_was_given_up_can_be_begun_again(desk: Desk, qtbot, meanwhile, monkeypatch) -> None:
+    desk.change("Plan much", MANY)
+    before = whole(desk)
+    dialog = ForgetPerson(None, desk, next(row for row in desk.plan.spokespersons if row.id == "samir"))
+    qtbot.addWidget(dialog)
+    meanwhile(lambda bar: bar.cancel.click())
+    dialog.show()
+    dialog.forget_button.click()
+    assert whole(desk) == before
+    assert dialog.forget_button.isEnabled()
+    assert dialog.isVisible()
+
+
+def test_what_the_window_will_show_is_read_by_the_worker(desk: Desk, monkeypatch) -> None:
+    """Whoever hears of the change finds it known: nothing of it is fetched on the main thread."""
+    desk.show(MANY.items[0].starts_at.date())
+    fetched: list[int] = []
+    usual = plans._all_stored
+
+    def noted(*args):
+        fetched.append(threading.get_ident())
+        return usual(*args)
+
+    monkeypatch.setattr(plans, "_all_stored", noted)
+    for act in (lambda: desk.change("Plan much", MANY), desk.undo, desk.redo):
+        fetched.clear()
+        act()
+        assert threading.get_ident() not in fetched
+    assert len(desk.plan.items) == len(MANY.items)

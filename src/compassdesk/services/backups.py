@@ -7,6 +7,7 @@ the user has gone back and not yet said that it is right: nothing is made by its
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -225,12 +226,23 @@ def plan_in(backup: Path) -> Plan:
         return plans.whole(connection)
 
 
-def compare(file: "ClientFile", backup: Path) -> Comparison:
-    """What differs between a backup and the file now; for a worker."""
+COMPARED_IN = 3
+"""How many parts `compare` has."""
+
+
+def compare(file: "ClientFile", backup: Path, told: Callable[[int], None] = lambda _part: None) -> Comparison:
+    """What differs between a backup and the file now; for a worker.
+
+    `told` hears which part is done, from 1 on; what it raises gives the comparison up.
+    """
     then = plan_in(backup)
+    told(1)
     with file.reader() as connection:
         now = plans.whole(connection)
-    return Comparison(then, now, differences(then, now))
+    told(2)
+    found = differences(then, now)
+    told(COMPARED_IN)
+    return Comparison(then, now, found)
 
 
 def check_same_client(file: "ClientFile", backup: Path) -> None:

@@ -3,7 +3,6 @@
 Moving, copying, editing and deleting items are plain patches, made of the values of `domain/reschedule.py`.
 """
 
-import json
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -15,6 +14,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Override
 from compassdesk.domain.vocabulary import DRAFT_STATUSES, Status
 from compassdesk.services.inside import items_of, lists_of, write
+from compassdesk.storage.slices import run_many
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -75,9 +75,7 @@ def hold_all(tx: "Connection", since: datetime) -> tuple[str, ...]:
             (moment, moment),
         ).scalars()
     ]
-    tx.exec_driver_sql(
-        "UPDATE items SET status = 'on_hold' WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
-    )
+    run_many(tx, "UPDATE items SET status = 'on_hold' WHERE id = ?", [(key,) for key in ids])
     return tuple(ids)
 
 

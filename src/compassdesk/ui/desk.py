@@ -454,9 +454,9 @@ class Desk(QObject):
         if changes:
             self.typing.rest()
 
-    def perform_for_good(self, label: str, action: Callable[..., Any], *args: Any) -> Any:
+    def perform_for_good(self, label: str, action: Callable[..., Any], *args: Any, rows: int) -> Any:
         """Run an action that leaves no way back: neither itself nor what came before it can be undone."""
-        result = self.perform(label, action, *args)
+        result = self.perform(label, action, *args, rows=rows)
         self.undo_stack.clear()
         self.undo_changed.emit()
         return result

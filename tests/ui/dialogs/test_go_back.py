@@ -21,9 +21,11 @@ from compassdesk.texts import language
 from compassdesk.ui.backing_up import BackupKeeper
 from compassdesk.ui.backup_strip import BackupStrip
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs import go_back
 from compassdesk.ui.dialogs.go_back import GoBackDialog, question_before
 from compassdesk.ui.dialogs.save_copy import write_copy
 from compassdesk.ui.protection.unlock_backup import UnlockBackup
+from held_workers import held_workers
 from waterhoven import HOSTILE, labels_with_markup, nameless
 
 NOW = datetime.now(UTC)
@@ -96,6 +98,29 @@ def test_one_item_alone_can_be_brought_back(dialog: GoBackDialog, changed: Desk,
     assert changed.item("p2").title == "Think with us"
     changed.undo()
     assert changed.item("p1") is None
+
+
+def test_a_long_comparison_shows_a_bar_and_can_be_stopped(changed: Desk, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(go_back, "PATIENCE", 0)
+    dialog = GoBackDialog(None, changed)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with held_workers():
+        dialog.look()
+        qtbot.waitUntil(dialog.bar.isVisible)
+        assert nameless(dialog) == []
+        progress = dialog._progress
+        dialog.stop.click()
+        assert not dialog.bar.isVisible()
+        assert progress.cancelled
+    assert dialog.chosen() is None
+    assert dialog.tabs.count() == 0
+    assert not dialog.go_button.isEnabled()
+    assert dialog.summary.text() == "Not compared: choose a backup to compare it with now."
+    with qtbot.waitSignal(dialog.shown, timeout=20_000):
+        dialog.list.selectRow(0)
+    assert dialog.summary.text() == "Items: 1 new, 1 changed and 1 gone."
+    assert not dialog.bar.isVisible()
 
 
 def test_the_question_names_what_will_change(dialog: GoBackDialog, qtbot) -> None:

@@ -11,6 +11,7 @@ from compassdesk.domain import reschedule
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal, Status
+from compassdesk.services import plans
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.chip_canvas import in_time_order
@@ -170,7 +171,8 @@ def hold_all(desk: Desk) -> None:
     from compassdesk.services import items as item_services
 
     label = translate("CalendarCommand", "Put everything to come on hold")
-    held = desk.perform(label, item_services.hold_all, desk.now())
+    rows = desk.file.read(plans.status_facts).items  # at most: which are to come, the worker finds out
+    held = desk.perform(label, item_services.hold_all, desk.now(), rows=rows)
     if held:
         desk.say(translate("CalendarCommand", "%n item(s) put on hold", "", len(held)), undo=True)
     else:

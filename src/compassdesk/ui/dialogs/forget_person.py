@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
 from shiboken6 import isValid
 
-from compassdesk.domain.errors import PlanError
+from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.forgetting import mentions, spoken, sure_words_for, words_for
 from compassdesk.domain.plan import Plan, Spokesperson
 from compassdesk.services import backups, people, plans
@@ -111,7 +111,14 @@ class ForgetPerson(Frame):
             return
         chosen = tuple(word for word, box in self.words.items() if box.isChecked())
         step = translate("Forget", "Forget a person")
-        desk.perform_for_good(step, people.forget, self._person.id, chosen, desk.now())
+        rows = file.read(plans.status_facts).items  # every text is looked through
+        try:
+            desk.perform_for_good(step, people.forget, self._person.id, chosen, desk.now(), rows=rows)
+        except InputError as trouble:
+            if trouble.code != "given-up":
+                raise
+            self.forget_button.setEnabled(True)
+            return
         file.remember(people.forget_id, self._person.id)
 
         def done(_result: None) -> None:

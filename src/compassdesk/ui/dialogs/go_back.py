@@ -5,11 +5,20 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTabWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
 
 from compassdesk.domain.differences import ListDifference, back_to, item_back
-from compassdesk.domain.errors import PlanError
+from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.services import backups, protection
@@ -26,6 +35,8 @@ from compassdesk.ui.forms import label
 from compassdesk.ui.models.table import Column, TableModel
 
 translate = QCoreApplication.translate
+PATIENCE = 250
+"""Milliseconds before the bar is shown: what is compared by then does not flash."""
 
 
 def go_back(parent: QWidget | None, desk: Desk) -> bool:
@@ -51,11 +62,18 @@ class GoBackDialog(Frame):
         self._comparison: Comparison | None = None
         self._lines: tuple[_Line, ...] = ()
         self._unlocked: set[Path] = set()
+        self._progress: tasks.Progress | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
         self.went_back = False
         self.list = self._make_list()
         self.body.addWidget(self.list, 2)
         self.summary = label("", wrap=True)
         self.body.addWidget(self.summary)
+        self._waiting = self._make_waiting()
+        self._patience.timeout.connect(self._waiting.show)
+        self.body.addWidget(self._waiting)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(translate("GoBack", "What the backup holds"))
         self.body.addWidget(self.tabs, 3)
@@ -72,6 +90,24 @@ class GoBackDialog(Frame):
         self.unlock_button.clicked.connect(self.unlock)
         self.unlock_button.hide()
         self.add_cancel(translate("GoBack", "Close"))
+
+    def _make_waiting(self) -> QWidget:
+        """A bar, and the way to stop, while two large plans are read and compared."""
+        waiting = QWidget()
+        row = QHBoxLayout(waiting)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(translate("GoBack", "Reading the backup…"))
+        self.stop = QPushButton(translate("GoBack", "Stop reading"))
+        self.stop.setAutoDefault(False)
+        self.stop.clicked.connect(self.stop_reading)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.stop)
+        waiting.hide()
+        return waiting
 
     def _make_list(self) -> QTableView:
         columns = (
@@ -133,6 +169,7 @@ class GoBackDialog(Frame):
         backup, file = self.chosen(), self._desk.file
         self._turn += 1
         turn = self._turn
+        self._end_waiting()
         self._comparison = None
         self.go_button.setEnabled(False)
         self.item_button.setEnabled(False)
@@ -143,25 +180,56 @@ class GoBackDialog(Frame):
             return
         self.summary.setText(translate("GoBack", "Reading the backup…"))
 
-        def work() -> tuple[Comparison, tuple[Sheet, ...]]:
-            comparison = backups.compare(file, backup.path)
-            return comparison, (_differing(_lines(comparison)), _everything(comparison.then))
+        self._patience.start()
 
-        def done(result: tuple[Comparison, tuple[Sheet, ...]]) -> None:
+        def work(progress: tasks.Progress) -> tuple[Comparison, tuple[_Line, ...], tuple[Sheet, ...]]:
+            def told(part: int) -> None:
+                if progress.cancelled:
+                    raise InputError("given-up")
+                progress.tell(part, backups.COMPARED_IN + 1)
+
+            comparison = backups.compare(file, backup.path, told)
+            lines = _lines(comparison)
+            return comparison, lines, (_differing(lines), _everything(comparison.then))
+
+        def done(result: tuple[Comparison, tuple[_Line, ...], tuple[Sheet, ...]]) -> None:
             if turn == self._turn:
+                self._end_waiting()
                 self._show(*result)
 
         def failed(error: BaseException) -> None:
             if turn == self._turn:
+                self._end_waiting()
                 self._tell(error)
                 self.shown.emit()
 
-        tasks.run_task(work, done, failed)
+        self._progress = tasks.run_long_task(work, done, failed, self._told)
 
-    def _show(self, comparison: Comparison, found: tuple[Sheet, ...]) -> None:
+    def _told(self, part: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(part)
+
+    def _end_waiting(self) -> None:
+        """The comparison has ended, or nobody waits for it any more."""
+        self._patience.stop()
+        self._waiting.hide()
+        self.bar.setRange(0, 0)
+        if self._progress is not None:
+            self._progress.cancel()
+            self._progress = None
+
+    def stop_reading(self) -> None:
+        """Leave the chosen backup uncompared; another one can be chosen, or this one again."""
+        self._turn += 1
+        self._end_waiting()
+        self.list.setCurrentIndex(QModelIndex())
+        self.summary.setText(translate("GoBack", "Not compared: choose a backup to compare it with now."))
+        self.list.setFocus()
+
+    def _show(self, comparison: Comparison, lines: "tuple[_Line, ...]", found: tuple[Sheet, ...]) -> None:
         self._comparison = comparison
         self.summary.setText(said.what_differs(comparison.found))
-        self._lines = _lines(comparison)
+        self._lines = lines
         for sheet in found:
             self.tabs.addTab(view_of(sheet), sheet.title)
         self.tabs.widget(0).selectionModel().currentRowChanged.connect(lambda _now, _before: self._offer_item())
@@ -199,6 +267,7 @@ class GoBackDialog(Frame):
     def reject(self) -> None:
         """Close; what a worker still finds or makes is shown and done nowhere."""
         self._turn += 1
+        self._end_waiting()
         super().reject()
 
     def done(self, result: int) -> None:
@@ -254,22 +323,25 @@ class GoBackDialog(Frame):
         self.go_button.setEnabled(False)
         self.list.setEnabled(False)
 
-        def done(made: Made) -> None:
+        def work() -> tuple[Made, int]:
+            rows = long_work.rows_of(back_to(comparison.then, comparison.now))
+            return backups.back_up(file, "restore", datetime.now(UTC)), rows
+
+        def done(result: tuple[Made, int]) -> None:
             if turn == self._turn and self._desk.file is file:
-                self._write(comparison, made)
+                self._write(comparison, *result)
 
         def failed(error: BaseException) -> None:
             if turn == self._turn:
                 self.list.setEnabled(True)
                 self._tell(error)
 
-        tasks.run_task(lambda: backups.back_up(file, "restore", datetime.now(UTC)), done, failed)
+        tasks.run_task(work, done, failed)
 
-    def _write(self, comparison: Comparison, made: Made) -> None:
+    def _write(self, comparison: Comparison, made: Made, rows: int) -> None:
         file = self._desk.file
         if file is None:
             return
-        rows = long_work.rows_of(back_to(comparison.then, comparison.now))
         try:
             self._desk.perform(said.step(), backups.go_back, comparison.then, rows=rows)
             backups.pause(backups.folder_for(file), made.backup)
