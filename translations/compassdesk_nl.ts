@@ -3625,6 +3625,10 @@
             <translation>Gemaakt</translation>
         </message>
         <message>
+            <source>Not compared: choose a backup to compare it with now.</source>
+            <translation>Niet vergeleken: kies een reservekopie om die met nu te vergelijken.</translation>
+        </message>
+        <message>
             <source>Reading the backup…</source>
             <translation>De reservekopie wordt gelezen…</translation>
         </message>
@@ -3639,6 +3643,10 @@
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Stoppen met lezen</translation>
         </message>
         <message>
             <source>Then → now</source>
@@ -3702,14 +3710,6 @@
         <message>
             <source>≠ changed</source>
             <translation>≠ gewijzigd</translation>
-        </message>
-        <message>
-            <source>Not compared: choose a backup to compare it with now.</source>
-            <translation>Niet vergeleken: kies een reservekopie om die met nu te vergelijken.</translation>
-        </message>
-        <message>
-            <source>Stop reading</source>
-            <translation>Stoppen met lezen</translation>
         </message>
     </context>
     <context>
