@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.calendar import commands
+from compassdesk.ui.desk import Desk, Offer
 from compassdesk.ui.editors.item_editor import ItemEditor
+from compassdesk.ui.panel.side_panel import SidePanel
 from typed import retype
 
 
@@ -122,3 +124,43 @@ def test_a_title_that_was_emptied_is_told_without_quoting_nothing(editor: ItemEd
     QTest.keyClick(editor.title, "\b")
     desk.open_item("nameless")
     assert told == ["Not saved: Title. This cannot be empty."]
+
+
+# --- deleting ------------------------------------------------------------------------------------------------------
+
+
+def unseen(desk: Desk, **values: object) -> None:
+    """A change of p2 that the desk has not read yet."""
+    desk._forget()
+    elsewhere(desk, **values)
+    desk._forget = desk.file.subscribe(desk._changed)
+
+
+@pytest.mark.parametrize(("way", "ids"), [("one", ("p2",)), ("several", ("p1", "p2")), ("in bulk", ("p1", "p2"))])
+def test_deleting_what_was_changed_unseen_says_so_and_offers_undo(
+    panel: SidePanel, desk: Desk, way: str, ids: tuple[str, ...]
+) -> None:
+    offers: list[tuple[str, Offer | None]] = []
+    desk.said.connect(lambda text, offer: offers.append((text, offer)))
+    desk.select(ids)
+    unseen(desk, title="Theirs")
+    if way == "in bulk":
+        panel.open_bulk()
+        panel.bulk_editor.delete_button.click()
+    else:
+        commands.delete(desk)
+    QApplication.processEvents()
+    text, offer = offers[-1]
+    assert text == "“Theirs” was changed meanwhile; it is deleted with that change."
+    assert desk.item("p2") is None
+    offer.do()
+    assert desk.item("p2").title == "Theirs"
+    assert all(desk.item(key) is not None for key in ids)
+
+
+def test_deleting_what_one_has_typed_oneself_tells_of_nothing(editor: ItemEditor, desk: Desk, told) -> None:
+    retype(editor.title, "Mine")
+    commands.delete(desk)
+    QApplication.processEvents()
+    assert not any("meanwhile" in text for text in told)
+    assert desk.item("p2") is None

@@ -1,17 +1,20 @@
 """A double click removes one thing, and what hangs on it is said before."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from builders import channel, post
 from compassdesk.domain.patch import Patch
+from compassdesk.services import patches
 from compassdesk.storage.hanging import hanging_on
 from compassdesk.texts.hanging import what_becomes
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk import Desk, Offer
 from compassdesk.ui.pages.people_page import PeoplePage
 from shouting_week import desk_on, steps
 
@@ -93,3 +96,18 @@ def test_what_hangs_on_a_person_is_counted_to_the_row(desk: Desk) -> None:
     assert counted["items"] == sum(item.spokesperson == "noor" for item in desk.plan.items)
     assert "left without a speaker" in what_becomes("spokespersons", counted)
     assert desk.file.read(hanging_on, "spokespersons", "nobody") == {}
+
+
+def test_a_channel_changed_while_the_question_stood_is_named_when_it_goes(page: PeoplePage, desk: Desk) -> None:
+    told: list[tuple[str, Offer | None]] = []
+    desk.said.connect(lambda text, offer: told.append((text, offer)))
+    page.channels.list.choose("fb")
+    page.channels.remove()
+    fb = next(row for row in desk.plan.channels if row.id == "fb")
+    desk.file.perform("elsewhere", patches.apply, Patch(channels=(replace(fb, name="Facebook NL"),)))
+    page.channels.question.accept()
+    QApplication.processEvents()
+    text, offer = told[-1]
+    assert text == "“Facebook NL” was changed meanwhile; it is deleted with that change."
+    offer.do()
+    assert "Facebook NL" in names(desk)

@@ -236,10 +236,9 @@ class BulkEditor(QWidget):
         self.problem.show()
 
     def _delete(self) -> None:
-        step = self.tr("Delete %n item(s)", "", len(self._ids))
-        self._desk.change(step, Patch(removed=tuple(("items", key) for key in self._ids)))
-        self._desk.select(())
-        self._desk.say(step, undo=True)
+        from compassdesk.ui.calendar import commands
+
+        commands.delete(self._desk)
 
     def reveal(self, field: str) -> None:
         """Put the cursor in a field, where this form has it."""

@@ -102,28 +102,28 @@ class Shelf(QWidget):
 
     def remove(self) -> None:
         """Remove the row that is being edited, after a question where others hang on it."""
+        self._desk.settle()
         row = self.row()
         if row is None or self._desk.file is None:
             return
-        self._desk.settle()
         counted = self._desk.file.read(hanging_on, self.kind.list_name, row.id)
         if not counted or self._desk.file.read_only:
-            self._remove(row.id)
+            self._remove(row)
             return
         from compassdesk.texts.hanging import what_becomes
         from compassdesk.ui.dialogs.removing import Removing
 
         self.question = Removing(self.window(), row.name, what_becomes(self.kind.list_name, counted))
-        self.question.accepted.connect(lambda: self._remove(row.id))
+        self.question.accepted.connect(lambda: self._remove(row))
         self.question.open()
 
-    def _remove(self, key: str) -> None:
-        """Remove a row; a passing message offers to undo it."""
-        row = next((row for row in self.rows() if row.id == key), None)
-        if row is None:
+    def _remove(self, row: Any) -> None:
+        """Remove a row, as it was when that was asked for; a passing message offers to undo it."""
+        if all(one.id != row.id for one in self.rows()):
             return
         words = translate("Shelf", "Remove {name}").replace("{name}", row.name)
-        self._desk.change(words, self._based(Patch(removed=((self.kind.list_name, row.id),))))
+        base = Rows(**{self.kind.list_name: (row,)})
+        self._desk.change(words, Patch(removed=((self.kind.list_name, row.id),), base=base))
         self._desk.say(translate("Shelf", "{name} was removed.").replace("{name}", row.name), undo=True)
 
     def move(self, places: int) -> None:
