@@ -1454,6 +1454,10 @@
             <source>{told}. The same with {others}</source>
             <translation>{told}. Hetzelfde bij {others}</translation>
         </message>
+        <message>
+            <source>What could not be kept was set aside inside the file itself; a plan file exported from it shows it as “set-aside”</source>
+            <translation>Wat niet kon blijven is apart gezet in het bestand zelf; een planbestand dat u eruit exporteert toont het als “set-aside”</translation>
+        </message>
     </context>
     <context>
         <name>DoctorDialog</name>

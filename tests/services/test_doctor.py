@@ -13,7 +13,7 @@ import pytest
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
-from compassdesk.services import doctor, finding_life, plans, search
+from compassdesk.services import doctor, finding_life, plans, protection, search
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
 
@@ -123,6 +123,23 @@ def test_what_cannot_be_kept_is_set_aside_whole(
     assert mended.aside.stat().st_mode & 0o077 == 0 or sys.platform == "win32"
     assert json.loads(mended.aside.read_text("utf-8"))[table][0][field] == value
     assert doctor.look(path, ZONE) == ()
+
+
+def test_what_cannot_be_kept_of_a_protected_file_is_set_aside_inside_it(opened: ClientFile) -> None:
+    pytest.importorskip("sqlcipher3")
+    words = "INSERT INTO records VALUES ('series', '{}', NULL, '{}')"
+    path = hurt(opened, "PRAGMA ignore_check_constraints = ON", words.format("r1", "not json"))
+    protection.protect(path, "correct horse battery")
+    assert mend(path).aside_inside
+    with closing(open_client(path)) as file:
+        file.perform("Hurt it again", lambda tx: tx.connection.driver_connection.executescript(
+            "PRAGMA ignore_check_constraints = ON;" + words.format("r2", "nor this")))  # fmt: skip
+    mended = mend(path)
+    assert (mended.aside, mended.left) == (None, ())
+    with closing(open_client(path)) as file:
+        inside = file.read(plans.whole).extra["set-aside"]
+    assert [row["content"] for row in inside["records"]] == ["not json", "nor this"]
+    assert not list(path.parent.glob("*aside*"))
 
 
 def test_an_unknown_time_zone_becomes_the_one_of_this_computer(opened: ClientFile) -> None:

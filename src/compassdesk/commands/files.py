@@ -69,6 +69,8 @@ def run_doctor(options: Namespace) -> int:
         tell(told)
     if mended.aside is not None:
         tell(line("aside", path=str(mended.aside)))
+    if mended.aside_inside:
+        tell(line("aside-inside"))
     for told in lines(mended.left):
         tell(told)
     show(line("still-ill" if mended.left else "mended", path=str(path), backup=str(mended.backup)))

@@ -19,20 +19,22 @@ from compassdesk.domain.references import REFERENCES, named
 from compassdesk.services import backups, plans
 from compassdesk.services.inside import ask, write
 from compassdesk.services.opening import create_client, open_client
+from compassdesk.storage.passphrases import Key
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-def save(target: Path, in_memory: Plan, backup: Path | None, label: str) -> None:
+def save(target: Path, in_memory: Plan, backup: Path | None, label: str, key: Key | None) -> None:
     """Write the new client file `target`: `in_memory`, which has some of the items, over `backup` if there is one.
 
-    `label` names the change. InputError("file-exists") when the target is there; WorldErrors when it cannot be made, or
-    the backup cannot be read. Nothing is left then.
+    `label` names the change, `key` is that of a protected client: the new file opens with the same passphrase.
+    InputError("file-exists") when the target is there; WorldErrors when it cannot be made, or the backup cannot be
+    read. Nothing is left then.
     """
     if backup is None:
         alone = _without_absent(in_memory, {item.id for item in in_memory.items})
-        create_client(target, alone.client, as_patch(alone), more=lambda tx: _keep_extra(tx, alone)).close()
+        create_client(target, alone.client, as_patch(alone), more=lambda tx: _keep_extra(tx, alone), key=key).close()
         return
     backups.copy_to(backup, target)
     try:

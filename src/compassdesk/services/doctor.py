@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compassdesk.domain.errors import WorldError
-from compassdesk.services import backups, written
+from compassdesk.services import backups, setting_aside, written
 from compassdesk.services.finding_life import COLUMNS as LIFE_COLUMNS
 from compassdesk.services.mending import Aside, belonging_to, mend_references, mended
 from compassdesk.services.opening import open_client, put_in_order
-from compassdesk.storage import client_file, earlier_texts, schema
+from compassdesk.storage import client_file, earlier_texts, schema, unlocked
 from compassdesk.storage.connections import open_bare, open_untouched
 from compassdesk.storage.lock import Lock
 from compassdesk.storage.problems import told_of
@@ -51,11 +51,15 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """What was done: what had been wrong, the backup made before, the file of what was set aside, and what is left."""
+    """What was done: what had been wrong, the backup made before, the file of what was set aside, and what is left.
+
+    `aside_inside`: it was set aside inside the file, because that is protected.
+    """
 
     troubles: tuple[Trouble, ...]
     backup: Path
     aside: Path | None
+    aside_inside: bool
     left: tuple[Trouble, ...]
 
 
@@ -91,11 +95,11 @@ def mend(path: Path, step: str, zone: str, now: datetime) -> Mended:
         backup = backup or backups.back_up(file, "mend", now).backup.path
         writing: list[Any] = []
         try:
-            aside = file.perform(step, _mend, path, zone, writing)
+            aside, inside = file.perform(step, _mend, path, zone, writing)
         finally:
             for connection in writing:
                 connection.text_factory = str
-        return Mended(troubles, backup, aside, file.read(examine, zone))
+        return Mended(troubles, backup, aside, inside, file.read(examine, zone))
     finally:
         file.close()
 
@@ -176,8 +180,8 @@ def _damaged() -> None:
     raise WorldError("damaged-file")
 
 
-def _mend(transaction: "Connection", path: Path, zone: str, writing: list[Any]) -> Path | None:
-    """An action for `ClientFile.perform`: rows, references, indexes; gives the file of what was set aside.
+def _mend(transaction: "Connection", path: Path, zone: str, writing: list[Any]) -> tuple[Path | None, bool]:
+    """An action for `ClientFile.perform`: rows, references, indexes; gives where rows were set aside.
 
     The undo step of the change reads the old values too, also those that are no UTF-8: the connection goes on reading
     any text until the step is made, and is left in `writing` for whoever sets it right again.
@@ -192,18 +196,12 @@ def _mend(transaction: "Connection", path: Path, zone: str, writing: list[Any]) 
     earlier_texts.leave_out(transaction)  # what is no text is none that somebody would go back to
     _put_stamps_right(connection, backups.identity_of(path))
     connection.execute("INSERT INTO items_text (items_text) VALUES ('rebuild')")
-    return set_aside(aside, path) if aside.rows else None
-
-
-def set_aside(aside: Aside, path: Path) -> Path:
-    """Write what cannot be kept to a new file beside `path`, for its user alone: no passphrase protects it."""
-    from compassdesk.exchange.atomic import write_whole
-    from compassdesk.exchange.file_names import free_path
-
-    target = free_path(path.parent, f"{path.stem} set aside", ".json")
-    write_whole(target, aside.document(), replace=False, private=True)
-    written.note(target)
-    return target
+    if not aside.rows:
+        return None, False
+    if unlocked.key_of(path) is None:
+        return setting_aside.beside(aside, path), False
+    setting_aside.inside(transaction, aside)
+    return None, True
 
 
 def _schema_of(path: Path) -> schema.Differences | None:

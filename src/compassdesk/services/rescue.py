@@ -5,7 +5,6 @@ made in the ordinary way. It is a copy of the same client. What is rescued of a 
 passphrase, and what cannot be kept is set aside inside it.
 """
 
-import json
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -15,9 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Client
-from compassdesk.services import plans, rescued_stamps
-from compassdesk.services.doctor import set_aside
-from compassdesk.services.inside import ask
+from compassdesk.services import rescued_stamps, setting_aside
 from compassdesk.services.mending import Aside, Mend, belonging_to, mend_references, mended
 from compassdesk.services.opening import create_client, put_in_order
 from compassdesk.storage import unlocked
@@ -32,9 +29,6 @@ if TYPE_CHECKING:
 _TABLES = (*SHAPES[1:], EARLIER_TEXTS)
 _ROWS = 500
 """So many rows are taken over between two looks whether to go on."""
-
-ASIDE = "set-aside"
-"""Under this name a plan file shows what could not be kept of a protected file."""
 
 Tell = Callable[[int, int], None]
 
@@ -57,7 +51,7 @@ class Rescued:
     client_lost: bool = False
     aside: Path | None = None
     aside_inside: bool = False
-    """What could not be kept of a protected file lies in the new one, as `ASIDE` beside what the app does not know."""
+    """What could not be kept of a protected file lies inside the new one."""
 
 
 def rescue(path: Path, target: Path, zone: str, tell: Tell = lambda _done, _all: None) -> Rescued:
@@ -77,7 +71,7 @@ def rescue(path: Path, target: Path, zone: str, tell: Tell = lambda _done, _all:
         file = create_client(target, client, more=fill, key=key)
         file.close()
     if aside.rows and key is None:
-        rescued.aside = set_aside(aside, target)
+        rescued.aside = setting_aside.beside(aside, target)
     return rescued
 
 
@@ -104,15 +98,13 @@ def _fill(
     zone: str,
     tell: Tell,
 ) -> None:
-    from compassdesk.services.patches import keep_extra
-
     connection: Any = transaction.connection.driver_connection
     for place, shape in enumerate(_TABLES):
         _take_over(connection, shape, damaged, rescued, aside, zone, partial(tell, place, len(_TABLES)))
     rescued.mends += mend_references(connection, aside, only_look=False)
     rescued.notes = rescued_stamps.take_over(connection, damaged.connection, rescued.mends, path)
     if aside.rows and damaged.protected:
-        keep_extra(transaction, {**ask(transaction, plans.whole).extra, ASIDE: json.loads(aside.document())})
+        setting_aside.inside(transaction, aside)
         rescued.aside_inside = True
     for shape in _TABLES:
         (rescued.kept[shape.table],) = connection.execute(f"SELECT count(*) FROM {shape.table}").fetchone()

@@ -31,7 +31,7 @@ _LINES: dict[str, Any] = {
     ),
     "aside-inside": QT_TRANSLATE_NOOP(
         "Doctor",
-        "What could not be kept was set aside in the new file itself; "
+        "What could not be kept was set aside inside the file itself; "
         "a plan file exported from it shows it as “set-aside”",
     ),
     "doubtful": QT_TRANSLATE_NOOP("Doctor", "{table}: read from a damaged part, so look at them: {ids}"),

@@ -209,14 +209,13 @@ class ClientFiles(QObject):
             return self.window is None or self.window.settle_typing()
         return True
 
-    def open_afresh(self, path: Path, kept: Path | None) -> None:
+    def open_afresh(self, path: Path, kept: Path) -> None:
         """Open what lies at `path` now instead of what is on the desk, which is kept in another file."""
         before = self.desk.file
         self.desk.put(None)
         if before is not None:
             self._close(before)
-        if kept is not None:
-            self._remember(lambda now: with_client(now, kept))
+        self._remember(lambda now: with_client(now, kept))
         self.open(path)
 
     def _opened(self, path: Path) -> ClientFile:

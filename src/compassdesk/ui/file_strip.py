@@ -73,7 +73,7 @@ class FileStrip(QFrame):
             words = translate(
                 "Strip", "So as not to mix two plans, nothing more is saved in {path} until you open it as it is now."
             ).replace("{path}", path)
-            return f"{words} {self._what_can_be_kept()}".strip()
+            return f"{words} {self._what_can_be_kept()}"
         if self._standing.found is not None:
             words = translate("Strip", "It lies in {path} now. Everything saved so far is in it; nothing more can be"
                               " saved until you choose.")  # fmt: skip
@@ -83,8 +83,6 @@ class FileStrip(QFrame):
         return words.replace("{path}", path)
 
     def _what_can_be_kept(self) -> str:
-        if self._standing.in_memory is None:
-            return ""
         if self._standing.backup is None:
             return translate("Strip", "What you see here can be kept in a new file.")
         words = translate(
@@ -97,8 +95,7 @@ class FileStrip(QFrame):
         standing = self._standing
         new = translate("Strip", "Save what is on the desk as a new file…"), standing.save_as_new
         if code == "file-changed-elsewhere":
-            now = translate("Strip", "Open the file as it is now"), standing.open_what_lies_there
-            return [now] if standing.in_memory is None else [new, now]
+            return [new, (translate("Strip", "Open the file as it is now"), standing.open_what_lies_there)]
         there = translate("Strip", "Open the file that lies there now"), standing.open_what_lies_there
         if standing.found is not None:
             moved = translate("Strip", "Keep working in the moved file"), standing.go_on_where_it_is

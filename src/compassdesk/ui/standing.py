@@ -12,14 +12,15 @@ from compassdesk.domain.plan import Plan
 from compassdesk.exchange.file_names import free_path
 from compassdesk.services import plans
 from compassdesk.services.opening import open_client
-from compassdesk.services.protection import is_protected
 from compassdesk.services.workspace import ClientFile
+from compassdesk.storage import unlocked
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.ui.dialogs.warning import answer, warning
 from compassdesk.ui.file_watch import FileWatch
 
 if TYPE_CHECKING:
     from compassdesk.storage.backups import Backup
+    from compassdesk.storage.passphrases import Key
     from compassdesk.ui.client_files import ClientFiles
 
 translate = QCoreApplication.translate
@@ -46,7 +47,7 @@ class Standing(QObject):
         """What was on the desk when another program wrote over its file, as far as it can be kept."""
         self.backup: Backup | None = None
         """The latest backup of then, for all that was not in memory."""
-        self._is_protected = False
+        self._key: Key | None = None
         self._watch: FileWatch | None = None
         self._desk.file_changed.connect(self._follow)
 
@@ -61,7 +62,7 @@ class Standing(QObject):
         file = self._desk.file
         if self._watch is not None:
             self._watch.watch(file.path if file is not None else None)
-        self._is_protected = file is not None and is_protected(file.path)
+        self._key = unlocked.key_of(file.path) if file is not None else None
         self.look()
 
     def look(self) -> None:
@@ -83,8 +84,7 @@ class Standing(QObject):
             return
         desk = self._desk
         self.backup = desk.backups.latest if desk.backups is not None else None
-        if self.backup is not None or not self._is_protected:  # a new file would not be protected
-            self.in_memory = replace(desk.plan, items=(*desk.plan.items, *desk.unscheduled))
+        self.in_memory = replace(desk.plan, items=(*desk.plan.items, *desk.unscheduled))
 
     def _keep(self, file: ClientFile, target: Path) -> None:
         """Write what is on the desk to a new file."""
@@ -94,7 +94,8 @@ class Standing(QObject):
             from compassdesk.services import desk_copy
 
             label = translate("Standing", "What was on the desk")
-            desk_copy.save(target, self.in_memory, self.backup.path if self.backup is not None else None, label)
+            backup = self.backup.path if self.backup is not None else None
+            desk_copy.save(target, self.in_memory, backup, label, self._key)
 
     # --- choices ---------------------------------------------------------------------------------------------------
 
@@ -133,15 +134,13 @@ class Standing(QObject):
             return
         path = file.path
         kept = self.found
-        if kept is None and (self.trouble.code in _AWAY or self.in_memory is not None):
+        if kept is None:
             try:
                 self._keep(file, kept := _beside(file))
             except (InputError, WorldError) as trouble:
                 self._files.trouble.tell(trouble)
                 return
         self._files.open_afresh(path, kept)
-        if kept is None:
-            return
         said = translate("Standing", "What was on the desk is kept in {path}.").replace("{path}", str(kept))
         self._desk.say(said)
 
@@ -155,8 +154,6 @@ class Standing(QObject):
         if file is None or self.trouble is None or self.found is not None:
             return True
         if self.trouble.code == _OVERWRITTEN:
-            if self.in_memory is None:
-                return True
             words = translate(
                 "Standing", "Another program wrote into the file of this client. What is on the desk lies nowhere else."
             )

@@ -89,6 +89,8 @@ class DoctorDialog(Frame):
         lines = [*doctor_report.lines(mended.left or mended.troubles)]
         if mended.aside is not None:
             lines.append(doctor_report.line("aside", path=str(mended.aside)))
+        if mended.aside_inside:
+            lines.append(doctor_report.line("aside-inside"))
         self._tell(lines)
         code = "still-ill" if mended.left else "mended"
         self._say(doctor_report.line(code, path=self._path.name, backup=str(mended.backup)))
