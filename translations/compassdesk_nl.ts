@@ -1331,12 +1331,12 @@
             <translation>De eigen instellingen van de klant waren niet te lezen; kijk naar naam en tijdzone</translation>
         </message>
         <message>
-            <source>What could not be kept was set aside in the new file itself; a plan file exported from it shows it as “set-aside”</source>
-            <translation>Wat niet kon blijven is in het nieuwe bestand zelf bewaard; een planbestand dat eruit wordt geëxporteerd toont het als “set-aside”</translation>
-        </message>
-        <message>
             <source>What could not be kept was set aside in {path}; it can be read there without a passphrase</source>
             <translation>Wat niet kon blijven is apart gezet in {path}; het is daar zonder wachtzin te lezen</translation>
+        </message>
+        <message>
+            <source>What could not be kept was set aside inside the file itself; a plan file exported from it shows it as “set-aside”</source>
+            <translation>Wat niet kon blijven is apart gezet in het bestand zelf; een planbestand dat u eruit exporteert toont het als “set-aside”</translation>
         </message>
         <message>
             <source>an index is damaged ({what}): made anew</source>
@@ -1453,10 +1453,6 @@
         <message>
             <source>{told}. The same with {others}</source>
             <translation>{told}. Hetzelfde bij {others}</translation>
-        </message>
-        <message>
-            <source>What could not be kept was set aside inside the file itself; a plan file exported from it shows it as “set-aside”</source>
-            <translation>Wat niet kon blijven is apart gezet in het bestand zelf; een planbestand dat u eruit exporteert toont het als “set-aside”</translation>
         </message>
     </context>
     <context>
