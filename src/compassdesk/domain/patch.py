@@ -161,6 +161,7 @@ def _put_in(old: Iterable[Any], rows: Iterable[Any], removed: set[str]) -> tuple
     """`old` with `rows` put in place by key, new ones behind, and `removed` left out."""
     by_key: Mapping[str, Any] = {row_id(row): row for row in rows if row_id(row)}
     fresh = [replace(row, id=f"new-{number}") for number, row in enumerate((r for r in rows if not row_id(r)), 1)]
-    kept = [by_key.get(row_id(row), row) for row in old if row_id(row) not in removed]
-    known = {row_id(row) for row in kept}
+    there = {row_id(row): row for row in old}
+    kept = [by_key.get(key, row) for key, row in there.items() if key not in removed]
+    known = there.keys() - removed
     return (*kept, *(row for key, row in by_key.items() if key not in known), *fresh)

@@ -12,7 +12,6 @@ import stat
 import tempfile
 import time
 from contextlib import closing, suppress
-from glob import escape
 from pathlib import Path
 
 from compassdesk.domain.errors import WorldError
@@ -113,7 +112,12 @@ def _journal(path: Path) -> tuple[Path, ...]:
 
 
 def _kept_journals(path: Path) -> list[Path]:
-    return sorted(path.parent.glob(f"{escape(path.stem)}.left-over-*.journal"))
+    begins = f"{path.stem}.left-over-"
+    try:
+        names = os.listdir(path.parent)
+    except OSError:
+        return []
+    return sorted(path.with_name(name) for name in names if name.startswith(begins) and name.endswith(".journal"))
 
 
 def _bring_back(journal: Path, path: Path) -> None:

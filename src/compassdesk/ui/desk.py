@@ -12,7 +12,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, partial
-from heapq import nsmallest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -487,6 +486,8 @@ class Desk(QObject):
             told = self.tr("“{step}” cannot be undone any more: its memory was needed.")
             self.say(told.replace("{step}", command.text()))
             return
+        from heapq import nsmallest
+
         touched = {name: tuple(nsmallest(MOST_BROUGHT, ids)) for name, ids in command.step.touched.items()}
         before = self._some_items(touched)
         try:

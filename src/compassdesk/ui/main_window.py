@@ -449,6 +449,8 @@ class MainWindow(QMainWindow):
 
     def settle_typing(self) -> bool:
         """Save what is still being typed; False when it cannot be saved and the user wants to stay with it."""
+        if self.desk.file is None:
+            return True
         from compassdesk.ui.unsaved import settle
 
         return settle(self, self.desk)

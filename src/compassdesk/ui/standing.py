@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.file_names import free_path
 from compassdesk.services import plans
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import unlocked
 from compassdesk.storage.client_file import SUFFIX
-from compassdesk.ui.dialogs.warning import answer, warning
 from compassdesk.ui.file_watch import FileWatch
 
 if TYPE_CHECKING:
@@ -153,6 +151,8 @@ class Standing(QObject):
         file = self._desk.file
         if file is None or self.trouble is None or self.found is not None:
             return True
+        from compassdesk.ui.dialogs.warning import answer, warning
+
         if self.trouble.code == _OVERWRITTEN:
             words = translate(
                 "Standing", "Another program wrote into the file of this client. What is on the desk lies nowhere else."
@@ -169,6 +169,8 @@ class Standing(QObject):
         return answered is leave or (answered is save and self.save_as_new())
 
     def _asked_for_new(self, file: ClientFile) -> Path | None:
+        from compassdesk.exchange.file_names import free_path
+
         folder = file.path.parent if file.path.parent.is_dir() else self._files.folder()
         chosen, _ = QFileDialog.getSaveFileName(
             self._files.window,
@@ -210,5 +212,7 @@ def _holds_the_same(path: Path, file: ClientFile) -> bool:
 
 
 def _beside(file: ClientFile) -> Path:
+    from compassdesk.exchange.file_names import free_path
+
     words = translate("Standing", "{name} (from the desk)").replace("{name}", file.path.stem)
     return free_path(file.path.parent, words, SUFFIX)
