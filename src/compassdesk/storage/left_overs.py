@@ -114,10 +114,10 @@ def _journal(path: Path) -> tuple[Path, ...]:
 def _kept_journals(path: Path) -> list[Path]:
     begins = f"{path.stem}.left-over-"
     try:
-        names = os.listdir(path.parent)
+        beside = [entry for entry in path.parent.iterdir() if entry.name.startswith(begins)]
     except OSError:
         return []
-    return sorted(path.with_name(name) for name in names if name.startswith(begins) and name.endswith(".journal"))
+    return sorted(entry for entry in beside if entry.suffix == ".journal")
 
 
 def _bring_back(journal: Path, path: Path) -> None:
