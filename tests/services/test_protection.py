@@ -184,6 +184,7 @@ def test_a_backup_stays_encrypted_and_opens_while_its_file_is_unlocked(protected
         copy = file.snapshot(tmp_path / "copy.compass")
     finally:
         file.close()
+    assert protection.is_protected(copy)
     assert not found_in(copy)
     assert titles(copy) == [NEEDLE]
     protection.lock(protected)

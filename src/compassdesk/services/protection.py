@@ -19,7 +19,9 @@ from compassdesk.storage.protecting import Remains, rewrite
 
 def is_protected(path: Path) -> bool:
     """Whether a client file is encrypted, be it unlocked or not."""
-    return unlocked.key_of(path) is not None or is_locked(path)
+    if unlocked.key_of(path) is not None or is_locked(path):
+        return True
+    return unlocked.key_of(path) is not None  # a copy of an unlocked file, which is known only since it was looked at
 
 
 def is_locked(path: Path) -> bool:
