@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from threading import get_ident
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
@@ -23,7 +24,7 @@ from compassdesk.storage.lock import Holder, Lock
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.readers import Readers
 from compassdesk.storage.slices import Told, telling
-from compassdesk.storage.snapshots import in_the_making, write
+from compassdesk.storage.snapshots import in_the_making, write, write_as_it_lies
 from compassdesk.storage.whereabouts import Place, lies_at, place_of
 from compassdesk.storage.writing import Writing
 
@@ -286,7 +287,8 @@ class ClientFile:
                 _write(self._reader, passing)
             else:
                 with self.reader() as connection:  # a commit waits for the reading only, not for the checking
-                    self._readers.fetch(connection, lambda: _write(connection, passing))
+                    last = partial(write_as_it_lies, connection, self.path, passing)
+                    self._readers.fetch(connection, lambda: _write(connection, passing), last)
         written.note(target)
         return target
 

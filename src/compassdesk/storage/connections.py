@@ -77,11 +77,14 @@ def at_one_moment(connection: sqlite3.Connection, fetch: Callable[..., T], *args
         return fetch(connection, *args)
     readers = connection.readers if isinstance(connection, Remembering) else None
     if readers is not None:
-        return readers.fetch(connection, lambda: _in_one_transaction(connection, fetch, *args))
-    return _in_one_transaction(connection, fetch, *args)
+        return readers.fetch(connection, lambda: in_one_transaction(connection, fetch, *args))
+    return in_one_transaction(connection, fetch, *args)
 
 
-def _in_one_transaction(connection: sqlite3.Connection, fetch: Callable[..., T], *args: Any) -> T:
+def in_one_transaction(connection: sqlite3.Connection, fetch: Callable[..., T], *args: Any) -> T:
+    """The answer of `fetch(connection, *args)`, with the file let go behind it whatever happens, also when that is
+    interrupted.
+    """
     connection.execute("BEGIN")
     try:
         return fetch(connection, *args)

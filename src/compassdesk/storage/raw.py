@@ -1,11 +1,13 @@
 """Bytes of a client file as they lie on the disk, without harm to the locks of SQLite.
 
 Closing any descriptor of a file makes the system forget all locks that this process has on it. So a file that this
-process has open through SQLite is looked at through a descriptor that stays open.
+process has open through SQLite is looked at through a descriptor that stays open, and is used again.
 """
 
 import os
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
@@ -13,8 +15,9 @@ from compassdesk.storage.passphrases import MARK
 from compassdesk.storage.schema import APPLICATION_ID
 
 _HEADER_BYTES = 100
+_AT_ONCE = 1 << 20
 _open_here: Counter[tuple[int, int]] = Counter()
-_kept: list[int] = []
+_kept: dict[tuple[int, int], int] = {}
 _guard = Lock()
 
 
@@ -31,14 +34,45 @@ def closed_here(place: tuple[int, int]) -> None:
 
 def read_raw(path: Path, length: int) -> bytes:
     """The first bytes of the file. OSError when it cannot be read."""
-    descriptor = os.open(path, os.O_RDONLY)
+    with _descriptor(path) as descriptor:
+        return _read(descriptor, length, 0)
+
+
+def copy_raw(path: Path, target: Path) -> None:
+    """Write the file's bytes into another. Whoever calls reads from it through SQLite, so that nobody writes into it.
+
+    OSError when that cannot be done.
+    """
+    place = 0
+    with _descriptor(path) as descriptor, target.open("wb") as copy:
+        while part := _read(descriptor, _AT_ONCE, place):
+            copy.write(part)
+            place += len(part)
+
+
+def _read(descriptor: int, length: int, place: int) -> bytes:
+    if hasattr(os, "pread"):  # another thread may be reading through the same descriptor
+        return os.pread(descriptor, length, place)
+    os.lseek(descriptor, place, os.SEEK_SET)
+    return os.read(descriptor, length)
+
+
+@contextmanager
+def _descriptor(path: Path) -> Iterator[int]:
+    found = path.stat()
+    kept = _kept.get((found.st_dev, found.st_ino))
+    if kept is not None:
+        yield kept
+        return
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     try:
-        return os.read(descriptor, length)
+        yield descriptor
     finally:
         found = os.fstat(descriptor)
+        place = found.st_dev, found.st_ino
         with _guard:
-            if _open_here[found.st_dev, found.st_ino] > 0:
-                _kept.append(descriptor)
+            if os.name == "posix" and _open_here[place] > 0:
+                _kept.setdefault(place, descriptor)
             else:
                 os.close(descriptor)
 

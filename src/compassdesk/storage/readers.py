@@ -11,6 +11,7 @@ from threading import Condition
 from typing import TypeVar
 
 T = TypeVar("T")
+_ATTEMPTS = 3
 _AGAIN_SECONDS = 0.002  # an interruption that falls between two questions is not felt, so it is repeated
 
 
@@ -26,10 +27,18 @@ class Readers:
         self._changed = Condition()
         self._fetching: list[sqlite3.Connection] = []
         self._committing = False
+        self._waited = 0
 
-    def fetch(self, connection: sqlite3.Connection, question: Callable[[], T]) -> T:
-        """The answer of `question()`, begun anew as often as a commit interrupts it."""
-        while True:
+    def fetch(
+        self, connection: sqlite3.Connection, question: Callable[[], T], last: Callable[[], T] | None = None
+    ) -> T:
+        """The answer of `question()`, begun anew as often as a commit interrupts it.
+
+        With `last`, in a file that never rests, that is asked after a few attempts, and commits wait for it.
+        """
+        attempts = 0
+        while last is None or attempts < _ATTEMPTS:
+            attempts += 1
             with self._changed:
                 self._changed.wait_for(lambda: not self._committing)
                 self._fetching.append(connection)
@@ -44,13 +53,25 @@ class Readers:
                 with self._changed:
                     self._fetching.remove(connection)
                     self._changed.notify_all()
+        return self._waited_for(last)
+
+    def _waited_for(self, question: Callable[[], T]) -> T:
+        with self._changed:
+            self._changed.wait_for(lambda: not self._committing)
+            self._waited += 1
+        try:
+            return question()
+        finally:
+            with self._changed:
+                self._waited -= 1
+                self._changed.notify_all()
 
     @contextmanager
     def standing_back(self) -> Iterator[None]:
-        """While the block runs no worker reads; those that do are interrupted first."""
+        """While the block runs no worker reads; those that do are interrupted first, but for a `last`."""
         with self._changed:
             self._committing = True
-            while self._fetching:
+            while self._fetching or self._waited:
                 for connection in self._fetching:
                     connection.interrupt()
                 self._changed.wait(_AGAIN_SECONDS)
