@@ -5,6 +5,7 @@ A protected file is encrypted; without its passphrase nobody can read it, and no
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.services import written
@@ -14,7 +15,9 @@ from compassdesk.storage.connections import open_alone
 from compassdesk.storage.lock import Lock
 from compassdesk.storage.passphrases import Key, key_from, new_key, salt_of
 from compassdesk.storage.problems import world_code
-from compassdesk.storage.protecting import Remains, rewrite
+
+if TYPE_CHECKING:
+    from compassdesk.storage.protecting import Remains
 
 
 def is_protected(path: Path) -> bool:
@@ -70,7 +73,7 @@ def lock(path: Path) -> None:
     unlocked.forget(path)
 
 
-def protect(path: Path, passphrase: str) -> Remains:
+def protect(path: Path, passphrase: str) -> "Remains":
     """Encrypt a closed client file; it stays unlocked. Says what is left of the bytes that could be read.
 
     InputError("already-protected") when it has a passphrase; the errors of `open_client` and of passphrases. Whatever
@@ -98,7 +101,9 @@ def _check_unlocked(path: Path) -> None:
         raise InputError("not-protected", path=str(path))
 
 
-def _rewrite(path: Path, key: Key | None) -> Remains:
+def _rewrite(path: Path, key: Key | None) -> "Remains":
+    from compassdesk.storage.protecting import rewrite  # it brings SQLCipher, which asking about a file does not need
+
     path = Path(os.path.realpath(path))
     open_client(path).close()  # checked, ours alone, and brought up to date
     lock = Lock(path)
