@@ -13,6 +13,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from environment import BIN, LOCKS, PYTHON, ROOT, SetUpError, ensure, has_screen
 
 PATHS = ["src", "tests", "packaging"]
+SHARE = 0.25
+"""How much of the torture is tried in one run, unless more is asked for."""
 
 
 def run(arguments: list[str]) -> int:
@@ -91,11 +93,12 @@ def widget(arguments: list[str]) -> int:
 
 
 def torture(arguments: list[str]) -> int:
-    """The slow tests: kills, power cuts, failing disks, wrong files, random hands, more examples; it prints figures."""
+    """The slow tests: kills, power cuts, failing disks, random hands, more examples; --share=1 tries all of each."""
     ensure("test", slow=True)
+    share = [] if any(word.startswith("--share") for word in arguments) else [f"--share={SHARE}"]
     return _call(
         [str(PYTHON), "-m", "pytest", "-m", "slow or not slow", "--hypothesis-profile=thorough", "--timeout=900",
-         *arguments],
+         *share, *arguments],
         QT_QPA_PLATFORM="offscreen",
     )  # fmt: skip
 

@@ -35,6 +35,10 @@ def _widgets_go() -> Iterator[None]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--share", type=float, default=1.0, help="how much of the torture is tried, of 1")
+
+
 @pytest.fixture(autouse=True)
 def _own_language() -> Iterator[None]:
     """No test leaves its language, its plurals or its numbers to the next."""
@@ -98,10 +102,16 @@ _FIGURES = pytest.StashKey[dict[str, str | int]]()
 
 
 @pytest.fixture
-def rounds(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
-    """`rounds(daily, all)`: how often to try in this run."""
-    thorough = request.config.getoption("--hypothesis-profile") == "thorough"
-    return lambda daily, everything: everything if thorough else daily
+def thorough(request: pytest.FixtureRequest) -> bool:
+    """Whether this is more than a daily run."""
+    return bool(request.config.getoption("--hypothesis-profile") == "thorough")
+
+
+@pytest.fixture
+def rounds(request: pytest.FixtureRequest, thorough: bool) -> Callable[[int, int], int]:
+    """`rounds(daily, all)`: how often to try in this run; of all, the `--share` that was asked for."""
+    share: float = request.config.getoption("--share")
+    return lambda daily, everything: max(daily, round(everything * share)) if thorough else daily
 
 
 @pytest.fixture
