@@ -152,7 +152,7 @@ def test_what_an_undo_changes_comes_into_view(desk: Desk) -> None:
     desk.change("Move", Patch(items=(replace(moved, starts_at=moved.starts_at + timedelta(days=90)),)))
     assert "p1" not in {item.id for item in desk.plan.items}
     brought: list[tuple[str, str]] = []
-    desk.brought.connect(lambda name, key: brought.append((name, key)))
+    desk.brought.connect(lambda one: brought.append((one.list, one.row.id)))
     desk.redo()
     desk.undo()
     assert desk.selected == ("p1",)
@@ -176,7 +176,7 @@ def test_an_open_editor_goes_along_and_keeps_what_it_shows_where_it_can(desk: De
 
 def test_an_undo_of_a_channel_brings_its_page(desk: Desk) -> None:
     brought: list[tuple[str, str]] = []
-    desk.brought.connect(lambda name, key: brought.append((name, key)))
+    desk.brought.connect(lambda one: brought.append((one.list, one.row.id)))
     desk.change("Remove", Patch(removed=(("channels", "fb"),)))
     desk.undo()
     assert brought == [("channels", "fb")]

@@ -29,6 +29,7 @@ from compassdesk.services import plans
 from compassdesk.services.workspace import Change, ClientFile
 from compassdesk.ui import tasks
 from compassdesk.ui.being_typed import BeingTyped
+from compassdesk.ui.brought import Seen, foremost, seen
 from compassdesk.ui.undo import RecordedStep, next_step, record_on, replay, stack_for, steps_back
 
 if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behind the first paint
@@ -44,7 +45,7 @@ LISTENED_TO = (
     "file_changed", "plan_changed", "period_changed", "reports_changed", "selection_changed", "filters_changed",
     "preview_changed", "undo_changed", "backups_changed", "said", "brought", "client_wanted",
 )  # fmt: skip
-CARRIED = {"said": "QString,PyObject", "brought": "QString,QString", "client_wanted": "PyObject"}
+CARRIED = {"said": "QString,PyObject", "brought": "PyObject", "client_wanted": "PyObject"}
 """What those of them carry that carry something, as Qt spells it."""
 MOST_BROUGHT = 200
 """So many items at most are selected because an undo changed them."""
@@ -101,8 +102,8 @@ class Desk(QObject):
     """How the backups of the open file stand is known, or changed."""
     said = Signal(str, object)
     """A passing message, and the Offer that stands beside it or None."""
-    brought = Signal(str, str)
-    """What was undone or done again lies in this list of the plan, in the row with this id: it is to be seen."""
+    brought = Signal(object)
+    """What was undone or done again, as `brought.Seen`: it is to be seen."""
     client_wanted = Signal(object)
     """Another client is to be opened: the path of its file."""
 
@@ -489,12 +490,12 @@ class Desk(QObject):
         from heapq import nsmallest
 
         touched = {name: tuple(nsmallest(MOST_BROUGHT, ids)) for name, ids in command.step.touched.items()}
-        before = self._some_items(touched)
+        before, plan = self._some_items(touched), self.plan
         try:
             name = replay(self.file, self.undo_stack, self._look(tuple(touched.get("items", ()))), back=back)
         finally:
             self.end_preview()
-        self._bring(touched, before)
+        self._bring(touched, before, plan)
         told = self.tr("Undone: {step}") if back else self.tr("Done again: {step}")
         self.say(told.replace("{step}", name))
 
@@ -502,12 +503,12 @@ class Desk(QObject):
         ids = touched.get("items", ())
         return self._open_file().read(plans.items_by_id, ids) if ids else ()
 
-    def _bring(self, touched: Mapping[str, tuple[str, ...]], before: tuple[Item, ...]) -> None:
+    def _bring(self, touched: Mapping[str, tuple[str, ...]], before: tuple[Item, ...], plan: Plan) -> None:
         """Bring into view what an undo or a redo changed; an editor that is open goes along with it."""
         there = self._some_items(touched)
-        seen = sorted(there or before, key=lambda item: (item.starts_at or datetime.max, item.id))
-        if seen and self.edited not in {item.id for item in seen}:
-            start = seen[0].starts_at
+        items = sorted(there or before, key=lambda item: (item.starts_at or datetime.max, item.id))
+        if items and self.edited not in {item.id for item in items}:
+            start = items[0].starts_at
             if start is not None and not self.first <= start.date() <= self.last:
                 self.show(start.date())
             if start is not None:
@@ -516,11 +517,14 @@ class Desk(QObject):
                 self.open_item(there[0].id)
             else:
                 self.select([item.id for item in there])
-        elsewhere = next(((name, ids[0]) for name, ids in touched.items() if name != "items" and ids), None)
-        if elsewhere is not None:
-            self.brought.emit(*elsewhere)
-        elif seen:
-            self.brought.emit("items", seen[0].id)
+        name = foremost(touched)
+        shown: Seen | None = None
+        if name == "items":
+            shown = Seen(name, items[0]) if items else None
+        elif name is not None:
+            shown = seen(name, touched[name][0], plan, self.plan)
+        if shown is not None:
+            self.brought.emit(shown)
 
     def show_backups(self, standing: BackupState | None) -> None:
         """Take over how the backups of the open file stand; None while that is not known."""

@@ -24,6 +24,7 @@ from compassdesk.domain.week import Week
 from compassdesk.system.preferences import Change, Preferences
 from compassdesk.ui import tasks
 from compassdesk.ui.actions import ACTIONS, MENUS, Actions, words
+from compassdesk.ui.brought import EDITORS, Seen, settings_part
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialog_actions import connect_dialogs
@@ -48,12 +49,6 @@ NEED_FILE = frozenset(
      "paste", "select-all", "find", "month", "week", "agenda", "board", "today", "back", "forward", "go-to-date",
      "show-week", "side-panel", "left-column", "compass-page", "people-page", "close-client", "protect")
 )  # fmt: skip
-
-REVEALED = {
-    "spokespersons": "person", "channels": "channel", "campaigns": "campaign",
-    "audiences": "audiences", "client": "client", "check_settings": "client",
-}  # fmt: skip
-"""The editor on another page that shows a row of a list."""
 
 WRITING = frozenset(
     ("new-item", "quick-add", "move-item", "duplicate", "unschedule", "confirm-kept", "confirm-petals", "delete",
@@ -284,17 +279,40 @@ class MainWindow(QMainWindow):
         if self.desk.edited is not None and self.page() not in {"calendar", "welcome", "locked"}:
             self.show_page("calendar")
 
-    def _bring(self, name: str, key: str) -> None:
-        """Show where an undo or a redo changed something; what lies nowhere in particular is left alone."""
-        code = REVEALED.get(name, "")
-        if code == "client" and self.page() != "settings":
+    def _bring(self, one: Seen) -> None:
+        """Show where an undo or a redo changed something."""
+        part = settings_part(one)
+        if one.list in EDITORS:
+            self._open_editor(EDITORS[one.list], one.row.id, "")
+        elif one.list == "relationships":
+            self._open_editor("person", one.row.spokesperson, "relationships")
+        elif part and not self._beside_the_week(one):
             self.show_page("settings")
-        elif code and code != "client":
-            self._open_editor(code, key, "")
-        elif name == "items":
+            self._pages["settings"].bring(part, one)  # type: ignore[attr-defined]  # the page of that name
+        elif not part:
             if self.page() != "calendar":
                 self.show_page("calendar")
-            self.calendar.reveal(key)
+            if one.list == "day_notes":
+                self.desk.show(one.row.first)
+            else:
+                self.calendar.reveal(one.row.id)
+
+    def _beside_the_week(self, one: Seen) -> bool:
+        """Whether the finding that a waiver is about stands beside the calendar, where the waiver shows itself."""
+        judged = self.desk.judged(self.desk.week)
+        return (
+            one.list == "waivers"
+            and self.page() == "calendar"
+            and self.desk.edited is None
+            and len(self.desk.selected) < 2
+            and self._furnished
+            and not self.side_panel.collapsed()
+            and judged is not None
+            and any(
+                finding.check == one.row.check and one.row.target in {None, finding.target}
+                for finding in judged.report.findings
+            )
+        )
 
     def _show_file(self) -> None:
         self._offer_actions()

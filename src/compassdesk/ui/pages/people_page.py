@@ -60,6 +60,8 @@ class PeoplePage(QWidget):
                 shelf.list.choose(target)
             if field == "forget" and isinstance(shelf.below, PersonExtra):
                 shelf.below.forget()
+            elif field == "relationships" and isinstance(shelf.below, PersonExtra):
+                shelf.below.unfold_relationships()
             elif field:
                 shelf.form.reveal(field)
 

@@ -15,6 +15,7 @@ from compassdesk.texts import numbers, words
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import Fold, column
 from compassdesk.ui.pages.period_list import PeriodList
+from compassdesk.ui.pages.row_fields import scroll_to
 from compassdesk.ui.pages.shelf import ShelfExtra
 
 translate = QCoreApplication.translate
@@ -66,6 +67,11 @@ class PersonExtra(ShelfExtra):
 
     def _ties(self) -> tuple[Relationship, ...]:
         return tuple(one for one in self._desk.plan.relationships if one.spokesperson == self._person.id)
+
+    def unfold_relationships(self) -> None:
+        """Show how the person is tied to the client."""
+        self._tied.button.setChecked(True)
+        scroll_to(self._tied)
 
     def forget(self) -> None:
         """Ask whether this person is to be forgotten."""

@@ -113,11 +113,15 @@ class RowForm(QWidget):
 
     def reveal(self, name: str) -> None:
         """Unfold the group of a field, scroll to it and put the cursor there; nothing for a field it has not."""
-        if name not in self.rows:
-            return
+        if name in self.rows:
+            self.opened(name)
+            reveal_row(self.rows[name])
+
+    def opened(self, name: str) -> QWidget:
+        """The row of a field, its group unfolded; the form itself for a field it has not."""
         if name in self._folds:
             self._folds[name].button.setChecked(True)
-        reveal_row(self.rows[name])
+        return self.rows.get(name, self)
 
     def _grid(self, specs: Sequence[FieldSpec]) -> QGridLayout:
         grid = QGridLayout()
@@ -164,19 +168,28 @@ class RowForm(QWidget):
 
 
 def reveal_row(row: Row) -> None:
-    """Scroll to a field and put the cursor there, once what was just unfolded has its place."""
+    """Scroll to a field and put the cursor there."""
+    scroll_to(row)
 
     def show() -> None:
-        area = row.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if area is not None:
-            area.ensureWidgetVisible(row, 0, 24)
         takers = [row.field, *row.field.findChildren(QWidget)]  # a field of several parts has its first one take it
         taker = next((one for one in takers if one.focusPolicy() != Qt.FocusPolicy.NoFocus), row.field)
         taker.setFocus(Qt.FocusReason.OtherFocusReason)
 
     QTimer.singleShot(0, row, show)
+
+
+def scroll_to(widget: QWidget) -> None:
+    """Scroll to a widget, once what was just unfolded has its place."""
+
+    def show() -> None:
+        area = widget.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(widget, 0, 24)
+
+    QTimer.singleShot(0, widget, show)
 
 
 def make_field(spec: FieldSpec) -> Any:

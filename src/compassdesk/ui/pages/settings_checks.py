@@ -57,6 +57,11 @@ class CheckSettings(QWidget):
             form.show_setting(own.get(check, CheckSetting(check)), limits)
         self.reset_all.setEnabled(bool(own))
 
+    def opened(self, check: str) -> QWidget:
+        """The form of a check, unfolded."""
+        self.forms[check].button.setChecked(True)
+        return self.forms[check]
+
     def keep(self, setting: CheckSetting, before: CheckSetting) -> None:
         """Write the setting of one check, made from what it was `before`."""
         from compassdesk.services import check_settings

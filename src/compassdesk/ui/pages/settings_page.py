@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
 from compassdesk.system.preferences import Preferences
+from compassdesk.ui.brought import Seen
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import column, label
+from compassdesk.ui.pages.row_fields import scroll_to
 from compassdesk.ui.pages.settings_app import AppSettings
 from compassdesk.ui.pages.settings_backups import BackupSettings
 from compassdesk.ui.pages.settings_checks import CheckSettings
@@ -69,6 +71,14 @@ class SettingsPage(QWidget):
         part = "client" if field == "objectives" else "limits"
         self.show_part(part)
         self.parts[part].findChild(ClientSettings if part == "client" else LimitSettings).reveal(field)
+
+    def bring(self, part: str, one: Seen) -> None:
+        """Bring into sight what an undo or a redo changed in a part; the cursor stays where it is."""
+        self.show_part(part)
+        if part == "checks":
+            scroll_to(self.parts[part].findChild(CheckSettings).opened(one.row.check))
+        elif part == "client":
+            scroll_to(self.parts[part].findChild(ClientSettings).form.opened(one.field))
 
     def _follow_file(self) -> None:
         wants = self._desk.file is not None
