@@ -5108,6 +5108,10 @@
             <source>The last time CompassDesk made a mistake while it showed this client, so it was not opened by itself. The report is in the log: {place}. Nothing was changed in the file.</source>
             <translation>De vorige keer maakte CompassDesk een fout bij het tonen van deze klant, daarom is die nu niet vanzelf geopend. Het verslag staat in het logboek: {place}. In het bestand is niets veranderd.</translation>
         </message>
+        <message>
+            <source>The last time CompassDesk made a mistake while it showed this client, so it was not opened by itself. The report is in the log: {place}. Everything that was saved is in the file.</source>
+            <translation>De vorige keer maakte CompassDesk een fout bij het tonen van deze klant, daarom is die nu niet vanzelf geopend. Het verslag staat in het logboek: {place}. Alles wat was opgeslagen, zit in het bestand.</translation>
+        </message>
     </context>
     <context>
         <name>NoteForm</name>

@@ -11,7 +11,7 @@ def why(mistake: str) -> str:
         return translate(
             "NotOpened",
             "The last time CompassDesk made a mistake while it showed this client, so it was not opened by itself. The"
-            " report is in the log: {place}. Nothing was changed in the file.",
+            " report is in the log: {place}. Everything that was saved is in the file.",
         ).replace("{place}", mistake)
     return translate(
         "NotOpened",
