@@ -7283,6 +7283,14 @@ seren</translation>
             <source>✓ All changes saved</source>
             <translation>✓ Alles opgeslagen</translation>
         </message>
+        <message>
+            <source>⚠ Not saved yet: the disk is full</source>
+            <translation>⚠ Nog niet opgeslagen: de schijf is vol</translation>
+        </message>
+        <message>
+            <source>⚠ Not saved yet: the file cannot be written now</source>
+            <translation>⚠ Nog niet opgeslagen: het bestand is nu niet te schrijven</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>

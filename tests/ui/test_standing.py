@@ -383,3 +383,28 @@ def test_what_is_on_the_desk_and_being_typed_is_kept_when_its_file_was_written_o
     assert name_in(tmp_path / "kept.compass") == "Mine"
     assert titles(tmp_path / "kept.compass") == {"Typed last", "New pump"}
     assert name_in(path) == "Written over"
+
+
+def test_the_status_line_says_that_the_disk_is_full_and_not_that_the_words_are_wrong(
+    app: App, tmp_path: Path, qtbot, monkeypatch
+) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    type_title(qtbot, running, "Typed meanwhile")
+    trouble = ["disk-full"]
+    perform = type(running.desk.file).perform
+
+    def refused(self, *args, **more):
+        if trouble:
+            raise WorldError(trouble[0], path="x")
+        return perform(self, *args, **more)
+
+    monkeypatch.setattr(type(running.desk.file), "perform", refused)
+    with pytest.raises(WorldError):
+        running.desk.typing.rest()
+    assert status(running) == "⚠ Not saved yet: the disk is full"
+    trouble[0] = "cannot-open"
+    running.desk.typing.rest()
+    assert status(running) == "⚠ Not saved yet: the file cannot be written now"
+    trouble.clear()
+    running.desk.settle()
+    assert status(running) == "✓ All changes saved"

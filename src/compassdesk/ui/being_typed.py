@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from compassdesk.domain.errors import PlanError
+from compassdesk.domain.errors import PlanError, WorldError
 
 SAVES_AFTER = 3000
 """Milliseconds after which typing is saved although the field has not been left."""
@@ -41,6 +41,8 @@ class BeingTyped(QObject):
         self._settling = False
         self.refused = False
         """Whether something stayed in its field when it was to be saved."""
+        self.trouble: WorldError | None = None
+        """Why something could not be written; None while all that can be kept is."""
         self._unwritten = False
         """Whether it could not be written, which was told: it is tried again at each rest until it can be."""
         self._timer = QTimer(self)
@@ -83,7 +85,7 @@ class BeingTyped(QObject):
         """Nothing is being typed: the forms show another file."""
         self._saves.clear()
         self._unsaved.clear()
-        self._unwritten = False
+        self._unwritten, self.trouble = False, None
         self._tell()
 
     def __contains__(self, key: Hashable) -> bool:
@@ -134,10 +136,14 @@ class BeingTyped(QObject):
         if self._settling:
             return
         self._settling = self._unwritten = True
+        self.trouble = None
         try:
             for save in self.saves():
                 save(final=final)
             self._unwritten = False
+        except WorldError as trouble:
+            self.trouble = trouble
+            raise
         finally:
             self._settling = False
             if self._unwritten:
@@ -147,6 +153,7 @@ class BeingTyped(QObject):
 
     def _tell(self) -> None:
         self.refused = self.refused and bool(self._saves)
+        self.trouble = self.trouble if self._saves else None
         self.changed.emit()
 
 

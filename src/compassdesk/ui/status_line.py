@@ -65,6 +65,11 @@ class StatusLine(QWidget):
             return self.tr("⚠ Not saving: the file was moved or removed"), False
         if file is not None and file.read_only:
             return self.tr("Read only: changes are not possible here"), True
+        unwritten = self._desk.typing.trouble
+        if unwritten is not None and unwritten.code == "disk-full":
+            return self.tr("⚠ Not saved yet: the disk is full"), False
+        if unwritten is not None:
+            return self.tr("⚠ Not saved yet: the file cannot be written now"), False
         if self._desk.typing.refused:
             return self.tr("⚠ Not saved: what stands in a field cannot be kept"), False
         if self._desk.typing:
