@@ -302,6 +302,35 @@ def test_a_file_that_others_had_open_can_be_changed_when_they_leave(app: App, tm
     assert holder(path).process == os.getpid()
 
 
+def test_a_file_that_another_program_writes_into_can_be_looked_at_and_changed_when_that_is_done(
+    app: App, tmp_path: Path, qtbot
+) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    script = (
+        "import sqlite3, sys; held = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "held.execute('BEGIN IMMEDIATE'); print('held', flush=True); sys.stdin.read();"
+        "held.execute(\"UPDATE client SET name = 'Theirs'\"); held.execute('COMMIT')"
+    )
+    command = [sys.executable, "-c", script, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        running = app.start(path)
+        told = box(running, qtbot)
+        assert "Another program is writing into" in told.text()
+        assert "look at it here meanwhile" in told.informativeText()
+        told.close()
+        assert running.desk.plan.client.name == "Delta Pompen B.V."
+        assert running.window.page() == "calendar"
+        running.files.try_to_write()
+        assert running.desk.file.read_only, "it is still written into"
+        other.communicate()
+    qtbot.waitUntil(lambda: not running.desk.file.read_only, timeout=10_000)
+    assert running.desk.plan.client.name == "Theirs"
+    rename_client(running, "Mine")
+    assert running.desk.plan.client.name == "Mine"
+
+
 def test_the_status_line_tells_of_what_is_being_typed_and_of_what_a_field_refuses(
     app: App, tmp_path: Path, qtbot
 ) -> None:

@@ -73,9 +73,9 @@ class ClientFile:
         self._thread = get_ident()
         self._open(lock)
 
-    def _open(self, lock: Lock | None) -> None:
+    def _open(self, lock: Lock | None, *, waits: bool = True) -> None:
         """Open the connections; the file is written into when its lock is given."""
-        self._writing = Writing(self.path, self._readers) if lock is not None else None
+        self._writing = Writing(self.path, self._readers, waits=waits) if lock is not None else None
         try:
             self._known = None if lock is None else KnownItems()
             self._reader = open_reader(self.path, self._known)
@@ -177,7 +177,7 @@ class ClientFile:
         self._reader.close()
         try:
             with told_of(self.path):
-                self._open(lock)
+                self._open(lock, waits=False)  # it is asked again and again
         except WorldError:
             lock.release()
             self._open(None)

@@ -25,13 +25,16 @@ _OPENING_MILLISECONDS = 200
 
 
 class Writing:
-    """A reserved file. WorldError("file-in-use" or "file-in-use-elsewhere") when another program writes into it."""
+    """A reserved file. WorldError("file-in-use" or "file-in-use-elsewhere") when another program writes into it.
 
-    def __init__(self, path: Path, readers: Readers) -> None:
+    Unless it `waits` that is not given a moment to end.
+    """
+
+    def __init__(self, path: Path, readers: Readers, *, waits: bool = True) -> None:
         self._path, self._readers = path, readers
         self.connection = open_trusting(path)
         try:
-            self._reserve_first()
+            self._reserve_first(_OPENING_MILLISECONDS if waits else 0)
             self.user_version = int(self._asked("PRAGMA user_version"))
             self._data_version = self._asked("PRAGMA data_version")
         except BaseException:
@@ -118,8 +121,8 @@ class Writing:
         if self._asked("PRAGMA data_version") != self._data_version:
             raise WorldError("file-changed-elsewhere", path=str(self._path))
 
-    def _reserve_first(self) -> None:
-        self.connection.execute(f"PRAGMA busy_timeout = {_OPENING_MILLISECONDS}")
+    def _reserve_first(self, milliseconds: int) -> None:
+        self.connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
         try:
             self.connection.execute("BEGIN IMMEDIATE")
         except Exception as error:

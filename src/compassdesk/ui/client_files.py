@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 ASK_AGAIN = 4000
 """Milliseconds after which is looked whether a file that another program has open can be changed here."""
 
+_HELD = frozenset(("file-in-use", "file-in-use-elsewhere"))
+"""Another program has a file, and will let go of it."""
+
 
 class ClientFiles(QObject):
     """Keeps the client file on the desk open (with its undo history), and remembers the others in the preferences.
@@ -222,10 +225,10 @@ class ClientFiles(QObject):
         try:
             return open_client(path)
         except WorldError as trouble:
-            if trouble.code not in {"file-in-use", "read-only-folder", "read-only-file"}:
+            if trouble.code not in {*_HELD, "read-only-folder", "read-only-file"}:
                 raise
             file = open_client(path, read_only=True)
-            if trouble.code == "file-in-use":
+            if trouble.code in _HELD:
                 self._ask_again.start()
             self.trouble.tell(trouble, more=self.tr("You can look at it here meanwhile, but not change it."))
             return file
