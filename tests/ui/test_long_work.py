@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.forget_person import ForgetPerson
 from compassdesk.ui.dialogs.import_dialog import ImportDialog
+from compassdesk.ui.editors.bulk_editor import BulkEditor
 from compassdesk.ui.long_work import LONG, Waiting
 from waterhoven import labels_with_markup, nameless, waterhoven
 
@@ -75,6 +77,37 @@ def test_many_rows_are_written_under_a_bar_and_taken_back_under_one(desk: Desk, 
     assert len(whole(desk).items) == len(before.items) + 4000
     assert len(seen) == 3
     assert looked == [([], [])] * 3
+
+
+def set_status(desk: Desk) -> None:
+    desk.select([item.id for item in MANY.items])
+    commands.set_status(desk, "in_review")
+
+
+def bulk(desk: Desk) -> None:
+    editor = BulkEditor(desk)
+    desk.select([item.id for item in MANY.items])
+    editor.status.set_value("in_review")
+    editor.days.set_value(7)
+    editor.apply()
+    editor.deleteLater()
+
+
+@pytest.mark.parametrize("act", [set_status, bulk])
+def test_what_changes_many_items_does_so_under_a_bar_that_can_be_left(desk: Desk, meanwhile, act) -> None:
+    desk.change("Plan much", MANY)
+    before = whole(desk)
+    cancels = [True]
+    seen = meanwhile(lambda bar: bar.cancel.click() if cancels and cancels.pop() else None)
+    with suppress(InputError):  # which the app tells
+        act(desk)
+    assert whole(desk) == before
+    assert len(seen) == 1
+    act(desk)
+    assert len(seen) == 2
+    assert {item.status for item in whole(desk).items if item.id.startswith("n")} == {"in_review"}
+    desk.undo()
+    assert whole(desk) == before
 
 
 def test_few_rows_need_no_bar(desk: Desk, meanwhile) -> None:

@@ -333,7 +333,10 @@ class Desk(QObject):
 
     def items(self, ids: tuple[str, ...]) -> tuple[Item, ...]:
         """Rows by id, in the order of `ids`; those that are gone are left out."""
-        return tuple(item for item in map(self.item, ids) if item is not None)
+        known = {item.id: item for item in (*self.plan.items, *self.unscheduled)}
+        if self.file is not None and (elsewhere := tuple(key for key in ids if key not in known)):
+            known |= {item.id: item for item in self.file.read(plans.items_by_id, elsewhere)}
+        return tuple(known[key] for key in ids if key in known)
 
     # --- selection and filter --------------------------------------------------------------------------------------
 

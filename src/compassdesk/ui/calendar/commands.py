@@ -19,6 +19,7 @@ from compassdesk.ui.calendar.clipboard import copied_items, put_on_clipboard, wa
 from compassdesk.ui.calendar.commit import commit, perform
 from compassdesk.ui.calendar.cursor import cursor_of, moment_for_new
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.long_work import rows_of
 
 translate = QCoreApplication.translate
 SLOT_MINUTES = 30
@@ -159,9 +160,11 @@ def set_status(desk: Desk, status: Status) -> None:
     """Give the selected items a status; a BLOCK finding can stop it, and the message then says which."""
     from compassdesk.services import items as item_services
 
-    ids = tuple(item.id for item in selected_items(desk) if item.status != status)
-    if ids:
-        perform(desk, translate("CalendarCommand", "Change status"), item_services.set_status, ids, status, desk.now())
+    items = tuple(item for item in selected_items(desk) if item.status != status)
+    if items:
+        label, ids = translate("CalendarCommand", "Change status"), tuple(item.id for item in items)
+        rows = rows_of(Patch(items=items))
+        perform(desk, label, item_services.set_status, ids, status, desk.now(), rows=rows)
 
 
 def hold_all(desk: Desk) -> None:

@@ -13,9 +13,9 @@ def commit(desk: Desk, label: str, patch: Patch) -> dict[str, list[str]] | None:
     return _told(desk, lambda: desk.change(label, patch))
 
 
-def perform(desk: Desk, label: str, action: Callable[..., Any], *args: Any) -> bool:
-    """Run a service action as one undoable step; False when it was refused."""
-    return _told(desk, lambda: (desk.perform(label, action, *args), True)[1]) is True
+def perform(desk: Desk, label: str, action: Callable[..., Any], *args: Any, rows: int = 0) -> bool:
+    """Run a service action as one undoable step, of about so many `rows`; False when it was refused."""
+    return _told(desk, lambda: (desk.perform(label, action, *args, rows=rows), True)[1]) is True
 
 
 def _told(desk: Desk, write: Callable[[], Any]) -> Any:

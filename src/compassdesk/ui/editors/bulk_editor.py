@@ -15,6 +15,7 @@ from compassdesk.texts import words
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.editors import choices
 from compassdesk.ui.forms import ChoiceField, NumberField, Row, label
+from compassdesk.ui.long_work import rows_of
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.once import acts_once
 from compassdesk.ui.widgets.petal_picker import PetalPicker
@@ -214,8 +215,9 @@ class BulkEditor(QWidget):
             return written
 
         step = self.tr("Change %n item(s)", "", len(items))
+        rows = rows_of(Patch(items=changed)) + (rows_of(Patch(items=items)) if status != KEEP else 0)
         try:
-            self._desk.perform(step, change)
+            self._desk.perform(step, change, rows=rows)
         except InputError as stopped:
             self._explain(stopped)
             return
