@@ -5105,10 +5105,6 @@
             <translation>De vorige keer stopte CompassDesk tijdens het openen van deze klant, daarom is die nu niet vanzelf geopend. Alles wat was opgeslagen, zit in het bestand.</translation>
         </message>
         <message>
-            <source>The last time CompassDesk made a mistake while it showed this client, so it was not opened by itself. The report is in the log: {place}. Nothing was changed in the file.</source>
-            <translation>De vorige keer maakte CompassDesk een fout bij het tonen van deze klant, daarom is die nu niet vanzelf geopend. Het verslag staat in het logboek: {place}. In het bestand is niets veranderd.</translation>
-        </message>
-        <message>
             <source>The last time CompassDesk made a mistake while it showed this client, so it was not opened by itself. The report is in the log: {place}. Everything that was saved is in the file.</source>
             <translation>De vorige keer maakte CompassDesk een fout bij het tonen van deze klant, daarom is die nu niet vanzelf geopend. Het verslag staat in het logboek: {place}. Alles wat was opgeslagen, zit in het bestand.</translation>
         </message>
@@ -7264,6 +7260,14 @@ seren</translation>
             </translation>
         </message>
         <message>
+            <source>⚠ Not saved yet: the disk is full</source>
+            <translation>⚠ Nog niet opgeslagen: de schijf is vol</translation>
+        </message>
+        <message>
+            <source>⚠ Not saved yet: the file cannot be written now</source>
+            <translation>⚠ Nog niet opgeslagen: het bestand is nu niet te schrijven</translation>
+        </message>
+        <message>
             <source>⚠ Not saved: what stands in a field cannot be kept</source>
             <translation>⚠ Niet opgeslagen: wat in een veld staat, kan zo niet</translation>
         </message>
@@ -7282,14 +7286,6 @@ seren</translation>
         <message>
             <source>✓ All changes saved</source>
             <translation>✓ Alles opgeslagen</translation>
-        </message>
-        <message>
-            <source>⚠ Not saved yet: the disk is full</source>
-            <translation>⚠ Nog niet opgeslagen: de schijf is vol</translation>
-        </message>
-        <message>
-            <source>⚠ Not saved yet: the file cannot be written now</source>
-            <translation>⚠ Nog niet opgeslagen: het bestand is nu niet te schrijven</translation>
         </message>
     </context>
     <context>
