@@ -1454,6 +1454,10 @@
             <source>{told}. The same with {others}</source>
             <translation>{told}. Hetzelfde bij {others}</translation>
         </message>
+        <message>
+            <source>{path}: this cannot be mended in place; nothing was changed. If it was moved after its program had stopped, put it back into its folder: what makes it whole may lie there. Else go back to a backup, or rescue what can be read: compassdesk doctor --rescue NEWFILE CLIENTFILE</source>
+            <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Is het verplaatst nadat het programma was gestopt, zet het dan terug in zijn map: daar ligt misschien wat het weer heel maakt. Ga anders terug naar een reservekopie, of red wat te lezen is: compassdesk doctor --rescue NEWFILE CLIENTFILE</translation>
+        </message>
     </context>
     <context>
         <name>DoctorDialog</name>
@@ -2049,6 +2053,10 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>{path} was renamed after its program had stopped in the middle of writing. With what lay at {journal} it was made whole again, as it was before that change.</source>
+            <translation>{path} kreeg een andere naam nadat het programma midden in het schrijven was gestopt. Met wat er lag in {journal} is het weer heel gemaakt, zoals het vóór die wijziging was.</translation>
         </message>
     </context>
     <context>

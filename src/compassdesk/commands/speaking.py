@@ -106,16 +106,18 @@ def tell(text: str) -> None:
 
 @contextmanager
 def what_was_set_aside_told() -> Iterator[None]:
-    """At the end of a command, tell what lay beside the client files it opened and was not theirs, once each."""
-    from compassdesk.storage.left_overs import set_aside_here
+    """At the end of a command, tell what lay beside the files it opened and was not theirs, or made one whole."""
+    from compassdesk.storage.left_overs import healed_here, set_aside_here
     from compassdesk.texts.errors import sentence
 
-    known = len(set_aside_here)
+    known, healed = len(set_aside_here), len(healed_here)
     try:
         yield
     finally:
         for path, kept in set_aside_here[known:]:
             tell(sentence(WorldError("kept-aside", path=str(path), kept=str(kept))))
+        for path, journal in healed_here[healed:]:
+            tell(sentence(WorldError("healed", path=str(path), journal=str(journal))))
 
 
 @contextmanager

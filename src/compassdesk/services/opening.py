@@ -18,7 +18,7 @@ from compassdesk.services import written
 from compassdesk.services.workspace import ClientFile, open_files
 from compassdesk.storage import client_file, schema
 from compassdesk.storage.connections import open_writer
-from compassdesk.storage.left_overs import in_order, lie_beside
+from compassdesk.storage.left_overs import healed_here, in_order, lie_beside
 from compassdesk.storage.lock import Holder, Lock, holder
 from compassdesk.storage.passing import clear_away, is_begun
 from compassdesk.storage.passphrases import Key
@@ -45,6 +45,7 @@ def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
             return _opened_for_reading(path)
         clear_begun(path)
         kept_aside: tuple[Path, ...] = ()
+        known = len(healed_here)
         lock = None
         try:
             if path.is_file() and lie_beside(path):
@@ -57,6 +58,7 @@ def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
                 client_file.bring_up_to_date(path, lambda older: _kept_before_update(older, path))
                 written.note(path)
             file = _opened(path, lock, None, kept_aside)
+            file.healed_with = tuple(former for _, former in healed_here[known:])
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -67,9 +69,12 @@ def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
 
 def _opened_for_reading(path: Path) -> ClientFile:
     other = holder(path)
+    known = len(healed_here)
     kept_aside = put_in_order(path)
     client_file.check(path)
-    return _opened(path, None, other, kept_aside)
+    file = _opened(path, None, other, kept_aside)
+    file.healed_with = tuple(former for _, former in healed_here[known:])
+    return file
 
 
 def clear_begun(path: Path) -> None:

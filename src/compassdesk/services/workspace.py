@@ -60,12 +60,14 @@ class ClientFile:
 
     `holder` says who else has the file open for writing, for a file opened read-only; None when nobody has.
     `kept_aside` names what lay beside the file and was not its own: nobody's work is thrown away, and none is mixed in.
+    `healed_with` names the journal of the file's former name that made it whole.
     """
 
     def __init__(self, path: Path, *, lock: Lock | None, holder: Holder | None, kept_aside: tuple[Path, ...]) -> None:
         self.path = path
         self.holder = holder
         self.kept_aside = kept_aside
+        self.healed_with: tuple[Path, ...] = ()
         self._users = 1
         self._listeners: list[Listener] = []
         self._turn = threading.Lock()
@@ -104,8 +106,10 @@ class ClientFile:
         return WorldError("file-moved" if lies_at is None else "file-replaced", path=str(self.path))
 
     def notices(self) -> tuple[WorldError, ...]:
-        """What to tell about `kept_aside`: one sentence for each file that was kept."""
-        return tuple(WorldError("kept-aside", path=str(self.path), kept=str(kept)) for kept in self.kept_aside)
+        """What to tell about `kept_aside` and `healed_with`: one sentence for each of their files."""
+        kept = (WorldError("kept-aside", path=str(self.path), kept=str(one)) for one in self.kept_aside)
+        healed = (WorldError("healed", path=str(self.path), journal=str(one)) for one in self.healed_with)
+        return (*kept, *healed)
 
     def changed_elsewhere(self) -> WorldError | None:
         """What to tell when the file is no longer what the last commit of this process left; None while it is.

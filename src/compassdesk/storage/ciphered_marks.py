@@ -21,16 +21,33 @@ def belongs(first: bytes, path: Path) -> bool:
     key = unlocked.key_of(path)
     if key is None:
         return True
-    with tempfile.TemporaryDirectory() as folder:  # what lies in it is encrypted
-        page = Path(folder, "page")
-        page.write_bytes(first)
-        before = _user_version(page, key)
     try:
-        now = _user_version(path, key)
+        return _is_bound(first, path, key)
     except Exception as error:
         if world_code(error) not in {"foreign-file", "damaged-file"}:
             raise
         return True  # where the power went, the first page may be half written, and only this makes it whole again
+
+
+def bears_the_mark(first: bytes, path: Path) -> bool:
+    """Whether the unlocked file itself says that such a journal was begun in it; not when it cannot be asked."""
+    key = unlocked.key_of(path)
+    if key is None or first[:SALT_BYTES] != read_raw(path, SALT_BYTES):
+        return False
+    try:
+        return _is_bound(first, path, key)
+    except Exception as error:
+        if world_code(error) not in {"foreign-file", "damaged-file"}:
+            raise
+        return False
+
+
+def _is_bound(first: bytes, path: Path, key: Key) -> bool:
+    with tempfile.TemporaryDirectory() as folder:  # what lies in it is encrypted
+        page = Path(folder, "page")
+        page.write_bytes(first)
+        before = _user_version(page, key)
+    now = _user_version(path, key)
     return marks.same_mark(now, before) or marks.same_mark(now, marks.following(before))
 
 

@@ -16,23 +16,30 @@ from pathlib import Path
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import marks
+from compassdesk.storage.lock import holder
 from compassdesk.storage.raw import bears_our_mark, header_of, read_raw
 
 set_aside_here: list[tuple[Path, Path]] = []
 """What this process set aside: the client file beside which it lay, and where it is kept."""
+
+healed_here: list[tuple[Path, Path]] = []
+"""The client files that this process made whole after they were renamed, and the journal of the former name."""
 
 _TRIES, _PAUSE_SECONDS = 5, 0.02  # a journal that another program is committing with is gone after a blink
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _PLAIN = b"SQLite format 3\x00"
 _HEADER = 100
 """Bytes of the header of a database, which lie in one sector of the disk."""
+_SIZE_BEFORE = 16
+"""Where a journal holds how many pages the file had."""
 _COUNTERS = ((24, 28), (60, 64), (92, 96))
 """Where the first page holds the number of changes, the mark, and for which number of changes its size is right."""
 
 
 def lie_beside(path: Path) -> bool:
     """Whether there is anything to find out about before the file at `path` is opened."""
-    return log_lies_beside(path) or _is_filled(_beside(path, "-journal")) or bool(_kept_journals(path))
+    filled = _is_filled(_beside(path, "-journal"))
+    return log_lies_beside(path) or filled or bool(_kept_journals(path)) or _of_its_former_name(path) is not None
 
 
 def log_lies_beside(path: Path) -> bool:
@@ -104,6 +111,7 @@ def _journal(path: Path) -> tuple[Path, ...]:
     for _ in range(_TRIES):
         if not _is_filled(journal):
             _bring_back(journal, path)
+            _heal(journal, path)
             return ()
         if _belongs(journal, path):
             return ()
@@ -129,6 +137,62 @@ def _bring_back(journal: Path, path: Path) -> None:
             return
 
 
+def _heal(journal: Path, path: Path) -> None:
+    """Give a file that was renamed after its program was killed the journal that was left beside its former name."""
+    former = None if _is_filled(journal) else _of_its_former_name(path)
+    if former is not None:
+        former.replace(journal)
+        healed_here.append((path, former))
+
+
+def _of_its_former_name(path: Path) -> Path | None:
+    """A journal in the same folder that lost its file and is needed by this one; None when there is none."""
+    for journal in sorted(path.parent.glob("*-journal")):
+        lost = journal.with_name(journal.name.removesuffix("-journal"))
+        if not _lies(lost) and holder(lost) is None and _is_needed(journal, path):
+            return journal
+    return None
+
+
+def _is_needed(journal: Path, path: Path) -> bool:
+    """Whether a journal of another name was left by a commit into this very file, which is half done in it.
+
+    Of two copies of a file only the half-written one needs it, so that the other does not use it up. That cannot be
+    told of a protected file, where each writing of a page looks different, nor anything while it is locked.
+    """
+    try:
+        content = journal.read_bytes() if stat.S_ISREG(journal.lstat().st_mode) else b""
+        pages = _pages_before(content)
+        if 1 not in pages or not path.is_file() or not bears_our_mark(path):
+            return False
+        now = read_raw(path, path.stat().st_size)
+    except OSError:
+        return False
+    if not now.startswith(_PLAIN):
+        from compassdesk.storage import ciphered_marks
+
+        return ciphered_marks.bears_the_mark(pages[1], path)
+    size = len(pages[1])
+    as_before = len(now) == _number(content, _SIZE_BEFORE) * size and all(
+        now[(number - 1) * size : number * size] == page for number, page in pages.items()
+    )
+    return not as_before and marks.is_marked(_number(pages[1], 60)) and _is_bound(pages[1], now)
+
+
+def _is_bound(first: bytes, now: bytes) -> bool:
+    """Whether a journal that puts `first` back was begun in a plain file that begins with `now` (see `marks`)."""
+    before, after = _number(first, 60), _number(now, 60)
+    # Where the power went, a page may be new without its header: then the mark alone says whose it is.
+    return (
+        first == now[: len(first)]
+        or (marks.is_marked(before) and first[:_HEADER] == now[:_HEADER])
+        or (
+            marks.same_mark(after, marks.following(before))
+            and _number(now, 24) == (_number(first, 24) + 1) & 0xFFFFFFFF
+        )
+    )
+
+
 def _belongs(journal: Path, path: Path) -> bool:
     """Whether SQLite may put this journal back into the file. One that holds nothing is taken away."""
     if not stat.S_ISREG(journal.lstat().st_mode) or not path.exists():
@@ -143,16 +207,7 @@ def _belongs(journal: Path, path: Path) -> bool:
     now = read_raw(path, len(first))
     plain = now.startswith(_PLAIN)
     if plain:
-        before, after = _number(first, 60), _number(now, 60)
-        # Where the power went, a page may be new without its header: then the mark alone says whose it is.
-        belongs = (
-            first == now
-            or (marks.is_marked(before) and first[:_HEADER] == now[:_HEADER])
-            or (
-                marks.same_mark(after, marks.following(before))
-                and _number(now, 24) == (_number(first, 24) + 1) & 0xFFFFFFFF
-            )
-        )
+        belongs = _is_bound(first, now)
     else:
         from compassdesk.storage import ciphered_marks
 

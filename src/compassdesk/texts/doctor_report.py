@@ -22,8 +22,9 @@ _LINES: dict[str, Any] = {
     ),
     "not-mendable": QT_TRANSLATE_NOOP(
         "Doctor",
-        "{path}: this cannot be mended in place; nothing was changed. Go back to a backup, or rescue what can be read: "
-        "compassdesk doctor --rescue NEWFILE CLIENTFILE",
+        "{path}: this cannot be mended in place; nothing was changed. If it was moved after its program had stopped, "
+        "put it back into its folder: what makes it whole may lie there. Else go back to a backup, or rescue what can "
+        "be read: compassdesk doctor --rescue NEWFILE CLIENTFILE",
     ),
     "would-mend": QT_TRANSLATE_NOOP("Doctor", "{path}: this can be mended; nothing was changed yet"),
     "aside": QT_TRANSLATE_NOOP(

@@ -111,6 +111,11 @@ SENTENCES: dict[str, Any] = {
         "Beside {path} lay changes that do not belong to this file, but to another one that had its name. "
         "They were kept as {kept}.",
     ),
+    "healed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was renamed after its program had stopped in the middle of writing. With what lay at {journal} it was "
+        "made whole again, as it was before that change.",
+    ),
     "file-busy": QT_TRANSLATE_NOOP("Errors", "{path} is in use by another program at this moment. Try again."),
     "given-up": QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed."),
     "being-written": QT_TRANSLATE_NOOP(
