@@ -66,6 +66,7 @@ def test_a_renamed_file_is_made_whole_and_it_is_told_once(half_written: Path, re
         assert file.notices() == ()
 
 
+@pytest.mark.usefixtures("qapp")
 def test_on_the_command_line_too(half_written: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = half_written.rename(half_written.with_name("team-2027.compass"))
     assert main(["check", str(path), "--now", "2027-03-01T08:00"], lambda _arguments: 0) in {0, 1}
