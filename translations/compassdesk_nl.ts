@@ -1431,8 +1431,8 @@
             <translation>{path}: dit is te herstellen; er is nog niets gewijzigd</translation>
         </message>
         <message>
-            <source>{path}: this cannot be mended in place; nothing was changed. Go back to a backup, or rescue what can be read: compassdesk doctor --rescue NEWFILE CLIENTFILE</source>
-            <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Ga terug naar een reservekopie, of red wat te lezen is: compassdesk doctor --rescue NIEUWBESTAND KLANTBESTAND</translation>
+            <source>{path}: this cannot be mended in place; nothing was changed. If it was moved after its program had stopped, put it back into its folder: what makes it whole may lie there. Else go back to a backup, or rescue what can be read: compassdesk doctor --rescue NEWFILE CLIENTFILE</source>
+            <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Is het verplaatst nadat het programma was gestopt, zet het dan terug in zijn map: daar ligt misschien wat het weer heel maakt. Ga anders terug naar een reservekopie, of red wat te lezen is: compassdesk doctor --rescue NEWFILE CLIENTFILE</translation>
         </message>
         <message>
             <source>{table}: lost are {ids}</source>
@@ -1453,10 +1453,6 @@
         <message>
             <source>{told}. The same with {others}</source>
             <translation>{told}. Hetzelfde bij {others}</translation>
-        </message>
-        <message>
-            <source>{path}: this cannot be mended in place; nothing was changed. If it was moved after its program had stopped, put it back into its folder: what makes it whole may lie there. Else go back to a backup, or rescue what can be read: compassdesk doctor --rescue NEWFILE CLIENTFILE</source>
-            <translation>{path}: dit is niet ter plekke te herstellen; er is niets gewijzigd. Is het verplaatst nadat het programma was gestopt, zet het dan terug in zijn map: daar ligt misschien wat het weer heel maakt. Ga anders terug naar een reservekopie, of red wat te lezen is: compassdesk doctor --rescue NEWFILE CLIENTFILE</translation>
         </message>
     </context>
     <context>
@@ -1999,6 +1995,10 @@
             <translation>{path} is verplaatst of verwijderd terwijl het open was. Zet het terug.</translation>
         </message>
         <message>
+            <source>{path} was renamed after its program had stopped in the middle of writing. With what lay at {journal} it was made whole again, as it was before that change.</source>
+            <translation>{path} kreeg een andere naam nadat het programma midden in het schrijven was gestopt. Met wat er lag in {journal} is het weer heel gemaakt, zoals het vóór die wijziging was.</translation>
+        </message>
+        <message>
             <source>{path}: files of this kind cannot be read. Save it as CSV, or choose .plan.json, .ics, .csv or .tsv.</source>
             <translation>{path}: dit soort bestand is niet te lezen. Bewaar het als CSV, of kies .plan.json, .ics, .csv of .tsv.</translation>
         </message>
@@ -2053,10 +2053,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>{path} was renamed after its program had stopped in the middle of writing. With what lay at {journal} it was made whole again, as it was before that change.</source>
-            <translation>{path} kreeg een andere naam nadat het programma midden in het schrijven was gestopt. Met wat er lag in {journal} is het weer heel gemaakt, zoals het vóór die wijziging was.</translation>
         </message>
     </context>
     <context>
