@@ -1,7 +1,8 @@
 """The frame of every dialog: title, body, and buttons in the platform's order."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from compassdesk.ui.forms import column, label
 from compassdesk.ui.theme import restyle
@@ -24,6 +25,20 @@ class Frame(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.accept_button: QPushButton | None = None
         outer.addWidget(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As tall as its texts are at its width: Qt would leave room for narrower ones, and spread it between them."""
+        layout = self.layout()
+        for text in self.findChildren(QLabel):
+            policy = text.sizePolicy()
+            if policy.hasHeightForWidth():
+                policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+                text.setSizePolicy(policy)
+        if layout is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            layout.activate()
+            width = max(self.width(), self.minimumWidth())
+            self.resize(width, layout.totalHeightForWidth(width))
+        super().showEvent(event)
 
     def add_accept(self, words: str) -> QPushButton:
         """The button that does what the dialog is for; Enter presses it."""

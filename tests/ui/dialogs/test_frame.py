@@ -1,0 +1,29 @@
+"""A dialog is as tall as its texts are, with the same gap between all of its parts."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from compassdesk.ui.protection.protect_dialog import ProtectDialog
+
+
+@pytest.fixture
+def dialog(qtbot) -> ProtectDialog:
+    made = ProtectDialog(None, Path("delta.compass"), lambda *_: None)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_no_text_has_more_room_than_its_lines(dialog: ProtectDialog) -> None:
+    texts = [text for text in dialog.findChildren(QLabel) if text.wordWrap() and text.isVisible()]
+    assert len(texts) >= 4
+    assert [text.height() for text in texts] == [text.heightForWidth(text.width()) for text in texts]
+
+
+def test_what_is_said_later_makes_it_taller(dialog: ProtectDialog, qtbot) -> None:
+    before = dialog.height()
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    assert dialog.trouble.height() >= dialog.trouble.heightForWidth(dialog.trouble.width())
