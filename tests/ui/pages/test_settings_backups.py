@@ -63,3 +63,21 @@ def test_a_folder_that_cannot_be_written_is_refused(part: BackupSettings, tmp_pa
     part.take(str(tmp_path / "nowhere"))
     assert "nowhere" in part.folder_row.error.text()
     assert stored.load().backups_folder == ""
+
+
+@pytest.mark.parametrize("act", ["rest", "settle"])
+def test_the_room_is_saved_at_rest_and_before_anything_else(part: BackupSettings, desk: Desk, qtbot, act: str) -> None:
+    part.show()
+    part.limit.selectAll()
+    qtbot.keyClicks(part.limit, "77")
+    assert desk.typing, "it counts as being typed"
+    getattr(desk.typing, act)()
+    assert stored.load().backups_limit_mb == 77
+
+
+def test_a_room_that_is_none_is_named_when_the_window_would_close(part: BackupSettings, desk: Desk, qtbot) -> None:
+    part.show()
+    part.limit.selectAll()
+    qtbot.keyClicks(part.limit, "much")
+    desk.settle()
+    assert "much" in " ".join(desk.typing.unsaved())

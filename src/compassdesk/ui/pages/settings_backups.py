@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ from compassdesk.storage.backups import Backup, listed
 from compassdesk.system.preferences import Preferences
 from compassdesk.texts import backups as said
 from compassdesk.ui import tasks
+from compassdesk.ui.being_typed import on_typing
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.forms import NumberField, Row, TextField, column, label
 
@@ -49,7 +51,8 @@ class BackupSettings(QWidget):
         layout.addLayout(buttons)
         self.limit = NumberField(least=1, most=1_000_000, required=True)
         self.limit_row = Row(translate("Settings", "Room for the backups of one client, in MB"), self.limit)
-        self.limit.left.connect(self._limited)
+        self.limit.left.connect(partial(self._save_limit, final=True))
+        on_typing(self.limit, partial(desk.typing.begin, self.limit_row, self._save_limit, self.limit_row.unsaved))
         layout.addWidget(self.limit_row)
         self.used = label("", "sub", wrap=True)
         layout.addWidget(self.used)
@@ -108,7 +111,11 @@ class BackupSettings(QWidget):
         if chosen:
             self.take(chosen)
 
-    def _limited(self) -> None:
-        if self.limit_row.check() and self.limit.value() != self._preferences().backups_limit_mb:
+    def _save_limit(self, *, final: bool) -> None:
+        if not self.limit_row.check():
+            return
+        if self.limit.value() != self._preferences().backups_limit_mb:
             self._apply(backups_limit_mb=self.limit.value())
             self.measure()
+        if final:
+            self._desk.typing.end(self.limit_row)
