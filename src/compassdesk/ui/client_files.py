@@ -151,6 +151,7 @@ class ClientFiles(QObject):
         self._remember(lambda now: replace(now, last_client=""))
 
     def _close(self, file: ClientFile) -> None:
+        _clear_secrets(file)
         self._open.pop(file.path, None)
         self.desk.forget_steps(file)
         file.close()
@@ -320,5 +321,14 @@ class ClientFiles(QObject):
         self.desk.forget_listeners()
         self.desk.put(None)
         for file in self._open.values():
+            _clear_secrets(file)
             file.close()
         self._open.clear()
+
+
+def _clear_secrets(file: ClientFile) -> None:
+    """What was copied from a protected client is not left for others to paste."""
+    if unlocked.key_of(file.path) is not None:
+        from compassdesk.ui.calendar.clipboard import clear_clipboard
+
+        clear_clipboard()

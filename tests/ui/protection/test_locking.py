@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from builders import client
 from compassdesk.services import backups, plans, protection
-from compassdesk.services.opening import open_client
+from compassdesk.services.opening import create_client, open_client
 from compassdesk.storage import unlocked
 from compassdesk.system import preferences as stored
 from compassdesk.ui.editors.item_editor import ItemEditor
@@ -337,3 +338,39 @@ def test_a_picture_of_an_open_client_says_nothing_of_it(start, qtbot, plain) -> 
     desktop.desk.said.connect(lambda words, _offer: heard.append(words))
     page.export_to(plain.with_name("rose.svg"), "svg")
     assert heard == ["Saved: rose.svg"]
+
+
+@pytest.mark.parametrize("leave", ["lock", "close-client", "another"])
+def test_what_was_copied_from_a_protected_client_is_on_no_clipboard_behind_it(
+    start, qtbot, protected, tmp_path, leave: str
+) -> None:
+    other = tmp_path / "other.compass"
+    create_client(other, client(name="Other")).close()
+    desktop = start(protected)
+    answer(desktop, WORDS)
+    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+    desktop.desk.select(["i1"])
+    desktop.window.actions_by_name["copy"].trigger()
+    assert NEEDLE in QApplication.clipboard().text()
+    if leave == "another":
+        desktop.files.open(other)
+    else:
+        desktop.window.actions_by_name[leave].trigger()
+    assert QApplication.clipboard().text() == ""
+    desktop.files.open(other)
+    qtbot.waitUntil(lambda: desktop.desk.file is not None and desktop.desk.plan.client.name == "Other")
+    desktop.window.actions_by_name["paste"].trigger()
+    assert desktop.desk.file.read(plans.whole).items == ()
+
+
+def test_what_others_put_on_the_clipboard_since_stays(start, qtbot, protected) -> None:
+    desktop = start(protected)
+    answer(desktop, WORDS)
+    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+    desktop.desk.select(["i1"])
+    desktop.window.actions_by_name["copy"].trigger()
+    QApplication.clipboard().setText("From elsewhere")
+    if QApplication.clipboard().ownsClipboard():
+        pytest.skip("here one app cannot tell its own clipboard from another's")
+    desktop.window.actions_by_name["lock"].trigger()
+    assert QApplication.clipboard().text() == "From elsewhere"

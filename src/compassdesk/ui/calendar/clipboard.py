@@ -6,6 +6,7 @@ Python made and the clipboard still holds when the app ends would end it with a 
 
 from dataclasses import dataclass, replace
 
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.plan import Item
@@ -36,6 +37,16 @@ def put_on_clipboard(desk: Desk, items: list[Item], *, cutting: bool) -> None:
 def _current() -> _Held | None:
     text = QApplication.clipboard().text()
     return next((held for held in _held if held.text == text), None)
+
+
+def clear_clipboard() -> None:
+    """Forget what was cut or copied, and take off the system's clipboard what this app put there."""
+    clipboard = QApplication.clipboard()
+    if clipboard.ownsClipboard() or _current() is not None:
+        clipboard.clear()
+    if clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
+    _held.clear()
 
 
 def was_cut(desk: Desk) -> bool:
