@@ -3653,6 +3653,10 @@
             <translation>Stoppen met lezen</translation>
         </message>
         <message>
+            <source>The file of this client is not where it was. Choose in the strip above how to go on.</source>
+            <translation>Het bestand van deze klant ligt niet meer waar het lag. Kies in de balk hierboven hoe je verdergaat.</translation>
+        </message>
+        <message>
             <source>Then → now</source>
             <translation>Toen → nu</translation>
         </message>

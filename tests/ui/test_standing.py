@@ -58,7 +58,7 @@ def name_in(path: Path) -> str:
 
 
 def answer_dialog(monkeypatch: pytest.MonkeyPatch, way: str, path: Path) -> None:
-    monkeypatch.setattr(QFileDialog, way, lambda *_args: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, way, lambda *_args, **_more: (str(path), ""))
 
 
 def test_a_file_that_is_moved_is_told_at_once_and_one_goes_on_in_it_with_everything_undoable(
@@ -437,3 +437,23 @@ def test_the_status_line_says_that_the_disk_is_full_and_not_that_the_words_are_w
     trouble.clear()
     running.desk.settle()
     assert status(running) == "✓ All changes saved"
+
+
+def test_a_copy_can_be_saved_and_going_back_points_to_the_strip_while_the_file_is_gone(
+    app: App, tmp_path: Path, qtbot, monkeypatch
+) -> None:
+    path, copy = made_file(tmp_path / "delta.compass"), tmp_path / "copy.compass"
+    running = app.start(path)
+    said: list[str] = []
+    running.desk.said.connect(lambda words, _offer: said.append(words))
+    away = path.rename(tmp_path / "away.compass")
+    qtbot.waitUntil(lambda: "was moved" in told(running))
+    answer_dialog(monkeypatch, "getSaveFileName", copy)
+    running.window.actions_by_name["save-copy"].trigger()
+    qtbot.waitUntil(lambda: any("A copy was saved" in words for words in said))
+    assert titles(copy) == {"New pump"}
+    running.window.actions_by_name["go-back"].trigger()
+    assert said[-1].startswith("The file of this client is not where it was.")
+    choose(running, "Keep working")
+    assert running.desk.file.path == away
+    assert titles(away) == titles(copy)

@@ -41,6 +41,12 @@ PATIENCE = 250
 
 def go_back(parent: QWidget | None, desk: Desk) -> bool:
     """Choose a backup and go back to it; True when that was done."""
+    if desk.file is not None and desk.file.moved() is not None:
+        told = translate(
+            "GoBack", "The file of this client is not where it was. Choose in the strip above how to go on."
+        )
+        desk.say(told)
+        return False
     dialog = GoBackDialog(parent, desk)
     dialog.look()
     ask(dialog)

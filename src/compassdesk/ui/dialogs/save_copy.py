@@ -54,4 +54,10 @@ def write_copy(parent: QWidget | None, desk: Desk, file: ClientFile, target: Pat
             raise error
         show(warning(parent, sentence(error), translate("SaveCopy", "No copy was saved.")))
 
-    tasks.run_task(lambda: file.snapshot(target), done, failed)
+    if file.moved() is None:
+        tasks.run_task(lambda: file.snapshot(target), done, failed)
+        return
+    try:
+        done(file.snapshot(target))  # what is on the desk can be read in the thread of the file only
+    except PlanError as trouble:
+        failed(trouble)
