@@ -11,7 +11,9 @@ import errno
 import os
 import re
 import time
+from collections.abc import Callable
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 _PART = re.compile(r"\.compassdesk-[0-9a-f]{16}\.part")
@@ -23,6 +25,11 @@ OLD_SECONDS = 3600.0
 def part_of(target: Path) -> Path:
     """A name beside `target`, for a file in the making, that nobody else gives."""
     return target.with_name(f".compassdesk-{os.urandom(8).hex()}.part")
+
+
+def free_name(name: Callable[[int], Path]) -> Path:
+    """The first of the paths `name(1)`, `name(2)`, … where nothing lies, not even a link to nothing."""
+    return next(path for path in map(name, count(1)) if not os.path.lexists(path))
 
 
 def write_new(passing: Path, content: bytes, mode: int) -> None:

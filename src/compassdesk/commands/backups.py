@@ -7,6 +7,7 @@ from typing import Any
 
 from compassdesk.commands.passphrases import unlock_backup
 from compassdesk.commands.speaking import show, show_json, speak, tell
+from compassdesk.disk import free_name
 from compassdesk.domain.differences import Differences
 from compassdesk.domain.errors import InputError
 from compassdesk.services import backups
@@ -138,15 +139,11 @@ def _told(made: backups.Made) -> None:
     from compassdesk.texts import backups as said
 
     show(str(made.backup.path))
-    if made.thinned.by_limit:
-        tell(said.thinned(made.thinned.by_limit))
+    if made.thinned:
+        tell(said.thinned(made.thinned))
 
 
 def _free_name(folder: Path, source: Path) -> Path:
     moment = datetime.now().strftime("%Y-%m-%d-%H%M%S")
-    target = folder / f"{source.stem}.{moment}{source.suffix}"
-    number = 1
-    while target.exists():
-        number += 1
-        target = folder / f"{source.stem}.{moment}.{number}{source.suffix}"
-    return target
+    begin, ending = f"{source.stem}.{moment}", source.suffix
+    return free_name(lambda number: folder / (f"{begin}.{number}{ending}" if number > 1 else f"{begin}{ending}"))

@@ -1,9 +1,9 @@
 """Proposed names of files: what a client, a period or an item is called becomes a name that every system takes."""
 
-import os
 import unicodedata
-from itertools import count
 from pathlib import Path
+
+from compassdesk.disk import free_name
 
 MOST_BYTES = 200
 """In UTF-8, ending included: systems take 255, and what we write beside a file needs room for endings of its own."""
@@ -35,8 +35,7 @@ def with_ending(path: Path, *endings: str) -> Path:
 
 def free_path(folder: Path, words: str, ending: str) -> Path:
     """A path for a new file about `words`: "Delta.compass", or "Delta 2.compass" when that is taken."""
-    tries = (folder / file_name(words, f" {number}{ending}" if number > 1 else ending) for number in count(1))
-    return next(path for path in tries if not os.path.lexists(path))
+    return free_name(lambda number: folder / file_name(words, f" {number}{ending}" if number > 1 else ending))
 
 
 def _allowed(sign: str) -> str:

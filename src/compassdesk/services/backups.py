@@ -24,7 +24,7 @@ from compassdesk.services.inside import ask, write
 from compassdesk.services.opening import put_in_order
 from compassdesk.storage import backups as stored
 from compassdesk.storage import stamps
-from compassdesk.storage.backups import Backup, Reason, Thinned
+from compassdesk.storage.backups import Backup, Reason
 from compassdesk.storage.connections import open_untouched
 from compassdesk.storage.passing import clear_away
 from compassdesk.storage.problems import told_of
@@ -61,10 +61,10 @@ class BackupState:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A backup that was made, and what was let go for it."""
+    """A backup that was made, and how many others were let go because of the size limit."""
 
     backup: Backup
-    thinned: Thinned
+    thinned: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def back_up(file: "ClientFile", reason: Reason, now: datetime, rows: int | None 
     folder = folder_for(file)
     made = stored.make(file.snapshot, folder, reason, now, items, rows)
     _note(folder / FROM, str(file.path))
-    return Made(made, Thinned() if paused(folder) else stored.thin(folder, now, limit()))
+    return Made(made, 0 if paused(folder) else stored.thin(folder, now, limit()))
 
 
 def before_import(file: "ClientFile", rows: int, now: datetime) -> None:

@@ -1,6 +1,5 @@
 """Forgetting who a spokesperson was; adding, changing and removing one is a plain patch."""
 
-import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -20,8 +19,9 @@ def forget(tx: "Connection", person_id: str, words: Sequence[str], now: datetime
     """Forget who a person was, in every row, text, earlier text and index of the file (`domain/forgetting.py`).
 
     `words` go out of every text. The undo step of this still knows everything: whoever performs it lets go of it, and
-    then of the old id with `forget_id`. What was deleted is overwritten in the file (`secure_delete`), and the index of
-    words is built anew, because it keeps the words of deleted texts for a while. InputError("no-such-person", id).
+    then of the old id with `stamps.forget_person_id`. What was deleted is overwritten in the file (`secure_delete`),
+    and the index of words is built anew, because it keeps the words of deleted texts for a while.
+    InputError("no-such-person", id).
     """
     plan = ask(tx, plans.whole)
     person = next((row for row in plan.spokespersons if row.id == person_id), None)
@@ -34,15 +34,3 @@ def forget(tx: "Connection", person_id: str, words: Sequence[str], now: datetime
     tx.exec_driver_sql("INSERT INTO items_text (items_text) VALUES ('rebuild')")
     if fresh_id:
         tx.exec_driver_sql("UPDATE finding_lives SET target = ? WHERE target = ?", (fresh_id, person_id))
-
-
-def forget_id(connection: sqlite3.Connection, person_id: str) -> None:
-    """Forget the id of a person whose row has another one now, for `ClientFile.remember`.
-
-    No tombstone stays: merged with a copy of the file in which nobody forgot, the person comes back from there.
-    """
-    for table in ("stamps", "tombstones"):
-        connection.execute(
-            f"DELETE FROM {table} WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM spokespersons WHERE id = ?1)",
-            (person_id,),
-        )

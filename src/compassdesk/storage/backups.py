@@ -44,14 +44,6 @@ class Backup:
     """Bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Thinned:
-    """What was let go: by the calendar, and beyond that because the size limit was reached."""
-
-    by_age: int = 0
-    by_limit: int = 0
-
-
 def listed(folder: Path) -> tuple[Backup, ...]:
     """The backups in a folder in the order they were made; none when the folder is not there.
 
@@ -107,8 +99,11 @@ def _narrow(place: Path, mode: int) -> None:
                 place.chmod(mode)
 
 
-def thin(folder: Path, now: datetime, limit: int) -> Thinned:
-    """Let go of the backups that need not stay (`domain/retention.py`), and of more while they exceed `limit` bytes."""
+def thin(folder: Path, now: datetime, limit: int) -> int:
+    """Let go of the backups that need not stay (`domain/retention.py`), and of more while they exceed `limit` bytes.
+
+    Gives how many went because of the limit alone.
+    """
     backups = listed(folder)
     classes = retention.kept([one.made_at for one in backups], now)
     over = retention.too_much(classes, [one.size for one in backups], limit)
@@ -116,7 +111,7 @@ def thin(folder: Path, now: datetime, limit: int) -> Thinned:
     for place in (*old, *over):
         with suppress(OSError):  # it goes the next time
             backups[place].path.unlink()
-    return Thinned(len(old), len(over))
+    return len(over)
 
 
 @contextmanager

@@ -14,6 +14,7 @@ import time
 from contextlib import closing, suppress
 from pathlib import Path
 
+from compassdesk.disk import free_name
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import marks
 from compassdesk.storage.lock import holder
@@ -96,11 +97,13 @@ def _is_filled(beside: Path) -> bool:
 
 def _set_aside(beside: Path, path: Path, ending: str) -> Path:
     """Keep what is not the file's own under a name that SQLite does not look at; nothing is ever overwritten."""
-    number = 1
-    while _lies(kept := path.with_name(f"{path.stem}.left-over-{number}{ending}")):
-        number += 1
+    kept = _kept_as(path, ending)
     beside.rename(kept)
     return kept
+
+
+def _kept_as(path: Path, ending: str) -> Path:
+    return free_name(lambda number: path.with_name(f"{path.stem}.left-over-{number}{ending}"))
 
 
 # --- the journal of a commit that was broken off --------------------------------------------------------------------
@@ -293,9 +296,7 @@ def _doubtful_log(log: Path, path: Path) -> tuple[Path, ...]:
             return () if said_alone is None else (_log_set_aside(log, path),)
         if said_alone in {None, said_merged}:
             return ()
-        number = 1
-        while _lies(kept := path.with_name(f"{path.stem}.left-over-{number}{path.suffix}")):
-            number += 1
+        kept = _kept_as(path, path.suffix)
         shutil.copyfile(merged, kept)
     return (kept, _log_set_aside(log, path))
 

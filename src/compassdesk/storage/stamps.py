@@ -88,6 +88,18 @@ def stamp(transaction: "Connection", touched: Touched, place: str, now: int) -> 
         run("INSERT OR REPLACE INTO stamps VALUES (?, ?, ?, ?, ?)", stamped)
 
 
+def forget_person_id(connection: sqlite3.Connection, person_id: str) -> None:
+    """Forget the id of a person whose row has another one now, for `ClientFile.remember`.
+
+    No tombstone stays: merged with a copy of the file in which nobody forgot, the person comes back from there.
+    """
+    for table in ("stamps", "tombstones"):
+        connection.execute(
+            f"DELETE FROM {table} WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM spokespersons WHERE id = ?1)",
+            (person_id,),
+        )
+
+
 def client_of(connection: sqlite3.Connection) -> str | None:
     """The identity of a file's client, the same in all its copies; None in a file from before clients had one."""
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'copy'").fetchone() is None:

@@ -103,8 +103,8 @@ class BackupKeeper(QObject):
         self._changed, self._tried = False, time.monotonic()
 
         def done(made: Made) -> None:
-            if made.thinned.by_limit:
-                self._desk.say(said.thinned(made.thinned.by_limit))
+            if made.thinned:
+                self._desk.say(said.thinned(made.thinned))
             if file is self._file:
                 self._desk.show_backups(BackupState(made.backup, paused=False, changed=False))
 

@@ -10,6 +10,7 @@ from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.forgetting import mentions, spoken, sure_words_for, words_for
 from compassdesk.domain.plan import Plan, Spokesperson
 from compassdesk.services import backups, people, plans
+from compassdesk.storage import stamps
 from compassdesk.texts.errors import sentence
 from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
@@ -119,7 +120,7 @@ class ForgetPerson(Frame):
                 raise
             self.forget_button.setEnabled(True)
             return
-        file.remember(people.forget_id, self._person.id)
+        file.remember(stamps.forget_person_id, self._person.id)
 
         def done(_result: None) -> None:
             desk.say(translate("Forget", "{name} was forgotten.").replace("{name}", name))
