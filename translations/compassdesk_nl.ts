@@ -3524,6 +3524,10 @@
             <translation>Een planning loopt van {first} tot en met {last}.</translation>
         </message>
         <message>
+            <source>Not confirmed yet: {field} “{typed}”.</source>
+            <translation>Nog niet bevestigd: {field} “{typed}”.</translation>
+        </message>
+        <message>
             <source>Not saved: {field} “{typed}”.</source>
             <translation>Niet bewaard: {field} “{typed}”.</translation>
         </message>

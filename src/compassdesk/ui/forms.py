@@ -428,6 +428,13 @@ class Row(QWidget):
             self.set_error("")
 
 
+def not_confirmed(caption: str, typed: str) -> str:
+    """What stands in a form that waits for its button, as a sentence."""
+    shown = typed if len(typed) <= _MOST_SAID else typed[:_MOST_SAID] + "…"
+    told = translate("Forms", "Not confirmed yet: {field} “{typed}”.")
+    return told.replace("{field}", caption).replace("{typed}", shown)
+
+
 class Fold(QWidget):
     """A part of a form that is closed until asked for."""
 

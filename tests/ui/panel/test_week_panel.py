@@ -1,6 +1,7 @@
 """The week in the side panel: findings, fixes, waivers, what would be."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -9,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.week import Week
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.panel.side_panel import SidePanel
@@ -323,3 +326,59 @@ def test_a_double_click_does_one_fix(panel: SidePanel, desk: Desk) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseDClick(button, Qt.MouseButton.LeftButton, pos=place)
     assert len(steps(desk)) == 1
+
+
+def test_the_reason_of_a_waiver_counts_as_unsaved_until_it_is_confirmed(panel: SidePanel, desk: Desk) -> None:
+    card = cards(panel)["CD-01"]
+    card.waive_button.click()
+    form = card._waive_form
+    QTest.keyClicks(form.reason.field, "Launch year")
+    desk.settle()
+    assert desk.typing, "a button confirms it, no rest and no other action"
+    assert desk.plan.waivers == ()
+    assert desk.typing.unsaved() == ("Not confirmed yet: Why may this stand? “Launch year”.",)
+    form.cancel_button.click()
+    assert not desk.typing
+    card.waive_button.click()
+    QTest.keyClicks(form.reason.field, "Launch year")
+    form.accept_button.click()
+    assert not desk.typing
+    assert desk.plan.waivers[0].reason == "Launch year"
+
+
+def test_what_is_written_in_a_form_survives_another_week_and_a_new_judging(panel: SidePanel, desk: Desk) -> None:
+    card = cards(panel)["CD-01"]
+    card.waive_button.click()
+    form = card._waive_form
+    QTest.keyClicks(form.reason.field, "Launch year")
+    here = desk.week
+    desk.show_week(Week.of(here.sunday + timedelta(days=1)))
+    judge(desk)
+    assert all(one._waive_form is not form for one in cards(panel).values())
+    assert desk.typing
+    desk.show_week(here)
+    judge(desk)
+    assert cards(panel)["CD-01"]._waive_form is form
+    assert form.isVisibleTo(panel)
+    assert form.reason.field.text() == "Launch year"
+    desk.change("Other", Patch(items=(replace(desk.item("p1"), title="Other"),)))
+    judge(desk)
+    assert form.isVisibleTo(panel)
+    assert form.reason.field.text() == "Launch year"
+
+
+def test_a_waiver_that_cannot_be_written_stays_in_its_form(panel: SidePanel, desk: Desk, qtbot, monkeypatch) -> None:
+    card = cards(panel)["CD-01"]
+    card.waive_button.click()
+    form = card._waive_form
+    QTest.keyClicks(form.reason.field, "Launch year")
+
+    def full(*_args: object, **_more: object) -> None:
+        raise WorldError("disk-full", path="x")
+
+    monkeypatch.setattr(type(desk.file), "perform", full)
+    with qtbot.captureExceptions():
+        form.accept_button.click()
+    assert form.isVisibleTo(panel)
+    assert form.reason.field.text() == "Launch year"
+    assert desk.typing.unsaved()

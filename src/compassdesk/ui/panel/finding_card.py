@@ -23,6 +23,7 @@ from compassdesk.ui.widgets.marks import SeverityMark
 
 if TYPE_CHECKING:  # loaded when a fix first asks
     from compassdesk.ui.panel.note_form import NoteForm
+    from compassdesk.ui.panel.waive_form import WaiveForm
 
 MOST_FIXES = 3
 QWIDGETSIZE_MAX = 16777215
@@ -43,7 +44,7 @@ class FindingCard(QFrame):
         self._children: tuple[Finding, ...] = ()
         self._child_cards: list[FindingCard] = []
         self._fix_buttons: list[FixButton] = []
-        self._waive_form: QWidget | None = None
+        self._waive_form: WaiveForm | None = None
         self._note_form: NoteForm | None = None
         self._noting: FixButton | None = None
         self._why_label: QWidget | None = None
@@ -200,6 +201,7 @@ class FindingCard(QFrame):
 
             form = NoteForm()
             form.accepted.connect(self._apply_with_note)
+            form.note.field.typed.connect(lambda: self._typing(form))
             form.given_up.connect(self._end_note_form)
             self._note_form = form
             self._column.insertWidget(self._column.indexOf(self._more), form)
@@ -209,11 +211,13 @@ class FindingCard(QFrame):
 
     def _apply_with_note(self, note: str) -> None:
         if self._noting is not None and self._note_form is not None:
-            self._note_form.hide()
             self._noting.apply(note)
+            self._desk.typing.end(self._note_form)  # what could not be written stays in it
+            self._note_form.hide()
 
     def _end_note_form(self) -> None:
         if self._note_form is not None:
+            self._desk.typing.end(self._note_form)
             self._note_form.hide()
         if self._noting is not None:
             self._noting.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -235,6 +239,7 @@ class FindingCard(QFrame):
 
             form = WaiveForm(self._desk.now().date())
             form.accepted.connect(self._waive)
+            form.reason.field.typed.connect(lambda: self._typing(form))
             form.given_up.connect(self._end_waiver_form)
             self._waive_form = form
             self._column.insertWidget(self._column.indexOf(self._more), form)
@@ -243,7 +248,9 @@ class FindingCard(QFrame):
 
     def _end_waiver_form(self) -> None:
         if self._waive_form is not None:
+            self._desk.typing.end(self._waive_form)
             self._waive_form.hide()
+            self._waive_form.reason.field.set_value("")
             self.waive_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _waive(self, reason: str, until: date) -> None:
@@ -253,10 +260,22 @@ class FindingCard(QFrame):
         if finding is None:
             return
         step = self.tr("Waive: {title}").replace("{title}", finding_texts.title(finding))
-        if self._waive_form is not None:
-            self._waive_form.hide()
         self._desk.perform(step, findings.waive, finding, until, reason, self._desk.now().date())
+        if self._waive_form is not None:  # what could not be written stays in it
+            self._end_waiver_form()
         self._desk.say(step, undo=True)
+
+    def _typing(self, form: "WaiveForm | NoteForm") -> None:
+        """Words in a form that waits for its button are not saved by themselves, and count as unsaved."""
+        if form.unsaved():
+            self._desk.typing.begin(form, _until_confirmed, form.unsaved)
+        else:
+            self._desk.typing.end(form)
+
+    def is_written_in(self) -> bool:
+        """Whether words stand in a form of this card, or of one folded under it, that were not confirmed."""
+        forms = (form for form in (self._waive_form, self._note_form) if form is not None)
+        return any(form.unsaved() for form in forms) or any(card.is_written_in() for card in self._child_cards)
 
     def _show_children(self) -> None:
         self._more.setIcon(icons.icon("down" if self._more.isChecked() else "right"))
@@ -276,6 +295,11 @@ class FindingCard(QFrame):
             card.show()
         for card in self._child_cards[len(wanted) :]:
             card.hide()
+
+
+def _until_confirmed(*, final: bool) -> None:
+    """Nothing is written before the button is pressed."""
+    del final
 
 
 class _Quote(QWidget):

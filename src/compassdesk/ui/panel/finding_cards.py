@@ -34,6 +34,8 @@ class FindingCards(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._cards: dict[Key, FindingCard] = {}
+        self._aside: dict[tuple[Week, Key], FindingCard] = {}
+        """Cards out of sight in which somebody has written: they come back with their finding."""
         self._turn = 0
         self._week: Week | None = None
         self._soon = QTimer(self)
@@ -57,20 +59,27 @@ class FindingCards(QWidget):
 
     def fill(self, findings: tuple[Finding, ...], report: Report, names: Names) -> None:
         """Show these findings of `report`: the first of them, and a button for the others."""
-        if self._week != report.week:
+        former, self._week = self._week, report.week
+        if former != report.week:
             self._most = AT_ONCE
-        self._week = report.week
         self._shown = (findings, report, names)
         with self.laid_out_once():
             before, self._cards = self._cards, {}
+            if former is not None and former != report.week:
+                for key in [key for key, card in before.items() if card.is_written_in()]:
+                    self._put_aside(former, key, before.pop(key))
             for index, finding in enumerate(findings[: self._most]):
-                card = before.pop(finding.key, None) or self._new_card()
+                waiting = self._aside.pop((report.week, finding.key), None)
+                card = waiting or before.pop(finding.key, None) or self._new_card()
                 self._cards[finding.key] = card
                 if self._column.indexOf(card) != index:
                     self._column.insertWidget(index, card)
                 card.show_finding(finding, names, folded_under(finding, report))
                 card.show()
-            for card in before.values():
+            for key, card in before.items():
+                if card.is_written_in():
+                    self._put_aside(report.week, key, card)
+                    continue
                 self._column.removeWidget(card)
                 card.hide()
                 card.deleteLater()
@@ -80,6 +89,19 @@ class FindingCards(QWidget):
             self.setVisible(bool(findings))
         self._turn += 1
         self._soon.start()
+
+    def _put_aside(self, week: Week, key: Key, card: FindingCard) -> None:
+        self._column.removeWidget(card)
+        card.hide()
+        self._aside[week, key] = card
+
+    def forget(self) -> None:
+        """Another client lies on the desk: nothing that was written here is about it."""
+        for card in (*self._cards.values(), *self._aside.values()):
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards, self._aside, self._week, self._shown = {}, {}, None, None
 
     def _show_more(self) -> None:
         """Show some more of the findings; the keyboard goes on at the first of them."""

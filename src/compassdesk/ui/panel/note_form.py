@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from compassdesk.ui.forms import Row, TextField
+from compassdesk.ui.forms import Row, TextField, not_confirmed
 from compassdesk.ui.widgets.escape_key import kept_from_window
 
 
@@ -47,6 +47,11 @@ class NoteForm(QWidget):
     def _accept(self) -> None:
         if self.note.check():
             self.accepted.emit(self.note.field.value())
+
+    def unsaved(self) -> str:
+        """What stands in the form and was not confirmed, as a sentence; nothing when nothing was written."""
+        words = self.note.field.value()
+        return not_confirmed(self.note.caption.text(), words) if words and not self.isHidden() else ""
 
     def event(self, event: QEvent) -> bool:
         return kept_from_window(event) or super().event(event)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from compassdesk.ui.forms import DayField, Row, TextField
+from compassdesk.ui.forms import DayField, Row, TextField, not_confirmed
 from compassdesk.ui.widgets.escape_key import kept_from_window
 
 MOST_WEEKS = 26
@@ -54,6 +54,11 @@ class WaiveForm(QWidget):
             self.until.set_error(self.tr("Choose a day from today on, at most %n week(s) ahead.", "", MOST_WEEKS))
             return
         self.accepted.emit(self.reason.field.value(), until)
+
+    def unsaved(self) -> str:
+        """What stands in the form and was not confirmed, as a sentence; nothing when nothing was written."""
+        words = self.reason.field.value()
+        return not_confirmed(self.reason.caption.text(), words) if words and not self.isHidden() else ""
 
     def event(self, event: QEvent) -> bool:
         return kept_from_window(event) or super().event(event)

@@ -40,6 +40,7 @@ class WeekPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._file = desk.file
         self._shown_week: Week | None = None
         self._shown_report: Report | None = None
         self._column = QVBoxLayout(self)
@@ -115,6 +116,10 @@ class WeekPanel(QWidget):
     def _forget(self) -> None:
         self._shown_week = self._shown_report = None
         self.rose.set_values(EMPTY, at_once=True)
+        if self._desk.file is not self._file:
+            self._file = self._desk.file
+            for cards in (self.cards, self.digest):
+                cards.forget()
         self.digest_button.setChecked(False)
         self.digest.hide()
         self.refresh()
