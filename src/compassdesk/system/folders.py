@@ -36,18 +36,24 @@ def clients_folder() -> Path:
 
 
 def made(folder: Path) -> Path:
-    """The folder, made when it is not there; WorldError("folder-not-made", path) when that is not allowed."""
-    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    """The folder, made when it is not there, with each folder above it that is missing.
+
+    What is made is its user's alone, and so is what lies in the app's own folders, also when it was there.
+    WorldError("folder-not-made", path) when it cannot be made.
+    """
     try:
+        missing = [one for one in (folder, *folder.parents) if not one.exists()]
         for one in reversed(missing):
             one.mkdir(mode=0o700, exist_ok=True)
         if not folder.is_dir():
             raise NotADirectoryError
     except OSError as trouble:
         raise WorldError("folder-not-made", path=str(folder)) from trouble
-    if folder in {config_folder(), data_folder(), log_folder()} and folder.stat().st_mode & 0o077:
-        with suppress(OSError):  # on a disk without modes it stays as it is
-            folder.chmod(0o700)
+    own = {config_folder(), data_folder(), log_folder()}
+    for one in (folder, *folder.parents):
+        if own & {one, *one.parents} and one.stat().st_mode & 0o077:
+            with suppress(OSError):  # on a disk without modes it stays as it is
+                one.chmod(0o700)
     return folder
 
 

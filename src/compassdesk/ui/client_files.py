@@ -288,6 +288,7 @@ class ClientFiles(QObject):
         """Make the sample client in the user's language, once, and open it."""
         from compassdesk.exchange.file_names import file_name
         from compassdesk.services.sample import sample_plan
+        from compassdesk.system.folders import made
         from compassdesk.texts.numbers import locale
 
         language = "nl" if locale().name().startswith("nl") else "en"
@@ -295,10 +296,10 @@ class ClientFiles(QObject):
         path = self.folder() / file_name(name, SUFFIX)
         try:
             if not path.exists():
-                path.parent.mkdir(parents=True, exist_ok=True)
+                made(path.parent)
                 plan = sample_plan(language, self.desk.now().date())
                 create_client(path, plan.client, as_patch(plan)).close()
-        except (PlanError, OSError) as trouble:
+        except PlanError as trouble:
             self.trouble.tell(trouble)
             return
         self.open(path)

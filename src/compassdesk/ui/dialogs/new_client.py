@@ -13,6 +13,7 @@ from compassdesk.domain.vocabulary import PROFILES, SECTORS
 from compassdesk.exchange.file_names import free_path
 from compassdesk.services import opening
 from compassdesk.storage.client_file import SUFFIX
+from compassdesk.system.folders import made
 from compassdesk.texts import words
 from compassdesk.ui import icons
 from compassdesk.ui.dialogs.first_rows import OFFERED, first_patch, new_client_row, proposed_profile
@@ -151,16 +152,12 @@ class NewClientDialog(Frame):
         client = new_client_row(name, self.sector.value(), self.profile.value())
         path = free_path(self._folder, name, SUFFIX)
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            made(self._folder)
             opening.create_client(path, client, first_patch(ticked, self.person.value())).close()
         except PlanError as trouble:
             from compassdesk.texts.errors import sentence
 
             self._fail(sentence(trouble))
-            return
-        except OSError:
-            told = translate("NewClient", "This folder cannot be written to. Choose another one.")
-            self._fail(told)
             return
         self.made = path
         self.accept()
