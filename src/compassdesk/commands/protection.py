@@ -6,7 +6,8 @@ from pathlib import Path
 from compassdesk.commands.passphrases import new_passphrase_for
 from compassdesk.commands.speaking import show, speak, tell
 from compassdesk.domain.errors import InputError
-from compassdesk.services import plain_backups, protection
+from compassdesk.services import backup_folders, plain_backups, protection
+from compassdesk.texts.backups import missing
 from compassdesk.texts.protection import (
     backups_encrypted,
     backups_readable,
@@ -34,12 +35,15 @@ def run_protect(options: Namespace) -> int:
     show(line("protected", path=str(path)))
     tell(line("nobody-can-help"))
     tell(left_of_the_old_file(remains))
+    tell(line("copies-elsewhere"))
     _look_after_older_backups(path, options.old_backups)
     return 0
 
 
 def _look_after_older_backups(path: Path, wish: str | None) -> None:
     """Name the backups that anybody can still read, and do with them what was asked."""
+    for folder in backup_folders.missing():
+        tell(missing(str(folder)))
     older = plain_backups.found(path)
     if not older:
         return

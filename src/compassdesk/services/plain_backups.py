@@ -5,7 +5,7 @@ from pathlib import Path
 from compassdesk.services import backups
 from compassdesk.services.protection import is_protected
 from compassdesk.storage import unlocked
-from compassdesk.storage.backups import Backup, listed
+from compassdesk.storage.backups import Backup
 from compassdesk.storage.overwriting import remove_overwritten
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.protecting import rewrite
@@ -13,7 +13,7 @@ from compassdesk.storage.protecting import rewrite
 
 def found(path: Path) -> tuple[Backup, ...]:
     """The backups of a client file that can be read without a passphrase, the oldest first."""
-    return tuple(backup for backup in listed(backups.folder_of(path)) if not is_protected(backup.path))
+    return tuple(backup for backup in backups.known_at(path).own if not is_protected(backup.path))
 
 
 def encrypt(path: Path, plain: tuple[Backup, ...]) -> None:

@@ -34,6 +34,11 @@ _LINES: dict[str, Any] = {
         "What the file said before was removed, but could not be overwritten on the disk. Programs that recover"
         " removed files may still find it.",
     ),
+    "copies-elsewhere": QT_TRANSLATE_NOOP(
+        "Protection",
+        "Copies of the client that were saved elsewhere, and the backups of those, are not looked after here: they stay"
+        " as they are.",
+    ),
     "another-name": QT_TRANSLATE_NOOP(
         "Protection", "The file has another name elsewhere on this disk. There it can still be read by anybody."
     ),

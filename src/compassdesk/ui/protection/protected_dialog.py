@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from compassdesk.domain.errors import PlanError
-from compassdesk.services import plain_backups
+from compassdesk.services import backup_folders, plain_backups
 from compassdesk.storage.backups import Backup
 from compassdesk.texts import backups as words
 from compassdesk.texts import protection as said
@@ -32,7 +32,14 @@ class ProtectedDialog(Frame):
         super().__init__(
             parent,
             translate("Passphrase", "This client is protected"),
-            lead=f"{said.line('protected', path=path.name)} {said.left_of_the_old_file(remains)}",
+            lead=" ".join(
+                (
+                    said.line("protected", path=path.name),
+                    said.left_of_the_old_file(remains),
+                    said.line("copies-elsewhere"),
+                    *(words.missing(str(folder)) for folder in backup_folders.missing()),
+                )
+            ),
             width=520,
         )
         self._path, self._older, self._done = path, older, done
