@@ -265,11 +265,9 @@ def earlier_texts(made: Desktop) -> QWidget:
 def went_back(made: Desktop) -> QWidget:
     """After going back: the strip that says that backups pause."""
     from compassdesk.services import backups
-    from compassdesk.storage.backups import listed
 
     work_since_a_backup(made)
-    folder = backups.folder_for(made.desk.file)
-    backups.pause(folder, listed(folder)[-1])
+    backups.pause(made.desk.file, backups.listed(made.desk.file)[-1])
     made.desk.show_backups(backups.standing(made.desk.file))
     return _window(made)
 

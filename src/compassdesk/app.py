@@ -95,10 +95,10 @@ class Desktop:
             self.preferences, self._refused = change(self.preferences), waiting
             self.desk.say(sentence(trouble))
 
-    def apply(self, **fields: Any) -> None:
+    def apply(self, change: Change = lambda now: now, **fields: Any) -> None:
         """Change single preferences from the settings page; words and times need the window built anew."""
         before = self.preferences
-        self.remember(lambda now: replace(now, **fields))
+        self.remember(lambda now: replace(change(now), **fields))
         self._watch_over()
         changed = self.preferences
         self.dress()

@@ -227,6 +227,9 @@ def _file_options(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "--from", dest="source", metavar="BACKUP", help="its number in the list, or its path (with --to: the latest)"
     )
     restore.add_argument("--to", metavar="NEWFILE", help="write a new file; CLIENTFILE may be damaged or gone")
+    restore.add_argument(
+        "--content", action="store_true", help="what you went back to is right: backups, which pause until then, go on"
+    )
     restore.add_argument("--format", choices=("text", "json"), default="text", help="of the list")
     restore.add_argument(
         "--backup-passphrase-file", metavar="FILE", help="its first line opens a backup that has an earlier passphrase"

@@ -113,9 +113,100 @@ def test_a_backup_with_an_earlier_passphrase_can_be_gone_back_to(run, target, tm
     assert titles(run, target, "--passphrase-file", later) == before
 
 
+def test_a_removed_file_finds_its_backups_though_a_copy_made_the_last(run, target, tmp_path):
+    before = titles(run, target)
+    (kept,) = run("backup", target).out.splitlines()
+    copy = tmp_path / "copy.compass"
+    assert run("restore", target, "--to", copy).status == 0
+    run("import", many(tmp_path, 3), "--into", copy)
+    (other,) = run("backup", copy).out.splitlines()
+    target.unlink()
+    found = run("restore", target, "--format", "json").document
+    assert [one["path"] for one in found["backups"]] == [kept]
+    assert [(one["file"], one["backups"][0]["path"]) for one in found["other_copies"]] == [(str(copy), other)]
+    told = run("restore", target).out
+    assert f"Of {copy}, another copy of this client" in told
+    assert other in told
+    assert run("restore", target, "--to", tmp_path / "again.compass").status == 0
+    assert titles(run, tmp_path / "again.compass") == before
+    assert {one["file"] for one in run("restore", "--format", "json").document["clients"]} == {str(target), str(copy)}
+
+
+def test_a_backup_of_another_copy_can_be_gone_back_to_by_its_path(run, target, tmp_path):
+    before = titles(run, target)
+    kept = run("backup", target).out.strip()
+    copy = tmp_path / "copy.compass"
+    assert run("restore", target, "--to", copy).status == 0
+    run("import", many(tmp_path, 3), "--into", copy)
+    assert run("restore", copy, "--from", "1").status == 2
+    assert run("restore", copy, "--from", kept).status == 0
+    assert titles(run, copy) == before
+    paused = [run("restore", path, "--format", "json").document["paused"] for path in (target, copy)]
+    assert paused == [False, True]
+
+
+def test_that_backups_pause_is_said_and_content_lets_them_go_on(run, target):
+    run("backup", target)
+    told = run("restore", target, "--from", "1").err
+    assert f"pause until you say that it is right: “compassdesk restore --content {target}”" in told
+    assert "pauzeren tot" in run("restore", target, "--lang", "nl").err
+    assert run("restore", target, "--content", "--from", "1").status == 2
+    assert run("restore", target, "--format", "json").document["paused"] is True
+    answer = run("restore", target, "--content")
+    assert (answer.status, answer.err) == (0, f"Backups of {target} go on.\n")
+    assert run("restore", target, "--format", "json").document["paused"] is False
+    assert "pause" not in run("restore", target).err
+
+
+def put_backups_into(tmp_path, folder, *former):
+    config = tmp_path / "home" / "config"
+    config.mkdir(parents=True, exist_ok=True)
+    content = {"backups_folder": str(folder), "former_backups_folders": [str(one) for one in former]}
+    (config / "preferences.json").write_text(json.dumps(content), "utf-8")
+
+
+def test_backups_in_the_folder_chosen_before_are_listed_restored_and_protected(run, target, tmp_path):
+    before = titles(run, target)
+    first, second = tmp_path / "first", tmp_path / "second"
+    put_backups_into(tmp_path, first)
+    kept = Path(run("backup", target).out.strip())
+    put_backups_into(tmp_path, second, first)
+    assert [one["path"] for one in run("restore", target, "--format", "json").document["backups"]] == [str(kept)]
+    assert run("restore", target, "--to", tmp_path / "new.compass").status == 0
+    assert titles(run, tmp_path / "new.compass") == before
+    first.rename(tmp_path / "unplugged")
+    answer = run("restore", target)
+    assert answer.status == 0
+    assert f"The backups in {first} are not listed" in answer.err
+    (tmp_path / "unplugged").rename(first)
+    pytest.importorskip("sqlcipher3")
+    (tmp_path / "secret").write_text("correct horse battery staple\n")
+    answer = run("protect", target, "--passphrase-file", tmp_path / "secret", "--old-backups", "remove")
+    assert answer.status == 0
+    assert "1 older backup removed" in answer.err
+    assert "Copies of the client that were saved elsewhere" in answer.err
+    assert not kept.exists()
+
+
+def test_of_two_backups_with_one_number_the_path_is_asked(run, target, tmp_path):
+    first, second = tmp_path / "first", tmp_path / "second"
+    put_backups_into(tmp_path, first)
+    one = run("backup", target).out.strip()
+    first.rename(tmp_path / "unplugged")
+    put_backups_into(tmp_path, second, first)
+    other = run("backup", target).out.strip()
+    (tmp_path / "unplugged").rename(first)
+    answer = run("restore", target, "--from", "1")
+    assert answer.status == 2
+    assert one in answer.err
+    assert other in answer.err
+    assert run("restore", target, "--from", one).status == 0
+
+
 @pytest.mark.parametrize(
     ("arguments", "status"),
     [
+        (("restore", "--content"), 2),
         (("restore", "nowhere.compass"), 2),
         (("restore", "d.compass", "--from", "7"), 2),
         (("restore", "d.compass", "--to", "n.compass"), 2),

@@ -21,14 +21,15 @@ from builders import client, post
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import LISTS, Patch, as_patch, row_id
 from compassdesk.domain.plan import Plan
-from compassdesk.services import backups, patches
-from compassdesk.services.backups import back_up, compare, folder_for, folder_of, go_back
+from compassdesk.services import backup_folders, backups, patches
+from compassdesk.services.backups import back_up, compare, folder_for, go_back
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.backups import Backup, listed, thin
 from compassdesk.storage.passing import passing_name
 from compassdesk.system import preferences
+from compassdesk.system.folders import made
 from compassdesk.system.preferences import Preferences
 from examples import fewer
 from plan_values import plans
@@ -69,7 +70,7 @@ def test_what_the_app_did_not_name_is_neither_listed_nor_removed(opened: ClientF
         path.write_text("mine")
         os.utime(path, (0, 0))
     backups.standing(opened)
-    thin(folder, NOW + timedelta(days=4000), 0)
+    thin(listed(folder), NOW + timedelta(days=4000), 0)
     assert len(listed(folder)) == 1
     assert all(path.read_text() == "mine" for path in own)
 
@@ -85,13 +86,13 @@ def test_what_a_crash_left_half_made_goes_after_an_hour(opened: ClientFile) -> N
 
 
 def test_renaming_the_file_keeps_its_backups(opened: ClientFile) -> None:
+    made = back_up(opened, "hand", NOW).backup
     opened.close()
-    given_identity(opened.path, "client-1")
-    file = open_client(opened.path)
-    made = back_up(file, "hand", NOW).backup
-    file.close()
     moved = opened.path.rename(opened.path.with_name("other name.compass"))
-    assert listed(folder_of(moved)) == (made,)
+    with closing(open_client(moved)) as file:
+        assert backups.known_at(moved).own == backups.listed(file) == (made,)
+        write(file, removed=(("items", "i1"),))
+        assert back_up(file, "hand", NOW).backup.sequence == 2
 
 
 def test_what_was_backed_up_before_there_was_an_identity_is_taken_along(opened: ClientFile) -> None:
@@ -99,23 +100,27 @@ def test_what_was_backed_up_before_there_was_an_identity_is_taken_along(opened: 
     before = back_up(opened, "hand", NOW).backup
     opened.close()
     given_identity(opened.path, "client-1")
-    (after,) = listed(folder_of(opened.path))
-    assert (after.path.parent.name, after.path.name) == ("client-1", before.path.name)
+    assert backups.known_at(opened.path).own == (before,)
+    with closing(open_client(opened.path)) as file:
+        after = back_up(file, "hand", NOW).backup
+    moved = opened.path.rename(opened.path.with_name("other name.compass"))
+    assert backups.known_at(moved).own == (before, after)
 
 
 def test_an_identity_cannot_lead_out_of_the_folder(opened: ClientFile) -> None:
     opened.close()
     given_identity(opened.path, "../../elsewhere")
-    assert folder_of(opened.path).parent == backups.root()
+    with closing(open_client(opened.path)) as file:
+        assert folder_for(file).parent == backup_folders.root()
 
 
 def test_a_file_that_is_gone_or_damaged_still_finds_its_backups(opened: ClientFile) -> None:
     made = back_up(opened, "hand", NOW).backup
     opened.close()
     opened.path.write_bytes(b"damaged" * 1000)
-    assert listed(folder_of(opened.path)) == (made,)
+    assert backups.known_at(opened.path).own == (made,)
     opened.path.unlink()
-    assert listed(folder_of(opened.path)) == (made,)
+    assert backups.known_at(opened.path).own == (made,)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="such names are POSIX's")
@@ -125,7 +130,7 @@ def test_a_file_whose_name_is_no_text_finds_its_backups_when_it_is_gone(opened: 
     with closing(open_client(path)) as file:
         made = back_up(file, "hand", NOW).backup
     path.unlink()
-    assert listed(folder_of(path)) == (made,)
+    assert backups.known_at(path).own == (made,)
 
 
 def test_the_folder_can_be_chosen(opened: ClientFile, tmp_path: Path) -> None:
@@ -149,16 +154,15 @@ file.close()
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0 or not shutil.which("setpriv"), reason="needs another user")
 def test_a_folder_whose_rights_cannot_be_changed_takes_backups(opened: ClientFile, tmp_path: Path) -> None:
     """As a stick with FAT, and a folder that a colleague made, do."""
-    folder = folder_for(opened)
     opened.close()
     shared = tmp_path / "shared"
     shared.mkdir()
-    path = shutil.copy(opened.path, shared)
-    folder.mkdir(parents=True)
+    path = Path(shutil.copy(opened.path, shared))
+    folder = made(backup_folders.home(backup_folders.whose_at(path)))
     for place in (folder, *folder.parents, shared, *shared.parents):
         if place.is_relative_to(tmp_path) or place.name.startswith("pytest-"):
             place.chmod(0o777)
-    Path(path).chmod(0o666)
+    path.chmod(0o666)
     command = ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", sys.executable, "-c", A_COLLEAGUE]
     done = subprocess.run([*command, str(path)], capture_output=True, text=True, check=False)
     if "ModuleNotFoundError" in done.stderr:
@@ -183,18 +187,18 @@ def test_over_the_limit_it_is_told_and_the_newest_stay(opened: ClientFile) -> No
     for minute in range(12):
         last = back_up(opened, "automatic", NOW + timedelta(minutes=minute)).backup
     folder = folder_for(opened)
-    assert thin(folder, NOW + timedelta(hours=1), last.size) == 7
+    assert thin(listed(folder), NOW + timedelta(hours=1), last.size) == 7
     assert [one.sequence for one in listed(folder)] == [8, 9, 10, 11, 12]
 
 
 def test_while_paused_nothing_is_let_go(opened: ClientFile) -> None:
     made = back_up(opened, "hand", NOW).backup
-    backups.pause(folder_for(opened), made)
+    backups.pause(opened, made)
     assert backups.standing(opened).paused
     for day in range(40):
         back_up(opened, "hand", NOW + timedelta(days=day))
     assert len(listed(folder_for(opened))) == 41
-    backups.resume(folder_for(opened))
+    backups.resume(opened)
     assert not backups.standing(opened).paused
 
 
@@ -394,7 +398,7 @@ def test_a_kill_in_the_middle_leaves_no_torn_backup(opened: ClientFile) -> None:
             capture_output=True,
             check=False,
         )
-    found = listed(folder_of(opened.path))
+    found = backups.known_at(opened.path).own
     assert found
     for backup in found:
         assert titles(backup) == {"New pump", "Come to the fair", "Answer comments", "Something with valves"}

@@ -13,7 +13,7 @@ from pathlib import Path
 from compassdesk.services import backups
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
-from compassdesk.storage.backups import listed, opened
+from compassdesk.storage.backups import opened
 from torture import counting
 
 _NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)
@@ -46,7 +46,7 @@ def _gone_back(file: ClientFile, number: int) -> None:
     then = backups.compare(file, first.path).then
     made = backups.back_up(file, "restore", _NOW)
     file.perform("Go back", backups.go_back, then)
-    backups.pause(backups.folder_for(file), made.backup)
+    backups.pause(file, made.backup)
 
 
 LIVES = {
@@ -61,7 +61,7 @@ def whole_backups(path: Path) -> int:
 
     All but the first are let go of then.
     """
-    found = listed(backups.folder_of(path))
+    found = backups.known_at(path).own
     for backup in found:
         with opened(backup.path) as connection:
             assert len(connection.execute("SELECT 1 FROM items").fetchall()) == backup.items

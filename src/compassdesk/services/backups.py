@@ -1,8 +1,7 @@
-"""Backups that make themselves, and the way back: where they lie, when one is due, what differs, and going back.
+"""Backups that make themselves, and the way back: which there are, when one is due, what differs, and going back.
 
-The backups of a client lie in a folder named after the client's identity, so that renaming or moving its file keeps
-them. `FROM` in it says which file they were made from last, for the day that file is gone. While `PAUSED` is there,
-the user has gone back and not yet said that it is right: nothing is made by itself, and nothing is let go.
+Where they lie is said in `backup_folders.py`. While `PAUSED` is in the folder of a copy, the user has gone back in it
+and not yet said that it is right: nothing is made by itself, and nothing is let go.
 """
 
 import os
@@ -16,21 +15,22 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from compassdesk.domain.differences import Differences, back_to, differences
-from compassdesk.domain.errors import InputError, PlanError, WorldError
+from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Plan
+from compassdesk.exchange.atomic import write_whole
+from compassdesk.services import backup_folders as folders
 from compassdesk.services import plans, written
+from compassdesk.services.backup_folders import Whose
 from compassdesk.services.inside import ask, write
-from compassdesk.services.opening import put_in_order
 from compassdesk.storage import backups as stored
 from compassdesk.storage import stamps
 from compassdesk.storage.backups import Backup, Reason
-from compassdesk.storage.connections import open_untouched
 from compassdesk.storage.passing import clear_away
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.snapshots import snapshot
 from compassdesk.system import preferences
-from compassdesk.system.folders import data_folder
+from compassdesk.system.folders import made
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -41,9 +41,7 @@ APART = timedelta(minutes=30)
 """Backups that make themselves are at least so far apart."""
 MANY_ROWS = 100
 """An import of more rows than this is preceded by a backup."""
-FROM, PAUSED = "from", "paused"
-_PLACE = "place-"
-"""How the name of a folder begins whose client is known by the place of its file only."""
+PAUSED = "paused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +66,19 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """The backups that are known of a client: of one copy, of its other copies by their files, and what is not there.
+
+    `missing` are folders that were chosen for backups and cannot be looked into now, as on a drive that is unplugged.
+    """
+
+    own: tuple[Backup, ...]
+    others: tuple[tuple[Path, tuple[Backup, ...]], ...]
+    missing: tuple[Path, ...]
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """A backup's plan and the plan now, and what differs."""
 
@@ -76,65 +87,72 @@ class Comparison:
     found: Differences
 
 
-def root() -> Path:
-    """The folder of all backups: the user's choice, else the app's own."""
-    chosen = preferences.load().backups_folder
-    return Path(chosen) if chosen else data_folder() / "backups"
-
-
 def limit() -> int:
-    """How many bytes the backups of one client may take."""
+    """How many bytes the backups of one copy of a client may take."""
     return preferences.load().backups_limit_mb * 1_000_000
 
 
-def folder_of(path: Path) -> Path:
-    """The folder of the backups of the client in a file; it may not exist yet.
-
-    A file that cannot be read, or is gone, finds the folder its last backup was put in.
-    """
-    path = Path(os.path.realpath(path))
-    return _folder(path, _client_in(path))
+def whose(file: "ClientFile") -> Whose:
+    """The copy of a client that an open file is."""
+    with file.reader() as connection:
+        return folders.whose_is(connection, file.path)
 
 
 def folder_for(file: "ClientFile") -> Path:
-    """The folder of the backups of an open file."""
-    with file.reader() as connection:
-        return _folder(file.path, _identity(connection))
+    """The folder for new backups of an open file; it may not exist yet."""
+    return folders.home(whose(file))
 
 
 def identity_of(path: Path) -> str:
     """The identity for a client whose file has lost it: that of its backups, where there are any, else a new one."""
-    known = folder_of(path).name
-    return known if _safe_name(known) == known and not known.startswith(_PLACE) else uuid4().hex
-
-
-def folders() -> tuple[Path, ...]:
-    """The folders of all clients that have backups."""
-    try:
-        found = sorted(entry for entry in root().iterdir() if entry.is_dir())
-    except FileNotFoundError:
-        return ()
-    except OSError as error:
-        raise WorldError("folder-not-read", path=str(root())) from error
-    return tuple(folder for folder in found if stored.listed(folder))
-
-
-def source_of(folder: Path) -> Path | None:
-    """The client file whose backup was put into a folder last; None when that is not known."""
-    try:
-        return Path(os.fsdecode((folder / FROM).read_bytes()))
-    except OSError:
-        return None
+    found = (folders.owner(folder) for folder in folders.own(folders.whose_at(path)))
+    return next((owner.client for owner in found if owner is not None and owner.client), uuid4().hex)
 
 
 def listed(file: "ClientFile") -> tuple[Backup, ...]:
     """The backups of an open file, in the order they were made."""
-    return stored.listed(folder_for(file))
+    return _listed(whose(file))
 
 
-def used(folder: Path) -> int:
-    """How many bytes the backups in a folder take."""
-    return sum(backup.size for backup in stored.listed(folder))
+def known(file: "ClientFile") -> Known:
+    """All backups that are known of the client of an open file."""
+    return _known(whose(file))
+
+
+def known_at(path: Path) -> Known:
+    """All backups that are known of the client in a file; one that is gone or cannot be read is known by its path."""
+    return _known(folders.whose_at(path))
+
+
+def known_clients() -> tuple[tuple[Path, tuple[Backup, ...]], ...]:
+    """The client files that have backups, in the folders that can be looked into."""
+    found: dict[Whose, list[Backup]] = {}
+    for folder, owner in folders.all_folders():
+        found.setdefault(owner, []).extend(_listed_or_none(folder))
+    return tuple((owner.path, stored.in_order(backups)) for owner, backups in found.items() if backups)
+
+
+def _known(copy: Whose) -> Known:
+    own = folders.own(copy)
+    client = copy.client or next((found.client for found in map(folders.owner, own) if found is not None), "")
+    others: dict[Path, list[Backup]] = {}
+    for folder, owner in folders.all_folders():
+        if client and owner.client == client and folder not in own:
+            others.setdefault(owner.path, []).extend(_listed_or_none(folder))
+    named = tuple((path, stored.in_order(backups)) for path, backups in others.items() if backups)
+    return Known(_listed(copy), named, folders.missing(), _paused(copy))
+
+
+def _listed(copy: Whose) -> tuple[Backup, ...]:
+    return stored.in_order(backup for folder in folders.own(copy) for backup in stored.listed(folder))
+
+
+def _listed_or_none(folder: Path) -> tuple[Backup, ...]:
+    """The backups in a folder that may be another user's: what may not be looked into is not ours."""
+    try:
+        return stored.listed(folder)
+    except PlanError:
+        return ()
 
 
 def back_up(file: "ClientFile", reason: Reason, now: datetime, rows: int | None = None) -> Made:
@@ -144,10 +162,9 @@ def back_up(file: "ClientFile", reason: Reason, now: datetime, rows: int | None 
     """
     with file.reader() as connection:
         items = plans.status_facts(connection).items
-    folder = folder_for(file)
-    made = stored.make(file.snapshot, folder, reason, now, items, rows)
-    _note(folder / FROM, str(file.path))
-    return Made(made, 0 if paused(folder) else stored.thin(folder, now, limit()))
+    copy = whose(file)
+    backup = _make(copy, file.snapshot, reason, now, items, rows)
+    return Made(backup, 0 if _paused(copy) else stored.thin(_listed(copy), now, limit()))
 
 
 def before_import(file: "ClientFile", rows: int, now: datetime) -> None:
@@ -167,20 +184,33 @@ def before_mending(connection: sqlite3.Connection, path: Path, now: datetime) ->
 
 
 def _before(connection: sqlite3.Connection, path: Path, reason: Reason, now: datetime) -> Path:
-    folder = folder_of(path)
     items = int(connection.execute("SELECT count(*) FROM items").fetchone()[0])
-    made = stored.make(lambda target: snapshot(connection, target), folder, reason, now, items)
-    _note(folder / FROM, str(path))
-    return made.path
+    path = Path(os.path.realpath(path))
+    copy = folders.whose_is(connection, path)
+    return _make(copy, lambda target: snapshot(connection, target), reason, now, items).path
+
+
+def _make(
+    copy: Whose, take: Callable[[Path], Path], reason: Reason, now: datetime, items: int, rows: int | None = None
+) -> Backup:
+    folder = made(folders.home(copy))
+    above = max((one.sequence for one in _listed(copy)), default=0)
+    backup = stored.make(take, folder, reason, now, items, rows, above=above)
+    try:
+        folders.take(folder, copy)
+    except PlanError:
+        backup.path.unlink(missing_ok=True)
+        raise
+    return backup
 
 
 def begin_anew(file: "ClientFile", now: datetime) -> None:
     """Make a backup of what is there now, and let go of every other: for what must not be found in them any more.
 
-    WorldErrors when it cannot be made, or one cannot be removed.
+    Those of other copies of the client stay. WorldErrors when it cannot be made, or one cannot be removed.
     """
     made = back_up(file, "hand", now).backup
-    for backup in stored.listed(made.path.parent):
+    for backup in listed(file):
         if backup.path != made.path:
             with told_of(backup.path):
                 backup.path.unlink(missing_ok=True)
@@ -188,13 +218,14 @@ def begin_anew(file: "ClientFile", now: datetime) -> None:
 
 def standing(file: "ClientFile") -> BackupState:
     """How the backups of an open file stand; left-overs of a crash are cleaned away."""
-    folder = folder_for(file)
-    clear_away(folder)
-    backups = stored.listed(folder)
+    copy = whose(file)
+    for folder in folders.own(copy):
+        clear_away(folder)
+    backups = _listed(copy)
     latest = backups[-1] if backups else None
     with file.reader() as connection:
         changed = latest is not None and stamps.clock_of(connection) != _clock_in(latest.path)
-    return BackupState(latest, paused(folder), changed)
+    return BackupState(latest, _paused(copy), changed)
 
 
 def wait(latest: datetime | None, now: datetime) -> timedelta:
@@ -204,20 +235,26 @@ def wait(latest: datetime | None, now: datetime) -> timedelta:
     return min(max(APART - (now - latest), timedelta()), APART)
 
 
-def paused(folder: Path) -> bool:
+def paused(file: "ClientFile") -> bool:
     """Whether the user went back and has not said yet that it is right."""
-    return (folder / PAUSED).exists()
+    return _paused(whose(file))
 
 
-def pause(folder: Path, backup: Backup) -> None:
-    """Let backups wait, because the user went back to `backup`."""
-    _note(folder / PAUSED, backup.path.name)
+def _paused(copy: Whose) -> bool:
+    return any((folder / PAUSED).exists() for folder in folders.own(copy))
 
 
-def resume(folder: Path) -> None:
+def pause(file: "ClientFile", backup: Backup) -> None:
+    """Let the backups of an open file wait, because the user went back to `backup`. A disk may refuse: they go on."""
+    with suppress(PlanError):
+        write_whole(folder_for(file) / PAUSED, os.fsencode(backup.path.name), replace=True, private=True)
+
+
+def resume(file: "ClientFile") -> None:
     """What is there now is right: backups go on."""
-    with suppress(OSError):
-        (folder / PAUSED).unlink(missing_ok=True)
+    for folder in folders.own(whose(file)):
+        with suppress(OSError):
+            (folder / PAUSED).unlink(missing_ok=True)
 
 
 def plan_in(backup: Path) -> Plan:
@@ -247,10 +284,8 @@ def compare(file: "ClientFile", backup: Path, told: Callable[[int], None] = lamb
 
 def check_same_client(file: "ClientFile", backup: Path) -> None:
     """InputError("other-client") when a backup is known to be another client's."""
-    theirs = _client_in(backup)
-    with file.reader() as connection:
-        own = _identity(connection)
-    if theirs is not None and own is not None and theirs != own:
+    theirs, own = folders.whose_at(backup).client, whose(file).client
+    if theirs and own and theirs != own:
         raise InputError("other-client", path=str(backup))
 
 
@@ -276,66 +311,6 @@ def copy_to(backup: Path, target: Path) -> Path:
         snapshot(connection, target)
     written.note(target)
     return target
-
-
-def _folder(path: Path, client: str | None) -> Path:
-    if client is not None:
-        return _adopted(root() / client, path)
-    for folder in folders():
-        if source_of(folder) == path:
-            return folder
-    return root() / _by_place(path)
-
-
-def _client_in(path: Path) -> str | None:
-    """The identity of the client in a file; None when the file is gone or unreadable."""
-    try:
-        with told_of(path):
-            put_in_order(path)
-            connection = open_untouched(path)
-            try:
-                return _identity(connection)
-            finally:
-                connection.close()
-    except PlanError:
-        return None
-
-
-def _identity(connection: sqlite3.Connection) -> str | None:
-    """The identity of the client; None in a file that was made before clients had one."""
-    found = stamps.client_of(connection)
-    return None if found is None else _safe_name(found)
-
-
-def _safe_name(identity: str) -> str | None:
-    """An identity comes from a file that may come from anybody: it must not lead out of the folder of backups."""
-    return identity if identity.replace("-", "").isalnum() and identity.isascii() and len(identity) <= 64 else None
-
-
-def _by_place(path: Path) -> str:
-    from hashlib import sha256
-
-    return f"{_PLACE}{sha256(str(path).encode(errors='surrogateescape')).hexdigest()[:24]}"
-
-
-def _adopted(folder: Path, path: Path) -> Path:
-    """The folder of a client, with the backups made of its file before it had an identity."""
-    before = root() / _by_place(path)
-    if before.is_dir():
-        with suppress(OSError):
-            stored.make_private(folder)
-            for entry in before.iterdir():
-                entry.rename(folder / entry.name)
-            before.rmdir()
-    return folder
-
-
-def _note(note: Path, text: str) -> None:
-    """Keep a short note beside the backups; a note that cannot be kept harms nothing."""
-    from compassdesk.exchange.atomic import write_whole
-
-    with suppress(PlanError):
-        write_whole(note, text.encode(errors="surrogateescape"), replace=True)
 
 
 def _clock_in(backup: Path) -> int | None:

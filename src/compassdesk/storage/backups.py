@@ -1,4 +1,4 @@
-"""The backups of one client in a folder of their own: making, listing and thinning them, and reading one.
+"""The backups of one copy of a client in a folder of their own: making, listing and thinning them, and reading one.
 
 All that a list shows stands in a backup's name, so that none has to be opened for it:
 `000007.20270301T091200Z.import-240.1310.compass` is the seventh, made on 1 March at 09:12 UTC before an import of 240
@@ -8,7 +8,7 @@ rows, with 1,310 items. Files of any other name are left alone.
 import os
 import re
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -56,19 +56,30 @@ def listed(folder: Path) -> tuple[Backup, ...]:
     except OSError as error:
         raise WorldError("folder-not-read", path=str(folder)) from error
     found = (_read_name(entry, size) for entry, size in entries)
-    return tuple(sorted((one for one in found if one is not None), key=lambda one: (one.sequence, one.path.name)))
+    return in_order(one for one in found if one is not None)
+
+
+def in_order(backups: Iterable[Backup]) -> tuple[Backup, ...]:
+    """Backups in the order they were made, as their numbers say."""
+    return tuple(sorted(backups, key=lambda one: (one.sequence, one.path.name)))
 
 
 def make(
-    take: Callable[[Path], Path], folder: Path, reason: Reason, now: datetime, items: int, rows: int | None = None
+    take: Callable[[Path], Path],
+    folder: Path,
+    reason: Reason,
+    now: datetime,
+    items: int,
+    rows: int | None = None,
+    *,
+    above: int = 0,
 ) -> Backup:
     """Make the next backup in `folder`: `take(target)` writes a whole, checked copy to a new file.
 
-    WorldErrors of `snapshots.snapshot`, and "folder-not-made".
+    Its number is the next one in the folder, and higher than `above`. WorldErrors of `snapshots.snapshot`.
     """
-    make_private(folder)
-    before = listed(folder)
-    sequence = before[-1].sequence + 1 if before else 1
+    _narrow(folder, 0o700)
+    sequence = max([above, *(one.sequence for one in listed(folder))]) + 1
     said = reason if rows is None else f"{reason}-{rows}"
     target = folder / f"{sequence:06}.{now.astimezone(UTC):%Y%m%dT%H%M%SZ}.{said}.{items}{_ENDING}"
     take(target)
@@ -76,15 +87,6 @@ def make(
     made = _read_name(target, target.stat().st_size)
     assert made is not None  # noqa: S101 - the name was made just above
     return made
-
-
-def make_private(folder: Path) -> None:
-    """Make the folder, for its user alone; WorldError("folder-not-made", path) when that is not allowed."""
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise WorldError("folder-not-made", path=str(folder)) from error
-    _narrow(folder, 0o700)
 
 
 def _narrow(place: Path, mode: int) -> None:
@@ -99,12 +101,11 @@ def _narrow(place: Path, mode: int) -> None:
                 place.chmod(mode)
 
 
-def thin(folder: Path, now: datetime, limit: int) -> int:
+def thin(backups: Sequence[Backup], now: datetime, limit: int) -> int:
     """Let go of the backups that need not stay (`domain/retention.py`), and of more while they exceed `limit` bytes.
 
     Gives how many went because of the limit alone.
     """
-    backups = listed(folder)
     classes = retention.kept([one.made_at for one in backups], now)
     over = retention.too_much(classes, [one.size for one in backups], limit)
     old = [place for place in range(len(backups)) if place not in classes]

@@ -108,6 +108,23 @@ def client_of(connection: sqlite3.Connection) -> str | None:
     return bytes(found[0]).decode("utf-8", "replace") if found else None
 
 
+def copy_of(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
+    """What tells the file at `path` from every other copy of its client, whatever its name; none when nothing does.
+
+    The first holds now, the others held before its first commit. Both the replica and where the file lies count: a copy
+    keeps the replica until it is edited, and a system gives the number of a removed file to another.
+    """
+    if client_of(connection) is None:
+        return ()
+    (replica,) = connection.execute("SELECT replica FROM copy").fetchone()
+    earlier = [other for (other,) in connection.execute("SELECT other FROM seen WHERE replica = ?", (replica,))]
+    try:
+        place = place_of(path)
+    except OSError:
+        return ()
+    return tuple(f"{one} {place}" for one in dict.fromkeys((replica, *earlier, "")))
+
+
 def clock_of(connection: sqlite3.Connection) -> int | None:
     """The clock of the latest change in a file."""
     found = connection.execute("SELECT clock FROM copy").fetchone()

@@ -75,6 +75,8 @@ class Preferences:
     side_panel_open: bool = True
     backups_folder: str = ""
     """Where backups are put; empty: in the app's own folder."""
+    former_backups_folders: tuple[str, ...] = ()
+    """Where they were put before, the latest first: what lies there is listed still."""
     backups_limit_mb: int = 1000
     """How many megabytes the backups of one client may take."""
     remembered_keys: tuple[str, ...] = ()
@@ -105,6 +107,7 @@ CHECKS: Mapping[str, Check] = {
     "panel_widths": _list_of(_whole(0, 10_000)),
     "side_panel_open": lambda value: isinstance(value, bool),
     "backups_folder": _text,
+    "former_backups_folders": _list_of(_text),
     "backups_limit_mb": _whole(1, 1_000_000),
     "remembered_keys": _list_of(_text),
     "lock_after": _whole(0, 24 * 60),
@@ -198,6 +201,17 @@ def without_client(preferences: Preferences, path: Path) -> Preferences:
     kept = tuple(known for known in preferences.recent_clients if known != gone)
     last = "" if preferences.last_client == gone else preferences.last_client
     return replace(preferences, recent_clients=kept, last_client=last)
+
+
+def with_backups_folder(preferences: Preferences, folder: str) -> Preferences:
+    """The preferences after another folder was chosen for backups; the one before is remembered."""
+    before = preferences.backups_folder
+    former = dict.fromkeys((before, *preferences.former_backups_folders))
+    return replace(
+        preferences,
+        backups_folder=folder,
+        former_backups_folders=tuple(one for one in former if one != folder),
+    )
 
 
 def with_key(preferences: Preferences, salt: str) -> Preferences:

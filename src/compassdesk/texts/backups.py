@@ -86,6 +86,35 @@ def none_yet(path: str) -> str:
     return f"{path}: {words_}" if path else words_
 
 
+def of_another_copy(path: str) -> str:
+    """Whose the backups are that are listed behind those of a file."""
+    return translate("Backups", "Of {path}, another copy of this client, each with its path:").replace("{path}", path)
+
+
+def of_file(name: str) -> str:
+    """Whose a backup is that stands in the list of another copy of its client."""
+    return translate("Backups", "of {file}").replace("{file}", name)
+
+
+def missing(folder: str) -> str:
+    """That a folder which was chosen for backups cannot be looked into now."""
+    told = translate("Backups", "The backups in {folder} are not listed: that folder is not there now.")
+    return told.replace("{folder}", folder)
+
+
+def paused(path: str) -> str:
+    """That backups pause since going back, and how they go on from the command line."""
+    told = translate(
+        "Backups", "Backups of {path} pause until you say that it is right: “compassdesk restore --content {path}”."
+    )
+    return told.replace("{path}", path)
+
+
+def go_on(path: str) -> str:
+    """That backups go on."""
+    return translate("Backups", "Backups of {path} go on.").replace("{path}", path)
+
+
 def step() -> str:
     """What going back is called as an undo step."""
     return translate("Backups", "Go back to a backup")

@@ -55,6 +55,10 @@ SENTENCES: dict[str, Any] = {
     "no-such-backup": QT_TRANSLATE_NOOP(
         "Errors", "“{value}” is no backup of {path}. “compassdesk restore {path}” lists them with their numbers."
     ),
+    "which-backup": QT_TRANSLATE_NOOP(
+        "Errors", "More than one backup has the number {value}. Name the path of the one that is meant:\n{paths}"
+    ),
+    "content-alone": QT_TRANSLATE_NOOP("Errors", "“--content” goes with neither “--from” nor “--to”."),
     "which-client": QT_TRANSLATE_NOOP("Errors", "Name the client file whose backup is meant."),
     "other-client": QT_TRANSLATE_NOOP("Errors", "{path} is a backup of another client; nothing was changed."),
     "folder-not-read": QT_TRANSLATE_NOOP("Errors", "The folder {path} could not be read."),

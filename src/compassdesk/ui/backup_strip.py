@@ -44,6 +44,6 @@ class BackupStrip(QFrame):
         file, standing = self._desk.file, self._desk.backups
         if file is None or standing is None:
             return
-        backups.resume(backups.folder_for(file))
+        backups.resume(file)
         self._desk.show_backups(replace(standing, paused=False))
         self._desk.say(self.tr("Backups go on."))

@@ -155,7 +155,7 @@ def test_backups_pause_until_it_is_right(dialog: GoBackDialog, changed: Desk, qt
     assert not keeper._due.isActive()
     strip.right.click()
     assert strip.isHidden()
-    assert not backups.paused(backups.folder_for(changed.file))
+    assert not backups.paused(changed.file)
     assert keeper._due.isActive(), "what was changed meanwhile is backed up now"
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from compassdesk.services import backups
+from compassdesk.services import backup_folders, backups
 from compassdesk.system import preferences as stored
 from compassdesk.system.preferences import Preferences
 from compassdesk.system.resources import resource_path
@@ -16,8 +16,8 @@ from compassdesk.ui.pages.settings_backups import BackupSettings
 from waterhoven import labels_with_markup, nameless
 
 
-def apply(**fields: object) -> None:
-    stored.save(replace(stored.load(), **fields))
+def apply(change: stored.Change = lambda now: now, **fields: object) -> None:
+    stored.save(replace(change(stored.load()), **fields))
 
 
 @pytest.fixture
@@ -49,14 +49,14 @@ def test_a_limit_that_is_none_is_told_and_not_kept(part: BackupSettings) -> None
 
 
 def test_another_folder_can_be_chosen_and_the_usual_one_again(part: BackupSettings, tmp_path: Path) -> None:
-    usual = backups.root()
+    usual = backup_folders.root()
     chosen = tmp_path / "elsewhere"
     chosen.mkdir()
     part.take(str(chosen))
-    assert (backups.root(), part.folder.value()) == (chosen, str(chosen))
+    assert (backup_folders.root(), part.folder.value()) == (chosen, str(chosen))
     assert str(usual) in part.folder_row.hint.text()
     part.usual.click()
-    assert backups.root() == usual
+    assert backup_folders.root() == usual
 
 
 def test_a_folder_that_cannot_be_written_is_refused(part: BackupSettings, tmp_path: Path) -> None:

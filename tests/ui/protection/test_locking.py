@@ -169,7 +169,7 @@ def test_another_client_stays_open_while_a_protected_one_is_asked_for(start, qtb
 def test_a_client_is_protected_from_the_menu_with_its_backups(start, qtbot, plain) -> None:
     desktop = start(plain)
     backups.back_up(desktop.desk.file, "hand", MOMENT)
-    (backup,) = (entry for entry in backups.folder_of(plain).iterdir() if entry.suffix == ".compass")
+    (backup,) = (one.path for one in backups.listed(desktop.desk.file))
     assert not desktop.window.actions_by_name["lock"].isEnabled()
 
     def fill(dialog) -> None:

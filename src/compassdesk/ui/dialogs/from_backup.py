@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from compassdesk.domain.errors import PlanError
 from compassdesk.exchange.file_names import free_path
 from compassdesk.services import backups
-from compassdesk.storage.backups import Backup, listed
+from compassdesk.storage.backups import Backup
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import backups as said
 from compassdesk.texts.errors import sentence
@@ -35,7 +35,7 @@ def offer(
     looks into the file itself.
     """
     try:
-        known = listed(backups.folder_of(path)) if trouble.code in BROKEN else ()
+        known = backups.known_at(path).own if trouble.code in BROKEN else ()
     except PlanError:
         return False
     if not known:

@@ -23,7 +23,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.services import backups, protection
 from compassdesk.services.backups import BackupState, Comparison, Made
-from compassdesk.storage.backups import Backup, listed
+from compassdesk.storage.backups import Backup
 from compassdesk.texts import backups as said
 from compassdesk.texts import words
 from compassdesk.texts.names import Names
@@ -72,9 +72,13 @@ class GoBackDialog(Frame):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
+        self._of_others: dict[Path, str] = {}
         self.went_back = False
         self.list = self._make_list()
         self.body.addWidget(self.list, 2)
+        self.missing = label("", "sub", wrap=True)
+        self.missing.hide()
+        self.body.addWidget(self.missing)
         self.summary = label("", wrap=True)
         self.body.addWidget(self.summary)
         self._waiting = self._make_waiting()
@@ -118,7 +122,7 @@ class GoBackDialog(Frame):
     def _make_list(self) -> QTableView:
         columns = (
             Column(translate("GoBack", "Made"), said.made_at),
-            Column(translate("GoBack", "Why"), said.reason),
+            Column(translate("GoBack", "Why"), self._why),
             Column(translate("GoBack", "Items"), lambda backup: str(backup.items), right=True),
             Column(translate("GoBack", "Size"), lambda backup: said.size(backup.size), right=True),
         )
@@ -141,6 +145,10 @@ class GoBackDialog(Frame):
         view.selectionModel().currentRowChanged.connect(lambda _now, _before: self._choose())
         return view
 
+    def _why(self, backup: Backup) -> str:
+        """Why it was made; of a backup of another copy of the client also of which."""
+        return " · ".join(filter(None, (said.reason(backup), self._of_others.get(backup.path))))
+
     # --- looking ---------------------------------------------------------------------------------------------------
 
     def look(self) -> None:
@@ -149,11 +157,16 @@ class GoBackDialog(Frame):
         if file is None:
             return
         try:
-            found = listed(backups.folder_for(file))
+            known = backups.known(file)
         except PlanError as trouble:
             self._tell(trouble)
             return
-        self._model.set_rows(found[::-1])
+        self._of_others = {one.path: said.of_file(path.name) for path, theirs in known.others for one in theirs}
+        others = [one for _, theirs in known.others for one in reversed(theirs)]
+        found = (*reversed(known.own), *others)
+        self._model.set_rows(found)
+        self.missing.setText("\n".join(said.missing(str(folder)) for folder in known.missing))
+        self.missing.setVisible(bool(known.missing))
         for column in (0, 2, 3):
             self.list.resizeColumnToContents(column)
             self.list.setColumnWidth(column, self.list.columnWidth(column) + 16)
@@ -350,7 +363,7 @@ class GoBackDialog(Frame):
             return
         try:
             self._desk.perform(said.step(), backups.go_back, comparison.then, rows=rows)
-            backups.pause(backups.folder_for(file), made.backup)
+            backups.pause(file, made.backup)
         except PlanError as trouble:
             self.list.setEnabled(True)
             self._tell(trouble)

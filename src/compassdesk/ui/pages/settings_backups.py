@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 from shiboken6 import isValid
 
 from compassdesk.domain.errors import PlanError
-from compassdesk.services import backups
-from compassdesk.storage.backups import Backup, listed
-from compassdesk.system.preferences import Preferences
+from compassdesk.services import backup_folders, backups
+from compassdesk.storage.backups import Backup
+from compassdesk.system.preferences import Preferences, with_backups_folder
 from compassdesk.texts import backups as said
+from compassdesk.texts.names import listed
 from compassdesk.ui import tasks
 from compassdesk.ui.being_typed import on_typing
 from compassdesk.ui.desk import Desk
@@ -23,7 +24,9 @@ translate = QCoreApplication.translate
 
 
 class BackupSettings(QWidget):
-    """`preferences` gives the current ones; `apply(name=value)` is called with the one that changed."""
+    """`preferences` gives the current ones; `apply(name=value)` is called with the one that changed, or
+    `apply(change)`.
+    """
 
     def __init__(self, desk: Desk, preferences: Callable[[], Preferences], apply: Callable[..., object]) -> None:
         super().__init__()
@@ -62,7 +65,10 @@ class BackupSettings(QWidget):
 
     def fill(self) -> None:
         """Show what holds now."""
-        self.folder.set_value(str(backups.root()))
+        present, *former = backup_folders.roots()
+        self.folder.set_value(str(present))
+        stay = translate("Settings", "Backups made before stay in {folders}. They are listed as well.")
+        self.folder_row.set_hint(stay.replace("{folders}", listed([str(one) for one in former])) if former else "")
         self.usual.setEnabled(bool(self._preferences().backups_folder))
         self.limit.set_value(self._preferences().backups_limit_mb)
         self.measure()
@@ -74,11 +80,8 @@ class BackupSettings(QWidget):
                 translate("Settings", "Nothing can be written in {folder}.").format(folder=folder)
             )
             return
-        before = backups.root()
-        self._apply(backups_folder=folder)
+        self._apply(lambda now: with_backups_folder(now, folder))
         self.folder_row.set_error("")
-        stay = translate("Settings", "Backups made so far stay in {folder}.")
-        self.folder_row.set_hint(stay.replace("{folder}", str(before)) if before != backups.root() else "")
         self.fill()
 
     def measure(self) -> None:
@@ -102,7 +105,7 @@ class BackupSettings(QWidget):
             if turn == self._turn and isValid(self):
                 self.folder_row.set_error(sentence(error))
 
-        tasks.run_task(lambda: listed(backups.folder_for(file)), done, failed)
+        tasks.run_task(lambda: backups.listed(file), done, failed)
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
