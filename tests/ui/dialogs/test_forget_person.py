@@ -1,12 +1,17 @@
 """Forgetting a person in the window: counted first, for good, with no way back in the undo history."""
 
+import shutil
+from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from builders import person, post
 from compassdesk.domain.patch import Patch
 from compassdesk.services import backups, plans
+from compassdesk.services.opening import open_client
 from compassdesk.ui.dialogs.forget_person import ForgetPerson
 
 
@@ -60,6 +65,35 @@ def test_backups_that_stay_are_told(dialog, desk, qtbot):
     dialog.forget_button.click()
     qtbot.waitUntil(lambda: said != [])
     assert said[0].startswith("Lisa Verbeek was forgotten, but the backups made before still hold the name.")
+
+
+def test_a_write_that_fails_is_told_and_can_be_tried_again(dialog, desk, qtbot):
+    before = desk.file.read(plans.whole)
+    away = desk.file.path.rename(desk.file.path.with_name("away.compass"))
+    dialog.forget_button.click()
+    assert not dialog.error.isHidden()
+    assert dialog.error.text()
+    assert dialog.forget_button.isEnabled()
+    away.rename(desk.file.path)
+    assert desk.file.read(plans.whole) == before
+    dialog.forget_button.click()
+    assert "Lisa Verbeek" not in repr(desk.file.read(plans.whole))
+    assert dialog.error.isHidden()
+
+
+def test_backups_of_other_copies_stay_and_are_named(dialog, desk, qtbot, tmp_path):
+    with closing(open_client(Path(shutil.copy(desk.file.path, tmp_path / "other copy.compass")))) as copy:
+        kept = backups.back_up(copy, "hand", datetime.now(UTC)).backup
+    again = ForgetPerson(None, desk, dialog._person)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again.coming.text().strip() != "")
+    assert "1 backup" in again.backups.text()
+    assert any("other copy.compass" in label.text() for label in again.findChildren(QLabel))
+    again.backups.setChecked(True)
+    said = what_is_said(desk)
+    again.forget_button.click()
+    qtbot.waitUntil(lambda: said != [])
+    assert kept.path.exists()
 
 
 def test_leaving_it_changes_nothing(dialog, desk):

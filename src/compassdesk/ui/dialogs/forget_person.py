@@ -6,12 +6,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
 from shiboken6 import isValid
 
-from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.errors import PlanError
 from compassdesk.domain.forgetting import mentions, spoken, sure_words_for, words_for
 from compassdesk.domain.plan import Plan, Spokesperson
 from compassdesk.services import backups, people, plans
 from compassdesk.storage import stamps
+from compassdesk.texts.backups import missing
 from compassdesk.texts.errors import sentence
+from compassdesk.texts.names import listed
 from compassdesk.ui import tasks
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
@@ -42,22 +44,10 @@ class ForgetPerson(Frame):
         self.coming = label(" ", "sub", wrap=True)
         self.body.addWidget(self.coming)
         self.words = {word: self._tick(word) for word in words_for(person)}
-        file = desk.file
-        kept = len(backups.listed(file)) if file is not None else 0
-        self.backups = QCheckBox(translate("Forget", "Remove the %n backup(s) that were made before", "", kept))
-        self.backups.setVisible(kept > 0)
-        self.body.addWidget(self.backups)
-        self.body.addWidget(
-            label(
-                translate(
-                    "Forget",
-                    "What lies elsewhere stays as it is: exported files, copies of this client file, and backups that"
-                    " are not removed here.",
-                ),
-                "sub",
-                wrap=True,
-            )
-        )
+        self._add_backups()
+        self.error = label("", "error", wrap=True)
+        self.error.hide()
+        self.body.addWidget(self.error)
         self.forget_button = self.buttons.addButton(
             translate("Forget", "Forget for good"), QDialogButtonBox.ButtonRole.ActionRole
         )
@@ -68,6 +58,31 @@ class ForgetPerson(Frame):
         cancel.setDefault(True)
         cancel.setFocus()
         self._count()
+
+    def _add_backups(self) -> None:
+        """What can be done about the backups of this copy of the client, and what stays elsewhere."""
+        remains = [
+            translate(
+                "Forget",
+                "What lies elsewhere stays as it is: exported files, copies of this client file, and backups that"
+                " are not removed here.",
+            )
+        ]
+        kept = 0
+        try:
+            known = backups.known(self._desk.file) if self._desk.file is not None else None
+        except PlanError as trouble:
+            remains.append(sentence(trouble))
+        else:
+            kept = len(known.own) if known is not None else 0
+            if known is not None and known.others:
+                told = translate("Forget", "Other copies of this client have backups of their own: {files}.")
+                remains.append(told.replace("{files}", listed([path.name for path, _ in known.others])))
+            remains += [missing(str(folder)) for folder in (known.missing if known is not None else ())]
+        self.backups = QCheckBox(translate("Forget", "Remove the %n backup(s) that were made before", "", kept))
+        self.backups.setVisible(kept > 0)
+        self.body.addWidget(self.backups)
+        self.body.addWidget(label("\n".join(remains), "sub", wrap=True))
 
     def _tick(self, word: str) -> QCheckBox:
         box = QCheckBox(_caption(word))
@@ -112,18 +127,24 @@ class ForgetPerson(Frame):
             return
         chosen = tuple(word for word, box in self.words.items() if box.isChecked())
         step = translate("Forget", "Forget a person")
-        rows = file.read(plans.status_facts).items  # every text is looked through
+        self.error.hide()
         try:
+            rows = file.read(plans.status_facts).items  # every text is looked through
             desk.perform_for_good(step, people.forget, self._person.id, chosen, desk.now(), rows=rows)
-        except InputError as trouble:
-            if trouble.code != "given-up":
-                raise
+        except PlanError as trouble:
+            self.error.setText(sentence(trouble))
+            self.error.setVisible(trouble.code != "given-up")
             self.forget_button.setEnabled(True)
             return
-        file.remember(stamps.forget_person_id, self._person.id)
+        forgotten = translate("Forget", "{name} was forgotten.")
+        try:
+            file.remember(stamps.forget_person_id, self._person.id)
+        except PlanError as trouble:
+            told = translate("Forget", "{name} was forgotten, but not the id, which may tell the name. {why}")
+            forgotten = told.replace("{why}", sentence(trouble))
 
         def done(_result: None) -> None:
-            desk.say(translate("Forget", "{name} was forgotten.").replace("{name}", name))
+            desk.say(forgotten.replace("{name}", name))
 
         def failed(error: BaseException) -> None:
             if not isinstance(error, PlanError):
