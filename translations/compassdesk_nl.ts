@@ -483,6 +483,26 @@
             <source>⚠ No backup could be made</source>
             <translation>⚠ Er kon geen reservekopie worden gemaakt</translation>
         </message>
+        <message>
+            <source>Backups of {path} go on.</source>
+            <translation>Reservekopieën van {path} gaan weer door.</translation>
+        </message>
+        <message>
+            <source>Backups of {path} pause until you say that it is right: “compassdesk restore --content {path}”.</source>
+            <translation>Reservekopieën van {path} pauzeren tot je zegt dat het zo goed is: “compassdesk restore --content {path}”.</translation>
+        </message>
+        <message>
+            <source>Of {path}, another copy of this client, each with its path:</source>
+            <translation>Van {path}, een andere kopie van deze klant, elk met het pad:</translation>
+        </message>
+        <message>
+            <source>The backups in {folder} are not listed: that folder is not there now.</source>
+            <translation>De reservekopieën in {folder} staan er niet bij: die map is er nu niet.</translation>
+        </message>
+        <message>
+            <source>of {file}</source>
+            <translation>van {file}</translation>
+        </message>
     </context>
     <context>
         <name>BehindList</name>
@@ -2054,6 +2074,16 @@
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
         </message>
+        <message>
+            <source>More than one backup has the number {value}. Name the path of the one that is meant:
+{paths}</source>
+            <translation>Meer dan één reservekopie heeft nummer {value}. Noem het pad van de bedoelde:
+{paths}</translation>
+        </message>
+        <message>
+            <source>“--content” goes with neither “--from” nor “--to”.</source>
+            <translation>“--content” gaat niet samen met “--from” of “--to”.</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>
@@ -3515,6 +3545,14 @@
         <message>
             <source>{name} was forgotten.</source>
             <translation>{name} is vergeten.</translation>
+        </message>
+        <message>
+            <source>Other copies of this client have backups of their own: {files}.</source>
+            <translation>Andere kopieën van deze klant hebben eigen reservekopieën: {files}.</translation>
+        </message>
+        <message>
+            <source>{name} was forgotten, but not the id, which may tell the name. {why}</source>
+            <translation>{name} is vergeten, maar de id, die de naam kan verraden, niet. {why}</translation>
         </message>
     </context>
     <context>
@@ -5899,6 +5937,10 @@
             <source>{path} is protected. It opens with its passphrase only.</source>
             <translation>{path} is beveiligd. Het gaat alleen open met de wachtzin.</translation>
         </message>
+        <message>
+            <source>Copies of the client that were saved elsewhere, and the backups of those, are not looked after here: they stay as they are.</source>
+            <translation>Kopieën van de klant die elders zijn bewaard, en hun reservekopieën, vallen hierbuiten: ze blijven zoals ze zijn.</translation>
+        </message>
     </context>
     <context>
         <name>QuickAdd</name>
@@ -7003,6 +7045,10 @@ seren</translation>
         <message>
             <source>{day}: two times, such as 9:00 and 17:30, the second one later.</source>
             <translation>{day}: twee tijden, zoals 9:00 en 17:30, de tweede later dan de eerste.</translation>
+        </message>
+        <message>
+            <source>Backups made before stay in {folders}. They are listed as well.</source>
+            <translation>Eerder gemaakte reservekopieën blijven in {folders}. Ze staan ook in de lijst.</translation>
         </message>
     </context>
     <context>

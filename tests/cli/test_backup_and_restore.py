@@ -153,7 +153,7 @@ def test_that_backups_pause_is_said_and_content_lets_them_go_on(run, target):
     assert run("restore", target, "--content", "--from", "1").status == 2
     assert run("restore", target, "--format", "json").document["paused"] is True
     answer = run("restore", target, "--content")
-    assert (answer.status, answer.err) == (0, f"Backups of {target} go on.\n")
+    assert (answer.status, answer.out) == (0, f"Backups of {target} go on.\n")
     assert run("restore", target, "--format", "json").document["paused"] is False
     assert "pause" not in run("restore", target).err
 

@@ -86,7 +86,7 @@ def _go_on(path: Path, options: Namespace) -> None:
         backups.resume(file)
     finally:
         file.close()
-    tell(said.go_on(str(path)))
+    show(said.go_on(str(path)))
 
 
 def _go_back(path: Path, chosen: Path) -> tuple[backups.Made, Differences]:

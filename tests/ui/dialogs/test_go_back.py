@@ -1,5 +1,7 @@
 """Going back from the window: the list, what differs, the question, and that nothing is lost by it."""
 
+import shutil
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +18,8 @@ from compassdesk.services.opening import open_client
 from compassdesk.storage import unlocked
 from compassdesk.storage.backups import listed
 from compassdesk.storage.protecting import rewrite
+from compassdesk.system import preferences
+from compassdesk.system.preferences import Preferences
 from compassdesk.system.resources import resource_path
 from compassdesk.texts import language
 from compassdesk.ui.backing_up import BackupKeeper
@@ -234,6 +238,33 @@ def test_without_backups_it_says_so(desk: Desk, qtbot) -> None:
     made.look()
     assert "no backups yet" in made.summary.text()
     assert not made.go_button.isEnabled()
+
+
+def test_backups_of_another_copy_are_named_and_a_folder_that_is_not_there_is_told(
+    changed: Desk, qtbot, tmp_path: Path
+) -> None:
+    with closing(open_client(Path(shutil.copy(changed.file.path, tmp_path / "copy.compass")))) as copy:
+        theirs = backups.back_up(copy, "hand", NOW).backup
+    gone = tmp_path / "stick"
+    preferences.save(Preferences(former_backups_folders=(str(gone),)))
+    dialog = GoBackDialog(None, changed)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitSignal(dialog.shown, timeout=20_000):
+        dialog.look()
+    model = dialog.list.model()
+    assert [model.index(row, 1).data() for row in range(model.rowCount())] == [
+        "before an import of 240 rows",
+        "by hand · of copy.compass",
+    ]
+    assert str(gone) in dialog.missing.text()
+    assert not dialog.missing.isHidden()
+    with qtbot.waitSignal(dialog.shown, timeout=20_000):
+        dialog.list.selectRow(1)
+    dialog.go(dialog._comparison)
+    qtbot.waitUntil(lambda: dialog.went_back)
+    assert whole(changed) == backups.plan_in(theirs.path)
+    assert backups.paused(changed.file)
 
 
 def test_a_copy_is_a_client_file_of_its_own_and_replaces_nothing(desk: Desk, qtbot, tmp_path: Path) -> None:
