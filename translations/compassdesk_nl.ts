@@ -397,6 +397,14 @@
             </translation>
         </message>
         <message>
+            <source>Backups of {path} go on.</source>
+            <translation>Reservekopieën van {path} gaan weer door.</translation>
+        </message>
+        <message>
+            <source>Backups of {path} pause until you say that it is right: “compassdesk restore --content {path}”.</source>
+            <translation>Reservekopieën van {path} pauzeren tot je zegt dat het zo goed is: “compassdesk restore --content {path}”.</translation>
+        </message>
+        <message>
             <source>Go back to a backup</source>
             <translation>Teruggaan naar een reservekopie</translation>
         </message>
@@ -407,6 +415,14 @@
         <message>
             <source>Nothing differs from now.</source>
             <translation>Er is geen verschil met nu.</translation>
+        </message>
+        <message>
+            <source>Of {path}, another copy of this client, each with its path:</source>
+            <translation>Van {path}, een andere kopie van deze klant, elk met het pad:</translation>
+        </message>
+        <message>
+            <source>The backups in {folder} are not listed: that folder is not there now.</source>
+            <translation>De reservekopieën in {folder} staan er niet bij: die map is er nu niet.</translation>
         </message>
         <message>
             <source>another text</source>
@@ -456,6 +472,10 @@
             <translation>er verandert niets</translation>
         </message>
         <message>
+            <source>of {file}</source>
+            <translation>van {file}</translation>
+        </message>
+        <message>
             <source>other fields</source>
             <translation>andere velden</translation>
         </message>
@@ -482,26 +502,6 @@
         <message>
             <source>⚠ No backup could be made</source>
             <translation>⚠ Er kon geen reservekopie worden gemaakt</translation>
-        </message>
-        <message>
-            <source>Backups of {path} go on.</source>
-            <translation>Reservekopieën van {path} gaan weer door.</translation>
-        </message>
-        <message>
-            <source>Backups of {path} pause until you say that it is right: “compassdesk restore --content {path}”.</source>
-            <translation>Reservekopieën van {path} pauzeren tot je zegt dat het zo goed is: “compassdesk restore --content {path}”.</translation>
-        </message>
-        <message>
-            <source>Of {path}, another copy of this client, each with its path:</source>
-            <translation>Van {path}, een andere kopie van deze klant, elk met het pad:</translation>
-        </message>
-        <message>
-            <source>The backups in {folder} are not listed: that folder is not there now.</source>
-            <translation>De reservekopieën in {folder} staan er niet bij: die map is er nu niet.</translation>
-        </message>
-        <message>
-            <source>of {file}</source>
-            <translation>van {file}</translation>
         </message>
     </context>
     <context>
@@ -1691,6 +1691,12 @@
             <translation>CompassDesk is niet volledig geïnstalleerd: {path} ontbreekt.</translation>
         </message>
         <message>
+            <source>More than one backup has the number {value}. Name the path of the one that is meant:
+{paths}</source>
+            <translation>Meer dan één reservekopie heeft nummer {value}. Noem het pad van de bedoelde:
+{paths}</translation>
+        </message>
+        <message>
             <source>Name the client file whose backup is meant.</source>
             <translation>Noem het klantbestand waarvan de reservekopie bedoeld is.</translation>
         </message>
@@ -2039,6 +2045,10 @@
             <translation>{which}: {wrong}; er is niets gewijzigd.</translation>
         </message>
         <message>
+            <source>“--content” goes with neither “--from” nor “--to”.</source>
+            <translation>“--content” gaat niet samen met “--from” of “--to”.</translation>
+        </message>
+        <message>
             <source>“{filter}” is no filter; write it as petal=send. One can filter on {known}.</source>
             <translation>“{filter}” is geen filter; schrijf het als petal=send. Filteren kan op {known}.</translation>
         </message>
@@ -2073,16 +2083,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>More than one backup has the number {value}. Name the path of the one that is meant:
-{paths}</source>
-            <translation>Meer dan één reservekopie heeft nummer {value}. Noem het pad van de bedoelde:
-{paths}</translation>
-        </message>
-        <message>
-            <source>“--content” goes with neither “--from” nor “--to”.</source>
-            <translation>“--content” gaat niet samen met “--from” of “--to”.</translation>
         </message>
     </context>
     <context>
@@ -3523,6 +3523,10 @@
             <source>Name, initials, role, signature and absences go for good. Past weeks keep their numbers, under “former colleague”. This cannot be undone, nor can what was done before it.</source>
             <translation>Naam, initialen, functie, ondertekening en afwezigheid verdwijnen voorgoed. Voorbije weken houden hun cijfers, onder “oud-collega”. Dit kan niet ongedaan worden gemaakt, en wat ervoor is gedaan ook niet meer.</translation>
         </message>
+        <message>
+            <source>Other copies of this client have backups of their own: {files}.</source>
+            <translation>Andere kopieën van deze klant hebben eigen reservekopieën: {files}.</translation>
+        </message>
         <message numerus="yes">
             <source>Remove the %n backup(s) that were made before</source>
             <translation>
@@ -3539,20 +3543,16 @@
             <translation>Wat elders ligt blijft zoals het is: geëxporteerde bestanden, kopieën van dit klantbestand, en reservekopieën die hier niet worden verwijderd.</translation>
         </message>
         <message>
+            <source>{name} was forgotten, but not the id, which may tell the name. {why}</source>
+            <translation>{name} is vergeten, maar de id, die de naam kan verraden, niet. {why}</translation>
+        </message>
+        <message>
             <source>{name} was forgotten, but the backups made before still hold the name. {why}</source>
             <translation>{name} is vergeten, maar in de eerdere reservekopieën staat de naam nog. {why}</translation>
         </message>
         <message>
             <source>{name} was forgotten.</source>
             <translation>{name} is vergeten.</translation>
-        </message>
-        <message>
-            <source>Other copies of this client have backups of their own: {files}.</source>
-            <translation>Andere kopieën van deze klant hebben eigen reservekopieën: {files}.</translation>
-        </message>
-        <message>
-            <source>{name} was forgotten, but not the id, which may tell the name. {why}</source>
-            <translation>{name} is vergeten, maar de id, die de naam kan verraden, niet. {why}</translation>
         </message>
     </context>
     <context>
@@ -5132,10 +5132,6 @@
             <translation>De gewone grenzen. U kunt ze later elk wijzigen en zien wat dat doet.</translation>
         </message>
         <message>
-            <source>This folder cannot be written to. Choose another one.</source>
-            <translation>In deze map kan niet worden geschreven. Kies een andere.</translation>
-        </message>
-        <message>
             <source>Who speaks? Your own name, to begin with</source>
             <translation>Wie spreekt er? Om te beginnen uw eigen naam</translation>
         </message>
@@ -5894,6 +5890,10 @@
             <translation>Eerder gemaakte reservekopieën gaan nog open met de vorige wachtzin.</translation>
         </message>
         <message>
+            <source>Copies of the client that were saved elsewhere, and the backups of those, are not looked after here: they stay as they are.</source>
+            <translation>Kopieën van de klant die elders zijn bewaard, en hun reservekopieën, vallen hierbuiten: ze blijven zoals ze zijn.</translation>
+        </message>
+        <message>
             <source>New passphrase for {path}:</source>
             <translation>Nieuwe wachtzin voor {path}:</translation>
         </message>
@@ -5936,10 +5936,6 @@
         <message>
             <source>{path} is protected. It opens with its passphrase only.</source>
             <translation>{path} is beveiligd. Het gaat alleen open met de wachtzin.</translation>
-        </message>
-        <message>
-            <source>Copies of the client that were saved elsewhere, and the backups of those, are not looked after here: they stay as they are.</source>
-            <translation>Kopieën van de klant die elders zijn bewaard, en hun reservekopieën, vallen hierbuiten: ze blijven zoals ze zijn.</translation>
         </message>
     </context>
     <context>
@@ -6763,8 +6759,8 @@ seren</translation>
             <translation>Reservekopieën</translation>
         </message>
         <message>
-            <source>Backups made so far stay in {folder}.</source>
-            <translation>De reservekopieën tot nu toe blijven in {folder}.</translation>
+            <source>Backups made before stay in {folders}. They are listed as well.</source>
+            <translation>Eerder gemaakte reservekopieën blijven in {folders}. Ze staan ook in de lijst.</translation>
         </message>
         <message>
             <source>Being judged…</source>
@@ -7045,10 +7041,6 @@ seren</translation>
         <message>
             <source>{day}: two times, such as 9:00 and 17:30, the second one later.</source>
             <translation>{day}: twee tijden, zoals 9:00 en 17:30, de tweede later dan de eerste.</translation>
-        </message>
-        <message>
-            <source>Backups made before stay in {folders}. They are listed as well.</source>
-            <translation>Eerder gemaakte reservekopieën blijven in {folders}. Ze staan ook in de lijst.</translation>
         </message>
     </context>
     <context>
