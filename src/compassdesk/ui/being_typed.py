@@ -38,6 +38,7 @@ class BeingTyped(QObject):
         super().__init__(parent)
         self._saves: dict[Hashable, Save] = {}
         self._unsaved: dict[Hashable, Callable[[], str]] = {}
+        self._waiting: set[Hashable] = set()
         self._settling = False
         self.refused = False
         """Whether something stayed in its field when it was to be saved."""
@@ -50,9 +51,14 @@ class BeingTyped(QObject):
         self._timer.setInterval(SAVES_AFTER)
         self._timer.timeout.connect(self.rest)
 
-    def begin(self, key: Hashable, save: Save, unsaved: Callable[[], str] = str) -> None:
-        """Somebody types in a field. `unsaved` says what stands in it when that cannot be kept, in a sentence."""
+    def begin(self, key: Hashable, save: Save, unsaved: Callable[[], str] = str, *, waits: bool = False) -> None:
+        """Somebody types in a field. `unsaved` says what stands in it when that cannot be kept, in a sentence.
+
+        `waits`: it is not saved by itself but by a button beside it, so that nothing is wrong when it stays.
+        """
         fresh = key not in self._saves
+        if waits:
+            self._waiting.add(key)
         self._saves[key], self._unsaved[key] = save, unsaved
         if fresh:
             self.changed.emit()
@@ -63,6 +69,7 @@ class BeingTyped(QObject):
         """What was typed in a field is saved, or is not wanted any more."""
         if self._saves.pop(key, None) is not None:
             del self._unsaved[key]
+            self._waiting.discard(key)
             self._tell()
 
     def drop(self, key: Hashable) -> None:
@@ -85,6 +92,7 @@ class BeingTyped(QObject):
         """Nothing is being typed: the forms show another file."""
         self._saves.clear()
         self._unsaved.clear()
+        self._waiting.clear()
         self._unwritten, self.trouble = False, None
         self._tell()
 
@@ -148,11 +156,11 @@ class BeingTyped(QObject):
             self._settling = False
             if self._unwritten:
                 self._timer.start()
-            self.refused = bool(self._saves) and (final or self._unwritten)
+            self.refused = self._saves.keys() > self._waiting and (final or self._unwritten)
             self._tell()
 
     def _tell(self) -> None:
-        self.refused = self.refused and bool(self._saves)
+        self.refused = self.refused and self._saves.keys() > self._waiting
         self.trouble = self.trouble if self._saves else None
         self.changed.emit()
 

@@ -335,6 +335,7 @@ def test_the_reason_of_a_waiver_counts_as_unsaved_until_it_is_confirmed(panel: S
     QTest.keyClicks(form.reason.field, "Launch year")
     desk.settle()
     assert desk.typing, "a button confirms it, no rest and no other action"
+    assert not desk.typing.refused, "nothing is wrong with it"
     assert desk.plan.waivers == ()
     assert desk.typing.unsaved() == ("Not confirmed yet: Why may this stand? “Launch year”.",)
     form.cancel_button.click()

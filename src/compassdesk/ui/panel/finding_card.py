@@ -268,7 +268,7 @@ class FindingCard(QFrame):
     def _typing(self, form: "WaiveForm | NoteForm") -> None:
         """Words in a form that waits for its button are not saved by themselves, and count as unsaved."""
         if form.unsaved():
-            self._desk.typing.begin(form, _until_confirmed, form.unsaved)
+            self._desk.typing.begin(form, _until_confirmed, form.unsaved, waits=True)
         else:
             self._desk.typing.end(form)
 
