@@ -7,6 +7,7 @@ import subprocess
 import sys
 import unicodedata
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,9 @@ import pytest
 from builders import channel, client, person, post
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch
-from compassdesk.services import patches, plans, protection, search
+from compassdesk.services import backups, patches, plans, protection, search
 from compassdesk.services.opening import create_client, open_client
-from compassdesk.storage import unlocked
+from compassdesk.storage import passphrases, unlocked
 
 NEEDLE = "Zandvoorde-8d1f0c5e"
 PASSPHRASE = "vier losse café woorden"  # noqa: S105 - of a test
@@ -169,6 +170,26 @@ def test_damage_is_told_from_a_wrong_passphrase(protected: Path) -> None:
     with pytest.raises(WorldError) as told:
         open_client(protected)
     assert told.value.code == "damaged-file"
+
+
+def test_a_damaged_salt_is_known_from_a_backup_and_the_next_change_writes_it_anew(protected: Path) -> None:
+    salt = passphrases.salt_of(protected)
+    file = open_client(protected)
+    backups.back_up(file, "hand", datetime(2027, 3, 1, 9, tzinfo=UTC))
+    file.close()
+    protection.lock(protected)
+    content = bytearray(protected.read_bytes())
+    content[9] ^= 0x24
+    protected.write_bytes(content)
+    with pytest.raises(InputError, match="wrong-passphrase"):
+        protection.unlock(protected, "wrong")
+    protection.unlock(protected, PASSPHRASE)
+    assert titles(protected) == [NEEDLE]
+    file = open_client(protected)
+    file.perform("x", patches.apply, Patch(items=(post("send", None, id="i1", title="new"),)))
+    file.close()
+    assert passphrases.salt_of(protected) == salt
+    assert titles(protected) == ["new"]
 
 
 def test_a_file_that_only_begins_like_a_protected_one_is_damaged(client_path: Path) -> None:

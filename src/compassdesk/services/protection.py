@@ -4,6 +4,7 @@ A protected file is encrypted; without its passphrase nobody can read it, and no
 """
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,9 @@ from compassdesk.storage.problems import world_code
 
 if TYPE_CHECKING:
     from compassdesk.storage.protecting import Remains
+
+_DAMAGED = 16
+"""Salts that differ in so few of their bits were the same: two of their own differ in about forty."""
 
 
 def is_protected(path: Path) -> bool:
@@ -50,7 +54,32 @@ def unlock(path: Path, passphrase: str) -> Key:
     salt = salt_of(path)
     if salt is None:
         raise InputError("not-protected", path=str(path))
-    return unlock_with(path, key_from(passphrase, salt))
+    try:
+        return unlock_with(path, key_from(passphrase, salt))
+    except InputError as trouble:
+        if trouble.code != "wrong-passphrase":
+            raise
+        for other in _salts_before_damage(path, salt):
+            with suppress(InputError):
+                return unlock_with(path, key_from(passphrase, other))
+        raise
+
+
+def _salts_before_damage(path: Path, salt: bytes) -> frozenset[bytes]:
+    """What the salt of a file may have been before bits of it changed: the salts of its backups that are nearly that.
+
+    The next change of the file writes it anew.
+    """
+    from compassdesk.services import backups
+
+    with suppress(WorldError):
+        known = {salt_of(backup.path) or salt for backup in backups.known_at(path).own}
+        return frozenset(other for other in known - {salt} if _bits_between(other, salt) <= _DAMAGED)
+    return frozenset()
+
+
+def _bits_between(one: bytes, other: bytes) -> int:
+    return (int.from_bytes(one, "big") ^ int.from_bytes(other, "big")).bit_count()
 
 
 def unlock_with(path: Path, key: Key) -> Key:
