@@ -68,9 +68,11 @@ def test_the_renamed_file_is_whole_and_it_is_told(
         try:
             with closing(open_client(path)) as file:
                 assert file.read(counting.round_in) == len([word for word in said if word.isdigit()])
-                assert all(error.code == "healed" for error in file.notices())
-                healed += len(file.notices())
-            assert not (folder / f"{works.FILE}-journal").exists() or not healed
+                codes = [error.code for error in file.notices()]
+            # What was killed before its first page was written is as it was, and leaves the journal where it lies.
+            left = (folder / f"{works.FILE}-journal").exists()
+            assert codes == ([] if left else ["healed"])
+            healed += len(codes)
         finally:
             protection.lock(path)
     assert healed >= len(kills) // 2
