@@ -49,7 +49,7 @@ def window(desk: Desk, qtbot) -> QWidget:
 
 def in_the_air(desk: Desk) -> bool:
     """Whether something else is painted, or counted, than what is in the file."""
-    return desk.shown_items() != desk.plan.items or desk._outlook is not None
+    return desk.shown_items() != desk.plan.items or desk._air.outlook is not None
 
 
 def bulk(window: QWidget, desk: Desk):

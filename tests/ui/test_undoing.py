@@ -16,7 +16,8 @@ from compassdesk.services import plans
 from compassdesk.services.opening import create_client
 from compassdesk.ui import undo
 from compassdesk.ui.calendar import commands
-from compassdesk.ui.desk import Desk, Offer
+from compassdesk.ui.desk import Desk
+from compassdesk.ui.undoing import Offer
 from shouting_week import desk_on
 
 

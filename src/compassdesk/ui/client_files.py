@@ -21,6 +21,7 @@ from compassdesk.ui.came_up import Opening
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.file_trouble import FileTrouble
 from compassdesk.ui.standing import Standing
+from compassdesk.ui.unwritten import write_again
 
 if TYPE_CHECKING:
     from compassdesk.ui.main_window import MainWindow
@@ -260,7 +261,7 @@ class ClientFiles(QObject):
         kept = self.kept.pop(file.path)
         if kept.unsaved:
             self.desk.say(" ".join(kept.unsaved))
-        self.desk.write_again(kept.changes)
+        write_again(self.desk, kept.changes)
 
     def choose(self) -> None:
         """Ask for a client file and open it."""

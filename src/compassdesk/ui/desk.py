@@ -7,30 +7,29 @@ in a worker, because it looks at many weeks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import SIGNAL, QDateTime, QEvent, QObject, QTimer, QTimeZone, Signal
+from PySide6.QtCore import SIGNAL, QDateTime, QObject, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from compassdesk.domain import calendar_grid, filters
 from compassdesk.domain.errors import PlanError
-from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client, Item, Plan
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
 from compassdesk.services.workspace import Change, ClientFile
 from compassdesk.ui import tasks
 from compassdesk.ui.being_typed import BeingTyped
-from compassdesk.ui.brought import Seen, foremost, seen
-from compassdesk.ui.undo import RecordedStep, next_step, record_on, replay, stack_for, steps_back
+from compassdesk.ui.in_the_air import InTheAir
+from compassdesk.ui.undo import RecordedStep, next_step, record_on, stack_for
+from compassdesk.ui.undoing import Undoing
+from compassdesk.ui.unwritten import Asking, Unwritten
 
 if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behind the first paint
     from compassdesk.domain.checks.fixes import Fix
@@ -47,8 +46,6 @@ LISTENED_TO = (
 )  # fmt: skip
 CARRIED = {"said": "QString,PyObject", "brought": "PyObject", "client_wanted": "PyObject"}
 """What those of them carry that carry something, as Qt spells it."""
-MOST_BROUGHT = 200
-"""So many items at most are selected because an undo changed them."""
 NO_PLAN = Plan(client=Client(name=""))
 
 
@@ -56,28 +53,6 @@ NO_PLAN = Plan(client=Client(name=""))
 def _zone(name: str) -> QTimeZone:
     """Qt's own zones: Python's would cost several milliseconds more before the first paint."""
     return QTimeZone(name.encode())
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """Something to do about a passing message: what its button says, and what it does."""
-
-    words: str
-    do: Callable[[], object]
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Unwritten:
-    """A change that was typed and could not be written, as `Desk.perform` takes it."""
-
-    label: str
-    action: Callable[..., Any]
-    args: tuple[Any, ...]
-    merge_key: str | None
-
-
-class _OnlyAsked(Exception):
-    """Ends a change that is only asked about, in place of its being written."""
 
 
 class Desk(QObject):
@@ -136,14 +111,11 @@ class Desk(QObject):
         self.typing = BeingTyped(self)
         self.typing.dropped.connect(self.say)
         self._stacks: dict[ClientFile, QUndoStack] = {}
-        self._asked: list[Unwritten] | None = None
-        """Takes the changes that are to be made, while they are only asked about."""
+        self._undoing = Undoing(self)
+        self._asking = Asking()
         self._forget: Callable[[], None] = lambda: None
         self._judgement: Judgement | None = None
-        self._previewed: Patch | None = None
-        self._previewer: QWidget | None = None
-        self._preview_plan: Plan | None = None
-        self._outlook: Judgement | None = None
+        self._air = InTheAir(self)
         self._may_judge = judging
         self._judging = 0
         self._judge_soon = QTimer(self)
@@ -162,12 +134,12 @@ class Desk(QObject):
         self._judgement = None
         self.selected, self.edited = (), None
         self.filter = filters.Filter()
-        self._drop_preview()
+        self._air.drop()
         if file is None:
             self.plan, self.unscheduled = NO_PLAN, ()
         else:
             if file not in self._stacks:
-                self._stacks[file] = stack_for(file, self, self._say_full)
+                self._stacks[file] = stack_for(file, self, self._undoing.say_full)
                 self._stacks[file].indexChanged.connect(self.undo_changed)
             self.undo_stack = self._stacks[file]
             self._forget = file.subscribe(self._changed)
@@ -195,7 +167,7 @@ class Desk(QObject):
             self._forget()
             self._forget = file.subscribe(self._changed)
             self._stacks[file] = self._stacks.pop(before)
-            record_on(self.undo_stack, file, self._say_full)
+            record_on(self.undo_stack, file, self._undoing.say_full)
         self.file_changed.emit()
         self.plan_changed.emit()
         self.selection_changed.emit()
@@ -285,11 +257,11 @@ class Desk(QObject):
         file = self._open_file()
         self.plan = file.read(plans.window, self.first, self.last)
         self.unscheduled = file.read(plans.unscheduled)
-        self._drop_preview()
+        self._air.drop()
         self._judge_soon.start()
 
-    def _look(self, ids: tuple[str, ...] = ()) -> Callable[[Any], None]:
-        """What `_read` and `_bring` will read, for the worker of a long change to read before."""
+    def reading(self, ids: tuple[str, ...] = ()) -> Callable[[Any], None]:
+        """What will be read after a change, of these items too: for the worker of a long one to read before."""
         first, last = self.first, self.last
 
         def look(connection: Any) -> None:
@@ -316,7 +288,7 @@ class Desk(QObject):
 
     def shown_items(self) -> tuple[Item, ...]:
         """The items in the visible range that pass the filter, with a change in the air applied."""
-        plan = self._preview_plan or self.plan
+        plan = self._air.plan or self.plan
         if not self.filter:
             return plan.items
         return tuple(item for item in plan.items if self.filter.matches(item))
@@ -337,6 +309,10 @@ class Desk(QObject):
         if self.file is not None and (elsewhere := tuple(key for key in ids if key not in known)):
             known |= {item.id: item for item in self.file.read(plans.items_by_id, elsewhere)}
         return tuple(known[key] for key in ids if key in known)
+
+    def items_as_written(self, ids: tuple[str, ...]) -> tuple[Item, ...]:
+        """Rows by id as the file has them."""
+        return self._open_file().read(plans.items_by_id, ids) if ids else ()
 
     # --- selection and filter --------------------------------------------------------------------------------------
 
@@ -406,9 +382,7 @@ class Desk(QObject):
         `rows` is how many rows it writes: with many a bar with Cancel is shown meanwhile (`ui/long_work.py`).
         """
         file = self._open_file()
-        if self._asked is not None:
-            self._asked.append(Unwritten(label, action, args, merge_key))
-            raise _OnlyAsked
+        self._asking.take(Unwritten(label, action, args, merge_key))
         self.settle()
         from compassdesk.ui import long_work
 
@@ -417,7 +391,7 @@ class Desk(QObject):
             if rows < long_work.LONG:
                 written = file.perform(label, action, *args, merge_key=merge_key)
             else:
-                written = long_work.perform(file, rows, self._look(), label, action, *args)
+                written = long_work.perform(file, rows, self.reading(), label, action, *args)
         finally:
             self.end_preview()
         collisions = getattr(written, "collisions", ())
@@ -435,27 +409,7 @@ class Desk(QObject):
 
         Values that cannot be kept make no change; `typing.unsaved()` names them.
         """
-        self._asked = []
-        try:
-            for save in self.typing.saves():
-                with suppress(_OnlyAsked):
-                    save(final=True)
-            return tuple(self._asked)
-        finally:
-            self._asked = None
-
-    def write_again(self, changes: tuple[Unwritten, ...]) -> None:
-        """Take changes that could not be written for what is being typed: saved now, or as soon as that can be."""
-
-        def save(change: Unwritten, *, final: bool) -> None:
-            del final
-            self.perform(change.label, change.action, *change.args, merge_key=change.merge_key)
-            self.typing.end(change)
-
-        for change in changes:
-            self.typing.begin(change, partial(save, change))
-        if changes:
-            self.typing.rest()
+        return self._asking.about(self.typing.saves())
 
     def perform_for_good(self, label: str, action: Callable[..., Any], *args: Any, rows: int) -> Any:
         """Run an action that leaves no way back: neither itself nor what came before it can be undone."""
@@ -473,61 +427,11 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the latest action, show where that was and say which it was."""
-        self._replay(back=True)
+        self._undoing.replay(back=True)
 
     def redo(self) -> None:
         """Do the latest undone action again, show where that is and say which it was."""
-        self._replay(back=False)
-
-    def _replay(self, *, back: bool) -> None:
-        if self.file is None:
-            return
-        self.settle()
-        command = next_step(self.undo_stack, back=back)
-        if command is None:
-            return
-        if command.step is None:
-            told = self.tr("“{step}” cannot be undone any more: its memory was needed.")
-            self.say(told.replace("{step}", command.text()))
-            return
-        from heapq import nsmallest
-
-        touched = {name: tuple(nsmallest(MOST_BROUGHT, ids)) for name, ids in command.step.touched.items()}
-        before, plan = self._some_items(touched), self.plan
-        try:
-            name = replay(self.file, self.undo_stack, self._look(tuple(touched.get("items", ()))), back=back)
-        finally:
-            self.end_preview()
-        self._bring(touched, before, plan)
-        told = self.tr("Undone: {step}") if back else self.tr("Done again: {step}")
-        self.say(told.replace("{step}", name))
-
-    def _some_items(self, touched: Mapping[str, tuple[str, ...]]) -> tuple[Item, ...]:
-        ids = touched.get("items", ())
-        return self._open_file().read(plans.items_by_id, ids) if ids else ()
-
-    def _bring(self, touched: Mapping[str, tuple[str, ...]], before: tuple[Item, ...], plan: Plan) -> None:
-        """Bring into view what an undo or a redo changed; an editor that is open goes along with it."""
-        there = self._some_items(touched)
-        items = sorted(there or before, key=lambda item: (item.starts_at or datetime.max, item.id))
-        if items and self.edited not in {item.id for item in items}:
-            start = items[0].starts_at
-            if start is not None and not self.first <= start.date() <= self.last:
-                self.show(start.date())
-            if start is not None:
-                self.week = Week.of(start.date())
-            if len(there) == 1 and self.edited is not None:
-                self.open_item(there[0].id)
-            else:
-                self.select([item.id for item in there])
-        name = foremost(touched)
-        shown: Seen | None = None
-        if name == "items":
-            shown = Seen(name, items[0]) if items else None
-        elif name is not None:
-            shown = seen(name, touched[name][0], plan, self.plan)
-        if shown is not None:
-            self.brought.emit(shown)
+        self._undoing.replay(back=False)
 
     def show_backups(self, standing: BackupState | None) -> None:
         """Take over how the backups of the open file stand; None while that is not known."""
@@ -536,47 +440,7 @@ class Desk(QObject):
 
     def say(self, text: str, *, undo: bool = False) -> None:
         """Show a passing message; with `undo` it offers to take back the step that was just made."""
-        stack = self.undo_stack
-        command = next_step(stack, back=True) if undo and self.file is not None else None
-        if command is None:
-            self.said.emit(text, None)
-            return
-        name, path = command.text(), self._open_file().path
-        self.said.emit(text, Offer(self.tr("Undo"), partial(self._take_back, stack, command, name, path)))
-
-    def _take_back(self, stack: QUndoStack, command: RecordedStep, name: str, path: Path) -> None:
-        """Undo just this step of just this client, for the button beside its message; else say what stands between."""
-        self.settle()
-        steps = steps_back(stack, command) if stack is self.undo_stack and self.file is not None else 0
-        if self.file is not None and self.file.path == path and stack is not self.undo_stack:
-            told = self.tr("“{step}” cannot be undone any more: this client was closed after it.")
-            self.say(told.replace("{step}", name))
-        elif stack is not self.undo_stack or self.file is None:
-            told = self.tr(
-                "“{step}” was done in another client. That was closed since, so it cannot be undone any more."
-            )
-            there = Offer(self.tr("Open that client"), lambda: self.client_wanted.emit(path))
-            self.said.emit(told.replace("{step}", name), there)
-        elif steps == 1:
-            self.undo()
-        elif steps == 0:
-            self.say(self.tr("“{step}” has been taken back already.").replace("{step}", name))
-        else:
-            after = self.tr("%n step(s) came after “{step}”.", "", steps - 1).replace("{step}", name)
-            all_back = partial(self._take_all_back, stack, command, name, path, steps)
-            self.said.emit(after, Offer(self.tr("Undo all %n", "", steps), all_back))
-
-    def _take_all_back(self, stack: QUndoStack, command: RecordedStep, name: str, path: Path, steps: int) -> None:
-        """Undo a step with those that came after it, unless the list has changed since that was offered."""
-        self.settle()
-        if stack is not self.undo_stack or steps_back(stack, command) != steps:
-            self._take_back(stack, command, name, path)
-            return
-        for _ in range(steps):
-            self.undo()
-
-    def _say_full(self) -> None:
-        self.say(self.tr("The memory for undo is full: the oldest steps cannot be undone any more."))
+        self.said.emit(text, self._undoing.offer() if undo else None)
 
     # --- judging ---------------------------------------------------------------------------------------------------
 
@@ -586,12 +450,13 @@ class Desk(QObject):
 
     def judged(self, week: Week) -> Displayed | None:
         """The report of a week with how long its findings stand and what was solved; None while it is being judged."""
-        found = (judgement.weeks.get(week) for judgement in (self._outlook, self._judgement) if judgement is not None)
+        judgements = (self._air.outlook, self._judgement)
+        found = (judgement.weeks.get(week) for judgement in judgements if judgement is not None)
         return next((judged for judged in found if judged is not None), None)
 
     def ledger(self) -> Ledger | None:
         """The judged window that the reports were made from, with a change in the air counted in."""
-        return judgement.ledger if (judgement := self._outlook or self._judgement) is not None else None
+        return judgement.ledger if (judgement := self._air.outlook or self._judgement) is not None else None
 
     def fixes(self, week: Week) -> Callable[[Finding], tuple[Fix, ...]]:
         """What can be done about a finding in one step, as judged at this moment; a worker may ask."""
@@ -628,7 +493,7 @@ class Desk(QObject):
             from compassdesk.services import finding_life
 
             self._judgement = result
-            if self._previewed is None and not file.being_written:
+            if self._air.patch is None and not file.being_written:
                 finding_life.keep(file, result)
             self.reports_changed.emit()
 
@@ -646,51 +511,8 @@ class Desk(QObject):
         A preview belongs to the widget in which somebody shows or holds the change. It ends when that widget goes out
         of sight, when another one shows a change, and with every change that is made.
         """
-        if patch is None or not owner.isVisible():  # a field may tell of itself when its form has just gone
-            if owner is self._previewer:
-                self.end_preview()
-            return
-        if patch == self._previewed:
-            return
-        if owner is not self._previewer:
-            self.end_preview()
-            self._previewer = owner
-            owner.installEventFilter(self)
-        self._previewed = patch
-        self._preview_plan = self._in_range(applied(self.plan, patch))
-        if self._judgement is not None:
-            from compassdesk.services import finding_life
-
-            touched = {item.id for item in patch.items}
-            starts = [item.starts_at for item in (*patch.items, *self.plan.items) if item.id in touched]
-            weeks = {Week.of(start.date()) for start in starts if start is not None} | {self.week}
-            self._outlook = finding_life.would_be(self._judgement, patch, weeks)
-        self.preview_changed.emit()
-
-    def _in_range(self, plan: Plan) -> Plan:
-        inside = tuple(
-            item
-            for item in plan.items
-            if item.starts_at is not None and self.first <= item.starts_at.date() <= self.last
-        )
-        return replace(plan, items=inside)
+        self._air.show(patch, owner, self._judgement)
 
     def end_preview(self) -> None:
         """What is shown is what is in the file again."""
-        if self._drop_preview():
-            self.preview_changed.emit()
-
-    def _drop_preview(self) -> bool:
-        """End the preview for who tells of it otherwise; whether there was one."""
-        if self._previewer is not None and isValid(self._previewer):
-            self._previewer.removeEventFilter(self)
-        was = self._previewed is not None
-        self._previewer = self._previewed = None
-        self._preview_plan = None
-        self._outlook = None
-        return was
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Hide and watched is self._previewer:
-            self.end_preview()
-        return super().eventFilter(watched, event)
+        self._air.end()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from compassdesk.ui.desk import Offer
+from compassdesk.ui.undoing import Offer
 from compassdesk.ui.widgets.once import acts_once
 
 SHOWN_FOR = 7000

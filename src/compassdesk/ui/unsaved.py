@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from compassdesk.domain.errors import PlanError
 from compassdesk.texts.errors import sentence
 from compassdesk.texts.names import listed
-from compassdesk.ui.desk import Desk, Unwritten
+from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.warning import answer, warning
+from compassdesk.ui.unwritten import Unwritten
 
 translate = QCoreApplication.translate
 

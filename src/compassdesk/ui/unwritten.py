@@ -1,0 +1,64 @@
+"""What is typed and not written, as the changes that it makes: asked about, and written as soon as that can be."""
+
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from compassdesk.ui.being_typed import Save
+
+if TYPE_CHECKING:
+    from compassdesk.ui.desk import Desk
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Unwritten:
+    """A change that was typed and is not written, as `Desk.perform` takes it."""
+
+    label: str
+    action: Callable[..., Any]
+    args: tuple[Any, ...]
+    merge_key: str | None
+
+
+class Asking:
+    """Lets fields save themselves and takes the changes they come with, in place of their being written."""
+
+    def __init__(self) -> None:
+        self._taken: list[Unwritten] | None = None
+
+    def about(self, saves: Iterable[Save]) -> tuple[Unwritten, ...]:
+        """The changes that these would write; nothing is."""
+        self._taken = []
+        try:
+            for save in saves:
+                with suppress(_OnlyAsked):
+                    save(final=True)
+            return tuple(self._taken)
+        finally:
+            self._taken = None
+
+    def take(self, change: Unwritten) -> None:
+        """Called before a change is written; while it is only asked about, this does not return."""
+        if self._taken is not None:
+            self._taken.append(change)
+            raise _OnlyAsked
+
+
+class _OnlyAsked(Exception):
+    """Ends a change that is only asked about."""
+
+
+def write_again(desk: "Desk", changes: tuple[Unwritten, ...]) -> None:
+    """Take changes that could not be written for what is being typed: saved now, or as soon as that can be."""
+
+    def save(change: Unwritten, *, final: bool) -> None:
+        del final
+        desk.perform(change.label, change.action, *change.args, merge_key=change.merge_key)
+        desk.typing.end(change)
+
+    for change in changes:
+        desk.typing.begin(change, partial(save, change))
+    if changes:
+        desk.typing.rest()
