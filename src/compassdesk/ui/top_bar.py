@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -183,6 +183,7 @@ class TopBar(QFrame):
         if self.search_button.text() != words:
             self.search_button.setText(words)
             self.search_button.setMinimumWidth(0 if not words else 150)
+        QTimer.singleShot(0, self, self._show_period)  # once its part of the bar has its new width
 
     def _new_button(self) -> QPushButton:
         button = QPushButton(self.tr("+ New"), self)
@@ -207,10 +208,16 @@ class TopBar(QFrame):
         desk = self._desk
         for view, button in self._views.items():
             button.setChecked(view == desk.view)
+        self._title.setAccessibleName("")
         if self._page_title:
             self._title.setText(self._page_title)
         elif desk.view == "week":
             week = self.tr("Week {number}").format(number=desk.day.isocalendar().week)
-            self._title.setText(f"{week} · {numbers.day_range(desk.first, desk.last)} {desk.last.year}")
+            days = f"{week} · {numbers.day_range(desk.first, desk.last)}"
+            whole = f"{days} {desk.last.year}"
+            advance, room = self._title.fontMetrics().horizontalAdvance, self._title.width()
+            # The days and the year stand in the view as well.
+            self._title.setText(next((text for text in (whole, days) if advance(text) <= room), week))
+            self._title.setAccessibleName(whole)
         else:
             self._title.setText(numbers.month(desk.day))

@@ -94,7 +94,8 @@ def paint_gutter(painter: QPainter, rect: QRect, facts: WeekFacts, *, selected: 
     if facts.line and y + 12 <= bottom:
         painter.setFont(theme.font(10.5))
         painter.setPen(tokens.ink2 if selected else tokens.ink3)
-        area = QRectF(left, y, wide + 6, bottom - y)
+        line = painter.fontMetrics().lineSpacing()
+        area = QRectF(left, y, wide + 6, (bottom - y) // line * line)  # whole lines only, not the upper half of one
         painter.drawText(area, int(Qt.TextFlag.TextWordWrap), facts.line)
     if focused:
         paint_focus(painter, rect)
