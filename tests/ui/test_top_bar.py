@@ -5,7 +5,9 @@ import pytest
 from running_app import App, made_file
 
 
-@pytest.mark.parametrize(("width", "said"), [(1440, "Week 9 · 1–7 March 2027"), (1024, "Week 9 · 1–7 March"), (900, "Week 9")])
+@pytest.mark.parametrize(
+    ("width", "said"), [(1440, "Week 9 · 1–7 March 2027"), (1024, "Week 9 · 1–7 March"), (900, "Week 9")]
+)
 def test_the_period_of_a_week_is_never_cut(app: App, tmp_path, qtbot, width: int, said: str) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
     window = running.window
