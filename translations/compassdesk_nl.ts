@@ -402,7 +402,7 @@
         </message>
         <message>
             <source>Backups of {path} pause until you say that it is right: “compassdesk restore --content {path}”.</source>
-            <translation>Reservekopieën van {path} pauzeren tot je zegt dat het zo goed is: “compassdesk restore --content {path}”.</translation>
+            <translation>Reservekopieën van {path} pauzeren tot u zegt dat het zo goed is: “compassdesk restore --content {path}”.</translation>
         </message>
         <message>
             <source>Go back to a backup</source>
@@ -421,8 +421,8 @@
             <translation>Van {path}, een andere kopie van deze klant, elk met het pad:</translation>
         </message>
         <message>
-            <source>The backups in {folder} are not listed: that folder is not there now.</source>
-            <translation>De reservekopieën in {folder} staan er niet bij: die map is er nu niet.</translation>
+            <source>The backups in {folder} cannot be reached: that folder is not there now.</source>
+            <translation>De reservekopieën in {folder} zijn niet bereikbaar: die map is er nu niet.</translation>
         </message>
         <message>
             <source>another text</source>

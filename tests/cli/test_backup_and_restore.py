@@ -177,7 +177,7 @@ def test_backups_in_the_folder_chosen_before_are_listed_restored_and_protected(r
     first.rename(tmp_path / "unplugged")
     answer = run("restore", target)
     assert answer.status == 0
-    assert f"The backups in {first} are not listed" in answer.err
+    assert f"The backups in {first} cannot be reached" in answer.err
     (tmp_path / "unplugged").rename(first)
     pytest.importorskip("sqlcipher3")
     (tmp_path / "secret").write_text("correct horse battery staple\n")

@@ -98,7 +98,7 @@ def of_file(name: str) -> str:
 
 def missing(folder: str) -> str:
     """That a folder which was chosen for backups cannot be looked into now."""
-    told = translate("Backups", "The backups in {folder} are not listed: that folder is not there now.")
+    told = translate("Backups", "The backups in {folder} cannot be reached: that folder is not there now.")
     return told.replace("{folder}", folder)
 
 

@@ -60,6 +60,10 @@ def test_another_folder_can_be_chosen_and_the_usual_one_again(part: BackupSettin
     again.deleteLater()
     part.usual.click()
     assert backup_folders.roots() == (usual, chosen)
+    assert part.folder_row.hint.text().startswith(f"Backups made before stay in {chosen}.")
+    chosen.rmdir()
+    part.fill()
+    assert part.folder_row.hint.text().startswith(f"The backups in {chosen} cannot be reached")
 
 
 def test_a_folder_that_cannot_be_written_is_refused(part: BackupSettings, tmp_path: Path) -> None:

@@ -67,8 +67,11 @@ class BackupSettings(QWidget):
         """Show what holds now."""
         present, *former = backup_folders.roots()
         self.folder.set_value(str(present))
+        missing = backup_folders.missing()
+        there = [str(one) for one in former if one not in missing]
         stay = translate("Settings", "Backups made before stay in {folders}. They are listed as well.")
-        self.folder_row.set_hint(stay.replace("{folders}", listed([str(one) for one in former])) if former else "")
+        told = [stay.replace("{folders}", listed(there))] if there else []
+        self.folder_row.set_hint("\n".join((*told, *(said.missing(str(one)) for one in missing))))
         self.usual.setEnabled(bool(self._preferences().backups_folder))
         self.limit.set_value(self._preferences().backups_limit_mb)
         self.measure()
