@@ -116,6 +116,7 @@ class Desktop:
         old.keep_shape()
         page, geometry, shown = old.page(), old.saveGeometry(), old.isVisible()
         self.desk.forget_listeners()
+        self.files.listen()
         if self._backups is not None:
             self.keep_backups()
         self.window = self._new_window()

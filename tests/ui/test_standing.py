@@ -21,6 +21,7 @@ from compassdesk.services import plans
 from compassdesk.services.backups import BackupState, back_up
 from compassdesk.services.opening import open_client
 from compassdesk.storage.lock import holder
+from compassdesk.system.folders import data_folder
 from compassdesk.ui.file_strip import FileStrip
 from compassdesk.ui.status_line import StatusLine
 from running_app import MOMENT, App, box, made_file, titles, type_title
@@ -92,6 +93,23 @@ def test_a_file_that_is_moved_is_told_at_once_and_one_goes_on_in_it_with_everyth
     assert app.leave()
     assert name_in(moved) == "First"
     assert not path.exists()
+
+
+def test_a_file_is_watched_and_an_opening_followed_also_when_the_language_was_changed(
+    app: App, tmp_path: Path, qtbot
+) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    before = running.window
+    running.apply(time_format="12")
+    qtbot.waitUntil(lambda: running.window is not before)
+    running.window.furnish()
+    other = made_file(tmp_path / "other.compass", "Other")
+    running.files.open(other)
+    qtbot.waitUntil(lambda: not (data_folder() / "opening.json").exists())
+    other.rename(tmp_path / "elsewhere.compass")
+    qtbot.waitUntil(lambda: "was moved" in told(running))
+    choose(running, "Keep working")
+    assert told(running) == ""
 
 
 def test_a_file_that_comes_back_needs_no_choice(app: App, tmp_path: Path, qtbot) -> None:

@@ -63,7 +63,12 @@ class ClientFiles(QObject):
         self.trouble = FileTrouble(self)
         self.standing = Standing(self)
         self.opening = Opening()
-        desk.reports_changed.connect(self.opening.came_up)
+        self.listen()
+
+    def listen(self) -> None:
+        """Follow the desk; to be said again when its listeners were cut off."""
+        self.desk.reports_changed.connect(self.opening.came_up)
+        self.standing.listen()
 
     def recent(self) -> tuple[tuple[str, Path], ...]:
         """The known client files, the latest first: name and path. One that was open here gives its client's name."""

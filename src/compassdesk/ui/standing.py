@@ -47,6 +47,9 @@ class Standing(QObject):
         """The latest backup of then, for all that was not in memory."""
         self._key: Key | None = None
         self._watch: FileWatch | None = None
+
+    def listen(self) -> None:
+        """Follow the file on the desk from now on."""
         self._desk.file_changed.connect(self._follow)
 
     def watch(self) -> None:
