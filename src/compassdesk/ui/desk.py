@@ -116,7 +116,8 @@ class Desk(QObject):
         self._forget: Callable[[], None] = lambda: None
         self._judgement: Judgement | None = None
         self._air = InTheAir(self)
-        self._may_judge = judging
+        self.is_judging = judging
+        """Whether the checks have begun; until then the first paint is still to come."""
         self._judging = 0
         self._judge_soon = QTimer(self)
         self._judge_soon.setSingleShot(True)
@@ -470,12 +471,12 @@ class Desk(QObject):
 
     def begin_judging(self) -> None:
         """Let the checks begin, for a desk made with `judging` off: the first paint comes before them."""
-        self._may_judge = True
+        self.is_judging = True
         self._judge_soon.start()
 
     def _judge(self) -> None:
         file = self.file
-        if file is None or not self._may_judge or file.moved() is not None:  # that is told, and it is judged later
+        if file is None or not self.is_judging or file.moved() is not None:  # that is told, and it is judged later
             return
         self._judging += 1
         turn, weeks, now = self._judging, self._weeks_to_judge(), self.now()

@@ -11,7 +11,7 @@ from compassdesk.ui.desk import Desk
 
 
 class DayWords(QObject):
-    """Words by day for the range in view. Holidays come in a moment later, because their tables are heavy to load."""
+    """Words by day for the range in view. Holidays come in behind the first judging: their tables are heavy to load."""
 
     changed = Signal()
 
@@ -24,6 +24,7 @@ class DayWords(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(120)
         self._soon.timeout.connect(self._ask)
+        desk.reports_changed.connect(self.look)
 
     def _keys(self) -> list[tuple[str, str, int, str]]:
         client = self._desk.plan.client
@@ -34,8 +35,8 @@ class DayWords(QObject):
         return [(client.country, client.region, year, language) for year in years]
 
     def look(self) -> None:
-        """Ask for the holidays of the years in view, when they are not known yet."""
-        if any(key not in self._asked for key in self._keys()):
+        """Ask for the holidays of the years in view, when they are not known yet and the first paint is over."""
+        if self._desk.is_judging and any(key not in self._asked for key in self._keys()):
             self._soon.start()
 
     def _ask(self) -> None:
