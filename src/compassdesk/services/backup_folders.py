@@ -59,7 +59,8 @@ def missing() -> tuple[Path, ...]:
 def whose_is(connection: sqlite3.Connection, path: Path) -> Whose:
     """The copy of a client that a connection reads, in the file at `path`."""
     copy, *earlier = stamps.copy_of(connection, path) or ("",)
-    return Whose(path, copy, stamps.client_of(connection) or "", tuple(earlier))
+    client = stamps.client_of(connection) or ""
+    return Whose(path, copy, client if _is_sound(client) else "", tuple(earlier))
 
 
 def whose_at(path: Path) -> Whose:
@@ -155,16 +156,19 @@ def _own_in(one: Path, whose: Whose) -> Path | None:
 
 
 def _free(one: Path, whose: Whose) -> Path:
-    """A folder of no other copy. An identity comes from a file that may come from anybody: it leads nowhere else."""
-    client = whose.client
-    safe = client.replace("-", "").isalnum() and client.isascii() and len(client) <= 64
+    """A folder of no other copy."""
     place = sha256(os.fsencode(whose.path)).hexdigest()[:16]
-    name = f"{client if safe else 'client'}.{place}"
+    name = f"{whose.client or 'client'}.{place}"
     folder, number = one / name, 1
     while owner(folder) is not None:
         number += 1
         folder = one / f"{name}.{number}"
     return folder
+
+
+def _is_sound(client: str) -> bool:
+    """An identity comes from a file that may come from anybody: it must not lead out of the folder of backups."""
+    return client.replace("-", "").isalnum() and client.isascii() and len(client) <= 64
 
 
 def _note(folder: Path, whose: Whose) -> None:
