@@ -1331,15 +1331,15 @@
         <message numerus="yes">
             <source>%n note(s) of what the checks said before make no sense: dropped</source>
             <translation>
-                <numerusform>%n notitie van wat de controles eerder zeiden klopt niet: weggelaten</numerusform>
-                <numerusform>%n notities van wat de controles eerder zeiden kloppen niet: weggelaten</numerusform>
+                <numerusform>%n aantekening over eerdere uitkomsten van de controles klopt niet: weggelaten</numerusform>
+                <numerusform>%n aantekeningen over eerdere uitkomsten van de controles kloppen niet: weggelaten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) of who changed what when make no sense: dropped</source>
             <translation>
-                <numerusform>%n notitie van wie wanneer wat wijzigde klopt niet: weggelaten</numerusform>
-                <numerusform>%n notities van wie wanneer wat wijzigde kloppen niet: weggelaten</numerusform>
+                <numerusform>%n aantekening over wie wat wanneer wijzigde klopt niet: weggelaten</numerusform>
+                <numerusform>%n aantekeningen over wie wat wanneer wijzigde kloppen niet: weggelaten</numerusform>
             </translation>
         </message>
         <message>
@@ -1412,7 +1412,7 @@
         </message>
         <message>
             <source>which copy of the client this file is makes no sense: it counts as a copy of its own from now on</source>
-            <translation>welke kopie van de klant dit bestand is, klopt niet: het telt vanaf nu als een eigen kopie</translation>
+            <translation>in het bestand staat niet goed welke kopie van de klant het is: het telt vanaf nu als een eigen kopie</translation>
         </message>
         <message>
             <source>yes</source>
@@ -1693,7 +1693,7 @@
         <message>
             <source>More than one backup has the number {value}. Name the path of the one that is meant:
 {paths}</source>
-            <translation>Meer dan één reservekopie heeft nummer {value}. Noem het pad van de bedoelde:
+            <translation>Meer dan één reservekopie heeft nummer {value}. Geef het pad op van de reservekopie die u bedoelt:
 {paths}</translation>
         </message>
         <message>
@@ -1910,7 +1910,7 @@
         </message>
         <message>
             <source>{path} cannot be rescued: the part of it with which a passphrase makes its key is damaged. Go back to a backup.</source>
-            <translation>{path} kan niet worden gered: het deel waarmee een wachtzin de sleutel maakt, is beschadigd. Ga terug naar een back-up.</translation>
+            <translation>{path} kan niet worden gered: het deel waarmee een wachtzin de sleutel maakt, is beschadigd. Ga terug naar een reservekopie.</translation>
         </message>
         <message>
             <source>{path} could not be read: {reason}.</source>
@@ -1922,7 +1922,7 @@
         </message>
         <message>
             <source>{path} could not be written: {reason}. What was there is as it was.</source>
-            <translation>{path} kon niet worden geschreven: {reason}. Wat er stond, is zoals het was.</translation>
+            <translation>{path} kon niet worden geschreven: {reason}. Wat er stond, is ongewijzigd.</translation>
         </message>
         <message>
             <source>{path} does not exist.</source>
@@ -2022,7 +2022,7 @@
         </message>
         <message>
             <source>{path} was renamed after its program had stopped in the middle of writing. With what lay at {journal} it was made whole again, as it was before that change.</source>
-            <translation>{path} kreeg een andere naam nadat het programma midden in het schrijven was gestopt. Met wat er lag in {journal} is het weer heel gemaakt, zoals het vóór die wijziging was.</translation>
+            <translation>{path} kreeg een andere naam nadat het programma midden in het schrijven was gestopt. Met wat in {journal} lag, is het weer heel gemaakt, zoals het vóór die wijziging was.</translation>
         </message>
         <message>
             <source>{path}: files of this kind cannot be read. Save it as CSV, or choose .plan.json, .ics, .csv or .tsv.</source>
@@ -3567,11 +3567,11 @@
         </message>
         <message>
             <source>Not saved: {field} “{typed}”.</source>
-            <translation>Niet bewaard: {field} “{typed}”.</translation>
+            <translation>Niet opgeslagen: {field} “{typed}”.</translation>
         </message>
         <message>
             <source>Not saved: {field}.</source>
-            <translation>Niet bewaard: {field}.</translation>
+            <translation>Niet opgeslagen: {field}.</translation>
         </message>
         <message>
             <source>This cannot be empty.</source>
@@ -3696,7 +3696,7 @@
         </message>
         <message>
             <source>The file of this client is not where it was. Choose in the strip above how to go on.</source>
-            <translation>Het bestand van deze klant ligt niet meer waar het lag. Kies in de balk hierboven hoe je verdergaat.</translation>
+            <translation>Het bestand van deze klant ligt niet meer waar het lag. Kies in de balk hierboven hoe u verdergaat.</translation>
         </message>
         <message>
             <source>Then → now</source>
@@ -6563,7 +6563,7 @@ seren</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation>Wat ervan kwam</translation>
+            <translation>Wat het opleverde</translation>
         </message>
         <message>
             <source>What it is about</source>
