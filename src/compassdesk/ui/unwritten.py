@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.errors import InputError
 from compassdesk.ui.being_typed import Save
 
 if TYPE_CHECKING:
     from compassdesk.ui.desk import Desk
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -51,11 +56,21 @@ class _OnlyAsked(Exception):
 
 
 def write_again(desk: "Desk", changes: tuple[Unwritten, ...]) -> None:
-    """Take changes that could not be written for what is being typed: saved now, or as soon as that can be."""
+    """Take changes that could not be written for what is being typed: saved now, or as soon as that can be.
+
+    One that cannot be right any more, such as the text for a channel that was removed meanwhile, is told and dropped:
+    no form shows it, where it could be mended, and it would stand in the way of every other change.
+    """
 
     def save(change: Unwritten, *, final: bool) -> None:
         del final
-        desk.perform(change.label, change.action, *change.args, merge_key=change.merge_key)
+        try:
+            desk.perform(change.label, change.action, *change.args, merge_key=change.merge_key)
+        except InputError as refused:
+            from compassdesk.texts.errors import sentence
+
+            lost = translate("Unsaved", "What you typed before the client was locked is not saved.")
+            desk.say(f"{lost} “{change.label}”: {sentence(refused)}")
         desk.typing.end(change)
 
     for change in changes:

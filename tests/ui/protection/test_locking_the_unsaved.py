@@ -18,6 +18,7 @@ from compassdesk.ui.calendar.day_popup import DayPopup
 from compassdesk.ui.dialogs.search import find
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.pages.people_page import PeoplePage
+from compassdesk.ui.unwritten import Unwritten, write_again
 from locked_client import NEEDLE, WORDS, answer, said_by
 from typed import retype
 
@@ -141,6 +142,16 @@ def test_what_was_changed_elsewhere_meanwhile_is_merged_and_told(running, told, 
     qtbot.waitUntil(lambda: any("changed meanwhile" in words for words in told))
     item = running.desk.item("i2")
     assert (item.title, item.private_note) == (TYPED, "Seen")
+
+
+def test_what_cannot_be_right_any_more_is_told_and_stops_nothing(running, told, qtbot) -> None:
+    desk = running.desk
+    for_a_channel_that_is_gone = Patch(items=(replace(desk.item("i2"), channels=("gone",)),))
+    write_again(desk, (Unwritten("Change: Channels", patches.apply, (for_a_channel_that_is_gone,), None),))
+    assert any("not saved. “Change: Channels”: " in words for words in told)
+    assert not desk.typing
+    desk.change("Other", Patch(items=(replace(desk.item("i2"), title="Other"),)))
+    assert desk.item("i2").title == "Other"
 
 
 def test_a_person_being_typed_is_kept_too(running, qtbot, monkeypatch) -> None:
