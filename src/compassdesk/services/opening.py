@@ -58,7 +58,7 @@ def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
                 client_file.bring_up_to_date(path, lambda older: _kept_before_update(older, path))
                 written.note(path)
             file = _opened(path, lock, None, kept_aside)
-            file.healed_with = tuple(former for _, former in healed_here[known:])
+            file.healed_with = _healed_with(path, known)
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -73,8 +73,13 @@ def _opened_for_reading(path: Path) -> ClientFile:
     kept_aside = put_in_order(path)
     client_file.check(path)
     file = _opened(path, None, other, kept_aside)
-    file.healed_with = tuple(former for _, former in healed_here[known:])
+    file.healed_with = _healed_with(path, known)
     return file
+
+
+def _healed_with(path: Path, known: int) -> tuple[Path, ...]:
+    """The journals that made this file whole since so many were `known`; meanwhile a worker may look at another."""
+    return tuple(former for healed, former in healed_here[known:] if healed == path)
 
 
 def clear_begun(path: Path) -> None:
