@@ -1,5 +1,6 @@
 """What is wrong with a client file is told in the window, with what helps: its last backup, or examining the file."""
 
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -89,7 +90,7 @@ class FileTrouble(QObject):
         from compassdesk.ui.dialogs.doctor import DoctorDialog
 
         desk = self._files.desk
-        if desk.file is not None and desk.file.path == path.resolve():
+        if desk.file is not None and desk.file.path == Path(os.path.realpath(path)):
             self._files.close_client()
             if desk.file is not None:
                 return
