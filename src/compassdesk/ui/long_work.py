@@ -7,7 +7,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
-from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import LISTS, Patch
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.history import Step
@@ -113,9 +113,7 @@ def _waited_for(words: str, total: int, work: Work) -> Any:
         def told(count: int) -> None:
             nonlocal written
             written += count
-            if progress.cancelled:
-                raise InputError("given-up")
-            progress.tell(written, total)
+            progress.reached(written, total)
 
         return work(told)
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
+from compassdesk.domain.errors import InputError
 from compassdesk.ui import garbage
 
 
@@ -31,6 +32,12 @@ class Progress:
 
     def cancel(self) -> None:
         self._cancelled.set()
+
+    def reached(self, done: int, total: int) -> None:
+        """Tell how far work is that ends with InputError("given-up") when the user has pressed Cancel."""
+        if self.cancelled:
+            raise InputError("given-up")
+        self.tell(done, total)
 
 
 @dataclass(slots=True)
@@ -120,7 +127,7 @@ def run_long_task(
     failed: Callable[[BaseException], None],
     told: Callable[[int, int], None],
 ) -> Progress:
-    """Like `run_task`, for work that reports `progress.tell(done, total)` and looks at `progress.cancelled`."""
+    """Like `run_task`, for work that tells how far it is and ends when it is cancelled (see `Progress`)."""
     number, post = next(_numbers), _post()
     progress = Progress(lambda so_far, total: post.progressed.emit(number, so_far, total))
     _start(number, _Task(partial(work, progress), done, failed, told))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QProgressBar, QPushButton, QWidget
 
-from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.errors import PlanError
 from compassdesk.exchange.file_names import free_path
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import doctor_report, this_computer
@@ -204,9 +204,4 @@ def _mend(path: Path, step: str, zone: str) -> "Mended":
 def _rescue(path: Path, target: Path, zone: str, progress: tasks.Progress) -> "Rescued":
     from compassdesk.services.rescue import rescue
 
-    def tell(done: int, total: int) -> None:
-        if progress.cancelled:
-            raise InputError("given-up")
-        progress.tell(done, total)
-
-    return rescue(path, target, zone, tell)
+    return rescue(path, target, zone, progress.reached)

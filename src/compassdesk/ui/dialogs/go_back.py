@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from compassdesk.domain.differences import ListDifference, back_to, item_back
-from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.services import backups, protection
@@ -202,12 +202,9 @@ class GoBackDialog(Frame):
         self._patience.start()
 
         def work(progress: tasks.Progress) -> tuple[Comparison, tuple[_Line, ...], tuple[Sheet, ...]]:
-            def told(part: int) -> None:
-                if progress.cancelled:
-                    raise InputError("given-up")
-                progress.tell(part, backups.COMPARED_IN + 1)
-
-            comparison = backups.compare(file, backup.path, told)
+            comparison = backups.compare(
+                file, backup.path, lambda part: progress.reached(part, backups.COMPARED_IN + 1)
+            )
             lines = _lines(comparison)
             return comparison, lines, (_differing(lines), _everything(comparison.then))
 
