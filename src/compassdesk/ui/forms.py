@@ -412,8 +412,7 @@ class Row(QWidget):
         told = (
             translate("Forms", "Not saved: {field} “{typed}”.") if typed else translate("Forms", "Not saved: {field}.")
         )
-        shown = typed if len(typed) <= _MOST_SAID else typed[:_MOST_SAID] + "…"
-        return f"{told.replace('{field}', self.caption.text()).replace('{typed}', shown)} {problem}"
+        return f"{_filled(told, self.caption.text(), typed)} {problem}"
 
     def check(self) -> bool:
         """Show the field's own problem, if any; True when it has none."""
@@ -430,8 +429,11 @@ class Row(QWidget):
 
 def not_confirmed(caption: str, typed: str) -> str:
     """What stands in a form that waits for its button, as a sentence."""
+    return _filled(translate("Forms", "Not confirmed yet: {field} “{typed}”."), caption, typed)
+
+
+def _filled(told: str, caption: str, typed: str) -> str:
     shown = typed if len(typed) <= _MOST_SAID else typed[:_MOST_SAID] + "…"
-    told = translate("Forms", "Not confirmed yet: {field} “{typed}”.")
     return told.replace("{field}", caption).replace("{typed}", shown)
 
 
