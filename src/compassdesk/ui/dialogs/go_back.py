@@ -1,7 +1,5 @@
 """Go back: the backups of the open client, what differs from now, what each holds, and going back to one."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,20 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.domain.differences import ListDifference, back_to, item_back
+from compassdesk.domain.differences import back_to, item_back
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Item, Plan
 from compassdesk.services import backups, protection
 from compassdesk.services.backups import BackupState, Comparison, Made
 from compassdesk.storage.backups import Backup
 from compassdesk.texts import backups as said
-from compassdesk.texts import words
-from compassdesk.texts.names import Names
 from compassdesk.ui import long_work, tasks
 from compassdesk.ui.desk import Desk
+from compassdesk.ui.dialogs.backup_tables import Line, differing, everything, lines_of, title_of
 from compassdesk.ui.dialogs.frame import Frame, ask
-from compassdesk.ui.dialogs.import_tables import Sheet, TableRow, view_of
+from compassdesk.ui.dialogs.import_tables import Sheet, view_of
 from compassdesk.ui.forms import label
 from compassdesk.ui.models.table import Column, TableModel
 
@@ -66,7 +62,7 @@ class GoBackDialog(Frame):
         self._desk = desk
         self._turn = 0
         self._comparison: Comparison | None = None
-        self._lines: tuple[_Line, ...] = ()
+        self._lines: tuple[Line, ...] = ()
         self._unlocked: set[Path] = set()
         self._progress: tasks.Progress | None = None
         self._patience = QTimer(self)
@@ -201,14 +197,14 @@ class GoBackDialog(Frame):
 
         self._patience.start()
 
-        def work(progress: tasks.Progress) -> tuple[Comparison, tuple[_Line, ...], tuple[Sheet, ...]]:
+        def work(progress: tasks.Progress) -> tuple[Comparison, tuple[Line, ...], tuple[Sheet, ...]]:
             comparison = backups.compare(
                 file, backup.path, lambda part: progress.reached(part, backups.COMPARED_IN + 1)
             )
-            lines = _lines(comparison)
-            return comparison, lines, (_differing(lines), _everything(comparison.then))
+            lines = lines_of(comparison)
+            return comparison, lines, (differing(lines), everything(comparison.then))
 
-        def done(result: tuple[Comparison, tuple[_Line, ...], tuple[Sheet, ...]]) -> None:
+        def done(result: tuple[Comparison, tuple[Line, ...], tuple[Sheet, ...]]) -> None:
             if turn == self._turn:
                 self._end_waiting()
                 self._show(*result)
@@ -242,7 +238,7 @@ class GoBackDialog(Frame):
         self.summary.setText(translate("GoBack", "Not compared: choose a backup to compare it with now."))
         self.list.setFocus()
 
-    def _show(self, comparison: Comparison, lines: "tuple[_Line, ...]", found: tuple[Sheet, ...]) -> None:
+    def _show(self, comparison: Comparison, lines: "tuple[Line, ...]", found: tuple[Sheet, ...]) -> None:
         self._comparison = comparison
         self.summary.setText(said.what_differs(comparison.found))
         self._lines = lines
@@ -293,7 +289,7 @@ class GoBackDialog(Frame):
 
     # --- one item ---------------------------------------------------------------------------------------------------
 
-    def _line(self) -> "_Line | None":
+    def _line(self) -> "Line | None":
         row = self.tabs.widget(0).currentIndex().row() if self.tabs.count() else -1
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
@@ -306,13 +302,13 @@ class GoBackDialog(Frame):
         line, comparison = self._line(), self._comparison
         if line is None or line.then is None or comparison is None:
             return
-        step = translate("GoBack", "Bring back “{title}”").replace("{title}", _title(line.then))
+        step = translate("GoBack", "Bring back “{title}”").replace("{title}", title_of(line.then))
         try:
             self._desk.change(step, Patch(items=(item_back(line.then, comparison.now),)))
         except PlanError as trouble:
             self._tell(trouble)
             return
-        self._desk.say(translate("GoBack", "“{title}” is back.").replace("{title}", _title(line.then)), undo=True)
+        self._desk.say(translate("GoBack", "“{title}” is back.").replace("{title}", title_of(line.then)), undo=True)
         self._choose()
 
     # --- going back ------------------------------------------------------------------------------------------------
@@ -380,70 +376,3 @@ def question_before(parent: QWidget, backup: Backup, comparison: Comparison) -> 
     question.add_accept(translate("GoBack", "Go back")).clicked.connect(question.accept)
     question.add_cancel()
     return question
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One item that differs: what happened to it since, as it was (None: it is new), and what to say of it."""
-
-    what: str
-    shown: Item
-    then: Item | None
-    detail: str
-
-
-def _lines(comparison: Comparison) -> tuple[_Line, ...]:
-    found = next((one for one in comparison.found.lists if one.name == "items"), ListDifference("items", (), (), ()))
-    changed = translate("GoBack", "≠ changed")
-    return (
-        *(_Line(changed, now, then, "; ".join(said.field_changes(then, now))) for then, now in found.changed),
-        *(_Line(translate("GoBack", "− gone now"), then, then, said.when(then)) for then in found.gone),
-        *(_Line(translate("GoBack", "+ new since"), now, None, said.when(now)) for now in found.new),
-    )
-
-
-def _differing(lines: Sequence[_Line]) -> Sheet:
-    """Every item that differs: what happened to it since, its title, and from what to what."""
-    rows = tuple(
-        TableRow(
-            place,
-            (line.what, _title(line.shown), line.detail),
-            line.shown.petal,
-            "\n".join((_title(line.shown), line.detail)),
-        )
-        for place, line in enumerate(lines)
-    )
-    headings = (translate("GoBack", "Since then"), translate("GoBack", "Item"), translate("GoBack", "Then → now"))
-    return Sheet(translate("GoBack", "What differs (%n)", "", len(rows)), headings, rows, petal_at=1, wide=2)
-
-
-def _everything(plan: Plan) -> Sheet:
-    """All items of the backup, as a plain calendar list."""
-    names = Names(plan)
-    rows = tuple(
-        TableRow(
-            place,
-            (
-                said.when(item),
-                _title(item),
-                words.label("status", item.status),
-                translate("GoBack", "all") if item.all_channels else names.channels(item.channels),
-                names.person(item.spokesperson or ""),
-            ),
-            item.petal,
-            _title(item),
-        )
-        for place, item in enumerate(plan.items)
-    )
-    headings = (
-        translate("GoBack", "When"),
-        translate("GoBack", "Title"),
-        translate("GoBack", "Status"),
-        translate("GoBack", "Channels"),
-        translate("GoBack", "Who"),
-    )
-    return Sheet(translate("GoBack", "All that is in it (%n)", "", len(rows)), headings, rows, petal_at=1, wide=1)
-
-
-def _title(item: Item) -> str:
-    return item.title or translate("GoBack", "untitled")
