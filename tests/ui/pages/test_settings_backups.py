@@ -88,3 +88,11 @@ def test_a_room_that_is_none_is_named_when_the_window_would_close(part: BackupSe
     qtbot.keyClicks(part.limit, "much")
     desk.settle()
     assert "much" in " ".join(desk.typing.unsaved())
+
+
+def test_choosing_a_folder_leaves_what_is_being_typed_beside_it(part: BackupSettings, qtbot, tmp_path: Path) -> None:
+    part.show()
+    part.limit.selectAll()
+    qtbot.keyClicks(part.limit, "much")
+    part.take(str(tmp_path))
+    assert part.limit.text() == "much"

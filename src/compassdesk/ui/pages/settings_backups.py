@@ -73,7 +73,8 @@ class BackupSettings(QWidget):
         told = [stay.replace("{folders}", listed(there))] if there else []
         self.folder_row.set_hint("\n".join((*told, *(said.missing(str(one)) for one in missing))))
         self.usual.setEnabled(bool(self._preferences().backups_folder))
-        self.limit.set_value(self._preferences().backups_limit_mb)
+        if self.limit_row not in self._desk.typing:
+            self.limit.set_value(self._preferences().backups_limit_mb)
         self.measure()
 
     def take(self, folder: str) -> None:
