@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from closed_log import stop_log
 from compassdesk.domain.errors import WorldError
 from compassdesk.system.folders import clients_folder, config_folder, data_folder, log_folder, made
-from compassdesk.system.log import LOG_NAME, OurWord, start_log, stop_log
+from compassdesk.system.log import LOG_NAME, OurWord, start_log
 from compassdesk.system.preferences import Preferences, save
 from compassdesk.system.resources import resource_path
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushB
 from shiboken6 import isValid
 
 from builders import client
+from closed_log import stop_log
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import backups, patches, plans
 from compassdesk.services.opening import open_client
 from compassdesk.system import preferences as stored
-from compassdesk.system.log import stop_log
 from compassdesk.ui import tasks, theme
 from compassdesk.ui.being_typed import SAVES_AFTER
 from compassdesk.ui.dialogs.shortcuts import ShortcutsDialog

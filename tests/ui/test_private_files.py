@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from builders import post
+from closed_log import stop_log
 from compassdesk.domain.patch import Patch
 from compassdesk.services import backups
 from compassdesk.system.folders import log_folder
-from compassdesk.system.log import start_log, stop_log
+from compassdesk.system.log import start_log
 from compassdesk.ui.dialogs.new_client import NewClientDialog
 from running_app import MOMENT, App
 

@@ -50,14 +50,6 @@ def start_log(folder: Path | None = None) -> Path | None:
     return path
 
 
-def stop_log() -> None:
-    """Close the log's files; a later `start_log` begins anew."""
-    logger = logging.getLogger("compassdesk")
-    for handler in list(logger.handlers):
-        logger.removeHandler(handler)
-        handler.close()
-
-
 def described(error: BaseException) -> list[str]:
     """An error and what caused it as lines without its text: type, code, and the places in our own code."""
     lines: list[str] = []

@@ -13,11 +13,21 @@ from compassdesk.services.opening import open_client
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
+from compassdesk.ui.editors.text_section import TextSection
 from compassdesk.ui.editors.when_field import read_time
 from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.widgets.tag_field import Chip
 from shouting_week import NASTY, judge, steps
 from typed import retype
+
+
+def bring_forward(section: TextSection, channel: str) -> None:
+    """Choose the tab of a channel."""
+    for place in range(section.tab_bar.count()):
+        section.tab_bar.setCurrentIndex(place)
+        if section.tab() == channel:
+            return
+    raise AssertionError(f"no tab of {channel}")
 
 
 def test_opening_and_unfolding_writes_nothing(editor: ItemEditor, desk: Desk) -> None:
@@ -156,7 +166,7 @@ def test_an_override_asks_for_a_reason_and_is_kept(editor: ItemEditor, desk: Des
 
 def test_a_channel_gets_a_text_of_its_own_and_loses_it(editor: ItemEditor, desk: Desk) -> None:
     section = editor.text_section
-    section.show_channel("x")
+    bring_forward(section, "x")
     assert section.own.isReadOnly()
     section.own_button.click()
     retype(section.own, "Short")
@@ -280,15 +290,15 @@ def test_an_item_that_is_looked_at_leaves_the_keyboard_where_it_is(panel: SidePa
 
 def test_a_channel_gets_the_post_at_a_time_of_its_own(editor: ItemEditor, desk: Desk) -> None:
     section = editor.text_section
-    section.show_channel("x")
+    bring_forward(section, "x")
     assert section.time_row.isVisibleTo(editor)
     retype(section.time.time, "15:30")
     section.own_button.setFocus()
     placements = desk.item("p2").placements
     assert [(row.channel, row.starts_at, row.text) for row in placements] == [("x", datetime(2027, 3, 9, 15, 30), None)]
-    section.show_channel("fb")
+    bring_forward(section, "fb")
     assert section.time.value() is None
-    section.show_channel("x")
+    bring_forward(section, "x")
     assert section.time.value() == datetime(2027, 3, 9, 15, 30)
     for field in (section.time.day, section.time.time):
         field.setFocus()
@@ -302,5 +312,5 @@ def test_a_slot_has_one_time_for_all_channels(editor: ItemEditor, desk: Desk) ->
     desk.open_item("past")
     editor.channels.set_value(("fb",))
     editor.channels.left.emit()
-    editor.text_section.show_channel("fb")
+    bring_forward(editor.text_section, "fb")
     assert not editor.text_section.time_row.isVisibleTo(editor)

@@ -144,11 +144,6 @@ class TextSection(QWidget):
         index = self.tab_bar.currentIndex()
         return self._tabs[index] if 0 <= index < len(self._tabs) else SHARED
 
-    def show_channel(self, channel: str) -> None:
-        """Bring a channel's tab to the front."""
-        if channel in self._tabs:
-            self.tab_bar.setCurrentIndex(self._tabs.index(channel))
-
     def _show_tab(self, _index: int = -1) -> None:
         item, tab = self._item, self.tab()
         if item is None:
