@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.services import written
-from compassdesk.storage import client_file, schema
+from compassdesk.storage import client_file, schema, unlocked
 from compassdesk.storage.connections import open_reader
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.left_overs import in_order, log_lies_beside, remove_empty_journal
@@ -93,6 +93,11 @@ class ClientFile:
     def read_only(self) -> bool:
         """Whether changes are refused."""
         return self._writing is None
+
+    @property
+    def protected(self) -> bool:
+        """Whether it opens with a passphrase only, which was given."""
+        return unlocked.key_of(self.path) is not None
 
     def moved(self) -> WorldError | None:
         """What to tell when the file is no longer the one that was opened; None while it lies where it lay.

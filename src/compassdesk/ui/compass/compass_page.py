@@ -12,7 +12,6 @@ from compassdesk.domain.checks.report import Measures, Report
 from compassdesk.domain.plan import Item
 from compassdesk.exchange.file_names import file_name
 from compassdesk.services import targets
-from compassdesk.services.protection import is_protected
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import numbers, words
 from compassdesk.ui import icons, tasks
@@ -300,4 +299,4 @@ class CompassPage(QWidget):
         self._desk.say(told)
 
     def _is_protected(self) -> bool:
-        return self._desk.file is not None and is_protected(self._desk.file.path)
+        return self._desk.file is not None and self._desk.file.protected

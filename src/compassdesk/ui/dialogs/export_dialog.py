@@ -21,7 +21,6 @@ from compassdesk.domain import filters
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.exchange.file_names import file_name, with_ending
 from compassdesk.services import exports, plans
-from compassdesk.services.protection import is_protected
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
 from compassdesk.texts.import_report import exported
@@ -89,7 +88,7 @@ class ExportDialog(Frame):
         for flag in (self.names, self.notes, self.filtered):
             self.body.addWidget(flag)
         self._add_place()
-        if desk.file is not None and is_protected(desk.file.path):
+        if desk.file is not None and desk.file.protected:
             told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
             self.body.addWidget(label(told, "warning", wrap=True))
         self.bar = QProgressBar()

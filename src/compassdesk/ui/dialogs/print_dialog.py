@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.exchange.file_names import file_name
-from compassdesk.services.protection import is_protected
 from compassdesk.ui import printing, tasks
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
@@ -40,7 +39,7 @@ class PrintDialog(Frame):
         for flag in (self.names, self.notes, self.filtered):
             self.body.addWidget(flag)
         self.filtered.setVisible(bool(desk.filter))
-        if desk.file is not None and is_protected(desk.file.path):
+        if desk.file is not None and desk.file.protected:
             told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
             self.body.addWidget(label(told, "warning", wrap=True))
         self.view.left.connect(self._show)
