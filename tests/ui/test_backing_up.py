@@ -1,6 +1,7 @@
 """Backups that make themselves: when, and that trouble with them is told once and harms nothing."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from builders import post
 from compassdesk.domain.patch import Patch
 from compassdesk.services import backups, plans
+from compassdesk.services.opening import open_client
 from compassdesk.storage.backups import listed
 from compassdesk.system import preferences
 from compassdesk.system.preferences import Preferences
@@ -60,6 +62,21 @@ def test_nothing_is_made_while_nothing_changes(keeper: BackupKeeper, desk: Desk)
     assert not keeper._due.isActive()
     desk.show(view="week")
     assert not keeper._due.isActive()
+
+
+def test_a_file_that_can_be_changed_only_later_is_backed_up_from_then_on(desk: Desk, qtbot) -> None:
+    before = desk.file
+    desk.put(None)
+    before.close()
+    keeper = BackupKeeper(desk)
+    with closing(open_client(before.path, read_only=True)) as file:
+        desk.put(file)
+        assert file.try_to_write()
+        with qtbot.waitSignal(desk.backups_changed, timeout=20_000, check_params_cb=lambda: desk.backups is not None):
+            desk.go_on_in(file)
+        change(desk)
+        assert keeper._due.isActive()
+        desk.put(None)
 
 
 def test_the_first_change_is_backed_up_after_a_rest_and_the_next_half_an_hour_later(

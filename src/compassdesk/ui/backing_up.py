@@ -20,7 +20,7 @@ REST = timedelta(seconds=20)
 
 
 class BackupKeeper(QObject):
-    """Keeps backups of the file on the desk.
+    """Keeps backups of the file on the desk, as soon as that can be changed.
 
     A backup that cannot be made is told once and tried again half an hour later; it never stands in the way of work.
     """
@@ -44,7 +44,8 @@ class BackupKeeper(QObject):
         self._follow()
 
     def _follow(self) -> None:
-        file = self._desk.file
+        on_desk = self._desk.file
+        file = None if on_desk is None or on_desk.read_only else on_desk
         if file is self._file:
             return
         self._forget()
@@ -52,7 +53,7 @@ class BackupKeeper(QObject):
         self._due.stop()
         self._file, self._changed, self._tried = file, False, None
         self._desk.show_backups(None)
-        if file is not None and not file.read_only:
+        if file is not None:
             self._forget = file.subscribe(self._note)
             self._look_soon.start()
 
