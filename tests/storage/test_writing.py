@@ -146,6 +146,26 @@ def test_a_moved_file_is_followed(opened: ClientFile, tmp_path: Path) -> None:
     assert {entry.name for entry in tmp_path.iterdir() if entry.is_file()} == {"moved.compass", "copy.compass"}
 
 
+def test_what_is_on_the_desk_can_be_read_when_another_program_was_quicker_to_follow(
+    opened: ClientFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename(opened, "Before")
+    former, moved = opened.path, tmp_path / "moved.compass"
+    former.rename(moved)
+    let_go = opened._close_connections
+    with closing(sqlite3.connect(moved, isolation_level=None)) as other:
+        monkeypatch.setattr(opened, "_close_connections", lambda: (let_go(), other.execute("BEGIN IMMEDIATE")))
+        with pytest.raises(WorldError, match="file-in-use-elsewhere"):
+            opened.follow(moved)
+        monkeypatch.undo()
+        assert opened.read(client_of).name == "Before"
+        assert (opened.path, opened.read_only) == (former, True)
+        assert opened.moved().code == "file-moved"
+    opened.follow(moved)
+    assert opened.read(client_of).name == "Before"
+    assert not lock_file(moved).exists()
+
+
 @pytest.mark.parametrize("session", [True, False])
 def test_a_moved_file_that_was_written_over_is_not_followed(
     opened: ClientFile, tmp_path: Path, *, session: bool

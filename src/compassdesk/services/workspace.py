@@ -139,7 +139,8 @@ class ClientFile:
         """Go on in the open file where it lies now: `path` must be that very file.
 
         WorldError("file-replaced") when it is another one, or was changed meanwhile; those of `open_client` for its
-        new place. The file is then as it was before the call.
+        new place. What is on the desk can be read then as before; when another program was quicker to write into the
+        file, in the moment between, it can only be read.
         """
         path = Path(os.path.realpath(path))  # a circle of links stays one, and is told when it is looked at
         if place_of(path) != self.place:
@@ -165,7 +166,13 @@ class ClientFile:
         except BaseException:
             if lock is not None:
                 lock.release()
-            self.path = former
+            if self._writing is not None:
+                self._writing.close()  # or the one of before, which is closed already
+            self._reader.close()
+            try:
+                self._open(None)
+            finally:
+                self.path = former
             raise
 
     def try_to_write(self) -> bool:
