@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer
@@ -37,7 +38,7 @@ class MonthPrefetch(QObject):
         super().__init__(view)
         self._view = view
         self._waiting: list[int] = []
-        self._done: set[tuple[date, int]] = set()
+        self._done: set[tuple[Path, date, int]] = set()
         self._faces: Iterator[chips.Face] = iter(())
         self._turn = 0
         self._timer = QTimer(self)
@@ -60,7 +61,8 @@ class MonthPrefetch(QObject):
         if not self._waiting or file is None or not view.isVisible() or view.controller.active:
             return
         month = calendar_grid.stepped_month(desk.day.replace(day=1), self._waiting.pop(0))
-        if (month, view.width()) in self._done:
+        prepared = file.path, month, view.width()
+        if prepared in self._done:
             self._timer.start()
             return
         weeks = calendar_grid.month_weeks(month, desk.first_weekday)
@@ -72,7 +74,7 @@ class MonthPrefetch(QObject):
 
         def done(plan: Plan) -> None:
             if turn == self._turn and isValid(self):
-                self._done.add((month, view.width()))
+                self._done.add(prepared)
                 self._faces = _faces(plan, weeks, view)
                 self._shaping.start()
 
