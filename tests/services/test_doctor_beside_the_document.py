@@ -158,7 +158,9 @@ def test_an_earlier_text_that_makes_no_sense_stops_neither_editing_nor_forgettin
     with closing(open_client(path)) as file:
         for number in range(3):
             retitle(file, "i1", title=f"Title {number}")
+        assert file.read(plans.items_by_id, ("i1",))[0].title == "Title 2"
         file.perform("Forget", people.forget, "marc", ("Marc",), NOW.replace(tzinfo=None))
+        assert "Marc" not in {row.name for row in file.read(plans.whole).spokespersons}
 
 
 def test_an_earlier_text_that_makes_no_sense_is_a_sentence(stamped: ClientFile) -> None:
