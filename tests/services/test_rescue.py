@@ -16,6 +16,7 @@ from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import LISTS, Patch, row_id
 from compassdesk.domain.plan import Insight, Placement, Plan, Record, Waiver
 from compassdesk.domain.replicas import joined
+from compassdesk.exchange import atomic
 from compassdesk.services import doctor, patches, plans
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.rescue import Rescued, rescue
@@ -140,6 +141,22 @@ def test_foreign_rows_and_bad_values_are_told_and_set_aside(filled: Path, tmp_pa
     assert rescued.aside is not None
     assert json.loads(rescued.aside.read_text("utf-8"))["waivers"][0]["reason"] == "Summer"
     assert len(plan_in(tmp_path / "new.compass").items) == 300
+
+
+def test_what_cannot_be_set_aside_leaves_no_new_file_that_lacks_it(filled: Path, tmp_path: Path, monkeypatch) -> None:
+    with closing(sqlite3.connect(filled)) as connection:
+        connection.execute("UPDATE waivers SET until = 'ever'")
+        connection.commit()
+
+    def full(*_args: object, **_more: object) -> None:
+        raise WorldError("disk-full", path="x")
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(atomic, "write_whole", full)
+        with pytest.raises(WorldError, match="disk-full"):
+            rescue(filled, tmp_path / "new.compass", ZONE)
+    assert list(tmp_path.iterdir()) == [filled]
+    assert rescue(filled, tmp_path / "new.compass", ZONE).aside is not None
 
 
 def test_a_rescue_never_writes_over_a_file(filled: Path, tmp_path: Path) -> None:

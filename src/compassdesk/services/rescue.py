@@ -57,8 +57,8 @@ class Rescued:
 def rescue(path: Path, target: Path, zone: str, tell: Tell = lambda _done, _all: None) -> Rescued:
     """Fill the new file `target` with what can be read of `path`; for a worker, `tell(parts done, all parts)`.
 
-    What `tell` raises gives it up, and then there is no new file. InputError("file-exists") when `target` is there;
-    WorldErrors of `readable_copy`.
+    What `tell` raises gives it up, and then there is no new file, nor when rows cannot be set aside beside it.
+    InputError("file-exists") when `target` is there; WorldErrors of `readable_copy` and of writing files.
     """
     if target.exists():
         raise InputError("file-exists", path=str(target))
@@ -71,7 +71,11 @@ def rescue(path: Path, target: Path, zone: str, tell: Tell = lambda _done, _all:
         file = create_client(target, client, more=fill, key=key)
         file.close()
     if aside.rows and key is None:
-        rescued.aside = setting_aside.beside(aside, target)
+        try:
+            rescued.aside = setting_aside.beside(aside, target)
+        except BaseException:
+            file.path.unlink(missing_ok=True)  # it was made here a moment ago, and lacks what could not be set aside
+            raise
     return rescued
 
 
