@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from builders import person, post
+from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import backups, plans
 from compassdesk.services.opening import open_client
@@ -65,6 +66,22 @@ def test_backups_that_stay_are_told(dialog, desk, qtbot):
     dialog.forget_button.click()
     qtbot.waitUntil(lambda: said != [])
     assert said[0].startswith("Lisa Verbeek was forgotten, but the backups made before still hold the name.")
+
+
+def test_an_id_that_stays_is_told_beside_the_backups_that_stay(dialog, desk, qtbot, monkeypatch):
+    def full(*_args):
+        raise WorldError("disk-full", path="x")
+
+    monkeypatch.setattr(type(desk.file), "remember", full)
+    dialog.backups.setChecked(True)
+    first = backups.listed(desk.file)[0].path
+    first.with_name(first.name.replace("000001", "000000")).mkdir()
+    said = what_is_said(desk)
+    dialog.forget_button.click()
+    qtbot.waitUntil(lambda: said != [])
+    (words,) = said
+    assert "but not the id" in words
+    assert "the backups made before still hold the name" in words
 
 
 def test_a_write_that_fails_is_told_and_can_be_tried_again(dialog, desk, qtbot):

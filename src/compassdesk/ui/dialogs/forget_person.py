@@ -136,21 +136,23 @@ class ForgetPerson(Frame):
             self.error.setVisible(trouble.code != "given-up")
             self.forget_button.setEnabled(True)
             return
-        forgotten = translate("Forget", "{name} was forgotten.")
+        remaining: list[str] = []
         try:
             file.remember(stamps.forget_person_id, self._person.id)
         except PlanError as trouble:
             told = translate("Forget", "{name} was forgotten, but not the id, which may tell the name. {why}")
-            forgotten = told.replace("{why}", sentence(trouble))
+            remaining.append(told.replace("{name}", name).replace("{why}", sentence(trouble)))
 
         def done(_result: None) -> None:
-            desk.say(forgotten.replace("{name}", name))
+            forgotten = translate("Forget", "{name} was forgotten.").replace("{name}", name)
+            desk.say(" ".join(remaining) or forgotten)
 
         def failed(error: BaseException) -> None:
             if not isinstance(error, PlanError):
                 raise error
             told = translate("Forget", "{name} was forgotten, but the backups made before still hold the name. {why}")
-            desk.say(told.replace("{name}", name).replace("{why}", sentence(error)))
+            remaining.append(told.replace("{name}", name).replace("{why}", sentence(error)))
+            done(None)
 
         if self.backups.isChecked():
             tasks.run_task(lambda: backups.begin_anew(file, datetime.now(UTC)), done, failed)
