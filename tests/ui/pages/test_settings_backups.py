@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from compassdesk.domain.errors import WorldError
 from compassdesk.services import backup_folders, backups
 from compassdesk.system import preferences as stored
 from compassdesk.system.preferences import Preferences
@@ -39,6 +40,22 @@ def test_it_shows_how_much_room_is_used(part: BackupSettings, qtbot) -> None:
     assert backups.limit() == 50_000_000
     assert nameless(part) == []
     assert labels_with_markup(part) == []
+
+
+def test_backups_that_cannot_be_counted_are_told_for_as_long_as_that_is_so(
+    part: BackupSettings, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(_file: object) -> None:
+        raise WorldError("cannot-read", path="x", reason="")
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(backups, "listed", unreadable)
+        part.measure()
+        qtbot.waitUntil(lambda: bool(part.used.text()))
+    assert "used" not in part.used.text()
+    part.measure()
+    qtbot.waitUntil(lambda: part.used.text().startswith("1 backup: "))
+    assert part.folder_row.error.text() == ""
 
 
 def test_a_limit_that_is_none_is_told_and_not_kept(part: BackupSettings) -> None:

@@ -107,7 +107,7 @@ class BackupSettings(QWidget):
             if not isinstance(error, PlanError):
                 raise error
             if turn == self._turn and isValid(self):
-                self.folder_row.set_error(sentence(error))
+                self.used.setText(sentence(error))
 
         tasks.run_task(lambda: backups.listed(file), done, failed)
 
