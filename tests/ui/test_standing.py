@@ -164,6 +164,18 @@ def test_a_file_that_is_removed_is_saved_as_a_new_one(
     assert not path.exists()
 
 
+def test_the_name_of_the_new_file_is_taken_as_it_was_written(
+    app: App, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    path.unlink()
+    qtbot.waitUntil(lambda: "is gone" in told(running))
+    answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "RESCUED.COMPASS")
+    choose(running, "Save what is on the desk")
+    assert running.desk.file.path == tmp_path / "RESCUED.COMPASS"
+
+
 def test_a_file_shown_to_be_the_moved_one_must_hold_the_same(
     app: App, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

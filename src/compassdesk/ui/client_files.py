@@ -13,7 +13,6 @@ from compassdesk.domain.patch import as_patch
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import client_of
 from compassdesk.services.workspace import ClientFile
-from compassdesk.storage import unlocked
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.system.preferences import Change, Preferences, with_client, without_client
 from compassdesk.ui import tasks
@@ -93,7 +92,7 @@ class ClientFiles(QObject):
     def is_protected(self) -> bool:
         """Whether the client on the desk is protected."""
         file = self.desk.file
-        return file is not None and unlocked.key_of(file.path) is not None
+        return file is not None and file.protected
 
     def forget(self, path: Path) -> None:
         """Take a client file off the list; the file itself stays, and one that is open stays open."""
@@ -335,7 +334,7 @@ class ClientFiles(QObject):
 
 def _clear_secrets(file: ClientFile) -> None:
     """What was copied from a protected client is not left for others to paste."""
-    if unlocked.key_of(file.path) is not None:
+    if file.protected:
         from compassdesk.ui.calendar.clipboard import clear_clipboard
 
         clear_clipboard()

@@ -172,7 +172,7 @@ class Standing(QObject):
         return answered is leave or (answered is save and self.save_as_new())
 
     def _asked_for_new(self, file: ClientFile) -> Path | None:
-        from compassdesk.exchange.file_names import free_path
+        from compassdesk.exchange.file_names import free_path, with_ending
 
         folder = file.path.parent if file.path.parent.is_dir() else self._files.folder()
         chosen, _ = QFileDialog.getSaveFileName(
@@ -181,10 +181,7 @@ class Standing(QObject):
             str(free_path(folder, file.path.stem, SUFFIX)),
             translate("Standing", "CompassDesk client files") + f" (*{SUFFIX})",
         )
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        return with_ending(Path(chosen), SUFFIX) if chosen else None
 
     def _asked_where(self, file: ClientFile) -> Path | None:
         folder = file.path.parent if file.path.parent.is_dir() else self._files.folder()
