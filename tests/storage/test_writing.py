@@ -7,10 +7,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from builders import client
+from builders import client, post
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
@@ -18,6 +19,11 @@ from compassdesk.services.opening import open_client
 from compassdesk.services.plans import client_of, whole
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.lock import lock_file
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from compassdesk.storage.history import Step
 
 OWNER = """
 import sys
@@ -117,6 +123,78 @@ def test_another_version_put_over_an_open_file_is_noticed_and_not_written_into(
     opened.close()
     assert opened.path.read_bytes() == before
     assert name_at(opened.path) == "Theirs"
+
+
+def copied_over(path: Path, other: Path) -> None:
+    """What `cp` does, in a program of its own: the same file, with another's content."""
+    script = "import sys; content = open(sys.argv[2], 'rb').read(); open(sys.argv[1], 'wb').write(content)"
+    subprocess.run([sys.executable, "-c", script, str(path), str(other)], check=True)
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["first of the session", "a later one"])
+@pytest.mark.parametrize("way", ["perform", "perform aside", "undo", "remember"])
+def test_what_is_put_over_the_file_during_a_change_is_not_mixed_with_it(
+    opened: ClientFile, tmp_path: Path, way: str, *, first: bool
+) -> None:
+    other = opened.snapshot(tmp_path / "other.compass")
+    with closing(open_client(other)) as theirs:
+        theirs.perform("Fill", patches.apply, Patch(items=tuple(post("send", None) for _ in range(700))))
+    steps: list[Step] = []
+    opened.subscribe(lambda change: steps.append(change.step))
+    if not first or way == "undo":
+        rename(opened, "Ours")
+    content, heard = other.read_bytes(), len(steps)
+
+    def over(*_given: object) -> None:
+        copied_over(opened.path, other)
+
+    def change(transaction: "Connection") -> None:
+        patches.apply(transaction, Patch(client=client(name="Long in the making")))
+        over()
+
+    def beside(connection: sqlite3.Connection) -> None:
+        connection.execute("CREATE TABLE beside (x)")
+        over()
+
+    ways = {
+        "perform": lambda: opened.perform("Rename", change),
+        "perform aside": lambda: opened.perform_aside("Rename", change, told=lambda _rows: None),
+        "undo": lambda: opened.replay_aside(steps[0], "undo", over),
+        "remember": lambda: opened.remember(beside),
+    }
+    with pytest.raises(WorldError, match="file-changed-elsewhere"):
+        ways[way]()
+    assert opened.path.read_bytes() == content
+    assert len(steps) == heard
+    changed = opened.changed_elsewhere()
+    assert changed is not None
+    assert changed.code == "file-changed-elsewhere"
+    opened.close()
+    assert opened.path.read_bytes() == content
+
+
+def test_a_file_that_is_moved_during_a_change_is_not_said_to_be_written_over(
+    opened: ClientFile, tmp_path: Path
+) -> None:
+    with pytest.raises(WorldError, match="file-moved"):
+        opened.perform("Move", lambda _transaction: opened.path.rename(tmp_path / "moved.compass"))
+    assert name_at(tmp_path / "moved.compass") == "Delta Pompen B.V."
+
+
+@pytest.mark.parametrize("junk", [b"no database at all" * 1000, b"", b"SQLite format 3\0" + b"\xff" * 20_000])
+def test_junk_that_is_put_over_an_open_file_is_a_change_and_no_mistake_of_ours(
+    opened: ClientFile, tmp_path: Path, junk: bytes
+) -> None:
+    rename(opened, "Ours")
+    (tmp_path / "junk").write_bytes(junk)
+    copied_over(opened.path, tmp_path / "junk")
+    changed = opened.changed_elsewhere()
+    assert changed is not None
+    assert changed.code == "file-changed-elsewhere"
+    with pytest.raises(WorldError):
+        rename(opened, "Mixed")
+    opened.close()
+    assert opened.path.read_bytes() == junk
 
 
 def test_what_is_on_the_desk_can_be_kept_when_its_file_is_gone(opened: ClientFile, tmp_path: Path) -> None:

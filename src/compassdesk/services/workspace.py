@@ -21,7 +21,7 @@ from compassdesk.storage.connections import open_reader
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.left_overs import in_order, log_lies_beside, remove_empty_journal
 from compassdesk.storage.lock import Holder, Lock
-from compassdesk.storage.problems import told_of
+from compassdesk.storage.problems import told_of, world_code
 from compassdesk.storage.readers import Readers
 from compassdesk.storage.slices import Told, telling
 from compassdesk.storage.snapshots import in_the_making, write, write_as_it_lies
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Kind = Literal["do", "undo", "redo"]
 Listener = Callable[["Change"], None]
+
+_ANOTHER_CONTENT = frozenset(("file-changed-elsewhere", "damaged-file", "foreign-file"))
+"""What is found when rows are looked for in pages that another program put there."""
 
 open_files: dict[Place | None, ClientFile] = {}
 """The files this process has open for writing, by place: two windows on one file share the one writer."""
@@ -374,12 +377,20 @@ class ClientFile:
     def _own_turn(self, *, wait: bool = False) -> Iterator[None]:
         """Nobody else uses the writing connection in the block. The main thread never waits for a worker, which may.
 
-        WorldError("being-written") when it is not to be had.
+        WorldError("being-written") when it is not to be had. Trouble in the block that comes of what another program
+        did to the file meanwhile is told as that.
         """
         if not self._turn.acquire(blocking=wait):
             raise WorldError("being-written", path=str(self.path))
         try:
             yield
+        except Exception as error:
+            code = error.code if isinstance(error, WorldError) else world_code(error)
+            if code in _ANOTHER_CONTENT and self._writing is not None:
+                self._check_in_place()
+                if self._writing.changed_elsewhere():
+                    raise WorldError("file-changed-elsewhere", path=str(self.path)) from error
+            raise
         finally:
             self._turn.release()
 

@@ -52,7 +52,12 @@ class Writing:
 
     def changed_elsewhere(self) -> bool:
         """Whether the file is no longer as the last commit left it: another program wrote into it or over it."""
-        if self._asked("PRAGMA data_version") != self._data_version:
+        try:
+            if self._asked("PRAGMA data_version") != self._data_version:
+                return True
+        except Exception as error:  # what was put over it is no database at all, or half of one
+            if world_code(error) is None:
+                raise
             return True
         return not self.lies_as_left(self._path)
 
@@ -70,20 +75,24 @@ class Writing:
         """Begin a transaction. WorldError("file-changed-elsewhere") when that would mix two histories."""
         if not self.connection.in_transaction:
             self.connection.execute("BEGIN IMMEDIATE")
-        if self.changed_elsewhere():
-            raise WorldError("file-changed-elsewhere", path=str(self._path))
+        self._check_as_left()
         if not self._in_session:
             self._begin_session()
         self._rows_before = self.connection.total_changes
 
     @contextmanager
     def committing(self) -> Iterator[None]:
-        """The block commits the transaction: what was changed gets its mark, and readers stand back meanwhile."""
+        """The block commits the transaction: what was changed gets its mark, and readers stand back meanwhile.
+
+        WorldError("file-changed-elsewhere") when the file was written over since `begin`, which may be long ago.
+        Nothing of the transaction is in the file then, and none of it will be.
+        """
         following = self.user_version
         if self.connection.total_changes != self._rows_before:
             following = marks.following(following)
             self.connection.execute(f"PRAGMA user_version = {following}")
         with self._readers.standing_back():
+            self._check_as_left()
             yield
         self.user_version = following
 
@@ -110,11 +119,17 @@ class Writing:
             self._core.close()
         self.connection.close()
 
+    def _check_as_left(self) -> None:
+        """Also within a transaction: all of that is in memory until it is committed."""
+        if self.changed_elsewhere():
+            raise WorldError("file-changed-elsewhere", path=str(self._path))
+
     def _begin_session(self) -> None:
         """A commit of its own that changes nothing but the mark (see `marks`)."""
         first = marks.at_random(self.user_version)
         self.connection.execute(f"PRAGMA user_version = {first}")
         with self._readers.standing_back():
+            self._check_as_left()
             self.connection.execute("COMMIT")
         self.user_version, self._in_session = first, True
         self.connection.execute("BEGIN IMMEDIATE")
