@@ -85,6 +85,14 @@ def test_what_a_crash_left_half_made_goes_after_an_hour(opened: ClientFile) -> N
     assert (old.exists(), young.exists(), made.exists()) == (False, True, True)
 
 
+def test_a_client_without_a_backup_wants_one_when_there_is_something_in_it(opened: ClientFile, tmp_path: Path) -> None:
+    assert backups.standing(opened).changed
+    back_up(opened, "automatic", NOW)
+    assert not backups.standing(opened).changed
+    with closing(create_client(tmp_path / "empty.compass", client())) as empty:
+        assert not backups.standing(empty).changed
+
+
 def test_renaming_the_file_keeps_its_backups(opened: ClientFile) -> None:
     made = back_up(opened, "hand", NOW).backup
     opened.close()

@@ -48,6 +48,7 @@ PAUSED = "paused"
 class BackupState:
     """How the backups of a client stand: the latest, whether they pause, and whether the file changed since.
 
+    Without a latest one it is changed when there are items in it: whoever made them elsewhere has no backup here.
     `trouble` says why the last attempt made none.
     """
 
@@ -224,7 +225,10 @@ def standing(file: "ClientFile") -> BackupState:
     backups = _listed(copy)
     latest = backups[-1] if backups else None
     with file.reader() as connection:
-        changed = latest is not None and stamps.clock_of(connection) != _clock_in(latest.path)
+        if latest is None:
+            changed = plans.status_facts(connection).items > 0
+        else:
+            changed = stamps.clock_of(connection) != _clock_in(latest.path)
     return BackupState(latest, _paused(copy), changed)
 
 
