@@ -93,4 +93,4 @@ def nameless_controls(root: QWidget) -> list[str]:
 
 def steps(desk: Desk) -> list[str]:
     """The names of the undo steps so far."""
-    return [desk.undo_stack.text(index) for index in range(desk.undo_stack.index())]
+    return list(desk.undo_stack.labels())

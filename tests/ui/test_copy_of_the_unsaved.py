@@ -98,10 +98,10 @@ def test_who_stays_gets_no_copy(running, told, answering, tmp_path) -> None:
 def test_what_is_only_asked_about_writes_nothing(running) -> None:
     editor = running.window.side_panel.item_editor
     retype(editor.title, "Typed")
-    before = running.desk.undo_stack.index()
+    before = running.desk.undo_stack.index
     assert [change.label for change in running.desk.unwritten()] == ["Change: Title"]
     assert running.desk.item("i1").title == "New pump"
-    assert running.desk.undo_stack.index() == before
+    assert running.desk.undo_stack.index == before
     assert running.desk.typing
     running.desk.settle()
     assert running.desk.item("i1").title == "Typed"

@@ -44,7 +44,7 @@ def test_more_than_a_hundred_steps_go_back(desk: Desk) -> None:
     for _ in range(130):
         desk.undo()
     assert desk.item("p1").title == before
-    assert not desk.undo_stack.canUndo()
+    assert desk.undo_stack.next(back=True) is None
 
 
 def test_when_the_memory_is_full_the_oldest_steps_go_and_that_is_told(desk: Desk, told, monkeypatch) -> None:
@@ -53,13 +53,13 @@ def test_when_the_memory_is_full_the_oldest_steps_go_and_that_is_told(desk: Desk
         retitle(desk, "p1", f"{number}" * 5000)
     assert any("memory for undo is full" in words for words, _ in told)
     told.clear()
-    while (desk.undo_stack.canUndo() and not told[-1:]) or "Undone" in told[-1][0]:
+    while (desk.undo_stack.next(back=True) is not None and not told[-1:]) or "Undone" in told[-1][0]:
         desk.undo()
     assert "cannot be undone any more" in told[-1][0]
-    reached = desk.undo_stack.index()
+    reached = desk.undo_stack.index
     assert 0 < reached < 20
     assert desk.item("p1").title == f"{reached - 1}" * 5000, "as far back as it goes it is exact"
-    while desk.undo_stack.canRedo():
+    while desk.undo_stack.next(back=False) is not None:
         desk.redo()
     assert desk.item("p1").title == "19" * 5000
 
@@ -75,7 +75,7 @@ def test_a_reading_that_fails_behind_an_undo_leaves_file_and_list_together(desk:
     desk.undo()
     monkeypatch.undo()
     assert any(words for words, _ in told)
-    assert desk.undo_stack.index() == 1
+    assert desk.undo_stack.index == 1
     assert desk.file.read(plans.items_by_id, ("p1",))[0].title == "One"
     desk.undo()
     assert desk.item("p1").title == "News 1"
@@ -95,8 +95,8 @@ def test_a_listener_that_fails_does_not_part_them_either(desk: Desk) -> None:
         desk.undo()
     stop()
     assert desk.item("p1").title == "News 1"
-    assert desk.undo_stack.index() == 0
-    assert desk.undo_stack.canRedo()
+    assert desk.undo_stack.index == 0
+    assert desk.undo_stack.next(back=False) is not None
 
 
 def test_the_undo_of_a_message_takes_back_what_the_message_says(desk: Desk, told) -> None:
@@ -124,7 +124,7 @@ def test_the_undo_of_an_earlier_message_says_what_came_after_and_offers_to_go_ba
     all_back.do()
     assert desk.item("p1") is not None
     assert (desk.item("p2").title, desk.item("p3").title) == ("News 2", "News 3")
-    assert not desk.undo_stack.canUndo()
+    assert desk.undo_stack.next(back=True) is None
 
 
 def test_the_undo_of_a_message_leaves_another_client_alone(desk: Desk, told, tmp_path: Path) -> None:
@@ -189,7 +189,7 @@ def test_ten_thousand_actions_go_back_and_forth_to_the_letter(desk: Desk, count:
     random = Random(6)
     start = desk.file.read(plans.whole)
     number = 0
-    while desk.undo_stack.count() < 10_000:
+    while len(desk.undo_stack) < 10_000:
         number += 1
         items = desk.plan.items
         chance = random.random()
@@ -207,13 +207,13 @@ def test_ten_thousand_actions_go_back_and_forth_to_the_letter(desk: Desk, count:
         if number % 500 == 0:
             QApplication.processEvents()
     end = desk.file.read(plans.whole)
-    while desk.undo_stack.canUndo():
+    while desk.undo_stack.next(back=True) is not None:
         desk.undo()
     assert desk.file.read(plans.whole) == start
-    while desk.undo_stack.canRedo():
+    while desk.undo_stack.next(back=False) is not None:
         desk.redo()
     assert desk.file.read(plans.whole) == end
-    count("steps undone and redone to the letter", desk.undo_stack.count())
+    count("steps undone and redone to the letter", len(desk.undo_stack))
 
 
 def test_giving_up_a_new_item_takes_it_back_unless_it_was_touched(desk: Desk) -> None:
@@ -223,7 +223,7 @@ def test_giving_up_a_new_item_takes_it_back_unless_it_was_touched(desk: Desk) ->
     desk.give_up()
     assert desk.edited is None
     assert {item.id for item in desk.plan.items} == before
-    assert not desk.undo_stack.canUndo()
+    assert desk.undo_stack.next(back=True) is None
     commands.new_item(desk)
     made = desk.edited
     retitle(desk, made, "Touched")

@@ -14,7 +14,6 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import SIGNAL, QDateTime, QObject, QTimer, QTimeZone, Signal
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain import calendar_grid, filters
@@ -27,7 +26,7 @@ from compassdesk.services.workspace import Change, ClientFile
 from compassdesk.ui import tasks
 from compassdesk.ui.being_typed import BeingTyped
 from compassdesk.ui.in_the_air import InTheAir
-from compassdesk.ui.undo import RecordedStep, next_step, record_on, stack_for
+from compassdesk.ui.undo import RecordedStep, UndoStack, record_on
 from compassdesk.ui.undoing import Undoing
 from compassdesk.ui.unwritten import Asking, Unwritten
 
@@ -95,7 +94,7 @@ class Desk(QObject):
         self.first_weekday = first_weekday
         self.file: ClientFile | None = None
         self.backups: BackupState | None = None
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = UndoStack()
         self.view: View = "month"
         self.plan = NO_PLAN
         self.unscheduled: tuple[Item, ...] = ()
@@ -110,7 +109,7 @@ class Desk(QObject):
         self.first = self.last = self.day
         self.typing = BeingTyped(self)
         self.typing.dropped.connect(self.say)
-        self._stacks: dict[ClientFile, QUndoStack] = {}
+        self._stacks: dict[ClientFile, UndoStack] = {}
         self._undoing = Undoing(self)
         self._asking = Asking()
         self._forget: Callable[[], None] = lambda: None
@@ -140,8 +139,8 @@ class Desk(QObject):
             self.plan, self.unscheduled = NO_PLAN, ()
         else:
             if file not in self._stacks:
-                self._stacks[file] = stack_for(file, self, self._undoing.say_full)
-                self._stacks[file].indexChanged.connect(self.undo_changed)
+                self._stacks[file] = UndoStack(self.undo_changed.emit)
+                record_on(self._stacks[file], file, self._undoing.say_full)
             self.undo_stack = self._stacks[file]
             self._forget = file.subscribe(self._changed)
             # The day in view is today in the client's zone, which is known once its plan is read.
@@ -179,10 +178,8 @@ class Desk(QObject):
         if stack is None:
             return
         if self.undo_stack is stack:
-            self.undo_stack = QUndoStack(self)
+            self.undo_stack = UndoStack()
         stack.clear()
-        stack.deleteLater()
-        self.undo_changed.emit()
 
     def _open_file(self) -> ClientFile:
         if self.file is None:
@@ -332,7 +329,7 @@ class Desk(QObject):
         if item is None:
             return
         self.selected, self.edited, self.fresh = (item_id,), item_id, fresh
-        self._made = next_step(self.undo_stack, back=True) if fresh else None
+        self._made = self.undo_stack.next(back=True) if fresh else None
         if item.starts_at is not None:
             self.week = Week.of(item.starts_at.date())
             if not self.first <= item.starts_at.date() <= self.last:
@@ -348,7 +345,7 @@ class Desk(QObject):
     def give_up(self) -> None:
         """Close the editor; an item that was just made and not touched since goes as if it had not been asked for."""
         self.settle()
-        untouched = self.fresh and self._made is not None and next_step(self.undo_stack, back=True) is self._made
+        untouched = self.fresh and self._made is not None and self.undo_stack.next(back=True) is self._made
         self.fresh, self._made = False, None
         if untouched:
             self.undo()
@@ -387,7 +384,7 @@ class Desk(QObject):
         self.settle()
         from compassdesk.ui import long_work
 
-        before = next_step(self.undo_stack, back=True)
+        before = self.undo_stack.next(back=True)
         try:
             if rows < long_work.LONG:
                 written = file.perform(label, action, *args, merge_key=merge_key)
@@ -399,7 +396,7 @@ class Desk(QObject):
         if collisions:
             from compassdesk.texts.collisions import sentence
 
-            made = next_step(self.undo_stack, back=True) is not before
+            made = self.undo_stack.next(back=True) is not before
             # Behind what the caller says of its own step, in whose place it stands.
             # Of a client that is locked by then nothing is said.
             QTimer.singleShot(0, self, lambda: self.say(sentence(collisions), undo=made) if self.file is file else None)
@@ -416,7 +413,6 @@ class Desk(QObject):
         """Run an action that leaves no way back: neither itself nor what came before it can be undone."""
         result = self.perform(label, action, *args, rows=rows)
         self.undo_stack.clear()
-        self.undo_changed.emit()
         return result
 
     def change(self, label: str, patch: Patch, *, merge_key: str | None = None) -> Any:

@@ -70,7 +70,7 @@ class FileTrouble(QObject):
         desk = self._files.desk
         if desk.file is not None:
             path, day, view = desk.file.path, desk.day, desk.view
-            done = desk.undo_stack.canUndo() or bool(desk.typing)
+            done = desk.undo_stack.next(back=True) is not None or bool(desk.typing)
             self.examine(path, then=lambda: self._open_again(path, day, view, done=done))
             return
         chosen = self._files.asked_for(translate("ClientFiles", "Examine and mend"))

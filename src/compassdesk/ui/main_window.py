@@ -441,15 +441,12 @@ class MainWindow(QMainWindow):
             reveal(code, target, field)
 
     def _name_undo(self) -> None:
-        stack = self.desk.undo_stack
-        for name, possible, step in (
-            ("undo", stack.canUndo(), stack.undoText()),
-            ("redo", stack.canRedo(), stack.redoText()),
-        ):
+        for name, back in (("undo", True), ("redo", False)):
+            step = self.desk.undo_stack.next(back=back)
             action: QAction = self.actions_by_name[name]
-            action.setEnabled(possible)
-            plain = words("Undo") if name == "undo" else words("Redo")
-            action.setText(f"{plain}: {step}".replace("&", "&&") if step else plain)
+            action.setEnabled(step is not None)
+            plain = words("Undo") if back else words("Redo")
+            action.setText(f"{plain}: {step.label}".replace("&", "&&") if step is not None and step.label else plain)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, as Space does: Qt leaves that to dialogs."""

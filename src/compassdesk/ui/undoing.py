@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QUndoStack
 
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.week import Week
 from compassdesk.ui.brought import Seen, foremost, seen
-from compassdesk.ui.undo import RecordedStep, next_step, replay, steps_back
+from compassdesk.ui.undo import RecordedStep, UndoStack, replay
 
 if TYPE_CHECKING:
     from compassdesk.ui.desk import Desk
@@ -39,9 +38,9 @@ class Offer:
 class _Told:
     """The step that a message tells of: its name, its list and the file of its client."""
 
-    command: RecordedStep
+    step: RecordedStep
     name: str
-    stack: QUndoStack
+    stack: UndoStack
     path: Path
 
 
@@ -57,16 +56,16 @@ class Undoing:
         if desk.file is None:
             return
         desk.settle()
-        command = next_step(desk.undo_stack, back=back)
-        if command is None:
+        step = desk.undo_stack.next(back=back)
+        if step is None:
             return
-        if command.step is None:
+        if step.step is None:
             told = translate("Desk", "“{step}” cannot be undone any more: its memory was needed.")
-            desk.say(told.replace("{step}", command.text()))
+            desk.say(told.replace("{step}", step.label))
             return
         from heapq import nsmallest
 
-        touched = {name: tuple(nsmallest(MOST_BROUGHT, ids)) for name, ids in command.step.touched.items()}
+        touched = {name: tuple(nsmallest(MOST_BROUGHT, ids)) for name, ids in step.step.touched.items()}
         before, plan = desk.items_as_written(touched.get("items", ())), desk.plan
         try:
             look = desk.reading(tuple(touched.get("items", ())))
@@ -80,10 +79,10 @@ class Undoing:
     def offer(self) -> Offer | None:
         """What takes back the step that was just made; None when there is none."""
         desk = self._desk
-        command = next_step(desk.undo_stack, back=True) if desk.file is not None else None
-        if command is None or desk.file is None:
+        step = desk.undo_stack.next(back=True) if desk.file is not None else None
+        if step is None or desk.file is None:
             return None
-        told = _Told(command, command.text(), desk.undo_stack, desk.file.path)
+        told = _Told(step, step.label, desk.undo_stack, desk.file.path)
         return Offer(translate("Desk", "Undo"), partial(self._take_back, told))
 
     def say_full(self) -> None:
@@ -121,7 +120,7 @@ class Undoing:
         if desk.file is None or told.stack is not desk.undo_stack:
             self._say_closed(told)
             return
-        steps = steps_back(told.stack, told.command)
+        steps = told.stack.steps_back(told.step)
         if steps == 1:
             desk.undo()
         elif steps == 0:
@@ -148,7 +147,7 @@ class Undoing:
         """Undo a step with those that came after it, unless the list has changed since that was offered."""
         desk = self._desk
         desk.settle()
-        if told.stack is not desk.undo_stack or steps_back(told.stack, told.command) != steps:
+        if told.stack is not desk.undo_stack or told.stack.steps_back(told.step) != steps:
             self._take_back(told)
             return
         for _ in range(steps):

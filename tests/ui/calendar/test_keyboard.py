@@ -82,7 +82,7 @@ def test_escape_takes_a_keyboard_move_back(desk, month):
     cursor_of(desk).put(date(2027, 3, 8))
     press(month, Key.Key_Tab, Key.Key_M, Key.Key_Right, Key.Key_Escape)
     assert all(item.starts_at != datetime(2027, 3, 9, 9) for item in desk.shown_items())
-    assert not desk.undo_stack.canUndo()
+    assert desk.undo_stack.next(back=True) is None
 
 
 def test_in_the_week_a_keyboard_move_goes_by_quarters_of_an_hour(desk, page):
@@ -168,7 +168,7 @@ def test_a_click_elsewhere_takes_a_keyboard_move_back(desk, month):
     press(month, Key.Key_Tab, Key.Key_M, Key.Key_Right)
     QTest.mouseClick(month, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, month.rect().bottomRight())
     assert all(item.starts_at != datetime(2027, 3, 9, 9) for item in desk.shown_items())
-    assert not desk.undo_stack.canUndo()
+    assert desk.undo_stack.next(back=True) is None
 
 
 def test_the_menu_of_an_item_in_the_tray_greys_statuses_that_need_a_time(desk, page):
@@ -192,4 +192,4 @@ def test_everything_to_come_can_be_put_on_hold_in_one_step(desk, page):
 
 def test_control_enter_which_closes_an_editor_makes_nothing(desk, month):
     QTest.keyClick(month, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert not desk.undo_stack.canUndo()
+    assert desk.undo_stack.next(back=True) is None

@@ -36,7 +36,7 @@ def test_a_field_is_saved_when_it_is_left_and_undo_restores_it(page: PeoplePage,
     page.people.list.choose("samir")
     leave(page, page.people, "role_title", "Editor", qtbot)
     assert person(desk, "samir").role_title == "Editor"
-    assert "Samir Kaya" in desk.undo_stack.undoText()
+    assert "Samir Kaya" in desk.undo_stack.next(back=True).label
     desk.undo()
     assert person(desk, "samir").role_title == ""
     assert page.people.form.field("role_title").text() == ""
@@ -46,7 +46,7 @@ def test_showing_a_row_changes_nothing(page: PeoplePage, desk: Desk) -> None:
     for shelf in (page.people, page.channels, page.campaigns):
         for row in shelf.rows():
             shelf.list.choose(row.id)
-    assert desk.undo_stack.count() == 0
+    assert len(desk.undo_stack) == 0
 
 
 def test_a_name_cannot_be_emptied(page: PeoplePage, desk: Desk, qtbot) -> None:
@@ -80,7 +80,7 @@ def test_adding_and_removing_are_one_step_each(page: PeoplePage, desk: Desk) -> 
     page.tabs.setCurrentIndex(1)
     page.channels.add()
     assert [row.name for row in desk.plan.channels][-1] == page.channels.row().name
-    assert desk.undo_stack.count() == 1
+    assert len(desk.undo_stack) == 1
     told = []
     desk.said.connect(lambda words, offer: told.append((words, offer is not None)))
     page.channels.remove()

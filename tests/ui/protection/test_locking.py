@@ -91,7 +91,7 @@ def test_locking_saves_what_is_typed_hides_everything_and_comes_back_to_the_plac
     assert NEEDLE not in said_by(desktop.window)
     assert unlocked._keys == {}
     assert protection.is_locked(protected)
-    assert not desk.undo_stack.canUndo()
+    assert desk.undo_stack.next(back=True) is None
     answer(desktop, WORDS)
     qtbot.waitUntil(lambda: desk.file is not None)
     assert (desk.edited, desk.week, desk.day) == ("i2", week, day)

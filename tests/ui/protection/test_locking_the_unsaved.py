@@ -101,7 +101,7 @@ def test_a_full_disk_does_not_keep_a_client_in_sight(running, qtbot, monkeypatch
     qtbot.waitUntil(lambda: running.desk.file is not None)
     qtbot.waitUntil(lambda: running.desk.item("i2").title == TYPED)
     assert running.desk.edited == "i2"
-    assert running.desk.undo_stack.undoText() == "Change: Title"
+    assert running.desk.undo_stack.next(back=True).label == "Change: Title"
     assert not running.desk.typing
     assert running.files.kept == {}
 
