@@ -3,6 +3,7 @@
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from compassdesk.domain.vocabulary import PETALS
@@ -74,3 +75,8 @@ def test_every_icon_can_be_drawn():
         assert box.width() or box.height()
         assert min(box.left(), box.top()) >= 0
         assert max(box.right(), box.bottom()) <= 24
+
+
+@pytest.mark.parametrize("size", [QSize(0, 0), QSize(0, 9), QSize(16, 16)])
+def test_an_icon_without_room_is_nothing_and_no_painting_fails(qapp, size: QSize) -> None:
+    assert icons.icon("check").pixmap(size).isNull() == size.isEmpty()
