@@ -47,9 +47,10 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Set everything up and pass every test (extra words go to pytest)."""
+    """Set everything up and pass every test, on all processors, or what pytest makes of the extra words."""
     ensure("test")
-    return _call([str(PYTHON), "-m", "pytest", *arguments], QT_QPA_PLATFORM="offscreen")
+    words = arguments or ["--numprocesses=auto"]
+    return _call([str(PYTHON), "-m", "pytest", *words], QT_QPA_PLATFORM="offscreen")
 
 
 def check(arguments: list[str]) -> int:

@@ -6,6 +6,7 @@ Properties say what is right, not how fast: no profile has a deadline, because a
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -129,6 +130,21 @@ def count(request: pytest.FixtureRequest) -> Callable[[str, int], None]:
         counted[what] = int(counted.get(what, 0)) + number
 
     return add
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """One of several processes hands over what it counted."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output["figures"] = session.config.stash.get(_FIGURES, {})
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take over what another process counted; one that died has nothing to hand over."""
+    noted = node.config.stash.setdefault(_FIGURES, {})
+    for what, counted in getattr(node, "workeroutput", {}).get("figures", {}).items():
+        noted[what] = counted + noted.get(what, 0) if isinstance(counted, int) else counted
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
