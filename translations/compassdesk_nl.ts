@@ -1949,8 +1949,8 @@
             <translation>{path} bevat iets waar CompassDesk niet mee kan werken: {which}: {wrong}. “compassdesk doctor” of “Onderzoeken en herstellen…” kan helpen.</translation>
         </message>
         <message>
-            <source>{path} holds something else than what is on the desk. Save that as a new file first.</source>
-            <translation>{path} bevat iets anders dan wat op het bureau ligt. Bewaar dat eerst als nieuw bestand.</translation>
+            <source>{path} holds something else than what you see here. Save that as a new file first.</source>
+            <translation>{path} bevat iets anders dan wat u hier ziet. Bewaar dat eerst als nieuw bestand.</translation>
         </message>
         <message>
             <source>{path} is a backup of another client; nothing was changed.</source>
@@ -7167,12 +7167,16 @@ seren</translation>
             <translation>Alle bestanden</translation>
         </message>
         <message>
-            <source>Another program wrote into the file of this client. What is on the desk lies nowhere else.</source>
-            <translation>Een ander programma heeft in het bestand van deze klant geschreven. Wat op het bureau ligt, staat nergens anders.</translation>
+            <source>Another program wrote into the file of this client. What you see here lies nowhere else.</source>
+            <translation>Een ander programma heeft in het bestand van deze klant geschreven. Wat u hier ziet, staat nergens anders.</translation>
         </message>
         <message>
             <source>CompassDesk client files</source>
             <translation>Klantbestanden van CompassDesk</translation>
+        </message>
+        <message>
+            <source>Keep what was here</source>
+            <translation>Bewaren wat hier stond</translation>
         </message>
         <message>
             <source>Let it go</source>
@@ -7183,20 +7187,16 @@ seren</translation>
             <translation>Bewaar als nieuw bestand…</translation>
         </message>
         <message>
-            <source>Save what is on the desk as a new file</source>
-            <translation>Bewaar wat op het bureau ligt als nieuw bestand</translation>
+            <source>Save this client as a new file</source>
+            <translation>Bewaar deze klant als nieuw bestand</translation>
         </message>
         <message>
-            <source>The file of this client is gone. What is on the desk lies nowhere else.</source>
-            <translation>Het bestand van deze klant is weg. Wat op het bureau ligt, staat nergens anders.</translation>
+            <source>The file of this client is gone. What you see here lies nowhere else.</source>
+            <translation>Het bestand van deze klant is weg. Wat u hier ziet, staat nergens anders.</translation>
         </message>
         <message>
-            <source>What was on the desk</source>
-            <translation>Wat op het bureau lag</translation>
-        </message>
-        <message>
-            <source>What was on the desk is kept in {path}.</source>
-            <translation>Wat op het bureau lag, is bewaard in {path}.</translation>
+            <source>What was here is kept in {path}.</source>
+            <translation>Wat hier stond, is bewaard in {path}.</translation>
         </message>
         <message>
             <source>Where is the file now?</source>
@@ -7250,8 +7250,8 @@ seren</translation>
             <translation>derde week op rij</translation>
         </message>
         <message>
-            <source>{name} (from the desk)</source>
-            <translation>{name} (van het bureau)</translation>
+            <source>{name} (kept)</source>
+            <translation>{name} (bewaard)</translation>
         </message>
     </context>
     <context>
@@ -7353,8 +7353,8 @@ seren</translation>
             <translation>Het staat nu in {path}. Alles wat was opgeslagen, zit erin; er kan niets meer bij tot u kiest.</translation>
         </message>
         <message>
-            <source>It was {path}. Everything is still here on the desk, but nothing more can be saved until you choose.</source>
-            <translation>Het was {path}. Alles ligt hier nog op het bureau, maar er kan niets meer worden opgeslagen tot u kiest.</translation>
+            <source>It was {path}. Everything is still here, but nothing more can be saved until you choose.</source>
+            <translation>Het was {path}. Alles is er nog, maar er kan niets meer worden opgeslagen tot u kiest.</translation>
         </message>
         <message>
             <source>Keep working in the moved file</source>
@@ -7369,8 +7369,8 @@ seren</translation>
             <translation>Open het bestand dat er nu staat</translation>
         </message>
         <message>
-            <source>Save what is on the desk as a new file…</source>
-            <translation>Bewaar wat op het bureau ligt als nieuw bestand…</translation>
+            <source>Save this client as a new file…</source>
+            <translation>Bewaar deze klant als nieuw bestand…</translation>
         </message>
         <message>
             <source>Show where it is now…</source>

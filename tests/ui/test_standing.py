@@ -74,7 +74,7 @@ def test_a_file_that_is_moved_is_told_at_once_and_one_goes_on_in_it_with_everyth
     qtbot.waitUntil(lambda: "was moved" in told(running))  # nobody asked for a look: the file is watched
     assert str(moved) in told(running)
     assert "Not saving" in status(running)
-    assert choices(running) == ["Keep working in the moved file", "Save what is on the desk as a new file…"]
+    assert choices(running) == ["Keep working in the moved file", "Save this client as a new file…"]
     assert nameless(strip(running)) == []
     assert labels_with_markup(strip(running)) == []
     with pytest.raises(WorldError):
@@ -132,12 +132,12 @@ def test_a_file_that_is_replaced_is_kept_beside_the_new_one_when_that_is_opened(
     rename_client(running, "Mine")
     newer.replace(path)
     qtbot.waitUntil(lambda: "Another file has taken the place" in told(running))
-    assert choices(running) == ["Save what is on the desk as a new file…", "Open the file that lies there now"]
+    assert choices(running) == ["Save this client as a new file…", "Open the file that lies there now"]
     assert status(running) == "⚠ Not saving: another file has taken its place"
     choose(running, "Open the file")
     assert running.desk.plan.client.name == "Newer"
     assert told(running) == ""
-    kept = tmp_path / "delta (from the desk).compass"
+    kept = tmp_path / "delta (kept).compass"
     assert [known for _, known in running.files.recent()] == [path, kept]
     rename_client(running, "Newest")
     assert app.leave()
@@ -154,7 +154,7 @@ def test_a_file_that_is_removed_is_saved_as_a_new_one(
     qtbot.waitUntil(lambda: "is gone" in told(running))
     assert status(running) == "⚠ Not saving: the file was moved or removed"
     answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "rescued")
-    choose(running, "Save what is on the desk")
+    choose(running, "Save this client")
     assert running.desk.file.path == target
     running.desk.undo()
     assert running.desk.plan.client.name == "Delta Pompen B.V."
@@ -172,7 +172,7 @@ def test_the_name_of_the_new_file_is_taken_as_it_was_written(
     path.unlink()
     qtbot.waitUntil(lambda: "is gone" in told(running))
     answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "RESCUED.COMPASS")
-    choose(running, "Save what is on the desk")
+    choose(running, "Save this client")
     assert running.desk.file.path == tmp_path / "RESCUED.COMPASS"
 
 
@@ -398,7 +398,7 @@ def test_what_another_program_wrote_into_the_file_is_told_and_read_when_one_want
     overwrite(path, over)
     qtbot.waitUntil(lambda: "Another program wrote into the file" in told(running))
     assert status(running) == "⚠ Not saving: another program wrote into the file"
-    assert choices(running) == ["Save what is on the desk as a new file…", "Open the file as it is now"]
+    assert choices(running) == ["Save this client as a new file…", "Open the file as it is now"]
     with pytest.raises(WorldError):
         rename_client(running, "Mixed")
     choose(running, "Open the file")
@@ -406,7 +406,7 @@ def test_what_another_program_wrote_into_the_file_is_told_and_read_when_one_want
     assert told(running) == ""
     assert app.leave()
     assert name_in(path) == "Written over"
-    assert name_in(tmp_path / "delta (from the desk).compass") == "Mine"
+    assert name_in(tmp_path / "delta (kept).compass") == "Mine"
 
 
 def test_what_is_on_the_desk_and_being_typed_is_kept_when_its_file_was_written_over(
@@ -434,7 +434,7 @@ def test_what_is_on_the_desk_and_being_typed_is_kept_when_its_file_was_written_o
     assert not app.leave(), "what is typed, and then what is on the desk, would be gone"
     assert asked
     answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "kept.compass")
-    choose(running, "Save what is on the desk")
+    choose(running, "Save this client")
     assert running.desk.file.path == tmp_path / "kept.compass"
     assert title.text() == "Typed last"
     assert told(running) == ""

@@ -130,7 +130,7 @@ SENTENCES: dict[str, Any] = {
         "Errors", "Another program replaced {path} while it was open. Nothing was changed; open it again to go on."
     ),
     "other-content": QT_TRANSLATE_NOOP(
-        "Errors", "{path} holds something else than what is on the desk. Save that as a new file first."
+        "Errors", "{path} holds something else than what you see here. Save that as a new file first."
     ),
     "cannot-open": QT_TRANSLATE_NOOP("Errors", "{path} cannot be opened."),
     # protected client files

@@ -78,7 +78,7 @@ class FileStrip(QFrame):
             words = translate("Strip", "It lies in {path} now. Everything saved so far is in it; nothing more can be"
                               " saved until you choose.")  # fmt: skip
             return words.replace("{path}", str(self._standing.found))
-        words = translate("Strip", "It was {path}. Everything is still here on the desk, but nothing more can be saved"
+        words = translate("Strip", "It was {path}. Everything is still here, but nothing more can be saved"
                           " until you choose.")  # fmt: skip
         return words.replace("{path}", path)
 
@@ -93,7 +93,7 @@ class FileStrip(QFrame):
 
     def _offered(self, code: str) -> list[tuple[str, object]]:
         standing = self._standing
-        new = translate("Strip", "Save what is on the desk as a new file…"), standing.save_as_new
+        new = translate("Strip", "Save this client as a new file…"), standing.save_as_new
         if code == "file-changed-elsewhere":
             return [new, (translate("Strip", "Open the file as it is now"), standing.open_what_lies_there)]
         there = translate("Strip", "Open the file that lies there now"), standing.open_what_lies_there

@@ -94,7 +94,7 @@ class Standing(QObject):
         else:
             from compassdesk.services import desk_copy
 
-            label = translate("Standing", "What was on the desk")
+            label = translate("Standing", "Keep what was here")
             backup = self.backup.path if self.backup is not None else None
             desk_copy.save(target, self.in_memory, backup, label, self._key)
 
@@ -112,7 +112,7 @@ class Standing(QObject):
             self._files.go_on_at(path)
 
     def save_as_new(self) -> bool:
-        """Save what is on the desk as a new file, and go on in that; whether it was done."""
+        """Save this client as a new file, and go on in that; whether it was done."""
         file = self._desk.file
         if file is None:
             return False
@@ -142,7 +142,7 @@ class Standing(QObject):
                 self._files.trouble.tell(trouble)
                 return
         self._files.open_afresh(path, kept)
-        said = translate("Standing", "What was on the desk is kept in {path}.").replace("{path}", str(kept))
+        said = translate("Standing", "What was here is kept in {path}.").replace("{path}", str(kept))
         self._desk.say(said)
 
     def may_leave(self, *, may_stay: bool = True) -> bool:
@@ -158,10 +158,10 @@ class Standing(QObject):
 
         if self.trouble.code == _OVERWRITTEN:
             words = translate(
-                "Standing", "Another program wrote into the file of this client. What is on the desk lies nowhere else."
+                "Standing", "Another program wrote into the file of this client. What you see here lies nowhere else."
             )
         else:
-            words = translate("Standing", "The file of this client is gone. What is on the desk lies nowhere else.")
+            words = translate("Standing", "The file of this client is gone. What you see here lies nowhere else.")
         box = warning(self._files.window, words)
         save = box.addButton(translate("Standing", "Save as a new file…"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(translate("Standing", "Let it go"), QMessageBox.ButtonRole.DestructiveRole)
@@ -177,7 +177,7 @@ class Standing(QObject):
         folder = file.path.parent if file.path.parent.is_dir() else self._files.folder()
         chosen, _ = QFileDialog.getSaveFileName(
             self._files.window,
-            translate("Standing", "Save what is on the desk as a new file"),
+            translate("Standing", "Save this client as a new file"),
             str(free_path(folder, file.path.stem, SUFFIX)),
             translate("Standing", "CompassDesk client files") + f" (*{SUFFIX})",
         )
@@ -214,5 +214,5 @@ def _holds_the_same(path: Path, file: ClientFile) -> bool:
 def _beside(file: ClientFile) -> Path:
     from compassdesk.exchange.file_names import free_path
 
-    words = translate("Standing", "{name} (from the desk)").replace("{name}", file.path.stem)
+    words = translate("Standing", "{name} (kept)").replace("{name}", file.path.stem)
     return free_path(file.path.parent, words, SUFFIX)
