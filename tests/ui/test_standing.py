@@ -1,6 +1,7 @@
 """The open file moved, replaced, removed, or in use elsewhere: told in the window, with choices that lose nothing."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -62,6 +63,14 @@ def answer_dialog(monkeypatch: pytest.MonkeyPatch, way: str, path: Path) -> None
     monkeypatch.setattr(QFileDialog, way, lambda *_args, **_more: (str(path), ""))
 
 
+def answer_all(monkeypatch: pytest.MonkeyPatch, words: str) -> None:
+    def press(message: QMessageBox) -> int:
+        next(one for one in message.buttons() if one.text() == words).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+
+
 def test_a_file_that_is_moved_is_told_at_once_and_one_goes_on_in_it_with_everything_undoable(
     app: App, tmp_path: Path, qtbot
 ) -> None:
@@ -110,6 +119,59 @@ def test_a_file_is_watched_and_an_opening_followed_also_when_the_language_was_ch
     qtbot.waitUntil(lambda: "was moved" in told(running))
     choose(running, "Keep working")
     assert told(running) == ""
+
+
+def test_a_moved_file_that_others_were_quicker_to_write_into_can_be_changed_when_they_leave(
+    app: App, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    title = type_title(qtbot, running, "Typed meanwhile")
+    file = running.desk.file
+    moved = file.path.rename(tmp_path / "moved.compass")
+    qtbot.waitUntil(lambda: "was moved" in told(running))
+    let_go = file._close_connections
+    with closing(sqlite3.connect(moved, isolation_level=None)) as other:
+        with monkeypatch.context() as quicker:
+            quicker.setattr(file, "_close_connections", lambda: (let_go(), other.execute("BEGIN IMMEDIATE")))
+            choose(running, "Keep working")
+        box(running, qtbot).close()
+        assert file.read_only
+        assert title.isReadOnly(), "the window has heard of it"
+        with pytest.raises(WorldError, match="opened-read-only"):
+            running.desk.settle()
+        assert title.text() == "Typed meanwhile"
+    answer_all(monkeypatch, "Stay")
+    choose(running, "Keep working")
+    assert file.path == moved
+    qtbot.waitUntil(lambda: not file.read_only, timeout=10_000)
+    running.desk.settle()
+    assert app.leave()
+    assert titles(moved) == {"Typed meanwhile"}
+
+
+def test_what_is_being_typed_is_kept_when_the_new_file_cannot_be_shown(
+    app: App, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, target = made_file(tmp_path / "delta.compass"), tmp_path / "new.compass"
+    running = app.start(path)
+    type_title(qtbot, running, "Typed meanwhile")
+    path.unlink()
+    qtbot.waitUntil(lambda: "is gone" in told(running))
+    answer_dialog(monkeypatch, "getSaveFileName", target)
+    answer_all(monkeypatch, "Leave without it")
+
+    def damaged(*_args: object) -> None:
+        raise WorldError("not-read", path="x", reason="x")
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(plans, "window", damaged)
+        choose(running, "Save what is on the desk")
+        box(running, qtbot).close()
+    assert running.desk.file is None
+    assert holder(target) is None
+    assert [change.label for change in running.files.kept[target].changes] == ["Change: Title"]
+    running.files.open(target)
+    qtbot.waitUntil(lambda: running.desk.item("i1").title == "Typed meanwhile")
 
 
 def test_a_file_that_comes_back_needs_no_choice(app: App, tmp_path: Path, qtbot) -> None:

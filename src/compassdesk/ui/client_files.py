@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import as_patch
 from compassdesk.services.opening import create_client, open_client
-from compassdesk.services.plans import client_of
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.system.preferences import Change, Preferences, with_client, without_client
@@ -54,7 +54,7 @@ class ClientFiles(QObject):
         self._open: dict[Path, ClientFile] = {}
         self._names: dict[Path, str] = {}
         self.kept: dict[Path, Kept] = {}
-        """What was typed in clients that are locked and could not be saved; it waits for them to be open again."""
+        """What was typed in clients that are closed and could not be saved; it waits for them to be open again."""
         self._ask_again = QTimer(self)
         self._ask_again.setInterval(ASK_AGAIN)
         self._ask_again.timeout.connect(self.try_to_write)
@@ -175,43 +175,57 @@ class ClientFiles(QObject):
             self._write_kept()
 
     def follow(self, path: Path) -> bool:
-        """Go on in the file on the desk where it lies now; whether that could be."""
+        """Go on in the file on the desk where it lies now; whether that could be. What is being typed stays so."""
         file = self.desk.file
         if file is None:
             return False
-        former = file.path
+        former, could_write = file.path, not file.read_only
         try:
             file.follow(path)
         except (InputError, WorldError) as trouble:
             self.trouble.tell(trouble)
+            if could_write and file.read_only:
+                self._ask_again.start()
+                with suppress(PlanError):  # what cannot be read was told just now
+                    self.desk.go_on_in(file)
             return False
         self._open[file.path] = self._open.pop(former)
-        return self._went_on(file, former)
+        self._went_on(file, former)
+        return True
 
     def go_on_at(self, path: Path) -> bool:
         """Go on with the client on the desk in the file at `path`, which holds the same; whether it could be opened."""
         before = self.desk.file
         if before is None:
             return False
-        self._names[path] = self.desk.plan.client.name
+        from compassdesk.ui.unsaved import Kept
+
+        typed = Kept(self.desk.unwritten(), self.desk.typing.unsaved())
         before.close()  # the same file under two names is one file: it is let go of before it is opened again
+        self._open.pop(before.path, None)
+        file = None
         try:
             file = self._opened(path)
-            file.read(client_of)
+            self._went_on(file, before.path)
         except (InputError, WorldError) as trouble:
             self.desk.put(None)
-            self._open.pop(before.path, None)
             self.desk.forget_steps(before)
+            if file is not None:
+                file.close()
+            if typed:
+                self.kept[Path(os.path.realpath(path))] = typed
             self.trouble.tell(trouble)
             return False
-        self._open.pop(before.path, None)
         self._open[file.path] = file
-        return self._went_on(file, before.path)
+        return self.settle_again()
 
-    def _went_on(self, file: ClientFile, former: Path) -> bool:
-        """Note the new place of the client on the desk; whether what could not be saved a moment ago is saved now."""
+    def _went_on(self, file: ClientFile, former: Path) -> None:
+        """Show the client on the desk as it is in its new place, and note that."""
         self.desk.go_on_in(file)
         self._remember(lambda now: with_client(without_client(now, former), file.path))
+
+    def settle_again(self) -> bool:
+        """Save what could not be saved a moment ago; whether it is, or the user goes on without it."""
         try:
             self.desk.settle()
         except PlanError:

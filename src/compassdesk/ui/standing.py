@@ -107,7 +107,8 @@ class Standing(QObject):
         if file is None or self.trouble is None:
             return
         if self.found is not None:
-            self._files.follow(self.found)
+            if self._files.follow(self.found):
+                self._files.settle_again()
         elif (path := self._asked_where(file)) is not None:
             self._files.go_on_at(path)
 

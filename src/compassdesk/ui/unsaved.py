@@ -64,7 +64,7 @@ def leaves_kept(window: QWidget | None, paths: tuple[Path, ...]) -> bool:
         window,
         told.replace("{files}", listed(path.stem for path in paths)),
         translate("Unsaved", "Leave without it"),
-        translate("Unsaved", "What you typed before the client was locked is not saved."),
+        translate("Unsaved", "What you typed before the client was closed is not saved."),
     )
 
 

@@ -69,7 +69,7 @@ def write_again(desk: "Desk", changes: tuple[Unwritten, ...]) -> None:
         except InputError as refused:
             from compassdesk.texts.errors import sentence
 
-            lost = translate("Unsaved", "What you typed before the client was locked is not saved.")
+            lost = translate("Unsaved", "What you typed before the client was closed is not saved.")
             desk.say(f"{lost} “{change.label}”: {sentence(refused)}")
         desk.typing.end(change)
 

@@ -46,7 +46,7 @@ def test_backups_that_cannot_be_counted_are_told_for_as_long_as_that_is_so(
     part: BackupSettings, qtbot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def unreadable(_file: object) -> None:
-        raise WorldError("cannot-read", path="x", reason="")
+        raise WorldError("not-read", path="x", reason="")
 
     with monkeypatch.context() as refusing:
         refusing.setattr(backups, "listed", unreadable)

@@ -14,6 +14,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.services import patches, plans, protection
 from compassdesk.services.opening import open_client
 from compassdesk.storage import unlocked
+from compassdesk.storage.lock import Lock
 from compassdesk.ui.calendar.day_popup import DayPopup
 from compassdesk.ui.dialogs.search import find
 from compassdesk.ui.editors.item_editor import ItemEditor
@@ -187,7 +188,7 @@ def test_leaving_the_app_asks_while_something_is_kept(running, qtbot, monkeypatc
     questions = asked("Stay", "Leave without it")
     running.window.close()
     assert running.window.isVisible()
-    assert questions == ["What you typed before the client was locked is not saved. Open delta first to save it."]
+    assert questions == ["What you typed before the client was closed is not saved. Open delta first to save it."]
     running.window.close()
     assert not running.window.isVisible()
     running.files.kept.clear()
@@ -255,4 +256,41 @@ def test_a_moved_file_is_locked_where_it_lies_now(running, qtbot, protected, tmp
     answer(running, WORDS)
     qtbot.waitUntil(lambda: running.desk.file is not None)
     assert running.desk.file.path == moved
+    qtbot.waitUntil(lambda: running.desk.item("i2").title == TYPED)
+
+
+def test_what_is_typed_in_a_moved_file_that_cannot_be_followed_is_kept(
+    running, qtbot, monkeypatch, protected, tmp_path, asked
+) -> None:
+    editor = editor_of(running, qtbot)
+    retype(editor.title, TYPED)
+    questions = asked()
+    moved = protected.rename(tmp_path / "elsewhere.compass")
+    held = Lock(moved)
+    running.locking().lock()
+    held.release()
+    for told in running.window.findChildren(QMessageBox):
+        told.close()
+    assert is_hidden(running)
+    assert questions == []
+    answer(running, WORDS)
+    qtbot.waitUntil(lambda: running.desk.file is not None)
+    assert running.desk.file.path == moved
+    qtbot.waitUntil(lambda: running.desk.item("i2").title == TYPED)
+
+
+def test_a_moved_file_is_locked_without_a_question_while_the_disk_is_full(
+    running, qtbot, monkeypatch, protected, tmp_path, asked
+) -> None:
+    editor = editor_of(running, qtbot)
+    retype(editor.title, TYPED)
+    questions = asked()
+    protected.rename(tmp_path / "elsewhere.compass")
+    with monkeypatch.context() as refusing:
+        refusing.setattr(patches, "_apply", full)
+        running.locking().lock()
+    assert is_hidden(running)
+    assert questions == []
+    answer(running, WORDS)
+    qtbot.waitUntil(lambda: running.desk.file is not None)
     qtbot.waitUntil(lambda: running.desk.item("i2").title == TYPED)

@@ -123,7 +123,10 @@ class Binder(QObject):
 
     def _save(self, name: str, bound: _Bound, *, final: bool) -> None:
         shown = bound.shown
-        if self.item is None or shown is None or self._desk.file is None or self._desk.file.read_only:
+        if self.item is None or shown is None or self._desk.file is None:
+            return
+        # What was typed before the file could only be read is not dropped unseen: that it cannot be written is told.
+        if self._desk.file.read_only and bound not in self._desk.typing:
             return
         if final and hasattr(bound.field, "finish"):
             bound.field.finish()

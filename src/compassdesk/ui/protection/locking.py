@@ -312,12 +312,14 @@ class Locking(QObject):
         while not standing.may_leave(may_stay=False):
             standing.look()
         file = self._desk.file or file  # perhaps another one, in which it was saved
-        path, kept = file.path, settled_or_kept(self._desk)
+        found = standing.found  # still, where a moved file cannot be followed now
+        path, kept = found or file.path, settled_or_kept(self._desk)
         self._left[path] = where
-        if kept and file.moved() is None:  # a file that was let go of took that with it
+        if kept and (found is not None or file.moved() is None):  # a file that was let go of took that with it
             self._files.kept[path] = kept
-        self._clear_away()
-        protection.lock(path)
+        with self._desk.typing.undisturbed():  # a page that goes out of sight would try to save it once more
+            self._clear_away()
+        protection.lock(file.path)
         self.ask_again(path)
 
     def _hide(self, path: Path) -> None:
