@@ -7707,16 +7707,12 @@ seren</translation>
             <translation>Blijven</translation>
         </message>
         <message>
-            <source>What you typed before the client was locked is not saved.</source>
-            <translation>Wat u typte voordat de klant werd vergrendeld, is niet opgeslagen.</translation>
+            <source>What you typed before the client was closed is not saved.</source>
+            <translation>Wat u typte voordat de klant werd gesloten, is niet opgeslagen.</translation>
         </message>
         <message>
             <source>What you typed last is not saved.</source>
             <translation>Wat u het laatst typte, is niet opgeslagen.</translation>
-        </message>
-        <message>
-            <source>What you typed before the client was closed is not saved.</source>
-            <translation>Wat u typte voordat de klant werd gesloten, is niet opgeslagen.</translation>
         </message>
     </context>
     <context>

@@ -156,7 +156,7 @@ def test_what_is_being_typed_is_kept_when_the_new_file_cannot_be_shown(
     running = app.start(path)
     type_title(qtbot, running, "Typed meanwhile")
     path.unlink()
-    qtbot.waitUntil(lambda: "is gone" in told(running))
+    qtbot.waitUntil(lambda: "is gone" in told(running) and any("as a new" in words for words in choices(running)))
     answer_dialog(monkeypatch, "getSaveFileName", target)
     answer_all(monkeypatch, "Leave without it")
 
