@@ -165,7 +165,7 @@ def test_what_is_being_typed_is_kept_when_the_new_file_cannot_be_shown(
 
     with monkeypatch.context() as refusing:
         refusing.setattr(plans, "window", damaged)
-        choose(running, "Save what is on the desk")
+        choose(running, "Save this client")
         box(running, qtbot).close()
     assert running.desk.file is None
     assert holder(target) is None
