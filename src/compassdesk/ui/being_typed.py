@@ -88,6 +88,10 @@ class BeingTyped(QObject):
         """How each field that is being typed in is saved."""
         return tuple(self._saves.values())
 
+    def waiting(self) -> tuple[Hashable, ...]:
+        """Which fields are being typed in, in the order in which that began; none while they are being saved."""
+        return () if self._settling else tuple(self._saves)
+
     def forget(self) -> None:
         """Nothing is being typed: the forms show another file."""
         self._saves.clear()

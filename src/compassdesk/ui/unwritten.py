@@ -1,6 +1,6 @@
 """What is typed and not written, as the changes that it makes: asked about, and written as soon as that can be."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item
 from compassdesk.ui.being_typed import Save
 
 if TYPE_CHECKING:
@@ -75,5 +77,23 @@ def write_again(desk: "Desk", changes: tuple[Unwritten, ...]) -> None:
 
     for change in changes:
         desk.typing.begin(change, partial(save, change))
-    if changes:
+    if not changes:
+        return
+    try:
         desk.typing.rest()
+    finally:
+        if desk.typing:
+            desk.plan_changed.emit()  # the forms show it: `of_item`
+
+
+def of_item(desk: "Desk", item_id: str) -> Iterator[tuple[Unwritten, Item, Item]]:
+    """Changes that wait to be written and are of this item alone: each with the row it was made from, and its own.
+
+    A form that shows the item takes them over, so that typing goes on from them and not from what they would replace.
+    """
+    for change in desk.typing.waiting():
+        patch = change.args[0] if isinstance(change, Unwritten) and change.args else None
+        if not isinstance(patch, Patch) or patch.base is None or patch != Patch(items=patch.items, base=patch.base):
+            continue
+        if [row.id for row in patch.items] == [row.id for row in patch.base.items] == [item_id]:
+            yield change, patch.base.items[0], patch.items[0]

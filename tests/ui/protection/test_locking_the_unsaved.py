@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 
 from compassdesk.app import Desktop
@@ -294,3 +295,25 @@ def test_a_moved_file_is_locked_without_a_question_while_the_disk_is_full(
     answer(running, WORDS)
     qtbot.waitUntil(lambda: running.desk.file is not None)
     qtbot.waitUntil(lambda: running.desk.item("i2").title == TYPED)
+
+
+def test_what_still_cannot_be_saved_stands_in_its_field_and_typing_goes_on_from_it(
+    running, qtbot, monkeypatch, protected
+) -> None:
+    editor = editor_of(running, qtbot)
+    retype(editor.text_section.body, TYPED)
+    with monkeypatch.context() as refusing, qtbot.captureExceptions():
+        refusing.setattr(patches, "_apply", full)
+        running.locking().lock()
+        answer(running, WORDS)
+        qtbot.waitUntil(lambda: running.desk.file is not None)
+        qtbot.waitUntil(lambda: bool(running.desk.typing))
+        body = running.window.findChild(ItemEditor).text_section.body
+        assert body.value() == TYPED
+        body.setFocus()
+        body.moveCursor(QTextCursor.MoveOperation.End)
+        qtbot.keyClicks(body, ", and more")
+        assert len(running.desk.unwritten()) == 1
+    running.desk.settle()
+    assert running.desk.item("i2").body == f"{TYPED}, and more"
+    assert not running.desk.typing

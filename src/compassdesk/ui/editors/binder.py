@@ -24,6 +24,7 @@ from compassdesk.ui.being_typed import composing, on_typing
 from compassdesk.ui.desk import Desk
 from compassdesk.ui.editors.draft import changed
 from compassdesk.ui.forms import Row
+from compassdesk.ui.unwritten import of_item
 
 LIVE = frozenset(("starts_at", "minutes", "petal"))
 """Fields whose effect on the week is shown while they are being typed in."""
@@ -68,6 +69,7 @@ class Binder(QObject):
         on_typing(field, lambda: self._typing(name, bound))
         if self.item is not None:
             bound.fill(self.item)
+            self._take_over()
 
     def unbind(self, name: str) -> None:
         """Forget a field whose widget goes."""
@@ -92,6 +94,20 @@ class Binder(QObject):
                 bound.visit += 1
             if bound not in self._desk.typing and not composing(bound.field):
                 bound.fill(item, anew=other)
+        self._take_over()
+
+    def _take_over(self) -> None:
+        """Show what waits to be written of this item as being typed, in the fields that are there."""
+        if self.item is None:
+            return
+        for change, base, row in tuple(of_item(self._desk, self.item.id)):
+            for name, bound in self._bound.items():
+                if bound in self._desk.typing or bound.read(row) == bound.read(base):
+                    continue
+                bound.fill(base)
+                bound.field.set_value(bound.read(row))
+                self._typing(name, bound)
+                self._desk.typing.end(change)
 
     def clear(self) -> None:
         """Show no row any more."""
