@@ -125,6 +125,12 @@ def test_what_cannot_be_kept_is_set_aside_whole(
     assert doctor.look(path, ZONE) == ()
 
 
+def written_past_the_app(transaction: Any, statement: str) -> None:
+    connection = transaction.connection.driver_connection
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    connection.execute(statement)
+
+
 def test_what_cannot_be_kept_of_a_protected_file_is_set_aside_inside_it(opened: ClientFile) -> None:
     pytest.importorskip("sqlcipher3")
     words = "INSERT INTO records VALUES ('series', '{}', NULL, '{}')"
@@ -132,8 +138,7 @@ def test_what_cannot_be_kept_of_a_protected_file_is_set_aside_inside_it(opened: 
     protection.protect(path, "correct horse battery")
     assert mend(path).aside_inside
     with closing(open_client(path)) as file:
-        file.perform("Hurt it again", lambda tx: tx.connection.driver_connection.executescript(
-            "PRAGMA ignore_check_constraints = ON;" + words.format("r2", "nor this")))  # fmt: skip
+        file.perform("Hurt it again", written_past_the_app, words.format("r2", "nor this"))
     mended = mend(path)
     assert (mended.aside, mended.left) == (None, ())
     with closing(open_client(path)) as file:

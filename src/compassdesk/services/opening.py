@@ -100,9 +100,10 @@ def clear_begun(path: Path) -> None:
 
 def put_in_order(path: Path) -> tuple[Path, ...]:
     """Before a file is looked at: leave beside it what is its own, unless somebody writes; gives where the rest is."""
-    clear_begun(path)
-    nobody_writes = holder(path) is None and place_of(path) not in open_files
-    return in_order(path) if nobody_writes and path.is_file() and lie_beside(path) else ()
+    with told_of(path):
+        clear_begun(path)
+        nobody_writes = holder(path) is None and place_of(path) not in open_files
+        return in_order(path) if nobody_writes and path.is_file() and lie_beside(path) else ()
 
 
 def create_client(
