@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -91,6 +92,23 @@ def test_a_client_without_a_backup_wants_one_when_there_is_something_in_it(opene
     assert not backups.standing(opened).changed
     with closing(create_client(tmp_path / "empty.compass", client())) as empty:
         assert not backups.standing(empty).changed
+
+
+@pytest.mark.parametrize("written", [True, False])
+def test_no_backup_is_made_of_what_another_program_put_over_the_file(
+    opened: ClientFile, tmp_path: Path, *, written: bool
+) -> None:
+    other = opened.snapshot(tmp_path / "other.compass")
+    with closing(open_client(other)) as theirs:
+        write(theirs, client=client(name="Theirs"))
+    if written:
+        write(opened, client=client(name="Ours"))
+    folder = folder_for(opened)
+    script = "import sys; content = open(sys.argv[2], 'rb').read(); open(sys.argv[1], 'wb').write(content)"
+    subprocess.run([sys.executable, "-c", script, str(opened.path), str(other)], check=True)
+    with ThreadPoolExecutor(1) as worker, pytest.raises(WorldError, match="file-changed-elsewhere"):
+        worker.submit(back_up, opened, "automatic", NOW).result()
+    assert listed(folder) == ()
 
 
 def test_renaming_the_file_keeps_its_backups(opened: ClientFile) -> None:

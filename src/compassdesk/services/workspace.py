@@ -134,6 +134,11 @@ class ClientFile:
             self._turn.release()
         return WorldError("file-changed-elsewhere", path=str(self.path)) if changed else None
 
+    def overwritten(self) -> bool:
+        """Whether another program wrote over the file, so that what is read from it is no longer ours."""
+        changed = self.changed_elsewhere()
+        return changed is not None and changed.code == "file-changed-elsewhere"
+
     def whereabouts(self) -> Path | None:
         """Where a file that was moved lies now; None when it was removed or the system does not tell."""
         return None if self.place is None else lies_at(self.place)
@@ -299,17 +304,33 @@ class ClientFile:
         In the thread that made this object it works for a file that was moved, removed or replaced as well: what is on
         the desk is kept. WorldError("file-changed-elsewhere") when another program wrote over it: it is gone then.
         """
+
+        def check() -> None:
+            if self.moved() is None and (changed := self.changed_elsewhere()) is not None:
+                raise changed
+
         with told_of(target), in_the_making(target) as passing:
             if get_ident() == self._thread:
-                if self.moved() is None and (changed := self.changed_elsewhere()) is not None:
-                    raise changed
+                check()
                 _write(self._reader, passing)
+                check()
             else:
                 with self.reader() as connection:  # a commit waits for the reading only, not for the checking
+                    first = partial(_write, connection, passing)
                     last = partial(write_as_it_lies, connection, self.path, passing)
-                    self._readers.fetch(connection, lambda: _write(connection, passing), last)
+                    self._readers.fetch(connection, partial(self._of_ours, first), partial(self._of_ours, last))
         written.note(target)
         return target
+
+    def _of_ours(self, copy: Callable[[], None]) -> None:
+        """Run `copy()` in a worker, while no commit of ours comes between: what it read must be what ours left.
+
+        WorldErrors of `changed_elsewhere`. It is asked behind the copying, because until then it can be written over.
+        """
+        copy()
+        if self._writing is not None and not self._writing.lies_as_left(self.path):
+            self._check_in_place()
+            raise WorldError("file-changed-elsewhere", path=str(self.path))
 
     def close(self) -> None:
         """Close the file when its last user does; a second close does nothing."""

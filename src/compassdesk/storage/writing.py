@@ -94,7 +94,7 @@ class Writing:
         with self._readers.standing_back():
             self._check_as_left()
             yield
-        self.user_version = following
+            self.user_version = following  # whoever reads next may ask whether the file bears it
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -131,7 +131,7 @@ class Writing:
         with self._readers.standing_back():
             self._check_as_left()
             self.connection.execute("COMMIT")
-        self.user_version, self._in_session = first, True
+            self.user_version, self._in_session = first, True
         self.connection.execute("BEGIN IMMEDIATE")
         if self._asked("PRAGMA data_version") != self._data_version:
             raise WorldError("file-changed-elsewhere", path=str(self._path))
