@@ -18,11 +18,12 @@ from builders import client
 from compassdesk.app import Desktop
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
-from compassdesk.services import plans
+from compassdesk.services import patches, plans
 from compassdesk.services.backups import BackupState, back_up
 from compassdesk.services.opening import open_client
 from compassdesk.storage.lock import holder
 from compassdesk.system.folders import data_folder
+from compassdesk.texts.errors import sentence
 from compassdesk.ui.file_strip import FileStrip
 from compassdesk.ui.status_line import StatusLine
 from running_app import MOMENT, App, box, made_file, titles, type_title
@@ -86,9 +87,12 @@ def test_a_file_that_is_moved_is_told_at_once_and_one_goes_on_in_it_with_everyth
     assert choices(running) == ["Keep working in the moved file", "Save this client as a new file…"]
     assert nameless(strip(running)) == []
     assert labels_with_markup(strip(running)) == []
-    with pytest.raises(WorldError):
+    with pytest.raises(WorldError) as caught:
         rename_client(running, "Nowhere")
+    running.desk.say(sentence(caught.value))
+    assert running.window.toast.isVisible()
     choose(running, "Keep working")
+    assert not running.window.toast.isVisible()
     assert running.desk.file.path == moved
     assert told(running) == ""
     assert status(running) == "✓ All changes saved"
@@ -503,6 +507,34 @@ def test_what_is_on_the_desk_and_being_typed_is_kept_when_its_file_was_written_o
     assert app.leave()
     assert name_in(tmp_path / "kept.compass") == "Mine"
     assert titles(tmp_path / "kept.compass") == {"Typed last", "New pump"}
+    assert name_in(path) == "Written over"
+
+
+def test_paging_before_anybody_looked_reads_nothing_of_what_was_put_over_the_file(
+    app: App, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, over = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "over.compass", "Written over")
+    with closing(open_client(over)) as theirs:
+        foreign = replace(theirs.read(plans.whole).items[0], id="foreign", title="Foreign")
+        theirs.perform("Plan", patches.apply, Patch(items=(foreign, replace(foreign, id="idea", starts_at=None))))
+    running = app.start(path)
+    desk = running.desk
+    rename_client(running, "Mine")
+    shown, unscheduled = desk.shown_items(), desk.unscheduled
+    overwrite(path, over)
+    desk.step(1)
+    trouble = running.files.standing.trouble
+    assert trouble is not None, "nobody waited for the watch"
+    assert trouble.code == "file-changed-elsewhere"
+    assert desk.shown_items() == ()
+    desk.step(-1)
+    assert (desk.plan.client.name, desk.shown_items(), desk.unscheduled) == ("Mine", shown, unscheduled)
+    qtbot.waitUntil(lambda: "Another program wrote into the file" in told(running))
+    answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "kept.compass")
+    choose(running, "Save what is on the desk")
+    assert app.leave()
+    assert name_in(tmp_path / "kept.compass") == "Mine"
+    assert titles(tmp_path / "kept.compass") == {"New pump"}
     assert name_in(path) == "Written over"
 
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behi
 View = Literal["month", "week", "agenda", "board"]
 LISTENED_TO = (
     "file_changed", "plan_changed", "period_changed", "reports_changed", "selection_changed", "filters_changed",
-    "preview_changed", "undo_changed", "backups_changed", "said", "brought", "client_wanted",
+    "preview_changed", "undo_changed", "backups_changed", "said", "brought", "client_wanted", "overwritten",
 )  # fmt: skip
 CARRIED = {"said": "QString,PyObject", "brought": "PyObject", "client_wanted": "PyObject"}
 """What those of them carry that carry something, as Qt spells it."""
@@ -80,6 +80,8 @@ class Desk(QObject):
     """What was undone or done again, as `brought.Seen`: it is to be seen."""
     client_wanted = Signal(object)
     """Another client is to be opened: the path of its file."""
+    overwritten = Signal()
+    """Another program wrote over the file: `plan` and `unscheduled` stay, because they lie nowhere else."""
 
     def __init__(
         self,
@@ -107,6 +109,8 @@ class Desk(QObject):
         self.day = clock().date()
         self.week = Week.of(self.day)
         self.first = self.last = self.day
+        self._read_from_to = self.first, self.last
+        """The days of `plan`: others than those in view when the file was written over since."""
         self.typing = BeingTyped(self)
         self.typing.dropped.connect(self.say)
         self._stacks: dict[ClientFile, UndoStack] = {}
@@ -253,8 +257,19 @@ class Desk(QObject):
 
     def _read(self) -> None:
         file = self._open_file()
-        self.plan = file.read(plans.window, self.first, self.last)
-        self.unscheduled = file.read(plans.unscheduled)
+        trouble: PlanError | None = None
+        try:
+            read = file.read(plans.window, self.first, self.last), file.read(plans.unscheduled)
+        except PlanError as error:
+            trouble = error
+        if file.overwritten():  # asked behind the reading, because until then it can be
+            self._air.drop()
+            self.overwritten.emit()
+            return
+        if trouble is not None:
+            raise trouble
+        self.plan, self.unscheduled = read
+        self._read_from_to = self.first, self.last
         self._air.drop()
         self._judge_soon.start()
 
@@ -286,10 +301,12 @@ class Desk(QObject):
 
     def shown_items(self) -> tuple[Item, ...]:
         """The items in the visible range that pass the filter, with a change in the air applied."""
-        plan = self._air.plan or self.plan
+        items = (self._air.plan or self.plan).items
+        if self._read_from_to != (self.first, self.last):
+            items = tuple(item for item in items if item.starts_at and self.first <= item.starts_at.date() <= self.last)
         if not self.filter:
-            return plan.items
-        return tuple(item for item in plan.items if self.filter.matches(item))
+            return items
+        return tuple(item for item in items if self.filter.matches(item))
 
     def item(self, item_id: str) -> Item | None:
         """A row by id, wherever it stands; None when it is gone."""
@@ -472,8 +489,8 @@ class Desk(QObject):
 
     def _judge(self) -> None:
         file = self.file
-        if file is None or not self.is_judging or file.moved() is not None:  # that is told, and it is judged later
-            return
+        if file is None or not self.is_judging or file.changed_elsewhere() is not None:
+            return  # that is told, and it is judged later
         self._judging += 1
         turn, weeks, now = self._judging, self._weeks_to_judge(), self.now()
         previous = self._judgement.ledger if self._judgement is not None else None
@@ -485,7 +502,7 @@ class Desk(QObject):
                 return finding_life.judge(connection, weeks, now, previous)
 
         def done(result: Judgement) -> None:
-            if turn != self._judging or file is not self.file:
+            if turn != self._judging or file is not self.file or file.overwritten():
                 return
             from compassdesk.services import finding_life
 
@@ -495,7 +512,7 @@ class Desk(QObject):
             self.reports_changed.emit()
 
         def failed(error: BaseException) -> None:
-            if turn == self._judging and file is self.file and file.moved() is None:
+            if turn == self._judging and file is self.file and file.changed_elsewhere() is None:
                 raise error
 
         tasks.run_task(work, done, failed)

@@ -340,7 +340,12 @@ class MainWindow(QMainWindow):
             self._column.insertWidget(self._column.count() - 1, self._backup_strip)
 
     def _show_standing(self) -> None:
-        """The strip that says what became of the file; made when it is first needed."""
+        """The strip that says what became of the file; made when it is first needed.
+
+        With the trouble goes what was said of it: its message would stay behind the choice that ends it.
+        """
+        if self.clients.standing.trouble is None:
+            self.toast.hide()
         if self._file_strip is None and self.clients.standing.trouble is not None:
             from compassdesk.ui.file_strip import FileStrip
 

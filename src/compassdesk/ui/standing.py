@@ -51,6 +51,7 @@ class Standing(QObject):
     def listen(self) -> None:
         """Follow the file on the desk from now on."""
         self._desk.file_changed.connect(self._follow)
+        self._desk.overwritten.connect(self.look)
 
     def watch(self) -> None:
         """Begin to watch, behind the first paint."""
