@@ -531,7 +531,7 @@ def test_paging_before_anybody_looked_reads_nothing_of_what_was_put_over_the_fil
     assert (desk.plan.client.name, desk.shown_items(), desk.unscheduled) == ("Mine", shown, unscheduled)
     qtbot.waitUntil(lambda: "Another program wrote into the file" in told(running))
     answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "kept.compass")
-    choose(running, "Save what is on the desk")
+    choose(running, "Save this client")
     assert app.leave()
     assert name_in(tmp_path / "kept.compass") == "Mine"
     assert titles(tmp_path / "kept.compass") == {"New pump"}
