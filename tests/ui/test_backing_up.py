@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from builders import post
 from compassdesk.domain.patch import Patch
@@ -70,6 +72,18 @@ def test_nothing_is_made_while_nothing_changes(keeper: BackupKeeper, desk: Desk,
     assert not keeper._due.isActive()
     desk.show(view="week")
     assert not keeper._due.isActive()
+
+
+def test_going_back_while_it_was_looked_how_backups_stand_is_not_forgotten(
+    keeper: BackupKeeper, desk: Desk, qtbot
+) -> None:
+    make(keeper, desk, qtbot)
+    paused = replace(desk.backups, paused=True)
+    keeper.look()
+    desk.show_backups(paused)
+    tasks.wait_for_all()
+    QApplication.processEvents()
+    assert desk.backups is paused
 
 
 def test_a_file_that_can_be_changed_only_later_is_backed_up_from_then_on(desk: Desk, qtbot) -> None:

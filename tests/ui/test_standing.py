@@ -529,7 +529,7 @@ def test_paging_before_anybody_looked_reads_nothing_of_what_was_put_over_the_fil
     assert desk.shown_items() == ()
     desk.step(-1)
     assert (desk.plan.client.name, desk.shown_items(), desk.unscheduled) == ("Mine", shown, unscheduled)
-    qtbot.waitUntil(lambda: "Another program wrote into the file" in told(running))
+    qtbot.waitUntil(lambda: "Save this client as a new file…" in choices(running))
     answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "kept.compass")
     choose(running, "Save this client")
     assert app.leave()

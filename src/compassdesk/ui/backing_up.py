@@ -71,10 +71,16 @@ class BackupKeeper(QObject):
         if file is None:
             return
 
+        before = self._desk.backups
+
         def done(found: BackupState) -> None:
-            if file is self._file:
-                self._changed = self._changed or found.changed
+            if file is not self._file:
+                return
+            self._changed = self._changed or found.changed
+            if self._desk.backups is before:
                 self._desk.show_backups(found)
+            else:  # somebody has made one or gone back meanwhile, and knows better
+                self._go_on()
 
         tasks.run_task(lambda: backups.standing(file), done, lambda error: self._failed(file, error))
 
