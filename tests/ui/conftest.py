@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from compassdesk.app import Desktop
 from compassdesk.system import preferences as stored
 from compassdesk.texts import language
 from compassdesk.ui import theme
@@ -30,3 +31,11 @@ def app(home: Path, qtbot, qapp) -> Iterator[App]:
     qapp.setStyleSheet(before[2])
     theme._shown[0] = theme.LIGHT
     language.install(qapp, "en", home)
+
+
+@pytest.fixture
+def told(running: Desktop) -> list[str]:
+    """What is said in the window from now on; `running` is the app as the test's own file starts it."""
+    heard: list[str] = []
+    running.desk.said.connect(lambda words, _offer: heard.append(words))
+    return heard

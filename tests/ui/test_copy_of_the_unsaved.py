@@ -21,13 +21,6 @@ def running(app: App, tmp_path: Path) -> Desktop:
 
 
 @pytest.fixture
-def told(running: Desktop) -> list[str]:
-    heard: list[str] = []
-    running.desk.said.connect(lambda words, _offer: heard.append(words))
-    return heard
-
-
-@pytest.fixture
 def answering(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], list[str]]:
     """Press a button of the question; the copy goes to copy.compass."""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(tmp_path / "copy.compass"), ""))

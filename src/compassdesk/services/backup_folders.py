@@ -17,7 +17,7 @@ from pathlib import Path
 
 from compassdesk.domain.errors import PlanError, WorldError
 from compassdesk.exchange.atomic import write_whole
-from compassdesk.services.opening import put_in_order
+from compassdesk.services.in_order import put_in_order
 from compassdesk.storage import stamps
 from compassdesk.storage.connections import open_untouched
 from compassdesk.storage.problems import told_of

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any
 from compassdesk.domain.errors import WorldError
 from compassdesk.services import backups, setting_aside, written
 from compassdesk.services.finding_life import COLUMNS as LIFE_COLUMNS
+from compassdesk.services.in_order import put_in_order
 from compassdesk.services.mending import Aside, belonging_to, mend_references, mended
-from compassdesk.services.opening import open_client, put_in_order
+from compassdesk.services.opening import open_client
 from compassdesk.storage import client_file, earlier_texts, schema, unlocked
 from compassdesk.storage.connections import open_bare, open_untouched
 from compassdesk.storage.lock import Lock

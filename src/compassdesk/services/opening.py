@@ -5,22 +5,21 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.client_rules import check_client
-from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
 from compassdesk.services import written
+from compassdesk.services.in_order import clear_begun, put_in_order
 from compassdesk.services.workspace import ClientFile, open_files
 from compassdesk.storage import client_file, schema
 from compassdesk.storage.connections import open_writer
 from compassdesk.storage.left_overs import healed_here, in_order, lie_beside
 from compassdesk.storage.lock import Holder, Lock, holder
-from compassdesk.storage.passing import clear_away, is_begun
 from compassdesk.storage.passphrases import Key
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.whereabouts import place_of
@@ -80,30 +79,6 @@ def _opened_for_reading(path: Path) -> ClientFile:
 def _healed_with(path: Path, known: int) -> tuple[Path, ...]:
     """The journals that made this file whole since so many were `known`; meanwhile a worker may look at another."""
     return tuple(former for healed, former in healed_here[known:] if healed == path)
-
-
-def clear_begun(path: Path) -> None:
-    """Before a file is looked at: take away what a crash left in the making for it, unless somebody is at it.
-
-    It may say in plain text what the file itself says only to its passphrase.
-    """
-    path = Path(os.path.realpath(path))  # it is made beside the file itself
-    if not path.is_file() or not is_begun(path):
-        return
-    with suppress(WorldError):
-        lock = Lock(path)
-        try:
-            clear_away(path.parent, of=path)
-        finally:
-            lock.release()
-
-
-def put_in_order(path: Path) -> tuple[Path, ...]:
-    """Before a file is looked at: leave beside it what is its own, unless somebody writes; gives where the rest is."""
-    with told_of(path):
-        clear_begun(path)
-        nobody_writes = holder(path) is None and place_of(path) not in open_files
-        return in_order(path) if nobody_writes and path.is_file() and lie_beside(path) else ()
 
 
 def create_client(

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.services import written
-from compassdesk.services.opening import clear_begun, open_client
+from compassdesk.services.in_order import clear_begun
+from compassdesk.services.opening import open_client
 from compassdesk.storage import unlocked
 from compassdesk.storage.connections import open_alone
 from compassdesk.storage.lock import Lock

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Client
 from compassdesk.services import rescued_stamps, setting_aside
+from compassdesk.services.in_order import put_in_order
 from compassdesk.services.mending import Aside, Mend, belonging_to, mend_references, mended
-from compassdesk.services.opening import create_client, put_in_order
+from compassdesk.services.opening import create_client
 from compassdesk.storage import unlocked
 from compassdesk.storage.problems import told_of
 from compassdesk.storage.raw_rows import EARLIER_TEXTS, SHAPES, Raw, Shape, ids_in_index, rows_of

@@ -50,16 +50,6 @@ def stall(do) -> float:
     return heart.longest * 1000
 
 
-@pytest.fixture
-def panel(desk: Desk, qtbot) -> SidePanel:
-    made = SidePanel(desk)
-    qtbot.addWidget(made)
-    made.resize(360, 900)
-    made.show()
-    made.activateWindow()
-    return made
-
-
 def stalls(desk: Desk, panel: SidePanel, letters: str) -> dict[str, float]:
     """The most that opening a million letters, typing on in them, saving and leaving them kept the event loop."""
     desk.open_item("p2")

@@ -36,13 +36,6 @@ def running(start, qtbot, protected: Path) -> Desktop:
 
 
 @pytest.fixture
-def told(running: Desktop) -> list[str]:
-    heard: list[str] = []
-    running.desk.said.connect(lambda words, _offer: heard.append(words))
-    return heard
-
-
-@pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
     """Press these buttons, one for each question."""
 
