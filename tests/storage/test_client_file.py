@@ -167,7 +167,8 @@ file.close()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="folders without write permission are made the POSIX way")
-def test_a_folder_nobody_may_write_to_can_still_be_read(closed: Path) -> None:
+@pytest.mark.parametrize("mode", [0o555, 0o111], ids=["not written to", "not looked around in"])
+def test_a_folder_nobody_may_write_to_can_still_be_read(closed: Path, mode: int) -> None:
     command = [sys.executable, "-c", AS_A_STRANGER, str(closed)]
     if os.geteuid() == 0:  # for root every folder is writable
         if shutil.which("setpriv") is None:
@@ -175,10 +176,10 @@ def test_a_folder_nobody_may_write_to_can_still_be_read(closed: Path) -> None:
         command = ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", *command]
     before = digest(closed)
     for folder in (closed.parent, *closed.parent.parents):
-        if folder.stat().st_uid == os.geteuid() and folder.name.startswith(("pytest-", "test_")):
+        if folder.stat().st_uid == os.geteuid() and folder.name.startswith(("pytest-", "popen-", "test_")):
             folder.chmod(0o755)
     closed.chmod(0o644)  # a new one is its user's alone
-    closed.parent.chmod(0o555)
+    closed.parent.chmod(mode)
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     finally:

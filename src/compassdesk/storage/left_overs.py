@@ -83,6 +83,14 @@ def _beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
 
 
+def _listed(folder: Path) -> list[Path]:
+    """What lies in a folder, by name; nothing where one may go in and not look around: a file opens there as well."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
 def _lies(beside: Path) -> bool:
     return os.path.lexists(beside)
 
@@ -124,11 +132,7 @@ def _journal(path: Path) -> tuple[Path, ...]:
 
 def _kept_journals(path: Path) -> list[Path]:
     begins = f"{path.stem}.left-over-"
-    try:
-        beside = [entry for entry in path.parent.iterdir() if entry.name.startswith(begins)]
-    except OSError:
-        return []
-    return sorted(entry for entry in beside if entry.suffix == ".journal")
+    return [entry for entry in _listed(path.parent) if entry.name.startswith(begins) and entry.suffix == ".journal"]
 
 
 def _bring_back(journal: Path, path: Path) -> None:
@@ -150,7 +154,7 @@ def _heal(journal: Path, path: Path) -> None:
 
 def _of_its_former_name(path: Path) -> Path | None:
     """A journal in the same folder that lost its file and is needed by this one; None when there is none."""
-    for journal in sorted(path.parent.glob("*-journal")):
+    for journal in (entry for entry in _listed(path.parent) if entry.name.endswith("-journal")):
         lost = journal.with_name(journal.name.removesuffix("-journal"))
         if not _lies(lost) and holder(lost) is None and _is_needed(journal, path):
             return journal
