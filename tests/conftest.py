@@ -4,6 +4,7 @@ Properties say what is right, not how fast: no profile has a deadline, because a
 """
 
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -54,9 +55,12 @@ def _own_language() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test reads or writes the preferences and the backups of whoever runs it."""
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No test reads or writes the preferences and the backups of whoever runs it, nor those of the test before it."""
     monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path / "home"))
+    yield
+    tasks = sys.modules.get("compassdesk.ui.tasks")
+    assert tasks is None or tasks.wait_for_all(), "a worker would go on in the home of the next test"
 
 
 @pytest.fixture

@@ -64,12 +64,19 @@ def elided(text: str, font: int, width: int) -> str:
     """`text` cut to `width` pixels in one of the fonts, with an ellipsis where that leaves room for letters."""
     if width <= 6:
         return ""
-    metrics = _metrics()[font]
     if width >= NARROW:
-        return metrics.elidedText(text[:400], Qt.TextElideMode.ElideRight, width)
-    return metrics.elidedText(
-        text[:40], Qt.TextElideMode.ElideRight, width + metrics.horizontalAdvance("…") - 1
-    ).rstrip("…")
+        return _cut(text[:400], font, width)
+    return _cut(text[:40], font, width + advance("…", font) - 1).rstrip("…")
+
+
+def _cut(text: str, font: int, width: int) -> str:
+    """Qt measures the rest inside the whole text, where another font may help out: alone it can come out wider."""
+    metrics = _metrics()[font]
+    cut, room = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width), width
+    while (over := metrics.horizontalAdvance(cut) - width) > 0 and room > 0:
+        room -= over
+        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return cut
 
 
 @lru_cache(maxsize=20_000)
