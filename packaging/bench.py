@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from compassdesk.app import Desktop
-    from compassdesk.ui.desk import Desk
+    from compassdesk.ui.desk.desk import Desk
 
 FIND = "SELECT rowid FROM items_text WHERE items_text MATCH 'harbour*' LIMIT 200"
 ROWS = "SELECT * FROM items WHERE starts_at >= ? AND starts_at < ?"

@@ -59,7 +59,7 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
     """No test reads or writes the preferences and the backups of whoever runs it, nor those of the test before it."""
     monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path / "home"))
     yield
-    tasks = sys.modules.get("compassdesk.ui.tasks")
+    tasks = sys.modules.get("compassdesk.ui.running.tasks")
     assert tasks is None or tasks.wait_for_all(), "a worker would go on in the home of the next test"
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from compassdesk.app import build
 from compassdesk.domain.errors import PlanError
-from compassdesk.ui import tasks
+from compassdesk.ui.running import tasks
 
 PLACES = (
     (date(2027, 3, 9), "month"), (date(2027, 3, 16), "week"), (date(2027, 3, 9), "agenda"), (date(2027, 4, 1), "board"),

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QDialog, QStyledItemDelegate, QTableView, QWidget
 
 from compassdesk.app import build, run
-from compassdesk.ui.calendar import month_painting
+from compassdesk.ui.calendar.month import month_painting
 from compassdesk.ui.models.table import TableModel
 
 path, broken, times = sys.argv[1], sys.argv[2], int(sys.argv[3])

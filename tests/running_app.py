@@ -10,7 +10,7 @@ from compassdesk.app import Desktop, build
 from compassdesk.domain.patch import Patch
 from compassdesk.services import plans
 from compassdesk.services.opening import create_client, open_client
-from compassdesk.ui import tasks
+from compassdesk.ui.running import tasks
 
 MOMENT = datetime(2027, 3, 2, 9, 0, tzinfo=UTC)
 

@@ -11,8 +11,9 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience
 from compassdesk.services.opening import create_client
 from compassdesk.services.workspace import ClientFile
-from compassdesk.ui import tasks, theme
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.look import theme
+from compassdesk.ui.running import tasks
 
 NOW = datetime(2027, 3, 9, 9, 12, tzinfo=UTC)
 NASTY = "Taart & koffie <b>vet</b> <img src='x'>"

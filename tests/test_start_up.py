@@ -27,7 +27,7 @@ CAN_WAIT = (
     "compassdesk.exchange.file_names",
     "compassdesk.texts.errors",
     "compassdesk.ui.dialogs.warning",
-    "compassdesk.ui.forms",
+    "compassdesk.ui.fields.forms",
     "compassdesk.domain.checks.engine",
     "compassdesk.ui.editors.item_editor",
 )

@@ -11,7 +11,7 @@ import pytest
 
 import compassdesk
 from compassdesk.system.resources import resource_path
-from compassdesk.ui import icons
+from compassdesk.ui.look import icons
 
 PACKAGE = Path(compassdesk.__file__).parent
 SOURCES = {

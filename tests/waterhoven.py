@@ -24,8 +24,9 @@ from builders import channel, client, day, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Override, Waiver
 from compassdesk.services.opening import create_client
-from compassdesk.ui import tasks, theme
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.look import theme
+from compassdesk.ui.running import tasks
 
 HOSTILE = "<b>Noor</b> & <img src='file:///etc/hostname'>"
 

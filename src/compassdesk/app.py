@@ -19,14 +19,15 @@ from compassdesk.system import preferences as stored
 from compassdesk.system.preferences import Change, Preferences
 from compassdesk.system.resources import resource_path
 from compassdesk.texts import language, numbers
-from compassdesk.ui import garbage, tasks, theme
-from compassdesk.ui.client_files import ClientFiles
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.main_window import MainWindow
-from compassdesk.ui.trouble import Trouble
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.files.client_files import ClientFiles
+from compassdesk.ui.look import theme
+from compassdesk.ui.running import garbage, tasks
+from compassdesk.ui.running.trouble import Trouble
+from compassdesk.ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from compassdesk.ui.backing_up import BackupKeeper
+    from compassdesk.ui.files.backing_up import BackupKeeper
     from compassdesk.ui.pages.welcome_page import WelcomePage
     from compassdesk.ui.protection.locking import Locking
 
@@ -64,7 +65,7 @@ class Desktop:
 
     def keep_backups(self) -> None:
         """Let backups make themselves from now on; loaded behind the first paint."""
-        from compassdesk.ui.backing_up import BackupKeeper
+        from compassdesk.ui.files.backing_up import BackupKeeper
 
         if self._backups is not None:
             self._backups.stop()

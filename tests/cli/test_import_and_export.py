@@ -2,7 +2,7 @@
 
 import json
 
-from compassdesk.exchange import plan_json
+from compassdesk.exchange.plan import plan_json
 
 
 def test_a_file_that_does_not_exist_is_made_and_a_second_import_changes_nothing(run, sheet, tmp_path):

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from compassdesk.domain.errors import InputError, WorldError
-from compassdesk.exchange import plan_json
+from compassdesk.exchange.plan import plan_json
 from compassdesk.services import plans
 from compassdesk.services.exports import export, in_period, kind_of
 

@@ -8,7 +8,7 @@ from builders import plan, post
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
-from compassdesk.exchange import plan_json
+from compassdesk.exchange.plan import plan_json
 from compassdesk.exchange.preview import ImportPreview
 from compassdesk.services import imports, plans
 

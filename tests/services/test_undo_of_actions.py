@@ -12,7 +12,7 @@ from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, as_patch
 from compassdesk.domain.plan import CheckSetting
-from compassdesk.exchange import plan_json
+from compassdesk.exchange.plan import plan_json
 from compassdesk.services import check_settings, findings, items, patches, people, plans
 from compassdesk.services.inside import ask
 from compassdesk.services.opening import create_client

@@ -17,7 +17,7 @@ from builders import channel, client, person, post
 from compassdesk.domain.patch import Patch, as_patch
 from compassdesk.domain.plan import Item, Placement, Plan
 from compassdesk.domain.replicas import State, joined, rows_of, values_of
-from compassdesk.exchange import plan_json
+from compassdesk.exchange.plan import plan_json
 from compassdesk.services import patches
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import items_by_id, whole

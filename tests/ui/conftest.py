@@ -8,7 +8,7 @@ import pytest
 from compassdesk.app import Desktop
 from compassdesk.system import preferences as stored
 from compassdesk.texts import language
-from compassdesk.ui import theme
+from compassdesk.ui.look import theme
 from running_app import App
 
 

@@ -13,7 +13,7 @@ import pytest
 from compassdesk.domain import calendar_grid
 from compassdesk.services.opening import open_client
 from compassdesk.services.plans import whole
-from compassdesk.ui.calendar.month_layout import Box, MonthLayout, month_layout
+from compassdesk.ui.calendar.month.month_layout import Box, MonthLayout, month_layout
 from virtual_screen import Screen, until
 
 MONTH = (283, 75, 677, 701)

@@ -16,8 +16,8 @@ _KEYS = ("petal", "status", "kind", "channel", "spokesperson", "campaign", "labe
 
 def run(options: Namespace) -> int:
     """Exit status 0; the number of items goes to standard error."""
-    from compassdesk.exchange.csv_words import Language
     from compassdesk.exchange.file_names import with_ending
+    from compassdesk.exchange.tables.csv_words import Language
     from compassdesk.services import protection, targets
     from compassdesk.services.exports import ENDINGS, export, kind_of
     from compassdesk.texts.import_report import exported

@@ -72,8 +72,8 @@ def wall_clock(plan: Plan, spelled: str | None, instant: datetime) -> datetime:
 
 def parse_now(spelled: str) -> datetime:
     """A wall-clock time such as "2027-02-26T12:00". InputError("no-such-time") for anything else, offsets too."""
-    from compassdesk.exchange.misfit import Misfit
-    from compassdesk.exchange.plan_values import read_wall_clock
+    from compassdesk.exchange.plan.misfit import Misfit
+    from compassdesk.exchange.plan.plan_values import read_wall_clock
 
     try:
         return read_wall_clock(spelled)
@@ -83,8 +83,8 @@ def parse_now(spelled: str) -> datetime:
 
 def parse_day(spelled: str) -> date:
     """A date such as "2027-03-01". InputError("no-such-date") for anything else."""
-    from compassdesk.exchange.misfit import Misfit
-    from compassdesk.exchange.plan_values import read_date
+    from compassdesk.exchange.plan.misfit import Misfit
+    from compassdesk.exchange.plan.plan_values import read_date
 
     try:
         return read_date(spelled)

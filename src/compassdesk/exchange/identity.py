@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from compassdesk.domain.plan import Item
-from compassdesk.exchange.columns import folded
 from compassdesk.exchange.preview import RowResult
+from compassdesk.exchange.tables.headings import folded
 
 IMPORTED = "imported"
 """The key of `Item.extra` that holds {"source", "row"}."""

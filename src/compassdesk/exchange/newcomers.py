@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 
 from compassdesk.domain.plan import Channel, Plan, Spokesperson
 from compassdesk.domain.vocabulary import ItemFormat
-from compassdesk.exchange.columns import folded
-from compassdesk.exchange.guesses import network_of, platform_of
 from compassdesk.exchange.identity import made_id
 from compassdesk.exchange.names_or_initials import initials_of
 from compassdesk.exchange.preview import Remark
-from compassdesk.exchange.speakers import certain_role, is_nobody, likely_role
+from compassdesk.exchange.tables.guesses import network_of, platform_of
+from compassdesk.exchange.tables.headings import folded
+from compassdesk.exchange.tables.speakers import certain_role, is_nobody, likely_role
 
 
 @dataclass

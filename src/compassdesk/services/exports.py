@@ -7,7 +7,7 @@ from typing import Literal
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.exchange.csv_words import Language
+from compassdesk.exchange.tables.csv_words import Language
 
 Kind = Literal["plan", "ics", "csv"]
 ENDINGS: Mapping[Kind, tuple[str, ...]] = {"plan": (".plan.json", ".json"), "ics": (".ics",), "csv": (".csv",)}
@@ -57,12 +57,12 @@ def export(
     if kind == "plan":
         content, count = _plan_bytes(plan, moment), len(plan.items)
     elif kind == "ics":
-        from compassdesk.exchange.ics_write import write_ics
+        from compassdesk.exchange.calendar.ics_write import write_ics
 
         content = write_ics(plan, items, language, with_names=with_names, stamp=moment)
         count = sum(item.starts_at is not None for item in items)
     else:
-        from compassdesk.exchange.csv_people import write_csv
+        from compassdesk.exchange.tables.csv_people import write_csv
 
         content, count = write_csv(plan, items, language, with_names=with_names), len(items)
     targets.write(target, content, replace=replace)
@@ -85,6 +85,6 @@ def in_period(items: Sequence[Item], first: date | None, last: date | None) -> l
 
 
 def _plan_bytes(plan: Plan, moment: datetime) -> bytes:
-    from compassdesk.exchange import plan_json
+    from compassdesk.exchange.plan import plan_json
 
     return plan_json.write(plan, moment)

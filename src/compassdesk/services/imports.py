@@ -52,15 +52,15 @@ def _read(
     content = _content(path)
     source = _as_text(path.name)
     if ending in {PLAN_ENDING, ".json"}:
-        from compassdesk.exchange import plan_json
-        from compassdesk.exchange.plan_merge import preview_plan
+        from compassdesk.exchange.plan import plan_json
+        from compassdesk.exchange.plan.plan_merge import preview_plan
 
         return preview_plan(plan_json.read(content), source, plan, replace_client=replace_client)
     if ending == ".ics":
-        from compassdesk.exchange.ics_read import read_ics
+        from compassdesk.exchange.calendar.ics_read import read_ics
 
         return read_ics(content, source, plan, now=now)
-    from compassdesk.exchange.spreadsheet import read_spreadsheet
+    from compassdesk.exchange.tables.spreadsheet import read_spreadsheet
 
     delimiter = "\t" if ending == ".tsv" else None
     return read_spreadsheet(content, source, plan, mapping=mapping, delimiter=delimiter, now=now)
@@ -68,7 +68,7 @@ def _read(
 
 def read_plan_file(path: Path) -> Plan:
     """The plan in a plan file; the same errors as `preview`."""
-    from compassdesk.exchange import plan_json
+    from compassdesk.exchange.plan import plan_json
 
     return plan_json.read(_content(path))
 

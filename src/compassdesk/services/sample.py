@@ -27,7 +27,7 @@ def sample_plan(language: Literal["nl", "en"], today: date) -> Plan:
     What lies before today has happened. On public holidays nothing is planned: posts move to a working day of the same
     week, slots fall out.
     """
-    from compassdesk.exchange import plan_json
+    from compassdesk.exchange.plan import plan_json
 
     content = json.loads(resource_path(f"sample/{language}.json").read_text(encoding="utf-8"))
     plan = plan_json.read(_dated(content, Week.of(today)))

@@ -31,7 +31,7 @@ from typing import Any
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.week import Week
-from compassdesk.exchange import plan_json
+from compassdesk.exchange.plan import plan_json
 
 CASES = Path(__file__).parents[2] / "data" / "checks"
 

@@ -19,7 +19,7 @@ from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import Absence, Item
 from compassdesk.domain.week import Week
-from compassdesk.exchange import plan_json
+from compassdesk.exchange.plan import plan_json
 
 FOUND = [case for case in cases("cd_0*.json") if case.expect not in ("ok", "not enough data")]
 SCENARIOS = CASES.parent / "scenarios"

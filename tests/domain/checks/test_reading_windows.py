@@ -15,7 +15,7 @@ from compassdesk.domain.checks import engine
 from compassdesk.domain.patch import LISTS, Patch
 from compassdesk.domain.plan import Item, Placement, Plan
 from compassdesk.domain.week import Week
-from compassdesk.exchange import plan_json
+from compassdesk.exchange.plan import plan_json
 from compassdesk.services import plans
 from compassdesk.services.opening import create_client
 

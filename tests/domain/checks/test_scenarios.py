@@ -15,7 +15,7 @@ from check_cases import as_written
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.week import Week
-from compassdesk.exchange import plan_json
+from compassdesk.exchange.plan import plan_json
 
 SCENARIOS = Path(__file__).parents[2] / "data" / "scenarios"
 

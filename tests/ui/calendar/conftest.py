@@ -11,10 +11,10 @@ from builders import channel, client, day, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import DayNote
 from compassdesk.services.opening import create_client
-from compassdesk.ui import theme
-from compassdesk.ui.calendar import accessible
 from compassdesk.ui.calendar.calendar_page import CalendarPage
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.calendar.canvas import accessible
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.look import theme
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
     made = Desk(lambda: datetime(2027, 3, 9, 9, 12, tzinfo=UTC))
     made.put(file)
     yield made
-    from compassdesk.ui import tasks
+    from compassdesk.ui.running import tasks
 
     tasks.wait_for_all()
     made.put(None)

@@ -10,7 +10,7 @@ from builders import post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Plan
 from compassdesk.ui.calendar.agenda_model import AgendaModel
-from compassdesk.ui.calendar.chip_canvas import in_time_order
+from compassdesk.ui.calendar.canvas.chip_canvas import in_time_order
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from compassdesk.ui.calendar.left_column import LeftColumn
+from compassdesk.ui.calendar.left.left_column import LeftColumn
 
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier

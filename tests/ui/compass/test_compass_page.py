@@ -12,7 +12,7 @@ from compassdesk.domain.week import Week
 from compassdesk.texts.numbers import percent
 from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.compass.ring_counts import reading_of, segments
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from shouting_week import judge, nameless_controls
 
 

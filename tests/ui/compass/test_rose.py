@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 
 from compassdesk.domain.checks.report import PetalShare
 from compassdesk.domain.vocabulary import PETALS
-from compassdesk.ui import theme
 from compassdesk.ui.compass import pictures
 from compassdesk.ui.compass.rose import CENTRE, TIP, on_dial, paint_rose, petal_path, reach
 from compassdesk.ui.compass.rose_values import EMPTY, RoseValues, between, of_counts, spoken
 from compassdesk.ui.compass.rose_widget import RoseWidget
+from compassdesk.ui.look import theme
 
 
 def rose(listen: int = 1, respond: int = 1, send: int = 10, activate: int = 1, needle: float = 0.67) -> RoseValues:

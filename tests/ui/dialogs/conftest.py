@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from waterhoven import waterhoven
 
 

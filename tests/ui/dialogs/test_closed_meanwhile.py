@@ -15,7 +15,7 @@ from compassdesk.services import backups, plans
 from compassdesk.services.opening import create_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.system.preferences import Preferences
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.forget_person import ForgetPerson
 from compassdesk.ui.dialogs.go_back import GoBackDialog
 from compassdesk.ui.dialogs.import_dialog import ImportDialog

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
 from compassdesk.services.opening import open_client
-from compassdesk.ui import tasks
-from compassdesk.ui.actions import ACTIONS, Actions
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.about import AboutDialog
 from compassdesk.ui.dialogs.crash import CrashDialog, report
 from compassdesk.ui.dialogs.export_dialog import ExportDialog
@@ -25,6 +23,8 @@ from compassdesk.ui.dialogs.palette import Palette, fit
 from compassdesk.ui.dialogs.print_dialog import PrintDialog
 from compassdesk.ui.dialogs.search import SearchPopup
 from compassdesk.ui.dialogs.shortcuts import ShortcutsDialog
+from compassdesk.ui.running import tasks
+from compassdesk.ui.shell.actions import ACTIONS, Actions
 from waterhoven import HOSTILE, labels_with_markup, nameless
 
 

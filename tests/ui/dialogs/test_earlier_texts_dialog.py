@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextDocument
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Placement
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.earlier_texts import EarlierTextsDialog
 from compassdesk.ui.widgets.plain_text import LONG
 from waterhoven import HOSTILE, labels_with_markup, nameless

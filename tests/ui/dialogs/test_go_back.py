@@ -22,12 +22,12 @@ from compassdesk.system import preferences
 from compassdesk.system.preferences import Preferences
 from compassdesk.system.resources import resource_path
 from compassdesk.texts import language
-from compassdesk.ui.backing_up import BackupKeeper
-from compassdesk.ui.backup_strip import BackupStrip
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import go_back
 from compassdesk.ui.dialogs.go_back import GoBackDialog, question_before
 from compassdesk.ui.dialogs.save_copy import write_copy
+from compassdesk.ui.files.backing_up import BackupKeeper
+from compassdesk.ui.files.backup_strip import BackupStrip
 from compassdesk.ui.protection.unlock_backup import UnlockBackup
 from held_workers import held_workers
 from waterhoven import HOSTILE, labels_with_markup, nameless

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from compassdesk.exchange import plan_json
+from compassdesk.exchange.plan import plan_json
 from compassdesk.services import backups, plans
 from compassdesk.storage.backups import listed
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.export_dialog import ExportDialog
 from compassdesk.ui.dialogs.import_dialog import ImportDialog, summary
 from compassdesk.ui.dialogs.new_client import NewClientDialog

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from answering import Answer
 from compassdesk.domain.errors import InputError
-from compassdesk.ui import printing
 from compassdesk.ui.compass.compass_page import CompassPage
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.export_dialog import ExportDialog
-from compassdesk.ui.printing import PrintChoice, gather
+from compassdesk.ui.printing import paper as printing
+from compassdesk.ui.printing.paper import PrintChoice, gather
 
 
 @pytest.fixture

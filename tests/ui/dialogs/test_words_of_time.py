@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compassdesk.ui.dialogs.day_words import read_day
-from compassdesk.ui.dialogs.time_words import read_time
+from compassdesk.ui.fields.day_words import read_day
+from compassdesk.ui.fields.time_words import read_time
 
 TODAY = date(2026, 11, 21)
 

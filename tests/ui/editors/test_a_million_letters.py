@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
-from compassdesk.ui import tasks
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.side_panel import SidePanel
+from compassdesk.ui.running import tasks
 
 MILLION = 1_000_000
 

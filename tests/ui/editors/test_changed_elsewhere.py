@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
 from compassdesk.ui.calendar import commands
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.undoing import Offer
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.panel.side_panel import SidePanel
-from compassdesk.ui.undoing import Offer
 from typed import retype
 
 

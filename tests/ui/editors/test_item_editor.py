@@ -11,7 +11,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
 from compassdesk.services.opening import open_client
 from compassdesk.ui.calendar import commands
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.editors.text_section import TextSection
 from compassdesk.ui.editors.when_field import read_time

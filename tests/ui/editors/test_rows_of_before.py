@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtTest import QTest
 
 from compassdesk.domain.patch import Patch
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.move_to import MoveTo
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.panel.side_panel import SidePanel

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.pages.people_page import PeoplePage, channel_face, person_face
 from waterhoven import HOSTILE, labels_with_markup, nameless
 

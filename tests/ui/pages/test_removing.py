@@ -14,9 +14,9 @@ from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
 from compassdesk.storage.hanging import hanging_on
 from compassdesk.texts.hanging import what_becomes
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.undoing import Offer
 from compassdesk.ui.pages.people_page import PeoplePage
-from compassdesk.ui.undoing import Offer
 from shouting_week import desk_on, steps
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -12,7 +12,7 @@ from compassdesk.system import preferences as stored
 from compassdesk.system.preferences import Preferences
 from compassdesk.system.resources import resource_path
 from compassdesk.texts import language
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.pages.settings_backups import BackupSettings
 from waterhoven import labels_with_markup, nameless
 

@@ -7,7 +7,7 @@ from compassdesk.domain.checks.limits import limits_of
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.system.preferences import Preferences
 from compassdesk.texts import findings
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.pages.check_thresholds import THRESHOLDS
 from compassdesk.ui.pages.limit_words import limit_lines
 from compassdesk.ui.pages.settings_app import AppSettings

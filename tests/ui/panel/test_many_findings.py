@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from builders import post
 from compassdesk.domain.patch import Patch
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel import finding_cards
 from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.widgets.flow_layout import FlowLayout

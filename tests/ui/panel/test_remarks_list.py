@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from builders import post
 from compassdesk.domain.patch import Patch
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.side_panel import SidePanel
 from shouting_week import judge, nameless_controls
 

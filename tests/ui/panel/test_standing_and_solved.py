@@ -11,8 +11,8 @@ from compassdesk.domain.checks.life import Life
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.services import finding_life
-from compassdesk.ui.calendar.week_gutter import spoken, week_facts
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.calendar.week.week_gutter import spoken, week_facts
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.panel.week_panel import WeekPanel

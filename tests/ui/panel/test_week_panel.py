@@ -13,7 +13,7 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.panel.side_panel import SidePanel
 from shouting_week import NASTY, judge, nameless_controls, steps

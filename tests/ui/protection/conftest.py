@@ -13,7 +13,7 @@ from compassdesk.services import protection
 from compassdesk.services.opening import create_client
 from compassdesk.storage import unlocked
 from compassdesk.system import preferences as stored
-from compassdesk.ui import tasks
+from compassdesk.ui.running import tasks
 from locked_client import MOMENT, NEEDLE, WORDS
 
 

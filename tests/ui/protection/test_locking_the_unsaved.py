@@ -17,10 +17,10 @@ from compassdesk.services.opening import open_client
 from compassdesk.storage import unlocked
 from compassdesk.storage.lock import Lock
 from compassdesk.ui.calendar.day_popup import DayPopup
+from compassdesk.ui.desk.unwritten import Unwritten, write_again
 from compassdesk.ui.dialogs.search import find
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.pages.people_page import PeoplePage
-from compassdesk.ui.unwritten import Unwritten, write_again
 from locked_client import NEEDLE, WORDS, answer, said_by
 from typed import retype
 

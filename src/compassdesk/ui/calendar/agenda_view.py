@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from compassdesk.ui.calendar.agenda_model import CHANNELS, PERSON, PETAL, STATUS, TIME, TITLE, AgendaModel
-from compassdesk.ui.calendar.chip_canvas import in_time_order
+from compassdesk.ui.calendar.canvas.chip_canvas import in_time_order
 from compassdesk.ui.calendar.cursor import cursor_of
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 
 WIDTHS = {TIME: 84, PETAL: 118, CHANNELS: 130, PERSON: 126, STATUS: 110}
 

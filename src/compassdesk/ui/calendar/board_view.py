@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScroll
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import STATUSES, Status
 from compassdesk.texts import numbers, words
-from compassdesk.ui.calendar import chips, commands
-from compassdesk.ui.calendar.chip_canvas import in_time_order
-from compassdesk.ui.calendar.chip_facts import FactBook, day_of
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.calendar import commands
+from compassdesk.ui.calendar.canvas import chips
+from compassdesk.ui.calendar.canvas.chip_canvas import in_time_order
+from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
+from compassdesk.ui.desk.desk import Desk
 
 CARD, GAP, LEAST_COLUMN = 52, 6, 132
 SHOWN: tuple[Status, ...] = STATUSES

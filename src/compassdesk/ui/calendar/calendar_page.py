@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.calendar.drag import HINT_STYLE
-from compassdesk.ui.calendar.month_view import MonthView
+from compassdesk.ui.calendar.month.month_view import MonthView
 from compassdesk.ui.calendar.move_mode import move_mode_of
-from compassdesk.ui.desk import Desk, View
+from compassdesk.ui.desk.desk import Desk, View
 
 
 class CalendarPage(QWidget):
@@ -49,7 +49,7 @@ class CalendarPage(QWidget):
     def reveal(self, key: str) -> None:
         """Bring the keyboard's place to an item, and its chip into sight; it stands in the days in view, or in none."""
         from compassdesk.ui.calendar import keyboard
-        from compassdesk.ui.calendar.chip_canvas import ChipCanvas
+        from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas
 
         item = self._desk.item(key)
         if item is None or item.starts_at is None:
@@ -91,7 +91,7 @@ class CalendarPage(QWidget):
 
 
 def _week(desk: Desk) -> QWidget:
-    from compassdesk.ui.calendar.week_view import WeekView
+    from compassdesk.ui.calendar.week.week_view import WeekView
 
     return WeekView(desk)
 

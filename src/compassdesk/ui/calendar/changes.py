@@ -12,7 +12,7 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.commit import commit
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 
 translate = QCoreApplication.translate
 USUAL_TIME = time(9)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.plan import Item
-from compassdesk.ui.calendar.chip_facts import FactBook
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.calendar.canvas.chip_facts import FactBook
+from compassdesk.ui.desk.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,12 @@ from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal, Status
 from compassdesk.services import plans
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes
-from compassdesk.ui.calendar.chip_canvas import in_time_order
+from compassdesk.ui.calendar.canvas.chip_canvas import in_time_order
 from compassdesk.ui.calendar.clipboard import copied_items, put_on_clipboard, was_cut
 from compassdesk.ui.calendar.commit import commit, perform
 from compassdesk.ui.calendar.cursor import cursor_of, moment_for_new
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.long_work import rows_of
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.shell.long_work import rows_of
 
 translate = QCoreApplication.translate
 SLOT_MINUTES = 30

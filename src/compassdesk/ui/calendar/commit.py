@@ -5,7 +5,7 @@ from typing import Any
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 
 
 def commit(desk: Desk, label: str, patch: Patch) -> dict[str, list[str]] | None:

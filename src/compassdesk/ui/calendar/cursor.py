@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 
 USUAL_HOUR = 9
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from compassdesk.texts import numbers
-from compassdesk.ui.calendar.chip_canvas import in_time_order
-from compassdesk.ui.calendar.chip_facts import FactBook
-from compassdesk.ui.calendar.chip_shapes import petal_glyph
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.calendar.canvas.chip_canvas import in_time_order
+from compassdesk.ui.calendar.canvas.chip_facts import FactBook
+from compassdesk.ui.calendar.canvas.chip_shapes import petal_glyph
+from compassdesk.ui.desk.desk import Desk
 
 ROW = 26
 

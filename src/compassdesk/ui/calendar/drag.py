@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from compassdesk.domain.plan import Item
 from compassdesk.ui.calendar import changes
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 
 HINT_STYLE = (
     "QLabel { background: palette(window-text); color: palette(window); border-radius: 6px; padding: 4px 9px;"

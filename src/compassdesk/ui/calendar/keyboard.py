@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from compassdesk.ui.calendar.chip_canvas import ChipCanvas
+from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas
 from compassdesk.ui.calendar.move_mode import move_mode_of
 
 ARROWS = {
@@ -70,7 +70,7 @@ def reveal(canvas: ChipCanvas) -> None:
 
 def announce(canvas: ChipCanvas) -> None:
     """Tell assistive technology that the focus is on another chip or day."""
-    from compassdesk.ui.calendar import accessible
+    from compassdesk.ui.calendar.canvas import accessible
 
     accessible.focus_moved(canvas)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.plan import Item
 from compassdesk.ui.calendar import changes
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 
 QUARTER = timedelta(minutes=15)
 DAY = timedelta(days=1)

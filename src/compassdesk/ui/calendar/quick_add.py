@@ -12,8 +12,8 @@ from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names, listed
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.cursor import moment_for_new
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.forms import month_first
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.forms import month_first
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 
 translate = QCoreApplication.translate

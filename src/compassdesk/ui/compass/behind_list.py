@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy,
 
 from compassdesk.domain.plan import Item
 from compassdesk.texts import numbers, words
-from compassdesk.ui import icons, theme
-from compassdesk.ui.forms import clear, label
+from compassdesk.ui.fields.forms import clear, label
+from compassdesk.ui.look import icons, theme
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.plain_buttons import IconButton
 

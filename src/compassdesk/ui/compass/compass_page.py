@@ -14,7 +14,6 @@ from compassdesk.exchange.file_names import file_name
 from compassdesk.services import targets
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import numbers, words
-from compassdesk.ui import icons, tasks
 from compassdesk.ui.compass import pictures
 from compassdesk.ui.compass.behind_list import BehindList
 from compassdesk.ui.compass.charts import ShareChart, TrendChart, cover_share, one_way_share
@@ -23,11 +22,13 @@ from compassdesk.ui.compass.rings_card import RingsCard
 from compassdesk.ui.compass.rose_values import of_measures
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.compass.weeks import JudgedWeeks, four_weeks, judged, span_around
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import save_file
-from compassdesk.ui.forms import label
+from compassdesk.ui.fields.forms import label
+from compassdesk.ui.look import icons
 from compassdesk.ui.panel.measures_row import cover_words, one_way_words
 from compassdesk.ui.panel.week_items import behind
+from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.metric_card import MetricCard
 from compassdesk.ui.widgets.plain_buttons import MenuWord
 from compassdesk.ui.widgets.segmented import Segmented

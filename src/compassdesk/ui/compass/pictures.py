@@ -4,9 +4,9 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from compassdesk.ui import theme
 from compassdesk.ui.compass.rose import paint_rose
 from compassdesk.ui.compass.rose_values import RoseValues, spoken
+from compassdesk.ui.look import theme
 
 SIZE = QSize(720, 620)
 

@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPai
 from compassdesk.domain.checks.report import PetalShare
 from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.texts import words
-from compassdesk.ui import icons, theme
 from compassdesk.ui.compass.rose_values import Level, RoseValues, counted
+from compassdesk.ui.look import icons, theme
 
 translate = QCoreApplication.translate
 

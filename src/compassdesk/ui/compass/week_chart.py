@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.week import Week
 from compassdesk.texts import numbers
-from compassdesk.ui import theme
+from compassdesk.ui.look import theme
 
 translate = QCoreApplication.translate
 FOOT = 18

@@ -16,10 +16,10 @@ from compassdesk.exchange.file_names import free_path
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import doctor_report, this_computer
 from compassdesk.texts.errors import sentence
-from compassdesk.ui import tasks
 from compassdesk.ui.dialogs.frame import Frame
-from compassdesk.ui.forms import label
-from compassdesk.ui.theme import restyle
+from compassdesk.ui.fields.forms import label
+from compassdesk.ui.look.theme import restyle
+from compassdesk.ui.running import tasks
 
 if TYPE_CHECKING:
     from compassdesk.services.doctor import Mended, Trouble

@@ -14,10 +14,10 @@ from compassdesk.domain.word_differences import Piece, compared
 from compassdesk.storage import earlier_texts as stored
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
-from compassdesk.ui import theme
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
-from compassdesk.ui.forms import label
+from compassdesk.ui.fields.forms import label
+from compassdesk.ui.look import theme
 from compassdesk.ui.widgets.plain_text import PlainText
 
 translate = QCoreApplication.translate

@@ -24,12 +24,13 @@ from compassdesk.services import exports, plans
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
 from compassdesk.texts.import_report import exported
-from compassdesk.ui import printing, tasks
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
-from compassdesk.ui.forms import ChoiceField, FlagField, Row, TextField, column, label
+from compassdesk.ui.fields.forms import ChoiceField, FlagField, Row, TextField, column, label
+from compassdesk.ui.printing import paper as printing
+from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
 Kind = Literal["ics", "csv", "pdf", "plan"]

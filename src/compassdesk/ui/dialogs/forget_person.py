@@ -14,11 +14,11 @@ from compassdesk.storage import stamps
 from compassdesk.texts.backups import missing
 from compassdesk.texts.errors import sentence
 from compassdesk.texts.names import listed
-from compassdesk.ui import tasks
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
-from compassdesk.ui.forms import label
-from compassdesk.ui.theme import restyle
+from compassdesk.ui.fields.forms import label
+from compassdesk.ui.look.theme import restyle
+from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from compassdesk.ui.forms import column, label
-from compassdesk.ui.theme import restyle
+from compassdesk.ui.fields.forms import column, label
+from compassdesk.ui.look.theme import restyle
 
 
 class Frame(QDialog):

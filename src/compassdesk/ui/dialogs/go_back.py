@@ -22,13 +22,14 @@ from compassdesk.services import backups, protection
 from compassdesk.services.backups import BackupState, Comparison, Made
 from compassdesk.storage.backups import Backup
 from compassdesk.texts import backups as said
-from compassdesk.ui import long_work, tasks
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.backup_tables import Line, differing, everything, lines_of, title_of
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.import_tables import Sheet, view_of
-from compassdesk.ui.forms import label
+from compassdesk.ui.fields.forms import label
 from compassdesk.ui.models.table import Column, TableModel
+from compassdesk.ui.running import tasks
+from compassdesk.ui.shell import long_work
 
 translate = QCoreApplication.translate
 PATIENCE = 250

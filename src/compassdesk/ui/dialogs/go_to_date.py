@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.week import Week
 from compassdesk.texts import numbers
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.dialogs.day_words import read_day
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
-from compassdesk.ui.forms import Row, TextField, label, month_first, too_far
+from compassdesk.ui.fields.day_words import read_day
+from compassdesk.ui.fields.forms import Row, TextField, label, month_first, too_far
 
 translate = QCoreApplication.translate
 

@@ -15,11 +15,12 @@ from compassdesk.services import backups, imports, opening, plans
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import import_report, this_computer
 from compassdesk.texts.names import listed
-from compassdesk.ui import long_work, tasks
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets, view_of
-from compassdesk.ui.forms import clear, column, label
+from compassdesk.ui.fields.forms import clear, column, label
+from compassdesk.ui.running import tasks
+from compassdesk.ui.shell import long_work
 
 translate = QCoreApplication.translate
 _folder = [QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)]

@@ -11,11 +11,11 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import moved, placed_at
 from compassdesk.texts import numbers
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.dialogs.day_words import read_day
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
-from compassdesk.ui.dialogs.time_words import read_time
-from compassdesk.ui.forms import Row, TextField, label, month_first, too_far
+from compassdesk.ui.fields.day_words import read_day
+from compassdesk.ui.fields.forms import Row, TextField, label, month_first, too_far
+from compassdesk.ui.fields.time_words import read_time
 
 translate = QCoreApplication.translate
 _NINE = time(9)

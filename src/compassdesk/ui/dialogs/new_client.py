@@ -15,13 +15,13 @@ from compassdesk.services import opening
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.system.folders import made
 from compassdesk.texts import words
-from compassdesk.ui import icons
 from compassdesk.ui.dialogs.first_rows import OFFERED, first_patch, new_client_row, proposed_profile
 from compassdesk.ui.dialogs.frame import Frame, ask
-from compassdesk.ui.forms import ChoiceField, Row, TextField, column, label
+from compassdesk.ui.fields.forms import ChoiceField, Row, TextField, column, label
+from compassdesk.ui.look import icons
+from compassdesk.ui.look.theme import restyle
 from compassdesk.ui.pages.limit_words import limit_lines
 from compassdesk.ui.pages.welcome_page import short_folder
-from compassdesk.ui.theme import restyle
 
 translate = QCoreApplication.translate
 _CHIPS_A_LINE = 4

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from compassdesk.domain.calendar_grid import month_end
 from compassdesk.texts import numbers
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.forms import ChoiceField, DayField, Row, label
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.forms import ChoiceField, DayField, Row, label
 
 translate = QCoreApplication.translate
 

@@ -22,10 +22,11 @@ from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.services import plans
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
-from compassdesk.ui import icons, tasks, theme
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame
-from compassdesk.ui.forms import label
+from compassdesk.ui.fields.forms import label
+from compassdesk.ui.look import icons, theme
+from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
 _KEYS: dict[int, Petal] = {

@@ -4,12 +4,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.exchange.file_names import file_name
-from compassdesk.ui import printing, tasks
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
-from compassdesk.ui.forms import ChoiceField, FlagField, Row, label
-from compassdesk.ui.print_layout import PrintOrder
+from compassdesk.ui.fields.forms import ChoiceField, FlagField, Row, label
+from compassdesk.ui.printing import paper as printing
+from compassdesk.ui.printing.print_layout import PrintOrder
+from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
 

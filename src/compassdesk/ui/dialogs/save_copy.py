@@ -9,10 +9,10 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.exchange.file_names import free_path, with_ending
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.client_file import SUFFIX
-from compassdesk.ui import tasks
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.unsaved import settled_for_copy
 from compassdesk.ui.dialogs.warning import show, warning
-from compassdesk.ui.unsaved import settled_for_copy
+from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from compassdesk.services import plans
 from compassdesk.services import search as searching
 from compassdesk.services.search import Hit
 from compassdesk.texts import numbers
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.found_list import Found, FoundList
 
 translate = QCoreApplication.translate

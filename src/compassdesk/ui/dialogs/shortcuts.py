@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
-from compassdesk.ui.actions import ACTIONS, MENUS, Actions, Spec, keys_for, words
 from compassdesk.ui.dialogs.frame import Frame, ask
-from compassdesk.ui.forms import column, label
+from compassdesk.ui.fields.forms import column, label
+from compassdesk.ui.shell.actions import ACTIONS, MENUS, Actions, Spec, keys_for, words
 from compassdesk.ui.widgets.key_button import KeyButton
 from compassdesk.ui.widgets.plain_buttons import IconButton
 

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import QWidget
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.texts import words
-from compassdesk.ui.being_typed import composing, on_typing
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.being_typed import composing, on_typing
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.unwritten import of_item
 from compassdesk.ui.editors.draft import changed
-from compassdesk.ui.forms import Row
-from compassdesk.ui.unwritten import of_item
+from compassdesk.ui.fields.forms import Row
 
 LIVE = frozenset(("starts_at", "minutes", "petal"))
 """Fields whose effect on the week is shown while they are being typed in."""

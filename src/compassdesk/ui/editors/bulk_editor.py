@@ -12,10 +12,10 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import moved, on_channels
 from compassdesk.domain.vocabulary import STATUSES, TIMELESS_STATUSES
 from compassdesk.texts import words
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors import choices
-from compassdesk.ui.forms import ChoiceField, NumberField, Row, label
-from compassdesk.ui.long_work import rows_of
+from compassdesk.ui.fields.forms import ChoiceField, NumberField, Row, label
+from compassdesk.ui.shell.long_work import rows_of
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.once import acts_once
 from compassdesk.ui.widgets.petal_picker import PetalPicker

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from compassdesk.domain.plan import Item
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.editors.field_table import FieldSpec, summary
 from compassdesk.ui.editors.when_field import WhenField
-from compassdesk.ui.forms import Row
+from compassdesk.ui.fields.forms import Row
 from compassdesk.ui.widgets.fold import Fold
 
 

@@ -12,7 +12,7 @@ from compassdesk.domain.plan import Item, ItemResult, Plan
 from compassdesk.texts import words
 from compassdesk.ui.editors import choices
 from compassdesk.ui.editors.when_field import WhenField
-from compassdesk.ui.forms import ChoiceField, FlagField, LongField, NumberField, TextField, label
+from compassdesk.ui.fields.forms import ChoiceField, FlagField, LongField, NumberField, TextField, label
 from compassdesk.ui.widgets.tag_field import TagField
 
 translate = QCoreApplication.translate

@@ -8,7 +8,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
 from compassdesk.texts.names import Names
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
 
 translate = QCoreApplication.translate

@@ -9,7 +9,7 @@ from compassdesk.domain.reschedule import LONGEST_MINUTES
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors import choices, field_table
 from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.editors.draft import ALL
@@ -21,7 +21,7 @@ from compassdesk.ui.editors.petal_field import PetalField
 from compassdesk.ui.editors.status_step import StatusButton, StatusGate
 from compassdesk.ui.editors.text_section import TextSection
 from compassdesk.ui.editors.when_field import WhenField
-from compassdesk.ui.forms import NumberField, Row, TextField
+from compassdesk.ui.fields.forms import NumberField, Row, TextField
 from compassdesk.ui.widgets.plain_buttons import IconButton
 from compassdesk.ui.widgets.tag_field import TagField
 

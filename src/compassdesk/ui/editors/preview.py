@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from compassdesk.domain.plan import Channel, Item, Spokesperson
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.texts import numbers
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.draft import text_on
-from compassdesk.ui.forms import clear, label
+from compassdesk.ui.fields.forms import clear, label
 from compassdesk.ui.widgets.marks import Avatar, initials_of
 
 MOST_SHOWN = 5_000

@@ -19,8 +19,8 @@ from compassdesk.texts import fixes as fix_texts
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
 from compassdesk.texts.names import Names
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.forms import Row, TextField, clear, label
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.forms import Row, TextField, clear, label
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.escape_key import kept_from_window
 from compassdesk.ui.widgets.flow_layout import FlowLayout

@@ -7,15 +7,15 @@ from shiboken6 import isValid
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.texts import numbers, words
-from compassdesk.ui import tasks
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.editors.draft import own_text, own_time, text_on, with_text
 from compassdesk.ui.editors.preview import PreviewPage
 from compassdesk.ui.editors.text_counts import spelled
 from compassdesk.ui.editors.when_field import WhenField
-from compassdesk.ui.forms import Row, label
-from compassdesk.ui.theme import restyle
+from compassdesk.ui.fields.forms import Row, label
+from compassdesk.ui.look.theme import restyle
+from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.plain_text import PlainText
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from compassdesk.texts import numbers
-from compassdesk.ui.forms import DayField, TextField
+from compassdesk.ui.fields.forms import DayField, TextField
 
 translate = QCoreApplication.translate
 

@@ -13,7 +13,7 @@ from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.services.clients import ClientRow
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
-from compassdesk.ui import icons, theme
+from compassdesk.ui.look import icons, theme
 from compassdesk.ui.models.table import Column
 
 translate = QCoreApplication.translate

@@ -22,10 +22,11 @@ from shiboken6 import isValid
 from compassdesk.domain.week import Week
 from compassdesk.services.clients import ClientRow, overview
 from compassdesk.texts import numbers
-from compassdesk.ui import icons, tasks
-from compassdesk.ui.forms import column, label
+from compassdesk.ui.fields.forms import column, label
+from compassdesk.ui.look import icons
 from compassdesk.ui.models.table import TableModel
 from compassdesk.ui.pages.client_columns import NEEDLE, NeedleDelegate, columns, is_locked
+from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
 Recent = Callable[[], Sequence[tuple[str, Path]]]

@@ -12,8 +12,8 @@ from compassdesk.domain.plan import Audience, Campaign, Channel, Spokesperson
 from compassdesk.domain.vocabulary import ASLEEP, NO_PERSON_KINDS
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.forms import column
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.forms import column
 from compassdesk.ui.pages.face_list import Face
 from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, PERSON
 from compassdesk.ui.pages.person_extra import PersonExtra

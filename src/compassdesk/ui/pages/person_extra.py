@@ -12,8 +12,8 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Absence, Relationship, Spokesperson
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS, RelationshipKind
 from compassdesk.texts import numbers, words
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.forms import Fold, column
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.forms import Fold, column
 from compassdesk.ui.pages.period_list import PeriodList
 from compassdesk.ui.pages.row_fields import scroll_to
 from compassdesk.ui.pages.shelf import ShelfExtra

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from compassdesk.texts import words
-from compassdesk.ui.being_typed import BeingTyped, composing, on_typing
-from compassdesk.ui.forms import (
+from compassdesk.ui.desk.being_typed import BeingTyped, composing, on_typing
+from compassdesk.ui.fields.forms import (
     ChoiceField,
     DayField,
     FlagField,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.system.preferences import Preferences
 from compassdesk.texts import numbers
-from compassdesk.ui.forms import ChoiceField, FlagField, Row, column, label
+from compassdesk.ui.fields.forms import ChoiceField, FlagField, Row, column, label
 from compassdesk.ui.protection.screen_lock import told_here
 
 translate = QCoreApplication.translate

@@ -15,10 +15,10 @@ from compassdesk.storage.backups import Backup
 from compassdesk.system.preferences import Preferences, with_backups_folder
 from compassdesk.texts import backups as said
 from compassdesk.texts.names import listed
-from compassdesk.ui import tasks
-from compassdesk.ui.being_typed import on_typing
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.forms import NumberField, Row, TextField, column, label
+from compassdesk.ui.desk.being_typed import on_typing
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.forms import NumberField, Row, TextField, column, label
+from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
 

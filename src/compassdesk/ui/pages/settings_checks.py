@@ -11,9 +11,9 @@ from compassdesk.domain.checks.limits import limits_of
 from compassdesk.domain.plan import CheckSetting
 from compassdesk.domain.vocabulary import CHECKS
 from compassdesk.texts import findings, numbers, why, words
-from compassdesk.ui.being_typed import composing, on_typing
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.forms import ChoiceField, FlagField, Fold, NumberField, Row, column, label
+from compassdesk.ui.desk.being_typed import composing, on_typing
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.forms import ChoiceField, FlagField, Fold, NumberField, Row, column, label
 from compassdesk.ui.pages.check_thresholds import THRESHOLDS
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.widgets.once import acts_once

@@ -12,10 +12,10 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
 from compassdesk.domain.vocabulary import WEEKDAYS, Weekday
 from compassdesk.texts import numbers, words
-from compassdesk.ui.being_typed import composing, on_typing
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.dialogs.time_words import read_time
-from compassdesk.ui.forms import ChoiceField, FlagField, Row, TextField, column, label
+from compassdesk.ui.desk.being_typed import composing, on_typing
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.forms import ChoiceField, FlagField, Row, TextField, column, label
+from compassdesk.ui.fields.time_words import read_time
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.period_list import PeriodList
 

@@ -13,13 +13,13 @@ from compassdesk.domain.patch import Patch, Rows, applied
 from compassdesk.domain.plan import Client
 from compassdesk.domain.vocabulary import PROFILES, STAGES
 from compassdesk.texts import findings, numbers, words
-from compassdesk.ui import icons
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.forms import ChoiceField, NumberField, Row, clear, column, label, line
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.forms import ChoiceField, NumberField, Row, clear, column, label, line
+from compassdesk.ui.look import icons
+from compassdesk.ui.look.theme import restyle
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.limit_words import limit_lines
 from compassdesk.ui.pages.row_fields import reveal_row
-from compassdesk.ui.theme import restyle
 
 translate = QCoreApplication.translate
 _ROLES = {"warning": "warn", "serious": "serious", "block": "serious"}

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
 from compassdesk.system.preferences import Preferences
-from compassdesk.ui.brought import Seen
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.forms import column, label
+from compassdesk.ui.desk.brought import Seen
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.forms import column, label
 from compassdesk.ui.pages.row_fields import scroll_to
 from compassdesk.ui.pages.settings_app import AppSettings
 from compassdesk.ui.pages.settings_backups import BackupSettings

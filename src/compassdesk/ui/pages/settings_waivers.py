@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from compassdesk.domain.plan import Override, Waiver
 from compassdesk.texts import findings, numbers
 from compassdesk.texts.names import Names
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.forms import clear, column, label
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.forms import clear, column, label
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.widgets.once import acts_once
 

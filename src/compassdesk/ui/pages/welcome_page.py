@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.ui import icons
-from compassdesk.ui.forms import clear, column, label
+from compassdesk.ui.fields.forms import clear, column, label
+from compassdesk.ui.look import icons
 from compassdesk.ui.pages.welcome_card import WelcomeCard
 
 translate = QCoreApplication.translate

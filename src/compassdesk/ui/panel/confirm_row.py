@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.forms import label
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.forms import label
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 

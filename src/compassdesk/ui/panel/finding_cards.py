@@ -16,9 +16,9 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.week import Week
 from compassdesk.texts.names import Names
-from compassdesk.ui import tasks
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
+from compassdesk.ui.running import tasks
 
 Key = tuple[str, str | None, str | None]
 AT_ONCE = 12

@@ -11,7 +11,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel
 from compassdesk.texts import fixes as fix_texts
 from compassdesk.texts.names import Names
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.widgets.elided_button import ElidedButton
 
 RESTS_FOR = 120

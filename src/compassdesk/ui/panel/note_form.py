@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from compassdesk.ui.forms import Row, TextField, not_confirmed
+from compassdesk.ui.fields.forms import Row, TextField, not_confirmed
 from compassdesk.ui.widgets.escape_key import kept_from_window
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
-from compassdesk.ui.desk import Desk
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.selection_bar import SelectionBar
 from compassdesk.ui.panel.week_panel import WeekPanel
 from compassdesk.ui.panel.week_strip import WeekStrip

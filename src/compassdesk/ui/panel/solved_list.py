@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.texts.names import Names
-from compassdesk.ui.forms import clear, label
+from compassdesk.ui.fields.forms import clear, label
 from compassdesk.ui.widgets.folded_rows import FoldedRows
 from compassdesk.ui.widgets.marks import SeverityMark
 

@@ -13,11 +13,11 @@ from compassdesk.domain.week import Week
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
-from compassdesk.ui import icons
 from compassdesk.ui.compass.rose_values import EMPTY, of_measures
 from compassdesk.ui.compass.rose_widget import RoseWidget
-from compassdesk.ui.desk import Desk
-from compassdesk.ui.forms import label
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.forms import label
+from compassdesk.ui.look import icons
 from compassdesk.ui.panel.confirm_row import ConfirmRow
 from compassdesk.ui.panel.finding_cards import FindingCards
 from compassdesk.ui.panel.measures_row import MeasuresRow

@@ -24,19 +24,19 @@ from compassdesk.storage.backups import Backup
 from compassdesk.storage.passphrases import Key, salt_of
 from compassdesk.system.preferences import Change, Preferences, with_key, without_key
 from compassdesk.texts import protection as said
-from compassdesk.ui import tasks
-from compassdesk.ui.client_files import ClientFiles
-from compassdesk.ui.desk import Desk, View
+from compassdesk.ui.desk.desk import Desk, View
+from compassdesk.ui.desk.unsaved import settled_or_kept
 from compassdesk.ui.dialogs.frame import ask
+from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.protection.protect_dialog import ChangeDialog, ProtectDialog
 from compassdesk.ui.protection.protected_dialog import ProtectedDialog
 from compassdesk.ui.protection.rest import Rest
 from compassdesk.ui.protection.screen_lock import ScreenLock
 from compassdesk.ui.protection.unlock_form import LockedPage, UnlockDialog
-from compassdesk.ui.unsaved import settled_or_kept
+from compassdesk.ui.running import tasks
 
 if TYPE_CHECKING:
-    from compassdesk.ui.main_window import MainWindow
+    from compassdesk.ui.shell.main_window import MainWindow
 
 translate = QCoreApplication.translate
 _AGAIN = 500

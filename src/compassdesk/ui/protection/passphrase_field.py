@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from compassdesk.ui.forms import column, label
+from compassdesk.ui.fields.forms import column, label
 
 translate = QCoreApplication.translate
 

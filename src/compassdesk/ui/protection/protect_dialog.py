@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from compassdesk.texts import protection as said
 from compassdesk.ui.dialogs.frame import Frame
-from compassdesk.ui.forms import label
+from compassdesk.ui.fields.forms import label
 from compassdesk.ui.protection.passphrase_field import PassphraseFields
 
 translate = QCoreApplication.translate

@@ -11,9 +11,9 @@ from compassdesk.services import backup_folders, plain_backups
 from compassdesk.storage.backups import Backup
 from compassdesk.texts import backups as words
 from compassdesk.texts import protection as said
-from compassdesk.ui import tasks
 from compassdesk.ui.dialogs.frame import Frame
-from compassdesk.ui.forms import label
+from compassdesk.ui.fields.forms import label
+from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
 

@@ -10,12 +10,13 @@ from shiboken6 import isValid
 from compassdesk.domain.errors import PlanError
 from compassdesk.services import protection
 from compassdesk.storage.passphrases import Key
-from compassdesk.ui import icons, tasks
 from compassdesk.ui.dialogs.frame import Frame
-from compassdesk.ui.forms import clear, column, label
+from compassdesk.ui.fields.forms import clear, column, label
+from compassdesk.ui.look import icons
+from compassdesk.ui.look.theme import restyle
 from compassdesk.ui.pages.welcome_page import short_folder
 from compassdesk.ui.protection.passphrase_field import PassphraseFields
-from compassdesk.ui.theme import restyle
+from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
 Unlocked = Callable[[Key, bool], None]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from compassdesk.domain.vocabulary import Severity
 from compassdesk.texts import words
-from compassdesk.ui import icons, theme
+from compassdesk.ui.look import icons, theme
 
 
 def severity_colours(severity: Severity | str, tokens: theme.Theme) -> tuple[QColor, QColor]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
-from compassdesk.ui import icons, theme
+from compassdesk.ui.look import icons, theme
 
 
 class PetalButton(QAbstractButton):

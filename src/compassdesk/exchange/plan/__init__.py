@@ -1,0 +1,1 @@
+"""The open plan file (`*.plan.json`): one client, complete."""

@@ -1,0 +1,178 @@
+"""The open plan file (`*.plan.json`, plan-format.md 1): one client, complete, as UTF-8 JSON."""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from compassdesk.domain.bounds import DEEPEST
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import row_id
+from compassdesk.domain.plan import CheckSetting, Override, Plan, Record
+from compassdesk.exchange.identity import IMPORTED
+from compassdesk.exchange.plan.misfit import Misfit, within
+from compassdesk.exchange.plan.plan_rows import as_object, read_check_settings, read_client, read_row
+from compassdesk.exchange.plan.plan_rules import check_plan
+from compassdesk.exchange.plan.plan_shape import FORMAT, RECORD_KEYS, ROWS, VERSION
+from compassdesk.exchange.plan.plan_writing import ordered, plain, with_unknown, written
+
+MOST_BYTES = 200_000_000
+
+
+def read(source: bytes | Mapping[str, Any]) -> Plan:
+    """The plan in a file's bytes (or in an object already decoded), every rule of plan-format.md 1 checked.
+
+    Raises InputError: "empty-file", "not-json", "not-utf8", "too-deep" and "too-large" for bytes that are no JSON we
+    take, "not-a-plan" and "plan-newer" for other content, "plan-invalid" with path, problem and value for the rest.
+    """
+    document = _decoded(source) if isinstance(source, bytes) else source
+    if not isinstance(document, Mapping) or document.get("format") != FORMAT:
+        raise InputError("not-a-plan")
+    try:
+        _check_version(document)
+        plan = _read_plan(document)
+        check_plan(plan)
+    except Misfit as misfit:
+        raise misfit.as_error() from None
+    return plan
+
+
+def write(plan: Plan, exported_at: datetime | None = None) -> bytes:
+    """The plan as the bytes of a plan file: the same content always gives the same bytes.
+
+    `exported_at` (aware, or UTC when naive) is left out when None. Lists are ordered by id.
+    """
+    document: dict[str, Any] = {"format": FORMAT, "version": VERSION}
+    if exported_at is not None:
+        moment = exported_at.replace(tzinfo=UTC) if exported_at.tzinfo is None else exported_at.astimezone(UTC)
+        document["exported_at"] = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    document["client"] = written(plan.client)
+    extra = dict(plan.extra)
+    kept = extra.pop("overrides", {})
+    for name in ROWS:
+        if name == "check_settings":
+            document[name] = {row.check: _written_setting(row) for row in _by_id(plan.check_settings)}
+        else:
+            document[name] = [_written_row(name, row, kept) for row in _by_id(getattr(plan, name))]
+    if isinstance(extra.get("check_settings"), Mapping):
+        extra["check_settings"] = {
+            check: rest for check, rest in extra["check_settings"].items() if check in document["check_settings"]
+        }
+    text = json.dumps(with_unknown(document, extra), ensure_ascii=False, indent=2, allow_nan=False)
+    return f"{text}\n".encode()
+
+
+def unknown_fields(plan: Plan) -> tuple[str, ...]:
+    """The fields that this version does not know and only keeps, each named once: "items[].mood"."""
+    found = {f"client.{key}" for key in plan.client.extra} | set(plan.extra)
+    for name, kind in ROWS.items():
+        if kind in {dict, Record, Override}:
+            continue
+        found |= {f"{name}[].{key}" for row in getattr(plan, name) for key in row.extra}
+    return tuple(sorted(found - {f"items[].{IMPORTED}"}))
+
+
+def _decoded(source: bytes) -> Any:
+    import msgspec
+
+    if len(source) > MOST_BYTES:
+        raise InputError("too-large", most=MOST_BYTES)
+    source = source.removeprefix(b"\xef\xbb\xbf")
+    if not source.strip():
+        raise InputError("empty-file")
+    try:
+        source.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError("not-utf8", position=error.start) from None
+    try:
+        document = msgspec.json.decode(source)
+    except RecursionError:
+        raise InputError("too-deep", most=DEEPEST) from None
+    except msgspec.MsgspecError as error:
+        raise InputError("not-json", reason=str(error)) from None
+    _check_depth(document)
+    return document
+
+
+def _check_depth(document: Any) -> None:
+    level: list[Any] = [document]
+    for _ in range(DEEPEST):
+        level = [inner for outer in level if isinstance(outer, dict | list) for inner in _inside(outer)]
+        if not level:
+            return
+    raise InputError("too-deep", most=DEEPEST)
+
+
+def _inside(outer: dict[str, Any] | list[Any]) -> Iterable[Any]:
+    return outer.values() if isinstance(outer, dict) else outer
+
+
+def _check_version(document: Mapping[str, Any]) -> None:
+    version = document.get("version")
+    with within(".version"):
+        if version is None:
+            raise Misfit("missing")
+        if isinstance(version, bool) or not isinstance(version, int):
+            raise Misfit("type", expected="whole-number", value=version)
+        if version < 1:
+            raise Misfit("range", least=1, most=VERSION, value=version)
+    if version > VERSION:
+        raise InputError("plan-newer", version=version, known=VERSION)
+
+
+def _read_plan(document: Mapping[str, Any]) -> Plan:
+    with within(".client"):
+        if document.get("client") is None:
+            raise Misfit("missing")
+        values: dict[str, Any] = {"client": read_client(document["client"])}
+    known = {"format", "version", "exported_at", "client", *ROWS}
+    extra = {key: value for key, value in document.items() if key not in known}
+    for name, kind in ROWS.items():
+        raw = document.get(name)
+        if raw is None:
+            continue
+        with within(f".{name}"):
+            values[name], left = read_check_settings(raw) if kind is dict else _read_list(name, kind, raw)
+        if left:
+            extra[name] = left
+    return Plan(**values, extra=extra)
+
+
+def _read_list(name: str, kind: type, raw: Any) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    if not isinstance(raw, list | tuple):
+        raise Misfit("type", expected="list", value=raw)
+    used: set[str] = set()
+    rows, left = [], {}
+    for index, element in enumerate(raw):
+        try:
+            row, unknown = read_row(name, kind, as_object(element), used)
+        except Misfit as misfit:
+            misfit.path.append(f"[{index}]")
+            raise
+        rows.append(row)
+        if unknown:
+            left[row.id] = unknown
+    return tuple(rows), left
+
+
+def _by_id(rows: Iterable[Any]) -> list[Any]:
+    return sorted(rows, key=lambda row: (row_id(row), repr(row) if not row_id(row) else ""))
+
+
+def _written_row(list_name: str, row: Any, kept: Mapping[str, Any]) -> dict[str, Any]:
+    result = written(row)
+    first = [key for key in ("id", *RECORD_KEYS.get(list_name, ())) if key in result]
+    if isinstance(row, Record):
+        result = {key: result[key] for key in (*first, *(key for key in result if key not in first))}
+    if not result.get("id"):
+        result.pop("id", None)
+    return with_unknown(result, kept.get(row.id, {})) if isinstance(row, Override) else result
+
+
+def _written_setting(setting: CheckSetting) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    if not setting.enabled:
+        result["enabled"] = False
+    if setting.cap is not None:
+        result["cap"] = setting.cap
+    return {**result, **ordered(plain(setting.thresholds))}

@@ -1,0 +1,123 @@
+"""What must hold between the values of a plan file: references that lead somewhere, orders, ranges (domain.md C2)."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from compassdesk.domain.bounds import RANGES
+from compassdesk.domain.plan import Channel, Client, Item, Plan, Record
+from compassdesk.domain.references import RECORD_REFERENCES, REFERENCES
+from compassdesk.domain.vocabulary import CHECKS
+from compassdesk.exchange.plan.misfit import Misfit, within
+
+_NEEDS_START = frozenset(("in_review", "approved", "scheduled", "published"))
+_PERIODS = (("relationships", "first", "last", "to"), ("day_notes", "first", "last", "to"),
+            ("campaigns", "starts", "ends", "ends"))  # fmt: skip
+
+
+def check_plan(plan: Plan) -> None:
+    """Raise Misfit for the first rule that a plan breaks; rows are named by their place in the file."""
+    with within(".client"):
+        _check_client(plan.client)
+    _check_channels(plan.channels)
+    known = {name: {row.id for row in getattr(plan, name)} for name in
+             ("channels", "spokespersons", "audiences", "campaigns", "items", "series", "insights")}  # fmt: skip
+    for index, item in enumerate(plan.items):
+        try:
+            _check_item(item, known)
+        except Misfit as misfit:
+            misfit.path.append(f".items[{index}]")
+            raise
+    for list_name, references in {**REFERENCES, **RECORD_REFERENCES}.items():
+        for index, row in enumerate(getattr(plan, list_name) if list_name != "items" else ()):
+            with within(f".{list_name}[{index}]"):
+                for field, target in references.items():
+                    value = row.content.get(field) if isinstance(row, Record) else getattr(row, field)
+                    _check_reference(field, value, target, known[target])
+    for list_name in ("waivers", "overrides"):
+        for index, row in enumerate(getattr(plan, list_name)):
+            if row.check not in CHECKS:
+                with within(f".{list_name}[{index}].check"):
+                    raise Misfit("unknown-check", value=row.check)
+    _check_periods(plan)
+
+
+def _check_item(item: Item, known: dict[str, set[str]]) -> None:
+    for field, target in REFERENCES["items"].items():
+        if field != "placements":
+            _check_reference(field, getattr(item, field), target, known[target])
+    for placement in item.placements:
+        with within(f".placements.{placement.channel}"):
+            if placement.channel not in known["channels"]:
+                raise Misfit("dangling", list="channels", value=placement.channel)
+    if item.starts_at is None and item.status in _NEEDS_START:
+        with within(".starts_at"):
+            raise Misfit("missing-start", value=item.status)
+    for field in ("channels", "co_spokespersons"):
+        _check_repeats(field, getattr(item, field))
+
+
+def _check_reference(field: str, value: Any, target: str, known: set[str]) -> None:
+    """`value` is one id, several, or None; each must be in `known`."""
+    if value is None:
+        return
+    if isinstance(value, tuple):
+        for index, single in enumerate(value):
+            if single not in known:
+                with within(f".{field}[{index}]"):
+                    raise Misfit("dangling", list=target, value=single)
+    elif value not in known:
+        with within(f".{field}"):
+            raise Misfit("dangling", list=target, value=value)
+
+
+def _check_repeats(field: str, ids: Iterable[str]) -> None:
+    seen: set[str] = set()
+    for index, single in enumerate(ids):
+        if single in seen:
+            with within(f".{field}[{index}]"):
+                raise Misfit("duplicate", value=single)
+        seen.add(single)
+
+
+def _check_client(client: Client) -> None:
+    if not client.name.strip():
+        with within(".name"):
+            raise Misfit("missing")
+    _check_ranges("client", client)
+    if not _is_time_zone(client.timezone):
+        with within(".timezone"):
+            raise Misfit("no-such-zone", value=client.timezone)
+
+
+def _check_channels(channels: Iterable[Channel]) -> None:
+    for index, channel in enumerate(channels):
+        with within(f".channels[{index}]"):
+            _check_ranges("channels", channel)
+
+
+def _check_ranges(list_name: str, row: Any) -> None:
+    """The numbers that have limits of their own."""
+    for (name, field), (least, most) in RANGES.items():
+        value = getattr(row, field) if name == list_name else None
+        if value is not None and not least <= value <= most:
+            with within(f".{field}"):
+                raise Misfit("range", least=least, most=most, value=value)
+
+
+def _is_time_zone(name: str) -> bool:
+    from zoneinfo import ZoneInfo
+
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return False
+    return bool(name)
+
+
+def _check_periods(plan: Plan) -> None:
+    for list_name, first, last, key in _PERIODS:
+        for index, row in enumerate(getattr(plan, list_name)):
+            begin, end = getattr(row, first), getattr(row, last)
+            if end is not None and end < begin:
+                with within(f".{list_name}[{index}].{key}"):
+                    raise Misfit("order", first=begin, last=end, value=end.isoformat())

@@ -1,0 +1,108 @@
+"""From a Plan to the objects of a plan file, in one fixed order, so that the same content gives the same bytes."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from compassdesk.domain.plan import Absence, Item, ItemResult, Placement, Record, Spokesperson
+from compassdesk.exchange.plan.plan_shape import ALWAYS_KEYS, default_of, is_required, keys_in_order, spelled
+
+
+@cache
+def _columns(kind: type) -> tuple[tuple[str, str, Any, bool], ...]:
+    """Field name, key, default, and whether it is written even when it holds the default."""
+    by_name = {entry.name: entry for entry in fields(kind)}
+    always = ALWAYS_KEYS.get(kind, frozenset())
+    return tuple(
+        (name, spelled(kind, name), default_of(by_name[name]), name in always or is_required(by_name[name]))
+        for name in keys_in_order(kind)
+    )
+
+
+def plain(value: Any) -> Any:
+    """A field's value as JSON knows it: dates ISO, wall clock to the minute, lists for tuples, 6000 for 6000.0."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple | list):
+        return [plain(element) for element in value]
+    if isinstance(value, Mapping):
+        return {key: plain(element) for key, element in value.items()}
+    return value
+
+
+def ordered(value: Any) -> Any:
+    """JSON of unknown meaning with its keys in alphabetical order, at every level."""
+    if isinstance(value, Mapping):
+        return {key: ordered(value[key]) for key in sorted(value)}
+    if isinstance(value, list | tuple):
+        return [ordered(element) for element in value]
+    return value
+
+
+def written(row: Any) -> dict[str, Any]:
+    """A row (or the client) as the plan file writes it, unknown fields of an earlier reading behind the known."""
+    kind: type = type(row)
+    if kind is Record:
+        return {"id": row.id, **ordered(row.content)}
+    result: dict[str, Any] = {}
+    for name, key, default, always in _columns(kind):
+        value = getattr(row, name)
+        if always or value != default:
+            result[key] = _value(row, name, value)
+    if kind is Item:
+        _settle_channels(row, result)
+    return with_unknown(result, _unknown_of(row))
+
+
+def _settle_channels(item: Item, result: dict[str, Any]) -> None:
+    result.pop("all_channels", None)
+    if item.all_channels:
+        result["channels"] = "all"
+
+
+def _unknown_of(row: Any) -> dict[str, Any]:
+    """`extra`, with what belongs to nested objects brought into the shape of the file."""
+    extra = dict(getattr(row, "extra", {}))
+    if isinstance(row, Spokesperson):
+        extra.pop("absences", None)
+    if isinstance(row, Item) and isinstance(extra.get("placements"), Mapping) and not row.all_channels:
+        extra["placements"] = {key: value for key, value in extra["placements"].items() if key in row.channels}
+    return extra
+
+
+def _value(row: Any, name: str, value: Any) -> Any:
+    if isinstance(row, Item) and name == "placements":
+        return {placement.channel: _placement(placement) for placement in value}
+    if isinstance(value, ItemResult):
+        return written(value)
+    if isinstance(row, Spokesperson) and name == "absences":
+        kept = row.extra.get("absences", {})
+        return [_absence(absence, kept) for absence in value]
+    if isinstance(value, Mapping) and name != "service_hours":
+        return ordered(plain(value))
+    return plain(value)
+
+
+def _placement(placement: Placement) -> dict[str, Any]:
+    return {key: value for key, value in written(placement).items() if key != "channel"}
+
+
+def _absence(absence: Absence, kept: Mapping[str, Any]) -> dict[str, Any]:
+    return with_unknown(written(absence), kept.get(absence.first.isoformat(), {}))
+
+
+def with_unknown(known: dict[str, Any], unknown: Mapping[str, Any]) -> dict[str, Any]:
+    """`known` with the unknown fields behind it; where both have an object, its unknown fields go inside."""
+    for key in sorted(unknown):
+        value = unknown[key]
+        if key not in known:
+            known[key] = ordered(value)
+        elif isinstance(known[key], dict) and isinstance(value, Mapping):
+            known[key] = with_unknown(known[key], value)
+    return known

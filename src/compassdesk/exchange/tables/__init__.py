@@ -1,0 +1,1 @@
+"""Spreadsheets and our own CSV in and out."""

@@ -1,0 +1,202 @@
+"""Our own CSV on its way back: a row that still says what its item says changes nothing, a changed cell one field."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.reschedule import on_channels
+from compassdesk.domain.wallclock import is_skipped, settled
+from compassdesk.exchange.newcomers import Newcomers
+from compassdesk.exchange.preview import ColumnUse, ImportedRow, ImportPreview, LeftOut, Remark, RowResult
+from compassdesk.exchange.tables.csv_people import cells_of
+from compassdesk.exchange.tables.csv_text import unescaped
+from compassdesk.exchange.tables.csv_words import COLUMNS, HEADINGS, VALUES, Language
+from compassdesk.exchange.tables.dates import read_dates, read_time
+from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
+from compassdesk.exchange.tables.headings import folded
+from compassdesk.exchange.tables.rows_to_items import RawRow
+
+_ID_HEADINGS = frozenset(folded(headings["id"]) for headings in HEADINGS.values())
+
+
+class _Trouble(Exception):
+    def __init__(self, code: str, **values: Any) -> None:
+        super().__init__(code)
+        self.code, self.values = code, values
+
+
+def is_own(headings: Sequence[str]) -> bool:
+    """Whether a table was written by `csv_people`: it has our id column."""
+    return any(folded(heading) in _ID_HEADINGS for heading in headings)
+
+
+def read_own(headings: Sequence[str], rows: Sequence[RawRow], name: str, plan: Plan) -> ImportPreview:
+    """What an import of our own CSV would do: rows are matched by id; a row without a known id is a new item."""
+    language, fields = _columns(headings)
+    newcomers = Newcomers(plan, (plan.client.name,))
+    by_id = {item.id: item for item in plan.items}
+    taken: list[ImportedRow] = []
+    left: list[LeftOut] = []
+    for row in rows:
+        cells = {field: unescaped(text) for field, text in zip(fields, row.plain, strict=False) if field}
+        remarks: list[Remark] = []
+        try:
+            item, result = _read(cells, by_id.get(cells.get("id", "")), plan, language, newcomers, remarks)
+        except _Trouble as trouble:
+            left.append(LeftOut(row.record, row.line, "refused", trouble.code, trouble.values, row.text[:160]))
+        else:
+            taken.append(ImportedRow(row.record, row.line, (item,), result, tuple(remarks)))
+    patch = Patch(
+        channels=tuple(newcomers.new_channels),
+        spokespersons=tuple(newcomers.new_people),
+        items=tuple(row.item for row in taken if row.result != "unchanged"),
+    )
+    columns = tuple(
+        ColumnUse(heading, field or "private_note", bool(field), len(rows))
+        for heading, field in zip(headings, fields, strict=True)
+    )
+    return ImportPreview(
+        source=name,
+        kind="csv",
+        rows=tuple(taken),
+        left_out=tuple(left),
+        columns=columns,
+        new_channels=patch.channels,
+        new_people=patch.spokespersons,
+        patch=patch,
+    )
+
+
+def _columns(headings: Sequence[str]) -> tuple[Language, list[str]]:
+    """The language with most of the headings, and the field of each column."""
+    languages: tuple[Language, ...] = ("en", "nl")
+    known = {lang: {folded(text): field for field, text in HEADINGS[lang].items()} for lang in languages}
+    spelled = [folded(heading) for heading in headings]
+    language = max(languages, key=lambda lang: sum(heading in known[lang] for heading in spelled))
+    return language, [known[language].get(heading, "") for heading in spelled]
+
+
+def _read(
+    cells: Mapping[str, str],
+    old: Item | None,
+    plan: Plan,
+    language: Language,
+    newcomers: Newcomers,
+    remarks: list[Remark],
+) -> tuple[Item, RowResult]:
+    base = old or Item(id=cells.get("id", ""), kind="post", petal="send", title="", petal_confirmed=False)
+    said = [cells_of(base, plan, language, with_names=named) for named in (True, False)] if old else [{}, {}]
+    changed = [
+        field
+        for field in COLUMNS
+        if field in cells
+        and field != "id"
+        and all(_settled(cells[field]) != _settled(was.get(field, "")) for was in said)
+    ]
+    if not changed and old:
+        return old, "unchanged"
+    item = _with_changes(base, changed, cells, language, newcomers, remarks)
+    if not item.title.strip():
+        raise _Trouble("no-title")
+    if item == old:
+        return item, "unchanged"
+    return item, "changed" if old else "taken"
+
+
+def _settled(text: str) -> str:
+    return text.replace("\r\n", "\n").strip()
+
+
+def _with_changes(
+    item: Item,
+    changed: Sequence[str],
+    cells: Mapping[str, str],
+    language: Language,
+    newcomers: Newcomers,
+    remarks: list[Remark],
+) -> Item:
+    values: dict[str, Any] = {field: cells[field] for field in ("title", "body", "link") if field in changed}
+    for field in ("kind", "status"):
+        if field in changed:
+            values[field] = _word(field, cells[field], language)
+    if "petal" in changed:
+        values["petal"] = _word("petal", cells["petal"].removesuffix("?").strip(), language)
+        values["petal_confirmed"] = not cells["petal"].endswith("?")
+    if "minutes" in changed:
+        values["minutes"] = _minutes(cells["minutes"])
+    if "labels" in changed:
+        values["labels"] = tuple(part for part in (part.strip() for part in cells["labels"].split(",")) if part)
+    if "spokesperson" in changed:
+        values["spokesperson"] = newcomers.person(cells["spokesperson"], remarks)
+    if {"date", "time"} & set(changed):
+        values["starts_at"] = _start(cells, item, newcomers.plan.client.timezone, remarks)
+    item = replace(item, **values)
+    if "channels" in changed:
+        item = _on_channels(item, cells["channels"], newcomers)
+    if item.starts_at is None and item.status not in {"idea", "draft", "on_hold", "cancelled"}:
+        raise _Trouble("no-start")
+    return item
+
+
+def _word(field: str, spelled: str, language: Language) -> str:
+    for words in (VALUES[language][field], *(VALUES[lang][field] for lang in VALUES)):
+        for value, word in words.items():
+            if folded(word) == folded(spelled):
+                return value
+    raise _Trouble("unknown-word", field=field, value=spelled)
+
+
+def _minutes(spelled: str) -> int | None:
+    if not spelled:
+        return None
+    if not (spelled.isascii() and spelled.isdigit() and 0 < int(spelled) <= 6000):
+        raise _Trouble("not-minutes", value=spelled)
+    return int(spelled)
+
+
+def _start(cells: Mapping[str, str], item: Item, zone: str, remarks: list[Remark]) -> datetime | None:
+    day = read_dates([cells.get("date", "")])[0]
+    if day.problem:
+        raise _Trouble(day.problem, value=cells.get("date", ""))
+    if day.day is None:
+        return None
+    try:
+        clock = read_time(cells.get("time", ""))
+    except ValueError:
+        raise _Trouble("not-a-time", value=cells.get("time", "")) from None
+    if clock is None:
+        clock = datetime.min.time().replace(hour=9)
+        remarks.append(Remark("no-time", {"filled": "09:00"}))
+    local = datetime.combine(day.day, clock)
+    if local == item.starts_at or not is_skipped(local, zone):
+        return local
+    moved = settled(local, zone)
+    remarks.append(Remark("time-moved", {"from": local, "to": moved}))
+    return moved
+
+
+def _on_channels(item: Item, spelled: str, newcomers: Newcomers) -> Item:
+    """The item on the named channels; placements of channels it left go with them."""
+    everywhere = is_everywhere(spelled)
+    if everywhere and item.kind == "slot":
+        return replace(item, channels=(), all_channels=True)
+    if everywhere:
+        ids = tuple(channel.id for channel in newcomers.channels)
+    else:
+        ids = _named_channels(spelled, newcomers)
+    return on_channels(item, ids)
+
+
+def _named_channels(spelled: str, newcomers: Newcomers) -> tuple[str, ...]:
+    """Our own list is parted by ", ", and a channel's name may hold any other sign: whole names go first."""
+    known = {folded(channel.name): channel.id for channel in newcomers.channels}
+    ids: list[str] = []
+    for part in spelled.split(", "):
+        if folded(part) in known:
+            ids.append(known[folded(part)])
+        else:
+            ids += [newcomers.channel(name)[0] for name in split_channels(part)]
+    return tuple(dict.fromkeys(ids))

@@ -1,0 +1,197 @@
+"""Dates and times as people type them into spreadsheets, in Dutch and English, read one column at a time.
+
+One cell is often ambiguous, a column seldom is: the order of day and month and a missing year are decided by the
+cells around it, and each such decision is told.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from compassdesk.domain.bounds import within_days
+from compassdesk.domain.quick_add_words import MONTH_WORDS, WEEKDAY_WORDS
+from compassdesk.exchange.tables.headings import folded
+
+_MONTHS = {**MONTH_WORDS, "febr": 2, "maa": 3}
+_OPEN = frozenset(("n t b", "ntb", "nnb", "n n b", "tbd", "tba", "t b d", "t b a", "later", "nog te bepalen", "open",
+                   "to be determined", "onbekend", "unknown", "asap"))  # fmt: skip
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?", re.ASCII)
+_NUMBERS = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*(\d{4}|\d{2}))?", re.ASCII)
+_TIME = re.compile(
+    r"(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?(?:\s*(?:uur|u|h))?", re.IGNORECASE | re.ASCII
+)
+_YEAR = re.compile(r"\b(20\d{2})\b", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDate:
+    """One cell of a date column. Exactly one of `day`, `open` and `problem` says what came of it."""
+
+    day: date | None = None
+    open: bool = False
+    """Empty, or "n.t.b.": there is no date yet."""
+    problem: str = ""
+    """"no-such-day", "not-a-date" or "no-year"."""
+    remarks: tuple[str, ...] = ()
+    """"year-completed", "order-decided", "weekday-differs"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """The numbers in a cell before the column has been heard. `swappable`: day and month may be either way round."""
+
+    first: int = 0
+    second: int = 0
+    year: int | None = None
+    weekday: int | None = None
+    swappable: bool = False
+    open: bool = False
+    problem: str = ""
+
+
+def read_dates(cells: Sequence[str], hints: Sequence[str] = (), *, month_first: bool = False) -> list[ReadDate]:
+    """Each cell of a date column. `hints` are the title lines (they may name the year); `month_first` decides last."""
+    parts = [_parse(cell) for cell in cells]
+    certain = [_day(part, swap=False) if part.year and not part.swappable else None for part in parts]
+    order = _order(parts, certain, month_first=month_first)
+    settled: list[date | None] = [
+        known or (_day(part, swap=order[index]) if part.year else None)
+        for index, (part, known) in enumerate(zip(parts, certain, strict=True))
+    ]
+    year = _year_of(hints)
+    return [_result(index, part, settled, swap=order[index], hinted=year) for index, part in enumerate(parts)]
+
+
+def _parse(cell: str) -> _Parts:
+    text = cell.strip()
+    if not text or folded(text) in _OPEN or set(text) <= set("-?–. "):
+        return _Parts(open=True)
+    if match := _ISO.fullmatch(text):
+        return _Parts(int(match[3]), int(match[2]), int(match[1]))
+    words = folded(text).split()
+    weekday = next((WEEKDAY_WORDS[word] for word in words if word in WEEKDAY_WORDS), None)
+    bare = re.sub(r"^[^\W\d]+\.?,?\s*", "", text) if weekday is not None else text
+    if match := _NUMBERS.fullmatch(bare):
+        year = None if match[3] is None else int(match[3]) + (2000 if len(match[3]) == 2 else 0)
+        first, second = int(match[1]), int(match[2])
+        return _Parts(first, second, year, weekday, swappable=first != second)
+    return _parse_words(words, weekday)
+
+
+def _parse_words(words: Sequence[str], weekday: int | None) -> _Parts:
+    """One month by name, one day, perhaps a year: "4 maart", "mar 1 2027", "1st of march 2027"."""
+    months = [_MONTHS[word] for word in words if word in _MONTHS]
+    numbers = [int(match[1]) for word in words if (match := re.fullmatch(r"(\d{1,4})(?:st|nd|rd|th|e)?", word))]
+    years = [number for number in numbers if number > 999]
+    days = [number for number in numbers if number < 100]
+    known = all(
+        word in _MONTHS
+        or word in WEEKDAY_WORDS
+        or word in {"of", "de", "the"}
+        or re.fullmatch(r"\d+(st|nd|rd|th|e)?", word)
+        for word in words
+    )
+    if not known or len(months) != 1 or len(days) != 1 or len(years) > 1:
+        return _Parts(problem="not-a-date")
+    return _Parts(days[0], months[0], years[0] if years else None, weekday)
+
+
+def _day(part: _Parts, *, swap: bool, year: int | None = None) -> date | None:
+    day, month = (part.second, part.first) if swap else (part.first, part.second)
+    try:
+        return date(year or part.year or 0, month, day)
+    except ValueError:
+        return None
+
+
+def _order(parts: Sequence[_Parts], certain: Sequence[date | None], *, month_first: bool) -> list[bool]:
+    """Per cell: whether the month comes first. Numbers over 12 anywhere in the column decide, else the neighbours."""
+    swappable = [part for part in parts if part.swappable]
+    months = any(part.second > 12 for part in swappable)
+    days = any(part.first > 12 for part in swappable)
+    order = []
+    for index, part in enumerate(parts):
+        if not part.swappable:
+            order.append(False)
+        elif part.first > 12 or part.second > 12:
+            order.append(part.second > 12)
+        elif months != days:
+            order.append(months)
+        else:
+            order.append(_by_neighbours(index, part, certain, month_first=month_first))
+    return order
+
+
+def _by_neighbours(index: int, part: _Parts, certain: Sequence[date | None], *, month_first: bool) -> bool:
+    """The reading that lies nearer to the closest certain dates before and behind; a tie goes to `month_first`."""
+    near = [day for day in (_closest(certain, index, -1), _closest(certain, index, 1)) if day]
+    both = [_day(part, swap=swap, year=part.year or (near[0].year if near else None)) for swap in (False, True)]
+    if not near or both[0] is None or both[1] is None:
+        return month_first
+    distance = [sum(abs((day - other).days) for other in near) for day in both if day]
+    return month_first if distance[0] == distance[1] else distance[1] < distance[0]
+
+
+def _closest(days: Sequence[date | None], index: int, step: int) -> date | None:
+    place = index + step
+    while 0 <= place < len(days):
+        if (day := days[place]) is not None:
+            return day
+        place += step
+    return None
+
+
+def _year_of(hints: Sequence[str]) -> int | None:
+    years = {int(year) for hint in hints for year in _YEAR.findall(hint)}
+    return years.pop() if len(years) == 1 else None
+
+
+def _result(index: int, part: _Parts, settled: Sequence[date | None], *, swap: bool, hinted: int | None) -> ReadDate:
+    if part.open or part.problem:
+        return ReadDate(open=part.open, problem=part.problem)
+    remarks: list[str] = []
+    day = settled[index]
+    if part.year is None:
+        near = _closest(settled, index, -1) or _closest(settled, index, 1)
+        if near is None and hinted is None:
+            return ReadDate(problem="no-year")
+        day = _completed(part, near, hinted, swap=swap)
+        remarks.append("year-completed")
+    if day is None or not within_days(day):
+        return ReadDate(problem="no-such-day")
+    if part.swappable and part.first <= 12 and part.second <= 12 and swap:
+        remarks.append("order-decided")
+    if part.weekday is not None and part.weekday != day.weekday():
+        remarks.append("weekday-differs")
+    return ReadDate(day, remarks=tuple(remarks))
+
+
+def _completed(part: _Parts, near: date | None, hinted: int | None, *, swap: bool) -> date | None:
+    """The day in the year that fits: nearest to the dated rows around it, else the year in the title lines."""
+    if near is None:
+        return _day(part, swap=swap, year=hinted)
+    candidates = [_day(part, swap=swap, year=near.year + shift) for shift in (-1, 0, 1)]
+    days = [day for day in candidates if day]
+    return min(days, key=lambda day: abs((day - near).days), default=None)
+
+
+def read_time(cell: str) -> time | None:
+    """A time as "9:00", "10.00", "9:00 AM", "12:30 PM", "13u30" or "9 uur"; None when empty or still open.
+
+    Raises ValueError for anything else.
+    """
+    text = cell.strip()
+    if not text or folded(text) in _OPEN or set(text) <= set("-?–. "):
+        return None
+    match = _TIME.fullmatch(re.sub(r"(?<=\d)u(?=\d)", ":", text))
+    if not match or (match[2] is None and match[3] is None and not re.search(r"uur|u|h", text, re.IGNORECASE)):
+        raise ValueError(text)
+    hour, minute = int(match[1]), int(match[2] or 0)
+    if match[3]:
+        if not 1 <= hour <= 12:
+            raise ValueError(text)
+        hour = hour % 12 + (12 if match[3][0] in "pP" else 0)
+    if hour > 23 or minute > 59:
+        raise ValueError(text)
+    return time(hour, minute)

@@ -1,0 +1,169 @@
+"""What the words of a spreadsheet mean in a plan: petal, kind, status, network. What is a guess says so."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from compassdesk.domain.quick_add_words import NETWORK_WORDS
+from compassdesk.domain.vocabulary import (
+    PETALS,
+    TWO_WAY_PETALS,
+    ItemFormat,
+    ItemKind,
+    Network,
+    Petal,
+    PlatformType,
+    Status,
+)
+from compassdesk.exchange.tables.headings import folded
+
+_PETAL_NAMES: dict[str, Petal] = {
+    "luisteren": "listen", "listen": "listen", "listening": "listen", "monitoren": "listen", "monitoring": "listen",
+    "reageren": "respond", "respond": "respond", "responding": "respond", "webcare": "respond",
+    "zenden": "send", "send": "send", "sending": "send",
+    "activeren": "activate", "activate": "activate", "activating": "activate",
+}  # fmt: skip
+_PETAL_BY_LABEL: dict[str, Petal] = {
+    "oproep": "activate", "winactie": "activate", "enquete": "activate", "poll": "activate", "peiling": "activate",
+    "quiz": "activate", "vraag": "activate", "call": "activate", "cta": "activate", "giveaway": "activate",
+    "contest": "activate", "question": "activate", "survey": "activate", "live": "activate", "q a": "activate",
+    "actie": "activate", "antwoord": "respond", "answer": "respond", "faq": "respond", "service": "respond",
+}  # fmt: skip
+_RESPOND = re.compile(
+    r"\b(webcare|answer round|answering|antwoordronde|beantwoorden|reageren op|replying|replies|reply round|"
+    r"community management|spreekuur|reacties beantwoorden)\b"
+)
+_LISTEN = re.compile(r"\b(luisterronde|vermeldingen|mentions|meldingen lezen|social listening|monitoring|meelezen)\b")
+_ACTIVATE = re.compile(
+    r"\b(denk mee|doe mee|praat mee|enquete|poll|peiling|stem(?: mee| nu)?|win|winactie|like en deel|deel je|"
+    r"meld (?:je|u) aan|aanmelden|schrijf (?:je|u) in|word lid|word vrijwilliger|vrijwilligers|doneer|"
+    r"stel (?:uw|je) vraag|vragenuur|tell us|question of|join us|sign up|register|vote|volunteers?|donate|survey|"
+    r"giveaway|share your|what is your|what is the)\b"
+)
+_MINUTES = re.compile(r"(?<![\w.,])(\d{1,3})\s*(?:min|mins|minuten|minutes|minuut|minute)\b", re.IGNORECASE | re.ASCII)
+_REPEATS = re.compile(r"\b(elke|iedere|dagelijks|wekelijks|every|daily|weekly|each)\b", re.IGNORECASE)
+
+STATUS_BY_WORD: dict[str, Status] = {
+    "idee": "idea", "idea": "idea", "backlog": "idea", "voorstel": "idea", "brainstorm": "idea",
+    "concept": "draft", "draft": "draft", "in progress": "draft", "in bewerking": "draft", "bezig": "draft",
+    "wip": "draft", "to do": "draft", "todo": "draft", "te schrijven": "draft", "writing": "draft", "nieuw": "draft",
+    "in review": "in_review", "review": "in_review", "ter beoordeling": "in_review", "ter review": "in_review",
+    "ter goedkeuring": "in_review", "for approval": "in_review", "needs approval": "in_review", "pending": "in_review",
+    "gereed": "approved", "klaar": "approved", "akkoord": "approved", "goedgekeurd": "approved", "ready": "approved",
+    "approved": "approved", "done": "approved", "final": "approved", "definitief": "approved",
+    "ingepland": "scheduled", "gepland": "scheduled", "scheduled": "scheduled", "queued": "scheduled",
+    "geplaatst": "published", "gepubliceerd": "published", "published": "published", "posted": "published",
+    "online": "published", "live": "published", "verzonden": "published", "sent": "published",
+    "on hold": "on_hold", "geparkeerd": "on_hold", "paused": "on_hold", "uitgesteld": "on_hold",
+    "geannuleerd": "cancelled", "vervallen": "cancelled", "cancelled": "cancelled", "canceled": "cancelled",
+}  # fmt: skip
+"""Folded status word → status. "Gereed", "ready" and "done" are approved, not scheduled: the text is finished, but
+nobody said that it was handed to a scheduler or put ready to go out (domain.md C2)."""
+
+_FORMAT_WORDS: dict[str, ItemFormat] = {
+    "reel": "video", "reels": "video", "shorts": "video", "short": "video", "video": "video", "story": "story",
+    "stories": "story", "carousel": "image", "foto": "image", "photo": "image", "poll": "poll", "peiling": "poll",
+}  # fmt: skip
+_FORMAT_BY_NETWORK: dict[Network, ItemFormat] = {
+    "blog": "blog", "newsletter": "newsletter", "youtube": "video", "event": "event",
+}  # fmt: skip
+_PLATFORM_BY_NETWORK: dict[Network, PlatformType] = {
+    "blog": "blog", "website": "website", "newsletter": "newsletter", "forum": "forum", "event": "event_offline",
+    "whatsapp": "mobile", "telegram": "mobile", "press": "other", "print": "other", "podcast": "other",
+    "other": "other",
+}  # fmt: skip
+_EVERYWHERE = frozenset(("alle", "alle kanalen", "all", "all channels", "overal", "everywhere", "allemaal"))
+
+
+@dataclass(frozen=True, slots=True)
+class PetalGuess:
+    """`certain`: the cell names the petal itself. `because`: the word that led to a guess, "" for none."""
+
+    petal: Petal
+    kind: ItemKind
+    certain: bool
+    because: str = ""
+
+
+def guess_petal(petal_cell: str, labels: Iterable[str], title: str, body: str) -> PetalGuess:
+    """The petal and kind of a row. Its own words go before the kind of content; news is sent unless it asks something.
+
+    A row whose label is the petal's own name is certain; listening and responding are then slots (domain.md C2).
+    """
+    words = [folded(petal_cell), *(folded(label) for label in labels)]
+    for word in words:
+        if word in _PETAL_NAMES:
+            petal = _PETAL_NAMES[word]
+            return PetalGuess(petal, "slot" if petal in TWO_WAY_PETALS else "post", word != "webcare", word)
+    text = folded(f"{title} {body}")
+    for pattern, petal in ((_RESPOND, PETALS[1]), (_LISTEN, PETALS[0])):
+        if found := pattern.search(folded(title)):
+            return PetalGuess(petal, "slot", certain=False, because=found[0])
+    for word in words:
+        if word in _PETAL_BY_LABEL:
+            return PetalGuess(_PETAL_BY_LABEL[word], "post", certain=False, because=word)
+    if found := _ACTIVATE.search(text):
+        return PetalGuess("activate", "post", certain=False, because=found[0])
+    return PetalGuess("send", "post", certain=False, because=next((word for word in words if word), ""))
+
+
+def guess_kind(cell: str) -> ItemKind | None:
+    """The kind that a cell of an own column names."""
+    word = folded(cell)
+    if word in {"post", "bericht"}:
+        return "post"
+    return "slot" if word in {"slot", "gespreksblok", "blok", "conversation slot", "block"} else None
+
+
+def status_of(cell: str) -> Status | None:
+    """The status that a word means; None for an unknown word."""
+    return STATUS_BY_WORD.get(folded(cell))
+
+
+def minutes_in(text: str) -> int | None:
+    """The minutes named in a remark such as "30 min", from 5 to 600; None when there are none, or several."""
+    found = {int(number) for number in _MINUTES.findall(text)}
+    minutes = found.pop() if len(found) == 1 else 0
+    return minutes if 5 <= minutes <= 600 else None
+
+
+def repeats(text: str) -> str:
+    """The words of a remark that speak of repeating: "elke"; "" when none do."""
+    found = _REPEATS.search(text)
+    return found[0] if found else ""
+
+
+def split_channels(cell: str) -> list[str]:
+    """The channels named in one cell: parted by comma, slash, plus, &, |, semicolon, line break, "en" and "and"."""
+    parts = re.split(r"\s*[,/+&|;\n]\s*|\s+(?:en|and)\s+", cell.strip())
+    return list(dict.fromkeys(part for part in parts if part))
+
+
+def is_everywhere(cell: str) -> bool:
+    """Whether the cell means every channel: "alle", "all channels"."""
+    return folded(cell) in _EVERYWHERE
+
+
+def network_of(name: str) -> tuple[Network, str, ItemFormat | None]:
+    """The network of a channel's name, the name without words of a format, and the format those words mean.
+
+    "Instagram Reels" is Instagram with format video. An unknown name is network "other".
+    """
+    words = name.split()
+    formats = [_FORMAT_WORDS[folded(word)] for word in words if folded(word) in _FORMAT_WORDS]
+    bare = " ".join(word for word in words if folded(word) not in _FORMAT_WORDS)
+    for candidate in (folded(bare), *folded(bare).split()):
+        if candidate in NETWORK_WORDS:
+            network = NETWORK_WORDS[candidate]
+            return network, bare, formats[0] if formats else _FORMAT_BY_NETWORK.get(network)
+    return "other", name, None
+
+
+def platform_of(network: Network) -> PlatformType:
+    """The kind of platform that a network is."""
+    return _PLATFORM_BY_NETWORK.get(network, "social_network")
+
+
+def format_of_labels(labels: Iterable[str]) -> ItemFormat | None:
+    """The format that a kind-of-content word means: "foto" is an image."""
+    return next((_FORMAT_WORDS[folded(label)] for label in labels if folded(label) in _FORMAT_WORDS), None)

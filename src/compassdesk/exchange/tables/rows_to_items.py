@@ -1,0 +1,189 @@
+"""One row of a spreadsheet becomes one item, with a remark for everything that was filled in, moved or guessed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from compassdesk.domain.plan import Item
+from compassdesk.domain.vocabulary import ItemFormat, Status
+from compassdesk.domain.wallclock import is_skipped, settled
+from compassdesk.exchange.preview import Remark
+from compassdesk.exchange.tables.dates import ReadDate, read_time
+from compassdesk.exchange.tables.guesses import (
+    PetalGuess,
+    format_of_labels,
+    guess_kind,
+    guess_petal,
+    minutes_in,
+    repeats,
+    status_of,
+)
+
+DEFAULT_TIME = time(9, 0)
+DEFAULT_SLOT_MINUTES = 30
+LONGEST_TITLE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class RawRow:
+    """A row sorted by field. `kept` holds heading and text of the columns that go into the private note."""
+
+    record: int
+    line: int
+    cells: Mapping[str, str]
+    labels: tuple[str, ...]
+    links: tuple[str, ...]
+    kept: tuple[tuple[str, str], ...]
+    text: str
+    """All filled cells, for showing and for the fingerprint."""
+    plain: tuple[str, ...] = ()
+    """All cells by position."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The channels of one row, already known to the plan. `everywhere`: the cell says "all"."""
+
+    ids: tuple[str, ...]
+    everywhere: bool
+    format: ItemFormat | None
+
+
+def item_of(row: RawRow, day: ReadDate, places: Places, speaker: str | None, zone: str) -> tuple[Item, list[Remark]]:
+    """The item of a row, without an id yet, and what to tell about it. Raises ValueError for an unreadable time."""
+    remarks: list[Remark] = []
+    title, body = _texts(row, remarks)
+    guess = guess_petal(row.cells.get("petal", ""), row.labels, title, body)
+    kind = guess_kind(row.cells.get("kind", "")) or guess.kind
+    starts_at = _start(row, day, zone, remarks)
+    status = _status(row, starts_at, remarks)
+    if places.everywhere:
+        remarks.append(Remark("all-channels", {"count": len(places.ids)}))
+    if not guess.certain:
+        remarks.append(Remark("petal-guessed", {"petal": guess.petal, "because": guess.because, "kind": kind}))
+    minutes = _minutes(row, kind, remarks)
+    all_channels = places.everywhere and kind == "slot"
+    item = Item(
+        id="",
+        kind=kind,
+        petal=guess.petal,
+        petal_confirmed=guess.certain,
+        title=title,
+        body=body,
+        status=status,
+        starts_at=starts_at,
+        minutes=minutes,
+        channels=() if all_channels else places.ids,
+        all_channels=all_channels,
+        spokesperson=speaker,
+        labels=_labels(row, guess),
+        format=_format(row, places, kind, remarks),
+        link=row.links[0] if row.links else "",
+        private_note=_private_note(row),
+        kept="yes" if kind == "slot" and status == "published" else "unknown",
+    )
+    return item, remarks
+
+
+def kept_by_now(item: Item, now: datetime | None, remarks: list[Remark]) -> Item:
+    """A slot that was over before it was imported counts as kept (domain.md CD-25: imported history is kept)."""
+    if now is None or item.kind != "slot" or item.starts_at is None or item.kept != "unknown":
+        return item
+    if item.status in {"idea", "on_hold", "cancelled"} or item.starts_at + timedelta(minutes=item.minutes or 0) > now:
+        return item
+    remarks.append(Remark("kept-assumed"))
+    return replace(item, kept="yes")
+
+
+def _texts(row: RawRow, remarks: list[Remark]) -> tuple[str, str]:
+    title, body = row.cells.get("title", ""), row.cells.get("body", "")
+    if not title:
+        first = body.split("\n", 1)[0]
+        title = first if len(first) <= LONGEST_TITLE else first[: LONGEST_TITLE - 1].rstrip() + "…"
+        remarks.append(Remark("title-from-text"))
+    title = " ".join(title.split())
+    if title.startswith(("=", "+", "-", "@")):
+        remarks.append(Remark("formula-text"))
+    return title, body
+
+
+def _start(row: RawRow, day: ReadDate, zone: str, remarks: list[Remark]) -> datetime | None:
+    clock = read_time(row.cells.get("time", ""))
+    if day.day is None:
+        remarks.append(Remark("no-date", {"spelled": row.cells.get("date", "")}))
+        return None
+    values: dict[str, object] = {"spelled": row.cells.get("date", ""), "day": day.day}
+    remarks.extend(Remark(code, values) for code in day.remarks)
+    if clock is None:
+        remarks.append(Remark("no-time", {"filled": DEFAULT_TIME.strftime("%H:%M")}))
+    return _on_the_clock(day.day, clock or DEFAULT_TIME, zone, remarks)
+
+
+def _on_the_clock(day: date, clock: time, zone: str, remarks: list[Remark]) -> datetime:
+    local = datetime.combine(day, clock)
+    if not is_skipped(local, zone):
+        return local
+    moved = settled(local, zone)
+    remarks.append(Remark("time-moved", {"from": local, "to": moved}))
+    return moved
+
+
+def _status(row: RawRow, starts_at: datetime | None, remarks: list[Remark]) -> Status:
+    spelled = row.cells.get("status", "")
+    status = status_of(spelled)
+    if status is None:
+        status = "draft"
+        remarks.append(Remark("status-unknown" if spelled else "no-status", {"spelled": spelled, "status": status}))
+    if starts_at is None and status not in {"idea", "draft", "on_hold", "cancelled"}:
+        remarks.append(Remark("status-needs-date", {"spelled": spelled, "status": "draft"}))
+        status = "draft"
+    return status
+
+
+def _minutes(row: RawRow, kind: str, remarks: list[Remark]) -> int | None:
+    spelled = row.cells.get("minutes", "")
+    if spelled:
+        minutes = int(spelled) if spelled.isascii() and spelled.isdigit() else minutes_in(spelled)
+        if minutes is not None and 0 < minutes <= 6000:
+            return minutes
+        remarks.append(Remark("minutes-unread", {"spelled": spelled}))
+    if kind != "slot":
+        return None
+    remark = " ".join(text for _, text in row.kept)
+    for text in (remark, row.cells.get("body", ""), row.cells.get("title", "")):
+        if (minutes := minutes_in(text)) is not None:
+            remarks.append(Remark("minutes-from-remark", {"minutes": minutes}))
+            break
+    else:
+        minutes = DEFAULT_SLOT_MINUTES
+        remarks.append(Remark("no-minutes", {"minutes": minutes}))
+    if word := repeats(remark):
+        remarks.append(Remark("repeat-not-expanded", {"word": word}))
+    return minutes
+
+
+def _labels(row: RawRow, guess: PetalGuess) -> tuple[str, ...]:
+    """The labels as they are, except one that is the petal's own name: that is what it became."""
+    return tuple(label for label in row.labels if not (guess.certain and label.casefold() == guess.because))
+
+
+def _format(row: RawRow, places: Places, kind: str, remarks: list[Remark]) -> ItemFormat | None:
+    """A post's format, by its channel or its kind of content: it decides the effort that is counted (C3.2)."""
+    if kind == "slot":
+        return None
+    found = format_of_labels(row.labels) or places.format
+    if found:
+        remarks.append(Remark("format-guessed", {"format": found}))
+    return found
+
+
+def _private_note(row: RawRow) -> str:
+    """What has no field of its own, each behind its heading, so that nothing of the row is lost."""
+    lines = [text if heading == "" else f"{heading}: {text}" for heading, text in row.kept]
+    lines += list(row.links[1:])
+    if row.cells.get("campaign"):
+        lines.append(row.cells["campaign"])
+    spelled = row.cells.get("status", "")
+    if spelled and status_of(spelled) is None:
+        lines.append(spelled)
+    return "\n".join(lines)

@@ -1,0 +1,344 @@
+"""What the month and the hours of the week share: chips that can be pointed at, selected, dragged and reached by keys.
+
+A canvas arranges its faces once per change; painting and pointing only look at what is arranged.
+"""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from compassdesk.domain.plan import Item
+from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
+from compassdesk.ui.calendar.canvas.chips import Face
+from compassdesk.ui.calendar.cursor import cursor_of
+from compassdesk.ui.calendar.drag import Spot, controller_of
+from compassdesk.ui.calendar.move_mode import move_mode_of
+from compassdesk.ui.desk.desk import Desk
+
+MANY = 60
+"""With more changes than this everything is painted: a region of many pieces costs more than it saves."""
+HALO = 4
+"""How far selection and focus outlines reach around a chip."""
+
+
+class Hit(NamedTuple):
+    """What is at a place: a chip, the rest of a full day, a week's gutter, a day, or nothing."""
+
+    kind: str
+    id: str = ""
+    day: date | None = None
+    moment: datetime | None = None
+
+
+NOTHING = Hit("nothing")
+
+
+class ChipCanvas(QWidget):
+    """See the module. Subclasses give `arrange`, `hit`, `drop_spot` and the painting."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.cursor_place = cursor_of(desk)
+        self.controller = controller_of(desk)
+        self.controller.add_target(self)
+        self.book = FactBook()
+        self.faces: dict[str, Face] = {}
+        self.shown: dict[str, Item] = {}
+        """The items of the view in time order, those hidden behind "+n more" too."""
+        self._stale = True
+        self._was_selected: tuple[str, ...] = ()
+        self._press: tuple[QPoint, Hit] | None = None
+        self._band: QRect | None = None
+        self._anchor: str | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        desk.period_changed.connect(self.cursor_place.follow)
+        desk.plan_changed.connect(self.refresh)
+        desk.preview_changed.connect(self.refresh)
+        desk.selection_changed.connect(self._show_selection)
+        self.cursor_place.moved.connect(self.update)
+
+    # --- what a subclass says --------------------------------------------------------------------------------------
+
+    def arrange(self) -> QRegion | None:
+        """Work out `faces` anew; what to repaint besides changed chips, None for everything."""
+        raise NotImplementedError
+
+    def hit(self, place: QPoint) -> Hit:
+        """What is at a place."""
+        raise NotImplementedError
+
+    def drop_spot(self, place: QPoint) -> Spot | None:
+        """Where something dropped at a place would land."""
+        raise NotImplementedError
+
+    def activate(self, hit: Hit) -> None:
+        """A click, or Enter, on something that is no chip."""
+        raise NotImplementedError
+
+    def begin_elsewhere(self, start: QPoint, hit: Hit) -> bool:
+        """A drag began on something that is no chip; False lets the rubber band have it."""
+        del start, hit
+        return False
+
+    def begin_on_edge(self, start: QPoint, item: Item) -> bool:
+        """A drag began on a chip; True when it was taken as a change of length."""
+        del start, item
+        return False
+
+    # --- keeping up with the desk ----------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Arrange anew and repaint what became different."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        before = self.faces
+        region = self.arrange()
+        changed = _changed(before, self.faces) if region is not None else []
+        if region is None or len(changed) > MANY:
+            self.update()
+        else:
+            for rect in changed:
+                region = region.united(rect)
+            self.update(region)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.book.forget()
+            self.refresh()
+        elif event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self.update()
+
+    def _show_selection(self) -> None:
+        for key in {*self._was_selected, *self.desk.selected}:
+            if key in self.faces:
+                self.update(self.faces[key].rect.adjusted(-HALO, -HALO, HALO, HALO))
+        self._was_selected = self.desk.selected
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            move_mode_of(self.desk).cancel()
+        self.update()
+
+    # --- selection -------------------------------------------------------------------------------------------------
+
+    def selected_items(self) -> tuple[Item, ...]:
+        """The selected rows, wherever they stand."""
+        return self.desk.items(self.desk.selected)
+
+    def toggle(self, key: str) -> None:
+        """Add an item to the selection, or take it out."""
+        chosen = self.desk.selected
+        self._anchor = key
+        self.desk.select(tuple(one for one in chosen if one != key) if key in chosen else (*chosen, key))
+
+    def extend_to(self, key: str) -> None:
+        """Select everything between where the selection began and an item, in time order."""
+        order = list(self.shown)
+        start = self._anchor if self._anchor in self.shown else key
+        first, last = sorted((order.index(start), order.index(key)))
+        self.desk.select(tuple(order[first : last + 1]))
+
+    def choose(self, key: str) -> None:
+        """Select one item alone."""
+        self._anchor = key
+        self.desk.select((key,))
+
+    # --- the mouse -------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        move_mode_of(self.desk).cancel()
+        place = event.position().toPoint()
+        found = self.hit(place)
+        self._press = (place, found)
+        if found.kind == "chip":
+            item = self.shown[found.id]
+            self.cursor_place.put(item.starts_at.date() if item.starts_at else self.desk.day, found.id)
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.extend_to(found.id)
+                self._press = None
+        elif found.day is not None:
+            self.cursor_place.put(found.day, None, found.moment)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        if self.controller.active:
+            self.controller.follow(event.globalPosition().toPoint())
+        elif self._band is not None:
+            self._stretch_band(place)
+        elif self._press is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            self.hover(place)
+        elif (place - self._press[0]).manhattanLength() >= QApplication.startDragDistance():
+            self._begin_drag(event.globalPosition().toPoint())
+
+    def hover(self, place: QPoint) -> None:
+        """The mouse passes over a place with no button down."""
+        kind = self.hit(place).kind
+        clickable = kind in {"chip", "more", "gutter"}
+        self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
+
+    def _begin_drag(self, place: QPoint) -> None:
+        if self._press is None:
+            return
+        start, found = self._press
+        if found.kind == "chip":
+            item = self.shown.get(found.id)
+            if item is None or self.begin_on_edge(start, item):
+                return
+            if found.id not in self.desk.selected:
+                self.choose(found.id)
+            elif self.desk.edited is not None:
+                self.desk.close_item()
+            held = (item, *(one for one in self.selected_items() if one.id != item.id))
+            self.controller.take(self, held, place, self.grip_minutes(start, item))
+        elif not self.begin_elsewhere(start, found) and found.kind == "day":
+            self._band = QRect(start, start)
+
+    def grip_minutes(self, place: QPoint, item: Item) -> int:
+        """How long after its start an item was gripped, where the view has hours."""
+        del place, item
+        return 0
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        press, self._press = self._press, None
+        if self.controller.active:
+            self.controller.drop(event.globalPosition().toPoint())
+        elif self._band is not None:
+            self._end_band(add=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif press is not None and press[1] == self.hit(event.position().toPoint()):
+            self._click(press[1], adding=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def _click(self, found: Hit, *, adding: bool) -> None:
+        if found.kind == "chip" and adding:  # not before the release: pressed and pulled with Ctrl it is a copy
+            self.toggle(found.id)
+        elif found.kind == "chip":
+            self._anchor = found.id
+            self.desk.open_item(found.id)
+        elif found.kind != "nothing":
+            self.activate(found)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        from compassdesk.ui.calendar import commands
+
+        found = self.hit(event.position().toPoint())
+        self._press = None
+        if found.kind == "chip":
+            self.desk.open_item(found.id)
+        elif found.kind == "day" and found.day is not None:
+            self.cursor_place.put(found.day, None, found.moment)
+            commands.new_item(self.desk)
+
+    def _stretch_band(self, place: QPoint) -> None:
+        if self._band is None:
+            return
+        before = self._band.normalized()
+        self._band.setBottomRight(place)
+        self.update(before.united(self._band.normalized()).adjusted(-2, -2, 2, 2))
+
+    def _end_band(self, *, add: bool) -> None:
+        if self._band is None:
+            return
+        area = self._band.normalized()
+        self._band = None
+        inside = [key for key in self.shown if key in self.faces and self.faces[key].rect.intersects(area)]
+        already = self.desk.selected if add else ()
+        self.desk.select((*already, *(key for key in inside if key not in already)))
+        self.update()
+
+    @property
+    def band(self) -> QRect | None:
+        """The rubber band while it is drawn."""
+        return self._band.normalized() if self._band is not None else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from compassdesk.ui.calendar import item_menu
+
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            key = self.cursor_place.item
+            found = Hit("chip", key) if key in self.faces else Hit("day", day=self.cursor_place.day)
+            place = self.mapToGlobal(self.place_of(found))
+        else:
+            found, place = self.hit(event.pos()), event.globalPos()
+        if found.kind == "chip":
+            if found.id not in self.desk.selected:
+                self.choose(found.id)
+            if found.id in self.shown:
+                self.cursor_place.put(day_of(self.shown[found.id]), found.id)
+            item_menu.show_item_menu(self, self.desk, place)
+        elif found.day is not None:
+            self.cursor_place.put(found.day, None, found.moment)
+            item_menu.show_day_menu(self, self.desk, place)
+
+    def place_of(self, found: Hit) -> QPoint:
+        """A point on a chip or a day, for a menu that was asked for with the keyboard."""
+        return self.faces[found.id].rect.center() if found.kind == "chip" else self.rect().center()
+
+    # --- the keyboard ----------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Tab goes through the chips before it leaves the calendar; letters the canvas uses are not shortcuts here."""
+        from compassdesk.ui.calendar import keyboard
+
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and keyboard.wants(self, event):
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and keyboard.handle_tab(self, event):
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from compassdesk.ui.calendar import keyboard
+
+        if not keyboard.handle(self, event):
+            super().keyPressEvent(event)
+
+    def stops(self) -> list[str]:
+        """What Tab goes through, in order."""
+        return [key for key in self.shown if key in self.faces]
+
+
+def _changed(before: dict[str, Face], after: dict[str, Face]) -> list[QRect]:
+    """Where chips came, went or changed."""
+    rects: list[QRect] = []
+    for key in before.keys() | after.keys():
+        old, new = before.get(key), after.get(key)
+        if old is not new and old != new:
+            rects += [one.rect.adjusted(-HALO, -HALO, HALO, HALO) for one in (old, new) if one is not None]
+    return rects
+
+
+def in_time_order(items: Iterable[Item]) -> list[Item]:
+    """Scheduled items as they are shown: by start, slots before posts, then by id (domain.md C3.10)."""
+    scheduled = [item for item in items if item.starts_at is not None]
+    return sorted(scheduled, key=lambda item: (item.starts_at, item.kind != "slot", item.id))

@@ -1,0 +1,184 @@
+"""The filters as a tree of check boxes: tick to narrow what the calendar shows."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from compassdesk.ui.calendar.left.filter_model import FilterRow, FilterSection, filter_sections
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.look import icons, theme
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+ROW, SECTION = 25, 31
+OPEN_AT_FIRST = {"petals", "channels"}
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FilterTree(QTreeView):
+    """Sections fold; the tree is as high as what is unfolded, so that the column scrolls as one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._sections: tuple[FilterSection, ...] = ()
+        self._open = set(OPEN_AT_FIRST)
+        self._model = QStandardItemModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_RowPainter(self, desk))
+        self.setAccessibleName(self.tr("Filters"))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setObjectName("filterTree")
+        self.setStyleSheet("QTreeView { background: transparent; border: none; }")
+        self.clicked.connect(self._toggle)
+        self.expanded.connect(lambda index: self._fold(index, opened=True))
+        self.collapsed.connect(lambda index: self._fold(index, opened=False))
+        desk.plan_changed.connect(self.refresh)
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._sections = ()
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the desk's plan and filter again; rows stay where only their numbers changed."""
+        sections = filter_sections(self._desk.plan)
+        if _shape(sections) != _shape(self._sections):
+            self._rebuild(sections)
+        self._sections = sections
+        for at, section in enumerate(sections):
+            parent = self._model.item(at)
+            for place, row in enumerate(section.rows):
+                item = parent.child(place)
+                checked = row.value in getattr(self._desk.filter, row.kind)
+                item.setData(row, ROW_ROLE)
+                item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+                item.setData(f"{row.text}, {row.count}", Qt.ItemDataRole.AccessibleTextRole)
+        self.viewport().update()
+
+    def _rebuild(self, sections: tuple[FilterSection, ...]) -> None:
+        self._model.clear()
+        for section in sections:
+            parent = QStandardItem(section.title)
+            parent.setData(section.kind, ROW_ROLE)
+            parent.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            for row in section.rows:
+                item = QStandardItem(row.text)
+                item.setCheckable(True)
+                item.setToolTip(_as_tip(row.text))
+                parent.appendRow(item)
+            self._model.appendRow(parent)
+            self.setExpanded(parent.index(), section.kind in self._open)
+        self._fit()
+
+    def _fold(self, index: QModelIndex, *, opened: bool) -> None:
+        kind = index.data(ROW_ROLE)
+        (self._open.add if opened else self._open.discard)(kind)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = 4
+        for at in range(self._model.rowCount()):
+            parent = self._model.item(at)
+            height += SECTION + (parent.rowCount() * ROW if self.isExpanded(parent.index()) else 0)
+        self.setFixedHeight(height)
+
+    def _toggle(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, FilterRow):
+            self._desk.set_filter(self._desk.filter.toggled(row.kind, row.value))
+        else:
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self._toggle(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+def _shape(sections: tuple[FilterSection, ...]) -> object:
+    return [(section.title, [(row.value, row.text) for row in section.rows]) for section in sections]
+
+
+def _as_tip(text: str) -> str:
+    import html
+
+    return html.escape(text)
+
+
+class _RowPainter(QStyledItemDelegate):
+    """Paints sections as small headings and rows as a box, the words and the number."""
+
+    def __init__(self, tree: FilterTree, desk: Desk) -> None:
+        super().__init__(tree)
+        self._tree = tree
+        self._desk = desk
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(160, ROW if index.parent().isValid() else SECTION)
+
+    def editorEvent(self, *_args: object) -> bool:  # the tree itself toggles, wherever in the row one clicks
+        return False
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = index.data(ROW_ROLE)
+        rect: QRect = option.rect
+        if isinstance(row, FilterRow):
+            self._paint_row(painter, rect, row, checked=index.data(Qt.ItemDataRole.CheckStateRole))
+        else:
+            self._paint_section(painter, rect, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.current().accent, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 1.5, -0.5, -1.5), 5, 5)
+        painter.restore()
+
+    def _paint_section(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        tokens = theme.current()
+        opened = self._tree.isExpanded(QModelIndex(index))
+        icons.glyph(painter, "down" if opened else "right", QRectF(rect.x(), rect.y() + 13, 12, 12), tokens.ink3, 2.2)
+        painter.setFont(theme.font(11, bold=True))
+        painter.setPen(tokens.ink3)
+        area = rect.adjusted(17, 6, 0, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
+        active = len(getattr(self._desk.filter, index.data(ROW_ROLE)))
+        if active and not opened:
+            painter.setPen(tokens.accent)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(active))
+
+    def _paint_row(self, painter: QPainter, rect: QRect, row: FilterRow, *, checked: object) -> None:
+        tokens = theme.current()
+        on = checked in {Qt.CheckState.Checked, Qt.CheckState.Checked.value}
+        box = QRectF(rect.x() + 1, rect.y() + (rect.height() - 14) / 2, 14, 14)
+        colour = tokens.petal.get(row.value, tokens.accent) if row.kind == "petals" else tokens.accent
+        painter.setPen(QPen(colour if on else tokens.ink3, 1.2))
+        painter.setBrush(colour if on else tokens.panel)
+        painter.drawRoundedRect(box, 4, 4)
+        if on:
+            icons.glyph(painter, "check", box.adjusted(1.5, 1.5, -1.5, -1.5), tokens.on_accent, 3.0)
+        left = rect.x() + 22
+        if row.kind == "petals":
+            icons.glyph(painter, row.value, QRectF(left, rect.y() + 5, 15, 15), tokens.petal[row.value], 2.0)
+            left += 20
+        count = str(row.count) if row.count else ""
+        painter.setFont(theme.font(11))
+        painter.setPen(tokens.ink3)
+        painter.drawText(rect.adjusted(0, 0, -2, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+        wide = painter.fontMetrics().horizontalAdvance(count) + 8 if count else 2
+        painter.setFont(theme.font(13))
+        painter.setPen(tokens.ink if row.count or on else tokens.ink3)
+        area = QRect(left, rect.y(), rect.right() - left - wide, rect.height())
+        text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,0 +1,109 @@
+"""The column on the left of the calendar: the small month, the filters and the tray, scrolling as one."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from compassdesk.domain.filters import Filter
+from compassdesk.ui.calendar import commands
+from compassdesk.ui.calendar.left.filter_tree import FilterTree
+from compassdesk.ui.calendar.left.mini_month import MiniMonth
+from compassdesk.ui.calendar.left.tray import Tray
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.look import icons
+
+WIDTH, WIDEST = 204, 300
+FOLD_STYLE = (
+    "QToolButton { padding: 2px 0; font-size: 11px; font-weight: 600; border-color: transparent;"
+    " background: transparent; color: palette(placeholder-text); }"
+)
+
+
+class LeftColumn(QScrollArea):
+    """See the module."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setObjectName("leftColumn")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumWidth(WIDTH)
+        self.setMaximumWidth(WIDEST)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.mini_month = MiniMonth(desk)
+        self.filters = FilterTree(desk)
+        self.tray = Tray(desk)
+        self._clear = QPushButton(self.tr("Clear filters"))
+        self._clear.setProperty("kind", "link")
+        self._clear.clicked.connect(lambda: desk.set_filter(Filter()))
+        self._tray_open = True
+        self._tray_fold = self._tray_heading()
+        self.setWidget(self._content())
+        self.viewport().setAutoFillBackground(False)
+        self.widget().setAutoFillBackground(False)
+        desk.plan_changed.connect(self._show)
+        desk.filters_changed.connect(self._show)
+        self._show()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 600)
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        content.setObjectName("leftContent")
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(12, 10, 12, 12)
+        layout.setSpacing(6)
+        layout.addWidget(self.mini_month)
+        layout.addWidget(self.filters)
+        layout.addWidget(self._clear)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 8, 0, 0)
+        head.addWidget(self._tray_fold)
+        head.addStretch(1)
+        head.addWidget(self._idea_button())
+        layout.addLayout(head)
+        layout.addWidget(self.tray, 1)
+        return content
+
+    def _tray_heading(self) -> QToolButton:
+        fold = QToolButton()
+        fold.setProperty("kind", "quiet")
+        fold.setObjectName("trayFold")
+        fold.setStyleSheet(FOLD_STYLE)
+        fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        fold.setIconSize(QSize(12, 12))
+        fold.clicked.connect(self._fold_tray)
+        return fold
+
+    def _idea_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "quiet")
+        button.setIcon(icons.icon("plus"))
+        button.setIconSize(QSize(14, 14))
+        button.setFixedSize(26, 24)
+        button.setStyleSheet("padding: 0")
+        button.setToolTip(self.tr("New idea"))
+        button.setAccessibleName(self.tr("New idea"))
+        button.clicked.connect(lambda: commands.new_idea(self._desk))
+        return button
+
+    def _fold_tray(self) -> None:
+        self._tray_open = not self._tray_open
+        self.tray.setVisible(self._tray_open)
+        self._show()
+
+    def _show(self) -> None:
+        self._clear.setVisible(bool(self._desk.filter))
+        count = len(self._desk.unscheduled)
+        title = self.tr("Not scheduled yet")
+        self._tray_fold.setText(f"{title} · {count}" if count else title)
+        self._tray_fold.setAccessibleDescription("" if self._tray_open else self.tr("folded"))
+        self._tray_fold.setIcon(icons.icon("down" if self._tray_open else "right", "ink3"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._clear.setText(self.tr("Clear filters"))
+            self._show()

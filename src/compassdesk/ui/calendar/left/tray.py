@@ -1,0 +1,236 @@
+"""The tray: ideas and drafts without a date. Drag one onto a day, or plan it with P; drop one here to unplan it."""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from compassdesk.domain.plan import Item
+from compassdesk.ui.calendar import changes, commands
+from compassdesk.ui.calendar.canvas import chip_shapes, chips
+from compassdesk.ui.calendar.canvas.chip_facts import FactBook
+from compassdesk.ui.calendar.cursor import cursor_of
+from compassdesk.ui.calendar.drag import Spot, controller_of
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.look import icons, theme
+
+ROW = 32
+ROOT = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Tray(QWidget):
+    """The list, or a sentence on what the tray is for while it is empty. All of it takes drops."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.list = TrayList(desk)
+        self._empty = QLabel(self.tr("Ideas without a date wait here. Drag items here to take them off the calendar."))
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("kind", "small")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.list)
+        layout.addWidget(self._empty)
+        layout.addStretch(1)
+        self.setMinimumHeight(72)
+        desk.plan_changed.connect(self._show)
+        controller_of(desk).add_target(self)
+        self._show()
+
+    def _show(self) -> None:
+        self.list.refresh()
+        self.list.setVisible(bool(self._desk.unscheduled))
+        self._empty.setVisible(not self._desk.unscheduled)
+
+    def drop_spot(self, place: QPoint) -> Spot:
+        """Dropping anywhere here takes the date away."""
+        del place
+        return Spot(None, exact=False)
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.items: tuple[Item, ...] = ()
+        self.book = FactBook()
+
+    def show(self, desk: Desk) -> None:
+        self.beginResetModel()
+        self.book.use(desk.plan)
+        self.items = desk.unscheduled
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        item = self.items[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.book.of(item).title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.book.sentence(item)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            import html
+
+            return html.escape(self.book.sentence(item))
+        return item if role == Qt.ItemDataRole.UserRole else None
+
+
+class TrayList(QListView):
+    """The unscheduled items as chips, in step with the desk's selection."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._controller = controller_of(desk)
+        self._rows = _Rows()
+        self._busy = False
+        self._press: QPoint | None = None
+        self.setModel(self._rows)
+        self.setItemDelegate(_IdeaPainter(self))
+        self.setAccessibleName(self.tr("Not scheduled yet"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QListView { background: transparent; border: none; }")
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.selectionModel().selectionChanged.connect(self._lead_desk)
+        desk.selection_changed.connect(self._follow_desk)
+
+    def refresh(self) -> None:
+        """Show the desk's unscheduled items."""
+        self._busy = True
+        self._rows.show(self._desk)
+        self.setFixedHeight(len(self._rows.items) * ROW + 4)
+        self._busy = False
+        self._follow_desk()
+
+    def _follow_desk(self) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        wanted = QItemSelection()
+        for row, item in enumerate(self._rows.items):
+            if item.id in self._desk.selected:
+                wanted.select(self._rows.index(row), self._rows.index(row))
+        self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._busy = False
+
+    def _chosen(self) -> list[Item]:
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self._rows.items[row] for row in rows]
+
+    def _lead_desk(self) -> None:
+        ids = tuple(item.id for item in self._chosen())
+        if not self._busy and ids and ids != self._desk.selected:
+            self._busy = True
+            self._desk.select(ids)
+            self._busy = False
+
+    # --- mouse and keyboard ----------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        self._press = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
+        several = index.isValid() and self.selectionModel().isSelected(index) and not event.modifiers()
+        if several and event.button() == Qt.MouseButton.LeftButton:
+            return  # it may become a drag of all that is selected
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.globalPosition().toPoint()
+        if self._controller.active:
+            self._controller.follow(place)
+            return
+        far = (
+            self._press is not None
+            and (event.position().toPoint() - self._press).manhattanLength() >= QApplication.startDragDistance()
+        )
+        if far and self._press is not None:
+            index = self.indexAt(self._press)
+            held = self._rows.items[index.row()] if index.isValid() else None
+            if held is not None:
+                others = [item for item in self._chosen() if item.id != held.id]
+                if self._desk.edited is not None:
+                    self._desk.close_item()
+                self._controller.take(self, [held, *others], place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        press, self._press = self._press, None
+        if self._controller.active:
+            self._controller.drop(event.globalPosition().toPoint())
+            return
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if press is not None and index.isValid() and not event.modifiers():
+            self._desk.open_item(self._rows.items[index.row()].id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            commands.open_selected(self._desk)
+        elif event.key() == Qt.Key.Key_P and not event.modifiers() and self._chosen():
+            place = cursor_of(self._desk)
+            commands.plan_on(self._desk, place.moment or changes.on_day(place.day))
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from compassdesk.ui.calendar import item_menu
+
+        if self._chosen():
+            keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+            item_menu.show_item_menu(self, self._desk, place if keyboard else event.globalPos())
+
+
+class _IdeaPainter(QStyledItemDelegate):
+    """Paints an unscheduled item as a chip on one line."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(120, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item: Item = index.data(Qt.ItemDataRole.UserRole)
+        rect: QRect = option.rect.adjusted(1, 2, -1, -3)
+        painter.save()
+        chip_shapes.draw_shape(painter, QRectF(rect), item.petal, item.status)
+        place = QRectF(rect.x() + 7, rect.y() + (rect.height() - 14) / 2, 14, 14)
+        icons.glyph(painter, item.petal, place, chip_shapes.petal_colour(item.petal, item.status), 2.0)
+        painter.setFont(chips.fonts()[chips.TITLE])
+        painter.setPen(theme.current().ink)
+        text = chips.elided(str(index.data()), chips.TITLE, rect.width() - 36)
+        painter.drawText(rect.adjusted(28, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
+            wide = 2.0 if option.state & QStyle.StateFlag.State_Selected else 1.0
+            painter.setPen(QPen(theme.current().accent, wide))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect), 6, 6)
+        painter.restore()

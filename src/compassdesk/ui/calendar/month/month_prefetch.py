@@ -1,0 +1,109 @@
+"""Prepares the months beside the one in view while nothing else happens, so that turning the page is instant.
+
+Only words are prepared (cut to width and shaped), because they are what costs; rows are read again when they are shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QTimer
+from shiboken6 import isValid
+
+from compassdesk.domain import calendar_grid
+from compassdesk.domain.errors import PlanError
+from compassdesk.domain.plan import Plan
+from compassdesk.services import plans
+from compassdesk.ui.calendar.canvas import chips
+from compassdesk.ui.calendar.canvas.chip_canvas import in_time_order
+from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
+from compassdesk.ui.calendar.month import month_layout
+from compassdesk.ui.running import tasks
+
+if TYPE_CHECKING:
+    from compassdesk.ui.calendar.month.month_view import MonthView
+
+IDLE = 400
+AT_ONCE = 40
+"""Chips whose words are shaped before the window gets its turn again."""
+
+
+class MonthPrefetch(QObject):
+    """One neighbour per idle moment: the next month first. A worker reads it; its words are shaped a few at a time."""
+
+    def __init__(self, view: MonthView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._waiting: list[int] = []
+        self._done: set[tuple[Path, date, int]] = set()
+        self._faces: Iterator[chips.Face] = iter(())
+        self._turn = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(IDLE)
+        self._timer.timeout.connect(self._prepare)
+        self._shaping = QTimer(self)
+        self._shaping.timeout.connect(self._shape)
+
+    def soon(self) -> None:
+        """The view shows another month, or has another width."""
+        self._waiting = [1, -1]
+        self._turn += 1
+        self._shaping.stop()
+        self._timer.start()
+
+    def _prepare(self) -> None:
+        desk, view = self._view.desk, self._view
+        file = desk.file
+        if not self._waiting or file is None or not view.isVisible() or view.controller.active:
+            return
+        month = calendar_grid.stepped_month(desk.day.replace(day=1), self._waiting.pop(0))
+        prepared = file.path, month, view.width()
+        if prepared in self._done:
+            self._timer.start()
+            return
+        weeks = calendar_grid.month_weeks(month, desk.first_weekday)
+        turn = self._turn
+
+        def read() -> Plan:
+            with file.reader() as connection:
+                return plans.window(connection, weeks[0][0], weeks[-1][-1])
+
+        def done(plan: Plan) -> None:
+            if turn == self._turn and isValid(self):
+                self._done.add(prepared)
+                self._faces = _faces(plan, weeks, view)
+                self._shaping.start()
+
+        tasks.run_task(read, done, _not_now)
+
+    def _shape(self) -> None:
+        """Shape the words of some chips; the next neighbour follows when they are all done."""
+        some = list(islice(self._faces, AT_ONCE))
+        chips.shape_words(some, self._view.devicePixelRatioF())
+        if not some:
+            self._shaping.stop()
+            self._timer.start()
+
+
+def _faces(plan: Plan, weeks: Sequence[Sequence[date]], view: MonthView) -> Iterator[chips.Face]:
+    """The chips of a month as they will be painted, made one by one."""
+    book = FactBook()
+    book.use(plan)
+    items = {item.id: item for item in in_time_order(plan.items)}
+    by_day: dict[date, list[str]] = {}
+    for item in items.values():
+        by_day.setdefault(day_of(item), []).append(item.id)
+    layout = month_layout.month_layout(weeks, by_day, view.width(), view.height())
+    for box in layout.boxes:
+        yield chips.face(book.of(items[box.id]), QRect(box.x, box.y, box.width, box.height), box.lines)
+
+
+def _not_now(error: BaseException) -> None:
+    """What cannot be read is told when it is shown."""
+    if not isinstance(error, PlanError):
+        raise error

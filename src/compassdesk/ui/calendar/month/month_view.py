@@ -1,0 +1,245 @@
+"""The month: a row per week with its gutter, a cell per day, a chip per item."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QToolTip
+
+from compassdesk.domain.week import Week
+from compassdesk.ui.calendar import changes
+from compassdesk.ui.calendar.canvas import chips
+from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipCanvas, Hit, in_time_order
+from compassdesk.ui.calendar.canvas.chip_facts import day_of
+from compassdesk.ui.calendar.day_sentences import day_words_of
+from compassdesk.ui.calendar.drag import Spot
+from compassdesk.ui.calendar.month import month_layout, month_painting
+from compassdesk.ui.calendar.month.month_prefetch import MonthPrefetch
+from compassdesk.ui.calendar.week import week_gutter
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.look import theme
+
+
+class MonthView(ChipCanvas):
+    """See the module."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setAccessibleName(self.tr("Month"))
+        self.layout_now = month_layout.NOTHING
+        self.weeks: list[week_gutter.WeekFacts] = []
+        self.focused_extra: Hit | None = None
+        self._boxes: dict[str, month_layout.Box] = {}
+        self._day_words = day_words_of(desk)
+        self.words: dict[date, str] = {}
+        self._prefetch = MonthPrefetch(self)
+        desk.plan_changed.connect(self._day_words.look)
+        desk.reports_changed.connect(self._show_reports)
+        desk.selection_changed.connect(self._show_reports)
+        self._day_words.changed.connect(self.refresh)
+        self._day_words.look()
+        self.cursor_place.moved.connect(self._leave_extra)
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, 640)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(340, month_layout.HEADER + 6 * month_layout.LEAST_ROW)
+
+    # --- arranging -------------------------------------------------------------------------------------------------
+
+    def arrange(self) -> QRegion | None:
+        desk, old = self.desk, self.layout_now
+        old_weeks, old_words, was_empty = self.weeks, self.words, not self.shown
+        self.book.use(desk.plan)
+        items = in_time_order(desk.shown_items())
+        self.shown = {item.id: item for item in items}
+        by_day: dict[date, list[str]] = {}
+        for item in items:
+            by_day.setdefault(day_of(item), []).append(item.id)
+        days = [desk.first + timedelta(days=n) for n in range((desk.last - desk.first).days + 1)]
+        rows = [days[at : at + 7] for at in range(0, len(days) - 6, 7)]
+        if not rows:
+            self.faces, self.layout_now = {}, month_layout.NOTHING
+            return None
+        self.layout_now = month_layout.month_layout(rows, by_day, self.width(), self.height())
+        self._make_faces()
+        self.weeks = [self._week_facts(row) for row in rows]
+        self.words = self._day_words.of()
+        same_frame = (old.width, old.height, old.rows) == (self.width(), self.layout_now.height, self.layout_now.rows)
+        if old.cells != self.layout_now.cells:
+            self._prefetch.soon()
+        if not same_frame or old_words != self.words or was_empty != (not self.shown):
+            return None
+        region = QRegion()
+        for one in set(old.more).symmetric_difference(self.layout_now.more):
+            region = region.united(QRect(one.x, one.y, one.width, one.height))
+        for at, (before, after) in enumerate(zip(old_weeks, self.weeks, strict=False)):
+            if before != after:
+                region = region.united(self.gutter_rect(at))
+        return region
+
+    def _make_faces(self) -> None:
+        facts = self.book.all_of(self.shown[box.id] for box in self.layout_now.boxes)
+        before, held = self.faces, self._boxes
+        boxes = {box.id: box for box in self.layout_now.boxes}
+        month = self.desk.day.month
+        made: dict[str, chips.Face] = {}
+        for key, box in boxes.items():
+            dimmed = box.day.month != month
+            old = before.get(key)
+            if old is not None and held.get(key) == box and old.facts is facts[key] and old.dimmed is dimmed:
+                made[key] = old
+            else:
+                rect = QRect(box.x, box.y, box.width, box.height)
+                made[key] = chips.face(facts[key], rect, box.lines, dimmed=dimmed)
+        self.faces, self._boxes = made, boxes
+
+    def _week_facts(self, row: list[date]) -> week_gutter.WeekFacts:
+        week = Week.of(row[3])
+        return week_gutter.week_facts(week, self.desk.report(week))
+
+    def _show_reports(self) -> None:
+        """Repaint the gutters when reports or the selected week changed."""
+        if not self.isVisible() or not self.layout_now.rows:
+            return
+        self.weeks = [week_gutter.week_facts(facts.week, self.desk.report(facts.week)) for facts in self.weeks]
+        self.update(0, 0, self.layout_now.gutter, self.height())
+
+    def gutter_rect(self, row: int) -> QRect:
+        """Where the gutter of a row stands."""
+        band = self.layout_now.rows[row]
+        return QRect(0, band.y, self.layout_now.gutter, band.height)
+
+    # --- painting --------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        exposed = event.rect()
+        with QPainter(self) as painter:
+            painter.fillRect(exposed, theme.current().panel)
+            if not self.layout_now.rows:
+                return
+            month_painting.paint_frame(painter, self, exposed)
+            place = self.cursor_place.item if self.hasFocus() else None
+            chips.paint_faces(
+                painter, self.faces.values(), exposed, set(self.desk.selected), place, self.devicePixelRatioF()
+            )
+            month_painting.paint_rest(painter, self, exposed)
+            month_painting.paint_empty(painter, self)
+            if self.band is not None:
+                month_painting.paint_band(painter, self.band)
+
+    # --- pointing --------------------------------------------------------------------------------------------------
+
+    def hit(self, place: QPoint) -> Hit:
+        x, y = place.x(), place.y()
+        layout = self.layout_now
+        row = layout.row_at(y)
+        if row is None:
+            return NOTHING
+        if x < layout.gutter:
+            return Hit("gutter", str(row))
+        cell = layout.cell_at(x, y)
+        if cell is None:
+            return NOTHING
+        for one in layout.more:
+            if one.day == cell.day and QRect(one.x, one.y, one.width, one.height + 4).contains(place):
+                return Hit("more", day=one.day)
+        for key, face in self.faces.items():
+            if face.rect.contains(place):
+                return Hit("chip", key, cell.day)
+        return Hit("day", day=cell.day)
+
+    def drop_spot(self, place: QPoint) -> Spot | None:
+        cell = self.layout_now.cell_at(place.x(), place.y())
+        return Spot(changes.on_day(cell.day), exact=False) if cell is not None else None
+
+    def place_of(self, found: Hit) -> QPoint:
+        if found.kind == "day" and found.day is not None and (cell := self.layout_now.cell_of(found.day)) is not None:
+            return QPoint(cell.x + 12, cell.y + 20)
+        return super().place_of(found)
+
+    def activate(self, hit: Hit) -> None:
+        if hit.kind == "gutter":
+            self.desk.show_week(self.weeks[int(hit.id)].week)
+        elif hit.kind == "more" and hit.day is not None:
+            self.open_day(hit.day)
+        elif hit.day is not None:
+            self.desk.select(())
+            self.desk.show_week(Week.of(hit.day))
+
+    def open_day(self, day: date) -> None:
+        """Show everything of a day in a list beside it."""
+        from compassdesk.ui.calendar.day_popup import DayPopup
+
+        cell = self.layout_now.cell_of(day)
+        if cell is not None:
+            popup = DayPopup(self, self.desk, day, self.book)
+            popup.open_at(QRect(self.mapToGlobal(QPoint(cell.x, cell.y)), QSize(cell.width, cell.height)))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tip(event)
+            return True
+        return super().event(event)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        import html
+
+        found = self.hit(event.pos())
+        if found.kind == "gutter":
+            facts = self.weeks[int(found.id)]
+            text = week_gutter.tip(self.desk.report(facts.week), facts)
+            QToolTip.showText(event.globalPos(), text, self, self.gutter_rect(int(found.id)))
+        elif found.kind == "chip":
+            text = html.escape(self.book.sentence(self.shown[found.id]))
+            QToolTip.showText(event.globalPos(), f"<p>{text}</p>", self, self.faces[found.id].rect)
+        elif found.day in self.words:
+            QToolTip.showText(event.globalPos(), f"<p>{html.escape(self.words[found.day])}</p>", self)
+        else:
+            QToolTip.hideText()
+
+    # --- the keyboard ----------------------------------------------------------------------------------------------
+
+    def arrow(self, across: int, down: int) -> bool:
+        """Arrows that lead to or from what is no chip: a week's gutter, and the rest of a full day."""
+        extra, place, layout = self.focused_extra, self.cursor_place, self.layout_now
+        if extra is not None and extra.kind == "gutter":
+            row = int(extra.id)
+            if across > 0:
+                self._put_extra(None)
+                place.put(layout.cells[row * 7].day)
+            elif down and 0 <= row + down < len(layout.rows):
+                self._put_extra(Hit("gutter", str(row + down)))
+            elif across < 0 and row > 0:
+                self._put_extra(None)
+                place.put(layout.cells[row * 7 - 1].day)
+            return True
+        if extra is not None:
+            self._put_extra(None)
+            return False
+        cell = layout.cell_of(place.day)
+        if across < 0 and cell is not None and cell.x == layout.gutter and place.item is None:
+            self._put_extra(Hit("gutter", str(layout.row_at(cell.y))))
+            return True
+        last = self.stops_of(place.day)[-1:]
+        if (
+            down > 0
+            and place.item is not None
+            and last == [place.item]
+            and any(m.day == place.day for m in layout.more)
+        ):
+            self._put_extra(Hit("more", day=place.day))
+            return True
+        return False
+
+    def stops_of(self, day: date) -> list[str]:
+        """The chips of one day, in order."""
+        return [key for key, box in self._boxes.items() if box.day == day]
+
+    def _put_extra(self, extra: Hit | None) -> None:
+        self.focused_extra = extra
+        self.update()
+
+    def _leave_extra(self) -> None:
+        self.focused_extra = None

@@ -1,0 +1,308 @@
+"""Seven days with their hours: slots as long as they last, posts as short blocks, and empty hours to draw in."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QHelpEvent, QHideEvent, QPainter, QPaintEvent, QPen, QRegion, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QToolTip
+
+from compassdesk.domain.lanes import item_span, lanes
+from compassdesk.domain.plan import Item
+from compassdesk.domain.week import Week
+from compassdesk.texts import numbers
+from compassdesk.ui.calendar import changes
+from compassdesk.ui.calendar.canvas import chips
+from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipCanvas, Hit, in_time_order
+from compassdesk.ui.calendar.drag import Spot
+from compassdesk.ui.calendar.month import month_painting
+from compassdesk.ui.calendar.week import week_gutter, week_layout
+from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.look import theme
+
+EDGE = 6
+STEP = timedelta(minutes=30)
+
+
+class HoursCanvas(ChipCanvas):
+    """See the module. It stands in a scroll area and is always a whole day high."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setAccessibleName(self.tr("Hours of the week"))
+        self.layout_now = week_layout.NOTHING
+        self.tails: list[chips.Face] = []
+        """Blocks of items that began on an earlier day."""
+        self.setFixedHeight(24 * HOUR + 1)
+        self._minute = QTimer(self)
+        self._minute.setInterval(60_000)
+        self._minute.timeout.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(760, 24 * HOUR + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(AXIS + 7 * 40, 24 * HOUR + 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minute.stop()
+
+    # --- arranging -------------------------------------------------------------------------------------------------
+
+    def arrange(self) -> QRegion | None:
+        desk, old, old_tails = self.desk, self.layout_now, self.tails
+        self.book.use(desk.plan)
+        items = in_time_order(desk.shown_items())
+        self.shown = {item.id: item for item in items}
+        facts = self.book.all_of(items)
+        days = [desk.first + timedelta(days=n) for n in range(min(7, (desk.last - desk.first).days + 1))]
+        spans = [span for item in items if (span := item_span(item)) is not None]
+        placed = lanes(spans, days, week_layout.LEAST_MINUTES)
+        self.layout_now = week_layout.week_layout(days, placed, self.width())
+        faces: dict[str, chips.Face] = {}
+        self.tails = []
+        for block in self.layout_now.blocks:
+            made = chips.block_face(facts[block.id], QRect(block.x, block.y, block.width, block.height))
+            if block.leads and block.id not in faces:
+                faces[block.id] = made
+            else:
+                self.tails.append(made)
+        self.faces = faces
+        if (old.width, old.days) != (self.width(), self.layout_now.days):
+            return None
+        region = QRegion()
+        for tail in (*old_tails, *self.tails):
+            region = region.united(tail.rect.adjusted(-4, -4, 4, 4))
+        return region
+
+    # --- painting --------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        exposed = event.rect()
+        with QPainter(self) as painter:
+            tokens = theme.current()
+            painter.fillRect(exposed, tokens.panel)
+            if not self.layout_now.days:
+                return
+            self._paint_hours(painter, exposed)
+            place = self.cursor_place.item if self.hasFocus() else None
+            chosen, ratio = set(self.desk.selected), self.devicePixelRatioF()
+            chips.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
+            chips.paint_faces(painter, self.faces.values(), exposed, chosen, place, ratio)
+            self._paint_now(painter)
+            self._paint_cursor(painter)
+            if self.band is not None:
+                month_painting.paint_band(painter, self.band)
+
+    def _paint_hours(self, painter: QPainter, exposed: QRect) -> None:
+        tokens, layout = theme.current(), self.layout_now
+        for at, day in enumerate(layout.days):
+            left, wide = layout.edges[at], layout.edges[at + 1] - layout.edges[at]
+            for top, bottom in self._quiet_hours(day):
+                painter.fillRect(left, top, wide, bottom - top, tokens.shade)
+        painter.setFont(theme.font(10.5))
+        first, last = max(0, exposed.top() // HOUR), min(24, exposed.bottom() // HOUR + 1)
+        for hour in range(first, last + 1):
+            y = hour * HOUR
+            painter.setPen(QPen(tokens.line2, 1))
+            painter.drawLine(AXIS, y, layout.width, y)
+            if 0 < hour < 24:
+                painter.setPen(tokens.ink3)
+                words = numbers.clock(datetime(2000, 1, 1, hour))
+                right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(QRect(0, y - 8, AXIS - 8, 16), right, words)
+        painter.setPen(QPen(tokens.line2, 1))
+        for edge in layout.edges[:-1]:
+            painter.drawLine(edge - 1, exposed.top(), edge - 1, exposed.bottom())
+
+    def _quiet_hours(self, day: date) -> list[tuple[int, int]]:
+        """The stretches of a day outside service hours, or outside 8 to 18 where none are set; all of a weekend."""
+        hours = self.desk.plan.client.service_hours
+        key = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")[day.weekday()]
+        open_close = hours.get(key) if hours else (None if day.weekday() >= 5 else ("08:00", "18:00"))
+        if open_close is None:
+            return [(0, 24 * HOUR)]
+        opens, closes = (_minutes(spelled) * HOUR // 60 for spelled in open_close)
+        return [(0, opens), (closes, 24 * HOUR)] if opens < closes else [(closes, opens)]
+
+    def _paint_now(self, painter: QPainter) -> None:
+        now, layout = self.desk.now(), self.layout_now
+        if now.date() not in layout.days:
+            return
+        at, y = layout.days.index(now.date()), week_layout.y_of(now)
+        colour = theme.current().serious
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 1.5))
+        painter.drawLine(layout.edges[at], y, layout.edges[at + 1], y)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPoint(layout.edges[at], y), 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_cursor(self, painter: QPainter) -> None:
+        place = self.cursor_place
+        if self.controller.active:
+            return
+        if self.hasFocus() and place.item is None and place.day in self.layout_now.days:
+            rect = self._cursor_rect()
+            fill = QColor(theme.current().accent)
+            fill.setAlpha(18)
+            painter.fillRect(rect, fill)
+            week_gutter.paint_focus(painter, rect)
+
+    def _cursor_rect(self) -> QRect:
+        place, layout = self.cursor_place, self.layout_now
+        at = layout.days.index(place.day)
+        y = week_layout.y_of(self._moment())
+        return QRect(layout.edges[at], y, layout.edges[at + 1] - layout.edges[at], HOUR // 2 + 1)
+
+    def _moment(self) -> datetime:
+        place = self.cursor_place
+        return place.moment or changes.on_day(place.day)
+
+    # --- pointing --------------------------------------------------------------------------------------------------
+
+    def hit(self, place: QPoint) -> Hit:
+        moment = self.layout_now.moment_at(place.x(), place.y())
+        if moment is None:
+            return NOTHING
+        for face in (*reversed(self.faces.values()), *self.tails):
+            if face.rect.contains(place):
+                return Hit("chip", face.facts.id, moment.date())
+        floor = moment.replace(minute=moment.minute // 30 * 30)
+        return Hit("day", day=moment.date(), moment=floor)
+
+    def drop_spot(self, place: QPoint) -> Spot | None:
+        moment = self.layout_now.moment_at(place.x(), place.y())
+        self.ensure_seen(QRect(place, QSize(1, 1)))  # near the edge the hours scroll along
+        return Spot(moment, exact=True) if moment is not None else None
+
+    def hover(self, place: QPoint) -> None:
+        found = self.hit(place)
+        if found.kind == "chip" and found.id in self.faces and self._edge(place, self.shown[found.id]):
+            self.setCursor(Qt.CursorShape.SizeVerCursor)
+            return
+        super().hover(place)
+
+    def activate(self, hit: Hit) -> None:
+        if hit.day is not None:
+            self.desk.select(())
+            self.desk.show_week(Week.of(hit.day))
+
+    def grip_minutes(self, place: QPoint, item: Item) -> int:
+        face = self.faces.get(item.id)
+        return max(0, place.y() - face.rect.y()) * 60 // HOUR if face is not None else 0
+
+    def _edge(self, place: QPoint, item: Item) -> str:
+        """The edge of a slot's block at a place: "top", "bottom" or neither."""
+        if item.kind != "slot" or item.id not in self.faces:
+            return ""
+        rect = self.faces[item.id].rect
+        if rect.bottom() - EDGE <= place.y() <= rect.bottom() + 1:
+            return "bottom"
+        return "top" if place.y() <= rect.top() + EDGE // 2 and rect.height() > 24 else ""
+
+    def begin_on_edge(self, start: QPoint, item: Item) -> bool:
+        edge = self._edge(start, item)
+        if not edge or item.starts_at is None:
+            return False
+        begins, ends = item.starts_at, item.starts_at + timedelta(minutes=item.minutes or 0)
+
+        def intent_at(place: QPoint, _copy: bool) -> changes.Intent | None:
+            inside = self.mapFromGlobal(place)
+            now = _quarter(self._at(begins.date(), inside.y()))
+            if edge == "bottom":
+                return changes.resize(item, begins, max(15, int((now - begins).total_seconds() // 60)))
+            first = min(now, ends - timedelta(minutes=15))
+            return changes.resize(item, first, int((ends - first).total_seconds() // 60))
+
+        self.desk.select((item.id,))
+        self.controller.hold(self, intent_at, self.mapToGlobal(start), (item.id,))
+        return True
+
+    def _at(self, day: date, y: int) -> datetime:
+        """The moment at a height of a day's column; below its end it is the next day."""
+        return datetime.combine(day, datetime.min.time()) + timedelta(minutes=max(0, min(y, 24 * HOUR)) * 60 / HOUR)
+
+    def begin_elsewhere(self, start: QPoint, hit: Hit) -> bool:
+        """Drawing in empty hours makes something new there; with Alt it is a rubber band instead."""
+        from PySide6.QtWidgets import QApplication
+
+        from compassdesk.ui.calendar import commands
+
+        if hit.day is None or QApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier:
+            return False
+        day, pressed = hit.day, self._at(hit.day, start.y())
+        begun = pressed.replace(minute=pressed.minute // 15 * 15, second=0, microsecond=0)
+
+        def intent_at(place: QPoint, _copy: bool) -> changes.Intent:
+            y = self.mapFromGlobal(place).y()
+            now = _quarter(self._at(day, y)) if abs(y - start.y()) > EDGE else begun
+            first, minutes = week_layout.between(begun, now)
+            return commands.drawn(self.desk, first, minutes)
+
+        def opened(written: object) -> None:
+            commands.open_written(self.desk, written)
+
+        self.controller.hold(self, intent_at, self.mapToGlobal(start), done=opened)
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            import html
+
+            found = self.hit(event.pos())
+            if found.kind == "chip":
+                words = html.escape(self.book.sentence(self.shown[found.id]))
+                QToolTip.showText(event.globalPos(), f"<p>{words}</p>", self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    # --- the keyboard ----------------------------------------------------------------------------------------------
+
+    def arrow(self, across: int, down: int) -> bool:
+        """Up and Down go through the hours while no block has the focus."""
+        place = self.cursor_place
+        if place.item in self.faces:
+            return False
+        moment = self._moment() + down * STEP
+        if down and moment.date() == place.day:
+            place.put(place.day, None, moment)
+            self.ensure_seen(self._cursor_rect())
+        elif across:
+            from compassdesk.ui.calendar import keyboard
+
+            place.put(place.day, None, moment)
+            keyboard.go_to_day(self, place.day + timedelta(days=across))
+        return True
+
+    def place_of(self, found: Hit) -> QPoint:
+        if found.kind == "day" and self.cursor_place.day in self.layout_now.days:
+            return self._cursor_rect().center()
+        return super().place_of(found)
+
+    def ensure_seen(self, rect: QRect) -> None:
+        """Scroll so that a place can be seen."""
+        viewport = self.parentWidget()
+        area = viewport.parentWidget() if viewport is not None else None
+        if isinstance(area, QScrollArea):
+            area.ensureVisible(rect.center().x(), rect.top(), 0, 40)
+            area.ensureVisible(rect.center().x(), min(rect.bottom(), rect.top() + 200), 0, 40)
+
+
+def _minutes(spelled: str) -> int:
+    hour, _, minute = spelled.partition(":")
+    return int(hour) * 60 + int(minute or 0)
+
+
+def _quarter(moment: datetime) -> datetime:
+    """The nearest quarter of an hour, the end of the day included."""
+    midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
+    return midnight + timedelta(minutes=round((moment - midnight).total_seconds() / 900) * 15)

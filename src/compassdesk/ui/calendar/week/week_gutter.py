@@ -1,0 +1,209 @@
+"""The strip before each week: its number, how its petals weigh, what the checks found, how much of it only sends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from compassdesk.domain.vocabulary import PETALS, SEVERITIES, Petal, Severity
+from compassdesk.domain.week import Week
+from compassdesk.texts import numbers
+from compassdesk.ui.look import icons, theme
+
+if TYPE_CHECKING:  # the checks come behind the first paint
+    from compassdesk.domain.checks.report import Report
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class WeekFacts:
+    """What a gutter says of one week. `shares` add up to 1, or are empty; `findings` is None while it is judged."""
+
+    week: Week
+    shares: tuple[tuple[Petal, float], ...] = ()
+    findings: int | None = None
+    worst: Severity | None = None
+    line: str = ""
+    enough: bool = True
+    """Whether there was enough to judge the balance by."""
+
+
+def week_facts(week: Week, report: Report | None) -> WeekFacts:
+    """The facts of a week from its report; only the number while there is no report yet."""
+    if report is None:
+        return WeekFacts(week)
+    petals = report.measures.petals
+    minutes = sum(petals[name].minutes for name in PETALS if name in petals)
+    weights = {name: petals[name].minutes if minutes else petals[name].items for name in PETALS if name in petals}
+    total = sum(weights.values())
+    shares = tuple((name, weight / total) for name, weight in weights.items() if weight) if total else ()
+    # What was raised and has not cleared goes on as a note, so that a week near its limit does not flicker (C4).
+    shown = report.shown() or tuple(one for one in report.findings if one.is_just_under and not one.waived)
+    worst = max((finding.severity for finding in shown), key=SEVERITIES.index, default=None)
+    enough = report.measures.one_way.enough_data
+    return WeekFacts(week, shares, len(shown), worst, one_way_line(report), enough)
+
+
+def one_way_line(report: Report) -> str:
+    """The one-way share in words, or that there is too little to judge by."""
+    measure = report.measures.one_way
+    if measure.b is None or not measure.enough_data:
+        return translate("WeekGutter", "too little to judge")
+    share = numbers.percent(measure.b, measure.warn)
+    return translate("WeekGutter", "{share} sends").replace("{share}", share)
+
+
+def spoken(facts: WeekFacts) -> str:
+    """The gutter in one sentence, for screen readers and the tooltip."""
+    from compassdesk.texts import words
+
+    parts = [translate("WeekGutter", "Week {number}").replace("{number}", str(facts.week.number))]
+    if facts.findings is None:
+        parts.append(translate("WeekGutter", "being judged"))
+    elif facts.findings:
+        found = translate("WeekGutter", "%n finding(s)", "", facts.findings)
+        parts.append(f"{found} ({words.label('severity', facts.worst or 'note')})")
+    else:
+        parts.append(translate("WeekGutter", "no findings"))
+    if facts.line:
+        parts.append(facts.line)
+    parts += [f"{words.label('petal', name)} {numbers.percent(share)}" for name, share in facts.shares]
+    return ", ".join(parts)
+
+
+def paint_gutter(painter: QPainter, rect: QRect, facts: WeekFacts, *, selected: bool, focused: bool) -> None:
+    """Paint one gutter; lines that do not fit are left out from below."""
+    tokens = theme.current()
+    painter.fillRect(rect, tokens.accent_bg if selected else tokens.shade)
+    if selected:
+        painter.fillRect(rect.x(), rect.y(), 3, rect.height(), tokens.accent)
+    left, wide = rect.x() + 8, rect.width() - 16
+    painter.setFont(theme.font(12, bold=True))
+    painter.setPen(tokens.accent if selected else tokens.ink)
+    painter.drawText(left, rect.y() + 18, str(facts.week.number))
+    bottom = rect.bottom() - 3
+    y = rect.y() + 26
+    paint_bar(painter, QRectF(left, y, wide, 7), facts.shares)
+    y += 13
+    if facts.findings is not None and y + 17 <= bottom:
+        y += 22 if paint_badge(painter, left, y, facts) else 0
+    if facts.line and y + 12 <= bottom:
+        painter.setFont(theme.font(10.5))
+        painter.setPen(tokens.ink2 if selected else tokens.ink3)
+        line = painter.fontMetrics().lineSpacing()
+        area = QRectF(left, y, wide + 6, (bottom - y) // line * line)  # whole lines only, not the upper half of one
+        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), facts.line)
+    if focused:
+        paint_focus(painter, rect)
+
+
+def paint_focus(painter: QPainter, rect: QRect) -> None:
+    """The dotted line around what the keyboard stands on."""
+    tokens = theme.current()
+    pen = painter.pen()
+    pen.setColor(tokens.accent)
+    pen.setWidth(1)
+    pen.setDashPattern([2, 2])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(2, 2, -3, -3))
+
+
+def paint_bar(painter: QPainter, rect: QRectF, shares: tuple[tuple[Petal, float], ...]) -> None:
+    """The four petals as one bar, in their fixed order with a hairline between them."""
+    tokens = theme.current()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    rounded = QPainterPath()
+    rounded.addRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.setClipPath(rounded)
+    painter.fillRect(rect, tokens.line if not shares else tokens.panel)
+    x = rect.x()
+    for name, share in shares:
+        wide = rect.width() * share
+        painter.fillRect(QRectF(x, rect.y(), max(wide - 1, 0.8), rect.height()), tokens.petal[name])
+        x += wide
+    painter.restore()
+
+
+def paint_badge(painter: QPainter, x: int, y: int, facts: WeekFacts) -> int:
+    """The worst severity's icon and the number of findings, or a tick; returns the width it took."""
+    tokens = theme.current()
+    if not facts.findings and not facts.enough:
+        return 0
+    if not facts.findings:
+        icons.glyph(painter, "check", QRectF(x, y + 1, 14, 14), tokens.ok, 2.2)
+        return 14
+    colour, back = severity_colours(facts.worst or "note")
+    text = str(facts.findings)
+    font = theme.font(11, bold=True)
+    painter.setFont(font)
+    wide = 25 + painter.fontMetrics().horizontalAdvance(text)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(back)
+    painter.drawRoundedRect(QRectF(x - 1, y, wide, 17), 8.5, 8.5)
+    icons.glyph(painter, severity_icon(facts.worst or "note"), QRectF(x + 4, y + 2.5, 12, 12), colour, 2.2)
+    painter.setPen(colour)
+    painter.drawText(x + 18, y + 13, text)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    return wide
+
+
+def severity_icon(severity: Severity) -> str:
+    """The icon of a severity; each has its own shape, so that colour is never alone."""
+    return severity
+
+
+def severity_colours(severity: Severity) -> tuple[QColor, QColor]:
+    """The colour of a severity's mark and of what stands behind it."""
+    tokens = theme.current()
+    return {
+        "note": (tokens.note, tokens.note_t),
+        "warning": (tokens.warn, tokens.warn_t),
+        "serious": (tokens.serious, tokens.serious_t),
+        "block": (tokens.serious, tokens.serious_t),
+    }[severity]
+
+
+def tip(report: Report | None, facts: WeekFacts) -> str:
+    """The tooltip of a gutter: the small rose, and the week in words, as rich text."""
+    import base64
+    import html
+
+    from compassdesk.texts import words
+
+    title = html.escape(translate("WeekGutter", "Week {number}").replace("{number}", str(facts.week.number)))
+    rows = [f"<b>{title}</b> · {html.escape(numbers.week_days(facts.week))}"]
+    rows += [
+        f"{html.escape(words.label('petal', name))} {html.escape(numbers.percent(share))}"
+        for name, share in facts.shares
+    ]
+    if facts.line:
+        rows.append(html.escape(facts.line))
+    picture = ""
+    if report is not None:
+        encoded = base64.b64encode(_rose_png(report)).decode("ascii")
+        picture = f'<img src="data:image/png;base64,{encoded}" width="96" height="96"><br>'
+    return f"<p style='white-space:pre'>{picture}{'<br>'.join(rows)}</p>"
+
+
+def _rose_png(report: Report) -> bytes:
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QImage
+
+    from compassdesk.ui.compass.rose import paint_rose
+    from compassdesk.ui.compass.rose_values import of_measures
+
+    image = QImage(192, 192, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        paint_rose(painter, QRectF(0, 0, 192, 192), of_measures(report.measures), text=False)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data().data())

@@ -1,0 +1,167 @@
+"""The week: a summary of its balance and its day names above, its hours below, scrolled to the working day."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolTip, QVBoxLayout, QWidget
+
+from compassdesk.domain.week import Week
+from compassdesk.texts import numbers
+from compassdesk.ui.calendar.day_sentences import day_words_of
+from compassdesk.ui.calendar.week import week_gutter
+from compassdesk.ui.calendar.week.hours_canvas import HoursCanvas
+from compassdesk.ui.calendar.week.week_layout import HOUR, edges_of
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.look import theme
+
+SUMMARY, NAMES = 34, 42
+SCROLL_BAR = 11
+
+
+class WeekView(QWidget):
+    """See the module."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.head = WeekHead(desk)
+        self.canvas = HoursCanvas(desk)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self.canvas)
+        self._scrolled = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self._area, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._scrolled:
+            self._scrolled = True
+            self._area.verticalScrollBar().setValue(int(7.5 * HOUR))
+
+
+class WeekHead(QWidget):
+    """The week's number, bar, badge and one-way share, which open it in the side panel, over the names of its days."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._words = day_words_of(desk)
+        self.setFixedHeight(SUMMARY + NAMES)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for signal in (
+            desk.reports_changed, desk.plan_changed, desk.preview_changed, desk.selection_changed, self._words.changed
+        ):  # fmt: skip
+            signal.connect(self._refresh)
+        desk.plan_changed.connect(self._words.look)
+        self._refresh()
+
+    def sizeHint(self) -> QSize:
+        return QSize(760, SUMMARY + NAMES)
+
+    def _week(self) -> Week:
+        return Week.of(self._desk.first + timedelta(days=3))
+
+    def _refresh(self) -> None:
+        week = self._week()
+        self.facts = week_gutter.week_facts(week, self._desk.report(week))
+        self.setAccessibleName(week_gutter.spoken(self.facts))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        with QPainter(self) as painter:
+            tokens = theme.current()
+            painter.fillRect(self.rect(), tokens.panel)
+            self._paint_summary(painter)
+            self._paint_days(painter)
+            painter.setPen(QPen(tokens.line, 1))
+            for y in (SUMMARY - 1, self.height() - 1):
+                painter.drawLine(0, y, self.width(), y)
+
+    def _paint_summary(self, painter: QPainter) -> None:
+        tokens, facts = theme.current(), self.facts
+        painter.fillRect(0, 0, self.width(), SUMMARY - 1, tokens.accent_bg if self._chosen() else tokens.shade)
+        painter.setFont(theme.font(12, bold=True))
+        painter.setPen(tokens.accent if self._chosen() else tokens.ink)
+        words = self.tr("Week {number}").replace("{number}", str(facts.week.number))
+        painter.drawText(QRect(12, 0, 70, SUMMARY), Qt.AlignmentFlag.AlignVCenter, words)
+        x = 26 + painter.fontMetrics().horizontalAdvance(words)
+        wide = min(200, max(60, self.width() - x - 200))
+        week_gutter.paint_bar(painter, QRectF(x, 13, wide, 8), facts.shares)
+        x += wide + 12
+        if facts.findings is not None:
+            x += week_gutter.paint_badge(painter, x, 8, facts) + 10
+        painter.setFont(theme.font(11.5))
+        painter.setPen(tokens.ink2)
+        painter.drawText(QRect(x, 0, self.width() - x, SUMMARY), Qt.AlignmentFlag.AlignVCenter, facts.line)
+        if self.hasFocus():
+            week_gutter.paint_focus(painter, QRect(0, 0, self.width(), SUMMARY))
+
+    def _chosen(self) -> bool:
+        return self._desk.week == self.facts.week and self._desk.edited is None
+
+    def _paint_days(self, painter: QPainter) -> None:
+        tokens = theme.current()
+        edges = edges_of(7, self.width() - SCROLL_BAR)
+        today, words = self._desk.now().date(), self._words.of()
+        for at in range(7):
+            day = self._desk.first + timedelta(days=at)
+            left, wide = edges[at], edges[at + 1] - edges[at]
+            painter.setFont(theme.font(11))
+            painter.setPen(tokens.ink2)
+            name = numbers.weekday(day.isoweekday())
+            painter.drawText(left + 8, SUMMARY + 18, name)
+            x = left + 14 + painter.fontMetrics().horizontalAdvance(name)
+            painter.setFont(theme.font(12, bold=True))
+            number = str(day.day)
+            if day == today:
+                span = painter.fontMetrics().horizontalAdvance(number) + 12
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(tokens.accent)
+                painter.drawRoundedRect(QRectF(x - 2, SUMMARY + 5, span, 18), 9, 9)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(tokens.on_accent if day == today else tokens.ink)
+            painter.drawText(x + (4 if day == today else 0), SUMMARY + 18, number)
+            if day in words:
+                painter.setFont(theme.font(10))
+                painter.setPen(tokens.ink3)
+                text = painter.fontMetrics().elidedText(words[day], Qt.TextElideMode.ElideRight, wide - 14)
+                painter.drawText(left + 8, SUMMARY + 34, text)
+            painter.setPen(QPen(tokens.line2, 1))
+            painter.drawLine(left - 1, SUMMARY, left - 1, self.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.position().y() < SUMMARY:
+            self._desk.show_week(self._week())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._desk.show_week(self._week())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and event.pos().y() < SUMMARY:
+            QToolTip.showText(event.globalPos(), week_gutter.tip(self._desk.report(self._week()), self.facts), self)
+            return True
+        return super().event(event)

@@ -1,0 +1,1 @@
+"""What lies on the desk, what is typed and not yet written, and the steps back."""

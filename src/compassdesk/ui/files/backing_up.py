@@ -1,0 +1,127 @@
+"""Backups that make themselves while one works: when the next one is due, made in a worker, told in the status line."""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QTimer
+
+from compassdesk.domain.errors import PlanError
+from compassdesk.services import backups
+from compassdesk.services.backups import BackupState, Made
+from compassdesk.services.workspace import Change, ClientFile
+from compassdesk.texts import backups as said
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.running import tasks
+
+REST = timedelta(seconds=20)
+"""A change is often followed by others; a backup waits for them a little."""
+
+
+class BackupKeeper(QObject):
+    """Keeps backups of the file on the desk, as soon as that can be changed.
+
+    A backup that cannot be made is told once and tried again half an hour later; it never stands in the way of work.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._file: ClientFile | None = None
+        self._forget: Callable[[], None] = lambda: None
+        self._changed = False
+        self._tried: float | None = None
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.timeout.connect(self.make)
+        self._look_soon = QTimer(self)
+        self._look_soon.setSingleShot(True)
+        self._look_soon.setInterval(1000)  # after the first paint, and after the first judging
+        self._look_soon.timeout.connect(self.look)
+        desk.file_changed.connect(self._follow)
+        desk.backups_changed.connect(self._go_on)
+        self._follow()
+
+    def _follow(self) -> None:
+        on_desk = self._desk.file
+        file = None if on_desk is None or on_desk.read_only else on_desk
+        if file is self._file:
+            return
+        self._forget()
+        self._forget = lambda: None
+        self._due.stop()
+        self._file, self._changed, self._tried = file, False, None
+        self._desk.show_backups(None)
+        if file is not None:
+            self._forget = file.subscribe(self._note)
+            self._look_soon.start()
+
+    def stop(self) -> None:
+        """Make no more backups; another keeper takes over."""
+        self._forget()
+        self._due.stop()
+        self._look_soon.stop()
+        self._file = None
+        self.deleteLater()
+
+    def look(self) -> None:
+        """Find out how the backups of the file stand; what was changed before it was opened counts too."""
+        file = self._file
+        if file is None:
+            return
+
+        before = self._desk.backups
+
+        def done(found: BackupState) -> None:
+            if file is not self._file:
+                return
+            self._changed = self._changed or found.changed
+            if self._desk.backups is before:
+                self._desk.show_backups(found)
+            else:  # somebody has made one or gone back meanwhile, and knows better
+                self._go_on()
+
+        tasks.run_task(lambda: backups.standing(file), done, lambda error: self._failed(file, error))
+
+    def _note(self, _change: Change) -> None:
+        self._changed = True
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Let the next backup be due when there is something to keep and the latest is long enough ago."""
+        standing = self._desk.backups
+        if standing is None or standing.paused:
+            self._due.stop()
+        elif self._changed and not self._due.isActive():
+            self._due.start(round(max(REST, self._wait(standing)).total_seconds() * 1000))
+
+    def _wait(self, standing: BackupState) -> timedelta:
+        """By a clock that nobody sets where this session made one, else by the date of the latest backup."""
+        if self._tried is not None:
+            return max(backups.APART - timedelta(seconds=time.monotonic() - self._tried), timedelta())
+        return backups.wait(standing.latest.made_at if standing.latest else None, self._desk.instant())
+
+    def make(self) -> None:
+        """Make a backup now, in a worker."""
+        file, now = self._file, self._desk.instant()
+        if file is None:
+            return
+        self._changed, self._tried = False, time.monotonic()
+
+        def done(made: Made) -> None:
+            if made.thinned:
+                self._desk.say(said.thinned(made.thinned))
+            if file is self._file:
+                self._desk.show_backups(BackupState(made.backup, paused=False, changed=False))
+
+        tasks.run_task(lambda: backups.back_up(file, "automatic", now), done, lambda error: self._failed(file, error))
+
+    def _failed(self, file: ClientFile, error: BaseException) -> None:
+        if file is not self._file:
+            return  # it was closed meanwhile: what it lacks is found out when it is opened again
+        if not isinstance(error, PlanError):
+            raise error
+        self._changed = True
+        before = self._desk.backups or BackupState(None, paused=False, changed=True)
+        self._desk.show_backups(replace(before, trouble=error))

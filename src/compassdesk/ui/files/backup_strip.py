@@ -1,0 +1,49 @@
+"""The strip that says that backups pause, after going back, until the user says that it is right."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from compassdesk.services import backups
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.forms import label
+
+
+class BackupStrip(QFrame):
+    """In sight while the backups of the open client pause. `go_back` is the action that shows them."""
+
+    def __init__(self, desk: Desk, go_back: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("backupStrip")
+        self._desk = desk
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(12)
+        self.words = label(self.tr("You went back. Backups pause until you say that this is right."), wrap=True)
+        self.right = QPushButton(self.tr("Yes, this is right"))
+        self.right.clicked.connect(self._say_right)
+        self.again = QPushButton(go_back.text())
+        self.again.setToolTip(self.tr("What was there before is the latest backup in the list"))
+        self.again.clicked.connect(go_back.trigger)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.again)
+        row.addWidget(self.right)
+        desk.backups_changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show or hide it."""
+        standing = self._desk.backups
+        paused = standing is not None and standing.paused
+        if paused and self.isHidden():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words.text()))
+        self.setVisible(paused)
+
+    def _say_right(self) -> None:
+        file, standing = self._desk.file, self._desk.backups
+        if file is None or standing is None:
+            return
+        backups.resume(file)
+        self._desk.show_backups(replace(standing, paused=False))
+        self._desk.say(self.tr("Backups go on."))

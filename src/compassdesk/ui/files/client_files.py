@@ -1,0 +1,354 @@
+"""Opening, making and remembering client files: what the switcher, the welcome page and the File menu do."""
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from compassdesk.domain.errors import InputError, PlanError, WorldError
+from compassdesk.domain.patch import as_patch
+from compassdesk.services.opening import create_client, open_client
+from compassdesk.services.workspace import ClientFile
+from compassdesk.storage.client_file import SUFFIX
+from compassdesk.system.preferences import Change, Preferences, with_client, without_client
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.unwritten import write_again
+from compassdesk.ui.files.came_up import Opening
+from compassdesk.ui.files.file_trouble import FileTrouble
+from compassdesk.ui.files.standing import Standing
+from compassdesk.ui.running import tasks
+
+if TYPE_CHECKING:
+    from compassdesk.ui.desk.unsaved import Kept
+    from compassdesk.ui.shell.main_window import MainWindow
+
+ASK_AGAIN = 4000
+"""Milliseconds after which is looked whether a file that another program has open can be changed here."""
+
+_HELD = frozenset(("file-in-use", "file-in-use-elsewhere"))
+"""Another program has a file, and will let go of it."""
+
+
+class ClientFiles(QObject):
+    """Keeps the client file on the desk open (with its undo history), and remembers the others in the preferences.
+
+    A client that leaves the desk is closed and its lock let go. One that another program had open can be changed as
+    soon as that lets go of it. `preferences` gives the current ones, `remember` changes them.
+    """
+
+    passphrase_wanted = Signal(object)
+    """A protected client is to be opened: its path."""
+
+    laid = Signal()
+    """Another client lies on the desk."""
+
+    def __init__(self, desk: Desk, preferences: Callable[[], Preferences], remember: Callable[[Change], None]) -> None:
+        super().__init__()
+        self.desk = desk
+        self._preferences = preferences
+        self._remember = remember
+        self._open: dict[Path, ClientFile] = {}
+        self._names: dict[Path, str] = {}
+        self.kept: dict[Path, Kept] = {}
+        """What was typed in clients that are closed and could not be saved; it waits for them to be open again."""
+        self._ask_again = QTimer(self)
+        self._ask_again.setInterval(ASK_AGAIN)
+        self._ask_again.timeout.connect(self.try_to_write)
+        self.window: MainWindow | None = None
+        self.trouble = FileTrouble(self)
+        self.standing = Standing(self)
+        self.opening = Opening()
+        self.listen()
+
+    def listen(self) -> None:
+        """Follow the desk; to be said again when its listeners were cut off."""
+        self.desk.reports_changed.connect(self.opening.came_up)
+        self.standing.listen()
+
+    def recent(self) -> tuple[tuple[str, Path], ...]:
+        """The known client files, the latest first: name and path. One that was open here gives its client's name."""
+        return tuple((self._name(Path(known)), Path(known)) for known in self._preferences().recent_clients)
+
+    def find_locked(self, told: Callable[[frozenset[Path]], None]) -> None:
+        """Tell, a moment later, which of the known client files are protected and locked; a worker looks."""
+        closed = [path for _, path in self.recent() if path not in self._open]
+
+        def look() -> frozenset[Path]:
+            from compassdesk.services.protection import is_locked
+
+            return frozenset(filter(is_locked, closed))
+
+        tasks.run_task(look, told)
+
+    def _name(self, path: Path) -> str:
+        file = self.desk.file
+        name = self.desk.plan.client.name if file is not None and file.path == path else self._names.get(path)
+        return name or path.stem
+
+    def is_protected(self) -> bool:
+        """Whether the client on the desk is protected."""
+        file = self.desk.file
+        return file is not None and file.protected
+
+    def forget(self, path: Path) -> None:
+        """Take a client file off the list; the file itself stays, and one that is open stays open."""
+        self._remember(lambda now: without_client(now, path))
+
+    def open(self, path: Path) -> None:
+        """Open a client file and lay it on the desk; trouble is told in a sentence and changes nothing."""
+        path = Path(os.path.realpath(path))
+        on_desk = self.desk.file is not None and self.desk.file.path == path
+        if on_desk and self.desk.file.changed_elsewhere() is not None:
+            self.standing.open_what_lies_there()
+            return
+        if not self.may_leave():
+            return
+        try:
+            if path not in self._open:
+                self._open[path] = self._opened(path)
+            self._lay(self._open[path])
+            for notice in self._open[path].notices():
+                self.trouble.tell(notice)
+        except (InputError, WorldError) as trouble:
+            if trouble.code == "protected-file":
+                self.passphrase_wanted.emit(path)
+            else:
+                self.trouble.tell_unopened(path, trouble)
+
+    def put_away(self) -> None:
+        """Close the client on the desk, whose typing was saved, and forget its name too."""
+        file = self.desk.file
+        if file is None:
+            return
+        self.desk.put(None)
+        self._names.pop(file.path, None)
+        tasks.wait_for_all()
+        self._close(file)
+
+    def may_leave(self) -> bool:
+        """Whether the client on the desk may go: what is typed is saved, and its file is there."""
+        return (self.window is None or self.window.settle_typing()) and self.standing.may_leave()
+
+    def may_quit(self) -> bool:
+        """Whether the app may end: the client on the desk may go, and nothing that was typed waits for a locked one."""
+        if not self.may_leave():
+            return False
+        if not self.kept:
+            return True
+        from compassdesk.ui.desk.unsaved import leaves_kept
+
+        return leaves_kept(self.window, tuple(self.kept))
+
+    def close_client(self) -> None:
+        """Close the client on the desk; its undo history goes with it. The welcome page comes into sight."""
+        file = self.desk.file
+        if file is None or not self.may_leave():
+            return
+        file = self.desk.file or file  # perhaps another one, in which it was saved
+        self._names[file.path] = self.desk.plan.client.name
+        self.desk.put(None)
+        self._close(file)
+        self.opening.closed()
+        self._remember(lambda now: replace(now, last_client=""))
+
+    def _close(self, file: ClientFile) -> None:
+        _clear_secrets(file)
+        self._open.pop(file.path, None)
+        self.desk.forget_steps(file)
+        file.close()
+
+    def try_to_write(self) -> None:
+        """Open the file on the desk for writing when nobody else has it any more."""
+        before = self.desk.file
+        if before is None or not before.read_only:
+            self._ask_again.stop()
+        if before is None or not self._ask_again.isActive():
+            return
+        if before.try_to_write():
+            self._ask_again.stop()
+            self.desk.go_on_in(before)
+            self.desk.say(self.tr("It was closed elsewhere: from now on you can change it here."))
+            self._write_kept()
+
+    def follow(self, path: Path) -> bool:
+        """Go on in the file on the desk where it lies now; whether that could be. What is being typed stays so."""
+        file = self.desk.file
+        if file is None:
+            return False
+        former, could_write = file.path, not file.read_only
+        try:
+            file.follow(path)
+        except (InputError, WorldError) as trouble:
+            self.trouble.tell(trouble)
+            if could_write and file.read_only:
+                self._ask_again.start()
+                with suppress(PlanError):  # what cannot be read was told just now
+                    self.desk.go_on_in(file)
+            return False
+        self._open[file.path] = self._open.pop(former)
+        self._went_on(file, former)
+        return True
+
+    def go_on_at(self, path: Path) -> bool:
+        """Go on with the client on the desk in the file at `path`, which holds the same; whether it could be opened."""
+        before = self.desk.file
+        if before is None:
+            return False
+        from compassdesk.ui.desk.unsaved import Kept
+
+        typed = Kept(self.desk.unwritten(), self.desk.typing.unsaved())
+        before.close()  # the same file under two names is one file: it is let go of before it is opened again
+        self._open.pop(before.path, None)
+        file = None
+        try:
+            file = self._opened(path)
+            self._went_on(file, before.path)
+        except (InputError, WorldError) as trouble:
+            self.desk.put(None)
+            self.desk.forget_steps(before)
+            if file is not None:
+                file.close()
+            if typed:
+                self.kept[Path(os.path.realpath(path))] = typed
+            self.trouble.tell(trouble)
+            return False
+        self._open[file.path] = file
+        return self.settle_again()
+
+    def _went_on(self, file: ClientFile, former: Path) -> None:
+        """Show the client on the desk as it is in its new place, and note that."""
+        self.desk.go_on_in(file)
+        self._remember(lambda now: with_client(without_client(now, former), file.path))
+
+    def settle_again(self) -> bool:
+        """Save what could not be saved a moment ago; whether it is, or the user goes on without it."""
+        try:
+            self.desk.settle()
+        except PlanError:
+            return self.window is None or self.window.settle_typing()
+        return True
+
+    def open_afresh(self, path: Path, kept: Path) -> None:
+        """Open what lies at `path` now instead of what is on the desk, which is kept in another file."""
+        before = self.desk.file
+        self.desk.put(None)
+        if before is not None:
+            self._close(before)
+        self._remember(lambda now: with_client(now, kept))
+        self.open(path)
+
+    def _opened(self, path: Path) -> ClientFile:
+        try:
+            return open_client(path)
+        except WorldError as trouble:
+            if trouble.code not in {*_HELD, "read-only-folder", "read-only-file"}:
+                raise
+            file = open_client(path, read_only=True)
+            if trouble.code in _HELD:
+                self._ask_again.start()
+            self.trouble.tell(trouble, more=self.tr("You can look at it here meanwhile, but not change it."))
+            return file
+
+    def _lay(self, file: ClientFile) -> None:
+        before, name = self.desk.file, self.desk.plan.client.name
+        self.opening.begin(file.path)
+        try:
+            self.desk.put(file)
+        except Exception as trouble:  # damage shows itself only where it is read: back to what the desk can show
+            if isinstance(trouble, PlanError):
+                self.opening.forget()  # it is told, and nothing else is wrong
+            self.desk.put(before)
+            self._close(file)
+            raise
+        if before is not None and before is not file:
+            self._names[before.path] = name
+            self._close(before)
+        self._remember(lambda now: with_client(now, file.path))
+        self.laid.emit()
+        QTimer.singleShot(0, self, self._write_kept)  # behind what brings the user back to where it was typed
+
+    def _write_kept(self) -> None:
+        """Write what was typed in the client on the desk before it was locked."""
+        file = self.desk.file
+        if file is None or file.read_only or file.path not in self.kept:
+            return
+        kept = self.kept.pop(file.path)
+        if kept.unsaved:
+            self.desk.say(" ".join(kept.unsaved))
+        write_again(self.desk, kept.changes)
+
+    def choose(self) -> None:
+        """Ask for a client file and open it."""
+        path = self.asked_for(self.tr("Open client file"))
+        if path is not None:
+            self.open(path)
+
+    def asked_for(self, title: str) -> Path | None:
+        """The client file that the user chooses in a dialog of this title."""
+        from PySide6.QtWidgets import QFileDialog
+
+        kinds = self.tr("CompassDesk client files") + " (*.compass);;" + self.tr("All files") + " (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self.window, title, str(self.folder()), kinds)
+        return Path(chosen) if chosen else None
+
+    def new(self) -> None:
+        """Ask the three questions and open the new client."""
+        from compassdesk.ui.dialogs.new_client import new_client
+
+        path = new_client(self.window, self.folder())
+        if path is not None:
+            self.open(path)
+
+    def open_sample(self) -> None:
+        """Make the sample client in the user's language, once, and open it."""
+        from compassdesk.exchange.file_names import file_name
+        from compassdesk.services.sample import sample_plan
+        from compassdesk.system.folders import made
+        from compassdesk.texts.numbers import locale
+
+        language = "nl" if locale().name().startswith("nl") else "en"
+        name = self.tr("Sample client")
+        path = self.folder() / file_name(name, SUFFIX)
+        try:
+            if not path.exists():
+                made(path.parent)
+                plan = sample_plan(language, self.desk.now().date())
+                create_client(path, plan.client, as_patch(plan)).close()
+        except PlanError as trouble:
+            self.trouble.tell(trouble)
+            return
+        self.open(path)
+
+    def import_into(self) -> None:
+        """Import into the open client, or into a new one when none is open."""
+        from compassdesk.ui.dialogs.import_dialog import import_file
+
+        import_file(self.window, self.desk, None, open_new=self.open)
+
+    def folder(self) -> Path:
+        """Where new client files go unless the user says otherwise."""
+        from compassdesk.system.folders import clients_folder
+
+        return clients_folder()
+
+    def close_all(self) -> None:
+        """Close every file; the app is ending."""
+        self.opening.closed()
+        self.desk.forget_listeners()
+        self.desk.put(None)
+        for file in self._open.values():
+            _clear_secrets(file)
+            file.close()
+        self._open.clear()
+
+
+def _clear_secrets(file: ClientFile) -> None:
+    """What was copied from a protected client is not left for others to paste."""
+    if file.protected:
+        from compassdesk.ui.calendar.clipboard import clear_clipboard
+
+        clear_clipboard()

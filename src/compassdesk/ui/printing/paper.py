@@ -1,0 +1,134 @@
+"""The calendar on paper or as PDF: gathers what is printed, and paints the pages on a device."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPaintEngine, QPainter, QPdfWriter
+from PySide6.QtWidgets import QWidget
+
+from compassdesk.domain.plan import Item
+from compassdesk.domain.week import Week
+from compassdesk.services import plans
+from compassdesk.services.workspace import ClientFile
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.printing.print_layout import PrintOrder, PrintView, pages
+
+translate = QCoreApplication.translate
+_MARGIN = 34.0
+_DOTS = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class PrintChoice:
+    """What the user chose to print."""
+
+    view: PrintView
+    first: date
+    last: date
+    with_names: bool = False
+    with_notes: bool = False
+
+
+def print_preview(parent: QWidget | None, desk: Desk) -> None:
+    """Ask what to print, and show it as it will come out of the printer."""
+    from compassdesk.ui.dialogs.frame import ask
+    from compassdesk.ui.dialogs.print_dialog import PrintDialog
+
+    if desk.file is not None:
+        ask(PrintDialog(parent, desk))
+
+
+def gather(
+    file: ClientFile,
+    choice: PrintChoice,
+    now: datetime,
+    first_weekday: int,
+    chosen: Callable[[Item], bool] | None = None,
+) -> PrintOrder:
+    """Read and judge what is printed, with a connection of its own: for a worker. `chosen` leaves out items."""
+    from dataclasses import replace
+
+    from compassdesk.domain.checks import engine
+
+    weeks = [Week.of(choice.first)]
+    while weeks[-1].plus(1).monday <= choice.last:
+        weeks.append(weeks[-1].plus(1))
+    with file.reader() as connection:
+        plan = plans.window(connection, choice.first, choice.last)
+        judged = plans.judging_window(connection, weeks[0], weeks[-1], now)
+    ledger = engine.prepare(judged, now)
+    reports = {week: engine.judge(ledger, week) for week in weeks}
+    if chosen is not None:
+        plan = replace(plan, items=tuple(item for item in plan.items if chosen(item)))
+    return PrintOrder(
+        plan, choice.view, choice.first, choice.last, choice.with_names, choice.with_notes, first_weekday, reports
+    )
+
+
+def page_layout(order: PrintOrder) -> QPageLayout:
+    """A4, lying for month and week, standing for the agenda, with margins every printer can keep."""
+    lying = QPageLayout.Orientation.Landscape if order.landscape else QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), lying, QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
+
+
+def paint(order: PrintOrder, device: Any) -> int:
+    """Paint all pages on a paged device (a printer or a PDF); gives how many there were."""
+    area = device.pageLayout().paintRect(QPageLayout.Unit.Point)
+    made = pages(order, area.width(), area.height())
+    with QPainter(device) as painter:
+        scale = device.resolution() / 72
+        for number, page in enumerate(made):
+            if number:
+                device.newPage()
+            painter.save()
+            painter.scale(scale, scale)
+            page(painter)
+            painter.restore()
+    return len(made)
+
+
+def pdf_bytes(order: PrintOrder, layout: QPageLayout | None = None) -> bytes:
+    """The pages as one PDF document, laid out as `layout` says (default: `page_layout`)."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DOTS)
+    writer.setPageLayout(layout or page_layout(order))
+    writer.setTitle(order.plan.client.name)
+    writer.setCreator("CompassDesk")
+    paint(order, writer)
+    del writer
+    buffer.close()
+    return bytes(content.data())
+
+
+def write_pdf(order: PrintOrder, target: Path, *, replace: bool = False, layout: QPageLayout | None = None) -> int:
+    """Write the PDF, whole or not at all; gives how many items are in it. Raises the errors of `targets.write`."""
+    from compassdesk.services import targets
+
+    targets.write(target, pdf_bytes(order, layout), replace=replace)
+    return sum(item.starts_at is not None for item in order.plan.items)
+
+
+def print_or_save(parent: QWidget, order: PrintOrder, printer: Any) -> None:
+    """Paint on a printer, or on the preview of one; what goes into a PDF file is written by us.
+
+    Qt would write into the file page by page: half a file over the old one when the disk fills, and a client file if
+    that was named. Its dialog asked already about a file that is there.
+    """
+    from compassdesk.exchange.file_names import with_ending
+    from compassdesk.ui.dialogs.save_file import replacing
+
+    if not printer.outputFileName() or printer.paintEngine().type() != QPaintEngine.Type.Pdf:
+        paint(order, printer)
+        return
+    asked = Path(printer.outputFileName())
+    target = with_ending(asked, ".pdf")
+    replace = replacing(parent, target, asked)
+    if replace is not None:
+        write_pdf(order, target, replace=replace, layout=printer.pageLayout())

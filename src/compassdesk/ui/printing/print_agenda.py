@@ -1,0 +1,128 @@
+"""The agenda on paper: a running list by day, on as many pages as it takes."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from compassdesk.domain.plan import Item
+from compassdesk.domain.week import Week
+from compassdesk.texts import numbers, words
+from compassdesk.texts.names import Names
+from compassdesk.ui.printing.print_marks import INK, PALE, QUIET, RULE, face, petal_mark
+from compassdesk.ui.printing.print_order import (
+    FOOT,
+    HEAD,
+    Days,
+    Page,
+    PrintOrder,
+    paint_head,
+    paint_stack,
+    title_of,
+    when_of,
+    where_of,
+    who_of,
+    wrapped,
+)
+
+translate = QCoreApplication.translate
+
+
+def agenda_pages(order: PrintOrder, days: Days, width: float, height: float) -> list[Page]:
+    """The pages of the whole list; a day's heading never stands alone at the foot of a page."""
+    names = Names(order.plan)
+    title = translate("Print", "Agenda, {days}").replace("{days}", _period(order))
+    room = height - HEAD - FOOT
+    blocks: list[tuple[float, Callable[[QPainter, float], None], bool]] = []
+    for day in sorted(days):
+        blocks.append((24.0, _day_heading(day, width, order), True))
+        blocks += [(*_agenda_block(order, names, item, width), False) for item in days[day]]
+    if not blocks:
+        blocks.append((20.0, _nothing(width), False))
+    made: list[list[tuple[float, Callable[[QPainter, float], None]]]] = [[]]
+    used = 0.0
+    for place, (tall, block, heading) in enumerate(blocks):
+        following = blocks[place + 1][0] if heading and place + 1 < len(blocks) else 0.0
+        if used + tall + following > room and made[-1]:
+            made.append([])
+            used = 0.0
+        made[-1].append((used, block))
+        used += tall
+
+    def page_of(entries: list[tuple[float, Callable[[QPainter, float], None]]]) -> Page:
+        def paint(painter: QPainter) -> None:
+            paint_head(painter, order, title, width)
+            for at, block in entries:
+                block(painter, HEAD + at)
+
+        return paint
+
+    return [page_of(entries) for entries in made]
+
+
+def _period(order: PrintOrder) -> str:
+    if order.first.year == order.last.year:
+        return f"{numbers.day_range(order.first, order.last)} {order.last.year}"
+    return f"{numbers.short_date(order.first)} – {numbers.short_date(order.last)}"
+
+
+def _nothing(width: float) -> Callable[[QPainter, float], None]:
+    def paint(painter: QPainter, y: float) -> None:
+        painter.setFont(face(9))
+        painter.setPen(QUIET)
+        said = translate("Print", "Nothing is planned in these days.")
+        painter.drawText(QRectF(0, y, width, 20), Qt.AlignmentFlag.AlignVCenter, said)
+
+    return paint
+
+
+def _day_heading(day: date, width: float, order: PrintOrder) -> Callable[[QPainter, float], None]:
+    def paint(painter: QPainter, y: float) -> None:
+        painter.setFont(face(10, bold=True))
+        painter.setPen(INK)
+        painter.drawText(QRectF(0, y + 6, width, 16), Qt.AlignmentFlag.AlignVCenter, numbers.full_day(day))
+        if day.isoweekday() == 1 or day == order.first:
+            told = translate("Print", "week {week}").replace("{week}", str(Week.of(day).number))
+            painter.setFont(face(8))
+            painter.setPen(QUIET)
+            painter.drawText(
+                QRectF(0, y + 6, width, 16), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, told
+            )
+        painter.setPen(QPen(RULE, 0.5))
+        painter.drawLine(QRectF(0, y + 23, width, 0).topLeft(), QRectF(0, y + 23, width, 0).topRight())
+
+    return paint
+
+
+def _agenda_block(
+    order: PrintOrder, names: Names, item: Item, width: float
+) -> tuple[float, Callable[[QPainter, float], None]]:
+    left = 150.0
+    bold, plain = face(9, bold=True, struck=item.status == "cancelled"), face(8)
+    titles = wrapped(title_of(item), bold, width - left - 70, 2)
+    detail = " · ".join(part for part in (where_of(names, item), who_of(order, names, item)) if part)
+    details = wrapped(detail, plain, width - left, 2) if detail else []
+    note = item.private_note if order.with_notes else ""
+    notes = wrapped(note, plain, width - left - 8, 6) if note else []
+    tall = 5 + len(titles) * 12 + (len(details) + len(notes)) * 10 + 4
+
+    def paint(painter: QPainter, y: float) -> None:
+        painter.setFont(face(9))
+        painter.setPen(INK)
+        painter.drawText(QRectF(0, y + 4, 70, 13), Qt.AlignmentFlag.AlignVCenter, when_of(item))
+        taken = petal_mark(painter, 72, y + 10.5, item.petal, 9)
+        painter.setFont(plain)
+        painter.setPen(QUIET)
+        painter.drawText(QRectF(72 + taken + 3, y + 4, 70, 13), Qt.AlignmentFlag.AlignVCenter, words.petal(item.petal))
+        right = QRectF(width - 66, y + 4, 66, 13)
+        painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words.status(item.status))
+        paint_stack(painter, left, y + 4, titles, bold, INK, 12)
+        below = y + 4 + len(titles) * 12
+        paint_stack(painter, left, below, details, plain, QUIET, 10)
+        if notes:
+            below += len(details) * 10
+            painter.fillRect(QRectF(left, below + 1, 1.5, len(notes) * 10 - 2), PALE)
+            paint_stack(painter, left + 8, below, notes, plain, INK, 10)
+
+    return tall, paint

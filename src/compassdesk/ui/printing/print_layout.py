@@ -1,0 +1,57 @@
+"""The calendar on paper: month, week and agenda as pages that paint themselves, in points, black-and-white safe.
+
+A petal is always a glyph and the first letter of its word, a status an outline and a mark: never colour alone.
+"""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from compassdesk.domain.plan import Item
+from compassdesk.ui.printing.print_agenda import agenda_pages
+from compassdesk.ui.printing.print_marks import QUIET, face, paint_legend
+from compassdesk.ui.printing.print_month import month_page, months
+from compassdesk.ui.printing.print_order import FOOT, Page, PrintOrder, PrintView
+from compassdesk.ui.printing.print_week import week_page, week_starts
+
+__all__ = ["Page", "PrintOrder", "PrintView", "pages"]
+translate = QCoreApplication.translate
+
+
+def pages(order: PrintOrder, width: float, height: float) -> tuple[Page, ...]:
+    """The pages of an order on paper with this printable area, in points; at least one."""
+    days = _by_day(order)
+    if order.view == "month":
+        made = [month_page(order, days, month, width, height) for month in months(order)]
+    elif order.view == "week":
+        made = [week_page(order, days, start, width, height) for start in week_starts(order)]
+    else:
+        made = agenda_pages(order, days, width, height)
+    total = len(made)
+    return tuple(_numbered(page, number, total, width, height) for number, page in enumerate(made, 1))
+
+
+def _by_day(order: PrintOrder) -> dict[date, list[Item]]:
+    days: dict[date, list[Item]] = {}
+    for item in order.plan.items:
+        if item.starts_at is not None and order.first <= item.starts_at.date() <= order.last:
+            days.setdefault(item.starts_at.date(), []).append(item)
+    for listed in days.values():
+        listed.sort(key=lambda item: (item.starts_at, item.kind == "post", item.id))
+    return days
+
+
+def _numbered(page: Page, number: int, total: int, width: float, height: float) -> Page:
+    def paint(painter: QPainter) -> None:
+        page(painter)
+        paint_legend(painter, QRectF(0, height - FOOT + 4, width, FOOT - 4))
+        painter.setFont(face(7))
+        painter.setPen(QUIET)
+        told = translate("Print", "page {number} of {total}").replace("{number}", str(number))
+        spot = QRectF(0, height - FOOT + 4, width, FOOT - 4)
+        painter.drawText(
+            spot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, told.replace("{total}", str(total))
+        )
+
+    return paint

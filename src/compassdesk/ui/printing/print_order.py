@@ -1,0 +1,123 @@
+"""What goes on paper, and what all kinds of pages share: the heading, lines of text, the words of an item."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from compassdesk.domain.checks.report import Report
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.week import Week
+from compassdesk.texts import numbers
+from compassdesk.texts.names import Names
+from compassdesk.ui.printing.print_marks import INK, QUIET, face, line_of
+
+translate = QCoreApplication.translate
+PrintView = Literal["month", "week", "agenda"]
+Page = Callable[[QPainter], None]
+"""Paints one page; the painter's unit is a point and its origin the corner of the printable area."""
+Days = Mapping[date, list[Item]]
+
+HEAD = 34.0
+FOOT = 18.0
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """What goes on paper: the days first..last of a plan, one page a month or a week, or a running agenda."""
+
+    plan: Plan
+    view: PrintView
+    first: date
+    last: date
+    with_names: bool = False
+    with_notes: bool = False
+    first_weekday: int = 1
+    reports: Mapping[Week, Report] = field(default_factory=dict)
+
+    @property
+    def landscape(self) -> bool:
+        """Whether the pages lie on their side: all but the agenda do."""
+        return self.view != "agenda"
+
+
+def paint_head(painter: QPainter, order: PrintOrder, title: str, width: float) -> None:
+    """The title of a page, and whose plan it is."""
+    painter.setPen(INK)
+    painter.setFont(face(16, bold=True))
+    painter.drawText(QRectF(0, 0, width, 22), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+    painter.setFont(face(9))
+    painter.setPen(QUIET)
+    room = QRectF(width / 2, 0, width / 2, 22)
+    name = line_of(order.plan.client.name, face(9), room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
+
+
+def paint_stack(
+    painter: QPainter, x: float, y: float, lines: Sequence[str], font: QFont, ink: QColor, step: float
+) -> None:
+    painter.setFont(font)
+    painter.setPen(ink)
+    for line in lines:
+        painter.drawText(QRectF(x, y, 2000, step), Qt.AlignmentFlag.AlignVCenter, line)
+        y += step
+
+
+def wrapped(text: str, font: QFont, room: float, most: int) -> list[str]:
+    """The text in at most `most` lines of the room's width, the last one cut with an ellipsis."""
+    metrics = QFontMetricsF(font)
+    lines: list[str] = []
+    current = ""
+    parts = text.split()
+    for place, word in enumerate(parts):
+        longer = f"{current} {word}" if current else word
+        if not current or metrics.horizontalAdvance(longer) <= room:
+            current = longer
+            continue
+        lines.append(current)
+        current = word
+        if len(lines) == most - 1:
+            current = " ".join(parts[place:])
+            break
+    if current:
+        lines.append(current)
+    return [line_of(line, font, room) for line in lines]
+
+
+def title_of(item: Item) -> str:
+    """The title with a mark for what is published or on hold."""
+    mark = {"published": "✓ ", "on_hold": "‖ "}.get(item.status, "")
+    return mark + (item.title or translate("Print", "untitled"))
+
+
+def when_of(item: Item) -> str:
+    """When it starts; for a slot when it ends too."""
+    if item.starts_at is None:
+        return ""
+    start = numbers.clock(item.starts_at)
+    if item.kind == "slot" and item.minutes:
+        return f"{start}–{numbers.clock(item.starts_at + timedelta(minutes=item.minutes))}"
+    return start
+
+
+def where_of(names: Names, item: Item) -> str:
+    """Its channels by name."""
+    return translate("Print", "all channels") if item.all_channels else names.channels(item.channels)
+
+
+def who_of(order: PrintOrder, names: Names, item: Item) -> str:
+    """Who speaks, when names are wanted."""
+    return names.person(item.spokesperson) if order.with_names and item.spokesperson else ""
+
+
+def initials_of(order: PrintOrder, item: Item) -> str:
+    """The initials of who speaks, when names are wanted."""
+    if not order.with_names or item.spokesperson is None:
+        return ""
+    person = next((one for one in order.plan.spokespersons if one.id == item.spokesperson), None)
+    if person is None:
+        return ""
+    return person.initials or "".join(part[0] for part in person.name.split()[:2]).upper()

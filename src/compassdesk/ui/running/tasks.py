@@ -1,0 +1,139 @@
+"""Work off the main thread: a function runs in the pool, its result or its error arrives on the main thread.
+
+The only place where a worker meets a signal. A worker owns nothing: work, result and callbacks lie in `_tasks` until
+the main thread takes them out, because whatever a worker let go of last would be destroyed in its thread, and a Qt
+object destroyed there while the main thread handles its events ends the process. For the same reason garbage is not
+looked for while a worker runs: a collection that begins in its thread would destroy the screen's garbage there.
+"""
+
+import itertools
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from compassdesk.domain.errors import InputError
+from compassdesk.ui.running import garbage
+
+
+class Progress:
+    """Given to work that takes long: how far it is, and whether the user has pressed Cancel."""
+
+    def __init__(self, tell: Callable[[int, int], None]) -> None:
+        self._cancelled = threading.Event()
+        self.tell = tell
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    def reached(self, done: int, total: int) -> None:
+        """Tell how far work is that ends with InputError("given-up") when the user has pressed Cancel."""
+        if self.cancelled:
+            raise InputError("given-up")
+        self.tell(done, total)
+
+
+@dataclass(slots=True)
+class _Task:
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[BaseException], None]
+    told: Callable[[int, int], None] | None = None
+    result: Any = None
+    error: BaseException | None = None
+
+    def perform(self) -> None:
+        try:
+            self.result = self.work()
+        except Exception as trouble:  # noqa: BLE001 - handed over whole to the main thread, which shows it
+            self.error = trouble
+
+
+class _Post(QObject):
+    """Rings on the main thread; one for the whole run, so that no worker ever outlives it."""
+
+    arrived = Signal(int)
+    progressed = Signal(int, int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(self._deliver)
+        self.progressed.connect(self._tell)
+
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        task = _tasks.pop(number)
+        if not _tasks:
+            garbage.look_again()
+        if task.error is not None:
+            task.failed(task.error)
+        else:
+            task.done(task.result)
+
+    @Slot(int, int, int)
+    def _tell(self, number: int, so_far: int, total: int) -> None:
+        task = _tasks.get(number)
+        if task is not None and task.told is not None:
+            task.told(so_far, total)
+
+
+_tasks: dict[int, _Task] = {}
+_numbers = itertools.count(1)
+_posts: list[_Post] = []
+
+
+def _post() -> _Post:
+    if not _posts:
+        _posts.append(_Post())
+    return _posts[0]
+
+
+def _start(number: int, task: _Task) -> None:
+    garbage.look_away()
+    _tasks[number] = task
+    QThreadPool.globalInstance().start(partial(_run, number, _post()))
+
+
+def _run(number: int, post: _Post) -> None:
+    """What the pool calls, in a worker."""
+    _tasks[number].perform()
+    try:
+        post.arrived.emit(number)
+    except RuntimeError:
+        return  # the application is closing; nobody is left to tell
+
+
+def _raise(error: BaseException) -> None:
+    raise error
+
+
+def run_task(
+    work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[BaseException], None] = _raise
+) -> None:
+    """Run `work()` in the pool; later, on this thread, call `done(result)` or `failed(error)`."""
+    _start(next(_numbers), _Task(work, done, failed))
+
+
+def run_long_task(
+    work: Callable[[Progress], Any],
+    done: Callable[[Any], None],
+    failed: Callable[[BaseException], None],
+    told: Callable[[int, int], None],
+) -> Progress:
+    """Like `run_task`, for work that tells how far it is and ends when it is cancelled (see `Progress`)."""
+    number, post = next(_numbers), _post()
+    progress = Progress(lambda so_far, total: post.progressed.emit(number, so_far, total))
+    _start(number, _Task(partial(work, progress), done, failed, told))
+    return progress
+
+
+def wait_for_all(milliseconds: int = 5000) -> bool:
+    """Let running work end, before the app closes; True when all of it did."""
+    return QThreadPool.globalInstance().waitForDone(milliseconds)

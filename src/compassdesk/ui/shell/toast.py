@@ -1,0 +1,86 @@
+"""A passing message at the foot of the window, with a button for what can be done about it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from compassdesk.ui.desk.undoing import Offer
+from compassdesk.ui.widgets.once import acts_once
+
+SHOWN_FOR = 7000
+"""Milliseconds; the time stands still while the mouse or the keyboard is on it."""
+MARGIN = 40
+MOST_WIDTH = 720
+"""Pixels of text in one line; a longer message goes on in a next one."""
+
+
+class Toast(QFrame):
+    """One message at a time; a new one takes the place of the old."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("toast")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 8)
+        layout.setSpacing(12)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        layout.addWidget(self._text)
+        self._offer: Offer | None = None
+        self._button = QPushButton(self)
+        self._button.setProperty("kind", "small")
+        self._button.clicked.connect(self._take)
+        acts_once(self._button)
+        layout.addWidget(self._button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_FOR)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+        window.installEventFilter(self)
+
+    def say(self, text: str, offer: Offer | None) -> None:
+        """Show a message for a while, with what can be done about it, and tell it to screen readers."""
+        room = min(MOST_WIDTH, max(200, self.parentWidget().width() - 260))
+        needed = self._text.fontMetrics().horizontalAdvance(text)
+        self._text.setText(text)
+        self._text.setWordWrap(needed > room)
+        # A path has no spaces to wrap at: such a line may be as wide as it is.
+        self._text.setFixedSize(min(needed, room) + 2, self._height(min(needed, room) + 2))
+        self._offer = offer
+        self._button.setVisible(offer is not None)
+        if offer is not None:
+            self._button.setText(offer.words.replace("&", "&&"))
+        self.layout().activate()
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _take(self) -> None:
+        offer, self._offer = self._offer, None
+        self.hide()
+        if offer is not None:
+            offer.do()
+
+    def _height(self, width: int) -> int:
+        return self._text.heightForWidth(width) if self._text.wordWrap() else self._text.sizeHint().height()
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        self.move((window.width() - self.width()) // 2, window.height() - self.height() - MARGIN)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start()
+        super().leaveEvent(event)

@@ -1,0 +1,223 @@
+"""The bar above the calendar: which client, which days, which view, search, and the button that plans something."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from compassdesk.texts import numbers
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.look import icons
+from compassdesk.ui.shell.actions import Actions, keys_of
+from compassdesk.ui.widgets.once import acts_once
+
+NARROW = 1060
+"""Below this width in pixels the search button shows its icon only."""
+VIEWS = ("month", "week", "agenda", "board")
+
+
+class TopBar(QFrame):
+    """Follows the desk. `recent` gives the known client files, `open_path` opens one; `find_locked` tells later which
+    of them open with a passphrase only.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        actions: Actions,
+        recent: Callable[[], tuple[tuple[str, Path], ...]],
+        open_path: Callable[[Path], None],
+        find_locked: Callable[[Callable[[frozenset[Path]], None]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self._desk = desk
+        self._actions = actions
+        self._recent = recent
+        self._open_path = open_path
+        self._find_locked = find_locked
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 14, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._client_button())
+        self._calendar_parts: list[QWidget] = [
+            self._step_button("back", "left"),
+            self._plain_button("today"),
+            self._step_button("forward", "right"),
+        ]
+        self._title = QLabel(self)
+        self._title.setProperty("kind", "h2")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setMinimumWidth(110)
+        for part in self._calendar_parts:
+            layout.addWidget(part)
+        layout.addSpacing(6)
+        layout.addWidget(self._title, 1)
+        views = self._view_switch()
+        layout.addWidget(views)
+        self._calendar_parts.append(views)
+        layout.addWidget(self._search_button())
+        layout.addWidget(self._new_button())
+        desk.file_changed.connect(self._show_client)
+        desk.plan_changed.connect(self._show_client)
+        desk.period_changed.connect(self._show_period)
+        self._page_title = ""
+        self._show_client()
+        self._show_period()
+
+    def show_page(self, title: str) -> None:
+        """On pages other than the calendar the period gives way to the page's title; empty: the calendar."""
+        self._page_title = title
+        for part in self._calendar_parts:
+            part.setVisible(not title)
+        self._show_period()
+
+    def _client_button(self) -> QToolButton:
+        self._client = QToolButton(self)
+        self._client.setProperty("place", "client")
+        self._client.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._client.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._client.setIcon(icons.icon("down"))
+        self._client.setIconSize(QSize(12, 12))
+        self._client.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._client.setMaximumWidth(260)
+        menu = QMenu(self._client)
+        # The button is laid out from right to left only to have its arrow behind the name.
+        menu.setLayoutDirection(QApplication.layoutDirection())
+        menu.aboutToShow.connect(lambda: self._fill_client_menu(menu))
+        self._client.setMenu(menu)
+        return self._client
+
+    def _fill_client_menu(self, menu: QMenu) -> None:
+        menu.clear()
+        current = self._desk.file.path if self._desk.file is not None else None
+        entries: dict[Path, QAction] = {}
+        for name, path in self._recent():
+            entry = menu.addAction(name.replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(path == current)
+            entry.setToolTip(str(path))
+            entries[path] = entry
+            entry.triggered.connect(lambda _checked=False, path=path: self._open_path(path))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        for name in ("new-client", "open-client", "welcome"):
+            menu.addAction(self._actions[name])
+
+        def mark(locked: frozenset[Path]) -> None:
+            for path in locked & entries.keys():
+                if isValid(entries[path]):  # the menu may have been filled anew meanwhile
+                    entries[path].setIcon(icons.icon("lock"))
+                    told = self.tr("{client} (locked)").replace("{client}", entries[path].text())
+                    entries[path].setText(told)
+
+        self._find_locked(mark)
+
+    def _step_button(self, action: str, icon: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(self._actions[action])
+        button.setIcon(icons.icon(icon))
+        button.setIconSize(QSize(16, 16))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setAccessibleName(self._actions[action].text())
+        return button
+
+    def _plain_button(self, action: str) -> QPushButton:
+        button = QPushButton(self._actions[action].text(), self)
+        button.setToolTip(self._actions[action].toolTip())
+        button.clicked.connect(self._actions[action].trigger)
+        return button
+
+    def _view_switch(self) -> QWidget:
+        switch = QWidget(self)
+        layout = QHBoxLayout(switch)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._views: dict[str, QPushButton] = {}
+        group = QButtonGroup(switch)
+        for view in VIEWS:
+            button = QPushButton(self._actions[view].text(), switch)
+            button.setCheckable(True)
+            place = "first" if view == VIEWS[0] else "last" if view == VIEWS[-1] else "middle"
+            button.setProperty("segment", place)
+            button.setToolTip(self._actions[view].toolTip())
+            button.clicked.connect(self._actions[view].trigger)
+            group.addButton(button)
+            layout.addWidget(button)
+            self._views[view] = button
+        return switch
+
+    def _search_button(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("place", "search")
+        button.setIcon(icons.icon("search", "ink3"))
+        button.setIconSize(QSize(15, 15))
+        self._search_words = self.tr("Search  {keys}").format(keys=keys_of(self._actions["find"]))
+        button.setText(self._search_words)
+        button.setAccessibleName(self._actions["find"].text())
+        button.setToolTip(self._actions["find"].toolTip())
+        button.clicked.connect(self._actions["find"].trigger)
+        self.search_button = button
+        return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow bar keeps the period readable: search shrinks to its icon."""
+        super().resizeEvent(event)
+        words = self._search_words if self.width() >= NARROW else ""
+        if self.search_button.text() != words:
+            self.search_button.setText(words)
+            self.search_button.setMinimumWidth(0 if not words else 150)
+        QTimer.singleShot(0, self, self._show_period)  # once its part of the bar has its new width
+
+    def _new_button(self) -> QPushButton:
+        button = QPushButton(self.tr("+ New"), self)
+        button.setProperty("kind", "primary")
+        button.setAccessibleName(self._actions["new-item"].text())
+        button.setToolTip(self._actions["new-item"].toolTip())
+        button.clicked.connect(self._actions["new-item"].trigger)
+        acts_once(button)
+        self._new = button
+        return button
+
+    def _show_client(self) -> None:
+        name = self._desk.plan.client.name or self.tr("No client")
+        shown = self._client.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 210)
+        self._client.setText(shown.replace("&", "&&"))
+        self._client.setAccessibleName(self.tr("Client: {name}").format(name=name))
+        opened = self._desk.file is not None
+        self._new.setEnabled(opened and not getattr(self._desk.file, "read_only", False))
+        self.search_button.setEnabled(opened)
+
+    def _show_period(self) -> None:
+        desk = self._desk
+        for view, button in self._views.items():
+            button.setChecked(view == desk.view)
+        self._title.setAccessibleName("")
+        if self._page_title:
+            self._title.setText(self._page_title)
+        elif desk.view == "week":
+            week = self.tr("Week {number}").format(number=desk.day.isocalendar().week)
+            days = f"{week} · {numbers.day_range(desk.first, desk.last)}"
+            whole = f"{days} {desk.last.year}"
+            advance, room = self._title.fontMetrics().horizontalAdvance, self._title.width()
+            # The days and the year stand in the view as well.
+            self._title.setText(next((text for text in (whole, days) if advance(text) <= room), week))
+            self._title.setAccessibleName(whole)
+        else:
+            self._title.setText(numbers.month(desk.day))

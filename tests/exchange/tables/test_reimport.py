@@ -1,0 +1,113 @@
+"""The same file again changes nothing, an edited row changes one item, and what the user did meanwhile stays."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compassdesk.domain.patch import applied
+from compassdesk.exchange.tables.csv_people import write_csv
+from compassdesk.exchange.tables.csv_text import escaped, unescaped
+from sheets import DUTCH, ENGLISH, empty, read
+
+HEAD = "Date;Time;Channel;Title;Text;Who;Status\n"
+
+
+def taken(text, plan=None):
+    plan = plan or empty()
+    return applied(plan, read(text, plan).patch)
+
+
+def test_a_second_import_changes_nothing():
+    for path in (DUTCH, ENGLISH):
+        plan = taken(path.read_bytes())
+        again = read(path.read_bytes(), plan)
+        assert again.count("unchanged") == len(again.rows)
+        assert (again.patch.items, again.patch.channels, again.patch.spokespersons) == ((), (), ())
+
+
+def test_ids_are_the_same_on_every_machine():
+    assert [row.item.id for row in read(DUTCH.read_bytes()).rows] == [
+        row.item.id for row in read(DUTCH.read_bytes()).rows
+    ]
+
+
+def test_an_edited_row_counts_as_changed_and_keeps_its_id():
+    before = HEAD + "2027-03-01;9:00;LinkedIn;Pump;Old;Marc;Draft\n2027-03-02;9:00;LinkedIn;Seal;;Marc;Draft\n"
+    plan = taken(before)
+    after = read(before.replace("Old", "New").replace("2027-03-02;9:00", "2027-03-03;9:00"), plan)
+    assert (after.count("changed"), after.count("taken")) == (2, 0)
+    assert [item.id for item in after.patch.items] == [item.id for item in plan.items]
+    assert after.patch.items[0].body == "New"
+
+
+def test_a_row_more_is_one_item_more():
+    before = HEAD + "2027-03-01;9:00;LinkedIn;Pump;;Marc;Draft\n"
+    plan = taken(before)
+    after = read(HEAD + "2027-02-28;9:00;LinkedIn;First;;Marc;Draft\n" + before.removeprefix(HEAD), plan)
+    assert (after.count("taken"), after.count("unchanged")) == (1, 1)
+
+
+def test_a_confirmed_petal_survives_an_edit_in_the_sheet():
+    before = HEAD + "2027-03-01;9:00;LinkedIn;Pump;Old;Marc;Draft\n"
+    plan = taken(before)
+    confirmed = replace(plan.items[0], petal="activate", petal_confirmed=True, campaign=None)
+    after = read(before.replace("Old", "New"), replace(plan, items=(confirmed,)))
+    (item,) = after.patch.items
+    assert (item.petal, item.petal_confirmed, item.body) == ("activate", True, "New")
+
+
+def test_equal_rows_are_two_items():
+    twice = HEAD + "2027-03-01;9:00;LinkedIn;Pump;;Marc;Draft\n" * 2
+    plan = taken(twice)
+    assert len({item.id for item in plan.items}) == 2
+    assert read(twice, plan).count("unchanged") == 2
+
+
+def test_our_own_csv_changes_nothing_in_either_language_with_or_without_names():
+    plan = taken(DUTCH.read_bytes())
+    for language in ("nl", "en"):
+        for with_names in (True, False):
+            again = read(write_csv(plan, plan.items, language, with_names=with_names), plan)
+            assert again.count("unchanged") == again.records == len(plan.items)
+
+
+def test_one_changed_cell_of_our_own_csv_changes_one_field():
+    plan = taken(ENGLISH.read_bytes())
+    text = write_csv(plan, plan.items, "en", with_names=True).decode("utf-8-sig")
+    after = read(text.replace("Question of the week", "=Question").replace("Approved", "Published"), plan)
+    changed = {item.id: item for item in after.patch.items}
+    for old in plan.items:
+        expected = old
+        if old.title == "Question of the week":
+            expected = replace(old, title="=Question")
+        elif old.status == "approved":
+            expected = replace(old, status="published")
+        assert changed.get(old.id, old) == expected
+
+
+@given(st.text())
+def test_the_apostrophe_is_undone_exactly_once(text):
+    assert unescaped(escaped(text)) == text
+
+
+def test_what_a_spreadsheet_would_calculate_is_escaped_and_ordinary_text_is_not():
+    for danger in ("=1+1", "+33 6", "-5 % today", "@name", "\tx", "\rx", "\0x", "＝1", "'=1"):
+        assert escaped(danger) == "'" + danger
+    for ordinary in ("00123", "1/2", "it's", "'quoted'", "", "a=b"):
+        assert escaped(ordinary) == ordinary
+        assert unescaped(ordinary) == ordinary
+
+
+words = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=30)
+
+
+@given(st.lists(st.tuples(words, words), min_size=1, max_size=6))
+def test_any_title_and_text_come_back_from_our_own_csv(pairs):
+    plan = taken(ENGLISH.read_bytes())
+    items = tuple(
+        replace(item, title=title.strip() or "x", body=body)
+        for item, (title, body) in zip(plan.items, pairs, strict=False)
+    )
+    plan = replace(plan, items=items)
+    assert read(write_csv(plan, plan.items, "nl", with_names=True), plan).count("unchanged") == len(items)

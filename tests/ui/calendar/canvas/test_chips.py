@@ -1,0 +1,122 @@
+"""What a chip, a full day and a week's gutter say."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from builders import channel, person, plan, post, slot
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.week import Week
+from compassdesk.ui.calendar.canvas import chips
+from compassdesk.ui.calendar.canvas.chip_facts import FactBook, channel_mark, initials_of
+from compassdesk.ui.calendar.cursor import cursor_of
+from compassdesk.ui.calendar.day_popup import DayPopup
+from compassdesk.ui.calendar.week import week_gutter
+
+
+@pytest.mark.parametrize(
+    ("network", "name", "mark"),
+    [
+        ("facebook", "Our page", "FB"),
+        ("x", "Anything", "X"),
+        ("newsletter", "Nieuwsbrief", "Ni"),
+        ("blog", "Het grote dorpsblog", "HGD"),
+        ("other", "(?)", "(?"),
+    ],
+)
+def test_a_channel_has_a_short_mark(network, name, mark):
+    assert channel_mark(channel("c", network, name=name)) == mark
+
+
+@pytest.mark.parametrize(
+    ("name", "initials", "shown"),
+    [
+        ("Noor Bakker", "", "NB"),
+        ("Jan van der Berg", "", "JB"),
+        ("Cher", "", "C"),
+        ("Noor Bakker", "nbk", "NBK"),
+        ("42", "", ""),
+    ],
+)
+def test_a_person_has_initials(name, initials, shown):
+    assert initials_of(person("p", name=name, initials=initials)) == shown
+
+
+def test_a_title_of_several_lines_stands_on_one_and_an_empty_one_is_named():
+    book = FactBook()
+    book.use(plan())
+    assert book.of(post("send", "2027-03-08T09:00", title="New\n  pump\t!")).title == "New pump !"
+    assert book.of(post("send", "2027-03-08T09:00", title="  ")).title == "Untitled"
+
+
+def test_hebrew_and_arabic_titles_run_from_the_right():
+    book = FactBook()
+    book.use(plan())
+    assert book.of(post("send", "2027-03-08T09:00", title="🎉 فريق البلدية")).right_to_left
+    assert not book.of(post("send", "2027-03-08T09:00", title="🎉 2027 team")).right_to_left
+
+
+def test_a_slot_says_from_when_to_when():
+    book = FactBook()
+    book.use(plan())
+    assert book.of(slot("listen", "2027-03-08T23:30", 60)).span == "23:30–00:30"
+
+
+def test_a_guessed_petal_is_said_aloud():
+    book = FactBook()
+    book.use(plan())
+    item = post("send", "2027-03-08T09:00", title="New pump", petal_confirmed=False)
+    assert "petal not confirmed" in book.sentence(item)
+
+
+@pytest.mark.parametrize("width", range(0, 200, 7))
+def test_cut_words_fit_their_room(qapp, width):
+    text = "Arbeidsongeschiktheidsverzekeringsmaatschappij 🎉"
+    assert chips.advance(chips.elided(text, chips.TITLE, width), chips.TITLE) <= width
+
+
+def test_a_full_day_opens_as_a_list_by_keyboard(desk, page, qtbot):
+    month = page.view("month")
+    crowd = tuple(post("send", "2027-03-16T09:00", id=f"c{at:02d}", title=f"Post {at}") for at in range(40))
+    desk.change("Crowd", Patch(items=crowd))
+    (more,) = month.layout_now.more
+    shown = [key for key in month.stops() if key.startswith("c")]
+    assert len(shown) + len(more.ids) == 40
+    cursor_of(desk).put(date(2027, 3, 16), shown[-1])
+    QTest.keyClick(month, Qt.Key.Key_Down)
+    QTest.keyClick(month, Qt.Key.Key_Return)
+    popup = month.findChild(DayPopup)
+    assert popup.list.count() == 40
+    QTest.keyClick(popup.list, Qt.Key.Key_Return)
+    assert desk.edited == "c00"
+
+
+def test_a_gutter_without_a_report_says_that_it_is_being_judged():
+    facts = week_gutter.week_facts(Week(2027, 10), None)
+    assert facts.findings is None
+    assert "being judged" in week_gutter.spoken(facts)
+
+
+def test_a_gutter_shows_shares_findings_and_what_a_drag_would_make_of_them(desk, page, qtbot):
+    month = page.view("month")
+    qtbot.waitUntil(lambda: desk.report(Week(2027, 10)) is not None)
+    facts = next(one for one in month.weeks if one.week == Week(2027, 10))
+    assert sum(share for _petal, share in facts.shares) == pytest.approx(1)
+    moved = desk.item("s1")
+    from dataclasses import replace
+    from datetime import timedelta
+
+    desk.preview(Patch(items=(replace(moved, starts_at=moved.starts_at + timedelta(weeks=1)),)), month)
+    after = next(one for one in month.weeks if one.week == Week(2027, 10))
+    assert dict(facts.shares)["respond"] > 0
+    assert "respond" not in dict(after.shares)
+    desk.end_preview()
+    assert next(one for one in month.weeks if one.week == Week(2027, 10)) == facts
+
+
+def test_the_tooltip_of_a_gutter_holds_a_rose(desk, page, qtbot):
+    qtbot.waitUntil(lambda: desk.report(Week(2027, 10)) is not None)
+    report = desk.report(Week(2027, 10))
+    assert "data:image/png;base64," in week_gutter.tip(report, week_gutter.week_facts(Week(2027, 10), report))

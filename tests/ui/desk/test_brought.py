@@ -1,0 +1,163 @@
+"""What an undo changes comes into view, in whichever list of the plan it lies."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from builders import campaign, channel, person, post
+from compassdesk.domain.patch import LISTS, Patch, row_id
+from compassdesk.domain.plan import (
+    Audience,
+    CheckSetting,
+    DayNote,
+    Insight,
+    OrganiseTask,
+    Override,
+    Record,
+    Relationship,
+    Waiver,
+)
+from compassdesk.ui.desk.brought import ORDER
+from compassdesk.ui.pages.settings_checks import CheckSettings
+from compassdesk.ui.shell.main_window import MainWindow
+from running_app import App, made_file
+
+ROWS = {
+    "channels": (channel("new", position=1), "people:channels"),
+    "spokespersons": (person("new"), "people:people"),
+    "relationships": (
+        Relationship(id="new", spokesperson="samir", kind="paid", first=date(2027, 1, 1)),
+        "people:people",
+    ),
+    "audiences": (Audience(id="new", name="Residents"), "people:audiences"),
+    "campaigns": (campaign("new", "2027-03-01", "2027-03-31"), "people:campaigns"),
+    "items": (post("send", "2027-06-04T09:00", id="new"), "calendar"),
+    "day_notes": (DayNote(id="new", first=date(2027, 6, 4), text="Fair"), "calendar"),
+    "check_settings": (CheckSetting("CD-14", enabled=False), "settings:checks"),
+    "waivers": (Waiver("CD-14", date(2027, 4, 1), "Fair", id="new"), "settings:waivers"),
+    "overrides": (Override("i1", "CD-20", "Agreed", datetime(2027, 3, 1, 9), id="new"), "settings:waivers"),
+}
+SEEN_NOWHERE = {
+    "series": Record("new", {}),
+    "templates": Record("new", {}),
+    "small_wins": Record("new", {}),
+    "experiments": Record("new", {}),
+    "saved_views": Record("new", {}),
+    "attachments": Record("new", {}),
+    "organise_tasks": OrganiseTask("new", "Call"),
+    "insights": Insight("new", "They ask for prices"),
+}
+OF_CLIENT = {
+    "service_hours": ({"mon": ("09:00", "17:00")}, "hours"),
+    "norm_mode": ("service", "hours"),
+    "closed_days": ((date(2027, 5, 5),), "hours"),
+    "profile": ("b2b", "limits"),
+    "stage": ("crawl", "limits"),
+    "listening_stage": (4, "limits"),
+    "target_one_way": (40, "limits"),
+    "brand_statement": ("Water", "client"),
+    "briefed_on": (date(2027, 1, 4), "client"),
+}
+
+
+@pytest.fixture
+def window(app: App, tmp_path: Path, qtbot) -> MainWindow:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    running.desk.change("Samir", Patch(spokespersons=(person("samir"),)))
+    return running.window
+
+
+def place(window: MainWindow) -> str:
+    """What is in sight: the page, and the part of it."""
+    page = window.page()
+    if page == "people":
+        shown = window.page_named(page)
+        names = {getattr(shown, name): name for name in ("people", "channels", "campaigns", "audiences")}
+        return f"{page}:{names[shown.tabs.currentWidget()]}"
+    if page == "settings":
+        shown = window.page_named(page)
+        return f"{page}:{next(name for name, part in shown.parts.items() if part is shown.stack.currentWidget())}"
+    return page
+
+
+def test_each_list_of_the_plan_is_spoken_of_here() -> None:
+    assert {*ROWS, *SEEN_NOWHERE} == set(LISTS)
+    assert set(ORDER) == {*ROWS, "client"}
+
+
+@pytest.mark.parametrize("name", ROWS)
+@pytest.mark.parametrize("elsewhere", ["calendar", "people", "settings"])
+def test_an_undo_and_a_redo_bring_the_row_of_each_list(window: MainWindow, qtbot, name: str, elsewhere: str) -> None:
+    row, seen = ROWS[name]
+    window.desk.change("Add", Patch(**{name: (row,)}))
+    for act in (window.desk.undo, window.desk.redo):
+        window.show_page("people")
+        window.page_named("people").tabs.setCurrentIndex(0)
+        window.show_page(elsewhere)
+        act()
+        assert place(window) == seen
+    if name in {"items", "day_notes"}:
+        assert window.desk.first <= date(2027, 6, 4) <= window.desk.last
+    if seen.startswith("people:"):
+        wanted = row.spokesperson if name == "relationships" else row.id
+        assert window.page_named("people").tabs.currentWidget().list.chosen() == wanted
+
+
+@pytest.mark.parametrize("field", OF_CLIENT)
+def test_an_undo_of_a_setting_of_the_client_opens_its_part(window: MainWindow, qtbot, field: str) -> None:
+    value, part = OF_CLIENT[field]
+    window.desk.change("Set", Patch(client=replace(window.desk.plan.client, **{field: value})))
+    for act in (window.desk.undo, window.desk.redo):
+        window.show_page("settings")
+        window.page_named("settings").show_part("app")
+        act()
+        assert place(window) == f"settings:{part}"
+
+
+@pytest.mark.parametrize("name", SEEN_NOWHERE)
+def test_what_is_seen_nowhere_leaves_the_page_as_it_is(window: MainWindow, qtbot, name: str) -> None:
+    window.desk.change("Add", Patch(**{name: (SEEN_NOWHERE[name],)}))
+    window.show_page("people")
+    window.desk.undo()
+    assert window.page() == "people"
+
+
+def test_the_limit_of_a_check_is_unfolded_and_in_sight(window: MainWindow, qtbot) -> None:
+    window.desk.change("Set", Patch(check_settings=(CheckSetting("CD-25", enabled=False),)))
+    window.desk.undo()
+    part = window.page_named("settings").parts["checks"]
+    form = part.findChild(CheckSettings).forms["CD-25"]
+    assert form.button.isChecked()
+    qtbot.waitUntil(lambda: not form.button.visibleRegion().isEmpty())
+
+
+def test_what_came_back_with_an_item_shows_the_item(window: MainWindow, qtbot) -> None:
+    override = Override("i1", "CD-20", "Agreed", datetime(2027, 3, 1, 9), id="o1")
+    item = replace(window.desk.item("i1"), status="approved")
+    window.desk.change("Pass", Patch(items=(item,), overrides=(override,)))
+    window.show_page("people")
+    window.desk.undo()
+    assert window.page() == "calendar"
+    assert window.desk.selected == ("i1",)
+
+
+def test_a_channel_comes_back_before_its_items(window: MainWindow, qtbot) -> None:
+    window.desk.change("Remove", Patch(removed=(("channels", "li"),)))
+    window.desk.undo()
+    assert place(window) == "people:channels"
+    assert row_id(window.page_named("people").channels.row()) == "li"
+
+
+def test_a_waiver_stays_beside_the_week_that_shows_its_finding(window: MainWindow, qtbot) -> None:
+    desk = window.desk
+    qtbot.waitUntil(lambda: desk.report(desk.week) is not None and bool(desk.report(desk.week).findings))
+    finding = desk.report(desk.week).findings[0]
+    waiver = Waiver(finding.check, date(2027, 4, 1), "Fair", target=finding.target, id="w1")
+    desk.change("Waive", Patch(waivers=(waiver,)))
+    desk.undo()
+    assert window.page() == "calendar"
+    window.side_panel.set_collapsed(True)
+    desk.redo()
+    assert place(window) == "settings:waivers"

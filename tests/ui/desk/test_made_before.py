@@ -1,0 +1,98 @@
+"""Gestures that were begun before an edit and end after it take nothing of that edit back."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from compassdesk.domain.patch import Patch
+from compassdesk.ui.calendar import changes
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.dialogs.move_to import MoveTo
+from compassdesk.ui.panel.fix_button import FixButton
+from compassdesk.ui.panel.side_panel import SidePanel
+from shouting_week import desk_on, judge
+
+
+@pytest.fixture
+def desk(client_path: Path, qtbot) -> Iterator[Desk]:
+    yield from desk_on(client_path)
+
+
+@pytest.fixture
+def panel(desk: Desk, qtbot) -> SidePanel:
+    made = SidePanel(desk)
+    qtbot.addWidget(made)
+    made.resize(360, 900)
+    made.show()
+    judge(desk)
+    return made
+
+
+def edit(desk: Desk, key: str, **values: object) -> None:
+    """An edit that the checks have not seen yet."""
+    desk.change("Edit", Patch(items=(replace(desk.item(key), **values),)))
+
+
+def fix_of_an_item(panel: SidePanel) -> tuple[FixButton, str]:
+    """A fix that changes an item that is there, and the item's id."""
+    for card in panel.week_panel.cards.cards():
+        for button in card.fix_buttons():
+            for row in button.fix.patch.items if button.fix.patch is not None else ():
+                if row.id:
+                    return button, row.id
+    raise AssertionError("no fix of this week changes an item")
+
+
+def test_a_fix_of_the_week_pressed_before_the_new_judging(panel: SidePanel, desk: Desk) -> None:
+    button, key = fix_of_an_item(panel)
+    edit(desk, key, title="Typed after judging", body="A paragraph")
+    before = desk.item(key)
+    button.click()
+    found = desk.item(key)
+    assert (found.title, found.body) == ("Typed after judging", "A paragraph")
+    assert found != before
+
+
+def test_resting_on_a_fix_shows_the_edit_as_well(panel: SidePanel, desk: Desk) -> None:
+    button, key = fix_of_an_item(panel)
+    edit(desk, key, title="Typed after judging")
+    desk.preview(button.fix.patch, panel)
+    shown = next(item for item in desk.shown_items() if item.id == key)
+    assert shown.title == "Typed after judging"
+    assert shown != desk.item(key)
+
+
+def test_a_title_typed_after_the_gate_opened(panel: SidePanel, desk: Desk) -> None:
+    desk.open_item("nameless")
+    QApplication.processEvents()
+    gate = panel.item_editor.gate
+    panel.item_editor.status.chosen.emit("scheduled")
+    fix = next(one for one in gate.findChildren(type(gate.proceed_button)) if one.property("kind") == "fix")
+    edit(desk, "nameless", title="Typed behind the gate")
+    fix.click()
+    found = desk.item("nameless")
+    assert (found.title, found.status) == ("Typed behind the gate", "scheduled")
+    assert found.spokesperson is not None
+
+
+def test_a_body_saved_while_the_move_is_asked_for(desk: Desk, qtbot) -> None:
+    dialog = MoveTo(None, desk, desk.items(("p2", "p3")))
+    qtbot.addWidget(dialog)
+    edit(desk, "p2", body="A new body")
+    dialog.day.clear()
+    qtbot.keyClicks(dialog.day, "+1w")
+    dialog.accept_button.click()
+    assert desk.item("p2").body == "A new body"
+    assert desk.item("p2").starts_at.day == 16
+
+
+def test_a_drag_that_began_before_an_edit(desk: Desk) -> None:
+    intent = changes.shift(desk.items(("p2",)), timedelta(days=1))
+    edit(desk, "p2", title="Changed in the air")
+    written = intent.commit(desk)
+    assert written == {"items": ["p2"]}
+    assert (desk.item("p2").title, desk.item("p2").starts_at.day) == ("Changed in the air", 10)

@@ -1,0 +1,82 @@
+"""Colours that can be read: contrast worked out from the theme, as WCAG 2.2 defines it."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+
+from compassdesk.domain.vocabulary import PETALS
+from compassdesk.ui.look import icons, theme
+
+THEMES = [pytest.param(theme.LIGHT, id="light"), pytest.param(theme.DARK, id="dark")]
+
+
+def luminance(colour: QColor) -> float:
+    parts = []
+    for part in (colour.redF(), colour.greenF(), colour.blueF()):
+        parts.append(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4)
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("shown", THEMES)
+@pytest.mark.parametrize("ink", ["ink", "ink2", "ink3", "accent", "warn", "serious", "ok"])
+@pytest.mark.parametrize("ground", ["panel", "bg", "shade"])
+def test_text_reads_on_every_ground(shown, ink, ground):
+    assert contrast(getattr(shown, ink), getattr(shown, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("shown", THEMES)
+@pytest.mark.parametrize("petal", PETALS)
+def test_petals_read_as_text_on_their_tint_and_on_the_panel(shown, petal):
+    assert contrast(shown.petal[petal], shown.petal_tint[petal]) >= 4.5
+    assert contrast(shown.petal[petal], shown.panel) >= 4.5
+    assert contrast(shown.ink, shown.petal_tint[petal]) >= 4.5
+
+
+@pytest.mark.parametrize("shown", THEMES)
+def test_words_on_coloured_grounds_read(shown):
+    assert contrast(shown.on_accent, shown.accent) >= 4.5
+    assert contrast(shown.accent, shown.accent_bg) >= 4.5
+    assert contrast(shown.warn, shown.warn_t) >= 4.5
+    assert contrast(shown.serious, shown.serious_t) >= 4.5
+    assert contrast(shown.note, shown.note_t) >= 4.5
+
+
+def as_seen(colour: QColor, kind: str) -> tuple[float, float, float]:
+    """How a dichromat sees a colour, as linear RGB (Viénot, Brettel and Mollon 1999; tritan: Machado 2009)."""
+    matrices = {
+        "protan": ((0.11238, 0.88762, 0.0), (0.11238, 0.88762, 0.0), (0.00401, -0.00401, 1.0)),
+        "deutan": ((0.29275, 0.70725, 0.0), (0.29275, 0.70725, 0.0), (-0.02234, 0.02234, 1.0)),
+        "tritan": ((1.2555, -0.0767, -0.1788), (-0.0784, 0.9309, 0.1475), (0.0047, 0.6914, 0.3039)),
+    }
+    linear = [part**2.2 for part in (colour.redF(), colour.greenF(), colour.blueF())]
+    return tuple(sum(weight * part for weight, part in zip(row, linear, strict=True)) for row in matrices[kind])
+
+
+@pytest.mark.parametrize("shown", THEMES)
+@pytest.mark.parametrize("kind", ["protan", "deutan", "tritan"])
+def test_petals_differ_for_every_kind_of_colour_blindness(shown, kind):
+    """Two petals are never the same colour to anybody; their glyphs tell them apart besides."""
+    for one, other in combinations(PETALS, 2):
+        seen = zip(as_seen(shown.petal[one], kind), as_seen(shown.petal[other], kind), strict=True)
+        assert sum((a - b) ** 2 for a, b in seen) ** 0.5 > 0.02, (one, other)
+
+
+def test_every_icon_can_be_drawn():
+    assert set(PETALS) <= set(icons.names())
+    for name in icons.names():
+        box = icons.path(name).boundingRect()
+        assert box.width() or box.height()
+        assert min(box.left(), box.top()) >= 0
+        assert max(box.right(), box.bottom()) <= 24
+
+
+@pytest.mark.parametrize("size", [QSize(0, 0), QSize(0, 9), QSize(16, 16)])
+def test_an_icon_without_room_is_nothing_and_no_painting_fails(qapp, size: QSize) -> None:
+    assert icons.icon("check").pixmap(size).isNull() == size.isEmpty()

@@ -1,0 +1,130 @@
+"""The calendar on paper: as many pages as it takes, names and notes only when asked for, petals not by colour alone."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont, QImage, QPainter
+
+from builders import post
+from compassdesk.domain.plan import Client, Plan
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.printing import paper as printing
+from compassdesk.ui.printing.paper import PrintChoice, gather, page_layout, pdf_bytes, write_pdf
+from compassdesk.ui.printing.print_layout import PrintOrder, pages
+from compassdesk.ui.printing.print_month import LEAST, months, row_heights
+from compassdesk.ui.printing.print_order import initials_of, who_of, wrapped
+from waterhoven import waterhoven
+
+FIRST, LAST = date(2027, 3, 1), date(2027, 4, 4)
+
+
+@pytest.fixture
+def desk(client_path: Path, qtbot) -> Iterator[Desk]:
+    with waterhoven(client_path) as made:
+        yield made
+
+
+def order(desk: Desk, view: str, first: date = FIRST, last: date = LAST, **choice: bool) -> PrintOrder:
+    return gather(desk.file, PrintChoice(view, first, last, **choice), desk.now(), 1)
+
+
+def page_count(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type /Page\b(?!s)", pdf))
+
+
+@pytest.mark.parametrize(("view", "count"), [("month", 1), ("week", 5), ("agenda", 1)])
+def test_each_view_becomes_a_pdf(desk: Desk, tmp_path: Path, view: str, count: int) -> None:
+    target = tmp_path / "plan.pdf"
+    assert write_pdf(order(desk, view), target) == 4
+    content = target.read_bytes()
+    assert content.startswith(b"%PDF")
+    assert len(content) > 5_000
+    assert page_count(content) == count
+
+
+def test_three_months_are_three_pages(desk: Desk) -> None:
+    assert page_count(pdf_bytes(order(desk, "month", date(2027, 1, 1), date(2027, 3, 31)))) == 3
+
+
+def test_days_of_two_months_that_no_one_month_shows_are_both_printed() -> None:
+    across = PrintOrder(Plan(Client("")), "month", date(2027, 3, 20), date(2027, 4, 20))
+    assert months(across) == [date(2027, 3, 1), date(2027, 4, 1)]
+    assert months(replace(across, first=FIRST, last=LAST)) == [FIRST]
+
+
+def test_a_long_agenda_runs_over_several_pages_and_an_empty_one_says_so() -> None:
+    items = tuple(
+        post("send", (datetime(2027, 3, 1, 9) + timedelta(hours=7 * number)).isoformat()) for number in range(200)
+    )
+    long = PrintOrder(Plan(Client("Delta"), items=items), "agenda", FIRST, date(2027, 12, 31))
+    assert len(pages(long, 520, 770)) > 5
+    assert len(pages(replace(long, plan=Plan(Client("Delta"))), 520, 770)) == 1
+
+
+def painted(made: PrintOrder, page: int = 0) -> QImage:
+    area = page_layout(made).paintRect(page_layout(made).Unit.Point)
+    image = QImage(round(area.width()), round(area.height()), QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    painter = QPainter(image)
+    pages(made, area.width(), area.height())[page](painter)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("view", ["month", "week", "agenda"])
+def test_petals_differ_without_colour(desk: Desk, view: str) -> None:
+    made = order(desk, view)
+    other = replace(made, plan=replace(made.plan, items=tuple(replace(i, petal="listen") for i in made.plan.items)))
+    page = 1 if view == "week" else 0
+    assert painted(made, page) != painted(other, page)
+
+
+def test_names_and_notes_only_when_asked_for(desk: Desk) -> None:
+    plain, named = order(desk, "agenda"), order(desk, "agenda", with_names=True, with_notes=True)
+    item = next(item for item in plain.plan.items if item.id == "p2")
+    from compassdesk.texts.names import Names
+
+    assert who_of(plain, Names(plain.plan), item) == initials_of(plain, item) == ""
+    assert who_of(named, Names(named.plan), item) == "Samir Kaya"
+    assert initials_of(named, item) == "SK"
+    noted = replace(item, private_note="ask the alderman")
+    with_note = replace(named, plan=replace(named.plan, items=(noted,)))
+    assert painted(with_note) != painted(replace(with_note, with_notes=False))
+
+
+def test_only_chosen_items_are_printed(desk: Desk) -> None:
+    made = printing.gather(
+        desk.file, PrintChoice("agenda", FIRST, LAST), desk.now(), 1, lambda item: item.petal == "respond"
+    )
+    assert [item.id for item in made.plan.items] == ["s1"]
+
+
+def test_the_balance_of_each_week_is_judged(desk: Desk) -> None:
+    assert len(order(desk, "month").reports) == 5
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_words_wrap_into_lines_that_fit() -> None:
+    lines = wrapped("Waterschapsverkiezingen in de gemeente Noordoostpolder en omgeving", QFont(), 120, 3)
+    assert 1 < len(lines) <= 3
+    assert wrapped("", QFont(), 120, 3) == []
+
+
+def test_a_crowded_week_leaves_every_row_the_room_its_numbers_need() -> None:
+    heights = row_heights([3, 41, 2, 0, 1], 480)
+    assert min(heights) >= LEAST
+    assert sum(heights) <= 480.5
+
+
+def test_a_day_too_full_for_cards_has_a_line_for_each_item(desk: Desk) -> None:
+    made = order(desk, "week", date(2027, 3, 1), date(2027, 3, 7))
+    some = post("send", "2027-03-02T09:00", id="n", channels=("facebook",))
+    crowd = tuple(replace(some, id=f"n{n}", starts_at=datetime(2027, 3, 2, 7, n)) for n in range(24))
+    full = replace(made, plan=replace(made.plan, items=crowd))
+    last = replace(crowd[-1], petal="listen")
+    other = replace(made, plan=replace(made.plan, items=(*crowd[:-1], last)))
+    assert painted(full) != painted(other)  # the last one is there as well, not only counted

@@ -1,0 +1,60 @@
+"""Work in the pool: results, errors, progress, and that nothing of the screen dies in a worker."""
+
+import threading
+import weakref
+
+from PySide6.QtCore import QObject
+
+from compassdesk.ui.running import tasks
+
+
+def test_a_result_arrives_on_the_main_thread(qtbot):
+    arrived = []
+    tasks.run_task(threading.get_ident, lambda worker: arrived.append((worker, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(arrived))
+    worker, main = arrived[0]
+    assert worker != main == threading.get_ident()
+
+
+def test_an_error_arrives_whole(qtbot):
+    troubles = []
+
+    def fail() -> None:
+        raise ValueError("no")
+
+    tasks.run_task(fail, lambda _result: None, troubles.append)
+    qtbot.waitUntil(lambda: bool(troubles))
+    assert str(troubles[0]) == "no"
+
+
+def test_progress_is_told_and_cancel_is_seen(qtbot):
+    told, ended, may_end = [], [], threading.Event()
+
+    def work(progress: tasks.Progress) -> bool:
+        progress.tell(1, 2)
+        may_end.wait(10)
+        return progress.cancelled
+
+    progress = tasks.run_long_task(work, ended.append, ended.append, lambda *far: told.append(far))
+    qtbot.waitUntil(lambda: bool(told))
+    progress.cancel()
+    may_end.set()
+    qtbot.waitUntil(lambda: bool(ended))
+    assert told == [(1, 2)]
+    assert ended == [True]
+
+
+def test_what_work_holds_is_let_go_of_on_the_main_thread(qtbot):
+    """A dialog that only its own work still holds must not be destroyed by the worker."""
+    freed_in = []
+    seen = []
+
+    def begin() -> None:
+        widget = QObject()
+        weakref.finalize(widget, lambda: freed_in.append(threading.get_ident()))
+        tasks.run_task(widget.objectName, seen.append)
+
+    for _ in range(50):
+        begin()
+    qtbot.waitUntil(lambda: len(seen) == 50 and len(freed_in) == 50)
+    assert set(freed_in) == {threading.get_ident()}
