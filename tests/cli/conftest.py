@@ -31,6 +31,11 @@ class Answer:
 Run = Callable[..., Answer]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _application(qapp: object) -> None:
+    """A command makes an application without windows where there is none, and Qt allows one: widgets need theirs."""
+
+
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Run:
     """Call the command line with English words; paths may be given as they are."""

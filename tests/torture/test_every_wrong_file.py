@@ -36,6 +36,7 @@ def _fingerprint(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest() if stat.S_ISREG(mode) else str(stat.S_IFMT(mode))
 
 
+@pytest.mark.usefixtures("qapp")  # a command would make one without windows, and Qt allows one
 def test_every_way_of_opening_every_wrong_file_ends_in_a_sentence(
     tmp_path: Path,
     thorough: bool,
