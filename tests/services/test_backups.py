@@ -23,7 +23,7 @@ from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import LISTS, Patch, as_patch, row_id
 from compassdesk.domain.plan import Plan
 from compassdesk.services import backup_folders, backups, patches
-from compassdesk.services.backups import back_up, compare, folder_for, go_back
+from compassdesk.services.backups import back_up, compare, go_back
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile
@@ -54,7 +54,7 @@ def titles(backup: Backup) -> set[str]:
 
 def test_a_backup_is_whole_private_and_tells_all_by_its_name(opened: ClientFile) -> None:
     made = back_up(opened, "import", NOW, rows=240).backup
-    (found,) = listed(folder_for(opened))
+    (found,) = backups.listed(opened)
     assert found == made
     assert (made.sequence, made.made_at, made.reason, made.rows, made.items) == (1, NOW, "import", 240, 4)
     assert made.size == made.path.stat().st_size > 0
@@ -103,7 +103,7 @@ def test_no_backup_is_made_of_what_another_program_put_over_the_file(
         write(theirs, client=client(name="Theirs"))
     if written:
         write(opened, client=client(name="Ours"))
-    folder = folder_for(opened)
+    folder = backup_folders.home(backups.whose(opened))
     script = "import sys; content = open(sys.argv[2], 'rb').read(); open(sys.argv[1], 'wb').write(content)"
     subprocess.run([sys.executable, "-c", script, str(opened.path), str(other)], check=True)
     with ThreadPoolExecutor(1) as worker, pytest.raises(WorldError, match="file-changed-elsewhere"):
@@ -137,7 +137,7 @@ def test_an_identity_cannot_lead_out_of_the_folder(opened: ClientFile) -> None:
     opened.close()
     given_identity(opened.path, "../../elsewhere")
     with closing(open_client(opened.path)) as file:
-        assert folder_for(file).parent == backup_folders.root()
+        assert backup_folders.home(backups.whose(file)).parent == backup_folders.root()
 
 
 def test_a_file_that_is_gone_or_damaged_still_finds_its_backups(opened: ClientFile) -> None:
@@ -202,7 +202,7 @@ def test_a_year_of_backups_in_a_real_folder(opened: ClientFile) -> None:
     for day in range(60):
         back_up(opened, "automatic", NOW + timedelta(days=day))
     back_up(opened, "automatic", NOW - timedelta(days=900))
-    found = listed(folder_for(opened))
+    found = backups.listed(opened)
     assert [one.sequence for one in found] == sorted(one.sequence for one in found)
     days = {one.made_at.date() for one in found}
     assert {(NOW + timedelta(days=59 - back)).date() for back in range(22)} <= days
@@ -212,7 +212,7 @@ def test_a_year_of_backups_in_a_real_folder(opened: ClientFile) -> None:
 def test_over_the_limit_it_is_told_and_the_newest_stay(opened: ClientFile) -> None:
     for minute in range(12):
         last = back_up(opened, "automatic", NOW + timedelta(minutes=minute)).backup
-    folder = folder_for(opened)
+    folder = backup_folders.home(backups.whose(opened))
     assert thin(listed(folder), NOW + timedelta(hours=1), last.size) == 7
     assert [one.sequence for one in listed(folder)] == [8, 9, 10, 11, 12]
 
@@ -223,7 +223,7 @@ def test_while_paused_nothing_is_let_go(opened: ClientFile) -> None:
     assert backups.standing(opened).paused
     for day in range(40):
         back_up(opened, "hand", NOW + timedelta(days=day))
-    assert len(listed(folder_for(opened))) == 41
+    assert len(backups.listed(opened)) == 41
     backups.resume(opened)
     assert not backups.standing(opened).paused
 
@@ -255,7 +255,7 @@ def test_an_older_file_is_kept_in_the_same_place_and_can_be_read_and_restored(tm
     path = tmp_path / "old.compass"
     path.write_bytes(gzip.decompress(stored.read_bytes()))
     file = open_client(path)
-    (kept,) = listed(folder_for(file))
+    (kept,) = backups.listed(file)
     assert kept.reason == "update"
     with closing(sqlite3.connect(f"file:{kept.path}?mode=ro", uri=True)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
@@ -349,7 +349,7 @@ def test_a_damaged_backup_is_told_and_harms_no_other(opened: ClientFile, content
     with pytest.raises(PlanError):
         backups.plan_in(bad.path)
     assert backups.plan_in(good.path) == opened.read(whole)
-    assert len(listed(folder_for(opened))) == 2
+    assert len(backups.listed(opened)) == 2
 
 
 @pytest.mark.parametrize(
@@ -368,9 +368,9 @@ def test_backups_are_half_an_hour_apart_whatever_the_clock_says(latest: datetime
 
 def test_only_a_large_import_is_preceded_by_a_backup(opened: ClientFile) -> None:
     backups.before_import(opened, 100, NOW)
-    assert listed(folder_for(opened)) == ()
+    assert backups.listed(opened) == ()
     backups.before_import(opened, 101, NOW)
-    assert [(one.reason, one.rows) for one in listed(folder_for(opened))] == [("import", 101)]
+    assert [(one.reason, one.rows) for one in backups.listed(opened)] == [("import", 101)]
 
 
 def test_work_goes_on_while_a_backup_is_made_and_none_fails_for_it(opened: ClientFile) -> None:

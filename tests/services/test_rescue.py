@@ -202,10 +202,10 @@ def test_flipped_bits_and_cut_ends(filled: Path, tmp_path: Path, seed: int, coun
             row_id(row)
             for name in LISTS
             for row in getattr(plan, name)
-            if row != original[name].get(row_id(row)) and (name, row_id(row)) not in told_of(rescued)
+            if row != original[name].get(row_id(row)) and (name, row_id(row)) not in translating_errors(rescued)
         ]
         assert rescued.damaged or rescued.mends or len(made_up) <= 1, made_up
 
 
-def told_of(rescued: Rescued) -> set[tuple[str, str]]:
+def translating_errors(rescued: Rescued) -> set[tuple[str, str]]:
     return {(name, key) for name, key, _ in told(rescued)}

@@ -17,7 +17,7 @@ from compassdesk.services.rescue import Rescued, rescue
 from compassdesk.storage import deciphering, unlocked
 from compassdesk.storage.connections import open_bare
 from compassdesk.storage.passphrases import PAGE
-from services.test_rescue import ZONE, filled, plan_in, told_of
+from services.test_rescue import ZONE, filled, plan_in, translating_errors
 
 _ = filled  # a fixture
 PASSPHRASE = "vier losse woorden"  # noqa: S105 - of a test
@@ -63,7 +63,7 @@ def lose_the_end(content: bytearray, chance: random.Random) -> None:
 
 def made_up(plan: Plan, original: Plan, rescued: Rescued) -> list[tuple[str, str]]:
     """Rows that say something else than before, and nobody was told."""
-    told = told_of(rescued) | {(table, key) for table, keys in rescued.doubtful.items() for key in keys}
+    told = translating_errors(rescued) | {(table, key) for table, keys in rescued.doubtful.items() for key in keys}
     found = []
     for name in LISTS:
         before = {row_id(row): row for row in getattr(original, name)}

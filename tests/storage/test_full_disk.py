@@ -16,7 +16,7 @@ from compassdesk.services import patches
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
 from compassdesk.storage import lock as locking
-from compassdesk.storage.problems import told_of
+from compassdesk.storage.problems import translating_errors
 from compassdesk.texts.errors import sentence
 
 
@@ -105,6 +105,6 @@ def test_an_error_of_the_disk_is_not_told_as_want_of_room(small_disk: Path, tmp_
     for folder, code in ((tmp_path, "disk-error"), (small_disk, "disk-full")):
         error = sqlite3.OperationalError("disk I/O error")
         error.sqlite_errorname = "SQLITE_IOERR_SHMSIZE"
-        with pytest.raises(WorldError) as caught, told_of(folder / "delta.compass"):
+        with pytest.raises(WorldError) as caught, translating_errors(folder / "delta.compass"):
             raise error
         assert caught.value.code == code

@@ -17,10 +17,10 @@ from pathlib import Path
 
 from compassdesk.domain.errors import PlanError, WorldError
 from compassdesk.exchange.atomic import write_whole
-from compassdesk.services.in_order import put_in_order
+from compassdesk.services.before_looking import make_ready_to_look
 from compassdesk.storage import stamps
 from compassdesk.storage.connections import open_untouched
-from compassdesk.storage.problems import told_of
+from compassdesk.storage.problems import translating_errors
 from compassdesk.system import preferences
 from compassdesk.system.folders import data_folder
 
@@ -67,8 +67,8 @@ def whose_at(path: Path) -> Whose:
     """The copy of a client in a file; of one that is gone or cannot be read only the path is known."""
     path = Path(os.path.realpath(path))
     try:
-        with told_of(path):
-            put_in_order(path)
+        with translating_errors(path):
+            make_ready_to_look(path)
             connection = open_untouched(path)
             try:
                 return whose_is(connection, path)

@@ -27,7 +27,7 @@ from compassdesk.storage import backups as stored
 from compassdesk.storage import stamps
 from compassdesk.storage.backups import Backup, Reason
 from compassdesk.storage.passing import clear_away
-from compassdesk.storage.problems import told_of
+from compassdesk.storage.problems import translating_errors
 from compassdesk.storage.snapshots import snapshot
 from compassdesk.system import preferences
 from compassdesk.system.folders import made
@@ -97,11 +97,6 @@ def whose(file: "ClientFile") -> Whose:
     """The copy of a client that an open file is."""
     with file.reader() as connection:
         return folders.whose_is(connection, file.path)
-
-
-def folder_for(file: "ClientFile") -> Path:
-    """The folder for new backups of an open file; it may not exist yet."""
-    return folders.home(whose(file))
 
 
 def identity_of(path: Path) -> str:
@@ -213,7 +208,7 @@ def begin_anew(file: "ClientFile", now: datetime) -> None:
     made = back_up(file, "hand", now).backup
     for backup in listed(file):
         if backup.path != made.path:
-            with told_of(backup.path):
+            with translating_errors(backup.path):
                 backup.path.unlink(missing_ok=True)
 
 
@@ -251,7 +246,7 @@ def _paused(copy: Whose) -> bool:
 def pause(file: "ClientFile", backup: Backup) -> None:
     """Let the backups of an open file wait, because the user went back to `backup`. A disk may refuse: they go on."""
     with suppress(PlanError):
-        write_whole(folder_for(file) / PAUSED, os.fsencode(backup.path.name), replace=True, private=True)
+        write_whole(folders.home(whose(file)) / PAUSED, os.fsencode(backup.path.name), replace=True, private=True)
 
 
 def resume(file: "ClientFile") -> None:

@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Any
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.services import backups, setting_aside, written
+from compassdesk.services.before_looking import make_ready_to_look
 from compassdesk.services.finding_life import COLUMNS as LIFE_COLUMNS
-from compassdesk.services.in_order import put_in_order
 from compassdesk.services.mending import Aside, belonging_to, mend_references, mended
 from compassdesk.services.opening import open_client
 from compassdesk.storage import client_file, earlier_texts, schema, unlocked
 from compassdesk.storage.connections import open_bare, open_untouched
 from compassdesk.storage.lock import Lock
-from compassdesk.storage.problems import told_of
+from compassdesk.storage.problems import translating_errors
 from compassdesk.storage.raw_rows import EARLIER_TEXTS, SHAPES, Shape, change, rows_of
 from compassdesk.storage.strange_stamps import (
     copy_is_strange,
@@ -209,12 +209,12 @@ def _schema_of(path: Path) -> schema.Differences | None:
     """How the schema differs from ours; None when it does not."""
     path = Path(os.path.realpath(path))
     try:
-        put_in_order(path)
+        make_ready_to_look(path)
         client_file.check(path)
     except WorldError as trouble:
         if trouble.code != "altered-file":
             raise
-    with told_of(path), closing(open_untouched(path)) as connection:
+    with translating_errors(path), closing(open_untouched(path)) as connection:
         return schema.differences(connection)
 
 
@@ -238,7 +238,7 @@ def _put_right(path: Path, found: schema.Differences, now: datetime) -> Path:
     client_file.check_writable(path)
     lock = Lock(path)
     try:
-        with told_of(path), closing(open_bare(path)) as connection:
+        with translating_errors(path), closing(open_bare(path)) as connection:
             backup = backups.before_mending(connection, path, now)
             schema.put_right(connection, found)
             written.note(path)

@@ -14,14 +14,14 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
 from compassdesk.services import written
-from compassdesk.services.in_order import clear_begun, put_in_order
+from compassdesk.services.before_looking import clear_begun, make_ready_to_look
 from compassdesk.services.workspace import ClientFile, open_files
 from compassdesk.storage import client_file, schema
 from compassdesk.storage.connections import open_writer
-from compassdesk.storage.left_overs import healed_here, in_order, lie_beside
+from compassdesk.storage.left_overs import healed_here, lie_beside, make_ready_to_open
 from compassdesk.storage.lock import Holder, Lock, holder
 from compassdesk.storage.passphrases import Key
-from compassdesk.storage.problems import told_of
+from compassdesk.storage.problems import translating_errors
 from compassdesk.storage.whereabouts import place_of
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
     place = place_of(path)
     if not read_only and place in open_files:
         return open_files[place].shared()
-    with told_of(path):
+    with translating_errors(path):
         if read_only:
             return _opened_for_reading(path)
         clear_begun(path)
@@ -49,7 +49,7 @@ def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
         try:
             if path.is_file() and lie_beside(path):
                 lock = Lock(path)
-                kept_aside = in_order(path)
+                kept_aside = make_ready_to_open(path)
             version = client_file.check(path)
             client_file.check_writable(path)
             lock = lock or Lock(path)
@@ -69,7 +69,7 @@ def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
 def _opened_for_reading(path: Path) -> ClientFile:
     other = holder(path)
     known = len(healed_here)
-    kept_aside = put_in_order(path)
+    kept_aside = make_ready_to_look(path)
     client_file.check(path)
     file = _opened(path, None, other, kept_aside)
     file.healed_with = _healed_with(path, known)

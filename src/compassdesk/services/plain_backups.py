@@ -7,7 +7,7 @@ from compassdesk.services.protection import is_protected
 from compassdesk.storage import unlocked
 from compassdesk.storage.backups import Backup
 from compassdesk.storage.overwriting import remove_overwritten
-from compassdesk.storage.problems import told_of
+from compassdesk.storage.problems import translating_errors
 from compassdesk.storage.protecting import rewrite
 
 
@@ -30,5 +30,5 @@ def encrypt(path: Path, plain: tuple[Backup, ...]) -> None:
 def remove(plain: tuple[Backup, ...]) -> None:
     """Remove backups, and overwrite what they said as far as the system does so."""
     for backup in plain:
-        with told_of(backup.path):
+        with translating_errors(backup.path):
             remove_overwritten(backup.path)

@@ -13,8 +13,9 @@ from compassdesk.domain.references import REFERENCES, named
 from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES
 from compassdesk.domain.week import Week
 from compassdesk.storage.columns import Column
-from compassdesk.storage.connections import Remembering, at_one_moment
+from compassdesk.storage.connections import at_one_moment
 from compassdesk.storage.references import STORED
+from compassdesk.storage.remembering import Remembering
 from compassdesk.storage.rows import (
     AUDIENCES,
     CLIENT,

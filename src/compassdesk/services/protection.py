@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.services import written
-from compassdesk.services.in_order import clear_begun
+from compassdesk.services.before_looking import clear_begun
 from compassdesk.services.opening import open_client
 from compassdesk.storage import unlocked
 from compassdesk.storage.connections import open_alone

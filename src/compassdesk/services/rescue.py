@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Client
 from compassdesk.services import rescued_stamps, setting_aside
-from compassdesk.services.in_order import put_in_order
+from compassdesk.services.before_looking import make_ready_to_look
 from compassdesk.services.mending import Aside, Mend, belonging_to, mend_references, mended
 from compassdesk.services.opening import create_client
 from compassdesk.storage import unlocked
-from compassdesk.storage.problems import told_of
+from compassdesk.storage.problems import translating_errors
 from compassdesk.storage.raw_rows import EARLIER_TEXTS, SHAPES, Raw, Shape, ids_in_index, rows_of
 from compassdesk.storage.rows import CLIENT
 from compassdesk.storage.salvage import Readable, readable_copy
@@ -64,9 +64,9 @@ def rescue(path: Path, target: Path, zone: str, tell: Tell = lambda _done, _all:
     if target.exists():
         raise InputError("file-exists", path=str(target))
     rescued, aside = Rescued(), Aside()
-    put_in_order(path)
+    make_ready_to_look(path)
     key = unlocked.key_of(path)
-    with told_of(path), readable_copy(path, tell) as damaged:
+    with translating_errors(path), readable_copy(path, tell) as damaged:
         client = _client(damaged, rescued, zone, path.stem)
         fill = partial(_fill, path=path, damaged=damaged, rescued=rescued, aside=aside, zone=zone, tell=tell)
         file = create_client(target, client, more=fill, key=key)

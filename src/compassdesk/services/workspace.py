@@ -1,4 +1,4 @@
-"""The one door to a client file: read, perform, undo, and tell who listens."""
+"""The one door to a client file: read, perform, undo, and notify listeners."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from compassdesk.services import written
 from compassdesk.storage import client_file, schema, unlocked
 from compassdesk.storage.connections import open_reader
 from compassdesk.storage.known_items import KnownItems
-from compassdesk.storage.left_overs import in_order, log_lies_beside, remove_empty_journal
+from compassdesk.storage.left_overs import log_lies_beside, make_ready_to_open, remove_empty_journal
 from compassdesk.storage.lock import Holder, Lock
-from compassdesk.storage.problems import told_of, world_code
+from compassdesk.storage.problems import translating_errors, world_code
 from compassdesk.storage.readers import Readers
 from compassdesk.storage.slices import Told, telling
 from compassdesk.storage.snapshots import in_the_making, write, write_as_it_lies
@@ -200,7 +200,7 @@ class ClientFile:
             return False
         self._reader.close()
         try:
-            with told_of(self.path):
+            with translating_errors(self.path):
                 self._open(lock, waits=False)  # it is asked again and again
         except WorldError:
             lock.release()
@@ -212,7 +212,7 @@ class ClientFile:
 
     def read(self, question: Callable[..., T], *args: Any) -> T:
         """The answer of `question(connection, *args)` about the committed state; the connection refuses to write."""
-        with told_of(self.path):
+        with translating_errors(self.path):
             return question(self._reader, *args)
 
     @contextmanager
@@ -222,7 +222,7 @@ class ClientFile:
         Each question of `services/plans.py` sees one moment of the file, and is begun anew when a commit of this
         process wants the file meanwhile. The errors of `moved`.
         """
-        with told_of(self.path):
+        with translating_errors(self.path):
             self._check_in_place()
             self._check_beside()
             connection = open_reader(self.path, self._known, self._readers)
@@ -233,7 +233,7 @@ class ClientFile:
                 connection.close()
 
     def perform(self, label: str, action: Callable[..., T], *args: Any, merge_key: str | None = None) -> T:
-        """Run `action(transaction, *args)` as one committed transaction and tell the listeners.
+        """Run `action(transaction, *args)` as one committed transaction and notify the listeners.
 
         An exception rolls everything back and reaches the caller unchanged, except that trouble of the world becomes
         a WorldError. Nothing is announced when no row changed. WorldError("opened-read-only") on a read-only file, and
@@ -274,7 +274,7 @@ class ClientFile:
         Raises as `perform` does. Needs no SQLAlchemy.
         """
         writing = self._check_writable()
-        with told_of(self.path), self._own_turn(), writing.transaction() as connection:
+        with translating_errors(self.path), self._own_turn(), writing.transaction() as connection:
             write(connection, *args)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -309,7 +309,7 @@ class ClientFile:
             if self.moved() is None and (changed := self.changed_elsewhere()) is not None:
                 raise changed
 
-        with told_of(target), in_the_making(target) as passing:
+        with translating_errors(target), in_the_making(target) as passing:
             if get_ident() == self._thread:
                 check()
                 _write(self._reader, passing)
@@ -371,14 +371,14 @@ class ClientFile:
         """A log that another program puts beside the open file would be read into it by each new connection."""
         if self._writing is not None and log_lies_beside(self.path):
             with suppress(FileNotFoundError):  # another thread was quicker
-                self.kept_aside += in_order(self.path)
+                self.kept_aside += make_ready_to_open(self.path)
 
     def _committed(
         self, change: Callable[[Connection, History], tuple[T, Step]], told: Told | None = None
     ) -> tuple[T, Step]:
         """What `change` gives, run as one committed transaction."""
         writing = self._check_writable()
-        with told_of(self.path), self._own_turn(wait=told is not None):
+        with translating_errors(self.path), self._own_turn(wait=told is not None):
             try:
                 if self._core is None:
                     self._core = _core(writing, self.path)
@@ -416,7 +416,7 @@ class ClientFile:
             self._turn.release()
 
     def announce(self, change: Change) -> None:
-        """Tell the listeners of a committed change; `perform` and `replay` do so themselves.
+        """Notify the listeners of a committed change; `perform` and `replay` do so themselves.
 
         All of them hear it; what the first of those that failed raised is raised behind that.
         """

@@ -20,7 +20,7 @@ from compassdesk.domain.errors import WorldError
 from compassdesk.storage import schema
 from compassdesk.storage.connections import open_bare, open_untouched
 from compassdesk.storage.passing import passing_name, remove
-from compassdesk.storage.problems import told_of
+from compassdesk.storage.problems import translating_errors
 from compassdesk.storage.snapshots import snapshot
 
 Reason = Literal["automatic", "import", "restore", "update", "mend", "hand"]
@@ -121,7 +121,7 @@ def opened(backup: Path) -> Iterator[sqlite3.Connection]:
 
     WorldErrors say what is wrong with the file.
     """
-    with told_of(backup):
+    with translating_errors(backup):
         connection = open_untouched(backup)
         try:
             if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:

@@ -7,8 +7,8 @@ from typing import cast
 
 from sqlcipher3 import dbapi2
 
-from compassdesk.storage.connections import Connection, Remembering
 from compassdesk.storage.passphrases import Key
+from compassdesk.storage.remembering import Connection, Remembering
 
 
 class CipheredConnection(Remembering, dbapi2.Connection):  # type: ignore[misc]

@@ -21,12 +21,12 @@ from compassdesk.storage.connections import (
     open_untouched,
     writable,
 )
-from compassdesk.storage.left_overs import put_in_order
+from compassdesk.storage.left_overs import set_others_aside
 from compassdesk.storage.lock import Lock
 from compassdesk.storage.migrations import STEPS
 from compassdesk.storage.passing import begin, clear_away, passing_name, publish, remove
 from compassdesk.storage.passphrases import Key
-from compassdesk.storage.problems import told_of
+from compassdesk.storage.problems import translating_errors
 from compassdesk.storage.rows import CLIENT
 from compassdesk.storage.schema import APPLICATION_ID, VERSION, migrate, verify, version_of
 
@@ -49,7 +49,7 @@ def create(
     lock = Lock(path)
     passing = passing_name(path)
     try:
-        with told_of(path):
+        with translating_errors(path):
             clear_away(path.parent, of=path)
             begin(passing)
             if key is not None:
@@ -59,7 +59,7 @@ def create(
                 _insert_client(connection, client)
             if fill is not None:
                 fill(passing)
-            kept_aside = put_in_order(path)
+            kept_aside = set_others_aside(path)
             publish(passing, path)
             if key is not None:
                 unlocked.keep(path, key)
@@ -74,7 +74,7 @@ def create(
 
 def check(path: Path) -> int:
     """The schema version of a client file, looked up without touching the file; a WorldError says what is wrong."""
-    with told_of(path):
+    with translating_errors(path):
         _check_outside(path)
         with closing(open_untouched(path)) as connection:
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
@@ -113,7 +113,7 @@ def bring_up_to_date(
 
     WorldError("read-only-folder" or "read-only-file") when the file needs a migration and cannot be written.
     """
-    with told_of(path), closing(open_as_it_lies(path)) as connection:
+    with translating_errors(path), closing(open_as_it_lies(path)) as connection:
         if version_of(connection) < len(steps):
             verify(connection)
             keep(connection)

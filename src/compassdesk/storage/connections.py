@@ -16,35 +16,15 @@ from compassdesk.storage import unlocked
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.passphrases import Key
 from compassdesk.storage.problems import world_code
-from compassdesk.storage.raw import bears_our_mark, closed_here, opened_here
+from compassdesk.storage.raw import bears_our_mark, opened_here
 from compassdesk.storage.readers import Readers, was_interrupted
+from compassdesk.storage.remembering import Connection, Remembering
 
 if TYPE_CHECKING:
     import sqlalchemy
 
 T = TypeVar("T")
 BUSY_MILLISECONDS = 3000
-
-
-class Remembering:
-    """What a connection for reading keeps; `known` holds items that were read before and are still as they were."""
-
-    known: KnownItems | None = None
-    readers: Readers | None = None
-    """What lets a commit of this process go first, for the connection of a worker."""
-
-    place: tuple[int, int] | None = None
-    """The device and the number of the open file, as long as it is open."""
-
-    def close(self) -> None:
-        super().close()  # type: ignore[misc]  # of the library's connection
-        if self.place is not None:
-            closed_here(self.place)
-            self.place = None
-
-
-class Connection(Remembering, sqlite3.Connection):
-    """A connection of the bare module to a file that is not protected."""
 
 
 def open_reader(path: Path, known: KnownItems | None = None, readers: Readers | None = None) -> Connection:
@@ -141,7 +121,7 @@ def open_untouched(path: Path) -> Connection:
     """A connection for a look at any file: it cannot change the file, nor take a lock while nobody is writing.
 
     A file with unfinished writes (a kill, a full disk) may be half written, so that it can only be read with them:
-    whoever asks has found out that they are its own (`left_overs.in_order`).
+    whoever asks has found out that they are its own (`left_overs.make_ready_to_open`).
     """
     if not _has_unfinished_writes(path):
         return open_alone(path)

@@ -48,7 +48,7 @@ def log_lies_beside(path: Path) -> bool:
     return _lies(_beside(path, "-wal"))
 
 
-def put_in_order(path: Path) -> tuple[Path, ...]:
+def set_others_aside(path: Path) -> tuple[Path, ...]:
     """Leave beside the file (or beside a name without a file) only what belongs to it; gives where the rest is kept.
 
     Beside a file that is not a client's everything is left. OSError when something cannot be looked at or moved; then
@@ -61,10 +61,10 @@ def put_in_order(path: Path) -> tuple[Path, ...]:
     return kept_aside
 
 
-def in_order(path: Path) -> tuple[Path, ...]:
-    """`put_in_order` for a file that is to be opened; WorldError("half-written-file") when that cannot be done."""
+def make_ready_to_open(path: Path) -> tuple[Path, ...]:
+    """`set_others_aside` for a file that is to be opened; WorldError("half-written-file") when that cannot be done."""
     try:
-        return put_in_order(path)
+        return set_others_aside(path)
     except FileNotFoundError:
         raise
     except OSError as error:

@@ -53,7 +53,7 @@ def world_code(error: BaseException) -> str | None:
 
 
 @contextmanager
-def told_of(path: Path) -> Iterator[None]:
+def translating_errors(path: Path) -> Iterator[None]:
     """Turn the world's trouble inside the block into a WorldError that names the file; let all else pass unchanged."""
     try:
         yield

@@ -14,11 +14,11 @@ from typing import Literal
 from compassdesk.disk import reach_the_disk
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import ciphered, unlocked
-from compassdesk.storage.connections import Connection
 from compassdesk.storage.overwriting import overwritten, remove_overwritten
 from compassdesk.storage.passing import begin, clear_away, passing_name, remove
 from compassdesk.storage.passphrases import Key
-from compassdesk.storage.problems import told_of
+from compassdesk.storage.problems import translating_errors
+from compassdesk.storage.remembering import Connection
 from compassdesk.storage.schema import APPLICATION_ID, verify, version_of
 
 Remains = Literal["none", "overwritten", "kept-by-the-system", "another-name"]
@@ -39,7 +39,7 @@ def rewrite(path: Path, key: Key | None) -> Remains:
     and "damaged-file", and then the file is as it was.
     """
     old = unlocked.key_of(path)
-    with _trouble_told_of(path):
+    with _translating_trouble(path):
         clear_away(path.parent, of=path)
         return _rewritten(path, old, passing_name(path), key)
 
@@ -59,8 +59,8 @@ def _rewritten(path: Path, old: Key | None, passing: Path, key: Key | None) -> R
 
 
 @contextmanager
-def _trouble_told_of(path: Path) -> Iterator[None]:
-    with told_of(path):
+def _translating_trouble(path: Path) -> Iterator[None]:
+    with translating_errors(path):
         try:
             yield
         except OSError as error:

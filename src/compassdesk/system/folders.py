@@ -22,7 +22,7 @@ def config_folder() -> Path:
 
 
 def data_folder() -> Path:
-    """What the app keeps for itself: snapshots and backups."""
+    """What the app keeps for itself: the backups, and which clients did not come up."""
     return _own_home("data") or _standard("data")
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from builders import post
 from compassdesk.domain.patch import Patch
-from compassdesk.services import backups, patches, plans, protection
+from compassdesk.services import backup_folders, backups, patches, plans, protection
 from compassdesk.services.opening import open_client
 from compassdesk.storage import unlocked
 from compassdesk.storage.backups import listed
@@ -136,7 +136,7 @@ def test_the_question_names_what_will_change(dialog: GoBackDialog, qtbot) -> Non
 
 
 def test_going_back_is_exact_backed_up_first_and_one_undo_step(dialog: GoBackDialog, changed: Desk, qtbot) -> None:
-    before, folder = whole(changed), backups.folder_for(changed.file)
+    before, folder = whole(changed), backup_folders.home(backups.whose(changed.file))
     then = backups.plan_in(dialog.chosen().path)
     dialog.go(dialog._comparison)
     qtbot.waitUntil(lambda: dialog.went_back)
@@ -173,7 +173,7 @@ def test_a_damaged_backup_is_told_and_cannot_be_gone_back_to(dialog: GoBackDialo
 
 def test_a_backup_with_an_earlier_passphrase_is_opened_with_that(changed: Desk, qtbot) -> None:
     pytest.importorskip("sqlcipher3")
-    path, (backup,) = changed.file.path, listed(backups.folder_for(changed.file))
+    path, (backup,) = changed.file.path, backups.listed(changed.file)
     then = backups.plan_in(backup.path)
     former = changed.file
     changed.put(None)
@@ -224,7 +224,7 @@ def test_a_disk_that_refuses_the_backup_stops_the_going_back(
 ) -> None:
     before = whole(changed)
     comparison = dialog._comparison
-    folder = backups.folder_for(changed.file)
+    folder = backup_folders.home(backups.whose(changed.file))
     folder.rename(tmp_path / "unplugged")
     folder.write_text("in the way")
     dialog.go(comparison)

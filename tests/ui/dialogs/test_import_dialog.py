@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.exchange.plan import plan_json
 from compassdesk.services import backups, plans
-from compassdesk.storage.backups import listed
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.export_dialog import ExportDialog
 from compassdesk.ui.dialogs.import_dialog import ImportDialog, summary
@@ -262,6 +261,6 @@ def test_a_large_import_is_preceded_by_a_backup(dialog: ImportDialog, desk: Desk
     read(dialog, path, qtbot)
     dialog.take()
     qtbot.waitUntil(lambda: dialog.imported, timeout=20_000)
-    (backup,) = listed(backups.folder_for(desk.file))
+    (backup,) = backups.listed(desk.file)
     assert backup.reason == "import"
     assert backups.plan_in(backup.path) == before

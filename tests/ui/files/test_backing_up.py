@@ -12,7 +12,6 @@ from builders import post
 from compassdesk.domain.patch import Patch
 from compassdesk.services import backups, plans
 from compassdesk.services.opening import open_client
-from compassdesk.storage.backups import listed
 from compassdesk.system import preferences
 from compassdesk.system.preferences import Preferences
 from compassdesk.ui.desk.desk import Desk
@@ -48,7 +47,7 @@ def change(desk: Desk) -> None:
 
 
 def made(desk: Desk):
-    return listed(backups.folder_for(desk.file))
+    return backups.listed(desk.file)
 
 
 def minutes_until_due(keeper: BackupKeeper) -> float:

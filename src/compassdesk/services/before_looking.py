@@ -6,10 +6,10 @@ from pathlib import Path
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.services.workspace import open_files
-from compassdesk.storage.left_overs import in_order, lie_beside
+from compassdesk.storage.left_overs import lie_beside, make_ready_to_open
 from compassdesk.storage.lock import Lock, holder
 from compassdesk.storage.passing import clear_away, is_begun
-from compassdesk.storage.problems import told_of
+from compassdesk.storage.problems import translating_errors
 from compassdesk.storage.whereabouts import place_of
 
 
@@ -29,9 +29,9 @@ def clear_begun(path: Path) -> None:
             lock.release()
 
 
-def put_in_order(path: Path) -> tuple[Path, ...]:
+def make_ready_to_look(path: Path) -> tuple[Path, ...]:
     """Before a file is looked at: leave beside it what is its own, unless somebody writes; gives where the rest is."""
-    with told_of(path):
+    with translating_errors(path):
         clear_begun(path)
         nobody_writes = holder(path) is None and place_of(path) not in open_files
-        return in_order(path) if nobody_writes and path.is_file() and lie_beside(path) else ()
+        return make_ready_to_open(path) if nobody_writes and path.is_file() and lie_beside(path) else ()
