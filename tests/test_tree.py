@@ -22,8 +22,6 @@ STILL_IN_CIRCLES = {
     "compassdesk.services.inside",
     "compassdesk.ui.desk.desk",
     "compassdesk.ui.dialogs.print_dialog",
-    "compassdesk.ui.calendar.canvas.chip_canvas",
-    "compassdesk.ui.calendar.month.month_view",
     "compassdesk.ui.files.client_files",
 }
 

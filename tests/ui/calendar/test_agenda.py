@@ -9,8 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from builders import post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Plan
+from compassdesk.domain.time_order import in_time_order
 from compassdesk.ui.calendar.agenda_model import AgendaModel
-from compassdesk.ui.calendar.canvas.chip_canvas import in_time_order
 
 
 @pytest.fixture

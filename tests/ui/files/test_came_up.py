@@ -84,7 +84,7 @@ def test_a_mistake_while_it_was_shown_is_told_with_its_place(app: App, tmp_path:
     running = app.start(path)
     assert running.window.page() == "welcome"
     assert "made a mistake" in told(running)
-    assert "KeyError at ui/calendar/month_view.py:" in told(running)
+    assert "KeyError at ui/calendar/month/month_view.py:" in told(running)
     assert "NEEDLE" not in told(running)
     assert "Everything that was saved is in the file." in told(running)
     assert "Nothing was changed" not in told(running), "it may have been brought up to date, or edited before"

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QTreeView,
 )
 
+from compassdesk.domain.time_order import in_time_order
 from compassdesk.ui.calendar.agenda_model import CHANNELS, PERSON, PETAL, STATUS, TIME, TITLE, AgendaModel
-from compassdesk.ui.calendar.canvas.chip_canvas import in_time_order
 from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.desk.desk import Desk
 

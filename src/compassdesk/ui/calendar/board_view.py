@@ -7,11 +7,11 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from compassdesk.domain.plan import Item
+from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.vocabulary import STATUSES, Status
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.canvas import chips
-from compassdesk.ui.calendar.canvas.chip_canvas import in_time_order
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
 from compassdesk.ui.desk.desk import Desk
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 from compassdesk.domain import reschedule
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
+from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal, Status
 from compassdesk.services import plans
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes
-from compassdesk.ui.calendar.canvas.chip_canvas import in_time_order
 from compassdesk.ui.calendar.clipboard import copied_items, put_on_clipboard, was_cut
 from compassdesk.ui.calendar.commit import commit, perform
 from compassdesk.ui.calendar.cursor import cursor_of, moment_for_new

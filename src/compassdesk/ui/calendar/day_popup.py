@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from compassdesk.domain.time_order import in_time_order
 from compassdesk.texts import numbers
-from compassdesk.ui.calendar.canvas.chip_canvas import in_time_order
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.canvas.chip_shapes import petal_glyph
 from compassdesk.ui.desk.desk import Desk

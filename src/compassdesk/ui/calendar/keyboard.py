@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from compassdesk.ui.calendar.canvas import accessible
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas
 from compassdesk.ui.calendar.move_mode import move_mode_of
 
@@ -63,15 +64,12 @@ def focus_chip(canvas: ChipCanvas, key: str, *, extend: bool = False, select: bo
 def reveal(canvas: ChipCanvas) -> None:
     """Scroll the focused chip into sight where the canvas can scroll."""
     face = canvas.faces.get(canvas.cursor_place.item or "")
-    show = getattr(canvas, "ensure_seen", None)
-    if face is not None and show is not None:
-        show(face.rect)
+    if face is not None:
+        canvas.ensure_seen(face.rect)
 
 
 def announce(canvas: ChipCanvas) -> None:
     """Tell assistive technology that the focus is on another chip or day."""
-    from compassdesk.ui.calendar.canvas import accessible
-
     accessible.focus_moved(canvas)
 
 
@@ -101,16 +99,13 @@ def handle(canvas: ChipCanvas, event: QKeyEvent) -> bool:
 
 
 def _enter(canvas: ChipCanvas) -> None:
-    from compassdesk.ui.calendar import commands
-
     place = canvas.cursor_place
-    focused = getattr(canvas, "focused_extra", None)
-    if focused is not None:
-        canvas.activate(focused)
+    if canvas.focused_extra is not None:
+        canvas.activate(canvas.focused_extra)
     elif place.item is not None and place.item in canvas.shown:
         canvas.desk.open_item(place.item)
     elif place.item is None:
-        commands.new_item(canvas.desk)
+        canvas.new_wanted.emit()
 
 
 def _arrow(canvas: ChipCanvas, event: QKeyEvent) -> None:
@@ -119,8 +114,7 @@ def _arrow(canvas: ChipCanvas, event: QKeyEvent) -> None:
         across = -across
     shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     quiet = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    own = getattr(canvas, "arrow", None)
-    if own is not None and own(across, down):
+    if canvas.arrow(across, down):
         announce(canvas)
         return
     place = canvas.cursor_place

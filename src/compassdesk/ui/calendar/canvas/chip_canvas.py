@@ -1,19 +1,20 @@
-"""What the month and the hours of the week share: chips that can be pointed at, selected, dragged and reached by keys.
+"""What the month and the hours of the week share: chips that can be pointed at, selected and dragged.
 
-A canvas arranges its faces once per change; painting and pointing only look at what is arranged.
+A canvas arranges its faces once per change; painting and pointing only look at what is arranged. What else can be done
+to items it leaves to others: it tells that a new one, or a menu, is wanted, and `calendar_canvas.py` acts.
 """
 
-from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from compassdesk.domain.plan import Item
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
 from compassdesk.ui.calendar.canvas.chips import Face
+from compassdesk.ui.calendar.canvas.rubber_band import RubberBand
 from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.calendar.drag import Spot, controller_of
 from compassdesk.ui.calendar.move_mode import move_mode_of
@@ -40,6 +41,11 @@ NOTHING = Hit("nothing")
 class ChipCanvas(QWidget):
     """See the module. Subclasses give `arrange`, `hit`, `drop_spot` and the painting."""
 
+    new_wanted = Signal()
+    """A new item is wanted where the cursor stands."""
+    menu_wanted = Signal(Hit, QPoint)
+    """A menu is wanted for a chip, which is selected by then, or for a day; and where on the screen."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
@@ -52,8 +58,10 @@ class ChipCanvas(QWidget):
         """The items of the view in time order, those hidden behind "+n more" too."""
         self._stale = True
         self._was_selected: tuple[str, ...] = ()
+        self.focused_extra: Hit | None = None
+        """What has the keyboard and is no chip and no day: a week's gutter, or the rest of a full day."""
         self._press: tuple[QPoint, Hit] | None = None
-        self._band: QRect | None = None
+        self.band = RubberBand()
         self._anchor: str | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -91,6 +99,14 @@ class ChipCanvas(QWidget):
         """A drag began on a chip; True when it was taken as a change of length."""
         del start, item
         return False
+
+    def arrow(self, across: int, down: int) -> bool:
+        """An arrow key; True when it led to or from something that is no chip and is done with."""
+        del across, down
+        return False
+
+    def ensure_seen(self, rect: QRect) -> None:
+        """Scroll until a place can be seen, in a canvas that scrolls."""
 
     # --- keeping up with the desk ----------------------------------------------------------------------------------
 
@@ -190,8 +206,8 @@ class ChipCanvas(QWidget):
         place = event.position().toPoint()
         if self.controller.active:
             self.controller.follow(event.globalPosition().toPoint())
-        elif self._band is not None:
-            self._stretch_band(place)
+        elif self.band.rect is not None:
+            self.update(self.band.stretch(place))
         elif self._press is None or not event.buttons() & Qt.MouseButton.LeftButton:
             self.hover(place)
         elif (place - self._press[0]).manhattanLength() >= QApplication.startDragDistance():
@@ -218,7 +234,7 @@ class ChipCanvas(QWidget):
             held = (item, *(one for one in self.selected_items() if one.id != item.id))
             self.controller.take(self, held, place, self.grip_minutes(start, item))
         elif not self.begin_elsewhere(start, found) and found.kind == "day":
-            self._band = QRect(start, start)
+            self.band.begin(start)
 
     def grip_minutes(self, place: QPoint, item: Item) -> int:
         """How long after its start an item was gripped, where the view has hours."""
@@ -231,7 +247,7 @@ class ChipCanvas(QWidget):
         press, self._press = self._press, None
         if self.controller.active:
             self.controller.drop(event.globalPosition().toPoint())
-        elif self._band is not None:
+        elif self.band.rect is not None:
             self._end_band(add=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif press is not None and press[1] == self.hit(event.position().toPoint()):
             self._click(press[1], adding=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
@@ -248,41 +264,22 @@ class ChipCanvas(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        from compassdesk.ui.calendar import commands
-
         found = self.hit(event.position().toPoint())
         self._press = None
         if found.kind == "chip":
             self.desk.open_item(found.id)
         elif found.kind == "day" and found.day is not None:
             self.cursor_place.put(found.day, None, found.moment)
-            commands.new_item(self.desk)
-
-    def _stretch_band(self, place: QPoint) -> None:
-        if self._band is None:
-            return
-        before = self._band.normalized()
-        self._band.setBottomRight(place)
-        self.update(before.united(self._band.normalized()).adjusted(-2, -2, 2, 2))
+            self.new_wanted.emit()
 
     def _end_band(self, *, add: bool) -> None:
-        if self._band is None:
-            return
-        area = self._band.normalized()
-        self._band = None
+        area = self.band.end()
         inside = [key for key in self.shown if key in self.faces and self.faces[key].rect.intersects(area)]
         already = self.desk.selected if add else ()
         self.desk.select((*already, *(key for key in inside if key not in already)))
         self.update()
 
-    @property
-    def band(self) -> QRect | None:
-        """The rubber band while it is drawn."""
-        return self._band.normalized() if self._band is not None else None
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        from compassdesk.ui.calendar import item_menu
-
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             key = self.cursor_place.item
             found = Hit("chip", key) if key in self.faces else Hit("day", day=self.cursor_place.day)
@@ -294,34 +291,14 @@ class ChipCanvas(QWidget):
                 self.choose(found.id)
             if found.id in self.shown:
                 self.cursor_place.put(day_of(self.shown[found.id]), found.id)
-            item_menu.show_item_menu(self, self.desk, place)
+            self.menu_wanted.emit(found, place)
         elif found.day is not None:
             self.cursor_place.put(found.day, None, found.moment)
-            item_menu.show_day_menu(self, self.desk, place)
+            self.menu_wanted.emit(found, place)
 
     def place_of(self, found: Hit) -> QPoint:
         """A point on a chip or a day, for a menu that was asked for with the keyboard."""
         return self.faces[found.id].rect.center() if found.kind == "chip" else self.rect().center()
-
-    # --- the keyboard ----------------------------------------------------------------------------------------------
-
-    def event(self, event: QEvent) -> bool:
-        """Tab goes through the chips before it leaves the calendar; letters the canvas uses are not shortcuts here."""
-        from compassdesk.ui.calendar import keyboard
-
-        if isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.ShortcutOverride and keyboard.wants(self, event):
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress and keyboard.handle_tab(self, event):
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        from compassdesk.ui.calendar import keyboard
-
-        if not keyboard.handle(self, event):
-            super().keyPressEvent(event)
 
     def stops(self) -> list[str]:
         """What Tab goes through, in order."""
@@ -336,9 +313,3 @@ def _changed(before: dict[str, Face], after: dict[str, Face]) -> list[QRect]:
         if old is not new and old != new:
             rects += [one.rect.adjusted(-HALO, -HALO, HALO, HALO) for one in (old, new) if one is not None]
     return rects
-
-
-def in_time_order(items: Iterable[Item]) -> list[Item]:
-    """Scheduled items as they are shown: by start, slots before posts, then by id (domain.md C3.10)."""
-    scheduled = [item for item in items if item.starts_at is not None]
-    return sorted(scheduled, key=lambda item: (item.starts_at, item.kind != "slot", item.id))

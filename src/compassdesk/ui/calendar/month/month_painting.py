@@ -1,44 +1,56 @@
 """Paints what is not a chip in the month: weekday names, day numbers and words, gutters, "+n more", lines, focus."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
+from compassdesk.domain.week import Week
 from compassdesk.texts import numbers
-from compassdesk.ui.calendar.month.month_layout import HEADER, Cell
+from compassdesk.ui.calendar.canvas.chip_canvas import Hit
+from compassdesk.ui.calendar.month.month_layout import HEADER, Cell, MonthLayout
 from compassdesk.ui.calendar.week import week_gutter
 from compassdesk.ui.look import theme
-
-if TYPE_CHECKING:
-    from compassdesk.ui.calendar.month.month_view import MonthView
 
 translate = QCoreApplication.translate
 
 
-def paint_frame(painter: QPainter, view: MonthView, exposed: QRect) -> None:
+class MonthFrame(NamedTuple):
+    """What there is to paint around the chips."""
+
+    layout: MonthLayout
+    weeks: Sequence[week_gutter.WeekFacts]
+    words: Mapping[date, str]
+    """Holidays and notes by day."""
+    today: date
+    month: int
+    """Days of other months stand in the shade."""
+    chosen: Week
+    focus: Hit
+    """What has the keyboard, unless it is a chip: a gutter, a day, the rest of a day, or nothing."""
+
+
+def paint_frame(painter: QPainter, frame: MonthFrame, exposed: QRect) -> None:
     """Everything behind the chips."""
-    layout = view.layout_now
+    layout, focus = frame.layout, frame.focus
     if exposed.top() < HEADER:
-        _paint_header(painter, view)
-    today, month = view.desk.now().date(), view.desk.day.month
+        _paint_header(painter, layout)
     for cell in layout.cells:
         if QRect(cell.x, cell.y, cell.width, cell.height).intersects(exposed):
-            _paint_cell(painter, view, cell, is_today=cell.day == today, inside=cell.day.month == month)
+            _paint_cell(painter, frame, cell)
     if exposed.left() < layout.gutter:
-        for at, facts in enumerate(view.weeks):
-            rect = view.gutter_rect(at)
+        for at, (facts, row) in enumerate(zip(frame.weeks, layout.rows, strict=True)):
+            rect = QRect(0, row.y, layout.gutter, row.height)
             if rect.intersects(exposed):
-                extra = view.focused_extra
-                focused = view.hasFocus() and extra is not None and extra.kind == "gutter" and extra.id == str(at)
-                week_gutter.paint_gutter(painter, rect, facts, selected=facts.week == view.desk.week, focused=focused)
-    _paint_lines(painter, view)
+                focused = focus.kind == "gutter" and focus.id == str(at)
+                week_gutter.paint_gutter(painter, rect, facts, selected=facts.week == frame.chosen, focused=focused)
+    _paint_lines(painter, layout)
 
 
-def _paint_header(painter: QPainter, view: MonthView) -> None:
-    tokens, layout = theme.current(), view.layout_now
+def _paint_header(painter: QPainter, layout: MonthLayout) -> None:
+    tokens = theme.current()
     painter.setFont(theme.font(11))
     painter.setPen(tokens.ink2)
     metrics = painter.fontMetrics()
@@ -51,8 +63,9 @@ def _paint_header(painter: QPainter, view: MonthView) -> None:
         painter.drawText(QRect(left + 8, 0, wide - 10, HEADER), Qt.AlignmentFlag.AlignVCenter, name)
 
 
-def _paint_cell(painter: QPainter, view: MonthView, cell: Cell, *, is_today: bool, inside: bool) -> None:
+def _paint_cell(painter: QPainter, frame: MonthFrame, cell: Cell) -> None:
     tokens = theme.current()
+    inside = cell.day.month == frame.month
     if cell.day.isoweekday() >= 6 or not inside:
         painter.fillRect(cell.x, cell.y, cell.width, cell.height, tokens.shade)
     font = theme.font(11.5, bold=True)
@@ -60,7 +73,7 @@ def _paint_cell(painter: QPainter, view: MonthView, cell: Cell, *, is_today: boo
     number = str(cell.day.day)
     x = cell.x + 8
     wide = painter.fontMetrics().horizontalAdvance(number)
-    if is_today:
+    if cell.day == frame.today:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.accent)
@@ -71,15 +84,10 @@ def _paint_cell(painter: QPainter, view: MonthView, cell: Cell, *, is_today: boo
     else:
         painter.setPen(tokens.ink2 if inside else tokens.ink3)
     painter.drawText(x, cell.y + 16, number)
-    words = view.words.get(cell.day)
+    words = frame.words.get(cell.day)
     if words:
         _paint_words(painter, cell, x + wide + 12, words)
-    if (
-        view.hasFocus()
-        and view.focused_extra is None
-        and view.cursor_place.item is None
-        and cell.day == view.cursor_place.day
-    ):
+    if frame.focus.kind == "day" and frame.focus.day == cell.day:
         week_gutter.paint_focus(painter, QRect(cell.x, cell.y, cell.width, cell.height))
 
 
@@ -95,8 +103,8 @@ def _paint_words(painter: QPainter, cell: Cell, left: int, words: str) -> None:
     )
 
 
-def _paint_lines(painter: QPainter, view: MonthView) -> None:
-    tokens, layout = theme.current(), view.layout_now
+def _paint_lines(painter: QPainter, layout: MonthLayout) -> None:
+    tokens = theme.current()
     bottom = layout.rows[-1].y + layout.rows[-1].height
     painter.setPen(QPen(tokens.line2, 1))
     for left, _wide in layout.columns:
@@ -106,14 +114,13 @@ def _paint_lines(painter: QPainter, view: MonthView) -> None:
         painter.drawLine(0, row.y - 1, layout.width, row.y - 1)
 
 
-def paint_rest(painter: QPainter, view: MonthView, exposed: QRect) -> None:
+def paint_rest(painter: QPainter, frame: MonthFrame, exposed: QRect) -> None:
     """The "+n more" of full days."""
     tokens = theme.current()
     font = theme.font(10.5, bold=True)
     metrics = QFontMetrics(font)
     painter.setFont(font)
-    extra = view.focused_extra
-    for one in view.layout_now.more:
+    for one in frame.layout.more:
         rect = QRect(one.x, one.y, one.width, one.height)
         if not rect.intersects(exposed):
             continue
@@ -122,16 +129,14 @@ def paint_rest(painter: QPainter, view: MonthView, exposed: QRect) -> None:
         if metrics.horizontalAdvance(text) > one.width - 7:
             text = f"+{len(one.ids)}"
         painter.drawText(rect.adjusted(5, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
-        if view.hasFocus() and extra is not None and extra.kind == "more" and extra.day == one.day:
+        if frame.focus.kind == "more" and frame.focus.day == one.day:
             week_gutter.paint_focus(painter, rect)
 
 
-def paint_empty(painter: QPainter, view: MonthView) -> None:
+def paint_empty(painter: QPainter, layout: MonthLayout, *, filtered: bool) -> None:
     """What to do next, where there is nothing to see."""
-    tokens, layout = theme.current(), view.layout_now
-    if view.desk.file is None or view.shown:
-        return
-    if view.desk.filter:
+    tokens = theme.current()
+    if filtered:
         words = translate("Month", "No item passes the filters.")
     else:
         words = translate("Month", "Nothing planned yet. Double-click a day, or press N.")
@@ -146,13 +151,3 @@ def paint_empty(painter: QPainter, view: MonthView) -> None:
     painter.drawRoundedRect(rect, 9, 9)
     painter.setPen(tokens.ink2)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
-
-
-def paint_band(painter: QPainter, rect: QRect) -> None:
-    """The rubber band."""
-    tokens = theme.current()
-    fill = QColor(tokens.accent)
-    fill.setAlpha(30)
-    painter.setPen(QPen(tokens.accent, 1))
-    painter.setBrush(fill)
-    painter.drawRect(rect)

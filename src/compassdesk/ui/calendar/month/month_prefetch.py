@@ -3,29 +3,26 @@
 Only words are prepared (cut to width and shaped), because they are what costs; rows are read again when they are shown.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QRect, QSize, QTimer
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from compassdesk.domain import calendar_grid
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Plan
+from compassdesk.domain.time_order import in_time_order
 from compassdesk.services import plans
 from compassdesk.ui.calendar.canvas import chips
-from compassdesk.ui.calendar.canvas.chip_canvas import in_time_order
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
+from compassdesk.ui.calendar.drag import controller_of
 from compassdesk.ui.calendar.month import month_layout
+from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.running import tasks
-
-if TYPE_CHECKING:
-    from compassdesk.ui.calendar.month.month_view import MonthView
 
 IDLE = 400
 AT_ONCE = 40
@@ -33,11 +30,15 @@ AT_ONCE = 40
 
 
 class MonthPrefetch(QObject):
-    """One neighbour per idle moment: the next month first. A worker reads it; its words are shaped a few at a time."""
+    """One neighbour per idle moment: the next month first. A worker reads it; its words are shaped a few at a time.
 
-    def __init__(self, view: MonthView) -> None:
-        super().__init__(view)
-        self._view = view
+    They are cut for `canvas`, which shows the month the desk is at.
+    """
+
+    def __init__(self, canvas: QWidget, desk: Desk) -> None:
+        super().__init__(canvas)
+        self._canvas, self._desk = canvas, desk
+        self._controller = controller_of(desk)
         self._waiting: list[int] = []
         self._done: set[tuple[Path, date, int]] = set()
         self._faces: Iterator[chips.Face] = iter(())
@@ -50,19 +51,19 @@ class MonthPrefetch(QObject):
         self._shaping.timeout.connect(self._shape)
 
     def soon(self) -> None:
-        """The view shows another month, or has another width."""
+        """The canvas shows another month, or has another width."""
         self._waiting = [1, -1]
         self._turn += 1
         self._shaping.stop()
         self._timer.start()
 
     def _prepare(self) -> None:
-        desk, view = self._view.desk, self._view
+        desk, canvas = self._desk, self._canvas
         file = desk.file
-        if not self._waiting or file is None or not view.isVisible() or view.controller.active:
+        if not self._waiting or file is None or not canvas.isVisible() or self._controller.active:
             return
         month = calendar_grid.stepped_month(desk.day.replace(day=1), self._waiting.pop(0))
-        prepared = file.path, month, view.width()
+        prepared = file.path, month, canvas.width()
         if prepared in self._done:
             self._timer.start()
             return
@@ -76,7 +77,7 @@ class MonthPrefetch(QObject):
         def done(plan: Plan) -> None:
             if turn == self._turn and isValid(self):
                 self._done.add(prepared)
-                self._faces = _faces(plan, weeks, view)
+                self._faces = _faces(plan, weeks, canvas.size())
                 self._shaping.start()
 
         tasks.run_task(read, done, _not_now)
@@ -84,13 +85,13 @@ class MonthPrefetch(QObject):
     def _shape(self) -> None:
         """Shape the words of some chips; the next neighbour follows when they are all done."""
         some = list(islice(self._faces, AT_ONCE))
-        chips.shape_words(some, self._view.devicePixelRatioF())
+        chips.shape_words(some, self._canvas.devicePixelRatioF())
         if not some:
             self._shaping.stop()
             self._timer.start()
 
 
-def _faces(plan: Plan, weeks: Sequence[Sequence[date]], view: MonthView) -> Iterator[chips.Face]:
+def _faces(plan: Plan, weeks: Sequence[Sequence[date]], room: QSize) -> Iterator[chips.Face]:
     """The chips of a month as they will be painted, made one by one."""
     book = FactBook()
     book.use(plan)
@@ -98,7 +99,7 @@ def _faces(plan: Plan, weeks: Sequence[Sequence[date]], view: MonthView) -> Iter
     by_day: dict[date, list[str]] = {}
     for item in items.values():
         by_day.setdefault(day_of(item), []).append(item.id)
-    layout = month_layout.month_layout(weeks, by_day, view.width(), view.height())
+    layout = month_layout.month_layout(weeks, by_day, room.width(), room.height())
     for box in layout.boxes:
         yield chips.face(book.of(items[box.id]), QRect(box.x, box.y, box.width, box.height), box.lines)
 

@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QToolTip
 
+from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.week import Week
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chips
-from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipCanvas, Hit, in_time_order
+from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
+from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, Hit
 from compassdesk.ui.calendar.canvas.chip_facts import day_of
 from compassdesk.ui.calendar.day_sentences import day_words_of
 from compassdesk.ui.calendar.drag import Spot
@@ -20,7 +22,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.look import theme
 
 
-class MonthView(ChipCanvas):
+class MonthView(CalendarCanvas):
     """See the module."""
 
     def __init__(self, desk: Desk) -> None:
@@ -28,11 +30,10 @@ class MonthView(ChipCanvas):
         self.setAccessibleName(self.tr("Month"))
         self.layout_now = month_layout.NOTHING
         self.weeks: list[week_gutter.WeekFacts] = []
-        self.focused_extra: Hit | None = None
         self._boxes: dict[str, month_layout.Box] = {}
         self._day_words = day_words_of(desk)
         self.words: dict[date, str] = {}
-        self._prefetch = MonthPrefetch(self)
+        self._prefetch = MonthPrefetch(self, desk)
         desk.plan_changed.connect(self._day_words.look)
         desk.reports_changed.connect(self._show_reports)
         desk.selection_changed.connect(self._show_reports)
@@ -119,15 +120,30 @@ class MonthView(ChipCanvas):
             painter.fillRect(exposed, theme.current().panel)
             if not self.layout_now.rows:
                 return
-            month_painting.paint_frame(painter, self, exposed)
+            frame = self._frame()
+            month_painting.paint_frame(painter, frame, exposed)
             place = self.cursor_place.item if self.hasFocus() else None
             chips.paint_faces(
                 painter, self.faces.values(), exposed, set(self.desk.selected), place, self.devicePixelRatioF()
             )
-            month_painting.paint_rest(painter, self, exposed)
-            month_painting.paint_empty(painter, self)
-            if self.band is not None:
-                month_painting.paint_band(painter, self.band)
+            month_painting.paint_rest(painter, frame, exposed)
+            if self.desk.file is not None and not self.shown:
+                month_painting.paint_empty(painter, self.layout_now, filtered=bool(self.desk.filter))
+            self.band.paint(painter)
+
+    def _frame(self) -> month_painting.MonthFrame:
+        desk = self.desk
+        return month_painting.MonthFrame(
+            self.layout_now, self.weeks, self.words, desk.now().date(), desk.day.month, desk.week, self._focus()
+        )
+
+    def _focus(self) -> Hit:
+        place = self.cursor_place
+        if not self.hasFocus():
+            return NOTHING
+        if self.focused_extra is not None:
+            return self.focused_extra
+        return Hit("day", day=place.day) if place.item is None else NOTHING
 
     # --- pointing --------------------------------------------------------------------------------------------------
 
@@ -202,7 +218,6 @@ class MonthView(ChipCanvas):
     # --- the keyboard ----------------------------------------------------------------------------------------------
 
     def arrow(self, across: int, down: int) -> bool:
-        """Arrows that lead to or from what is no chip: a week's gutter, and the rest of a full day."""
         extra, place, layout = self.focused_extra, self.cursor_place, self.layout_now
         if extra is not None and extra.kind == "gutter":
             row = int(extra.id)

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QScrollArea, QToolTip
 
 from compassdesk.domain.lanes import item_span, lanes
 from compassdesk.domain.plan import Item
+from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.week import Week
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chips
-from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipCanvas, Hit, in_time_order
+from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
+from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, Hit
 from compassdesk.ui.calendar.drag import Spot
-from compassdesk.ui.calendar.month import month_painting
 from compassdesk.ui.calendar.week import week_gutter, week_layout
 from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR
 from compassdesk.ui.desk.desk import Desk
@@ -24,7 +25,7 @@ EDGE = 6
 STEP = timedelta(minutes=30)
 
 
-class HoursCanvas(ChipCanvas):
+class HoursCanvas(CalendarCanvas):
     """See the module. It stands in a scroll area and is always a whole day high."""
 
     def __init__(self, desk: Desk) -> None:
@@ -96,8 +97,7 @@ class HoursCanvas(ChipCanvas):
             chips.paint_faces(painter, self.faces.values(), exposed, chosen, place, ratio)
             self._paint_now(painter)
             self._paint_cursor(painter)
-            if self.band is not None:
-                month_painting.paint_band(painter, self.band)
+            self.band.paint(painter)
 
     def _paint_hours(self, painter: QPainter, exposed: QRect) -> None:
         tokens, layout = theme.current(), self.layout_now
@@ -289,7 +289,6 @@ class HoursCanvas(ChipCanvas):
         return super().place_of(found)
 
     def ensure_seen(self, rect: QRect) -> None:
-        """Scroll so that a place can be seen."""
         viewport = self.parentWidget()
         area = viewport.parentWidget() if viewport is not None else None
         if isinstance(area, QScrollArea):

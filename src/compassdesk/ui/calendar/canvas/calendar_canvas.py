@@ -1,0 +1,45 @@
+"""A canvas as it stands in the calendar: keys go through its chips, menus open over it, new items are made in it."""
+
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QKeyEvent
+
+from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas, Hit
+from compassdesk.ui.desk.desk import Desk
+
+
+class CalendarCanvas(ChipCanvas):
+    """See the module. It joins a canvas with what acts on it; that is loaded when it is first wanted."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.new_wanted.connect(self._make_new)
+        self.menu_wanted.connect(self._show_menu)
+
+    def _make_new(self) -> None:
+        from compassdesk.ui.calendar import commands
+
+        commands.new_item(self.desk)
+
+    def _show_menu(self, found: Hit, place: QPoint) -> None:
+        from compassdesk.ui.calendar import item_menu
+
+        show = item_menu.show_item_menu if found.kind == "chip" else item_menu.show_day_menu
+        show(self, self.desk, place)
+
+    def event(self, event: QEvent) -> bool:
+        """Tab goes through the chips before it leaves the calendar; letters the canvas uses are not shortcuts here."""
+        if isinstance(event, QKeyEvent):
+            from compassdesk.ui.calendar import keyboard
+
+            if event.type() == QEvent.Type.ShortcutOverride and keyboard.wants(self, event):
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and keyboard.handle_tab(self, event):
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from compassdesk.ui.calendar import keyboard
+
+        if not keyboard.handle(self, event):
+            super().keyPressEvent(event)
