@@ -72,6 +72,22 @@ def test_no_file_needs_itself_through_others() -> None:
     assert STILL_IN_CIRCLES - set().union(*circles(needed)) == set(), "take it off the list"
 
 
+def test_judging_is_assembled_in_one_place() -> None:
+    """Who asks the engine must know what the checks look at, by whose clock and limits: one service knows it."""
+    rules = ("compassdesk.domain.", "compassdesk.services.judging")
+    parts = {"engine", "prepare", "judge", "judge_plan"}
+    asking = {
+        name
+        for name, tree in TREES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and str(node.module).startswith("compassdesk.domain.checks")
+        if parts & {alias.name for alias in node.names}
+    }
+    assert {name for name in asking if not name.startswith(rules)} == set()
+    naming = {name for name, path in SOURCES.items() if "judging_window" in path.read_text(encoding="utf-8")}
+    assert naming == {"compassdesk.services.judging", "compassdesk.services.plans"}
+
+
 @pytest.mark.parametrize("name", SOURCES)
 def test_a_module_can_be_imported(name: str) -> None:
     assert importlib.import_module(name).__doc__ or not TREES[name].body, "a module says what is inside"

@@ -147,3 +147,17 @@ def test_a_title_cannot_steer_the_terminal(run, shouting):
     out = run("check", shouting, "--week", "2027-W11", "--now", "2027-02-26T12:00").out
     assert "red" in out
     assert not {"\x1b", "\x07", "\x9b"} & set(out)
+
+
+def test_a_client_file_says_what_its_plan_file_says(run, example, tmp_path):
+    client = tmp_path / "delta.compass"
+    assert run("new", client, "--name", "Delta", "--timezone", "Europe/Amsterdam").status == 0
+    assert run("import", example, "--into", client).status == 0
+    assert run("export", client, tmp_path / "out.plan.json").status == 0
+    asked = (*NOW, *WEEK, "--weeks", "3", "--format", "json")
+    of_client, of_plan = (run("check", path, *asked).document for path in (client, tmp_path / "out.plan.json"))
+    for report in of_client:
+        assert [finding.pop("weeks_open") >= 0 for finding in report["findings"]]
+    for report in of_plan:
+        assert all("weeks_open" not in finding for finding in report["findings"])
+    assert of_client == of_plan

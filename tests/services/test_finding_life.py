@@ -4,6 +4,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -124,7 +125,7 @@ def test_a_disk_that_refuses_is_no_trouble_for_the_user(loud: ClientFile, caplog
     loud.remember(fill)
     judgement = judge(loud)
     many = tuple(a_life(part=f"part {number} {'x' * 200}") for number in range(400))
-    finding_life.keep(loud, Judgement(judgement.ledger, judgement.weeks, judgement.lives, many))
+    finding_life.keep(loud, replace(judgement, news=many))
 
     assert stored(loud) == set()
     assert "disk-full" in caplog.text

@@ -1,21 +1,25 @@
 """`compassdesk check`: judge one or more weeks of one or more plans."""
 
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from compassdesk.commands.plans import judging_plan, known_lives, parse_now, wall_clock
+from compassdesk.commands.plans import from_client_file, is_plan_file, parse_now, wall_clock
 from compassdesk.commands.speaking import about, show, show_json, speak
 from compassdesk.domain.bounds import EARLIEST, LATEST
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.life import Key, Life, displayed, lived
+from compassdesk.domain.checks.life import Key
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.plan import Plan
+from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.week import Week
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 MOST_WEEKS = 520
 _RAISED = frozenset(("warning", "serious", "block"))
@@ -25,11 +29,14 @@ _RAISED = frozenset(("warning", "serious", "block"))
 class Judged:
     """One plan with its judged weeks, the asked one last."""
 
-    plan: Plan
     ledger: Ledger
     reports: tuple[Report, ...]
     weeks_open: tuple[Mapping[Key, int] | None, ...]
     """Per report for how many weeks each finding stands; None for a plan file, which does not know (C7)."""
+
+    @property
+    def plan(self) -> Plan:
+        return self.ledger.plan
 
 
 def run(options: Namespace) -> int:
@@ -48,8 +55,26 @@ def run(options: Namespace) -> int:
 
 
 def _judged(path: Path, options: Namespace) -> Judged:
-    from compassdesk.domain.checks.engine import judge, prepare
+    from compassdesk.services import finding_life, judging, plans
+    from compassdesk.services.imports import read_plan_file
 
+    asked = _asked(options)
+    if is_plan_file(path):
+        plan = read_plan_file(path)
+        judged = judging.of_plan(plan, *asked(plan.client))
+        return Judged(judged.ledger, tuple(judged.reports.values()), (None,) * len(judged.reports))
+
+    def question(connection: "Connection") -> finding_life.Judgement:
+        weeks, now = asked(plans.client_of(connection))
+        return finding_life.judge(connection, weeks, now, with_today=_is_overview(options))
+
+    found = from_client_file(path, question)
+    reports = tuple(found.judged.reports.values())
+    return Judged(found.ledger, reports, tuple(shown.weeks_open for shown in found.weeks.values()))
+
+
+def _asked(options: Namespace) -> Callable[[Client], tuple[list[Week], datetime]]:
+    """From a client to the weeks that are asked for and "now", by its own clock; wrong options are told before."""
     week = _week(options.week) if options.week else None
     if options.now is not None:
         parse_now(options.now)
@@ -58,32 +83,12 @@ def _judged(path: Path, options: Namespace) -> Judged:
         raise InputError("weeks-out-of-range", value=count, most=MOST_WEEKS)
     instant = datetime.now(UTC)
 
-    def asked(plan: Plan) -> tuple[Week, datetime]:
-        now = wall_clock(plan, options.now, instant)
+    def asked(client: Client) -> tuple[list[Week], datetime]:
+        now = wall_clock(client, options.now, instant)
         last = week or Week.of(now.date())
-        return last.plus(1 - count), now
+        return [last.plus(1 + number - count) for number in range(count)], now
 
-    def needed(plan: Plan) -> tuple[Week, Week, datetime]:
-        first, now = asked(plan)
-        weeks = [first, first.plus(count - 1)]
-        if _is_overview(options):
-            weeks.append(Week.of(now.date()))  # the next gap is counted from now
-        return min(weeks), max(weeks), now
-
-    plan = judging_plan(path, needed)
-    first, now = asked(plan)
-    ledger = prepare(plan, now)
-    reports = tuple(judge(ledger, first.plus(number)) for number in range(count))
-    return Judged(plan, ledger, reports, _weeks_open(ledger, reports, known_lives(path, first)))
-
-
-def _weeks_open(
-    ledger: Ledger, reports: tuple[Report, ...], known: tuple[Life, ...] | None
-) -> tuple[Mapping[Key, int] | None, ...]:
-    if known is None:
-        return (None,) * len(reports)
-    lives = lived(ledger, reports, known)
-    return tuple(displayed(ledger, report, lives).weeks_open for report in reports)
+    return asked
 
 
 def _week(spelled: str) -> Week:

@@ -3,15 +3,11 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TypeVar
 
 from compassdesk.domain.errors import InputError, WorldError
-from compassdesk.domain.plan import Plan
+from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.wallclock import from_instant
-from compassdesk.domain.week import Week
-
-if TYPE_CHECKING:  # only judging needs the checks
-    from compassdesk.domain.checks.life import Life
 
 T = TypeVar("T")
 
@@ -29,29 +25,6 @@ def whole_plan(path: Path) -> Plan:
     return read_plan_file(path) if is_plan_file(path) else from_client_file(path, plans.whole)
 
 
-def judging_plan(path: Path, weeks: Callable[[Plan], tuple[Week, Week, datetime]]) -> Plan:
-    """What judging needs; `weeks` gives the first week, the last and "now" by the client's own clock."""
-    from compassdesk.services import plans
-    from compassdesk.services.imports import read_plan_file
-
-    if is_plan_file(path):
-        return read_plan_file(path)
-
-    def question(connection: Any) -> Plan:
-        return plans.judging_window(connection, *weeks(Plan(client=plans.client_of(connection))))
-
-    return from_client_file(path, question)
-
-
-def known_lives(path: Path, first: Week) -> "tuple[Life, ...] | None":
-    """What a client file knows of the findings from the week before `first` on; None for a plan file."""
-    from compassdesk.services import finding_life
-
-    if is_plan_file(path):
-        return None
-    return from_client_file(path, lambda connection: finding_life.known(connection, first))
-
-
 def from_client_file(path: Path, question: Callable[..., T]) -> T:
     """The answer of a question to a client file, opened for reading only."""
     from compassdesk.services.opening import open_client
@@ -63,10 +36,10 @@ def from_client_file(path: Path, question: Callable[..., T]) -> T:
         file.close()
 
 
-def wall_clock(plan: Plan, spelled: str | None, instant: datetime) -> datetime:
+def wall_clock(client: Client, spelled: str | None, instant: datetime) -> datetime:
     """The "now" of `--now` (wall clock of the client), else the (aware) moment on the client's clock."""
     if spelled is None:
-        return from_instant(instant, plan.client.timezone)
+        return from_instant(instant, client.timezone)
     return parse_now(spelled)
 
 

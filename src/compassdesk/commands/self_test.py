@@ -64,8 +64,7 @@ def _translations(_folder: Path) -> None:
 
 def _client_file(folder: Path) -> None:
     """Write, undo, judge and read back."""
-    from compassdesk.domain.checks.engine import judge_plan
-    from compassdesk.services import patches, plans
+    from compassdesk.services import judging, patches, plans
     from compassdesk.services.opening import create_client, open_client
     from compassdesk.services.sample import sample_plan
 
@@ -81,7 +80,7 @@ def _client_file(folder: Path) -> None:
         file.replay(steps[0], "undo")
         if file.read(plans.whole) != before:
             raise AssertionError("undo does not give the same plan back")
-        judge_plan(before, Week.of(_NOW.date()), _NOW)
+        judging.of_plan(before, (Week.of(_NOW.date()),), _NOW)
     finally:
         file.close()
     open_client(path, read_only=True).close()

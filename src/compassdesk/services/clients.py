@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from compassdesk.domain.checks.engine import judge, prepare
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.next_gap import Gap, next_gap
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.domain.week import Week
-from compassdesk.services import plans
+from compassdesk.services import judging, plans
 from compassdesk.services.opening import open_client
 
 
@@ -48,10 +48,9 @@ def _row(path: Path, week: Week, instant: datetime) -> ClientRow:
     file = open_client(path, read_only=True)
     try:
         now = from_instant(instant, file.read(plans.client_of).timezone)
-        first, last = sorted((week, Week.of(now)))
-        plan = file.read(plans.judging_window, first, last, now)
+        judged = file.read(partial(judging.of_file, with_today=True), (week,), now)
         facts = file.read(plans.status_facts)
     finally:
         file.close()
-    ledger = prepare(plan, now)
-    return ClientRow(path, plan, judge(ledger, week), next_gap(ledger), facts.unscheduled)
+    ledger = judged.ledger
+    return ClientRow(path, ledger.plan, judged.reports[week], next_gap(ledger), facts.unscheduled)

@@ -11,17 +11,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from compassdesk.domain.bounds import MOST
-from compassdesk.domain.checks import engine, life
+from compassdesk.domain.checks import life
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.life import Displayed, Life
 from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.errors import InputError, WorldError
-from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.vocabulary import CHECKS, SEVERITIES
 from compassdesk.domain.week import Week
-from compassdesk.services import plans
+from compassdesk.services import judging
+from compassdesk.services.judging import JudgedWeeks
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import values
 from compassdesk.storage.columns import Column
@@ -61,32 +62,40 @@ DELETE FROM finding_lives WHERE target <> '' AND NOT EXISTS (
 class Judgement:
     """Some weeks of a client file as judged and as shown. `news` is what `record` has to write, often nothing."""
 
-    ledger: Ledger
+    judged: JudgedWeeks
     weeks: Mapping[Week, Displayed]
     lives: life.Lives
     news: tuple[Life, ...]
 
+    @property
+    def ledger(self) -> Ledger:
+        return self.judged.ledger
 
-def judge(connection: sqlite3.Connection, weeks: Sequence[Week], now: datetime, previous: Ledger | None) -> Judgement:
-    """Judge weeks at a wall-clock moment, on what `plans` reads of one moment. Writes nothing."""
-    ledger = engine.prepare(plans.judging_window(connection, min(weeks), max(weeks), now), now, previous)
-    reports = [engine.judge(ledger, week) for week in weeks]
+
+def judge(
+    connection: sqlite3.Connection,
+    weeks: Sequence[Week],
+    now: datetime,
+    previous: Ledger | None = None,
+    *,
+    with_today: bool = False,
+) -> Judgement:
+    """Weeks of a client file as `judging.of_file` judges them, with what is known from before. Writes nothing."""
+    judged = judging.of_file(connection, weeks, now, previous, with_today=with_today)
     before = known(connection, min(weeks))
-    lives = life.lived(ledger, reports, before)
+    lives = life.lived(judged.ledger, judged.reports.values(), before)
     news = {one for week in lives.values() for one in week.values()} - set(before)
-    shown = {report.week: life.displayed(ledger, report, lives) for report in reports}
-    return Judgement(ledger, shown, lives, tuple(news))
+    return Judgement(judged, _shown(judged, lives), lives, tuple(news))
 
 
 def would_be(judgement: Judgement, patch: Patch, weeks: AbstractSet[Week]) -> Judgement:
     """The judgement as a patch would make it, for those of the weeks that it holds; there is nothing to record."""
-    earlier = judgement.ledger
-    ledger = engine.prepare(applied(earlier.plan, patch), earlier.now, earlier)
-    shown = {
-        week: life.displayed(ledger, engine.judge(ledger, week), judgement.lives)
-        for week in weeks & judgement.weeks.keys()
-    }
-    return Judgement(ledger, shown, judgement.lives, ())
+    judged = judging.would_be(judgement.ledger, patch, weeks & judgement.weeks.keys())
+    return Judgement(judged, _shown(judged, judgement.lives), judgement.lives, ())
+
+
+def _shown(judged: JudgedWeeks, lives: life.Lives) -> dict[Week, Displayed]:
+    return {week: life.displayed(judged.ledger, report, lives) for week, report in judged.reports.items()}
 
 
 def fixes(judgement: Judgement | None, week: Week, finding: Finding) -> tuple[Fix, ...]:

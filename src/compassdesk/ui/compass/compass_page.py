@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -21,7 +22,7 @@ from compassdesk.ui.compass.ring_counts import Segment, segments
 from compassdesk.ui.compass.rings_card import RingsCard
 from compassdesk.ui.compass.rose_values import of_measures
 from compassdesk.ui.compass.rose_widget import RoseWidget
-from compassdesk.ui.compass.weeks import JudgedWeeks, four_weeks, judged, span_around
+from compassdesk.ui.compass.weeks import four_weeks, span_around
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.fields.forms import label
@@ -32,6 +33,9 @@ from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.metric_card import MetricCard
 from compassdesk.ui.widgets.plain_buttons import MenuWord
 from compassdesk.ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from compassdesk.services.judging import JudgedWeeks
 
 NUMBERS = ("one_way", "cover", "voices", "balance")
 
@@ -165,7 +169,7 @@ class CompassPage(QWidget):
         self._judge()
 
     def _follow(self) -> None:
-        if self._judged is not None and self._desk.week in self._judged.weeks:
+        if self._judged is not None and self._desk.week in self._judged.reports:
             self._fill()
         else:
             self._stale = True
@@ -180,19 +184,25 @@ class CompassPage(QWidget):
         self._turn += 1
         turn, now = self._turn, self._desk.now()
         before = self._judged
-        weeks = span_around(self._desk.week, before.weeks if before is not None else ())
+        weeks = span_around(self._desk.week, tuple(before.reports) if before is not None else ())
 
-        def done(result: JudgedWeeks) -> None:
+        def work() -> "JudgedWeeks":
+            from compassdesk.services import judging  # the checks are loaded by the worker that first judges
+
+            with file.reader() as connection:
+                return judging.of_file(connection, weeks, now, before.ledger if before is not None else None)
+
+        def done(result: "JudgedWeeks") -> None:
             if turn == self._turn and file is self._desk.file and isValid(self):
                 self._judged = result
                 self._fill()
 
-        tasks.run_task(lambda: judged(file, weeks, now, before.ledger if before is not None else None), done)
+        tasks.run_task(work, done)
 
     # --- filling ---------------------------------------------------------------------------------------------------
 
     def _report(self) -> Report | None:
-        return self._judged.report(self._desk.week) if self._judged is not None else None
+        return self._judged.reports.get(self._desk.week) if self._judged is not None else None
 
     def _fill(self) -> None:
         report = self._report()
@@ -204,14 +214,14 @@ class CompassPage(QWidget):
         self.period.setText(f"{self.trend.week_words(week)}" if weeks == 1 else numbers.day_range(first, week.sunday))
         measures = report.measures
         if weeks == 4:
-            measures = replace(measures, one_way=four_weeks(self._judged, report))
+            measures = replace(measures, one_way=four_weeks(self._judged.ledger, report))
         self.rose.set_values(of_measures(measures, by=self.by_choice.value(), weeks=weeks))
         self._fill_cards(measures)
         self.trend.by = self.by_choice.value()
         measure = report.measures.one_way
         self.one_way.limits = ((measure.warn, "warn"), (measure.serious, "serious"))
         for chart in (self.trend, self.one_way, self.cover):
-            chart.show_weeks(self._judged.reports, week)
+            chart.show_weeks(tuple(self._judged.reports.values()), week)
         self._fill_rings()
 
     def _fill_cards(self, measures: Measures) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import STATUSES, Status
 from compassdesk.domain.week import Week
@@ -170,15 +170,14 @@ class StatusGate(QFrame):
 
     def _outlook(self, item: Item, finding: Finding) -> tuple[Any, tuple[Fix, ...]]:
         """The ledger as it would be after the step, and the fixes it offers for the finding."""
-        from compassdesk.domain.checks import engine
         from compassdesk.domain.checks.remedies import fixes_for
+        from compassdesk.services import judging
 
         base = self._desk.ledger()
         if base is None or item.starts_at is None:
             return base, ()
         judged: Status = "scheduled" if self._status == "published" else self._status
-        plan = applied(base.plan, Patch(items=(replace(item, status=judged),)))
-        ledger = engine.prepare(plan, base.now, base)
+        ledger = judging.would_be(base, Patch(items=(replace(item, status=judged),))).ledger
         return ledger, fixes_for(ledger, Week.of(item.starts_at.date()), finding)
 
     def _mend(self, fix: Fix, finding: Finding, names: Names) -> None:

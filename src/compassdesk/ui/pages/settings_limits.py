@@ -6,12 +6,12 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.limits import limits_of
 from compassdesk.domain.checks.report import Report
-from compassdesk.domain.patch import Patch, Rows, applied
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
 from compassdesk.domain.vocabulary import PROFILES, STAGES
+from compassdesk.services import judging
 from compassdesk.texts import findings, numbers, words
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.fields.forms import ChoiceField, NumberField, Row, clear, column, label, line
@@ -172,8 +172,7 @@ class LimitSettings(QWidget):
             return
         _fill(self._now, report)
         if changed:
-            plan = applied(ledger.plan, Patch(client=trial))
-            _fill(self._then, engine.judge(engine.prepare(plan, ledger.now, ledger), week))
+            _fill(self._then, judging.would_be(ledger, Patch(client=trial), (week,)).reports[week])
 
 
 def _fill(layout: object, report: Report) -> None:

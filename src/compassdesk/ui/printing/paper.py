@@ -52,16 +52,14 @@ def gather(
     """Read and judge what is printed, with a connection of its own: for a worker. `chosen` leaves out items."""
     from dataclasses import replace
 
-    from compassdesk.domain.checks import engine
+    from compassdesk.services import judging
 
     weeks = [Week.of(choice.first)]
     while weeks[-1].plus(1).monday <= choice.last:
         weeks.append(weeks[-1].plus(1))
     with file.reader() as connection:
         plan = plans.window(connection, choice.first, choice.last)
-        judged = plans.judging_window(connection, weeks[0], weeks[-1], now)
-    ledger = engine.prepare(judged, now)
-    reports = {week: engine.judge(ledger, week) for week in weeks}
+        reports = judging.of_file(connection, weeks, now).reports
     if chosen is not None:
         plan = replace(plan, items=tuple(item for item in plan.items if chosen(item)))
     return PrintOrder(

@@ -1,0 +1,60 @@
+"""Judging, assembled once: these weeks of this client, as of now; or as they would be with a change.
+
+Everything that judges comes here, with a client file or with a plan in memory: what the checks look at is read, and
+the profile's limits, the waivers and the overrides in it hold. Nothing else above the rules calls their engine. What
+the checks said before, which a client file remembers, is put beside it by `finding_life`.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from compassdesk.domain.checks import engine
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.report import Report
+from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.plan import Plan
+from compassdesk.domain.week import Week
+from compassdesk.services import plans
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedWeeks:
+    """What the checks say of some weeks, in order of time, and the ledger that they looked at."""
+
+    ledger: Ledger
+    reports: Mapping[Week, Report]
+
+
+def of_file(
+    connection: sqlite3.Connection,
+    weeks: Iterable[Week],
+    now: datetime,
+    previous: Ledger | None = None,
+    *,
+    with_today: bool = False,
+) -> JudgedWeeks:
+    """Weeks of a client file at a wall-clock moment of its client, on what is read of one moment.
+
+    At least one week. `previous` is a ledger of the same client made before: what did not change since is not looked
+    at again. `with_today` also reads what lies around `now`, for what is counted from there (`domain/next_gap.py`).
+    """
+    wanted = sorted(weeks)
+    around = sorted((*wanted, Week.of(now))) if with_today else wanted
+    plan = plans.judging_window(connection, around[0], around[-1], now)
+    return of_plan(plan, wanted, now, previous)
+
+
+def of_plan(plan: Plan, weeks: Iterable[Week], now: datetime, previous: Ledger | None = None) -> JudgedWeeks:
+    """Weeks of a plan in memory at a wall-clock moment of its client."""
+    return _judged(engine.prepare(plan, now, previous), sorted(weeks))
+
+
+def would_be(ledger: Ledger, patch: Patch, weeks: Iterable[Week] = ()) -> JudgedWeeks:
+    """The weeks as a change in the air would make them, at the moment of the ledger it would change."""
+    return of_plan(applied(ledger.plan, patch), weeks, ledger.now, ledger)
+
+
+def _judged(ledger: Ledger, weeks: Sequence[Week]) -> JudgedWeeks:
+    return JudgedWeeks(ledger, {week: engine.judge(ledger, week) for week in weeks})

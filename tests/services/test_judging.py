@@ -1,0 +1,89 @@
+"""These weeks of this client, as of now: whoever asks, and of whatever the plan lies in, the answer is the same."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from builders import slot
+from compassdesk.domain.patch import Patch, applied, as_patch
+from compassdesk.domain.plan import Plan
+from compassdesk.domain.week import Week
+from compassdesk.exchange.plan import plan_json
+from compassdesk.services import finding_life, judging, patches, plans
+from compassdesk.services.clients import overview
+from compassdesk.services.imports import read_plan_file
+from compassdesk.services.opening import create_client
+from compassdesk.services.sample import sample_plan
+from compassdesk.services.workspace import ClientFile
+from compassdesk.ui.printing.paper import PrintChoice, gather
+
+TODAY = date(2027, 3, 9)
+NOW = datetime(2027, 3, 9, 12)
+INSTANT = datetime(2027, 3, 9, 11, tzinfo=UTC)
+WEEKS = tuple(Week.of(TODAY).plus(step) for step in range(-2, 3))
+ANSWERS = Patch(items=(slot("respond", "2027-03-10T15:00", 60, id="there", channels=("fb", "ig", "x"), speaker=None),))
+
+
+@pytest.fixture
+def sample() -> Plan:
+    return sample_plan("nl", TODAY)
+
+
+@pytest.fixture
+def file(sample: Plan, client_path: Path) -> Iterator[ClientFile]:
+    made = create_client(client_path, sample.client, as_patch(sample))
+    yield made
+    made.close()
+
+
+def stored(file: ClientFile, *weeks: Week) -> judging.JudgedWeeks:
+    with file.reader() as connection:
+        return judging.of_file(connection, weeks or WEEKS, NOW)
+
+
+def test_a_client_file_and_a_plan_file_are_judged_alike(file: ClientFile, sample: Plan, tmp_path: Path) -> None:
+    (tmp_path / "plan.json").write_bytes(plan_json.write(sample, INSTANT))
+    of_plan = judging.of_plan(read_plan_file(tmp_path / "plan.json"), WEEKS, NOW).reports
+    assert stored(file).reports == of_plan
+    assert any(report.shown() for report in of_plan.values()), "weeks about which nothing is said would prove little"
+
+
+def test_a_week_is_judged_alike_alone_and_among_others(file: ClientFile) -> None:
+    together = stored(file).reports
+    assert {week: stored(file, week).reports[week] for week in WEEKS} == together
+
+
+def test_what_was_judged_before_makes_no_difference(file: ClientFile) -> None:
+    earlier = stored(file, *WEEKS[:2]).ledger
+    with file.reader() as connection:
+        again = judging.of_file(connection, WEEKS, NOW, earlier)
+        with_today = judging.of_file(connection, WEEKS[:1], NOW, with_today=True)
+    assert again.reports == stored(file).reports
+    assert with_today.reports == stored(file, WEEKS[0]).reports
+
+
+def test_a_change_in_the_air_is_judged_as_it_will_be_once_it_is_made(file: ClientFile) -> None:
+    before = stored(file)
+    outlook = judging.would_be(before.ledger, ANSWERS, WEEKS).reports
+    assert outlook == judging.of_plan(applied(file.read(plans.whole), ANSWERS), WEEKS, NOW).reports
+    file.perform("Answer", patches.apply, ANSWERS)
+    assert outlook == stored(file).reports
+    assert outlook != before.reports
+
+
+def test_the_window_the_matrix_and_the_printer_ask_the_same(file: ClientFile) -> None:
+    expected = stored(file).reports
+    with file.reader() as connection:
+        shown = finding_life.judge(connection, WEEKS, NOW)
+    assert {week: displayed.report for week, displayed in shown.weeks.items()} == expected
+    printed = gather(file, PrintChoice("week", WEEKS[0].monday, WEEKS[-1].sunday), NOW, 1)
+    assert printed.reports == expected
+    (row,) = overview([file.path], WEEKS[2], INSTANT)
+    assert row.report == expected[WEEKS[2]]
+
+
+def test_weeks_come_in_order_of_time_however_they_are_asked_for(file: ClientFile, sample: Plan) -> None:
+    assert list(stored(file, *reversed(WEEKS)).reports) == list(WEEKS)
+    assert list(judging.of_plan(sample, reversed(WEEKS), NOW).reports) == list(WEEKS)
