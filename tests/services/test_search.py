@@ -53,6 +53,23 @@ def test_a_limit(filled: ClientFile) -> None:
     assert len(filled.read(find, "veel", 10)) == 10
 
 
+@pytest.mark.parametrize("limit", [1, 3, 10, 100])
+def test_the_newest_come_first_however_rarely_they_hold_the_word_and_whenever_they_were_made(
+    filled: ClientFile, limit: int
+) -> None:
+    days = [1 + place * 7 % 28 for place in range(120)]
+    items = [
+        post("send", f"2027-06-{day:02d}T{place // 6:02d}:00", id=f"{place}", title="Brug" if place % step else "Markt")
+        for step in (2, 9)
+        for place, day in enumerate(days)
+        if place % 2 == step % 2
+    ]
+    filled.perform("Add", patches.apply, Patch(items=tuple(items)))
+    for word in ("markt", "brug"):
+        wanted = sorted((item.starts_at for item in items if item.title.lower() == word), reverse=True)[:limit]
+        assert [hit.starts_at for hit in filled.read(find, word, limit)] == wanted
+
+
 def test_what_was_changed_or_removed_is_found_as_it_is_now(filled: ClientFile) -> None:
     filled.perform("Change", patches.apply, Patch(items=(post("send", None, id="café", title="Thee"),)))
     assert (found(filled, "koffie"), found(filled, "thee")) == ([], ["café"])

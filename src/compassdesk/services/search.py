@@ -3,23 +3,33 @@
 import json
 import re
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+
+from compassdesk.domain.vocabulary import Petal
 
 _WORDS_AT_MOST = 16
 _START, _STOP, _GAP = "\x02", "\x03", "…"
 _MARK = re.compile(f"[{_START}{_STOP}]")
 
-# A word may stand in most items: walking the index by time until enough are found, and cutting snippets for those
-# alone, keeps that fast. The plus sign stops the text index from being asked anew for each number.
-_NEWEST = (
+_DENSE = 8
+_AHEAD = 2
+
+# The newest numbers by the index of time, then those of them that hold the words: a word that stands in most items is
+# met at once. Numbers are given in order of making, so a range of them mostly holds the newest and little else.
+_BY_TIME = "SELECT number FROM items INDEXED BY items_by_start ORDER BY starts_at DESC LIMIT ?"
+_IN_RANGE = "SELECT rowid FROM items_text WHERE items_text MATCH ? AND rowid BETWEEN ? AND ?"
+# The plus sign stops the text index from being asked anew for each number.
+_OF_ALL = (
     "SELECT number FROM items INDEXED BY items_by_start "
     "WHERE number IN (SELECT rowid FROM items_text WHERE items_text MATCH ?) ORDER BY starts_at DESC LIMIT ?"
 )
 _HITS = (
-    "SELECT i.id, i.title, i.starts_at, snippet(items_text, -1, ?, ?, ?, 12) "
+    "SELECT i.id, i.petal, i.title, i.starts_at, snippet(items_text, -1, ?, ?, ?, 12) "
     "FROM items_text JOIN items AS i ON i.number = items_text.rowid WHERE items_text MATCH ? "
-    "AND +items_text.rowid IN (SELECT value FROM json_each(?)) ORDER BY i.starts_at DESC, i.id"
+    "AND items_text.rowid BETWEEN ? AND ? AND +items_text.rowid IN (SELECT value FROM json_each(?)) "
+    "ORDER BY i.starts_at DESC, i.id"
 )
 
 
@@ -28,6 +38,7 @@ class Hit:
     """An item that was found; `ranges` are the (start, end) places of the found words in `snippet`."""
 
     item: str
+    petal: Petal
     title: str
     starts_at: datetime | None
     snippet: str
@@ -39,15 +50,32 @@ def find(connection: sqlite3.Connection, text: str, limit: int = 200) -> list[Hi
 
     Titles, texts, private notes and labels are searched. Quotes, operators and emoji are ordinary text.
     """
+    return hits(connection, text, newest(connection, text, limit))
+
+
+def newest(connection: sqlite3.Connection, text: str, limit: int) -> list[int]:
+    """The numbers of the items that `find` gives, in its order and without their words: what they cost comes apart."""
     query = _query(text)
     if not query:
         return []
-    numbers = connection.execute(_NEWEST, (query, limit)).fetchall()
-    newest = json.dumps([number for (number,) in numbers])
-    found = connection.execute(_HITS, (_START, _STOP, _GAP, query, newest)).fetchall()
+    ahead = [number for (number,) in connection.execute(_BY_TIME, (_AHEAD * limit,))]
+    if ahead and max(ahead) - min(ahead) < _DENSE * len(ahead):
+        held = {number for (number,) in connection.execute(_IN_RANGE, (query, min(ahead), max(ahead)))}
+        found = [number for number in ahead if number in held][:limit]
+        if len(found) == limit or len(ahead) < _AHEAD * limit:
+            return found
+    return [number for (number,) in connection.execute(_OF_ALL, (query, limit))]
+
+
+def hits(connection: sqlite3.Connection, text: str, numbers: Sequence[int]) -> list[Hit]:
+    """What is shown of these numbers of `newest`; cutting the snippets is what costs."""
+    if not numbers:
+        return []
+    asked = (_query(text), min(numbers), max(numbers), json.dumps(numbers))
+    found = connection.execute(_HITS, (_START, _STOP, _GAP, *asked))
     return [
-        Hit(key, title, datetime.fromisoformat(starts_at) if starts_at else None, *_ranges(marked))
-        for key, title, starts_at, marked in found
+        Hit(key, petal, title, datetime.fromisoformat(starts_at) if starts_at else None, *_ranges(marked))
+        for key, petal, title, starts_at, marked in found
     ]
 
 

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from builders import post
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
 from compassdesk.services.opening import open_client
@@ -133,6 +135,21 @@ def test_finding_as_you_type_opens_the_item(desk: Desk, window: QWidget, qtbot) 
     assert nameless(popup) == []
     qtbot.keyClick(popup.field, Qt.Key.Key_Return)
     assert desk.edited == "p2"
+
+
+def test_what_is_out_of_sight_comes_below_and_moves_nobody(desk: Desk, window: QWidget, qtbot) -> None:
+    desk.change("Add", Patch(items=tuple(post("send", "2027-03-09T09:00", title=f"Veel {n}") for n in range(30))))
+    popup = SearchPopup(window, desk)
+    popup.field.setText("veel")
+    popup.look()
+    shown = popup.lines.rows
+    assert 0 < len(shown) < 30
+    qtbot.keyClick(popup.field, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: popup.lines.rowCount() == 30, timeout=5000)
+    assert popup.lines.rows[: len(shown)] == shown
+    assert len({found.id for found in popup.lines.rows}) == 30
+    assert popup.list.currentIndex().row() == 1
+    popup.close()
 
 
 def test_nothing_found_is_said(desk: Desk, window: QWidget, qtbot) -> None:

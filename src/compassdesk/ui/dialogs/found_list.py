@@ -86,6 +86,11 @@ class FoundList(QFrame):
             self.list.scrollToTop()
         self._fit()
 
+    def show_more(self, lines: list[Found]) -> None:
+        """Add lines below those that are shown; whoever goes through them stays where they are."""
+        self.lines.set_rows([*self.lines.rows, *lines])
+        self._fit()
+
     def _fit(self) -> None:
         """As tall as what was found, up to the height it was opened with."""
         tall = sum(_HEIGHT if found.detail else _LOW for found in self.lines.rows) + 4

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
-from compassdesk.services import plans
 from compassdesk.services import search as searching
 from compassdesk.services.search import Hit
+from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.found_list import Found, FoundList
@@ -13,6 +13,7 @@ from compassdesk.ui.dialogs.found_list import Found, FoundList
 translate = QCoreApplication.translate
 _PAUSE = 60
 _MOST = 100
+_IN_SIGHT = 12
 
 
 def find(parent: QWidget, desk: Desk, under: QWidget | None = None, text: str = "") -> FoundList:
@@ -36,7 +37,10 @@ def popup_place(parent: QWidget, under: QWidget | None, width: int, height: int)
 
 
 class SearchPopup(FoundList):
-    """See the module. Asks the file a moment after the last key, on this thread: an index answers in milliseconds."""
+    """See the module. Asks the file a moment after the last key, on this thread: an index answers in milliseconds.
+
+    What is in sight comes within a frame; the lines below it in the next turn, because each costs a snippet.
+    """
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent, translate("Search", "Find"), translate("Search", "Find in titles, texts and notes"))
@@ -46,26 +50,43 @@ class SearchPopup(FoundList):
         self._soon.setInterval(_PAUSE)
         self._soon.timeout.connect(self.look)
         self.field.textChanged.connect(lambda _words: self._soon.start())
+        self._below = QTimer(self)
+        self._below.setSingleShot(True)
+        self._below.timeout.connect(self._show_below)
+        self._asked, self._numbers = "", list[int]()
         self.show_lines([], translate("Search", "Type the beginning of a word. Accents do not matter."))
 
     def look(self) -> None:
         """Find what is typed, now."""
-        words = self.field.text()
-        if not words.strip() or self._desk.file is None:
+        self._asked, file = self.field.text(), self._desk.file
+        self._below.stop()
+        if not self._asked.strip() or file is None:
             self.show_lines([], translate("Search", "Type the beginning of a word. Accents do not matter."))
             return
-        hits = self._desk.file.read(searching.find, words, _MOST)
-        rows = self._desk.file.read(plans.items_by_id, [hit.item for hit in hits])
-        items = {item.id: item.petal for item in rows}
-        found = [self._line(hit, items.get(hit.item, "file")) for hit in hits]
-        self.show_lines(found, translate("Search", "Nothing found."))
+        self._numbers = file.read(searching.newest, self._asked, _MOST)
+        self.show_lines(self._lines(file, self._numbers[:_IN_SIGHT]), translate("Search", "Nothing found."))
+        if len(self._numbers) > _IN_SIGHT:
+            self._below.start(0)
 
-    def _line(self, hit: Hit, icon: str) -> Found:
+    def _show_below(self) -> None:
+        if file := self._desk.file:
+            self.show_more(self._lines(file, self._numbers[_IN_SIGHT:]))
+
+    def _lines(self, file: ClientFile, numbers: list[int]) -> list[Found]:
+        return [self._line(hit) for hit in file.read(searching.hits, self._asked, numbers)]
+
+    def _line(self, hit: Hit) -> Found:
         when = numbers.moment(hit.starts_at) if hit.starts_at else translate("Search", "not planned yet")
         if hit.starts_at and hit.starts_at.year != self._desk.now().year:
             when = f"{numbers.short_date(hit.starts_at.date())} {numbers.clock(hit.starts_at)}"
         title = hit.title or translate("Search", "untitled")
         detail = "" if hit.snippet == hit.title else hit.snippet
         return Found(
-            hit.item, title, detail, when, icon, hit.ranges if detail else (), lambda: self._desk.open_item(hit.item)
+            hit.item,
+            title,
+            detail,
+            when,
+            hit.petal,
+            hit.ranges if detail else (),
+            lambda: self._desk.open_item(hit.item),
         )

@@ -56,9 +56,10 @@ class TableModel(QAbstractTableModel):
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows: what is gone is removed, what is new is put in, what changed is repainted."""
         wanted = self._in_order(rows)
-        if not self._rows:
-            if wanted:
-                self.beginInsertRows(ROOT, 0, len(wanted) - 1)
+        shown = len(self._rows)
+        if wanted[:shown] == self._rows:
+            if len(wanted) > shown:
+                self.beginInsertRows(ROOT, shown, len(wanted) - 1)
                 self._rows = wanted
                 self.endInsertRows()
             return
