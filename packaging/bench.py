@@ -89,7 +89,7 @@ def in_the_window(files: dict[int, Path]) -> None:
     desktop = build([str(next(iter(files.values())))], clock=shown_moment)
     desktop.window.resize(1920, 1040)
     desktop.window.show()
-    desktop.window.furnish()
+    desktop.window.build_columns()
     print("\nIn the window at 1920 × 1040")
     taken: dict[tuple[str, int], list[tuple[float, float]]] = {}
     for _ in range(TURNS):  # by turns, so that whatever else the machine does hits all sizes alike

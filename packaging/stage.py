@@ -36,7 +36,7 @@ def desktop(language: str, appearance: str) -> Desktop:
     made.desk.show(MOMENT.date(), "month")
     made.window.resize(1440, 900)
     made.window.show()
-    made.window.furnish()
+    made.window.build_columns()
     settle()
     return made
 

@@ -41,7 +41,7 @@ made = build([], clock=lambda: datetime(2027, 3, 9, 9, tzinfo=UTC))
 sys.excepthook = caught
 made.window.resize(1200, 800)
 made.window.show()
-made.window.furnish()
+made.window.build_columns()
 settle()
 for path in map(Path, sys.argv[1:]):
     bugs.clear()
@@ -68,4 +68,4 @@ for path in map(Path, sys.argv[1:]):
     settle(5)
     sys.stdout.write(json.dumps({"file": path.name, "told": told, "bugs": bugs + crashed}) + "\n")
     sys.stdout.flush()
-made.files.close_all()
+made.files.close_for_good()

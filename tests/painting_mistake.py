@@ -70,7 +70,7 @@ class Spoken(QAccessibleWidget):
 
 desktop = build([path], clock=lambda: datetime(2027, 3, 2, 9, tzinfo=UTC))
 window = desktop.window
-window.furnish()
+window.build_columns()
 target = desktop.window.calendar.view("month")
 if broken == "month":
     month_painting.paint_rest = mistake

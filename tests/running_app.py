@@ -38,7 +38,7 @@ class App:
             made.window.resize(1440, 900)
             made.window.show()
             made.window.activateWindow()
-        made.window.furnish()
+        made.window.build_columns()
         self.running = made
         return made
 
@@ -50,7 +50,7 @@ class App:
         closed = running.window.close()
         if closed:
             tasks.wait_for_all()
-            running.files.close_all()
+            running.files.close_for_good()
             running.window.deleteLater()
             self.running = None
         return closed

@@ -15,7 +15,7 @@ def main() -> int:
 def _open_window(arguments: Sequence[str]) -> int:
     """The desktop app, imported only now: the commands need no window system.
 
-    Until the first paint nothing becomes garbage that is worth looking for; `app.main` collects again behind it.
+    Until the first paint nothing becomes garbage that is worth collecting; the collector runs again behind it.
     """
     gc.disable()
     from compassdesk import app

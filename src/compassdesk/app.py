@@ -22,7 +22,7 @@ from compassdesk.texts import language, numbers
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.look import theme
-from compassdesk.ui.running import garbage, tasks
+from compassdesk.ui.running import collector, tasks
 from compassdesk.ui.running.trouble import Trouble
 from compassdesk.ui.shell.main_window import MainWindow
 
@@ -60,7 +60,7 @@ class Desktop:
             self.window.restoreGeometry(QByteArray.fromBase64(self.preferences.window_geometry.encode("ascii")))
         self._backups: BackupKeeper | None = None
         self.trouble.arose.connect(self.files.opening.went_wrong)
-        app.aboutToQuit.connect(self.files.close_all)
+        app.aboutToQuit.connect(self.files.close_for_good)
         app.styleHints().colorSchemeChanged.connect(self._follow_the_system)
 
     def keep_backups(self) -> None:
@@ -107,9 +107,9 @@ class Desktop:
         self.desk.show()
         if (before.language, before.time_format) != (changed.language, changed.time_format):
             # Later, because the settings page that asks for it is itself part of the window.
-            QTimer.singleShot(0, self._speak_anew)
+            QTimer.singleShot(0, self.rebuild_window)
 
-    def _speak_anew(self) -> None:
+    def rebuild_window(self) -> None:
         old = self.window
         self.desk.settle()
         unsaved = self.desk.typing.unsaved()
@@ -277,7 +277,7 @@ def run(desktop: Desktop) -> int:
 
     def warm(_result: object) -> None:
         gc.freeze()
-        garbage.LookWhenLeft(desktop.app)
+        collector.RunWhenLeft(desktop.app)
         desktop.keep_backups()
 
     QTimer.singleShot(0, lambda: tasks.run_task(_warm_up, warm))

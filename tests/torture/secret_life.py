@@ -56,7 +56,7 @@ def work(path: Path, source: Path) -> None:
     protection.unlock(path, PASSPHRASE)
     desktop = build([str(path)], clock=lambda: _NOW)
     desktop.window.show()
-    desktop.window.furnish()
+    desktop.window.build_columns()
     desk = desktop.desk
     desk.open_item("i1")
     QTest.qWait(200)

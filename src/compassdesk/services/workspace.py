@@ -269,7 +269,7 @@ class ClientFile:
         return self._turn.locked()
 
     def remember(self, write: Callable[..., None], *args: Any) -> None:
-        """Run `write(connection, *args)` as one transaction beside the document: no undo step, nobody is told.
+        """Run `write(connection, *args)` as one transaction beside the document: no undo step, nobody is notified.
 
         Raises as `perform` does. Needs no SQLAlchemy.
         """

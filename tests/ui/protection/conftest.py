@@ -57,7 +57,7 @@ def start(qtbot, qapp) -> Iterator[object]:
             made.window.resize(1440, 900)
             made.window.show()
             made.window.activateWindow()
-        made.window.furnish()
+        made.window.build_columns()
         running.append(made)
         return made
 
@@ -70,7 +70,7 @@ def start(qtbot, qapp) -> Iterator[object]:
         made.locking().stop()
         made.window.close()
         tasks.wait_for_all()
-        made.files.close_all()
+        made.files.close_for_good()
         made.window.deleteLater()
     qapp.setFont(before[0])
     qapp.setPalette(before[1])

@@ -27,7 +27,7 @@ start_log()
 protection.unlock(path, passphrase)
 desktop = build([str(path)], clock=lambda: moment)
 desktop.window.show()
-desktop.window.furnish()
+desktop.window.build_columns()
 desk = desktop.desk
 desk.open_item("i1")
 QTest.qWait(200)

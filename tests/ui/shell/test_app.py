@@ -242,7 +242,7 @@ def test_language_appearance_and_clock_follow_at_once_and_undo_stays(app: App, t
     before = running.window
     running.apply(language="nl", appearance="dark", first_day=7)
     qtbot.waitUntil(lambda: running.window is not before)
-    running.window.furnish()
+    running.window.build_columns()
     assert running.window.page() == "settings"
     assert running.window.actions_by_name["undo"].text() == "Ongedaan maken: Rename it"
     assert theme.current().dark
@@ -268,7 +268,7 @@ def test_a_value_that_cannot_be_kept_is_told_when_the_window_is_built_anew_and_w
     qtbot.waitUntil(lambda: running.window is not before)
     qtbot.waitUntil(lambda: not isValid(day))
     assert any("31-31" in one.text() for one in running.window.findChildren(QLabel) if one.isVisible())
-    running.window.furnish()
+    running.window.build_columns()
     type_title(qtbot, running, "Typed afterwards")
     assert app.leave()
     assert titles(path) == {"Typed afterwards"}

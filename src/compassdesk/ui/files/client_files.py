@@ -51,7 +51,6 @@ class ClientFiles(QObject):
         self.desk = desk
         self._preferences = preferences
         self._remember = remember
-        self._open: dict[Path, ClientFile] = {}
         self._names: dict[Path, str] = {}
         self.kept: dict[Path, Kept] = {}
         """What was typed in clients that are closed and could not be saved; it waits for them to be open again."""
@@ -75,7 +74,8 @@ class ClientFiles(QObject):
 
     def find_locked(self, told: Callable[[frozenset[Path]], None]) -> None:
         """Tell, a moment later, which of the known client files are protected and locked; a worker looks."""
-        closed = [path for _, path in self.recent() if path not in self._open]
+        on_desk = self.desk.file.path if self.desk.file is not None else None
+        closed = [path for _, path in self.recent() if path != on_desk]
 
         def look() -> frozenset[Path]:
             from compassdesk.services.protection import is_locked
@@ -101,17 +101,18 @@ class ClientFiles(QObject):
     def open(self, path: Path) -> None:
         """Open a client file and lay it on the desk; trouble is told in a sentence and changes nothing."""
         path = Path(os.path.realpath(path))
-        on_desk = self.desk.file is not None and self.desk.file.path == path
-        if on_desk and self.desk.file.changed_elsewhere() is not None:
+        file = self.desk.file
+        if file is not None and file.path == path and file.changed_elsewhere() is not None:
             self.standing.open_what_lies_there()
             return
         if not self.may_leave():
             return
         try:
-            if path not in self._open:
-                self._open[path] = self._opened(path)
-            self._lay(self._open[path])
-            for notice in self._open[path].notices():
+            file = self.desk.file
+            if file is None or file.path != path:
+                file = self._opened(path)
+            self._lay(file)
+            for notice in file.notices():
                 self.trouble.tell(notice)
         except (InputError, WorldError) as trouble:
             if trouble.code == "protected-file":
@@ -157,7 +158,6 @@ class ClientFiles(QObject):
 
     def _close(self, file: ClientFile) -> None:
         _clear_secrets(file)
-        self._open.pop(file.path, None)
         self.desk.forget_steps(file)
         file.close()
 
@@ -189,7 +189,6 @@ class ClientFiles(QObject):
                 with suppress(PlanError):  # what cannot be read was told just now
                     self.desk.go_on_in(file)
             return False
-        self._open[file.path] = self._open.pop(former)
         self._went_on(file, former)
         return True
 
@@ -202,7 +201,6 @@ class ClientFiles(QObject):
 
         typed = Kept(self.desk.unwritten(), self.desk.typing.unsaved())
         before.close()  # the same file under two names is one file: it is let go of before it is opened again
-        self._open.pop(before.path, None)
         file = None
         try:
             file = self._opened(path)
@@ -216,7 +214,6 @@ class ClientFiles(QObject):
                 self.kept[Path(os.path.realpath(path))] = typed
             self.trouble.tell(trouble)
             return False
-        self._open[file.path] = file
         return self.settle_again()
 
     def _went_on(self, file: ClientFile, former: Path) -> None:
@@ -335,15 +332,14 @@ class ClientFiles(QObject):
 
         return clients_folder()
 
-    def close_all(self) -> None:
-        """Close every file; the app is ending."""
+    def close_for_good(self) -> None:
+        """Close the client on the desk; the app is ending."""
+        file = self.desk.file
         self.opening.closed()
         self.desk.forget_listeners()
         self.desk.put(None)
-        for file in self._open.values():
-            _clear_secrets(file)
-            file.close()
-        self._open.clear()
+        if file is not None:
+            self._close(file)
 
 
 def _clear_secrets(file: ClientFile) -> None:

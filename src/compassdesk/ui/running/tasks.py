@@ -2,8 +2,8 @@
 
 The only place where a worker meets a signal. A worker owns nothing: work, result and callbacks lie in `_tasks` until
 the main thread takes them out, because whatever a worker let go of last would be destroyed in its thread, and a Qt
-object destroyed there while the main thread handles its events ends the process. For the same reason garbage is not
-looked for while a worker runs: a collection that begins in its thread would destroy the screen's garbage there.
+object destroyed there while the main thread handles its events ends the process. For the same reason the collector does
+not run while a worker does: in its thread it would destroy the screen's garbage there.
 """
 
 import itertools
@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from compassdesk.domain.errors import InputError
-from compassdesk.ui.running import garbage
+from compassdesk.ui.running import collector
 
 
 class Progress:
@@ -71,7 +71,7 @@ class _Post(QObject):
     def _deliver(self, number: int) -> None:
         task = _tasks.pop(number)
         if not _tasks:
-            garbage.look_again()
+            collector.resume()
         if task.error is not None:
             task.failed(task.error)
         else:
@@ -96,7 +96,7 @@ def _post() -> _Post:
 
 
 def _start(number: int, task: _Task) -> None:
-    garbage.look_away()
+    collector.pause()
     _tasks[number] = task
     QThreadPool.globalInstance().start(partial(_run, number, _post()))
 

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
 
     `preferences` gives the current ones, `remember` changes them: the window keeps its own shape there.
     `locking` gives what asks for passphrases and locks.
-    The calendar is painted first. What stands beside it is built by `furnish`, right behind that first paint.
+    The calendar is painted first. What stands beside it is built by `build_columns`, right behind that first paint.
     """
 
     def __init__(
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.preferences, self._remember = preferences, remember
         self._widths = _widths(preferences())
         self._left_wanted: bool | None = None
-        self._furnished = False
+        self._columns_built = False
         self._backup_strip: QWidget | None = None
         self._file_strip: QWidget | None = None
         self.actions_by_name = Actions(self, preferences().shortcuts, before=desk.settle)
@@ -153,14 +153,14 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._watched and event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.furnish)
+            QTimer.singleShot(0, self, self.build_columns)
         return super().eventFilter(watched, event)
 
-    def furnish(self) -> None:
+    def build_columns(self) -> None:
         """Build what stands beside the calendar, and let the checks begin; a second call does nothing."""
-        if self._furnished:
+        if self._columns_built:
             return
-        self._furnished = True
+        self._columns_built = True
         from compassdesk.ui.calendar.canvas import accessible
         from compassdesk.ui.calendar.left.left_column import LeftColumn
         from compassdesk.ui.panel.side_panel import SidePanel
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
 
     def _fit_columns(self) -> None:
         """A narrow window gives its room to the calendar: the left column goes, unless the user wants it."""
-        if self._furnished:
+        if self._columns_built:
             wanted = self.width() >= WIDE_ENOUGH if self._left_wanted is None else self._left_wanted
             if wanted != self.left_column.isVisibleTo(self._columns):
                 self.left_column.setVisible(wanted)
@@ -210,12 +210,12 @@ class MainWindow(QMainWindow):
         self._columns.setSizes([left, max(400, self._columns.width() - left - panel), panel])
 
     def _toggle_left_column(self) -> None:
-        self.furnish()
+        self.build_columns()
         self._left_wanted = not self.left_column.isVisible()
         self._fit_columns()
 
     def _toggle_side_panel(self) -> None:
-        self.furnish()
+        self.build_columns()
         self.side_panel.set_collapsed(not self.side_panel.collapsed())
         self._give_widths()
 
@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
             and self.page() == "calendar"
             and self.desk.edited is None
             and len(self.desk.selected) < 2
-            and self._furnished
+            and self._columns_built
             and not self.side_panel.collapsed()
             and judged is not None
             and any(
@@ -479,7 +479,7 @@ class MainWindow(QMainWindow):
         """Keep the window's place, its columns and the view for the next start."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         shape: dict[str, Any] = {"window_geometry": geometry, "view": self.desk.view}
-        if self._furnished:
+        if self._columns_built:
             self._measure()
             shape |= {"panel_widths": self._widths, "side_panel_open": not self.side_panel.collapsed()}
         self._remember(lambda now: replace(now, **shape))

@@ -1,4 +1,4 @@
-"""What workers made is not gone through for garbage behind them, and garbage is found when nobody is looking."""
+"""The collector does not go through what workers made, and runs over everything when nobody is looking."""
 
 import gc
 import weakref
@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 
-from compassdesk.ui.running import garbage, tasks
+from compassdesk.ui.running import collector, tasks
 
 
 class Ring:
-    """Garbage that only a search finds."""
+    """Garbage that only the collector finds."""
 
     def __init__(self) -> None:
         self.itself = self
@@ -28,13 +28,13 @@ def test_what_a_worker_made_is_set_apart(qtbot):
     gc.unfreeze()
     gc.collect()
     made: list[list[list[int]]] = []
-    tasks.run_task(lambda: [[number] for number in range(3 * garbage.MANY)], made.append)
+    tasks.run_task(lambda: [[number] for number in range(3 * collector.MANY)], made.append)
     qtbot.waitUntil(lambda: bool(made))
     assert gc.isenabled()
-    assert gc.get_freeze_count() > 3 * garbage.MANY
+    assert gc.get_freeze_count() > 3 * collector.MANY
 
 
-def test_little_is_looked_through_as_ever(qtbot):
+def test_little_is_collected_as_ever(qtbot):
     gc.unfreeze()
     gc.collect()
     made: list[list[int]] = []
@@ -45,22 +45,22 @@ def test_little_is_looked_through_as_ever(qtbot):
 
 
 def test_garbage_that_was_set_apart_goes_when_the_user_has_turned_away(qtbot, qapp, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(garbage, "_LEFT_MS", 0)
-    looks = garbage.LookWhenLeft(qapp)
+    monkeypatch.setattr(collector, "_LEFT_MS", 0)
+    runs = collector.RunWhenLeft(qapp)
     ring = weakref.ref(Ring())
     gc.freeze()
     gc.collect()
     assert ring() is not None
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
     qtbot.waitUntil(lambda: ring() is None)
-    looks.deleteLater()
+    runs.deleteLater()
 
 
-def test_nothing_is_looked_for_while_a_worker_runs():
+def test_nothing_is_collected_while_a_worker_runs():
     ring = weakref.ref(Ring())
-    garbage.look_away()
-    garbage.look_everywhere()
+    collector.pause()
+    collector.run()
     assert ring() is not None
-    garbage.look_again()
-    garbage.look_everywhere()
+    collector.resume()
+    collector.run()
     assert ring() is None
