@@ -6,15 +6,23 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from environment import BIN, LOCKS, PYTHON, ROOT, SetUpError, ensure, has_screen
+from touched import changed, nearest
 
 PATHS = ["src", "tests", "packaging"]
 SHARE = 0.25
 """How much of the torture is tried in one run, unless more is asked for."""
+QUICK = 10
+"""Seconds after which the quick suite begins no other test; finding and loading them takes the rest of fifteen."""
+QUICK_FILES = 60
+"""The most test files the quick suite reads: more would not have their turn in time."""
+LOOKS_EVERY = 0.5
+"""Seconds between two looks at the files while they are watched."""
 
 
 def run(arguments: list[str]) -> int:
@@ -51,6 +59,53 @@ def test(arguments: list[str]) -> int:
     ensure("test")
     words = arguments or ["--numprocesses=auto"]
     return _call([str(PYTHON), "-m", "pytest", *words], QT_QPA_PLATFORM="offscreen")
+
+
+def quick(arguments: list[str]) -> int:
+    """Fifteen seconds of the tests nearest to what changed since main, or to the files that are named."""
+    ensure("test")
+    return _quick([Path(os.path.relpath(word, ROOT)) for word in arguments] or changed(ROOT))
+
+
+def _quick(changes: list[Path]) -> int:
+    if not changes:
+        print("Nothing changed.")
+        return 0
+    near = nearest(ROOT, changes)
+    chosen = list(near)[:QUICK_FILES]
+    print(f"Changed: {_listed(changes)}")
+    if not chosen:
+        print("No test imports that: `dev.py test` runs them all.")
+        return 0
+    print(f"Nearest of {len(near)} test files: {_listed(chosen)}", flush=True)
+    words = ["--numprocesses=auto", "--dist=load", f"--within={QUICK}", "-rs", "-p", "no:randomly", *map(str, chosen)]
+    return _call([str(PYTHON), "-m", "pytest", *words], QT_QPA_PLATFORM="offscreen")
+
+
+def _listed(paths: list[Path]) -> str:
+    shown = ", ".join(map(str, paths[:5]))
+    return shown if len(paths) <= 5 else f"{shown} and {len(paths) - 5} more"
+
+
+def watch(arguments: list[str]) -> int:
+    """Run the quick tests each time that a file is saved."""
+    del arguments
+    ensure("test")
+    before = _written()
+    print("Waiting for a file to be saved; Ctrl+C ends it.", flush=True)
+    while True:
+        time.sleep(LOOKS_EVERY)
+        now = _written()
+        saved = sorted(path for path in {*before, *now} if before.get(path) != now.get(path))
+        if saved:
+            _quick(saved)
+        before = now
+
+
+def _written() -> dict[Path, int]:
+    """When each file of the project was written last, in nanoseconds."""
+    files = (path for folder in (*PATHS, "resources") for path in (ROOT / folder).rglob("*.*"))
+    return {path.relative_to(ROOT): path.stat().st_mtime_ns for path in files if path.suffix not in {".pyc", ".qm"}}
 
 
 def check(arguments: list[str]) -> int:
@@ -122,8 +177,8 @@ def lock(arguments: list[str]) -> int:
 
 
 COMMANDS = {
-    "run": run, "test": test, "check": check, "screens": screens, "bench": bench, "widget": widget, "texts": texts,
-    "torture": torture, "lock": lock,
+    "run": run, "test": test, "quick": quick, "watch": watch, "check": check, "screens": screens, "bench": bench,
+    "widget": widget, "texts": texts, "torture": torture, "lock": lock,
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -39,6 +40,18 @@ def _widgets_go() -> Iterator[None]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--share", type=float, default=1.0, help="how much of the torture is tried, of 1")
+    parser.addoption("--within", type=float, help="seconds after the first test when no other begins")
+
+
+_BEGAN = pytest.StashKey[float]()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    within: float | None = item.config.getoption("--within")
+    began = item.config.stash.setdefault(_BEGAN, monotonic())
+    if within is not None and monotonic() - began > within:
+        pytest.skip(f"the {within:g} seconds are over")
 
 
 @pytest.fixture(autouse=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 
 from compassdesk.app import Desktop
 from compassdesk.system import preferences as stored
@@ -26,6 +27,7 @@ def app(home: Path, qtbot, qapp) -> Iterator[App]:
     yield made
     made.leave()
     qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # before the sheet goes, which would restyle them all
     qapp.setFont(before[0])
     qapp.setPalette(before[1])
     qapp.setStyleSheet(before[2])
