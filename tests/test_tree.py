@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import compassdesk
+from compassdesk.rendering.look import icons
 from compassdesk.system.resources import resource_path
-from compassdesk.ui.look import icons
 
 PACKAGE = Path(compassdesk.__file__).parent
 SOURCES = {
@@ -21,7 +21,6 @@ TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in SOU
 STILL_IN_CIRCLES = {
     "compassdesk.services.inside",
     "compassdesk.ui.desk.desk",
-    "compassdesk.ui.dialogs.print_dialog",
     "compassdesk.ui.files.client_files",
 }
 

@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 from builders import channel, client, day, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Override, Waiver
+from compassdesk.rendering.look import theme
 from compassdesk.services.opening import create_client
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import theme
+from compassdesk.ui.look import dressing
 from compassdesk.ui.running import tasks
 
 HOSTILE = "<b>Noor</b> & <img src='file:///etc/hostname'>"
@@ -35,7 +36,7 @@ HOSTILE = "<b>Noor</b> & <img src='file:///etc/hostname'>"
 def waterhoven(path: Path) -> Iterator[Desk]:
     """Tuesday 9 March 2027, 10:12 in Amsterdam; two posts have a guessed petal, and one name looks like markup."""
     theme.load_fonts()
-    theme.apply(QApplication.instance(), "light")
+    dressing.apply(QApplication.instance(), "light")
     patch = Patch(
         channels=(channel("fb", "facebook", name="Facebook"), channel("x", "x", name="X", position=1)),
         spokespersons=(person("noor", name=HOSTILE), person("samir", name="Samir Kaya")),

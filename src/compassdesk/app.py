@@ -15,13 +15,14 @@ from shiboken6 import isValid
 
 from compassdesk import __version__
 from compassdesk.domain.errors import WorldError
+from compassdesk.rendering.look import theme
 from compassdesk.system import preferences as stored
 from compassdesk.system.preferences import Change, Preferences
 from compassdesk.system.resources import resource_path
 from compassdesk.texts import language, numbers
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.files.client_files import ClientFiles
-from compassdesk.ui.look import theme
+from compassdesk.ui.look import dressing
 from compassdesk.ui.running import collector, tasks
 from compassdesk.ui.running.trouble import Trouble
 from compassdesk.ui.shell.main_window import MainWindow
@@ -76,7 +77,7 @@ class Desktop:
         hours_24 = {"24": True, "12": False}.get(self.preferences.time_format)
         chosen = self.preferences.language or None
         language.install(self.app, chosen, resource_path("translations"), hours_24=hours_24)
-        theme.apply(self.app, self.preferences.appearance)
+        dressing.apply(self.app, self.preferences.appearance)
 
     def remember(self, change: Change) -> None:
         """Change the preferences; what a disk refuses is told, holds until the app ends, and is tried again later."""
@@ -159,7 +160,7 @@ class Desktop:
 
     def _follow_the_system(self) -> None:
         if self.preferences.appearance == "system":
-            theme.apply(self.app, "system")
+            dressing.apply(self.app, "system")
 
     def begin_with(self, path: Path) -> None:
         """Open the first client; one that did not come up last time waits on the welcome page, which says why."""

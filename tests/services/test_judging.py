@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from compassdesk.ui.printing.paper import PrintChoice, gather
 
 from builders import slot
 from compassdesk.domain.patch import Patch, applied, as_patch
@@ -17,7 +18,6 @@ from compassdesk.services.imports import read_plan_file
 from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
 from compassdesk.services.workspace import ClientFile
-from compassdesk.ui.printing.paper import PrintChoice, gather
 
 TODAY = date(2027, 3, 9)
 NOW = datetime(2027, 3, 9, 12)

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QEvent
 
 from compassdesk.app import Desktop
+from compassdesk.rendering.look import theme
 from compassdesk.system import preferences as stored
 from compassdesk.texts import language
-from compassdesk.ui.look import theme
 from running_app import App
 
 
@@ -31,7 +31,7 @@ def app(home: Path, qtbot, qapp) -> Iterator[App]:
     qapp.setFont(before[0])
     qapp.setPalette(before[1])
     qapp.setStyleSheet(before[2])
-    theme._shown[0] = theme.LIGHT
+    theme.use(theme.LIGHT)
     language.install(qapp, "en", home)
 
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication
 from builders import channel, client, day, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import DayNote
+from compassdesk.rendering.look import theme
 from compassdesk.services.opening import create_client
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.calendar.canvas import accessible
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import theme
+from compassdesk.ui.look import dressing
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
     """Tuesday 9 March 2027, 10:12 in Amsterdam."""
     accessible.install()
     theme.load_fonts()
-    theme.apply(QApplication.instance(), "light")
+    dressing.apply(QApplication.instance(), "light")
     patch = Patch(
         channels=(channel("fb", "facebook", name="Facebook"), channel("x", "x", name="X", position=1)),
         spokespersons=(person("noor", name="Noor Bakker"), person("samir", name="Samir Kaya")),

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from answering import Answer
 from compassdesk.domain.errors import InputError
+from compassdesk.rendering.paper.pdf import PrintChoice, gather
 from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.dialogs import print_dialog
 from compassdesk.ui.dialogs.export_dialog import ExportDialog
-from compassdesk.ui.printing import paper as printing
-from compassdesk.ui.printing.paper import PrintChoice, gather
 
 
 @pytest.fixture
@@ -145,13 +145,13 @@ def test_a_pdf_from_the_print_dialog_is_whole_and_never_a_client_file(desk: Desk
     order = gather(desk.file, PrintChoice("month", desk.first, desk.last), desk.now(), 1)
     parent = QWidget()
     qtbot.addWidget(parent)
-    printing.print_or_save(parent, order, printer_into(tmp_path / "month"))
+    print_dialog.print_or_save(parent, order, printer_into(tmp_path / "month"))
     assert (tmp_path / "month.pdf").read_bytes().startswith(b"%PDF")
     (tmp_path / "month.pdf").write_text("mine")
-    printing.print_or_save(parent, order, printer_into(tmp_path / "month.pdf"))
+    print_dialog.print_or_save(parent, order, printer_into(tmp_path / "month.pdf"))
     assert (tmp_path / "month.pdf").read_bytes().startswith(b"%PDF"), "the print dialog asked already"
     link = tmp_path / "link.pdf"
     link.symlink_to(desk.file.path)
     with pytest.raises(InputError, match="target-is-client"):
-        printing.print_or_save(parent, order, printer_into(link))
+        print_dialog.print_or_save(parent, order, printer_into(link))
     assert desk.file.moved() is None

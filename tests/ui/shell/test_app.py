@@ -14,12 +14,12 @@ from builders import client
 from closed_log import stop_log
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
+from compassdesk.rendering.look import theme
 from compassdesk.services import backups, patches, plans
 from compassdesk.services.opening import open_client
 from compassdesk.system import preferences as stored
 from compassdesk.ui.desk.being_typed import SAVES_AFTER
 from compassdesk.ui.dialogs.shortcuts import ShortcutsDialog
-from compassdesk.ui.look import theme
 from compassdesk.ui.pages.settings_app import AppSettings
 from compassdesk.ui.running import tasks
 from running_app import MOMENT, App, box, made_file, titles, type_title

@@ -9,10 +9,10 @@ from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QP
 from PySide6.QtGui import QFont
 
 from compassdesk.domain.plan import Item, Plan
+from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
 from compassdesk.ui.calendar.canvas.chip_shapes import QUIET, petal_glyph
-from compassdesk.ui.look import theme
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex

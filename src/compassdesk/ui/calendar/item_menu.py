@@ -7,11 +7,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from compassdesk.domain.vocabulary import PETALS, STATUSES, TIMELESS_STATUSES, Petal, Status
+from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes, commands
 from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import icons
 
 translate = QCoreApplication.translate
 

@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from compassdesk.domain.plan import Item
+from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import numbers, words
 from compassdesk.ui.fields.forms import clear, label
-from compassdesk.ui.look import icons, theme
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.plain_buttons import IconButton
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.vocabulary import PETALS
+from compassdesk.rendering.look import theme
+from compassdesk.rendering.rose.rose_values import By, counted, of_counts
 from compassdesk.texts import numbers, words
-from compassdesk.ui.compass.rose_values import By, counted, of_counts
 from compassdesk.ui.compass.week_chart import WeekChart
-from compassdesk.ui.look import theme
 
 translate = QCoreApplication.translate
 Share = Callable[[Report], Fraction | None]

@@ -12,21 +12,22 @@ from shiboken6 import isValid
 from compassdesk.domain.checks.report import Measures, Report
 from compassdesk.domain.plan import Item
 from compassdesk.exchange.file_names import file_name
+from compassdesk.rendering.look import icons
+from compassdesk.rendering.rose import rose_pictures
+from compassdesk.rendering.rose.rose_values import of_measures
 from compassdesk.services import targets
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import numbers, words
-from compassdesk.ui.compass import pictures
 from compassdesk.ui.compass.behind_list import BehindList
 from compassdesk.ui.compass.charts import ShareChart, TrendChart, cover_share, one_way_share
+from compassdesk.ui.compass.pictures import widget_png
 from compassdesk.ui.compass.ring_counts import Segment, segments
 from compassdesk.ui.compass.rings_card import RingsCard
-from compassdesk.ui.compass.rose_values import of_measures
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.compass.weeks import four_weeks, span_around
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.fields.forms import label
-from compassdesk.ui.look import icons
 from compassdesk.ui.panel.measures_row import cover_words, one_way_words
 from compassdesk.ui.panel.week_items import behind
 from compassdesk.ui.running import tasks
@@ -299,10 +300,10 @@ class CompassPage(QWidget):
         values = self.rose.values()
         title = f"{self._desk.plan.client.name}, {self.period.text()}"
         if what == "svg":
-            content = pictures.rose_svg(values, title)
+            content = rose_pictures.rose_svg(values, title)
         else:
-            shown = pictures.rose_png(values) if what == "png" else pictures.widget_png(self.content)
-            content = pictures.png_bytes(shown)
+            shown = rose_pictures.rose_png(values) if what == "png" else widget_png(self.content)
+            content = rose_pictures.png_bytes(shown)
         targets.write(path, content, replace=replaces)
         told = self.tr("Saved: {name}").replace("{name}", path.name)
         if self._is_protected():

@@ -17,11 +17,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from compassdesk.domain.vocabulary import PETALS
+from compassdesk.rendering.look import theme
+from compassdesk.rendering.rose.rose import petal_path
+from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues
 from compassdesk.texts import numbers
 from compassdesk.ui.compass.ring_counts import RINGS, Ring, Segment
-from compassdesk.ui.compass.rose import petal_path
-from compassdesk.ui.compass.rose_values import EMPTY, RoseValues
-from compassdesk.ui.look import theme
 
 translate = QCoreApplication.translate
 

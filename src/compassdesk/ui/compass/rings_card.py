@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.plan import Client
+from compassdesk.rendering.rose.rose_values import RoseValues
 from compassdesk.ui.compass.ring_counts import Reading, Ring, Segment
 from compassdesk.ui.compass.rings import RingsWidget
-from compassdesk.ui.compass.rose_values import RoseValues
 from compassdesk.ui.fields.forms import label
 from compassdesk.ui.widgets.segmented import Segmented
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from compassdesk.domain.checks.report import PetalShare
 from compassdesk.domain.vocabulary import Petal
+from compassdesk.rendering.rose.rose import TEXT_FROM, dial, paint_rose, petal_path
+from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, between, counted, spoken
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
-from compassdesk.ui.compass.rose import TEXT_FROM, dial, paint_rose, petal_path
-from compassdesk.ui.compass.rose_values import EMPTY, RoseValues, between, counted, spoken
 
 CLOCKWISE: tuple[Petal, ...] = ("listen", "respond", "activate", "send")
 MOVES_FOR = 180

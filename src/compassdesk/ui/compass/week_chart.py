@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.week import Week
+from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
-from compassdesk.ui.look import theme
 
 translate = QCoreApplication.translate
 FOOT = 18

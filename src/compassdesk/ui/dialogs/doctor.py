@@ -18,7 +18,7 @@ from compassdesk.texts import doctor_report, this_computer
 from compassdesk.texts.errors import sentence
 from compassdesk.ui.dialogs.frame import Frame
 from compassdesk.ui.fields.forms import label
-from compassdesk.ui.look.theme import restyle
+from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
 
 if TYPE_CHECKING:

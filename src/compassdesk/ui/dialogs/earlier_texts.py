@@ -11,13 +11,13 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.word_differences import Piece, compared
+from compassdesk.rendering.look import theme
 from compassdesk.storage import earlier_texts as stored
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.fields.forms import label
-from compassdesk.ui.look import theme
 from compassdesk.ui.widgets.plain_text import PlainText
 
 translate = QCoreApplication.translate

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from compassdesk.domain import filters
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.exchange.file_names import file_name, with_ending
+from compassdesk.rendering.paper import pdf as printing
 from compassdesk.services import exports, plans
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
@@ -29,7 +30,6 @@ from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
 from compassdesk.ui.fields.forms import ChoiceField, FlagField, Row, TextField, column, label
-from compassdesk.ui.printing import paper as printing
 from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate

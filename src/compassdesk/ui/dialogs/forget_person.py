@@ -17,7 +17,7 @@ from compassdesk.texts.names import listed
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.fields.forms import label
-from compassdesk.ui.look.theme import restyle
+from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate

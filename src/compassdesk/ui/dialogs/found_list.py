@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Q
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.fields.forms import column, label
-from compassdesk.ui.look import icons, theme
 from compassdesk.ui.models.table import Column, TableModel
 
 _HEIGHT = 46

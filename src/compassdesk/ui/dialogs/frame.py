@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from compassdesk.ui.fields.forms import column, label
-from compassdesk.ui.look.theme import restyle
+from compassdesk.ui.look.dressing import restyle
 
 
 class Frame(QDialog):

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from compassdesk.domain.plan import Plan
 from compassdesk.exchange.preview import ColumnUse, ImportPreview
+from compassdesk.rendering.look import icons
 from compassdesk.texts import import_report, numbers, words
 from compassdesk.texts.names import Names
-from compassdesk.ui.look import icons
 from compassdesk.ui.models.table import Column, TableModel
 
 translate = QCoreApplication.translate

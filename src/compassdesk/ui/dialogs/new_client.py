@@ -11,6 +11,7 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.vocabulary import PROFILES, SECTORS
 from compassdesk.exchange.file_names import free_path
+from compassdesk.rendering.look import icons
 from compassdesk.services import opening
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.system.folders import made
@@ -18,8 +19,7 @@ from compassdesk.texts import words
 from compassdesk.ui.dialogs.first_rows import OFFERED, first_patch, new_client_row, proposed_profile
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.fields.forms import ChoiceField, Row, TextField, column, label
-from compassdesk.ui.look import icons
-from compassdesk.ui.look.theme import restyle
+from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.pages.limit_words import limit_lines
 from compassdesk.ui.pages.welcome_page import short_folder
 

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import PETALS, Petal
+from compassdesk.rendering.look import icons, theme
 from compassdesk.services import plans
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame
 from compassdesk.ui.fields.forms import label
-from compassdesk.ui.look import icons, theme
 from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate

@@ -1,18 +1,29 @@
 """What to print, before the platform's own print preview opens."""
 
+from pathlib import Path
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPaintEngine
 from PySide6.QtWidgets import QWidget
 
-from compassdesk.exchange.file_names import file_name
+from compassdesk.exchange.file_names import file_name, with_ending
+from compassdesk.rendering.paper import pdf as printing
+from compassdesk.rendering.paper.print_layout import PrintOrder
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
 from compassdesk.ui.fields.forms import ChoiceField, FlagField, Row, label
-from compassdesk.ui.printing import paper as printing
-from compassdesk.ui.printing.print_layout import PrintOrder
 from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
+
+
+def print_preview(parent: QWidget | None, desk: Desk) -> None:
+    """Ask what to print, and show it as it will come out of the printer."""
+    if desk.file is not None:
+        ask(PrintDialog(parent, desk))
 
 
 class PrintDialog(Frame):
@@ -86,8 +97,24 @@ class PrintDialog(Frame):
         preview = QPrintPreviewDialog(printer, self.parentWidget())
         preview.setWindowTitle(translate("Print", "Print or PDF"))
         preview.resize(1040, 760)
-        preview.paintRequested.connect(lambda device: printing.print_or_save(preview, order, device))
+        preview.paintRequested.connect(lambda device: print_or_save(preview, order, device))
         self.accept()
         # The preview asks the printer until it is gone itself, so the printer lives as long as this attribute.
         preview.printer_shown = printer
         ask(preview)
+
+
+def print_or_save(parent: QWidget, order: PrintOrder, printer: Any) -> None:
+    """Paint on a printer, or on the preview of one; what goes into a PDF file is written by us.
+
+    Qt would write into the file page by page: half a file over the old one when the disk fills, and a client file if
+    that was named. Its dialog asked already about a file that is there.
+    """
+    if not printer.outputFileName() or printer.paintEngine().type() != QPaintEngine.Type.Pdf:
+        printing.paint(order, printer)
+        return
+    asked = Path(printer.outputFileName())
+    target = with_ending(asked, ".pdf")
+    replace = save_file.replacing(parent, target, asked)
+    if replace is not None:
+        printing.write_pdf(order, target, replace=replace, layout=printer.pageLayout())

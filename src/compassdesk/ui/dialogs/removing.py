@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.ui.dialogs.frame import Frame
 from compassdesk.ui.fields.forms import label
-from compassdesk.ui.look.theme import restyle
+from compassdesk.ui.look.dressing import restyle
 
 translate = QCoreApplication.translate
 

@@ -14,7 +14,7 @@ from compassdesk.ui.editors.preview import PreviewPage
 from compassdesk.ui.editors.text_counts import spelled
 from compassdesk.ui.editors.when_field import WhenField
 from compassdesk.ui.fields.forms import Row, label
-from compassdesk.ui.look.theme import restyle
+from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.plain_text import PlainText

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from compassdesk.domain.bounds import EARLIEST, LATEST, within_days
+from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers
 from compassdesk.ui.fields.day_words import read_day
-from compassdesk.ui.look import icons
-from compassdesk.ui.look.theme import restyle
+from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.plain_text import PlainText
 

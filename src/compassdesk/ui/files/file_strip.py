@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from compassdesk.rendering.look import icons
 from compassdesk.texts.backups import made_at
 from compassdesk.ui.fields.forms import clear, column, label
 from compassdesk.ui.files.standing import Standing
-from compassdesk.ui.look import icons
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 
 translate = QCoreApplication.translate

@@ -1,1 +1,1 @@
-"""How everything looks: colours, type and icons."""
+"""How the window is dressed: the theme on every widget."""

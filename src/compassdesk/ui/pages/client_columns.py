@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.vocabulary import SEVERITIES
+from compassdesk.rendering.look import icons, theme
 from compassdesk.services.clients import ClientRow
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
-from compassdesk.ui.look import icons, theme
 from compassdesk.ui.models.table import Column
 
 translate = QCoreApplication.translate

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from compassdesk.domain.week import Week
+from compassdesk.rendering.look import icons
 from compassdesk.services.clients import ClientRow, overview
 from compassdesk.texts import numbers
 from compassdesk.ui.fields.forms import column, label
-from compassdesk.ui.look import icons
 from compassdesk.ui.models.table import TableModel
 from compassdesk.ui.pages.client_columns import NEEDLE, NeedleDelegate, columns, is_locked
 from compassdesk.ui.running import tasks

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from compassdesk.ui.look import icons, theme
+from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.models.table import Column, TableModel
 
 _HEIGHT = 56

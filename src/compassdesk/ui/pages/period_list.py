@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from compassdesk.rendering.look import icons
 from compassdesk.ui.fields.forms import ChoiceField, DayField, Row, clear, column, label
-from compassdesk.ui.look import icons
 from compassdesk.ui.pages.row_fields import Options
 from compassdesk.ui.widgets.once import acts_once
 

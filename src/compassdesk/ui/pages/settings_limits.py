@@ -11,12 +11,12 @@ from compassdesk.domain.checks.report import Report
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
 from compassdesk.domain.vocabulary import PROFILES, STAGES
+from compassdesk.rendering.look import icons
 from compassdesk.services import judging
 from compassdesk.texts import findings, numbers, words
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.fields.forms import ChoiceField, NumberField, Row, clear, column, label, line
-from compassdesk.ui.look import icons
-from compassdesk.ui.look.theme import restyle
+from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.limit_words import limit_lines
 from compassdesk.ui.pages.row_fields import reveal_row

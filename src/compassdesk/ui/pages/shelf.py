@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QStackedWidget, QToolButton, QWidget
 
 from compassdesk.domain.patch import Patch, Rows, based_on
+from compassdesk.rendering.look import icons
 from compassdesk.storage.hanging import hanging_on
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.fields.forms import column, label
-from compassdesk.ui.look import icons
 from compassdesk.ui.pages.face_list import Face, FaceList
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.row_fields import Group, RowForm, said

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from compassdesk.ui.look import icons, theme
+from compassdesk.rendering.look import icons, theme
 
 _EDGE = 16
 _ICON = 24

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from compassdesk.rendering.look import icons
 from compassdesk.ui.fields.forms import clear, column, label
-from compassdesk.ui.look import icons
 from compassdesk.ui.pages.welcome_card import WelcomeCard
 
 translate = QCoreApplication.translate

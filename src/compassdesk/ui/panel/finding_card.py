@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
+from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import words
 from compassdesk.texts.names import Names
 from compassdesk.texts.why import why
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.fields.forms import label
-from compassdesk.ui.look import icons, theme
 from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout

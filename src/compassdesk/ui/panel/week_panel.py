@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.remarks import remarks as remarks_on
 from compassdesk.domain.week import Week
+from compassdesk.rendering.look import icons
+from compassdesk.rendering.rose.rose_values import EMPTY, of_measures
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
-from compassdesk.ui.compass.rose_values import EMPTY, of_measures
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.fields.forms import label
-from compassdesk.ui.look import icons
 from compassdesk.ui.panel.confirm_row import ConfirmRow
 from compassdesk.ui.panel.finding_cards import FindingCards
 from compassdesk.ui.panel.measures_row import MeasuresRow

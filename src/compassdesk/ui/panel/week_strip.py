@@ -4,11 +4,11 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from compassdesk.rendering.look import theme
+from compassdesk.rendering.rose.rose import level_colour, paint_rose
+from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, of_measures, spoken
 from compassdesk.texts import numbers
-from compassdesk.ui.compass.rose import level_colour, paint_rose
-from compassdesk.ui.compass.rose_values import EMPTY, RoseValues, of_measures, spoken
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import theme
 from compassdesk.ui.panel.measures_row import cover_words, one_way_words
 
 ROSE = 68

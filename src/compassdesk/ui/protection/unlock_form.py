@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from shiboken6 import isValid
 
 from compassdesk.domain.errors import PlanError
+from compassdesk.rendering.look import icons
 from compassdesk.services import protection
 from compassdesk.storage.passphrases import Key
 from compassdesk.ui.dialogs.frame import Frame
 from compassdesk.ui.fields.forms import clear, column, label
-from compassdesk.ui.look import icons
-from compassdesk.ui.look.theme import restyle
+from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.pages.welcome_page import short_folder
 from compassdesk.ui.protection.passphrase_field import PassphraseFields
 from compassdesk.ui.running import tasks

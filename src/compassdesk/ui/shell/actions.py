@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.rendering.look import icons
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
-from compassdesk.ui.look import icons
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ def _connect_file_dialogs(window: "MainWindow") -> None:
         ask(window, desk)
 
     def printing() -> None:
-        from compassdesk.ui.printing.paper import print_preview
+        from compassdesk.ui.dialogs.print_dialog import print_preview
 
         print_preview(window, desk)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.files.standing import Standing
-from compassdesk.ui.look.theme import restyle
+from compassdesk.ui.look.dressing import restyle
 
 
 class StatusLine(QWidget):

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import icons
 from compassdesk.ui.shell.actions import Actions, keys_of
 from compassdesk.ui.widgets.once import acts_once
 

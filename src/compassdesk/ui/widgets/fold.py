@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from compassdesk.ui.look import icons, theme
+from compassdesk.rendering.look import icons, theme
 
 
 class FoldHeader(QAbstractButton):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from compassdesk.ui.look import icons
+from compassdesk.rendering.look import icons
 
 
 class FoldedRows(QWidget):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
-from compassdesk.ui.look.theme import restyle
+from compassdesk.ui.look.dressing import restyle
 
 _MODIFIERS = frozenset((Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta))
 _NAVIGATING = frozenset((Qt.Key.Key_Tab, Qt.Key.Key_Backtab))

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from compassdesk.domain.vocabulary import Severity
+from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import words
-from compassdesk.ui.look import icons, theme
 
 
 def severity_colours(severity: Severity | str, tokens: theme.Theme) -> tuple[QColor, QColor]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from compassdesk.ui.look import theme
+from compassdesk.rendering.look import theme
 
 PAD_X, PAD_Y = 10, 8
 

@@ -5,9 +5,9 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from compassdesk.domain.vocabulary import PETALS, Petal
+from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
-from compassdesk.ui.look import icons, theme
 
 
 class PetalButton(QAbstractButton):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
-from compassdesk.ui.look import icons, theme
+from compassdesk.rendering.look import icons, theme
 
 
 def _paint_ground(button: QAbstractButton, painter: QPainter) -> None:

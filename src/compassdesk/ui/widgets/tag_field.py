@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.ui.look import icons, theme
+from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.widgets.escape_key import kept_from_window
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.once import acts_once

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from compassdesk.domain.vocabulary import Petal, Status
-from compassdesk.ui.look import icons, theme
+from compassdesk.rendering.look import icons, theme
 
 RADIUS = 5.0
 GLYPH = 12

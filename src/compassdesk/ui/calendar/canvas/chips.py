@@ -12,9 +12,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText, QTransform
 
+from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar.canvas import chip_shapes
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
-from compassdesk.ui.look import theme
 
 SMALL, MARKS, TITLE, STRUCK = range(4)
 """The four fonts of a chip."""
@@ -251,7 +251,7 @@ def _paint_shape(painter: QPainter, one: Face, ratio: float) -> None:
         painter.drawPixmap(rect.x(), rect.y(), pixmap)
         return
     chip_shapes.draw_shape(painter, QRectF(rect), facts.petal, facts.status)
-    from compassdesk.ui.look.icons import glyph
+    from compassdesk.rendering.look.icons import glyph
 
     top = 4.0 if rect.height() < 34 else 2.5
     colour = chip_shapes.petal_colour(facts.petal, facts.status)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from compassdesk.ui.look import theme
+from compassdesk.rendering.look import theme
 
 
 class RubberBand:

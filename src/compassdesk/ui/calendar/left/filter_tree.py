@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QR
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.calendar.left.filter_model import FilterRow, FilterSection, filter_sections
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import icons, theme
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW, SECTION = 25, 31

@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.filters import Filter
+from compassdesk.rendering.look import icons
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.left.filter_tree import FilterTree
 from compassdesk.ui.calendar.left.mini_month import MiniMonth
 from compassdesk.ui.calendar.left.tray import Tray
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import icons
 
 WIDTH, WIDEST = 204, 300
 FOLD_STYLE = (

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from compassdesk.domain import calendar_grid
 from compassdesk.domain.week import Week
+from compassdesk.rendering.look import icons, theme
 from compassdesk.services import plans
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas.chip_facts import spoken_day
 from compassdesk.ui.calendar.drag import Spot, controller_of
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import icons, theme
 
 ROW, HEAD, WEEK_COLUMN = 22, 18, 22
 

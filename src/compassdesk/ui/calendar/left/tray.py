@@ -28,13 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from compassdesk.domain.plan import Item
+from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.calendar import changes, commands
 from compassdesk.ui.calendar.canvas import chip_shapes, chips
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.calendar.drag import Spot, controller_of
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import icons, theme
 
 ROW = 32
 ROOT = QModelIndex()

@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from compassdesk.domain.week import Week
+from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas.chip_canvas import Hit
 from compassdesk.ui.calendar.month.month_layout import HEADER, Cell, MonthLayout
 from compassdesk.ui.calendar.week import week_gutter
-from compassdesk.ui.look import theme
 
 translate = QCoreApplication.translate
 

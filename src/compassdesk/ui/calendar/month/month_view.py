@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolTip
 
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.week import Week
+from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
@@ -19,7 +20,6 @@ from compassdesk.ui.calendar.month import month_layout, month_painting
 from compassdesk.ui.calendar.month.month_prefetch import MonthPrefetch
 from compassdesk.ui.calendar.week import week_gutter
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import theme
 
 
 class MonthView(CalendarCanvas):

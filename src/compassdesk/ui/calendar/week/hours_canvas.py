@@ -10,6 +10,7 @@ from compassdesk.domain.lanes import item_span, lanes
 from compassdesk.domain.plan import Item
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.week import Week
+from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chips
@@ -19,7 +20,6 @@ from compassdesk.ui.calendar.drag import Spot
 from compassdesk.ui.calendar.week import week_gutter, week_layout
 from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import theme
 
 EDGE = 6
 STEP = timedelta(minutes=30)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from compassdesk.domain.vocabulary import PETALS, SEVERITIES, Petal, Severity
 from compassdesk.domain.week import Week
+from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import numbers
-from compassdesk.ui.look import icons, theme
 
 if TYPE_CHECKING:  # the checks come behind the first paint
     from compassdesk.domain.checks.report import Report
@@ -196,8 +196,8 @@ def _rose_png(report: Report) -> bytes:
     from PySide6.QtCore import QBuffer, QIODevice
     from PySide6.QtGui import QImage
 
-    from compassdesk.ui.compass.rose import paint_rose
-    from compassdesk.ui.compass.rose_values import of_measures
+    from compassdesk.rendering.rose.rose import paint_rose
+    from compassdesk.rendering.rose.rose_values import of_measures
 
     image = QImage(192, 192, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)

@@ -7,13 +7,13 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolTip, QVBoxLayout, QWidget
 
 from compassdesk.domain.week import Week
+from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.day_sentences import day_words_of
 from compassdesk.ui.calendar.week import week_gutter
 from compassdesk.ui.calendar.week.hours_canvas import HoursCanvas
 from compassdesk.ui.calendar.week.week_layout import HOUR, edges_of
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import theme
 
 SUMMARY, NAMES = 34, 42
 SCROLL_BAR = 11

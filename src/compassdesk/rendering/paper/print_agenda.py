@@ -8,10 +8,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
-from compassdesk.texts import numbers, words
-from compassdesk.texts.names import Names
-from compassdesk.ui.printing.print_marks import INK, PALE, QUIET, RULE, face, petal_mark
-from compassdesk.ui.printing.print_order import (
+from compassdesk.rendering.paper.print_marks import INK, PALE, QUIET, RULE, face, petal_mark
+from compassdesk.rendering.paper.print_order import (
     FOOT,
     HEAD,
     Days,
@@ -25,6 +23,8 @@ from compassdesk.ui.printing.print_order import (
     who_of,
     wrapped,
 )
+from compassdesk.texts import numbers, words
+from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
 

@@ -6,18 +6,15 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPaintEngine, QPainter, QPdfWriter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
+from compassdesk.rendering.paper.print_layout import PrintOrder, PrintView, pages
 from compassdesk.services import plans
 from compassdesk.services.workspace import ClientFile
-from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.printing.print_layout import PrintOrder, PrintView, pages
 
-translate = QCoreApplication.translate
 _MARGIN = 34.0
 _DOTS = 1200
 
@@ -31,15 +28,6 @@ class PrintChoice:
     last: date
     with_names: bool = False
     with_notes: bool = False
-
-
-def print_preview(parent: QWidget | None, desk: Desk) -> None:
-    """Ask what to print, and show it as it will come out of the printer."""
-    from compassdesk.ui.dialogs.frame import ask
-    from compassdesk.ui.dialogs.print_dialog import PrintDialog
-
-    if desk.file is not None:
-        ask(PrintDialog(parent, desk))
 
 
 def gather(
@@ -111,22 +99,3 @@ def write_pdf(order: PrintOrder, target: Path, *, replace: bool = False, layout:
 
     targets.write(target, pdf_bytes(order, layout), replace=replace)
     return sum(item.starts_at is not None for item in order.plan.items)
-
-
-def print_or_save(parent: QWidget, order: PrintOrder, printer: Any) -> None:
-    """Paint on a printer, or on the preview of one; what goes into a PDF file is written by us.
-
-    Qt would write into the file page by page: half a file over the old one when the disk fills, and a client file if
-    that was named. Its dialog asked already about a file that is there.
-    """
-    from compassdesk.exchange.file_names import with_ending
-    from compassdesk.ui.dialogs.save_file import replacing
-
-    if not printer.outputFileName() or printer.paintEngine().type() != QPaintEngine.Type.Pdf:
-        paint(order, printer)
-        return
-    asked = Path(printer.outputFileName())
-    target = with_ending(asked, ".pdf")
-    replace = replacing(parent, target, asked)
-    if replace is not None:
-        write_pdf(order, target, replace=replace, layout=printer.pageLayout())

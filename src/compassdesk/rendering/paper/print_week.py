@@ -7,11 +7,18 @@ from PySide6.QtGui import QPainter, QPen
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
-from compassdesk.texts import numbers
-from compassdesk.texts.names import Names
-from compassdesk.ui.printing.print_chips import one_line
-from compassdesk.ui.printing.print_marks import INK, QUIET, RULE, chip_outline, face, line_of, paint_gutter, petal_mark
-from compassdesk.ui.printing.print_order import (
+from compassdesk.rendering.paper.print_chips import one_line
+from compassdesk.rendering.paper.print_marks import (
+    INK,
+    QUIET,
+    RULE,
+    chip_outline,
+    face,
+    line_of,
+    paint_gutter,
+    petal_mark,
+)
+from compassdesk.rendering.paper.print_order import (
     FOOT,
     HEAD,
     Days,
@@ -25,6 +32,8 @@ from compassdesk.ui.printing.print_order import (
     who_of,
     wrapped,
 )
+from compassdesk.texts import numbers
+from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
 _LINE = 12.0

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from compassdesk.domain.vocabulary import PETALS
-from compassdesk.ui.look import icons, theme
+from compassdesk.rendering.look import icons, theme
 
 THEMES = [pytest.param(theme.LIGHT, id="light"), pytest.param(theme.DARK, id="dark")]
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from compassdesk.domain.plan import Item
-from compassdesk.ui.printing.print_agenda import agenda_pages
-from compassdesk.ui.printing.print_marks import QUIET, face, paint_legend
-from compassdesk.ui.printing.print_month import month_page, months
-from compassdesk.ui.printing.print_order import FOOT, Page, PrintOrder, PrintView
-from compassdesk.ui.printing.print_week import week_page, week_starts
+from compassdesk.rendering.paper.print_agenda import agenda_pages
+from compassdesk.rendering.paper.print_marks import QUIET, face, paint_legend
+from compassdesk.rendering.paper.print_month import month_page, months
+from compassdesk.rendering.paper.print_order import FOOT, Page, PrintOrder, PrintView
+from compassdesk.rendering.paper.print_week import week_page, week_starts
 
 __all__ = ["Page", "PrintOrder", "PrintView", "pages"]
 translate = QCoreApplication.translate

@@ -11,8 +11,8 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPen, QPixmap
 
+from compassdesk.rendering.look import theme
 from compassdesk.system.resources import resource_path
-from compassdesk.ui.look import theme
 
 GRID = 24.0
 _TOKEN = re.compile(r"[MLHVCSZ]|-?\d*\.?\d+")

@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from compassdesk.domain.plan import Item
+from compassdesk.rendering.paper.print_marks import INK, QUIET, chip_outline, face, line_of, petal_mark
+from compassdesk.rendering.paper.print_order import PrintOrder, initials_of, title_of, where_of
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
-from compassdesk.ui.printing.print_marks import INK, QUIET, chip_outline, face, line_of, petal_mark
-from compassdesk.ui.printing.print_order import PrintOrder, initials_of, title_of, where_of
 
 
 def _details(painter: QPainter, order: PrintOrder, rect: QRectF, item: Item) -> tuple[float, float]:

@@ -11,12 +11,12 @@ from PySide6.QtGui import QFont, QImage, QPainter
 
 from builders import post
 from compassdesk.domain.plan import Client, Plan
+from compassdesk.rendering.paper import pdf as printing
+from compassdesk.rendering.paper.pdf import PrintChoice, gather, page_layout, pdf_bytes, write_pdf
+from compassdesk.rendering.paper.print_layout import PrintOrder, pages
+from compassdesk.rendering.paper.print_month import LEAST, months, row_heights
+from compassdesk.rendering.paper.print_order import initials_of, who_of, wrapped
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.printing import paper as printing
-from compassdesk.ui.printing.paper import PrintChoice, gather, page_layout, pdf_bytes, write_pdf
-from compassdesk.ui.printing.print_layout import PrintOrder, pages
-from compassdesk.ui.printing.print_month import LEAST, months, row_heights
-from compassdesk.ui.printing.print_order import initials_of, who_of, wrapped
 from waterhoven import waterhoven
 
 FIRST, LAST = date(2027, 3, 1), date(2027, 4, 4)

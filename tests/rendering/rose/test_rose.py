@@ -5,17 +5,15 @@ import xml.etree.ElementTree as ET
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtTest import QTest
 
 from compassdesk.domain.checks.report import PetalShare
 from compassdesk.domain.vocabulary import PETALS
-from compassdesk.ui.compass import pictures
-from compassdesk.ui.compass.rose import CENTRE, TIP, on_dial, paint_rose, petal_path, reach
-from compassdesk.ui.compass.rose_values import EMPTY, RoseValues, between, of_counts, spoken
-from compassdesk.ui.compass.rose_widget import RoseWidget
-from compassdesk.ui.look import theme
+from compassdesk.rendering.look import theme
+from compassdesk.rendering.rose import rose_pictures
+from compassdesk.rendering.rose.rose import CENTRE, TIP, on_dial, paint_rose, petal_path, reach
+from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, between, of_counts, spoken
 
 
 def rose(listen: int = 1, respond: int = 1, send: int = 10, activate: int = 1, needle: float = 0.67) -> RoseValues:
@@ -81,7 +79,7 @@ def test_it_is_drawn_at_any_size(qapp, side: int, look: theme.Theme) -> None:
 
 
 def test_the_svg_is_xml_that_scales(qapp) -> None:
-    document = ET.fromstring(pictures.rose_svg(rose(), "Bakker & Zn <1>"))  # noqa: S314 - our own picture
+    document = ET.fromstring(rose_pictures.rose_svg(rose(), "Bakker & Zn <1>"))  # noqa: S314 - our own picture
     assert document.tag.endswith("svg")
     assert document.get("viewBox") == "0 0 720 620"
     words = "".join(document.itertext())
@@ -91,21 +89,4 @@ def test_the_svg_is_xml_that_scales(qapp) -> None:
 
 
 def test_the_png_has_the_pixels_asked_for(qapp) -> None:
-    assert pictures.rose_png(rose(), QSize(300, 260), 2.0).size() == QSize(600, 520)
-
-
-def test_keys_and_mouse_choose_a_petal(qtbot) -> None:
-    widget = RoseWidget()
-    qtbot.addWidget(widget)
-    widget.resize(288, 240)
-    widget.show()
-    widget.set_values(rose(), at_once=True)
-    chosen: list[str] = []
-    widget.petal_chosen.connect(chosen.append)
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPointF(144 - 50, 120).toPoint())
-    widget.setFocus()
-    QTest.keyClick(widget, Qt.Key.Key_Right)
-    QTest.keyClick(widget, Qt.Key.Key_Return)
-    assert chosen == ["send", "respond"]
-    assert widget.accessibleName()
-    assert widget.accessibleDescription() == spoken(rose())
+    assert rose_pictures.rose_png(rose(), QSize(300, 260), 2.0).size() == QSize(600, 520)

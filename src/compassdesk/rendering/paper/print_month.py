@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter, QPen
 
 from compassdesk.domain.calendar_grid import month_weeks, stepped_month, week_of_row
 from compassdesk.domain.plan import Item
+from compassdesk.rendering.paper.print_chips import one_line, two_lines
+from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, paint_gutter
+from compassdesk.rendering.paper.print_order import FOOT, HEAD, Days, Page, PrintOrder, paint_head
 from compassdesk.texts import numbers
-from compassdesk.ui.printing.print_chips import one_line, two_lines
-from compassdesk.ui.printing.print_marks import INK, QUIET, RULE, face, paint_gutter
-from compassdesk.ui.printing.print_order import FOOT, HEAD, Days, Page, PrintOrder, paint_head
 
 translate = QCoreApplication.translate
 _GUTTER = 62.0

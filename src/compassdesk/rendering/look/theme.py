@@ -1,4 +1,4 @@
-"""Colours, type and the one style sheet: a quiet light and a quiet dark theme on Fusion.
+"""Colours and type, on the screen and on paper: a quiet light and a quiet dark theme.
 
 The four petal colours are the only loud ones. Widgets that paint ask `current()` at every paint, so that a switch
 needs nothing but a repaint.
@@ -6,17 +6,11 @@ needs nothing but a repaint.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from string import Template
-from typing import Any, Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.system.resources import resource_path
-
-Appearance = Literal["system", "light", "dark"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,30 +73,15 @@ def current() -> Theme:
     return _shown[0]
 
 
-def wanted(appearance: Appearance) -> Theme:
-    """The theme for a setting; "system" asks the platform and falls back to light."""
-    if appearance == "system":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-    return DARK if appearance == "dark" else LIGHT
+def use(theme: Theme) -> None:
+    """Paint in this theme from the next paint on; the widgets are dressed by `ui/look/dressing.py`."""
+    _shown[0] = theme
 
 
 def load_fonts() -> None:
     """Make the app's own text face known, so that widths are the same on every machine."""
     for name in ("Inter-Regular.otf", "Inter-SemiBold.otf"):
         QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))
-
-
-def apply(app: QApplication, appearance: Appearance) -> Theme:
-    """Dress the whole app: every widget gets a PaletteChange event and repaints. What it wears already is left."""
-    theme = wanted(appearance)
-    _shown[0] = theme
-    sheet = _style_sheet(theme)
-    if app.styleSheet() != sheet:
-        app.setFont(font(13))
-        app.setPalette(_palette(theme))
-        app.setStyleSheet(sheet)
-    return theme
 
 
 FACES = ["Inter", "Noto Color Emoji", "Segoe UI Emoji", "Apple Color Emoji"]
@@ -116,40 +95,3 @@ def font(pixels: float, *, bold: bool = False) -> QFont:
     if bold:
         face.setWeight(QFont.Weight.DemiBold)
     return face
-
-
-def restyle(widget: QWidget, **properties: Any) -> None:
-    """Set style sheet properties and let the sheet look again."""
-    for name, value in properties.items():
-        widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-
-
-def _palette(theme: Theme) -> QPalette:
-    palette = QPalette()
-    role = QPalette.ColorRole
-    for target, colour in (
-        (role.Window, theme.panel), (role.WindowText, theme.ink), (role.Base, theme.panel),
-        (role.AlternateBase, theme.shade), (role.Text, theme.ink), (role.Button, theme.panel),
-        (role.ButtonText, theme.ink), (role.PlaceholderText, theme.ink3), (role.Highlight, theme.accent_bg),
-        (role.HighlightedText, theme.ink), (role.ToolTipBase, theme.panel), (role.ToolTipText, theme.ink),
-        (role.Link, theme.accent), (role.LinkVisited, theme.accent), (role.Accent, theme.accent),
-        (role.Light, theme.line2), (role.Midlight, theme.line2), (role.Mid, theme.line), (role.Dark, theme.line),
-        (role.Shadow, theme.line),
-    ):  # fmt: skip
-        palette.setColor(target, colour)
-    for target in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, target, theme.ink3)
-    return palette
-
-
-def _style_sheet(theme: Theme) -> str:
-    names = ("bg", "panel", "shade", "line", "line2", "ink", "ink2", "ink3", "accent", "accent_bg", "on_accent",
-             "warn", "warn_t", "serious", "serious_t", "note", "note_t", "ok")  # fmt: skip
-    colours = {name: getattr(theme, name).name() for name in names}
-    icons = {"check": resource_path("icons/check.svg"), "down": resource_path("icons/down.svg")}
-    suffix = "-dark" if theme.dark else ""
-    files = {name: str(path).replace(".svg", f"{suffix}.svg").replace("\\", "/") for name, path in icons.items()}
-    sheet = resource_path("style.qss").read_text(encoding="utf-8")
-    return Template(sheet).substitute(colours, **files)

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.week import Week
+from compassdesk.rendering.paper.print_marks import INK, QUIET, face, line_of
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
-from compassdesk.ui.printing.print_marks import INK, QUIET, face, line_of
 
 translate = QCoreApplication.translate
 PrintView = Literal["month", "week", "agenda"]

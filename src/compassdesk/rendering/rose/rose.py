@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPai
 
 from compassdesk.domain.checks.report import PetalShare
 from compassdesk.domain.vocabulary import PETALS, Petal
+from compassdesk.rendering.look import icons, theme
+from compassdesk.rendering.rose.rose_values import Level, RoseValues, counted
 from compassdesk.texts import words
-from compassdesk.ui.compass.rose_values import Level, RoseValues, counted
-from compassdesk.ui.look import icons, theme
 
 translate = QCoreApplication.translate
 

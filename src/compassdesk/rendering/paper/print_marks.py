@@ -7,8 +7,8 @@ from compassdesk.domain.checks.report import Report
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import PETALS, Petal, Status
 from compassdesk.domain.week import Week
+from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import numbers, words
-from compassdesk.ui.look import icons, theme
 
 translate = QCoreApplication.translate
 

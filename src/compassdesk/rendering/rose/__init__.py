@@ -1,0 +1,1 @@
+"""The rose: what it shows, how it is painted, and as a file."""

@@ -1,0 +1,70 @@
+"""The theme on every widget: the palette, the one style sheet on Fusion, and the text face."""
+
+from string import Template
+from typing import Any, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from compassdesk.rendering.look.theme import DARK, LIGHT, Theme, font, use
+from compassdesk.system.resources import resource_path
+
+Appearance = Literal["system", "light", "dark"]
+
+
+def wanted(appearance: Appearance) -> Theme:
+    """The theme for a setting; "system" asks the platform and falls back to light."""
+    if appearance == "system":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if appearance == "dark" else LIGHT
+
+
+def apply(app: QApplication, appearance: Appearance) -> Theme:
+    """Dress the whole app: every widget gets a PaletteChange event and repaints. What it wears already is left."""
+    theme = wanted(appearance)
+    use(theme)
+    sheet = _style_sheet(theme)
+    if app.styleSheet() != sheet:
+        app.setFont(font(13))
+        app.setPalette(_palette(theme))
+        app.setStyleSheet(sheet)
+    return theme
+
+
+def restyle(widget: QWidget, **properties: Any) -> None:
+    """Set style sheet properties and let the sheet look again."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for target, colour in (
+        (role.Window, theme.panel), (role.WindowText, theme.ink), (role.Base, theme.panel),
+        (role.AlternateBase, theme.shade), (role.Text, theme.ink), (role.Button, theme.panel),
+        (role.ButtonText, theme.ink), (role.PlaceholderText, theme.ink3), (role.Highlight, theme.accent_bg),
+        (role.HighlightedText, theme.ink), (role.ToolTipBase, theme.panel), (role.ToolTipText, theme.ink),
+        (role.Link, theme.accent), (role.LinkVisited, theme.accent), (role.Accent, theme.accent),
+        (role.Light, theme.line2), (role.Midlight, theme.line2), (role.Mid, theme.line), (role.Dark, theme.line),
+        (role.Shadow, theme.line),
+    ):  # fmt: skip
+        palette.setColor(target, colour)
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, theme.ink3)
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    names = ("bg", "panel", "shade", "line", "line2", "ink", "ink2", "ink3", "accent", "accent_bg", "on_accent",
+             "warn", "warn_t", "serious", "serious_t", "note", "note_t", "ok")  # fmt: skip
+    colours = {name: getattr(theme, name).name() for name in names}
+    icons = {"check": resource_path("icons/check.svg"), "down": resource_path("icons/down.svg")}
+    suffix = "-dark" if theme.dark else ""
+    files = {name: str(path).replace(".svg", f"{suffix}.svg").replace("\\", "/") for name, path in icons.items()}
+    sheet = resource_path("style.qss").read_text(encoding="utf-8")
+    return Template(sheet).substitute(colours, **files)

@@ -1,0 +1,35 @@
+"""The rose in the window: petals are chosen by mouse and keys, and read aloud."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+
+from compassdesk.domain.checks.report import PetalShare
+from compassdesk.rendering.rose.rose_values import RoseValues, of_counts, spoken
+from compassdesk.ui.compass.rose_widget import RoseWidget
+
+PETALS = of_counts(
+    {
+        "listen": PetalShare(1, 20),
+        "respond": PetalShare(1, 20),
+        "send": PetalShare(10, 200),
+        "activate": PetalShare(1, 20),
+    }
+)
+VALUES = RoseValues(PETALS.shares, PETALS.counts, 0.67, 0.6, 0.8, enough=True)
+
+
+def test_keys_and_mouse_choose_a_petal(qtbot) -> None:
+    widget = RoseWidget()
+    qtbot.addWidget(widget)
+    widget.resize(288, 240)
+    widget.show()
+    widget.set_values(VALUES, at_once=True)
+    chosen: list[str] = []
+    widget.petal_chosen.connect(chosen.append)
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPointF(144 - 50, 120).toPoint())
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_Right)
+    QTest.keyClick(widget, Qt.Key.Key_Return)
+    assert chosen == ["send", "respond"]
+    assert widget.accessibleName()
+    assert widget.accessibleDescription() == spoken(VALUES)
