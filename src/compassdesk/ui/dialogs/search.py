@@ -59,6 +59,7 @@ class SearchPopup(FoundList):
     def look(self) -> None:
         """Find what is typed, now."""
         self._asked, file = self.field.text(), self._desk.file
+        self._soon.stop()
         self._below.stop()
         if not self._asked.strip() or file is None:
             self.show_lines([], translate("Search", "Type the beginning of a word. Accents do not matter."))
