@@ -6,8 +6,8 @@ from pathlib import Path
 
 from compassdesk.domain.checks.life import Life
 from compassdesk.domain.week import Week
-from compassdesk.services import finding_life
 from compassdesk.services.opening import open_client
+from compassdesk.storage import finding_lives
 
 NOW = ("--now", "2027-03-12T12:00")
 WEEK = ("--week", "2027-W11")
@@ -107,7 +107,7 @@ def test_a_client_file_tells_for_how_many_weeks_a_finding_stands(run, shouting, 
     day = date(2027, 3, 12)
     one_way = Life(Week(2027, 10), "CD-01", None, None, "serious", day, day, weeks_open=2, state="open")
     file = open_client(path)
-    file.remember(finding_life.record, [one_way])
+    file.remember(finding_lives.record, [one_way])
     file.close()
 
     assert "Serious  CD-01  Mostly broadcasting (third week in a row)" in run("check", path, *NOW, *WEEK).out

@@ -16,6 +16,7 @@ from compassdesk.domain.week import Week
 from compassdesk.services import doctor, finding_life, plans, protection, search
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
+from compassdesk.storage import finding_lives
 
 NOW = datetime(2027, 3, 1, tzinfo=UTC)
 ZONE = "Europe/Amsterdam"
@@ -75,7 +76,7 @@ def test_a_file_that_remembers_findings_is_healthy(opened: ClientFile) -> None:
     with opened.reader() as connection:
         judgement = finding_life.judge(connection, [Week(2027, 9)], datetime(2027, 3, 1, 12), None)
     finding_life.keep(opened, judgement)
-    lives = opened.read(finding_life.known, Week(2027, 9))
+    lives = opened.read(finding_lives.known, Week(2027, 9))
     assert {None} <= {life.part for life in lives}
     assert opened.read(doctor.examine, "UTC") == ()
 

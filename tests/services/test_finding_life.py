@@ -19,6 +19,7 @@ from compassdesk.services.finding_life import Judgement
 from compassdesk.services.opening import open_client
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import Change, ClientFile
+from compassdesk.storage import finding_lives
 
 NOW = datetime(2027, 2, 26, 12)
 WEEK = Week(2027, 9)
@@ -38,7 +39,7 @@ def judge(file: ClientFile, *weeks: Week) -> Judgement:
 
 
 def stored(file: ClientFile) -> set[Life]:
-    return set(file.read(finding_life.known, Week(2000, 1)))
+    return set(file.read(finding_lives.known, Week(2000, 1)))
 
 
 def a_life(check: str = "CD-01", target: str | None = None, **values: object) -> Life:
@@ -87,7 +88,7 @@ def test_it_is_no_part_of_the_document_and_undo_leaves_it_alone(loud: ClientFile
 
 
 def test_what_is_about_something_gone_goes_with_the_next_news(loud: ClientFile) -> None:
-    loud.remember(finding_life.record, [a_life("CD-21", "li"), a_life("CD-21", "gone"), a_life()])
+    loud.remember(finding_lives.record, [a_life("CD-21", "li"), a_life("CD-21", "gone"), a_life()])
 
     assert {(life.check, life.target) for life in stored(loud)} == {("CD-21", "li"), ("CD-01", None)}
 
@@ -98,22 +99,22 @@ def test_a_file_that_is_read_only_remembers_nothing(loud: ClientFile) -> None:
     finding_life.keep(reader, judge(reader))
     assert stored(reader) == set()
     with pytest.raises(WorldError) as caught:
-        reader.remember(finding_life.record, [a_life()])
+        reader.remember(finding_lives.record, [a_life()])
     assert caught.value.code == "opened-read-only"
     reader.close()
 
 
 def test_trouble_in_the_middle_leaves_what_was_there(loud: ClientFile) -> None:
-    loud.remember(finding_life.record, [a_life()])
+    loud.remember(finding_lives.record, [a_life()])
 
     def stumble(connection: sqlite3.Connection) -> None:
-        finding_life.record(connection, [a_life("CD-03")])
+        finding_lives.record(connection, [a_life("CD-03")])
         raise KeyError("stumble")
 
     with pytest.raises(KeyError):
         loud.remember(stumble)
     assert stored(loud) == {a_life()}
-    loud.remember(finding_life.record, [a_life("CD-04")])
+    loud.remember(finding_lives.record, [a_life("CD-04")])
     assert stored(loud) == {a_life(), a_life("CD-04")}
 
 
@@ -155,14 +156,14 @@ from datetime import date
 from pathlib import Path
 from compassdesk.domain.checks.life import Life
 from compassdesk.domain.week import Week
-from compassdesk.services import finding_life
 from compassdesk.services.opening import open_client
+from compassdesk.storage import finding_lives
 file = open_client(Path(sys.argv[1]))
 
 def write(connection, number, last):
     day = date(2027, 3, number)
     life = Life(Week(2027, 9), "CD-01", None, None, "serious", day, day, number, "open")
-    finding_life.record(connection, [life])
+    finding_lives.record(connection, [life])
     if last:
         os.kill(os.getpid(), signal.SIGKILL)
 

@@ -11,9 +11,10 @@ from builders import post
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
-from compassdesk.services import finding_life, patches, plans
+from compassdesk.services import patches, plans
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
+from compassdesk.storage import finding_lives
 from compassdesk.storage.rows import TABLES
 from compassdesk.storage.values import Unfit
 
@@ -133,7 +134,7 @@ def test_what_the_checks_said_before_is_read_as_carefully(opened: ClientFile) ->
          "('2027-W10', 'CD-01', '', '', 'fatal', '2027-03-08', '2027-03-08', 1, 'open')")  # fmt: skip
     file = open_client(opened.path)
     with pytest.raises(WorldError, match="bad-row"):
-        file.read(finding_life.known, Week(2027, 10))
+        file.read(finding_lives.known, Week(2027, 10))
     file.close()
 
 

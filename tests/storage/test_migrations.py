@@ -10,11 +10,11 @@ import pytest
 from builders import client
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.week import Week
-from compassdesk.services.finding_life import known
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import client_file, earlier_texts, schema
+from compassdesk.storage.finding_lives import known
 from compassdesk.storage.migrations import STEPS
 
 STORED = Path(__file__).parents[1] / "data" / "client-files"

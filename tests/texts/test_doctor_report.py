@@ -6,8 +6,8 @@ import pytest
 from ts_words import TsWords
 
 from compassdesk.services.doctor import Trouble
-from compassdesk.services.mending import Mend
 from compassdesk.services.rescue import Rescued
+from compassdesk.storage.mending import Mend
 from compassdesk.storage.raw_rows import EARLIER_TEXTS, SHAPES
 from compassdesk.texts import rows
 from compassdesk.texts.doctor_report import line, lines, rescue_lines

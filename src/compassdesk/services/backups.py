@@ -24,7 +24,7 @@ from compassdesk.services import plans, written
 from compassdesk.services.backup_folders import Whose
 from compassdesk.services.inside import ask, write
 from compassdesk.storage import backups as stored
-from compassdesk.storage import stamps
+from compassdesk.storage import item_counts, stamps
 from compassdesk.storage.backups import Backup, Reason
 from compassdesk.storage.passing import clear_away
 from compassdesk.storage.problems import translating_errors
@@ -180,7 +180,7 @@ def before_mending(connection: sqlite3.Connection, path: Path, now: datetime) ->
 
 
 def _before(connection: sqlite3.Connection, path: Path, reason: Reason, now: datetime) -> Path:
-    items = int(connection.execute("SELECT count(*) FROM items").fetchone()[0])
+    items = item_counts.items(connection)
     path = Path(os.path.realpath(path))
     copy = folders.whose_is(connection, path)
     return _make(copy, lambda target: snapshot(connection, target), reason, now, items).path

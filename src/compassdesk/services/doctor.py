@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING, Any
 from compassdesk.domain.errors import WorldError
 from compassdesk.services import backups, setting_aside, written
 from compassdesk.services.before_looking import make_ready_to_look
-from compassdesk.services.finding_life import COLUMNS as LIFE_COLUMNS
-from compassdesk.services.mending import Aside, belonging_to, mend_references, mended
 from compassdesk.services.opening import open_client
-from compassdesk.storage import client_file, earlier_texts, schema, unlocked
+from compassdesk.storage import client_file, earlier_texts, schema, unlocked, word_index
 from compassdesk.storage.connections import open_bare, open_untouched
+from compassdesk.storage.finding_lives import COLUMNS as LIFE_COLUMNS
 from compassdesk.storage.lock import Lock
+from compassdesk.storage.mending import Aside, belonging_to, mend_references, mended
+from compassdesk.storage.pages import damage_in, rebuild_indexes
 from compassdesk.storage.problems import translating_errors
 from compassdesk.storage.raw_rows import EARLIER_TEXTS, SHAPES, Shape, change, rows_of
 from compassdesk.storage.strange_stamps import (
@@ -111,22 +112,16 @@ def examine(connection: sqlite3.Connection, zone: str) -> tuple[Trouble, ...]:
     if any(not trouble.mendable for trouble in found):
         return found
     rows = _rows(connection, Aside(), zone, only_look=True)
-    if not found and not rows and not _search_index_whole(connection):
+    if not found and not rows and not word_index.is_whole(connection):
         rows = (Trouble("search-index", {}, mendable=True),)
     return (*found, *rows, *_stamps(connection))
 
 
-_OF_VALUES = ("NULL value in", "CHECK constraint failed in")
-"""What SQLite says of values, which are looked at one by one."""
-
-
 def _pages(connection: sqlite3.Connection) -> tuple[Trouble, ...]:
-    found = []
-    for (line,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
-        if line == "ok" or line.startswith(_OF_VALUES) or "non-" in line:
-            continue
-        index_only = " index " in f" {line} " and "malformed" not in line
-        found.append(Trouble("damaged-index" if index_only else "damaged-page", {"what": line}, index_only))
+    found = [
+        Trouble("damaged-index" if one.index_only else "damaged-page", {"what": one.what}, one.index_only)
+        for one in damage_in(connection)
+    ]
     return tuple(sorted(found, key=lambda trouble: trouble.mendable))
 
 
@@ -190,13 +185,13 @@ def _mend(transaction: "Connection", path: Path, zone: str, writing: list[Any]) 
     connection: Any = transaction.connection.driver_connection
     writing.append(connection)
     connection.text_factory = lambda stored: stored.decode("utf-8", "replace")
-    connection.execute("REINDEX")
-    connection.execute("INSERT INTO items_text (items_text) VALUES ('rebuild')")
+    rebuild_indexes(connection)
+    word_index.rebuild(connection)
     aside = Aside()
     _rows(connection, aside, zone, only_look=False)
     earlier_texts.leave_out(transaction)  # what is no text is none that somebody would go back to
     _put_stamps_right(connection, backups.identity_of(path))
-    connection.execute("INSERT INTO items_text (items_text) VALUES ('rebuild')")
+    word_index.rebuild(connection)
     if not aside.rows:
         return None, False
     if unlocked.key_of(path) is None:
@@ -245,18 +240,3 @@ def _put_right(path: Path, found: schema.Differences, now: datetime) -> Path:
         return backup
     finally:
         lock.release()
-
-
-def _search_index_whole(connection: sqlite3.Connection) -> bool:
-    """Whether the index says of each item what the item says; asked in a copy, because the question is a write."""
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
-        try:
-            connection.backup(memory)
-        except (sqlite3.Error, TypeError):  # a protected file is not copied into the open
-            indexed = connection.execute("SELECT count(*) FROM items_text_docsize").fetchone()[0]
-            return bool(indexed == connection.execute("SELECT count(*) FROM items").fetchone()[0])
-        try:
-            memory.execute("INSERT INTO items_text (items_text, rank) VALUES ('integrity-check', 1)")
-        except sqlite3.DatabaseError:
-            return False
-    return True

@@ -9,7 +9,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.forgetting import forgotten, taking_out, tells
 from compassdesk.services import plans
 from compassdesk.services.inside import ask, write
-from compassdesk.storage import earlier_texts
+from compassdesk.storage import earlier_texts, finding_lives, word_index
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -31,6 +31,6 @@ def forget(tx: "Connection", person_id: str, words: Sequence[str], now: datetime
     write(tx, forgotten(plan, person, words, now, fresh_id=fresh_id))
     earlier_texts.leave_out(tx)
     earlier_texts.rewrite(tx, taking_out(words))
-    tx.exec_driver_sql("INSERT INTO items_text (items_text) VALUES ('rebuild')")
+    ask(tx, word_index.rebuild)
     if fresh_id:
-        tx.exec_driver_sql("UPDATE finding_lives SET target = ? WHERE target = ?", (fresh_id, person_id))
+        ask(tx, finding_lives.name_anew, person_id, fresh_id)

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Client
-from compassdesk.services import rescued_stamps, setting_aside
+from compassdesk.services import backups, setting_aside
 from compassdesk.services.before_looking import make_ready_to_look
-from compassdesk.services.mending import Aside, Mend, belonging_to, mend_references, mended
 from compassdesk.services.opening import create_client
-from compassdesk.storage import unlocked
+from compassdesk.storage import rescued_stamps, unlocked
+from compassdesk.storage.mending import Aside, Mend, belonging_to, mend_references, mended
 from compassdesk.storage.problems import translating_errors
-from compassdesk.storage.raw_rows import EARLIER_TEXTS, SHAPES, Raw, Shape, ids_in_index, rows_of
+from compassdesk.storage.raw_rows import EARLIER_TEXTS, SHAPES, Raw, Shape, add, count, has_table, ids_in_index, rows_of
 from compassdesk.storage.rows import CLIENT
 from compassdesk.storage.salvage import Readable, readable_copy
 
@@ -107,12 +107,14 @@ def _fill(
     for place, shape in enumerate(_TABLES):
         _take_over(connection, shape, damaged, rescued, aside, zone, partial(tell, place, len(_TABLES)))
     rescued.mends += mend_references(connection, aside, only_look=False)
-    rescued.notes = rescued_stamps.take_over(connection, damaged.connection, rescued.mends, path)
+    rescued.notes = rescued_stamps.take_over(
+        connection, damaged.connection, rescued.mends, partial(backups.identity_of, path)
+    )
     if aside.rows and damaged.protected:
         setting_aside.inside(transaction, aside)
         rescued.aside_inside = True
     for shape in _TABLES:
-        (rescued.kept[shape.table],) = connection.execute(f"SELECT count(*) FROM {shape.table}").fetchone()
+        rescued.kept[shape.table] = count(connection, shape)
     tell(len(_TABLES), len(_TABLES))
 
 
@@ -125,11 +127,10 @@ def _take_over(
     zone: str,
     go_on: Callable[[], None],
 ) -> None:
-    if shape is EARLIER_TEXTS and not _has_table(damaged.connection, shape.table):
+    if shape is EARLIER_TEXTS and not has_table(damaged.connection, shape):
         return  # a file of version 1
     holes: list[None] = []
     seen: set[Any] = set()
-    marks = ", ".join("?" * len(shape.columns))
     sound = None if damaged.sound is None else _all_of(damaged.sound, shape)
     doubtful = []
     for number, raw in rows_of(damaged.connection, shape, lambda: holes.append(None)):
@@ -142,7 +143,7 @@ def _take_over(
         rescued.mends += belonging_to(connection, shape, raw, mends)
         if row is None:
             aside.add(shape.table, raw)
-        elif not _insert(connection, shape, marks, row):
+        elif not add(connection, shape, tuple(row.values())):
             aside.add(shape.table, raw)
             rescued.mends.append(Mend(_twice(shape, row), "set-aside"))
     if doubtful:
@@ -160,21 +161,9 @@ def _all_of(sound: sqlite3.Connection, shape: Shape) -> set[tuple[Any, ...]]:
     return {(number, *raw.values()) for number, raw in rows_of(sound, shape, lambda: None)}
 
 
-def _insert(connection: Any, shape: Shape, marks: str, row: Raw) -> bool:
-    statement = f"INSERT OR IGNORE INTO {shape.table} ({shape.names}) VALUES ({marks})"
-    return bool(connection.execute(statement, tuple(row.values())).rowcount == 1)
-
-
 def _twice(shape: Shape, row: Raw) -> dict[str, Any]:
     key = " ".join(str(row[name]) for name in shape.keys)
     return {
         "problem": "duplicate", "value": key, "row": shape.table, "id": key, "field": shape.keys[0],
         "title": str(row.get("title", row.get("name", "")))[:80],
     }  # fmt: skip
-
-
-def _has_table(connection: sqlite3.Connection, table: str) -> bool:
-    try:
-        return connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
-    except sqlite3.Error:
-        return False

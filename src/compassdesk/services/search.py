@@ -1,6 +1,5 @@
 """Finding items by the words in them, with SQLite's full-text index: beginnings of words, accents folded."""
 
-import json
 import re
 import sqlite3
 from collections.abc import Sequence
@@ -8,29 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from compassdesk.domain.vocabulary import Petal
+from compassdesk.storage import word_index
 
 _WORDS_AT_MOST = 16
 _START, _STOP, _GAP = "\x02", "\x03", "…"
 _MARK = re.compile(f"[{_START}{_STOP}]")
-
-_DENSE = 8
-_AHEAD = 2
-
-# The newest numbers by the index of time, then those of them that hold the words: a word that stands in most items is
-# met at once. Numbers are given in order of making, so a range of them mostly holds the newest and little else.
-_BY_TIME = "SELECT number FROM items INDEXED BY items_by_start ORDER BY starts_at DESC LIMIT ?"
-_IN_RANGE = "SELECT rowid FROM items_text WHERE items_text MATCH ? AND rowid BETWEEN ? AND ?"
-# The plus sign stops the text index from being asked anew for each number.
-_OF_ALL = (
-    "SELECT number FROM items INDEXED BY items_by_start "
-    "WHERE number IN (SELECT rowid FROM items_text WHERE items_text MATCH ?) ORDER BY starts_at DESC LIMIT ?"
-)
-_HITS = (
-    "SELECT i.id, i.petal, i.title, i.starts_at, snippet(items_text, -1, ?, ?, ?, 12) "
-    "FROM items_text JOIN items AS i ON i.number = items_text.rowid WHERE items_text MATCH ? "
-    "AND items_text.rowid BETWEEN ? AND ? AND +items_text.rowid IN (SELECT value FROM json_each(?)) "
-    "ORDER BY i.starts_at DESC, i.id"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +39,16 @@ def newest(connection: sqlite3.Connection, text: str, limit: int) -> list[int]:
     query = _query(text)
     if not query:
         return []
-    ahead = [number for (number,) in connection.execute(_BY_TIME, (_AHEAD * limit,))]
-    if ahead and max(ahead) - min(ahead) < _DENSE * len(ahead):
-        held = {number for (number,) in connection.execute(_IN_RANGE, (query, min(ahead), max(ahead)))}
-        found = [number for number in ahead if number in held][:limit]
-        if len(found) == limit or len(ahead) < _AHEAD * limit:
-            return found
-    return [number for (number,) in connection.execute(_OF_ALL, (query, limit))]
+<<<<<<< HEAD
+    return word_index.newest(connection, query, limit)
+
 
 
 def hits(connection: sqlite3.Connection, text: str, numbers: Sequence[int]) -> list[Hit]:
     """What is shown of these numbers of `newest`; cutting the snippets is what costs."""
     if not numbers:
         return []
-    asked = (_query(text), min(numbers), max(numbers), json.dumps(numbers))
-    found = connection.execute(_HITS, (_START, _STOP, _GAP, *asked))
+    found = word_index.snippets(connection, _query(text), numbers, (_START, _STOP, _GAP))
     return [
         Hit(key, petal, title, datetime.fromisoformat(starts_at) if starts_at else None, *_ranges(marked))
         for key, petal, title, starts_at, marked in found

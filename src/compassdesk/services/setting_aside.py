@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compassdesk.services import plans, written
 from compassdesk.services.inside import ask
-from compassdesk.services.mending import Aside
+from compassdesk.storage.mending import Aside
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -312,11 +312,11 @@ class ClientFile:
         with translating_errors(target), in_the_making(target) as passing:
             if get_ident() == self._thread:
                 check()
-                _write(self._reader, passing)
+                write(self._reader, passing)
                 check()
             else:
                 with self.reader() as connection:  # a commit waits for the reading only, not for the checking
-                    first = partial(_write, connection, passing)
+                    first = partial(write, connection, passing)
                     last = partial(write_as_it_lies, connection, self.path, passing)
                     self._readers.fetch(connection, partial(self._of_ours, first), partial(self._of_ours, last))
         written.note(target)
@@ -455,11 +455,3 @@ def _core(writing: Writing, path: Path) -> tuple[Connection, History]:
         made = core, History(core, stamped)
         stack.enter_context(writing.committing())
     return made
-
-
-def _write(connection: sqlite3.Connection, passing: Path) -> None:
-    connection.execute("PRAGMA query_only = OFF")  # the copy is written, this file is not
-    try:
-        write(connection, passing)
-    finally:
-        connection.execute("PRAGMA query_only = ON")

@@ -6,7 +6,8 @@ can lose committed work (sqlite.org/howtocorrupt.html, 2.2). Looking at a file g
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -33,6 +34,17 @@ def open_reader(path: Path, known: KnownItems | None = None, readers: Readers | 
     connection.execute("PRAGMA query_only = ON")
     connection.known, connection.readers = known, readers
     return connection
+
+
+@contextmanager
+def copying(connection: sqlite3.Connection) -> Iterator[None]:
+    """In the block a connection may write copies of its file, also one that refuses to write into it."""
+    (refuses,) = connection.execute("PRAGMA query_only").fetchone()
+    connection.execute("PRAGMA query_only = OFF")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA query_only = {refuses}")
 
 
 def _as_it_lies(path: Path) -> Connection:

@@ -5,7 +5,7 @@ rows on it, not those behind it. What each column should hold is said by the sam
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import MISSING, dataclass, fields
 from typing import Any
@@ -257,6 +257,26 @@ def change(connection: sqlite3.Connection, shape: Shape, number: int | None, old
     connection.execute(
         f"UPDATE OR REPLACE {shape.table} SET {setting} WHERE {where}", [*(new[name] for name in changed), *parameters]
     )
+
+
+def add(connection: sqlite3.Connection, shape: Shape, stored: Sequence[Any]) -> bool:
+    """Add a row of stored values; whether it was added, which it is not beside another with its key."""
+    marks = ", ".join("?" * len(shape.columns))
+    added = connection.execute(f"INSERT OR IGNORE INTO {shape.table} ({shape.names}) VALUES ({marks})", stored)
+    return added.rowcount == 1
+
+
+def count(connection: sqlite3.Connection, shape: Shape) -> int:
+    """How many rows a sound table has."""
+    return int(connection.execute(f"SELECT count(*) FROM {shape.table}").fetchone()[0])
+
+
+def has_table(connection: sqlite3.Connection, shape: Shape) -> bool:
+    """Whether the file, which may be damaged or of an older version, has the table."""
+    try:
+        return connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (shape.table,)).fetchone() is not None
+    except sqlite3.Error:
+        return False
 
 
 def _by_keys(shape: Shape, raw: Raw) -> tuple[str, list[Any]]:

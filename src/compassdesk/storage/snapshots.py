@@ -8,7 +8,7 @@ from pathlib import Path
 
 from compassdesk.disk import reach_the_disk
 from compassdesk.domain.errors import InputError, WorldError
-from compassdesk.storage.connections import in_one_transaction, open_untouched
+from compassdesk.storage.connections import copying, in_one_transaction, open_untouched
 from compassdesk.storage.passing import begin, clear_away, passing_name, publish, remove
 from compassdesk.storage.raw import copy_raw
 
@@ -51,7 +51,8 @@ def write(connection: sqlite3.Connection, passing: Path) -> None:
     """Write the committed state to a file in the making; what an interrupted attempt left of it is begun anew."""
     remove(passing)
     begin(passing)
-    connection.execute("VACUUM INTO ?", (passing.absolute().as_uri(),))  # a name that is no text has an address too
+    with copying(connection):
+        connection.execute("VACUUM INTO ?", (passing.absolute().as_uri(),))  # a name that is no text has an address too
 
 
 def write_as_it_lies(connection: sqlite3.Connection, path: Path, passing: Path) -> None:

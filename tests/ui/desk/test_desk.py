@@ -10,7 +10,7 @@ from builders import post, slot
 from compassdesk.domain.checks.life import Life
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.week import Week
-from compassdesk.services import finding_life
+from compassdesk.storage import finding_lives
 from compassdesk.ui.desk.desk import Desk
 from shouting_week import judge
 
@@ -144,7 +144,7 @@ def test_stepping_goes_by_month_or_by_week(desk):
 
 
 def stored(desk: Desk) -> set[Life]:
-    return set(desk.file.read(finding_life.known, Week(2000, 1)))
+    return set(desk.file.read(finding_lives.known, Week(2000, 1)))
 
 
 def settled(desk: Desk) -> int:

@@ -10,7 +10,7 @@ from builders import slot
 from compassdesk.domain.checks.life import Life
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
-from compassdesk.services import finding_life
+from compassdesk.storage import finding_lives
 from compassdesk.ui.calendar.week.week_gutter import spoken, week_facts
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
@@ -32,7 +32,7 @@ def answers(*starts: str, minutes: int = 30) -> Patch:
 
 def remember(desk: Desk, check: str, target: str | None, weeks_open: int) -> None:
     life = Life(Week(2027, 9), check, target, None, "warning", DAY, DAY, weeks_open, "open")
-    desk.file.remember(finding_life.record, [life])
+    desk.file.remember(finding_lives.record, [life])
 
 
 @pytest.fixture

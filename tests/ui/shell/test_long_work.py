@@ -16,6 +16,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import items as item_services
 from compassdesk.services import people, plans
+from compassdesk.storage import item_rows
 from compassdesk.texts.errors import sentence
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk.desk import Desk
@@ -220,13 +221,13 @@ def test_what_the_window_will_show_is_read_by_the_worker(desk: Desk, monkeypatch
     """Whoever hears of the change finds it known: nothing of it is fetched on the main thread."""
     desk.show(MANY.items[0].starts_at.date())
     fetched: list[int] = []
-    usual = plans._all_stored
+    usual = item_rows.fetched_anew
 
     def noted(*args):
         fetched.append(threading.get_ident())
         return usual(*args)
 
-    monkeypatch.setattr(plans, "_all_stored", noted)
+    monkeypatch.setattr(item_rows, "fetched_anew", noted)
     for act in (lambda: desk.change("Plan much", MANY), desk.undo, desk.redo):
         fetched.clear()
         act()

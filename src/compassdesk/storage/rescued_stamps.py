@@ -5,16 +5,14 @@ What was mended gets no stamp, so that the value of a copy that still has it sta
 """
 
 import sqlite3
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from compassdesk.domain.replicas import LAST_CLOCK
-from compassdesk.services import backups
-from compassdesk.services.mending import Mend, mended
 from compassdesk.storage import values
 from compassdesk.storage.columns import Column
-from compassdesk.storage.raw_rows import Shape, rows_of
+from compassdesk.storage.mending import Mend, mended
+from compassdesk.storage.raw_rows import Shape, add, rows_of
 from compassdesk.storage.strange_stamps import (
     copy_is_strange,
     drop_strange_notes,
@@ -45,10 +43,15 @@ _SHAPES = (
 )
 
 
-def take_over(connection: Any, damaged: sqlite3.Connection, mends: Iterable[Mend], path: Path) -> int:
-    """Fill the new file's notes from the damaged file at `path`; how many of them could not be taken over, at least."""
+def take_over(
+    connection: sqlite3.Connection, damaged: sqlite3.Connection, mends: Iterable[Mend], identity: Callable[[], str]
+) -> int:
+    """Fill a new file's notes from a damaged one; how many of them could not be taken over, at least.
+
+    `identity` is asked for that of the client where the damaged file has lost it.
+    """
     if not _has_them(damaged):
-        connection.execute("UPDATE copy SET client = ?", (backups.identity_of(path),))
+        connection.execute("UPDATE copy SET client = ?", (identity(),))
         return 0
     left_out = 0
     for shape in _SHAPES:
@@ -56,8 +59,7 @@ def take_over(connection: Any, damaged: sqlite3.Connection, mends: Iterable[Mend
             if row is None:
                 left_out += 1
             else:
-                marks = ", ".join("?" * len(row))
-                connection.execute(f"INSERT OR IGNORE INTO {shape.table} ({shape.names}) VALUES ({marks})", row)
+                add(connection, shape, row)
     copies = [row for row in _sensible(damaged, _COPY_SHAPE) if row is not None]
     if copies:
         connection.execute("UPDATE copy SET client = ?, replica = ?, place = ?, clock = ?", copies[0])
@@ -69,7 +71,7 @@ def take_over(connection: Any, damaged: sqlite3.Connection, mends: Iterable[Mend
     left_out += strange_notes(connection)
     drop_strange_notes(connection)
     if copy_is_strange(connection):
-        put_copy_right(connection, backups.identity_of(path))
+        put_copy_right(connection, identity())
     return left_out
 
 

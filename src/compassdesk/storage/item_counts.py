@@ -1,0 +1,45 @@
+"""How many items there are, counted by SQLite without reading one."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import date
+
+from compassdesk.storage import item_rows
+from compassdesk.storage.plan_rows import starting
+
+
+@dataclass(frozen=True, slots=True)
+class StatusFacts:
+    """What the status line tells: all items, those without a time, and those whose petal an import guessed."""
+
+    items: int
+    unscheduled: int
+    guessed_petals: int
+
+
+def items(connection: sqlite3.Connection) -> int:
+    """How many items there are in a file of any version."""
+    return int(connection.execute("SELECT count(*) FROM items").fetchone()[0])
+
+
+def day_counts(connection: sqlite3.Connection, first: date, last: date) -> dict[date, int]:
+    """How many items start on each day of first..last that has any."""
+    where, parameters = starting(first, last)
+    counted = connection.execute(
+        f"SELECT substr(starts_at, 1, 10) AS day, count(*) FROM items WHERE {where} GROUP BY day", parameters
+    )
+    try:
+        return {date.fromisoformat(day): count for day, count in counted}
+    except (ValueError, TypeError):
+        item_rows.read(connection, where, parameters)  # names the item whose start is no time
+        raise
+
+
+def status_facts(connection: sqlite3.Connection) -> StatusFacts:
+    """The numbers of the status line."""
+    return StatusFacts(
+        *connection.execute(
+            "SELECT (SELECT count(*) FROM items), (SELECT count(*) FROM items WHERE starts_at IS NULL), "
+            "(SELECT count(*) FROM items WHERE petal_confirmed = 0)"
+        ).fetchone()
+    )

@@ -1,0 +1,192 @@
+"""Items read with their channels, speakers and own texts, which lie in tables of their own; known ones are kept."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from compassdesk.domain.errors import WorldError
+from compassdesk.domain.plan import Item, Placement
+from compassdesk.domain.references import REFERENCES, named
+from compassdesk.storage.columns import Column
+from compassdesk.storage.connections import at_one_moment
+from compassdesk.storage.remembering import Remembering
+from compassdesk.storage.rows import ITEMS, PLACEMENT_COLUMNS, RECORD_LISTS, bad_row, filled
+from compassdesk.storage.values import Unfit
+
+_FIELDS = [entry.name for entry in fields(Item)]
+_CHANNELS, _PLACEMENTS, _SPEAKERS = (_FIELDS.index(name) for name in ("channels", "placements", "co_spokespersons"))
+_NOTHING_OWN = (None,) * len(PLACEMENT_COLUMNS)
+BY_ID = "items.id IN (SELECT value FROM json_each(?))"
+"""The condition for the items of a JSON list of ids."""
+_NAMED: Mapping[str, tuple[int, ...]] = {
+    target: tuple(
+        _FIELDS.index(field)
+        for field, named_list in REFERENCES["items"].items()
+        if named_list == target and field not in {"channels", "placements", "co_spokespersons"}
+    )
+    for target in REFERENCES["items"].values()
+}
+"""Which fields of an item's own row name rows of which list, by place."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredItems:
+    """Items as they are stored, with those that were known before; `keys` is their order in the plan."""
+
+    keys: Sequence[str]
+    known: dict[str, Item]
+    generation: int
+    items: Sequence[Sequence[Any]]
+    placements: Sequence[Sequence[Any]]
+    speakers: Sequence[tuple[str, str]]
+    missing: tuple[str, str] | None
+    """A list and an id in it that some of the items name and that is not there."""
+
+
+def unscheduled(connection: sqlite3.Connection) -> tuple[Item, ...]:
+    """The items without a time."""
+    return read(connection, "items.starts_at IS NULL", ())
+
+
+def by_id(connection: sqlite3.Connection, ids: Iterable[str]) -> tuple[Item, ...]:
+    """The items with these ids, in the order of the plan; ids that are not there are left out."""
+    return read(connection, BY_ID, (json.dumps(list(ids)),))
+
+
+def read(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> tuple[Item, ...]:
+    """The items that satisfy a condition, in the order of the plan."""
+    return decoded(connection, at_one_moment(connection, fetched, where, parameters))
+
+
+def fetched(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> StoredItems:
+    """The items in the order of the plan; those the connection knows already are not fetched again."""
+    keep = connection.known if isinstance(connection, Remembering) else None
+    if keep is None:
+        return StoredItems((), {}, 0, *fetched_anew(connection, where, parameters))
+    generation = keep.generation
+    listed = connection.execute(f"SELECT items.id FROM items WHERE {where} ORDER BY {ITEMS.order}", parameters)
+    keys = [key for (key,) in listed]
+    known = keep.found(keys, generation)
+    missing = [key for key in keys if key not in known]
+    if not missing:
+        return StoredItems(keys, known, generation, (), (), (), None)
+    if len(missing) <= len(keys) // 2:
+        where, parameters = BY_ID, (json.dumps(missing),)
+    return StoredItems(keys, known, generation, *fetched_anew(connection, where, parameters))
+
+
+def fetched_anew(
+    connection: sqlite3.Connection, where: str, parameters: Sequence[Any]
+) -> tuple[list[Any], list[Any], list[Any], tuple[str, str] | None]:
+    """The rows of the items, of their placements and of their further speakers, and what they name in vain."""
+    own = ", ".join(f"p.{column.name}" for column in PLACEMENT_COLUMNS)
+    placements = connection.execute(
+        f"SELECT p.item_id, p.channel_id, p.position, {own} FROM items JOIN placements AS p ON p.item_id = items.id "
+        f"WHERE {where} ORDER BY p.item_id, p.position NULLS LAST, p.channel_id",
+        parameters,
+    ).fetchall()
+    speakers = connection.execute(
+        "SELECT s.item_id, s.spokesperson_id FROM items JOIN item_speakers AS s ON s.item_id = items.id "
+        f"WHERE {where} ORDER BY s.item_id, s.position",
+        parameters,
+    ).fetchall()
+    items = ITEMS.fetch(connection, where, parameters)
+    return items, placements, speakers, _missing(connection, items, placements, speakers)
+
+
+def _missing(
+    connection: sqlite3.Connection,
+    items: Sequence[Sequence[Any]],
+    placements: Iterable[Sequence[Any]],
+    speakers: Iterable[tuple[str, str]],
+) -> tuple[str, str] | None:
+    """Something that the rows name and that is not in the file; each name is looked up once."""
+    if not items:
+        return None
+    columns = list(zip(*items, strict=True))
+    wanted = {target: {name for place in places for name in set(columns[place])} for target, places in _NAMED.items()}
+    wanted["channels"].update(row[1] for row in placements if row[2] is not None or row[3:] != _NOTHING_OWN)
+    wanted["spokespersons"].update(key for _, key in speakers)
+    for target, names in wanted.items():
+        table, where = ("records", f"list = '{target}' AND ") if target in RECORD_LISTS else (target, "")
+        looked_up = [name for name in names if isinstance(name, str)]
+        found = connection.execute(
+            f"SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE {where}id = value)",
+            (json.dumps(looked_up),),
+        ).fetchone()
+        if found:
+            return target, found[0]
+    return None
+
+
+def decoded(connection: sqlite3.Connection, stored: StoredItems) -> tuple[Item, ...]:
+    """The items, built where they are not known: the very same objects as before where they are."""
+    built = _built(stored)
+    keep = connection.known if isinstance(connection, Remembering) else None
+    if keep is None:
+        return built
+    items = stored.known
+    fresh = {item.id: item for item in built if item.id not in items}
+    keep.keep(fresh, stored.generation)
+    items.update(fresh)
+    return tuple(map(items.__getitem__, stored.keys))
+
+
+def _built(stored: StoredItems) -> tuple[Item, ...]:
+    values = ITEMS.decode(stored.items)
+    if not values:
+        return ()
+    keys = values[0]
+    channels, placements = _placements(stored.placements)
+    speakers = grouped(stored.speakers)
+    values[_CHANNELS] = [channels.get(key, ()) for key in keys]
+    values[_PLACEMENTS] = [placements.get(key, ()) for key in keys]
+    values[_SPEAKERS] = [speakers.get(key, ()) for key in keys]
+    items = tuple(filled(Item, values))
+    if stored.missing is not None:
+        raise _dangling(items, *stored.missing)
+    return items
+
+
+def _dangling(items: Iterable[Item], target: str, missing: str) -> WorldError:
+    """The trouble of the first item that names something in vain."""
+    for item in items:
+        for field, named_list in REFERENCES["items"].items():
+            if named_list == target and missing in named(item, field):
+                return bad_row("items", item.id, field, Unfit("dangling", list=target, value=missing), item.title)
+    raise AssertionError(f"no item names {missing} of {target}")
+
+
+def _placements(
+    stored: Iterable[Sequence[Any]],
+) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[Placement, ...]]]:
+    """Per item its channels in the user's order, and what is particular to one of them.
+
+    A row without position keeps what was particular to a channel the item is not (or not by name) on.
+    """
+    channels: dict[str, tuple[str, ...]] = {}
+    placements: dict[str, tuple[Placement, ...]] = {}
+    for row in stored:
+        key, channel, own = row[0], row[1], row[3:]
+        if row[2] is not None:
+            channels[key] = (*channels[key], channel) if key in channels else (channel,)
+        if own != _NOTHING_OWN:
+            values = (_value(key, channel, *one) for one in zip(PLACEMENT_COLUMNS, own, strict=True))
+            placements[key] = (*placements.get(key, ()), Placement(channel, *values))
+    return channels, placements
+
+
+def _value(item: str, channel: str, column: Column, value: Any) -> Any:
+    try:
+        return column.read(value)
+    except Unfit as trouble:
+        raise bad_row("items", item, f"placements.{channel}.{column.name}", trouble) from None
+
+
+def grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    grouped: dict[str, tuple[str, ...]] = {}
+    for key, value in pairs:
+        grouped[key] = (*grouped.get(key, ()), value)
+    return grouped
