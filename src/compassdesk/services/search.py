@@ -39,9 +39,7 @@ def newest(connection: sqlite3.Connection, text: str, limit: int) -> list[int]:
     query = _query(text)
     if not query:
         return []
-<<<<<<< HEAD
     return word_index.newest(connection, query, limit)
-
 
 
 def hits(connection: sqlite3.Connection, text: str, numbers: Sequence[int]) -> list[Hit]:
