@@ -27,7 +27,8 @@ CAN_WAIT = (
     "compassdesk.exchange.file_names",
     "compassdesk.texts.errors",
     "compassdesk.ui.dialogs.warning",
-    "compassdesk.ui.fields.forms",
+    "compassdesk.ui.fields.field_row",
+    "compassdesk.ui.fields.text_field",
     "compassdesk.domain.checks.engine",
     "compassdesk.ui.editors.item_editor",
 )

@@ -129,8 +129,8 @@ def test_the_limit_of_a_check_is_unfolded_and_in_sight(window: MainWindow, qtbot
     window.desk.undo()
     part = window.page_named("settings").parts["checks"]
     form = part.findChild(CheckSettings).forms["CD-25"]
-    assert form.button.isChecked()
-    qtbot.waitUntil(lambda: not form.button.visibleRegion().isEmpty())
+    assert form.header.isChecked()
+    qtbot.waitUntil(lambda: not form.header.visibleRegion().isEmpty())
 
 
 def test_what_came_back_with_an_item_shows_the_item(window: MainWindow, qtbot) -> None:

@@ -106,7 +106,7 @@ def test_the_clients_own_fields_hours_and_limits_are_saved_at_rest(parts: list[Q
     for field, text in zip(hours.spans["mon"], ("8:15", "16:45"), strict=True):
         retype(field, text)
     form = checks.forms["CD-02"]
-    form.button.setChecked(True)
+    form.header.setChecked(True)
     retype(form.numbers["warn"].field, "9")
     desk.typing.rest()
     assert desk.plan.client.brand_statement == "We listen"
@@ -252,7 +252,7 @@ def test_hours_and_checks_changed_while_they_are_typed_are_told(parts: list[QWid
     assert dict(desk.plan.client.service_hours) == {"mon": ("08:15", "17:00"), "tue": ("10:00", "11:00")}
     assert told == [MEANWHILE]
     form = checks.forms["CD-02"]
-    form.button.setChecked(True)
+    form.header.setChecked(True)
     retype(form.numbers["warn"].field, "9")
     elsewhere(desk, Patch(check_settings=(CheckSetting("CD-02", thresholds={"warn": 5}),)))
     desk.settle()
@@ -286,7 +286,7 @@ def test_wrong_hours_are_named_until_each_is_right_or_its_day_is_closed(parts: l
 
 def test_a_wrong_number_of_a_check_is_named(parts: list[QWidget], desk: Desk) -> None:
     form = parts[2].forms["CD-02"]
-    form.button.setChecked(True)
+    form.header.setChecked(True)
     retype(form.numbers["warn"].field, "many")
     desk.settle()
     (told,) = desk.typing.unsaved()

@@ -103,13 +103,13 @@ def test_service_hours_and_closed_days(page: SettingsPage, desk: Desk, qtbot) ->
 def test_a_check_takes_own_thresholds_and_gives_them_back(page: SettingsPage, desk: Desk) -> None:
     settings = part(page, "checks", CheckSettings)
     form = settings.forms["CD-01"]
-    form.button.click()
+    form.header.click()
     warn = form.numbers["warn"].field
     assert warn.placeholderText() == "60"
     warn.setText("65")
     warn.editingFinished.emit()
     assert limits_of(desk.plan).one_way_warn * 100 == 65
-    assert "changed" in form.button.text()
+    assert "changed" in form.header.text()
     form.enabled.click()
     assert "CD-01" in limits_of(desk.plan).off
     form.reset.click()
@@ -142,7 +142,7 @@ def test_user_text_stays_text_and_every_field_has_a_name(page: SettingsPage) -> 
         page.show_part(name)
     checks = part(page, "checks", CheckSettings)
     for form in checks.forms.values():
-        form.button.setChecked(True)
+        form.header.setChecked(True)
     assert labels_with_markup(page) == []
     assert nameless(page) == []
 

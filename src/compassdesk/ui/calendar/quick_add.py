@@ -13,7 +13,7 @@ from compassdesk.texts.names import Names, listed
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.cursor import moment_for_new
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import month_first
+from compassdesk.ui.fields.day_field import month_first
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 
 translate = QCoreApplication.translate

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy,
 from compassdesk.domain.plan import Item
 from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import numbers, words
-from compassdesk.ui.fields.forms import clear, label
 from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear
 from compassdesk.ui.widgets.plain_buttons import IconButton
 
 AT_ONCE = 12

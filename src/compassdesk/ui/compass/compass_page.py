@@ -27,10 +27,10 @@ from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.compass.weeks import four_weeks, span_around
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import save_file
-from compassdesk.ui.fields.forms import label
 from compassdesk.ui.panel.measures_row import cover_words, one_way_words
 from compassdesk.ui.panel.week_items import behind
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.metric_card import MetricCard
 from compassdesk.ui.widgets.plain_buttons import MenuWord
 from compassdesk.ui.widgets.segmented import Segmented

@@ -7,7 +7,7 @@ from compassdesk.domain.plan import Client
 from compassdesk.rendering.rose.rose_values import RoseValues
 from compassdesk.ui.compass.ring_counts import Reading, Ring, Segment
 from compassdesk.ui.compass.rings import RingsWidget
-from compassdesk.ui.fields.forms import label
+from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.segmented import Segmented
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from compassdesk import __version__
 from compassdesk.ui.dialogs.frame import Frame, ask
-from compassdesk.ui.fields.forms import label
+from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate
 _PARTS: tuple[tuple[str, str, str], ...] = (

@@ -17,9 +17,9 @@ from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import doctor_report, this_computer
 from compassdesk.texts.errors import sentence
 from compassdesk.ui.dialogs.frame import Frame
-from compassdesk.ui.fields.forms import label
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.label import label
 
 if TYPE_CHECKING:
     from compassdesk.services.doctor import Mended, Trouble

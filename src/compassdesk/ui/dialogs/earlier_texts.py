@@ -17,7 +17,7 @@ from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
-from compassdesk.ui.fields.forms import label
+from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.plain_text import PlainText
 
 translate = QCoreApplication.translate

@@ -29,8 +29,12 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
-from compassdesk.ui.fields.forms import ChoiceField, FlagField, Row, TextField, column, label
+from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
 Kind = Literal["ics", "csv", "pdf", "plan"]
@@ -78,7 +82,7 @@ class ExportDialog(Frame):
             ]
         )
         self.view.set_value(_last.view)
-        self._view_row = Row(translate("Export", "Layout"), self.view)
+        self._view_row = FieldRow(translate("Export", "Layout"), self.view)
         self.body.addWidget(self._view_row)
         self.names = FlagField(translate("Export", "With the names of people"))
         self.names.setChecked(_last.names)
@@ -152,7 +156,7 @@ class ExportDialog(Frame):
 
     def _add_place(self) -> None:
         self.place = TextField(required=True)
-        self.place_row = Row(translate("Export", "File"), self.place)
+        self.place_row = FieldRow(translate("Export", "File"), self.place)
         self.place.textEdited.connect(lambda _words: setattr(self, "_own_name", True))
         choose = QPushButton(translate("Export", "Choose…"))
         choose.setAccessibleName(translate("Export", "Choose the file to write"))

@@ -16,9 +16,9 @@ from compassdesk.texts.errors import sentence
 from compassdesk.texts.names import listed
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
-from compassdesk.ui.fields.forms import label
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate
 

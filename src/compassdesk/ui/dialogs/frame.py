@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from compassdesk.ui.fields.forms import column, label
 from compassdesk.ui.look.dressing import restyle
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
 
 
 class Frame(QDialog):

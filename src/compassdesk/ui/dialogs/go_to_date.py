@@ -10,8 +10,11 @@ from compassdesk.domain.week import Week
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
+from compassdesk.ui.fields.day_field import month_first, too_far
 from compassdesk.ui.fields.day_words import read_day
-from compassdesk.ui.fields.forms import Row, TextField, label, month_first, too_far
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.text_field import TextField
+from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate
 
@@ -30,7 +33,7 @@ class GoToDate(Frame):
         self.day: date | None = None
         self._far = False
         self.field = TextField(translate("GoToDate", "12 March, 2027-W10, +2w, next Monday"))
-        self.row = Row(translate("GoToDate", "Date, week or distance"), self.field)
+        self.row = FieldRow(translate("GoToDate", "Date, week or distance"), self.field)
         self.body.addWidget(self.row)
         self.understood = label(" ", "sub", wrap=True)
         self.body.addWidget(self.understood)

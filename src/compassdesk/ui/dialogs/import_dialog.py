@@ -18,9 +18,10 @@ from compassdesk.texts.names import listed
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets, view_of
-from compassdesk.ui.fields.forms import clear, column, label
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell import long_work
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear, column
 
 translate = QCoreApplication.translate
 _folder = [QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)]

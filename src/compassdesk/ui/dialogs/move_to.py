@@ -13,9 +13,12 @@ from compassdesk.domain.reschedule import moved, placed_at
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
+from compassdesk.ui.fields.day_field import month_first, too_far
 from compassdesk.ui.fields.day_words import read_day
-from compassdesk.ui.fields.forms import Row, TextField, label, month_first, too_far
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.fields.time_words import read_time
+from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate
 _NINE = time(9)
@@ -42,8 +45,8 @@ class MoveTo(Frame):
         self.day, self.time = TextField(), TextField()
         self.day.setText(numbers.short_date(known.date()))
         self.time.setText(numbers.clock(known))
-        self.day_row = Row(translate("MoveTo", "To which day"), self.day)
-        self.time_row = Row(translate("MoveTo", "At what time"), self.time)
+        self.day_row = FieldRow(translate("MoveTo", "To which day"), self.day)
+        self.time_row = FieldRow(translate("MoveTo", "At what time"), self.time)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.day_row, 3)

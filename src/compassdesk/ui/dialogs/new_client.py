@@ -18,10 +18,14 @@ from compassdesk.system.folders import made
 from compassdesk.texts import words
 from compassdesk.ui.dialogs.first_rows import OFFERED, first_patch, new_client_row, proposed_profile
 from compassdesk.ui.dialogs.frame import Frame, ask
-from compassdesk.ui.fields.forms import ChoiceField, Row, TextField, column, label
+from compassdesk.ui.fields.choice_fields import ChoiceField
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.pages.limit_words import limit_lines
 from compassdesk.ui.pages.welcome_page import short_folder
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
 _CHIPS_A_LINE = 4
@@ -43,14 +47,14 @@ class NewClientDialog(Frame):
         self._folder = folder
         self._own_profile = False
         self.name = TextField(translate("NewClient", "for example Waterhoven council"), required=True)
-        self.name_row = Row(translate("NewClient", "1. What is it called?"), self.name)
+        self.name_row = FieldRow(translate("NewClient", "1. What is it called?"), self.name)
         restyle(self.name_row.caption, kind="h3")
         self.body.addWidget(self.name_row)
         self.body.addLayout(self._kind_question())
         self.body.addWidget(self._changes_box())
         self._add_channels_question()
         self.person = TextField(translate("NewClient", "can be filled in later"))
-        self.body.addWidget(Row(translate("NewClient", "Who speaks? Your own name, to begin with"), self.person))
+        self.body.addWidget(FieldRow(translate("NewClient", "Who speaks? Your own name, to begin with"), self.person))
         self._add_place()
         self.body.addStretch(1)
         self.add_accept(translate("NewClient", "Make client")).clicked.connect(self._make)
@@ -65,10 +69,10 @@ class NewClientDialog(Frame):
         self.profile = ChoiceField([(value, words.label("profile", value)) for value in PROFILES])
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        kind_row = Row(translate("NewClient", "2. What kind of organisation?"), self.sector)
+        kind_row = FieldRow(translate("NewClient", "2. What kind of organisation?"), self.sector)
         restyle(kind_row.caption, kind="h3")
         grid.addWidget(kind_row, 0, 0)
-        grid.addWidget(Row(translate("NewClient", "Limits that suit it"), self.profile), 0, 1)
+        grid.addWidget(FieldRow(translate("NewClient", "Limits that suit it"), self.profile), 0, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.sector.left.connect(self._sector_chosen)

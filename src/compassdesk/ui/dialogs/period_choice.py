@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from compassdesk.domain.calendar_grid import month_end
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import ChoiceField, DayField, Row, label
+from compassdesk.ui.fields.choice_fields import ChoiceField
+from compassdesk.ui.fields.day_field import DayField
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate
 
@@ -34,13 +37,13 @@ class PeriodChoice(QWidget):
         self.first, self.last = DayField(), DayField()
         self.first.set_value(desk.first)
         self.last.set_value(desk.last)
-        self._first_row = Row(translate("Period", "From"), self.first)
-        self._last_row = Row(translate("Period", "To and including"), self.last)
+        self._first_row = FieldRow(translate("Period", "From"), self.first)
+        self._last_row = FieldRow(translate("Period", "To and including"), self.last)
         self.days = label("", "small")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
-        grid.addWidget(Row(translate("Period", "Which days"), self.choice), 0, 0, 1, 2)
+        grid.addWidget(FieldRow(translate("Period", "Which days"), self.choice), 0, 0, 1, 2)
         grid.addWidget(self._first_row, 1, 0)
         grid.addWidget(self._last_row, 1, 1)
         grid.addWidget(self.days, 2, 0, 1, 2)

@@ -25,8 +25,8 @@ from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame
-from compassdesk.ui.fields.forms import label
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate
 _KEYS: dict[int, Petal] = {

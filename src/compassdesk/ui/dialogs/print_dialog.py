@@ -14,8 +14,10 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
-from compassdesk.ui.fields.forms import ChoiceField, FlagField, Row, label
+from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
+from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate
 
@@ -41,7 +43,7 @@ class PrintDialog(Frame):
             ]
         )
         self.view.set_value(desk.view if desk.view in {"month", "week", "agenda"} else "agenda")
-        self.body.addWidget(Row(translate("Export", "Layout"), self.view))
+        self.body.addWidget(FieldRow(translate("Export", "Layout"), self.view))
         self.period = PeriodChoice(desk)
         self.body.addWidget(self.period)
         self.names = FlagField(translate("Export", "With the names of people"))

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.ui.dialogs.frame import Frame
-from compassdesk.ui.fields.forms import label
 from compassdesk.ui.look.dressing import restyle
+from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate
 

@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from compassdesk.ui.dialogs.frame import Frame, ask
-from compassdesk.ui.fields.forms import column, label
 from compassdesk.ui.shell.actions import ACTIONS, MENUS, Actions, Spec, keys_for, words
 from compassdesk.ui.widgets.key_button import KeyButton
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.plain_buttons import IconButton
 
 translate = QCoreApplication.translate

@@ -24,7 +24,7 @@ from compassdesk.ui.desk.being_typed import composing, on_typing
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.desk.unwritten import of_item
 from compassdesk.ui.editors.draft import changed
-from compassdesk.ui.fields.forms import Row
+from compassdesk.ui.fields.field_row import FieldRow
 
 LIVE = frozenset(("starts_at", "minutes", "petal"))
 """Fields whose effect on the week is shown while they are being typed in."""
@@ -34,7 +34,7 @@ LIVE = frozenset(("starts_at", "minutes", "petal"))
 class _Bound:
     field: Any
     read: Callable[[Item], Any]
-    row: Row | None
+    row: FieldRow | None
     filled: Any = None
     """The value that stood in the field when it was filled, or when it was saved last."""
     shown: Item | None = None
@@ -61,7 +61,9 @@ class Binder(QObject):
         self._bound: dict[str, _Bound] = {}
         self.item: Item | None = None
 
-    def bind(self, name: str, field: Any, *, row: Row | None = None, read: Callable[[Item], Any] | None = None) -> None:
+    def bind(
+        self, name: str, field: Any, *, row: FieldRow | None = None, read: Callable[[Item], Any] | None = None
+    ) -> None:
         """Tie a field to one of the item's fields; binding a name again replaces its field."""
         bound = _Bound(field, read or (lambda item: getattr(item, name)), row)
         self._bound[name] = bound

@@ -14,9 +14,12 @@ from compassdesk.domain.vocabulary import STATUSES, TIMELESS_STATUSES
 from compassdesk.texts import words
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors import choices
-from compassdesk.ui.fields.forms import ChoiceField, NumberField, Row, label
+from compassdesk.ui.fields.choice_fields import ChoiceField
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.number_field import NumberField
 from compassdesk.ui.shell.long_work import rows_of
 from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.once import acts_once
 from compassdesk.ui.widgets.petal_picker import PetalPicker
 from compassdesk.ui.widgets.plain_buttons import IconButton
@@ -68,14 +71,14 @@ class BulkEditor(QWidget):
         self.labels = TagField(self.tr("Add…"), free=True)
         self.days = NumberField("0", least=-3650, most=3650)
         self.rows = {
-            "status": Row(words.field("status"), self.status),
-            "petal": Row(words.field("petal"), self.petal),
-            "spokesperson": Row(words.field("spokesperson"), self.person),
-            "campaign": Row(words.field("campaign"), self.campaign),
-            "add_channels": Row(self.tr("Also on"), self.add_channels),
-            "drop_channels": Row(self.tr("No longer on"), self.drop_channels),
-            "labels": Row(self.tr("Extra labels"), self.labels),
-            "days": Row(self.tr("Shift by days"), self.days, self.tr("Negative numbers go back in time.")),
+            "status": FieldRow(words.field("status"), self.status),
+            "petal": FieldRow(words.field("petal"), self.petal),
+            "spokesperson": FieldRow(words.field("spokesperson"), self.person),
+            "campaign": FieldRow(words.field("campaign"), self.campaign),
+            "add_channels": FieldRow(self.tr("Also on"), self.add_channels),
+            "drop_channels": FieldRow(self.tr("No longer on"), self.drop_channels),
+            "labels": FieldRow(self.tr("Extra labels"), self.labels),
+            "days": FieldRow(self.tr("Shift by days"), self.days, self.tr("Negative numbers go back in time.")),
         }
         for row in self.rows.values():
             self._column.addWidget(row)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from compassdesk.domain.plan import Item
 from compassdesk.texts import help as help_texts
@@ -12,7 +12,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.editors.field_table import FieldSpec, summary
 from compassdesk.ui.editors.when_field import WhenField
-from compassdesk.ui.fields.forms import Row
+from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.widgets.fold import Fold
 
 
@@ -20,36 +20,31 @@ class FieldSection(Fold):
     """The fields of `specs` under one heading."""
 
     def __init__(self, title: str, specs: tuple[FieldSpec, ...], desk: Desk, binder: Binder) -> None:
-        super().__init__(title, self._make)
+        super().__init__(title)
         self._specs = specs
         self._desk = desk
         self._binder = binder
-        self._rows: dict[str, Row] = {}
+        self._fields: dict[str, FieldRow] = {}
         self._options: dict[str, Any] = {}
         self._item: Item | None = None
 
-    def _make(self) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(2, 4, 2, 12)
-        column.setSpacing(10)
+    def build(self) -> None:
         for spec in self._specs:
             field = spec.make()
-            row = Row(words.field(spec.name), field)
+            row = FieldRow(words.field(spec.name), field)
             row.setToolTip(help_texts.field(spec.name))
             field.setAccessibleDescription(help_texts.field(spec.name))
-            self._rows[spec.name] = row
-            column.addWidget(row)
+            self._fields[spec.name] = row
+            self.rows.addWidget(row)
         self._fill_options()
         for spec in self._specs:
-            row = self._rows[spec.name]
+            row = self._fields[spec.name]
             self._binder.bind(spec.name, row.field, row=row)
         writable = self._desk.file is not None and not self._desk.file.read_only
         if not writable:
             self._binder.set_enabled(enabled=False)
         if self._item is not None:
             self._show_fitting(self._item)
-        return inside
 
     def _fill_options(self) -> None:
         """Offer what the plan holds now; a field is touched only when its choices changed."""
@@ -59,18 +54,18 @@ class FieldSection(Fold):
             offered = tuple(spec.options(self._desk.plan))
             if self._options.get(spec.name) != offered:
                 self._options[spec.name] = offered
-                self._rows[spec.name].field.set_options(offered)
+                self._fields[spec.name].field.set_options(offered)
 
     def _show_fitting(self, item: Item) -> None:
         for spec in self._specs:
-            self._rows[spec.name].setVisible(spec.only in {None, item.kind})
+            self._fields[spec.name].setVisible(spec.only in {None, item.kind})
 
     def fill(self, item: Item) -> None:
         """Show a row; the binder fills the fields."""
         self._item = item
         fitting = tuple(spec for spec in self._specs if spec.only in {None, item.kind})
         self.header.set_summary(summary(item, fitting, self._desk.plan))
-        if self._rows:
+        if self._fields:
             self._fill_options()
             self._show_fitting(item)
 
@@ -81,7 +76,7 @@ class FieldSection(Fold):
     def reveal(self, name: str) -> None:
         """Open the section and put the cursor in a field."""
         self.open()
-        row = self._rows[name]
+        row = self._fields[name]
         field = row.field.day if isinstance(row.field, WhenField) else row.field
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, row, lambda: _scroll_to(row))

@@ -12,7 +12,11 @@ from compassdesk.domain.plan import Item, ItemResult, Plan
 from compassdesk.texts import words
 from compassdesk.ui.editors import choices
 from compassdesk.ui.editors.when_field import WhenField
-from compassdesk.ui.fields.forms import ChoiceField, FlagField, LongField, NumberField, TextField, label
+from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
+from compassdesk.ui.fields.long_field import LongField
+from compassdesk.ui.fields.number_field import NumberField
+from compassdesk.ui.fields.text_field import TextField
+from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.tag_field import TagField
 
 translate = QCoreApplication.translate

@@ -21,7 +21,9 @@ from compassdesk.ui.editors.petal_field import PetalField
 from compassdesk.ui.editors.status_step import StatusButton, StatusGate
 from compassdesk.ui.editors.text_section import TextSection
 from compassdesk.ui.editors.when_field import WhenField
-from compassdesk.ui.fields.forms import NumberField, Row, TextField
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.number_field import NumberField
+from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.widgets.plain_buttons import IconButton
 from compassdesk.ui.widgets.tag_field import TagField
 
@@ -93,8 +95,8 @@ class ItemEditor(QWidget):
         self.speaker = self._add("spokesperson", SpeakerField())
         self.others = self._add("co_spokespersons", TagField(self.tr("Add")))
 
-    def _row(self, name: str, field: QWidget, read: object = None) -> Row:
-        row = Row(words.field(name), field)
+    def _row(self, name: str, field: QWidget, read: object = None) -> FieldRow:
+        row = FieldRow(words.field(name), field)
         row.caption.setToolTip(help_texts.field(name))
         field.setAccessibleDescription(help_texts.field(name))
         self.binder.bind(name, field, row=row, read=read)  # type: ignore[arg-type]  # None means by name

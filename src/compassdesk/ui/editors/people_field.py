@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from compassdesk.domain.plan import Spokesperson
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.texts import words
-from compassdesk.ui.fields.forms import ChoiceField
+from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.widgets.marks import Avatar, initials_of
 
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.texts import help as help_texts
-from compassdesk.ui.fields.forms import label
 from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.petal_picker import PetalPicker
 
 translate = QCoreApplication.translate

@@ -7,7 +7,8 @@ from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.draft import text_on
-from compassdesk.ui.fields.forms import clear, label
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear
 from compassdesk.ui.widgets.marks import Avatar, initials_of
 
 MOST_SHOWN = 5_000

@@ -20,10 +20,13 @@ from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import Row, TextField, clear, label
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.escape_key import kept_from_window
 from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear
 from compassdesk.ui.widgets.marks import SeverityMark
 from compassdesk.ui.widgets.plain_buttons import MenuWord
 
@@ -76,7 +79,7 @@ class StatusGate(QFrame):
         self._findings = QVBoxLayout()
         self._findings.setSpacing(8)
         column.addLayout(self._findings)
-        self.reason = Row(translate("StatusGate", "Reason to proceed anyway"), TextField(required=True))
+        self.reason = FieldRow(translate("StatusGate", "Reason to proceed anyway"), TextField(required=True))
         self.reason.field.returnPressed.connect(self._proceed)
         column.addWidget(self.reason)
         row = QHBoxLayout()

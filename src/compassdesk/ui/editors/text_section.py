@@ -13,10 +13,11 @@ from compassdesk.ui.editors.draft import own_text, own_time, text_on, with_text
 from compassdesk.ui.editors.preview import PreviewPage
 from compassdesk.ui.editors.text_counts import spelled
 from compassdesk.ui.editors.when_field import WhenField
-from compassdesk.ui.fields.forms import Row, label
+from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.plain_text import PlainText
 
 SHARED, PREVIEW = "", "*"
@@ -99,7 +100,7 @@ class TextSection(QWidget):
         column.addWidget(self.own, 1)
         column.addWidget(self.own_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.time = WhenField("")
-        self.time_row = Row(self.tr("A time of its own"), self.time)
+        self.time_row = FieldRow(self.tr("A time of its own"), self.time)
         column.addWidget(self.time_row)
         return page
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from compassdesk.texts import numbers
-from compassdesk.ui.fields.forms import DayField, TextField
+from compassdesk.ui.fields.day_field import DayField
+from compassdesk.ui.fields.text_field import TextField
 
 translate = QCoreApplication.translate
 

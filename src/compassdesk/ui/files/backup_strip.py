@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from compassdesk.services import backups
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import label
+from compassdesk.ui.widgets.label import label
 
 
 class BackupStrip(QFrame):

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from compassdesk.rendering.look import icons
 from compassdesk.texts.backups import made_at
-from compassdesk.ui.fields.forms import clear, column, label
 from compassdesk.ui.files.standing import Standing
 from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear, column
 
 translate = QCoreApplication.translate
 _ICON = 20

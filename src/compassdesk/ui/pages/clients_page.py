@@ -23,10 +23,11 @@ from compassdesk.domain.week import Week
 from compassdesk.rendering.look import icons
 from compassdesk.services.clients import ClientRow, overview
 from compassdesk.texts import numbers
-from compassdesk.ui.fields.forms import column, label
 from compassdesk.ui.models.table import TableModel
 from compassdesk.ui.pages.client_columns import NEEDLE, NeedleDelegate, columns, is_locked
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
 Recent = Callable[[], Sequence[tuple[str, Path]]]

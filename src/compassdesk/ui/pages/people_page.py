@@ -13,12 +13,12 @@ from compassdesk.domain.vocabulary import ASLEEP, NO_PERSON_KINDS
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import column
 from compassdesk.ui.pages.face_list import Face
 from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, PERSON
 from compassdesk.ui.pages.person_extra import PersonExtra
 from compassdesk.ui.pages.row_fields import RowForm
 from compassdesk.ui.pages.shelf import Shelf, ShelfKind
+from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
 

@@ -7,8 +7,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from compassdesk.rendering.look import icons
-from compassdesk.ui.fields.forms import ChoiceField, DayField, Row, clear, column, label
+from compassdesk.ui.fields.choice_fields import ChoiceField
+from compassdesk.ui.fields.day_field import DayField
+from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.pages.row_fields import Options
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear, column
 from compassdesk.ui.widgets.once import acts_once
 
 translate = QCoreApplication.translate
@@ -29,10 +33,10 @@ class PeriodList(QWidget):
         self.kind = ChoiceField(kinds)
         self.first = DayField()
         self.last = DayField()
-        self._kind_row = Row(translate("Periods", "What"), self.kind)
+        self._kind_row = FieldRow(translate("Periods", "What"), self.kind)
         day = translate("Periods", "Day") if single_day else translate("Periods", "From")
-        self._first_row = Row(day, self.first)
-        self._last_row = Row(translate("Periods", "To and including"), self.last)
+        self._first_row = FieldRow(day, self.first)
+        self._last_row = FieldRow(translate("Periods", "To and including"), self.last)
         add = QPushButton(icons.icon("plus"), translate("Periods", "Add"))
         add.setProperty("kind", "small")
         add.clicked.connect(self._add)

@@ -13,10 +13,11 @@ from compassdesk.domain.plan import Absence, Relationship, Spokesperson
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS, RelationshipKind
 from compassdesk.texts import numbers, words
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import Fold, column
 from compassdesk.ui.pages.period_list import PeriodList
 from compassdesk.ui.pages.row_fields import scroll_to
 from compassdesk.ui.pages.shelf import ShelfExtra
+from compassdesk.ui.widgets.fold import Fold
+from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
 _KINDS: tuple[RelationshipKind, ...] = ("employed", "paid", "gift", "discount", "affiliate", "sponsor")
@@ -62,7 +63,7 @@ class PersonExtra(ShelfExtra):
             (self._absent, translate("People", "Absences"), len(absent)),
             (self._tied, translate("People", "Relationship with the client"), len(tied)),
         ):
-            fold.button.setText(f"{caption} · {count}" if count else caption)
+            fold.header.set_title(f"{caption} · {count}" if count else caption)
         self.forget_button.setVisible(row.kind not in NO_PERSON_KINDS and not is_former(row))
 
     def _ties(self) -> tuple[Relationship, ...]:
@@ -70,7 +71,7 @@ class PersonExtra(ShelfExtra):
 
     def unfold_relationships(self) -> None:
         """Show how the person is tied to the client."""
-        self._tied.button.setChecked(True)
+        self._tied.open()
         scroll_to(self._tied)
 
     def forget(self) -> None:

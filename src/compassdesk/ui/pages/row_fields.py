@@ -1,6 +1,6 @@
 """A form over one frozen row: fields are data, essentials stand open, the rest is folded, each saves when left."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -10,19 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from compassdesk.texts import words
 from compassdesk.ui.desk.being_typed import BeingTyped, composing, on_typing
-from compassdesk.ui.fields.forms import (
-    ChoiceField,
-    DayField,
-    FlagField,
-    Fold,
-    LongField,
-    NumberField,
-    Row,
-    TextField,
-    TicksField,
-    WordsField,
-    column,
-)
+from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField, TicksField
+from compassdesk.ui.fields.day_field import DayField
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.long_field import LongField
+from compassdesk.ui.fields.number_field import NumberField
+from compassdesk.ui.fields.text_field import TextField, WordsField
+from compassdesk.ui.widgets.fold import Fold
+from compassdesk.ui.widgets.layout import column
 
 Options = Sequence[tuple[Any, str]]
 
@@ -76,7 +71,7 @@ class RowForm(QWidget):
     def __init__(self, groups: Sequence[Group], typing: BeingTyped, keep: Keep) -> None:
         super().__init__()
         self._typing, self._keep = typing, keep
-        self.rows: dict[str, Row] = {}
+        self.rows: dict[str, FieldRow] = {}
         self._filled: dict[str, Any] = {}
         self._read: dict[str, Any] = {}
         """The row that each field shows: as read when it was filled, or as the field made it when it was saved last."""
@@ -120,7 +115,7 @@ class RowForm(QWidget):
     def opened(self, name: str) -> QWidget:
         """The row of a field, its group unfolded; the form itself for a field it has not."""
         if name in self._folds:
-            self._folds[name].button.setChecked(True)
+            self._folds[name].open()
         return self.rows.get(name, self)
 
     def _grid(self, specs: Sequence[FieldSpec]) -> QGridLayout:
@@ -131,7 +126,7 @@ class RowForm(QWidget):
         grid.setColumnStretch(1, 1)
         line, half = 0, False
         for spec in specs:
-            row = Row(said(spec.caption), make_field(spec), said(spec.hint))
+            row = FieldRow(said(spec.caption), make_field(spec), said(spec.hint))
             self.rows[spec.name] = row
             save = partial(self._save, spec.name)
             row.field.left.connect(partial(save, final=True))
@@ -167,7 +162,7 @@ class RowForm(QWidget):
                 self._filled[name], self._read[name] = row.field.value(), self._shown
 
 
-def reveal_row(row: Row) -> None:
+def reveal_row(row: FieldRow) -> None:
     """Scroll to a field and put the cursor there."""
     scroll_to(row)
 
@@ -221,6 +216,3 @@ def make_field(spec: FieldSpec) -> Any:
 def _options(spec: FieldSpec) -> Options:
     known = spec.options() if spec.options else [(value, words.label(spec.kind, value)) for value in spec.values]
     return [(None, said(spec.empty)), *known] if spec.empty else known
-
-
-Rows = Mapping[str, Row]

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.system.preferences import Preferences
 from compassdesk.texts import numbers
-from compassdesk.ui.fields.forms import ChoiceField, FlagField, Row, column, label
+from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
+from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.protection.screen_lock import told_here
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
 _RESTS = (1, 2, 5, 10, 15, 30, 60)
@@ -53,7 +56,7 @@ class AppSettings(QWidget):
         }
         layout = column(self, gap=12)
         for name, caption in captions.items():
-            layout.addWidget(Row(caption, self.fields[name]))
+            layout.addWidget(FieldRow(caption, self.fields[name]))
         if told_here():
             flag = FlagField(translate("Settings", "Lock it with the screen of the computer too"))
             self.fields["lock_with_screen"] = flag

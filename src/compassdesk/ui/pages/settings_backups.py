@@ -17,8 +17,12 @@ from compassdesk.texts import backups as said
 from compassdesk.texts.names import listed
 from compassdesk.ui.desk.being_typed import on_typing
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import NumberField, Row, TextField, column, label
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.number_field import NumberField
+from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
 
@@ -41,7 +45,7 @@ class BackupSettings(QWidget):
         layout.addWidget(label(rule, "sub", wrap=True))
         self.folder = TextField()
         self.folder.setReadOnly(True)
-        self.folder_row = Row(translate("Settings", "Folder"), self.folder)
+        self.folder_row = FieldRow(translate("Settings", "Folder"), self.folder)
         layout.addWidget(self.folder_row)
         buttons = QHBoxLayout()
         self.choose = QPushButton(translate("Settings", "Choose another folder…"))
@@ -53,7 +57,7 @@ class BackupSettings(QWidget):
         buttons.addStretch(1)
         layout.addLayout(buttons)
         self.limit = NumberField(least=1, most=1_000_000, required=True)
-        self.limit_row = Row(translate("Settings", "Room for the backups of one client, in MB"), self.limit)
+        self.limit_row = FieldRow(translate("Settings", "Room for the backups of one client, in MB"), self.limit)
         self.limit.left.connect(partial(self._save_limit, final=True))
         on_typing(self.limit, partial(desk.typing.begin, self.limit_row, self._save_limit, self.limit_row.unsaved))
         layout.addWidget(self.limit_row)

@@ -13,9 +13,14 @@ from compassdesk.domain.vocabulary import CHECKS
 from compassdesk.texts import findings, numbers, why, words
 from compassdesk.ui.desk.being_typed import composing, on_typing
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import ChoiceField, FlagField, Fold, NumberField, Row, column, label
+from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.number_field import NumberField
 from compassdesk.ui.pages.check_thresholds import THRESHOLDS
 from compassdesk.ui.pages.freshness import keep_fresh
+from compassdesk.ui.widgets.fold import Fold
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.once import acts_once
 
 translate = QCoreApplication.translate
@@ -59,7 +64,7 @@ class CheckSettings(QWidget):
 
     def opened(self, check: str) -> QWidget:
         """The form of a check, unfolded."""
-        self.forms[check].button.setChecked(True)
+        self.forms[check].open()
         return self.forms[check]
 
     def keep(self, setting: CheckSetting, before: CheckSetting) -> None:
@@ -93,9 +98,8 @@ class CheckForm(Fold):
         self._read = self._setting
         """What the fields show: as read when they were filled, or as it was saved last."""
         self._limits: Any = None
-        self.numbers: dict[str, Row] = {}
+        self.numbers: dict[str, FieldRow] = {}
         self.enabled: FlagField | None = None
-        self.button.toggled.connect(self._fill)
 
     def show_setting(self, setting: CheckSetting, limits: Any) -> None:
         """Show what holds; the caption tells when it is the client's own."""
@@ -108,8 +112,7 @@ class CheckForm(Fold):
             name += " · " + translate("Settings", "off")
         elif own:
             name += " · " + translate("Settings", "changed")
-        self.button.setText(name.replace("&", "&&"))
-        self.button.setAccessibleName(name)
+        self.header.set_title(name)
         if self.enabled is None:
             return
         self.enabled.set_value(setting.enabled)
@@ -126,9 +129,7 @@ class CheckForm(Fold):
             if self not in self._owner.typing and not composing(field):
                 field.set_value(setting.thresholds.get(threshold.name))
 
-    def _fill(self) -> None:
-        if self.enabled is not None:
-            return
+    def build(self) -> None:
         self.rows.addWidget(label(why.why(self.check).text, "small", wrap=True))
         self.enabled = FlagField(translate("Settings", "Judge this"))
         self.enabled.left.connect(self._left)
@@ -147,13 +148,14 @@ class CheckForm(Fold):
         )
         self.cap.left.connect(self._left)
         rows = [
-            Row(threshold.words(), NumberField(least=0, most=100_000)) for threshold in THRESHOLDS.get(self.check, ())
+            FieldRow(threshold.words(), NumberField(least=0, most=100_000))
+            for threshold in THRESHOLDS.get(self.check, ())
         ]
         for threshold, row in zip(THRESHOLDS.get(self.check, ()), rows, strict=True):
             self.numbers[threshold.name] = row
             row.field.left.connect(self._left)
             on_typing(row.field, partial(self._owner.typing.begin, self, self._save, self._unsaved))
-        for place, row in enumerate([*rows, Row(translate("Settings", "Shown as at most"), self.cap)]):
+        for place, row in enumerate([*rows, FieldRow(translate("Settings", "Shown as at most"), self.cap)]):
             grid.addWidget(row, place // 2, place % 2)
         self.rows.addLayout(grid)
         self.reset = QPushButton(translate("Settings", "Reset to the profile"))

@@ -12,9 +12,9 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import column
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.row_fields import FieldSpec, Group, RowForm, said
+from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
 

@@ -14,10 +14,14 @@ from compassdesk.domain.vocabulary import WEEKDAYS, Weekday
 from compassdesk.texts import numbers, words
 from compassdesk.ui.desk.being_typed import composing, on_typing
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import ChoiceField, FlagField, Row, TextField, column, label
+from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.fields.time_words import read_time
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.period_list import PeriodList
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
 _USUAL = ("09:00", "17:00")
@@ -41,7 +45,9 @@ class HoursSettings(QWidget):
         )
         self.mode.left.connect(self._mode_left)
         hint = translate("Settings", "Without service hours the clock counts.")
-        layout.addWidget(Row(translate("Settings", "How the hours of the response norm are counted"), self.mode, hint))
+        layout.addWidget(
+            FieldRow(translate("Settings", "How the hours of the response norm are counted"), self.mode, hint)
+        )
         layout.addWidget(label(translate("Settings", "Service hours"), "h3"))
         layout.addLayout(self._days())
         self.error = label("", "error", wrap=True)

@@ -15,11 +15,15 @@ from compassdesk.rendering.look import icons
 from compassdesk.services import judging
 from compassdesk.texts import findings, numbers, words
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import ChoiceField, NumberField, Row, clear, column, label, line
+from compassdesk.ui.fields.choice_fields import ChoiceField
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.number_field import NumberField
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.limit_words import limit_lines
 from compassdesk.ui.pages.row_fields import reveal_row
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear, column, line
 
 translate = QCoreApplication.translate
 _ROLES = {"warning": "warn", "serious": "serious", "block": "serious"}
@@ -49,11 +53,11 @@ class LimitSettings(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
-        self._target_row = Row(translate("Settings", "Own limit of the one-way share (%)"), self.target)
+        self._target_row = FieldRow(translate("Settings", "Own limit of the one-way share (%)"), self.target)
         self.rows = {
-            "profile": Row(translate("Settings", "Profile"), self.profile),
-            "stage": Row(translate("Settings", "Stage"), self.stage),
-            "listening_stage": Row(translate("Settings", "Listening level"), self.listening),
+            "profile": FieldRow(translate("Settings", "Profile"), self.profile),
+            "stage": FieldRow(translate("Settings", "Stage"), self.stage),
+            "listening_stage": FieldRow(translate("Settings", "Listening level"), self.listening),
             "target_one_way": self._target_row,
         }
         for place, row in enumerate(self.rows.values()):

@@ -9,8 +9,9 @@ from compassdesk.domain.plan import Override, Waiver
 from compassdesk.texts import findings, numbers
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import clear, column, label
 from compassdesk.ui.pages.freshness import keep_fresh
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear, column
 from compassdesk.ui.widgets.once import acts_once
 
 translate = QCoreApplication.translate

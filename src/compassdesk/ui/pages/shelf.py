@@ -13,10 +13,11 @@ from compassdesk.domain.patch import Patch, Rows, based_on
 from compassdesk.rendering.look import icons
 from compassdesk.storage.hanging import hanging_on
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import column, label
 from compassdesk.ui.pages.face_list import Face, FaceList
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.row_fields import Group, RowForm, said
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.once import acts_once
 from compassdesk.ui.widgets.own_keys import give_keys
 

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from compassdesk.rendering.look import icons
-from compassdesk.ui.fields.forms import clear, column, label
 from compassdesk.ui.pages.welcome_card import WelcomeCard
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear, column
 
 translate = QCoreApplication.translate
 _WIDTH = 760

@@ -15,10 +15,10 @@ from compassdesk.texts import words
 from compassdesk.texts.names import Names
 from compassdesk.texts.why import why
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import label
 from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.marks import SeverityMark
 
 if TYPE_CHECKING:  # loaded when a fix first asks

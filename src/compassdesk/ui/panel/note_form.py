@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from compassdesk.ui.fields.forms import Row, TextField, not_confirmed
+from compassdesk.ui.fields.field_row import FieldRow, not_confirmed
+from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.widgets.escape_key import kept_from_window
 
 
@@ -19,7 +20,7 @@ class NoteForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
-        self.note = Row(self.tr("Why is that so?"), TextField(required=True))
+        self.note = FieldRow(self.tr("Why is that so?"), TextField(required=True))
         self.note.set_hint(self.tr("It is kept with the channel, as its reason to be there."))
         column.addWidget(self.note)
         row = QHBoxLayout()

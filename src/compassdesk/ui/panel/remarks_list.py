@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.remarks import Remark
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import clear, label
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear
 
 _FIELDS = {"PR-01": ("channels", "add_channels")}
 """The field that puts a remark right: in the editor of one item, and in the form for several."""

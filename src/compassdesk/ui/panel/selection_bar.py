@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import label
 from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.plain_buttons import IconButton
 
 

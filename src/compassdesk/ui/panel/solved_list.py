@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.texts.names import Names
-from compassdesk.ui.fields.forms import clear, label
 from compassdesk.ui.widgets.folded_rows import FoldedRows
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear
 from compassdesk.ui.widgets.marks import SeverityMark
 
 if TYPE_CHECKING:  # the checks come behind the first paint

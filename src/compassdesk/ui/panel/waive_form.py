@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from compassdesk.ui.fields.forms import DayField, Row, TextField, not_confirmed
+from compassdesk.ui.fields.day_field import DayField
+from compassdesk.ui.fields.field_row import FieldRow, not_confirmed
+from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.widgets.escape_key import kept_from_window
 
 MOST_WEEKS = 26
@@ -25,8 +27,8 @@ class WaiveForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
-        self.reason = Row(self.tr("Why may this stand?"), TextField(required=True))
-        self.until = Row(self.tr("Until and including"), DayField(required=True, today=today))
+        self.reason = FieldRow(self.tr("Why may this stand?"), TextField(required=True))
+        self.until = FieldRow(self.tr("Until and including"), DayField(required=True, today=today))
         self.until.field.set_value(today + timedelta(weeks=OFFERED_WEEKS))
         column.addWidget(self.reason)
         column.addWidget(self.until)

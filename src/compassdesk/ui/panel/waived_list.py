@@ -9,9 +9,10 @@ from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import clear, label
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.folded_rows import FoldedRows
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear
 
 
 class WaivedList(FoldedRows):

@@ -17,7 +17,6 @@ from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.fields.forms import label
 from compassdesk.ui.panel.confirm_row import ConfirmRow
 from compassdesk.ui.panel.finding_cards import FindingCards
 from compassdesk.ui.panel.measures_row import MeasuresRow
@@ -25,6 +24,7 @@ from compassdesk.ui.panel.remarks_list import RemarksList
 from compassdesk.ui.panel.solved_list import SolvedList
 from compassdesk.ui.panel.waived_list import WaivedList
 from compassdesk.ui.panel.week_items import behind, to_confirm
+from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.marks import SeverityMark
 from compassdesk.ui.widgets.plain_buttons import IconButton
 

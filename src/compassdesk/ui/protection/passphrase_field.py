@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from compassdesk.ui.fields.forms import column, label
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
 

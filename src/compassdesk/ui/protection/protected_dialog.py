@@ -12,8 +12,8 @@ from compassdesk.storage.backups import Backup
 from compassdesk.texts import backups as words
 from compassdesk.texts import protection as said
 from compassdesk.ui.dialogs.frame import Frame
-from compassdesk.ui.fields.forms import label
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate
 

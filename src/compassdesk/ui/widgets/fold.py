@@ -1,7 +1,5 @@
 """A folded part of a form: a row with its name and, at the right, a summary of what is inside."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
@@ -12,14 +10,18 @@ from compassdesk.rendering.look import icons, theme
 class FoldHeader(QAbstractButton):
     """The row that opens and closes; its summary ends in "…" where the room is small."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._summary = ""
-        self.setText(title)
-        self.setAccessibleName(title)
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = self._summary = ""
+        self.set_title(title)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_title(self, title: str) -> None:
+        self._title = title
+        self.setText(title.replace("&", "&&"))
+        self.setAccessibleName(title)
 
     def set_summary(self, summary: str) -> None:
         self._summary = summary
@@ -48,8 +50,9 @@ class FoldHeader(QAbstractButton):
             font = theme.font(13, bold=True)
             painter.setFont(font)
             painter.setPen(tokens.ink)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.text())
-            taken = painter.fontMetrics().horizontalAdvance(self.text()) + 14
+            title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, title)
+            taken = painter.fontMetrics().horizontalAdvance(title) + 14
             if not self.isChecked():
                 painter.setFont(theme.font(12))
                 painter.setPen(tokens.ink3)
@@ -62,29 +65,33 @@ class FoldHeader(QAbstractButton):
 
 
 class Fold(QWidget):
-    """`build` makes the inside the first time it is opened."""
+    """What stands inside goes into `rows`: at once, or by `build` when it is opened for the first time."""
 
-    def __init__(self, title: str, build: Callable[[], QWidget], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._build = build
-        self.content: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._built = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         self.header = FoldHeader(title)
         self.header.toggled.connect(self._show)
-        self._column.addWidget(self.header)
+        column.addWidget(self.header)
+        self._inside = QWidget()
+        self._inside.hide()
+        self.rows = QVBoxLayout(self._inside)
+        self.rows.setContentsMargins(2, 4, 2, 12)
+        self.rows.setSpacing(10)
+        column.addWidget(self._inside)
+
+    def build(self) -> None:
+        """Make what stands inside, for a fold that leaves it until then."""
 
     def _show(self, opened: bool) -> None:
-        if opened and self.content is None:
-            self.content = self._build()
-            self._column.addWidget(self.content)
-        if self.content is not None:
-            self.content.setVisible(opened)
+        if opened and not self._built:
+            self._built = True
+            self.build()
+        self._inside.setVisible(opened)
 
-    def open(self) -> QWidget:
-        """Unfold; gives the inside."""
+    def open(self) -> None:
+        """Unfold."""
         self.header.setChecked(True)
-        if self.content is None:
-            raise RuntimeError("an open fold has an inside")
-        return self.content

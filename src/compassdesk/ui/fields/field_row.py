@@ -1,0 +1,87 @@
+"""A field in a form: a caption above that is the field's buddy, and an error in words below."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from compassdesk.ui.fields.long_field import LongField
+from compassdesk.ui.fields.text_field import TextField
+from compassdesk.ui.look.dressing import restyle
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
+
+translate = QCoreApplication.translate
+_MOST_SAID = 60
+"""Letters of what was typed that a message repeats."""
+
+
+class FieldRow(QWidget):
+    """A field with its caption above, a hint below, and below that what is wrong with it."""
+
+    def __init__(self, caption: str, field: QWidget, hint: str = "") -> None:
+        super().__init__()
+        self.field = field
+        layout = column(self, gap=4)
+        self.caption = label(caption, "small")
+        if isinstance(field, QCheckBox):
+            self.caption.hide()
+        else:
+            self.caption.setBuddy(field)
+            field.setAccessibleName(caption)
+            layout.addWidget(self.caption)
+        layout.addWidget(field)
+        self.hint = label(hint, "small", wrap=True)
+        self.hint.setVisible(bool(hint))
+        layout.addWidget(self.hint)
+        self.error = label("", "error", wrap=True)
+        self.error.hide()
+        layout.addWidget(self.error)
+        layout.addStretch(1)
+        self._field_says = False
+        """Whether what is wrong is the field's own problem, and not what a form found."""
+        if isinstance(field, TextField | LongField):
+            field.typed.connect(self._put_right)
+
+    def set_error(self, words: str) -> None:
+        """Say what is wrong, or (empty) that nothing is."""
+        self._field_says = False
+        self.error.setText(words)
+        self.error.setVisible(bool(words))
+        self.field.setAccessibleDescription(words)
+        restyle(self.field, invalid="true" if words else "false")
+
+    def set_hint(self, words: str) -> None:
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
+
+    def unsaved(self) -> str:
+        """What stands in the field and why it cannot be kept, as a sentence; nothing when nothing is wrong with it."""
+        problem = self.error.text()
+        if not problem:
+            return ""
+        typed = self.field.typed_text() if hasattr(self.field, "typed_text") else ""
+        told = (
+            translate("Forms", "Not saved: {field} “{typed}”.") if typed else translate("Forms", "Not saved: {field}.")
+        )
+        return f"{_filled(told, self.caption.text(), typed)} {problem}"
+
+    def check(self) -> bool:
+        """Show the field's own problem, if any; True when it has none."""
+        words = self.field.problem()
+        self.set_error(words)
+        self._field_says = bool(words)
+        return not words
+
+    def _put_right(self) -> None:
+        """While somebody types, what is wrong goes as soon as it is right again; it never comes then."""
+        if self._field_says and not self.field.problem():
+            self.set_error("")
+
+
+def not_confirmed(caption: str, typed: str) -> str:
+    """What stands in a form that waits for its button, as a sentence."""
+    return _filled(translate("Forms", "Not confirmed yet: {field} “{typed}”."), caption, typed)
+
+
+def _filled(told: str, caption: str, typed: str) -> str:
+    shown = typed if len(typed) <= _MOST_SAID else typed[:_MOST_SAID] + "…"
+    return told.replace("{field}", caption).replace("{typed}", shown)

@@ -1,0 +1,12 @@
+"""Several lines of text, as many in sight as the form has room for."""
+
+from compassdesk.ui.widgets.plain_text import PlainText
+
+
+class LongField(PlainText):
+    """Several lines of text; Tab goes on to the next field."""
+
+    def __init__(self, placeholder: str = "", *, lines: int = 3) -> None:
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 18)

@@ -1,0 +1,20 @@
+"""Labels for words."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
+    """A label that shows its words as they are, never as markup."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(words)
+    made.setWordWrap(wrap)
+    if wrap:
+        # As tall as its lines at the width it gets, neither squeezed nor stretched.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        made.setSizePolicy(policy)
+    if kind:
+        made.setProperty("kind", kind)
+    return made
