@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Client, Item, Plan, Spokesperson

@@ -18,7 +18,6 @@ HEAVY = (
     "sqlalchemy",
     "icalendar",
     "holidays",
-    "msgspec",
     "regex",
     "PySide6.QtSvg",
     "PySide6.QtPrintSupport",

@@ -232,7 +232,7 @@ def guessed_petals(made: Desktop) -> QWidget:
 
 def work_since_a_backup(made: Desktop) -> str:
     """A backup, and then a text typed, a post moved and one deleted; gives the item whose text was typed."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from compassdesk.domain.patch import Patch
     from compassdesk.services import backups

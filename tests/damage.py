@@ -3,10 +3,11 @@
 import random
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import Record

@@ -1,12 +1,13 @@
 """Hypothesis strategies: any value a field of the plan may hold, rows with every field set, and whole plans."""
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from types import UnionType
 from typing import Any, Literal, get_args, get_origin
 
 from hypothesis import strategies as st
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from compassdesk.domain import plan as shapes
 from compassdesk.domain.bounds import EARLIEST, HOURS_A_YEAR, LATEST, MOST
@@ -93,7 +94,7 @@ def value_of(owner: type, name: str, field_type: Any) -> st.SearchStrategy[Any]:
         if arguments[1] is Any:
             return extras
         return st.dictionaries(value_of(owner, "", arguments[0]), value_of(owner, "", arguments[1]), max_size=3)
-    if is_dataclass(field_type):
+    if isinstance(field_type, type) and issubclass(field_type, Struct):
         return rows(field_type)
     return {
         str: texts,

@@ -17,7 +17,6 @@ CAN_WAIT = (
     "keyring",
     "icalendar",
     "holidays",
-    "msgspec",
     "regex",
     "dateutil",
     "PySide6.QtSvg",

@@ -4,11 +4,11 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid

@@ -2,19 +2,18 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Struct
 
 from compassdesk import cli
 
 DATA = Path(__file__).parent.parent / "data"
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What a call gave back."""
 
     status: int

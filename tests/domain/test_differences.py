@@ -1,8 +1,7 @@
 """What differs between two states of a plan, and that the way back is exact."""
 
-from dataclasses import replace
-
 from hypothesis import given
+from msgspec.structs import replace
 
 from builders import plan, post
 from compassdesk.domain.differences import back_to, differences

@@ -1,7 +1,8 @@
 """Bringing an earlier text of an item back."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from builders import moment, post
 from compassdesk.domain.earlier_text import EarlierText, brought_back, says

@@ -1,6 +1,6 @@
 """What a filter lets through."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from compassdesk.domain.filters import NOBODY, Filter, shown
 from compassdesk.domain.plan import Item, Placement

@@ -1,12 +1,13 @@
 """A forgotten person is named nowhere in the plan, and past weeks are counted as before."""
 
-from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from builders import client, person, post, slot
 from compassdesk.domain.forgetting import forgotten, mentions, spoken, tells, words_for
@@ -40,7 +41,7 @@ PLAN = Plan(
 def texts(value: Any) -> list[str]:
     if isinstance(value, str):
         return [value]
-    if is_dataclass(value):
+    if isinstance(value, Struct):
         return [text for entry in fields(value) for text in texts(getattr(value, entry.name))]
     if isinstance(value, dict):
         return [text for key, one in value.items() for text in (*texts(key), *texts(one))]

@@ -1,10 +1,10 @@
 """Two changes of one row: what each changed stands, what both changed goes to the later gesture and is told."""
 
-from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
 from hypothesis import given
+from msgspec.structs import fields, replace
 
 from builders import campaign, channel, client, moment, person, post, slot
 from compassdesk.domain.merging import GaveWay, merged_row

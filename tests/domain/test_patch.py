@@ -1,6 +1,6 @@
 """What a patch makes of a plan in memory, as a live preview shows it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from builders import channel, client, person, plan, post
 from compassdesk.domain.patch import LISTS, Patch, applied, as_patch
@@ -44,4 +44,4 @@ def test_nothing_to_change_is_the_same_plan() -> None:
 
 def test_a_whole_plan_as_a_patch_makes_that_plan_of_an_empty_one() -> None:
     assert applied(Plan(client(name="Other")), as_patch(BEFORE)) == BEFORE
-    assert tuple(Lists.__dataclass_fields__) == LISTS
+    assert Lists.__struct_fields__ == LISTS

@@ -1,8 +1,7 @@
 """Which statuses ask for a time, and BLOCK findings that stop the step to approved, scheduled or published."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from builders import moment, person, plan, post, slot
 from compassdesk.domain.plan import Absence, CheckSetting, Override, Plan

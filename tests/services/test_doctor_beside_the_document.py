@@ -4,11 +4,11 @@ import json
 import random
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import post
 from compassdesk.domain.errors import WorldError

@@ -4,10 +4,10 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from builders import post, slot
 from compassdesk.domain.checks.life import Life

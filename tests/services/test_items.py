@@ -1,9 +1,9 @@
 """New items, steps from idea to published, what stops them, and stopping everything that is still to come."""
 
-from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from msgspec.structs import replace
 
 from builders import moment, person, post, slot
 from compassdesk.domain.errors import InputError

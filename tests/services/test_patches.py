@@ -1,11 +1,11 @@
 """A patch is written as `domain.patch.applied` foresees it, cleans up after removals, and is refused whole."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import event
 
 from builders import campaign, channel, day, moment, person, post

@@ -1,9 +1,9 @@
 """Forgetting who a person was: in the rows, the texts, the index of words and the file itself."""
 
-from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from msgspec.structs import replace
 
 from builders import person, post
 from compassdesk.domain.errors import InputError

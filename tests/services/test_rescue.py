@@ -5,11 +5,11 @@ import random
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import channel, client, day, person, post
 from compassdesk.domain.errors import InputError, PlanError, WorldError

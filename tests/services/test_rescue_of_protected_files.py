@@ -3,10 +3,10 @@
 import random
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import LISTS, Patch, row_id

@@ -1,10 +1,10 @@
 """A patch made before an edit and applied after it takes nothing of that edit back."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import person, post, slot
 from compassdesk.domain.errors import InputError

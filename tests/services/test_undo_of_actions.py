@@ -1,10 +1,10 @@
 """Whatever a user does, as many undos bring the file back and as many redos bring the work back."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builders import channel, moment, slot
 from compassdesk.domain import reschedule

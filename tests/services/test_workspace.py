@@ -5,11 +5,11 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
 import pytest
+from msgspec.structs import replace
 
 from builders import client, post
 from compassdesk.domain.errors import InputError, WorldError
@@ -205,7 +205,7 @@ file = open_client(Path(sys.argv[1]))
 assert file.read(plans.whole).items and file.read(search.find, "pump")
 assert file.read(plans.window, date(2027, 3, 1), date(2027, 3, 31)).items
 file.close()
-heavy = {"sqlalchemy", "dateutil", "holidays", "msgspec", "icalendar", "regex", "platformdirs"}
+heavy = {"sqlalchemy", "dateutil", "holidays", "icalendar", "regex", "platformdirs"}
 print(sorted(heavy & sys.modules.keys()))
 """
 

@@ -22,7 +22,7 @@ from compassdesk.storage.problems import world_code
 STORED = Path(__file__).parents[1] / "data" / "client-files"
 WRITER = """
 import os, signal, sys
-from dataclasses import replace
+from msgspec.structs import replace
 from pathlib import Path
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches

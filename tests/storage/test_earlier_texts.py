@@ -1,12 +1,12 @@
 """What items said before is kept, whoever changes it, and not more than is of use."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from compassdesk.domain.patch import Patch

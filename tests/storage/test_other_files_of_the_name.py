@@ -15,10 +15,10 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import client, post
 from compassdesk.domain.patch import Patch
@@ -33,7 +33,7 @@ ITEMS = 60
 
 NURSERY = """
 import os, sqlite3, sys, time
-from dataclasses import replace
+from msgspec.structs import replace
 from pathlib import Path
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches

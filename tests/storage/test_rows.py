@@ -3,23 +3,20 @@
 import sqlite3
 import tempfile
 from contextlib import closing
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from hypothesis import given
-from hypothesis import strategies as st
 
 from builders import client
 from compassdesk.domain.patch import LISTS, as_patch, row_id
-from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.plan import Plan
 from compassdesk.services import patches
 from compassdesk.services.opening import create_client
 from compassdesk.services.plans import whole
 from compassdesk.storage import schema, tables
-from compassdesk.storage.rows import filled
 from examples import fewer
-from plan_values import plans, rows
+from plan_values import plans
 
 
 def by_key(plan: Plan, name: str) -> dict[str, Any]:
@@ -53,10 +50,3 @@ def test_the_tables_of_the_writer_are_those_of_the_schema() -> None:
                 assert in_file.pop("id") == ("TEXT", False)  # unique; the key is the number the index needs
                 assert written.pop("id") == ("TEXT", True)
             assert written == in_file
-
-
-@given(st.lists(rows(Item, "i"), min_size=1, max_size=3))
-def test_rows_filled_by_column_are_those_the_constructor_makes(items: list[Item]) -> None:
-    values = [[getattr(item, entry.name) for item in items] for entry in fields(Item)]
-    assert filled(Item, values) == list(map(Item, *values)) == items
-    assert not hasattr(Item, "__post_init__")

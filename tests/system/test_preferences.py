@@ -2,11 +2,11 @@
 
 import json
 import logging
-from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import fields, replace
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.system.preferences import (

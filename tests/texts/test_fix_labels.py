@@ -1,8 +1,7 @@
 """What a fix is called: in a week that is over it puts on record what happened, and says so."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from builders import channel, client, slot
 from compassdesk.domain.checks.fixes import Fix

@@ -1,8 +1,7 @@
 """Every value a plan may hold has a word of its own."""
 
-from dataclasses import fields
-
 import pytest
+from msgspec.structs import fields
 
 from compassdesk.domain import vocabulary
 from compassdesk.domain.plan import Item

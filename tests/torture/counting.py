@@ -5,8 +5,9 @@ The more items there are, the more pages a change touches: round `n` has `n % WI
 
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client, Item

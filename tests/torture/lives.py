@@ -6,9 +6,10 @@ round, in the steps of `compassdesk restore`.
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from compassdesk.services import backups
 from compassdesk.services.opening import open_client
@@ -19,8 +20,7 @@ from torture import counting
 _NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Life:
+class Life(Struct, frozen=True):
     """`round(file, number)` does the round, behind which the file is at the round of counting `after(number)`."""
 
     round: Callable[[ClientFile, int], None]

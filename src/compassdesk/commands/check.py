@@ -2,11 +2,12 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from compassdesk.commands.plans import from_client_file, is_plan_file, parse_now, wall_clock
 from compassdesk.commands.speaking import about, show, show_json, speak
@@ -25,8 +26,7 @@ MOST_WEEKS = 520
 _RAISED = frozenset(("warning", "serious", "block"))
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """One plan with its judged weeks, the asked one last."""
 
     ledger: Ledger

@@ -1,10 +1,11 @@
 """`compassdesk import`: files into a client file, or a report of what that would do."""
 
 from argparse import Namespace
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from compassdesk.commands.plans import exists, from_client_file
 from compassdesk.commands.speaking import about, show, show_json, speak, tell

@@ -1,16 +1,17 @@
 """What differs between an earlier state of a plan and the one now, and the patch that makes the one now the earlier."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.patch import LISTS, Patch, row_id
 from compassdesk.domain.plan import Item, Plan, Row
 from compassdesk.domain.references import REFERENCES, named
 
 
-@dataclass(frozen=True, slots=True)
-class ListDifference:
+class ListDifference(Struct, frozen=True):
     """One list of the plan: rows made since, rows changed since as (then, now), and rows that are gone since."""
 
     name: str
@@ -19,8 +20,7 @@ class ListDifference:
     gone: tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Differences:
+class Differences(Struct, frozen=True):
     """The lists that differ, in the order of the plan file, and whether the client's own row does."""
 
     lists: tuple[ListDifference, ...]

@@ -1,14 +1,15 @@
 """An earlier text of an item, and bringing it back."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, Placement
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierText:
+class EarlierText(Struct, frozen=True):
     """What an item said until `saved_at` (UTC). `own_texts` maps channels to the texts of their own they had."""
 
     item: str

@@ -2,9 +2,11 @@
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import PETALS, STATUSES
@@ -13,8 +15,7 @@ NOBODY = ""
 """Stands in `people` for "no spokesperson" and in `campaigns` for "no campaign"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """Kinds are joined by "and", values within a kind by "or"; an empty kind lets everything through."""
 
     petals: frozenset[str] = frozenset()
@@ -27,7 +28,7 @@ class Filter:
 
     def __bool__(self) -> bool:
         """Whether anything is filtered at all."""
-        return any(getattr(self, entry.name) for entry in fields(self))
+        return any(getattr(self, kind) for kind in self.__struct_fields__)
 
     def matches(self, item: Item) -> bool:
         """Whether the item passes; one planned for every channel passes each channel."""
@@ -46,12 +47,12 @@ class Filter:
 
     def parts(self) -> tuple[tuple[str, str], ...]:
         """The removable parts, in the order of the kinds: ("petals", "send"), …, ("text", "pump")."""
-        found = [(entry.name, value) for entry in fields(self) if entry.name != "text" for value in self._values(entry)]
+        found = [(kind, value) for kind in self.__struct_fields__ if kind != "text" for value in self._values(kind)]
         return (*found, *((("text", self.text),) if self.text.strip() else ()))
 
-    def _values(self, entry: Any) -> list[str]:
+    def _values(self, kind: str) -> list[str]:
         order = {value: place for place, value in enumerate((*PETALS, *STATUSES))}
-        return sorted(getattr(self, entry.name), key=lambda value: (order.get(value, len(order)), value))
+        return sorted(getattr(self, kind), key=lambda value: (order.get(value, len(order)), value))
 
     def without(self, kind: str, value: str) -> "Filter":
         """The filter when one of its parts is taken away."""

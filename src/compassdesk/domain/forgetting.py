@@ -6,9 +6,12 @@ are counted by it; coming items are left without a speaker (CD-10); and the name
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
+from functools import cache
 from typing import Any, TypeVar, get_origin
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from compassdesk.domain.checks.people import FORMER_COLLEAGUE, anonymised
 from compassdesk.domain.patch import LISTS, Patch, row_id
@@ -120,8 +123,9 @@ def _without(value: T, pattern: re.Pattern[str], instead: str, name: str = "") -
     result: Any = value
     if isinstance(value, str):
         result = pattern.sub(instead, value)
-    elif is_dataclass(value) and not isinstance(value, type):
-        before = {entry.name: getattr(value, entry.name) for entry in fields(value) if _may_hold_text(entry.type)}
+    elif isinstance(value, Struct):
+        kind: type[Struct] = type(value)
+        before = {name: getattr(value, name) for name in _with_text(kind)}
         after = {name: _without(one, pattern, instead, name) for name, one in before.items()}
         different = {name: one for name, one in after.items() if one is not before[name]}
         result = replace(value, **different) if different else value
@@ -134,6 +138,11 @@ def _without(value: T, pattern: re.Pattern[str], instead: str, name: str = "") -
     return value if result == value else result
 
 
+@cache
+def _with_text(kind: type[Struct]) -> tuple[str, ...]:
+    """The names of the fields that may hold a text: dates, numbers and the closed lists of words hold none."""
+    return tuple(entry.name for entry in fields(kind) if _may_hold_text(entry.type))
+
+
 def _may_hold_text(field_type: Any) -> bool:
-    """Dates, numbers and the closed lists of words hold none."""
     return field_type not in {bool, int, float, date, datetime} and "Literal" not in str(get_origin(field_type))

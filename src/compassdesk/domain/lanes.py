@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from heapq import heappop, heappush
 
+from msgspec import Struct
+
 from compassdesk.domain.plan import Item
 
 DAY = 1440
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Something with a beginning and an end on the wall clock; for a moment both are the same."""
 
     key: str
@@ -23,8 +24,7 @@ class Span:
     end: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Struct, frozen=True):
     """Where one span is drawn on one day: minutes from midnight, and `width` of the `columns` from `column` on."""
 
     key: str

@@ -6,8 +6,10 @@ channel is merged by channel and then by field; a text is merged as a whole.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.plan import (
     Campaign,
@@ -25,8 +27,7 @@ from compassdesk.domain.vocabulary import TIMELESS_STATUSES
 AnyRow = TypeVar("AnyRow", bound=Row | Client)
 
 
-@dataclass(frozen=True, slots=True)
-class GaveWay:
+class GaveWay(Struct, frozen=True):
     """The value of a field that was not taken; `part` is the key of the map, or the channel, that it belongs to."""
 
     field: str
@@ -58,11 +59,11 @@ def merged_row(before: AnyRow | None, now: AnyRow, ours: AnyRow) -> tuple[AnyRow
         return now, ()
     values: dict[str, Any] = {}
     gave: list[GaveWay] = []
-    for entry in fields(now):
-        there, mine = getattr(now, entry.name), getattr(ours, entry.name)
-        old = _nothing_like(there) if before is None else getattr(before, entry.name)
-        values[entry.name], clashes = _merged_value(old, there, mine)
-        gave += [GaveWay(entry.name, part, value) for part, value in clashes]
+    for name in now.__struct_fields__:
+        there, mine = getattr(now, name), getattr(ours, name)
+        old = _nothing_like(there) if before is None else getattr(before, name)
+        values[name], clashes = _merged_value(old, there, mine)
+        gave += [GaveWay(name, part, value) for part, value in clashes]
     row = replace(now, **values)
     for names in _torn(row):
         told = {clash.field for clash in gave}
@@ -141,11 +142,11 @@ def _merged_fields(before: Any, now: Any, ours: Any) -> tuple[Any, _Clashes]:
     """A small value of several fields merged field by field."""
     values: dict[str, Any] = {}
     clashes: _Clashes = []
-    for entry in fields(now):
-        there = getattr(now, entry.name)
-        values[entry.name], clash = _chosen(getattr(before, entry.name), there, getattr(ours, entry.name))
+    for name in now.__struct_fields__:
+        there = getattr(now, name)
+        values[name], clash = _chosen(getattr(before, name), there, getattr(ours, name))
         if clash:
-            clashes.append((entry.name, there))
+            clashes.append((name, there))
     return replace(now, **values), clashes
 
 

@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
 from itertools import pairwise
+
+from msgspec import Struct
 
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.plan import Channel
@@ -16,8 +17,7 @@ from compassdesk.domain.week import Week
 HORIZON = timedelta(weeks=4)
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """A stretch without a listen or respond item on a channel, longer than the channel allows; wall-clock times.
 
     `days` are days of 24 hours, or whole service days for a client that goes by its service hours (C9.28).

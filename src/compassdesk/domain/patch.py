@@ -7,22 +7,22 @@ one transaction. Both merge by the same `merged`.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.merging import merged_row
 from compassdesk.domain.plan import CheckSetting, Client, Lists, Plan, Row
 
 
-@dataclass(frozen=True, slots=True)
-class Rows(Lists):
+class Rows(Lists, frozen=True):
     """Some rows of a plan, as they are or were at one moment."""
 
     client: Client | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Patch(Lists):
+class Patch(Lists, frozen=True):
     """Rows to add or replace, by id, and ids to remove, per list of the plan. An empty id means: a new row.
 
     `base` holds the rows the patch was made from. A row with an id that is not among them was not there yet. Without
@@ -35,8 +35,7 @@ class Patch(Lists):
     base: Rows | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Collision:
+class Collision(Struct, frozen=True):
     """What gave way where the plan had changed since the patch was made, in a row of a list ("client" has no id).
 
     "field": both changed a field differently, the patch's value was taken; `part` is the map's key or the channel.
@@ -52,7 +51,7 @@ class Collision:
     part: str = ""
 
 
-LISTS: tuple[str, ...] = tuple(entry.name for entry in fields(Lists))
+LISTS: tuple[str, ...] = Lists.__struct_fields__
 """The names of the lists, in the order of the plan file."""
 
 

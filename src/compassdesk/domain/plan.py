@@ -7,9 +7,10 @@ as JSON-ready values, so that nothing is lost on the way back out.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
+
+from msgspec import Struct
 
 from compassdesk.domain.vocabulary import (
     AccountType,
@@ -49,8 +50,7 @@ Extra = Mapping[str, Any]
 NOTHING: Extra = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Client:
+class Client(Struct, frozen=True):
     """The organisation being planned for. `target_one_way` is a percentage that replaces CD-01's warning limit."""
 
     name: str
@@ -66,17 +66,16 @@ class Client:
     objectives: tuple[Objective, ...] = ()
     target_one_way: int | None = None
     norm_mode: NormMode | None = None
-    service_hours: Mapping[Weekday, tuple[str, str]] = field(default_factory=dict)
+    service_hours: Mapping[Weekday, tuple[str, str]] = {}
     """Weekday to opening and closing time, "HH:MM"; a weekday that is absent has no service hours."""
     closed_days: tuple[date, ...] = ()
     count_drafts: bool = True
     briefed_on: date | None = None
     listening_tools: tuple[str, ...] = ()
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
+class Channel(Struct, frozen=True):
     """One account or place where items appear. `response_norm_hours` None means: by the client's profile."""
 
     id: str
@@ -95,19 +94,17 @@ class Channel:
     status: ChannelStatus = "active"
     colour: str = ""
     position: int = 0
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Absence:
+class Absence(Struct, frozen=True):
     """Days a spokesperson is away, both ends included (`from` and `to` in the plan file)."""
 
     first: date
     last: date
 
 
-@dataclass(frozen=True, slots=True)
-class Spokesperson:
+class Spokesperson(Struct, frozen=True):
     """Who speaks. `kind` role_account and fictional_persona are never a person, whatever `is_person` says."""
 
     id: str
@@ -130,11 +127,10 @@ class Spokesperson:
     withdrawn_on: date | None = None
     vulnerable: bool = False
     fiction_disclosed: bool = False
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Relationship:
+class Relationship(Struct, frozen=True):
     """A tie between a spokesperson and the client, both dates included; feeds CD-15 and CD-17."""
 
     spokesperson: str
@@ -142,22 +138,20 @@ class Relationship:
     first: date
     last: date | None = None
     id: str = ""
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Audience:
+class Audience(Struct, frozen=True):
     id: str
     name: str
     needs: str = ""
     channels: tuple[str, ...] = ()
     expects_dialogue: ExpectsDialogue | None = None
-    technographics: Mapping[str, int] = field(default_factory=dict)
-    extra: Extra = field(default_factory=dict)
+    technographics: Mapping[str, int] = {}
+    extra: Extra = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Campaign:
+class Campaign(Struct, frozen=True):
     """A named run of items. `one_way_ok` exempts its outbound posts while the reason and the end date stand (C3.7)."""
 
     id: str
@@ -176,11 +170,10 @@ class Campaign:
     terms: str = ""
     closes_on: date | None = None
     winner_item: str | None = None
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(Struct, frozen=True):
     """What is particular to one item on one channel: a text of its own, a time of its own."""
 
     channel: str
@@ -188,8 +181,7 @@ class Placement:
     starts_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ItemResult:
+class ItemResult(Struct, frozen=True):
     """Counts typed in after publication."""
 
     comments: int | None = None
@@ -198,8 +190,7 @@ class ItemResult:
     replies_sent: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A post or a slot. `minutes` is a slot's length or a post's effort; None means the format's default (C3.2).
 
     `channels` lists channel ids in the user's order. `all_channels` (slots only) means every channel, now and later;
@@ -253,21 +244,19 @@ class Item:
     cost_eur: float | None = None
     tone_check: bool | None = None
     result: ItemResult | None = None
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = {}
 
 
-@dataclass(frozen=True, slots=True)
-class CheckSetting:
+class CheckSetting(Struct, frozen=True):
     """A client's own setting of one check: `thresholds` holds the names of plan-format.md 3, in whole numbers."""
 
     check: str
     enabled: bool = True
     cap: Severity | None = None
-    thresholds: Mapping[str, float] = field(default_factory=dict)
+    thresholds: Mapping[str, float] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(Struct, frozen=True):
     """A finding the user accepts through `until`; without `target` it covers every finding of the check."""
 
     check: str
@@ -275,11 +264,10 @@ class Waiver:
     reason: str
     target: str | None = None
     id: str = ""
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(Struct, frozen=True):
     """A BLOCK on one item that the user passed with a reason; it does not hide the finding, it lets the step happen."""
 
     item: str
@@ -289,40 +277,36 @@ class Override:
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Insight:
+class Insight(Struct, frozen=True):
     id: str
     text: str
     slot: str | None = None
     discipline: Discipline | None = None
     outcome: str = ""
     noted_on: date | None = None
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = {}
 
 
-@dataclass(frozen=True, slots=True)
-class OrganiseTask:
+class OrganiseTask(Struct, frozen=True):
     id: str
     title: str
     scope: OrganiseScope = "internal"
     due: date | None = None
     owner: str = ""
     done: bool = False
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = {}
 
 
-@dataclass(frozen=True, slots=True)
-class DayNote:
+class DayNote(Struct, frozen=True):
     id: str
     first: date
     text: str
     last: date | None = None
     colour: str = ""
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """A row of a list this version keeps but does not work with yet (series, templates, small wins, …), as JSON."""
 
     id: str
@@ -336,8 +320,7 @@ Row = (
 """A row of any list; `patch.row_id` gives its key."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lists:
+class Lists(Struct, frozen=True, kw_only=True):
     """The lists of rows that a plan holds and a patch changes, in the order of the plan file."""
 
     channels: tuple[Channel, ...] = ()
@@ -360,9 +343,8 @@ class Lists:
     attachments: tuple[Record, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Plan(Lists):
+class Plan(Lists, frozen=True):
     """Everything about one client, or a window of it: `items` may be those of a period, the other lists are whole."""
 
     client: Client
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = {}

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any, Literal
 
+from msgspec import Struct
+
 from compassdesk.domain.calendar_grid import reachable
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.quick_add_names import names_of
@@ -23,8 +25,7 @@ DEFAULT_TIME = time(9, 0)
 DEFAULT_SLOT_MINUTES = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A recognised stretch of the line: a date, time, number of minutes, vocabulary word, id, or piece of the title."""
 
     kind: PartKind
@@ -33,8 +34,7 @@ class Part:
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """Something the user should look at before Enter.
 
     Codes: "ambiguous-person", "ambiguous-channel", "ambiguous-campaign" (`candidates` holds the ids), "no-such-person",
@@ -47,8 +47,7 @@ class Problem:
     candidates: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Defaults:
+class Defaults(Struct, frozen=True):
     """What an item gets when the line does not say it. `starts_at` is the day or hour that was clicked."""
 
     starts_at: datetime | None = None
@@ -63,8 +62,7 @@ class Defaults:
 NO_DEFAULTS = Defaults()
 
 
-@dataclass(frozen=True, slots=True)
-class QuickAdd:
+class QuickAdd(Struct, frozen=True):
     """The item as it would be made (with an empty id), the parts in order of place, and what is doubtful."""
 
     item: Item

@@ -1,9 +1,10 @@
 """The client's own channels, people and campaigns as people name them in one line."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
+
+from msgspec import Struct
 
 from compassdesk.domain.filters import folded
 from compassdesk.domain.plan import Campaign, Channel, Plan, Spokesperson
@@ -14,13 +15,12 @@ MOST_WORDS = 4
 """The longest name, in words, that is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """Folded ways to write a name, each with the ids it may mean; more than one id is an ambiguity."""
 
-    channels: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    people: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    campaigns: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    channels: dict[str, tuple[str, ...]] = {}
+    people: dict[str, tuple[str, ...]] = {}
+    campaigns: dict[str, tuple[str, ...]] = {}
 
     def campaign(self, tag: str) -> tuple[str, ...]:
         """Ids for what stands behind a "#": a whole name without its spaces, or the beginning of one."""

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import IntEnum
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.filters import folded
 from compassdesk.domain.quick_add_names import Names, spans_of_words
@@ -38,8 +40,7 @@ class Strength(IntEnum):
     SURE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(Struct, frozen=True):
     """A stretch of the line and what it may be. `kind` "title" holds words, "channel" a tuple of ids."""
 
     kind: Any

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Literal
+
+from msgspec import Struct
 
 from compassdesk.domain.calendar_grid import reachable
 from compassdesk.domain.quick_add_words import DAY_WORDS, MONTH_WORDS, WEEKDAY_WORDS
@@ -17,8 +18,7 @@ _CLOCK = r"([01]?[0-9]|2[0-4])"
 _AFTER = r"(?=[,;+&:.!]*(?:\s|$)|[,;+&])"
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Struct, frozen=True):
     """A stretch of text that says when or how long: `length` letters of it from where the search began."""
 
     kind: Literal["date", "time", "minutes", "hours", "no-such-date"]

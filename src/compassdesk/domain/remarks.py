@@ -4,7 +4,8 @@ A remark has no severity, is never waived, folded or counted, and changes neithe
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import COUNTED_STATUSES
@@ -13,8 +14,7 @@ from compassdesk.domain.week import Week
 Find = Callable[[Sequence[Item]], tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """One hint about some items of a week; `id` is a key of `REMARKS`."""
 
     id: str

@@ -8,7 +8,8 @@ no clock decides what survives. A deletion removes a row unless somebody edited 
 """
 
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Key = tuple[str, str, str]
 """A list, the id of a row in it, and a field; the field "" is the row itself, with the values True and False."""
@@ -31,8 +32,7 @@ LAST_CLOCK = 2 * _LAST_MILLISECOND * _COUNTED
 """No clock gets here by counting on: what says more was not written by this program, and could not be counted on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One value of a field: the edit it comes from, and what that edit's copy had seen before it."""
 
     value: Hashable
@@ -47,16 +47,14 @@ class Entry:
         return clock <= dict(self.seen).get(replica, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """A copy: the entries of its fields, and what it has seen. More than one entry is a conflict."""
 
     entries: Mapping[Key, frozenset[Entry]]
     seen: Seen
 
 
-@dataclass(frozen=True, slots=True)
-class Takeover:
+class Takeover(Struct, frozen=True):
     """From its clock `since` on, `replica` had seen `other` up to `until`, and whatever that had seen by then."""
 
     replica: str

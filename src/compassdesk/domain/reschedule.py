@@ -4,8 +4,9 @@ Values in, values out: what is written is what a drag that is still in the air s
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError

@@ -5,9 +5,10 @@ The numbers and the way of counting come in as a `TextRule`, read from data that
 
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from compassdesk.domain.web_addresses import linked_spans, shortened_link
 
@@ -20,8 +21,7 @@ ALWAYS_LIGHT = "\u10ff"
 """By itself, a letter up to here is no emoji and weighs one."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextRule:
+class TextRule(Struct, frozen=True):
     """What a network accepts. `limit` None means: no limit; `hashtags` and `links` are the most it takes of them."""
 
     limit: int | None = None
@@ -32,8 +32,7 @@ class TextRule:
     links: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """`used` of `limit` units, and the notes that explain the number: pairs of a code and a number.
 
     Codes: "link-counts", "emoji-counts", "wide-counts" (what each of them counts as), "mention-domain-free" (letters

@@ -1,16 +1,16 @@
 """ISO weeks: the unit in which the checks judge and the calendar shows."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
 
 from compassdesk.domain.errors import InputError
 
 _SPELLING = re.compile(r"(\d{4})-?W(\d{1,2})", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Week:
+class Week(Struct, frozen=True, order=True):
     """An ISO week, [Monday 00:00, next Monday 00:00) in wall-clock time. Prints as "2027-W12"."""
 
     year: int

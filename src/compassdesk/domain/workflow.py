@@ -1,7 +1,8 @@
 """What stops an item on its way out of the door; every other step, back included, is free (domain.md C2, Status)."""
 
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.engine import judge, prepare
 from compassdesk.domain.checks.report import Finding

@@ -7,8 +7,10 @@ and which content it came. A row that was edited since is found again by its tit
 import hashlib
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item
 from compassdesk.exchange.preview import RowResult
@@ -24,8 +26,7 @@ _FROM_SHEET = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class ReadRow:
+class ReadRow(Struct, frozen=True):
     """An item as a source has it now, with the fingerprint of its record."""
 
     item: Item

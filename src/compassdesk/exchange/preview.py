@@ -1,8 +1,9 @@
 """What an import would do, as values: shown before anything is written, and turned into one patch."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item, Spokesperson
@@ -11,16 +12,14 @@ SourceKind = Literal["plan", "csv", "tsv", "ics"]
 RowResult = Literal["taken", "changed", "unchanged"]
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """Something to tell about a row or a file: a code of `texts/import_report.py` with its values."""
 
     code: str
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnUse:
+class ColumnUse(Struct, frozen=True):
     """What a column became. `field` is an item's field, "date", "time", or "private_note" for what has no field.
 
     `recognised` is False when nobody knew the heading and the column is kept in the private note.
@@ -33,8 +32,7 @@ class ColumnUse:
     """How many rows have something in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedRow:
+class ImportedRow(Struct, frozen=True):
     """A record that was read: the items it makes (a repeating event makes many), and what to know about it."""
 
     record: int
@@ -51,20 +49,18 @@ class ImportedRow:
         return self.items[0]
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """A record that makes no item. `text` is the record as it stands in the source, shortened."""
 
     record: int
     line: int
     result: Literal["skipped", "refused"]
     code: str
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = {}
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ImportPreview:
+class ImportPreview(Struct, frozen=True):
     """Everything an import found, nothing written yet. `patch` is the whole change."""
 
     source: str
@@ -83,8 +79,8 @@ class ImportPreview:
     new_people: tuple[Spokesperson, ...] = ()
     remarks: tuple[Remark, ...] = ()
     """About the file as a whole."""
-    patch: Patch = field(default_factory=Patch)
-    extra: Mapping[str, Any] = field(default_factory=dict)
+    patch: Patch = Patch()
+    extra: Mapping[str, Any] = {}
     """Fields at the top of a plan file that this version does not know; kept with the client (`Plan.extra`)."""
 
     @property

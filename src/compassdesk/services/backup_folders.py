@@ -11,9 +11,10 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
+
+from msgspec import Struct
 
 from compassdesk.domain.errors import PlanError, WorldError
 from compassdesk.exchange.atomic import write_whole
@@ -27,8 +28,7 @@ from compassdesk.system.folders import data_folder
 _NOTE = "from"
 
 
-@dataclass(frozen=True, slots=True)
-class Whose:
+class Whose(Struct, frozen=True):
     """Whose backups a folder holds: the file, what tells this copy from others, and its client; empty: not known.
 
     `earlier` is what told it from others before.
@@ -37,7 +37,7 @@ class Whose:
     path: Path
     copy: str = ""
     client: str = ""
-    earlier: tuple[str, ...] = field(default=(), compare=False)
+    earlier: tuple[str, ...] = ()
 
 
 def root() -> Path:

@@ -8,11 +8,12 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
+
+from msgspec import Struct
 
 from compassdesk.domain.differences import Differences, back_to, differences
 from compassdesk.domain.errors import InputError, PlanError
@@ -44,8 +45,7 @@ MANY_ROWS = 100
 PAUSED = "paused"
 
 
-@dataclass(frozen=True, slots=True)
-class BackupState:
+class BackupState(Struct, frozen=True):
     """How the backups of a client stand: the latest, whether they pause, and whether the file changed since.
 
     Without a latest one it is changed when there are items in it: whoever made them elsewhere has no backup here.
@@ -58,16 +58,14 @@ class BackupState:
     trouble: PlanError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A backup that was made, and how many others were let go because of the size limit."""
 
     backup: Backup
     thinned: int
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """The backups that are known of a client: of one copy, of its other copies by their files, and what is not there.
 
     `missing` are folders that were chosen for backups and cannot be looked into now, as on a drive that is unplugged.
@@ -79,8 +77,7 @@ class Known:
     paused: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """A backup's plan and the plan now, and what differs."""
 
     then: Plan

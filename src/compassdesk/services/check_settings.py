@@ -1,7 +1,8 @@
 """The client's own settings of the checks; a check without one follows the profile (domain.md C5)."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from compassdesk.domain.patch import Patch, Rows, merged
 from compassdesk.domain.plan import CheckSetting

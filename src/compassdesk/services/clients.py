@@ -1,10 +1,11 @@
 """All clients at a glance: one row per client file for the adviser's matrix (C8)."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.errors import PlanError
@@ -16,8 +17,7 @@ from compassdesk.services import judging, plans
 from compassdesk.services.opening import open_client
 
 
-@dataclass(frozen=True, slots=True)
-class ClientRow:
+class ClientRow(Struct, frozen=True):
     """One client in the matrix. `plan` holds the client and its lists for the words; `report` is its judged week.
 
     When the file could not be read `problem` says why and all else is None.

@@ -8,10 +8,11 @@ import os
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.services import backups, setting_aside, written
@@ -42,17 +43,15 @@ _MEMORY = Shape(
 """A finding that is about the whole week has no target, one that is said in one way no part."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """One thing that is wrong. `mendable`: `mend` can do something about it, as `values["done"]` says."""
 
     code: str
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = {}
     mendable: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(Struct, frozen=True):
     """What was done: what had been wrong, the backup made before, the file of what was set aside, and what is left.
 
     `aside_inside`: it was set aside inside the file, because that is protected.

@@ -7,8 +7,9 @@ import logging
 import sqlite3
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from compassdesk.domain.checks import life
 from compassdesk.domain.checks.fixes import Fix
@@ -27,8 +28,7 @@ from compassdesk.storage import finding_lives
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """Some weeks of a client file as judged and as shown. `news` is what `keep` has to write, often nothing."""
 
     judged: JudgedWeeks

@@ -3,10 +3,11 @@
 import json
 import stat
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError, world_error
 from compassdesk.domain.patch import based_on

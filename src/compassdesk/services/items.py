@@ -4,9 +4,10 @@ Moving, copying, editing and deleting items are plain patches, made of the value
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.errors import InputError

@@ -7,8 +7,9 @@ the checks said before, which a client file remembers, is put beside it by `find
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.ledger import Ledger
@@ -19,8 +20,7 @@ from compassdesk.domain.week import Week
 from compassdesk.services import plans
 
 
-@dataclass(frozen=True, slots=True)
-class JudgedWeeks:
+class JudgedWeeks(Struct, frozen=True):
     """What the checks say of some weeks, in order of time, and the ledger that they looked at."""
 
     ledger: Ledger

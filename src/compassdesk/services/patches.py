@@ -8,11 +8,11 @@ winners and attachments that named it name nothing.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from typing import Any
 from uuid import uuid4
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Table
 from sqlalchemy.dialects.sqlite import dialect, insert
 

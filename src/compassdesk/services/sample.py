@@ -8,9 +8,10 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, Literal
+
+from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import WEEKDAYS

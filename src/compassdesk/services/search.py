@@ -3,8 +3,9 @@
 import re
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.storage import word_index
@@ -14,8 +15,7 @@ _START, _STOP, _GAP = "\x02", "\x03", "…"
 _MARK = re.compile(f"[{_START}{_STOP}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """An item that was found; `ranges` are the (start, end) places of the found words in `snippet`."""
 
     item: str

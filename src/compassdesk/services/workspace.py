@@ -7,12 +7,13 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from threading import get_ident
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from msgspec import Struct
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.services import written
@@ -44,8 +45,7 @@ open_files: dict[Place | None, ClientFile] = {}
 """The files this process has open for writing, by place: two windows on one file share the one writer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What one committed transaction changed. `touched` maps a list of the plan ("client" and "meta" too) to ids.
 
     `step` takes the change back when replayed. `label` and `merge_key` are what the caller of `perform` gave.

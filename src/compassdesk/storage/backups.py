@@ -10,10 +10,11 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from compassdesk.domain import retention
 from compassdesk.domain.errors import WorldError
@@ -30,8 +31,7 @@ _NAME = re.compile(
 _ENDING = ".compass"
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """One backup. `made_at` is in UTC, `items` counts its items, `rows` those of the import it was made before."""
 
     path: Path

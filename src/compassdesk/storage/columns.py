@@ -1,4 +1,4 @@
-"""How one field of a dataclass lies in a column: the only place that knows it, for reading and for writing.
+"""How one field of a row lies in a column: the only place that knows it, for reading and for writing.
 
 The field's type decides: dates and times are ISO text ('2027-03-01', '2027-03-01T09:00'), yes and no are 1 and 0,
 lists and maps are JSON text. A missing value is NULL and never reaches the conversions. What a stored value may be is
@@ -7,10 +7,12 @@ said by the type too, and checked while it is read (`values.py`).
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, fields
 from datetime import date, datetime
 from types import NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin
+
+from msgspec import Struct
+from msgspec.structs import asdict, fields
 
 from compassdesk.domain.bounds import MOST, RANGES
 from compassdesk.domain.plan import Absence, ItemResult
@@ -23,8 +25,7 @@ Convert = Callable[[Any], Any]
 _STORED_AS: Mapping[Affinity, type] = {"TEXT": str, "INTEGER": int, "REAL": float}
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column and its two conversions; a conversion of None means the value is stored as it is.
 
     `decode` raises `values.Unfit` for what the app cannot work with; `optional` columns may hold NULL.
@@ -37,12 +38,12 @@ class Column:
     optional: bool = False
     kept_as_it_is: bool = False
     """`decode` only looks: the stored value is the value."""
-    kinds: frozenset[type] = field(init=False, compare=False)
-    """The types under which Python may meet the stored values."""
 
-    def __post_init__(self) -> None:
+    @property
+    def kinds(self) -> frozenset[type]:
+        """The types under which Python may meet the stored values."""
         kind = _STORED_AS[self.affinity]
-        object.__setattr__(self, "kinds", frozenset((kind, NoneType) if self.optional else (kind,)))
+        return frozenset((kind, NoneType) if self.optional else (kind,))
 
     def read(self, stored: Any) -> Any:
         """The value of one stored value; Unfit when it is none for this column."""
@@ -53,7 +54,7 @@ class Column:
 
 
 def columns_of(row_type: type, list_name: str, *, without: frozenset[str] = frozenset()) -> tuple[Column, ...]:
-    """The columns of a dataclass in the order of its fields; `without` names the fields kept in other tables."""
+    """The columns of a kind of row in the order of its fields; `without` names the fields kept in other tables."""
     return tuple(
         column_for(list_name, entry.name, entry.type) for entry in fields(row_type) if entry.name not in without
     )
@@ -125,7 +126,7 @@ def _result_text(result: ItemResult) -> str:
 
 
 def _result(text: str) -> ItemResult:
-    return ItemResult(**values.counts(text, [entry.name for entry in fields(ItemResult)]))
+    return ItemResult(**values.counts(text, ItemResult.__struct_fields__))
 
 
 _SIMPLE: dict[Any, tuple[Affinity, Convert | None, Convert | None]] = {

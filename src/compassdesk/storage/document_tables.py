@@ -1,8 +1,9 @@
 """The tables that hold the document, described once for whoever watches their rows: undo and the stamps."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 _ANNOUNCED_AS: Mapping[str, tuple[str, str]] = {
     "placements": ("'items'", "item_id"),
@@ -18,8 +19,7 @@ _BESIDE_THE_DOCUMENT = frozenset(("finding_lives", "copy", "stamps", "tombstones
 """What the checks said before is remembered as it was: undo does not make it unsaid, nor turn a clock back."""
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentTable:
+class DocumentTable(Struct, frozen=True):
     """One table. `list_name` is the list of the plan its rows belong to, as SQL with "{row}" for the row's name."""
 
     name: str

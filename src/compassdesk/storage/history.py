@@ -6,9 +6,10 @@ triggers of the schema and follows by itself. `recursive_triggers` must be on, o
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from compassdesk.storage.document_tables import DocumentTable, document_tables
 from compassdesk.storage.slices import in_parts, run_many
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """What takes one transaction back: statements with their values, in the order to run them, and the ids touched.
 
     `size` is what it holds in bytes, about: its texts, and what Python adds to each value.
@@ -148,8 +148,7 @@ class History:
         return self.take(transaction)
 
 
-@dataclass(frozen=True, slots=True)
-class _Reversal:
+class _Reversal(Struct, frozen=True):
     """What reverses one kind of change: the statement, how many values it takes, and where the row's part is noted."""
 
     sql: str

@@ -1,15 +1,15 @@
 """How many items there are, counted by SQLite without reading one."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from compassdesk.storage import item_rows
 from compassdesk.storage.plan_rows import starting
 
 
-@dataclass(frozen=True, slots=True)
-class StatusFacts:
+class StatusFacts(Struct, frozen=True):
     """What the status line tells: all items, those without a time, and those whose petal an import guessed."""
 
     items: int

@@ -3,8 +3,9 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
 from typing import Any
+
+from msgspec import Struct
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.plan import Item, Placement
@@ -12,10 +13,10 @@ from compassdesk.domain.references import REFERENCES, named
 from compassdesk.storage.columns import Column
 from compassdesk.storage.connections import at_one_moment
 from compassdesk.storage.remembering import Remembering
-from compassdesk.storage.rows import ITEMS, PLACEMENT_COLUMNS, RECORD_LISTS, bad_row, filled
+from compassdesk.storage.rows import ITEMS, PLACEMENT_COLUMNS, RECORD_LISTS, bad_row
 from compassdesk.storage.values import Unfit
 
-_FIELDS = [entry.name for entry in fields(Item)]
+_FIELDS = Item.__struct_fields__
 _CHANNELS, _PLACEMENTS, _SPEAKERS = (_FIELDS.index(name) for name in ("channels", "placements", "co_spokespersons"))
 _NOTHING_OWN = (None,) * len(PLACEMENT_COLUMNS)
 BY_ID = "items.id IN (SELECT value FROM json_each(?))"
@@ -31,8 +32,7 @@ _NAMED: Mapping[str, tuple[int, ...]] = {
 """Which fields of an item's own row name rows of which list, by place."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoredItems:
+class StoredItems(Struct, frozen=True):
     """Items as they are stored, with those that were known before; `keys` is their order in the plan."""
 
     keys: Sequence[str]
@@ -144,7 +144,7 @@ def _built(stored: StoredItems) -> tuple[Item, ...]:
     values[_CHANNELS] = [channels.get(key, ()) for key in keys]
     values[_PLACEMENTS] = [placements.get(key, ()) for key in keys]
     values[_SPEAKERS] = [speakers.get(key, ()) for key in keys]
-    items = tuple(filled(Item, values))
+    items = tuple(map(Item, *values))
     if stored.missing is not None:
         raise _dangling(items, *stored.missing)
     return items

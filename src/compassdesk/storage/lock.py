@@ -12,10 +12,11 @@ import stat
 import sys
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from compassdesk.domain.errors import WorldError
 
@@ -33,8 +34,7 @@ _TROUBLE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(Struct, frozen=True):
     """Who has a file open for writing; `since` is that computer's wall clock as ISO text."""
 
     host: str

@@ -8,8 +8,11 @@ whole, so that nothing is thrown away.
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES
 from compassdesk.storage.columns import Column
@@ -20,8 +23,7 @@ from compassdesk.storage.values import Unfit
 Done = Literal["emptied", "default", "shortened", "respelled", "unscheduled", "set-aside"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
+class Mend(Struct, frozen=True):
     """One thing that was wrong, as an error's values tell it, and what is done about it. `now` is the new value."""
 
     wrong: Mapping[str, Any]

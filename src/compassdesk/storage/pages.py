@@ -2,15 +2,15 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _AT_MOST = 20
 _OF_VALUES = ("NULL value in", "CHECK constraint failed in")
 """What SQLite says of values, which are looked at one by one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Damage:
+class Damage(Struct, frozen=True):
     """What SQLite says is wrong with a page; `index_only` when nothing is lost by building the index anew."""
 
     what: str

@@ -6,8 +6,9 @@ from a damaged file and from any other program's. The rest of the file looks lik
 """
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from compassdesk.domain.errors import InputError
 
@@ -24,12 +25,13 @@ ROUNDS = 256_000
 _KEY_BYTES = 32
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Key:
+class Key(Struct, frozen=True):
     """What opens one protected file and its copies: the derived key and the salt that it was derived with."""
 
     secret: bytes
     salt: bytes
+
+    __repr__ = object.__repr__  # the secret is not for logs
 
     def spelled(self) -> str:
         """As SQLCipher takes a key that is derived already."""

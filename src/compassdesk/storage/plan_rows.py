@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.plan import Audience, Client, Plan, Record
@@ -15,7 +16,7 @@ from compassdesk.storage.references import STORED
 from compassdesk.storage.rows import AUDIENCES, CLIENT, RECORD_LISTS, TABLES, bad_row, record_of
 from compassdesk.storage.values import Unfit, record_content
 
-_AUDIENCE_CHANNELS = [entry.name for entry in fields(Audience)].index("channels")
+_AUDIENCE_CHANNELS = Audience.__struct_fields__.index("channels")
 _DANGLING = " UNION ALL ".join(
     f"SELECT '{one.list_name}', {one.key}, '{one.field}', '{one.target}', {one.column} FROM {one.table} "
     f"WHERE {one.where}{one.column} IS NOT NULL "
@@ -26,8 +27,7 @@ _DANGLING = " UNION ALL ".join(
 """The rows of the other lists that name something that is not in the file."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoredPlan:
+class StoredPlan(Struct, frozen=True):
     """All rows of a plan as they are stored: fetched at one moment, made into rows when the file is let go."""
 
     client: Sequence[Sequence[Any]]

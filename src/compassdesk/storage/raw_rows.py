@@ -7,8 +7,10 @@ rows on it, not those behind it. What each column should hold is said by the sam
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import MISSING, dataclass, fields
 from typing import Any
+
+from msgspec import NODEFAULT, Struct
+from msgspec.structs import fields
 
 from compassdesk.domain.bounds import MOST
 from compassdesk.storage import values
@@ -22,8 +24,7 @@ Raw = dict[str, Any]
 _POSITION = Column("position", "INTEGER", decode=values.numbers(0, MOST))
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """One table with what its columns should hold. `defaults` are stored values for what makes no sense.
 
     `numbered` tables have SQLite's own row numbers, by which they can be read around damage.
@@ -41,14 +42,14 @@ class Shape:
 
 
 def _of_list(table: Table[Any]) -> Shape:
-    """The shape of a list's table; its defaults are those of the dataclass."""
+    """The shape of a list's table; its defaults are those of the row's kind."""
     defaults: Raw = {}
     by_name = {column.name: column for column in table.columns}
     for entry in fields(table.row_type):
         column = by_name.get(entry.name)
-        if column is None or (entry.default is MISSING and entry.default_factory is MISSING):
+        if column is None or entry.required:
             continue
-        value = entry.default_factory() if entry.default_factory is not MISSING else entry.default
+        value = entry.default_factory() if entry.default is NODEFAULT else entry.default
         defaults[entry.name] = value if value is None or column.encode is None else column.encode(value)
     return Shape(table.name, table.columns, (table.key,), defaults | _OWN_DEFAULTS.get(table.name, {}))
 
@@ -58,7 +59,7 @@ def _text(*names: str) -> tuple[Column, ...]:
 
 
 _OWN_DEFAULTS: Mapping[str, Raw] = {"channels": {"network": "other"}, "items": {"petal": "send", "kind": "post"}}
-"""What an unknown word becomes where the dataclass has no default; an item's petal then waits to be confirmed."""
+"""What an unknown word becomes where the row has no default; an item's petal then waits to be confirmed."""
 
 SHAPES: tuple[Shape, ...] = (
     _of_list(CLIENT),

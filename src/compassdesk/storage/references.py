@@ -1,13 +1,13 @@
 """Where a client file keeps the references that `domain/references.py` names."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from compassdesk.domain.references import RECORD_REFERENCES, REFERENCES
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """One field that names rows of `target`: in `column` of `table`, where `key` tells whose it is.
 
     `where` is SQL that begins a condition, for a table that holds more than this, or nothing.

@@ -1,14 +1,14 @@
-"""Which dataclass lies in which table, and rows turned into dataclasses and back.
+"""Which kind of row lies in which table, and stored rows turned into values and back.
 
-The columns come from the fields of the dataclasses (`columns.py`), so no list of columns is written twice: the reads
+The columns come from the fields of the rows (`columns.py`), so no list of columns is written twice: the reads
 on the bare `sqlite3` module and SQLAlchemy's tables (`tables.py`) share this one description.
 """
 
 import sqlite3
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.plan import (
@@ -31,18 +31,17 @@ from compassdesk.domain.plan import (
 from compassdesk.storage.columns import Column, columns_of
 from compassdesk.storage.values import Unfit, record_content
 
-Row = TypeVar("Row")
+Row = TypeVar("Row", bound=Struct)
 
 _TITLES = ("title", "name", "text", "reason")
 """The fields by which people know a row, the first that it has."""
 _TITLE_LENGTH = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Table(Generic[Row]):
-    """One table: its name, the dataclass its rows become, its columns, its key, and the order it is read in.
+class Table(Struct, Generic[Row], frozen=True):
+    """One table: its name, the kind of row it holds, its columns, its key, and the order it is read in.
 
-    `select` names the dataclass's fields in their order; a field kept in another table is read as NULL.
+    `select` names the fields of that kind in their order; a field kept in another table is read as NULL.
     """
 
     name: str
@@ -77,7 +76,7 @@ class Table(Generic[Row]):
         return list(zip(*stored, strict=True))
 
     def decode(self, stored: Sequence[Sequence[Any]]) -> list[Sequence[Any]]:
-        """The values of each field of the dataclass over all rows of `select`.
+        """The values of each field over all rows of `select`.
 
         Whole columns are checked and converted at once, each different value once: most of a column's values are the
         same. WorldError("bad-row") names the first row with a value the app cannot work with.
@@ -149,18 +148,6 @@ def _title(row: Mapping[str, Any]) -> str:
     return next((row[name] for name in _TITLES if isinstance(row.get(name), str)), "")[:_TITLE_LENGTH]
 
 
-def filled(row_type: type[Row], values: Sequence[Sequence[Any]]) -> list[Row]:
-    """Rows from the values of all their fields, column by column: `map(row_type, *values)` at less than half the cost.
-
-    A frozen dataclass sets its own fields one by one through `object.__setattr__`, which for a month of items takes
-    as long as fetching them. For dataclasses with slots and without `__post_init__`.
-    """
-    rows = [object.__new__(row_type) for _ in values[0]]
-    for entry, column in zip(fields(row_type), values, strict=True):  # type: ignore[arg-type]  # Row is a dataclass
-        deque(map(row_type.__dict__[entry.name].__set__, rows, column), maxlen=0)
-    return rows
-
-
 def encoded(column: Column, rows: Iterable[Any]) -> list[Any]:
     """The stored values of one column."""
     values = [getattr(row, column.name) for row in rows]
@@ -173,7 +160,7 @@ def _table(
 ) -> Table[Row]:
     columns = columns_of(row_type, name, without=frozenset(elsewhere))
     by_name = {column.name: column for column in columns}
-    names = [entry.name for entry in fields(row_type)]  # type: ignore[arg-type]  # Row is a dataclass, which TypeVar cannot say
+    names = row_type.__struct_fields__
     listed = ", ".join(f'"{field}"' if field in by_name else "NULL" for field in names)
     places = tuple((place, by_name[field]) for place, field in enumerate(names) if field in by_name)
     return Table(name, row_type, columns, key, order, f"SELECT {listed} FROM {name}", places)

@@ -8,8 +8,9 @@ import sqlite3
 import struct
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import unlocked
@@ -27,8 +28,7 @@ _ALIKE_BITS = 6
 """A file that differs in so few bits from how a protected one begins was one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Readable:
+class Readable(Struct, frozen=True):
     """A mended copy of a damaged file in memory: nothing of it reaches another place of the disk.
 
     `sound` is the same without what may say anything; None where nothing tells what that is, or nothing is damaged.

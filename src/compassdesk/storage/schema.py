@@ -4,9 +4,10 @@ import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+
+from msgspec import Struct
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import marks
@@ -108,8 +109,7 @@ def _sha256(content: bytes) -> str:
     raise RuntimeError("this Python has no SHA-256")
 
 
-@dataclass(frozen=True, slots=True)
-class Differences:
+class Differences(Struct, frozen=True):
     """How the schema of a file differs from that of the release it comes nearest to.
 
     `foreign` and `changed` hold kinds and names, `missing` the statements that make what is not there. What is only

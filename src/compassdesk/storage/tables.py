@@ -1,6 +1,6 @@
 """The tables for SQLAlchemy Core, made from the same columns as the reads (`rows.py`): for the SQL that writes rows.
 
-There are no ORM entities: rows are frozen dataclasses already, and one mapping is enough. The schema itself is made by
+There are no ORM entities: rows are frozen values already, and one mapping is enough. The schema itself is made by
 the migrations only. Values go in as `rows.Table.encode` stores them.
 """
 

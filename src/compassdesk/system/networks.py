@@ -6,11 +6,12 @@ The data lie in `resources/data/networks.toml`; a `networks.toml` in the config 
 import logging
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args
+
+from msgspec import Struct
 
 from compassdesk.domain.text_length import TextRule, Way
 from compassdesk.domain.vocabulary import NETWORKS, Network
@@ -24,8 +25,7 @@ _COUNTS = ("limit", "soft_limit", "bytes", "hashtags", "links", "alt_text", "ima
 _WORDS = ("mark", "colour", "way", "source")
 
 
-@dataclass(frozen=True, slots=True)
-class NetworkFacts:
+class NetworkFacts(Struct, frozen=True):
     """One network. `mark` is one to three letters, `colour` a quiet "#rrggbb" that is no petal's colour.
 
     `soft_limit` is good practice where the network itself refuses nothing. `checked_on` and `source` say when and where

@@ -10,9 +10,11 @@ import logging
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.disk import give_name, part_of, reach_the_disk, remove_old_parts, write_new
 from compassdesk.domain.errors import WorldError
@@ -55,8 +57,7 @@ def _map_of(check: Check) -> Check:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(Struct, frozen=True):
     """Every preference with its default. Empty texts and "system" follow the computer."""
 
     language: str = ""
@@ -85,9 +86,9 @@ class Preferences:
     """Minutes of rest after which a protected client is locked; 0 never."""
     lock_with_screen: bool = True
     """Whether a protected client is locked when the screen is, where the system tells."""
-    shortcuts: Mapping[str, str] = field(default_factory=dict)
+    shortcuts: Mapping[str, str] = {}
     """Action to key sequence in portable text, only where the user changed it."""
-    unknown: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    unknown: Mapping[str, Any] = {}
     """What a newer version keeps here; written back as it was."""
 
 

@@ -4,8 +4,8 @@ A label is a short imperative phrase. A fix without a patch opens an editor; its
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.fixes import Fix

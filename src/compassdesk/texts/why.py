@@ -3,8 +3,7 @@
 Figures are background, never norms, and every limit that is our own judgement says so (domain.md A and C4).
 """
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
@@ -15,8 +14,7 @@ _STAGES = "http://blog.edelman.com.au/2011/04/29/learning-to-fly-the-four-stages
 _SMIT = "Iskander Smit, “Sociale media leren organisaties menselijk worden”"
 
 
-@dataclass(frozen=True, slots=True)
-class Why:
+class Why(Struct, frozen=True):
     """`text` is the reason in one to three sentences; `year` is None and `address` empty where we know none."""
 
     text: str

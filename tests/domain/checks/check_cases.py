@@ -22,11 +22,12 @@ values, of which only those given are compared. A share is written "3/5" (exact)
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.plan import Plan
@@ -36,8 +37,7 @@ from compassdesk.exchange.plan import plan_json
 CASES = Path(__file__).parents[2] / "data" / "checks"
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(Struct, frozen=True):
     """One worked example."""
 
     check: str

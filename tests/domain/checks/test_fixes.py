@@ -1,13 +1,13 @@
 """Each fix of CD-01 to CD-09 does what it offers: applied and judged again, the finding is gone or lighter."""
 
 import json
-from dataclasses import replace
 from datetime import datetime, timedelta
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 from check_cases import CASES, Case, cases
+from msgspec.structs import replace
 
 from builders import person, plan, post, slot
 from compassdesk.domain.checks import engine

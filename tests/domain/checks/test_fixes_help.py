@@ -1,10 +1,10 @@
 """Every finding of the worked examples CD-10 to CD-25 has a fix, and every patch solves it or makes it lighter."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from check_cases import Case, cases
+from msgspec.structs import replace
 
 from builders import day, moment, person, plan, post
 from compassdesk.domain.checks import engine

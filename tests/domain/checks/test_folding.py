@@ -1,7 +1,8 @@
 """What is folded under what, waived, capped and shown (domain.md C7, C9.27)."""
 
-from dataclasses import replace
 from datetime import date, datetime
+
+from msgspec.structs import replace
 
 from builders import client, person, plan, post
 from compassdesk.domain.checks import engine

@@ -1,9 +1,8 @@
 """The order in which a plan lists its items changes nothing in what is said about it."""
 
-from dataclasses import replace
-
 import pytest
 from check_cases import Case, cases
+from msgspec.structs import replace
 
 from compassdesk.domain.checks import engine
 

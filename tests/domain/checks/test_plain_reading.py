@@ -1,11 +1,11 @@
 """Reply cover and counted time against a second, slow reading of the rules, word for word (C3.3, C3.4, C9.4)."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import combinations, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builders import channel, client, person, plan
 from compassdesk.domain.checks import engine

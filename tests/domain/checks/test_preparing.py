@@ -1,7 +1,8 @@
 """What is looked at again when a plan changes while it is dragged about, and what is remembered."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from builders import channel, plan, post, slot
 from compassdesk.domain.checks import engine

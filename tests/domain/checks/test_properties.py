@@ -1,11 +1,11 @@
 """What no plan may break: conversation never looks worse, slicing gains nothing, order and memory do not matter."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from fractions import Fraction
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builders import person, plan
 from compassdesk.domain.checks import engine

@@ -1,10 +1,10 @@
 """Small clients do not drown (domain.md C4): healthy plans raise no warning, plans without a conversation always do."""
 
 import random
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from builders import channel, client, person
 from compassdesk.domain.checks import engine

@@ -1,10 +1,10 @@
 """Calendar files out and in: the mapping of domain.md C2, repeats, and events that cannot be read."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import icalendar
 import pytest
+from msgspec.structs import replace
 
 from builders import channel, client, person, plan, post, slot
 from compassdesk.domain.errors import InputError

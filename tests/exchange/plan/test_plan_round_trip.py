@@ -1,13 +1,13 @@
 """What a plan file promises: nothing is lost on the way out and back, and the same content gives the same bytes."""
 
 import json
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builders import plan, post
 from compassdesk.domain.patch import LISTS

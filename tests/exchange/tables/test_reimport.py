@@ -1,9 +1,8 @@
 """The same file again changes nothing, an edited row changes one item, and what the user did meanwhile stays."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from compassdesk.domain.patch import applied
 from compassdesk.exchange.tables.csv_people import write_csv

@@ -38,7 +38,7 @@ def test_a_client_without_a_file_shows_an_empty_calendar(desk, page):
 
 
 def test_holidays_and_notes_stand_beside_the_days(desk, page, qtbot):
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     desk.change("Country", Patch(client=replace(desk.plan.client, country="NL")))
     month = page.view("month")

@@ -1,9 +1,9 @@
 """Quick add: what is typed shows before Enter, Enter makes it in one step, Escape leaves everything as it was."""
 
-from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 

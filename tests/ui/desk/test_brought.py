@@ -1,10 +1,10 @@
 """What an undo changes comes into view, in whichever list of the plan it lies."""
 
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import campaign, channel, person, post
 from compassdesk.domain.patch import LISTS, Patch, row_id

@@ -1,9 +1,9 @@
 """The desk: reading, judging, previewing and undoing one client file."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from builders import post, slot

@@ -1,11 +1,11 @@
 """Gestures that were begun before an edit and end after it take nothing of that edit back."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.patch import Patch

@@ -1,12 +1,12 @@
 """Undo has no end that comes unseen, never parts from the file, and shows what it did."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from builders import client, post

@@ -1,12 +1,12 @@
 """A dialog that was closed while a worker was at its work writes nothing any more, and nowhere else."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import shiboken6
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from builders import client, person

@@ -1,8 +1,7 @@
 """The earlier texts of an item: seen side by side, one brought back."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QTextDocument
 
 from compassdesk.domain.patch import Patch

@@ -1,9 +1,9 @@
 """A text of a million letters without a blank opens, is typed in and is saved while the window goes on."""
 
 import time
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest

@@ -1,8 +1,7 @@
 """What is being typed is saved at rest, and before anything else is done: no action works on the row of before."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest

@@ -1,9 +1,9 @@
 """What was changed elsewhere while somebody typed is merged with what was typed, and what gave way is told."""
 
-from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 

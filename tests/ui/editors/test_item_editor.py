@@ -1,8 +1,8 @@
 """The item editor: fields save themselves, filling writes nothing, steps say what stops them."""
 
-from dataclasses import replace
 from datetime import datetime
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication

@@ -1,8 +1,8 @@
 """What was made from the rows of before (a step, a fix, a dialog) writes only what is its own."""
 
-from dataclasses import replace
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtTest import QTest
 
 from compassdesk.domain.patch import Patch

@@ -1,10 +1,10 @@
 """The settings of backups: where, how much room, how much is used."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.services import backup_folders, backups

@@ -1,10 +1,9 @@
 """The one table model: merges by id, keeps the selection, and keeps Qt's rules."""
 
-from dataclasses import dataclass
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
@@ -12,8 +11,7 @@ from PySide6.QtWidgets import QTableView
 from compassdesk.ui.models.table import Column, TableModel
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     id: int
     words: str
 

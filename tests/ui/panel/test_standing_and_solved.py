@@ -1,9 +1,9 @@
 """How long a finding stands, what was solved, and a share just under its limit, in the panel and the gutter."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 
 from builders import slot

@@ -1,11 +1,11 @@
 """Locking waits for nobody: what cannot be saved is kept out of sight and comes back with the client."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 

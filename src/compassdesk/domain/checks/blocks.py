@@ -4,8 +4,9 @@ The title is a word the user reads, so `texts.fixes.titled` fills it in from the
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.stand_ins import is_free, last_on_channels

@@ -5,7 +5,8 @@ petal. This serves CD-01, 04, 05, 07 and 22 only (C9.1); everything else takes s
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.ledger import Entry, Ledger
@@ -19,16 +20,14 @@ MOMENT_GAP_MINUTES = 60
 """What must lie between two slots of one person, petal and place for both to be items (C3.3)."""
 
 
-@dataclass(frozen=True, slots=True)
-class CountedTime:
+class CountedTime(Struct, frozen=True):
     """For each of the ledger's entries, in the same order: whether it is an item, and its counted minutes."""
 
     is_item: tuple[bool, ...]
     minutes: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
+class Shares(Struct, frozen=True):
     """The sums of C4 over some weeks: `ow` of `n` items and `m_ow` of `m` minutes are one-way."""
 
     ow: int

@@ -6,8 +6,9 @@ a week that is over: there a new slot records what did happen, and counts as kep
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import block
 from compassdesk.domain.checks.ledger import Ledger

@@ -7,8 +7,9 @@ enough when what lies before it can no longer make a difference, and when the la
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.exemptions import GROUPS
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing

@@ -1,7 +1,8 @@
 """What becomes of the findings of a week: capped, waived, folded under a parent, shown or not (C7, C9.27)."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.limits import Limits

@@ -11,9 +11,10 @@ What else to ask, each remembered per ledger: `exemptions.exempt_in(ledger, week
 
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple, TypeVar
+
+from msgspec import Struct
 
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.plan import Campaign, Channel, Item, Plan, Spokesperson
@@ -38,8 +39,7 @@ class Placing(NamedTuple):
     """Wall clock."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A dated item with what the rules need to know of it, worked out once. Absolute minutes are `Zone.minutes`."""
 
     item: Item
@@ -81,8 +81,7 @@ class Entry:
         return tuple((channel, own.get(channel, self.start)) for channel in self.channels)
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(Struct, frozen=True, eq=False):
     """See the module. `entries` stand in the order of C3.10: start, slots before posts, id."""
 
     plan: Plan
@@ -102,9 +101,9 @@ class Ledger:
     """Dated items that do not count: ideas, on hold, cancelled, short, not kept, or not confirmed in time."""
     by_id: Mapping[str, Entry]
     """Every dated item, counted or not."""
-    starts: tuple[datetime, ...] = field(repr=False)
+    starts: tuple[datetime, ...]
     """The start of each of `entries`."""
-    memo: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
+    memo: dict[Hashable, Any] = {}
 
     def in_week(self, week: Week) -> Sequence[Entry]:
         """Counted items that start in the week."""

@@ -7,9 +7,11 @@ before and what the checks say now give what is known from now on, and judging a
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal, get_args
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.folding import is_waived, reading_order
 from compassdesk.domain.checks.ledger import Ledger
@@ -28,8 +30,7 @@ _ONE_WAY: Key = ("CD-01", None, None)
 _RAISED: frozenset[Severity] = frozenset(("warning", "serious"))
 
 
-@dataclass(frozen=True, slots=True)
-class Life:
+class Life(Struct, frozen=True):
     """What became of one finding in one week; `check`, `target` and `part` are its key there.
 
     `severity` is the latest one; CD-01 keeps the one it was raised with until it clears. `weeks_open` counts the
@@ -54,8 +55,7 @@ class Life:
 Lives = Mapping[Week, Mapping[Key, Life]]
 
 
-@dataclass(frozen=True, slots=True)
-class Displayed:
+class Displayed(Struct, frozen=True):
     """A judged week as it is shown: the findings with the flicker guard, how long each stands, and what was solved."""
 
     report: Report

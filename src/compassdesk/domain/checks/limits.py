@@ -1,8 +1,9 @@
 """Everything C5 and the client's own check settings decide, resolved once per client."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from compassdesk.domain.checks.profiles import (
     LISTENING_MINUTES,
@@ -18,8 +19,7 @@ from compassdesk.domain.vocabulary import Severity
 _AUDIENCE_SHIFT = {"low": 5, "medium": 0, "high": -5}
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """The thresholds in force for one client. Shares are Fractions (60 % is 3/5); days, hours and counts are ints.
 
     The client's check settings go before its profile (C9.5). Names carry the check they serve.

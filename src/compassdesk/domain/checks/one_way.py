@@ -1,9 +1,10 @@
 """CD-01, the one-way share (C4), and CD-07, its rise week by week."""
 
-from dataclasses import replace
 from fractions import Fraction
 from math import ceil
 from typing import Any
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.counting import one_way_ids, shares, shares_between
 from compassdesk.domain.checks.ledger import Ledger

@@ -1,7 +1,8 @@
 """What one check says about one week: its findings, or that there is too little to judge by (domain.md C9.26)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.limits import Limits
@@ -9,8 +10,7 @@ from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.week import Week
 
 
-@dataclass(frozen=True, slots=True)
-class NotEnoughData:
+class NotEnoughData(Struct, frozen=True):
     """The check's minimum was missed. `findings` come from those of its parts that could judge (CD-22, 23 and 25)."""
 
     findings: tuple[Finding, ...] = ()

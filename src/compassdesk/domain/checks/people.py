@@ -1,7 +1,8 @@
 """Who is away, who has left, and what stays of somebody who was taken out for privacy (CD-10, CD-14, CD-18)."""
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from compassdesk.domain.plan import Spokesperson
 

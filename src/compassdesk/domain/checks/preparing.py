@@ -1,9 +1,10 @@
 """From a plan to its ledger: each item is looked at once, and again only when it changed."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from operator import attrgetter
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
 from compassdesk.domain.checks.limits import Limits, limits_of

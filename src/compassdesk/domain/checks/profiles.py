@@ -1,13 +1,14 @@
 """The defaults of the seven client profiles and the four stages (domain.md C5)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.vocabulary import Profile, Severity, Stage
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileDefaults:
+class ProfileDefaults(Struct, frozen=True):
     """One column of C5's table. Percentages are whole numbers; `one_way` None means by stage."""
 
     one_way: tuple[int, int] | None = (60, 80)

@@ -1,8 +1,9 @@
 """Whether a proposed change does something for a finding: it goes away, or gets lighter."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.engine import judge
 from compassdesk.domain.checks.fixes import Fix

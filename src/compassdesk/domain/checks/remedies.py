@@ -1,7 +1,8 @@
 """The fixes of each check (domain.md A10: every finding has one)."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.engine import judge
 from compassdesk.domain.checks.fixes import Fix

@@ -1,7 +1,8 @@
 """Fixes for nobody being there: CD-03, no room to answer, CD-06, a broadcast-only channel, CD-08, open calls."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.fixes import Fix

@@ -1,7 +1,8 @@
 """Fixes for CD-09: exemptions that became the rule, or that lack a reason or an end."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for

@@ -1,10 +1,11 @@
 """Remedies for listening, goals and evidence: CD-22 to CD-24."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
 from math import ceil
 from typing import Any
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import WEEKS, block, free_times, weekly
 from compassdesk.domain.checks.fixes import Fix

@@ -1,8 +1,9 @@
 """Fixes for sending too much: CD-01, the one-way share, CD-02, the streak, and CD-07, the rise."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import BLOCK_MINUTES
 from compassdesk.domain.checks.diary import Diary

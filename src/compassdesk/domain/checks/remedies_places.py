@@ -1,8 +1,9 @@
 """Remedies for too many places and disciplines, and for silence on a channel: CD-19 to CD-21."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import BLOCK_MINUTES, WEEKS, block, free_times, weekly
 from compassdesk.domain.checks.fixes import Fix

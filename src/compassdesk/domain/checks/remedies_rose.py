@@ -1,8 +1,9 @@
 """Fixes for a lopsided rose: CD-04, a missing petal, and CD-05, a rose that leans."""
 
 from collections import Counter
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import WEEKS
 from compassdesk.domain.checks.counting import petal_shares

@@ -1,9 +1,10 @@
 """Remedies for labels, invented speakers, prizes and permission: CD-15 to CD-18."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 from uuid import NAMESPACE_URL, uuid5
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.disclosure import ACCEPTED_LABELS, DEFAULT_LABEL, has_token
 from compassdesk.domain.checks.fixes import Fix

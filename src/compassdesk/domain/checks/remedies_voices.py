@@ -1,8 +1,9 @@
 """Remedies for who speaks: CD-10 to CD-13."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Entry, Ledger

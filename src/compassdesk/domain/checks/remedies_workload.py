@@ -1,8 +1,9 @@
 """Remedies for a person who is planned too much, twice at once, or on a day away (CD-14)."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Entry, Ledger

@@ -5,7 +5,8 @@ window. Slots are taken as planned, in order of start; each takes the open place
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
@@ -16,8 +17,7 @@ SHARED_MINUTES = 15
 """How long a slot must lie inside the time in which an answer is due."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(Struct, frozen=True):
     """Which required placements are covered, and which calls to the public somebody will answer."""
 
     covered: Mapping[tuple[str, str], int]

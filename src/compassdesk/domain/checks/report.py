@@ -4,17 +4,17 @@ Everything here is exact: counts are ints, shares are Fractions. Rounding happen
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from fractions import Fraction
 from typing import Any
+
+from msgspec import Struct
 
 from compassdesk.domain.vocabulary import Petal, Severity
 from compassdesk.domain.week import Week
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One result of one check.
 
     `values` holds the names in the braces of the check's message (domain.md C6), exact: int, Fraction, str, datetime,
@@ -27,7 +27,7 @@ class Finding:
     severity: Severity
     target: str | None = None
     part: str | None = None
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = {}
     items: tuple[str, ...] = ()
     parent: str | None = None
     waived: bool = False
@@ -44,14 +44,12 @@ class Finding:
         return "clears" in self.values
 
 
-@dataclass(frozen=True, slots=True)
-class PetalShare:
+class PetalShare(Struct, frozen=True):
     items: int = 0
     minutes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class OneWay:
+class OneWay(Struct, frozen=True):
     """The one-way measure of C4 over a window of `window_weeks` weeks that ends with the judged one.
 
     `b` is min(ow/n, m_ow/m), None when n is 0. `warn` and `serious` are the limits in force, as shares.
@@ -68,8 +66,7 @@ class OneWay:
     serious: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(Struct, frozen=True):
     """`petals`: the judged week. `balance_j` and `voices`: four weeks (C9.24), 0 without items."""
 
     one_way: OneWay
@@ -81,8 +78,7 @@ class Measures:
     voices: float
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """One judged week of one client, findings in the order they should be read: severity, then check number."""
 
     week: Week

@@ -1,7 +1,8 @@
 """CD-03, no room to answer, and CD-08, a call without follow-up: what reply cover says about a week."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.ledger import Ledger, Placing
@@ -15,8 +16,7 @@ from compassdesk.domain.week import Week
 _LONGEST_WINDOW = 4
 
 
-@dataclass(frozen=True, slots=True)
-class CoverMeasure:
+class CoverMeasure(Struct, frozen=True):
     """How many required placements of a window are covered; the window is the week, or grows in the light profile."""
 
     covered: int

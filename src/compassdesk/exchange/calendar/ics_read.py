@@ -5,9 +5,10 @@ One bad event never costs the good ones: what cannot be read is refused with its
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, cast
+
+from msgspec.structs import replace
 
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError

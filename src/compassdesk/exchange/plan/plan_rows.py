@@ -3,9 +3,11 @@
 import json
 import uuid
 from collections.abc import Mapping
-from dataclasses import fields
 from functools import cache
 from typing import Any, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from compassdesk.domain.plan import (
     Absence,
@@ -21,7 +23,7 @@ from compassdesk.domain.plan import (
 )
 from compassdesk.domain.vocabulary import CHECKS, SEVERITIES
 from compassdesk.exchange.plan.misfit import Misfit, within
-from compassdesk.exchange.plan.plan_shape import REFERRED_TO, is_required, spelled
+from compassdesk.exchange.plan.plan_shape import REFERRED_TO, spelled
 from compassdesk.exchange.plan.plan_values import Reader, read_flag, read_number, reader_for
 
 _NESTED = {(Spokesperson, "absences"), (Item, "placements"), (Item, "result"), (Item, "all_channels")}
@@ -35,10 +37,10 @@ _THRESHOLDS = frozenset((
 
 
 @cache
-def _readers(kind: type) -> dict[str, tuple[str, Reader]]:
+def _readers(kind: type[Struct]) -> dict[str, tuple[str, Reader]]:
     """Key of the plan file → field name and reader, for the fields that hold plain values."""
     hints = get_type_hints(kind)
-    names = [entry.name for entry in fields(kind) if entry.name != "extra" and (kind, entry.name) not in _NESTED]
+    names = [name for name in kind.__struct_fields__ if name != "extra" and (kind, name) not in _NESTED]
     readers = {spelled(kind, name): (name, reader_for(hints[name])) for name in names}
     if kind is DayNote:
         readers["date"] = readers["from"]
@@ -46,8 +48,8 @@ def _readers(kind: type) -> dict[str, tuple[str, Reader]]:
 
 
 @cache
-def _required(kind: type) -> tuple[str, ...]:
-    return tuple(entry.name for entry in fields(kind) if is_required(entry))
+def _required(kind: type[Struct]) -> tuple[str, ...]:
+    return tuple(entry.name for entry in fields(kind) if entry.required)
 
 
 def as_object(value: Any) -> Mapping[str, Any]:
@@ -56,7 +58,7 @@ def as_object(value: Any) -> Mapping[str, Any]:
     return value
 
 
-def read_fields(kind: type, raw: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+def read_fields(kind: type[Struct], raw: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """The known plain fields by field name, and the unknown rest as it stands. Null means absent."""
     readers = _readers(kind)
     known: dict[str, Any] = {}

@@ -1,10 +1,12 @@
-"""How the plan file spells the plan: names that differ from the dataclasses, the order of keys, what is always there.
+"""How the plan file spells the plan: names that differ from the rows' own, the order of keys, what is always there.
 
-Everything else follows from the dataclasses of `domain/plan.py`: their fields, types and defaults.
+Everything else follows from the values of `domain/plan.py`: their fields, types and defaults.
 """
 
-from dataclasses import MISSING, Field, fields
 from typing import Any
+
+from msgspec import NODEFAULT, Struct
+from msgspec.structs import FieldInfo
 
 from compassdesk.domain.plan import (
     Absence,
@@ -83,7 +85,7 @@ FIRST_KEYS: dict[type, tuple[str, ...]] = {
     Waiver: ("id", "check", "target", "until", "reason"),
     Override: ("id", "item", "check", "reason", "made_at"),
 }  # fmt: skip
-"""The keys that come first, in the order of the example; the other fields follow in the dataclass's order."""
+"""The keys that come first, in the order of the example; the other fields follow in the row's own order."""
 
 RECORD_KEYS: dict[str, tuple[str, ...]] = {"attachments": ("item", "name", "alt", "sha256")}
 """The first keys of records, behind the id; the others follow in alphabetical order."""
@@ -100,10 +102,10 @@ ALWAYS_KEYS: dict[type, frozenset[str]] = {
 """Keys written also when they hold the default; all other keys are left out then (reading gives the default back)."""
 
 
-def keys_in_order(kind: type) -> list[str]:
-    """The field names of a dataclass in the order in which the plan file writes them; `extra` is not among them."""
+def keys_in_order(kind: type[Struct]) -> list[str]:
+    """The field names of a kind of row in the order in which the plan file writes them; `extra` is not among them."""
     first = FIRST_KEYS.get(kind, ())
-    return [*first, *(entry.name for entry in fields(kind) if entry.name not in first and entry.name != "extra")]
+    return [*first, *(name for name in kind.__struct_fields__ if name not in first and name != "extra")]
 
 
 def spelled(kind: type, name: str) -> str:
@@ -111,13 +113,8 @@ def spelled(kind: type, name: str) -> str:
     return SPELLED.get(kind, {}).get(name, name)
 
 
-def is_required(entry: "Field[Any]") -> bool:
-    """Whether the plan file must bring the field: it has no default."""
-    return entry.default is MISSING and entry.default_factory is MISSING
-
-
-def default_of(entry: "Field[Any]") -> Any:
+def default_of(entry: FieldInfo) -> Any:
     """What an absent field means; None for a required one."""
-    if entry.default is not MISSING:
+    if entry.default is not NODEFAULT:
         return entry.default
-    return entry.default_factory() if entry.default_factory is not MISSING else None
+    return None if entry.required else entry.default_factory()

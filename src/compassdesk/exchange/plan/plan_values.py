@@ -1,4 +1,4 @@
-"""Readers for single values of a plan file, made from the type hints of the dataclasses. Each raises Misfit."""
+"""Readers for single values of a plan file, made from the type hints of the plan's rows. Each raises Misfit."""
 
 import re
 import types
@@ -147,7 +147,7 @@ _PLAIN: dict[Any, Reader] = {
 
 
 def reader_for(hint: Any) -> Reader:
-    """The reader of a type hint as the dataclasses use them; None is handled by the caller (absent)."""
+    """The reader of a type hint as the plan's rows use them; None is handled by the caller (absent)."""
     if hint in _PLAIN:
         return _PLAIN[hint]
     origin, arguments = get_origin(hint), get_args(hint)

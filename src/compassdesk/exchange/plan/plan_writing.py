@@ -1,13 +1,14 @@
 """From a Plan to the objects of a plan file, in one fixed order, so that the same content gives the same bytes."""
 
 from collections.abc import Mapping
-from dataclasses import fields
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 
+from msgspec.structs import fields
+
 from compassdesk.domain.plan import Absence, Item, ItemResult, Placement, Record, Spokesperson
-from compassdesk.exchange.plan.plan_shape import ALWAYS_KEYS, default_of, is_required, keys_in_order, spelled
+from compassdesk.exchange.plan.plan_shape import ALWAYS_KEYS, default_of, keys_in_order, spelled
 
 
 @cache
@@ -16,7 +17,7 @@ def _columns(kind: type) -> tuple[tuple[str, str, Any, bool], ...]:
     by_name = {entry.name: entry for entry in fields(kind)}
     always = ALWAYS_KEYS.get(kind, frozenset())
     return tuple(
-        (name, spelled(kind, name), default_of(by_name[name]), name in always or is_required(by_name[name]))
+        (name, spelled(kind, name), default_of(by_name[name]), name in always or by_name[name].required)
         for name in keys_in_order(kind)
     )
 

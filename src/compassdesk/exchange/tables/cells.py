@@ -3,7 +3,8 @@
 import csv
 import io
 from collections import Counter
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from compassdesk.domain.errors import InputError
 
@@ -15,8 +16,7 @@ LONGEST_CELL = 32_767
 DELIMITERS = ";,\t|"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """The rows of a table file, each with the line on which it begins."""
 
     rows: tuple[tuple[int, tuple[str, ...]], ...]

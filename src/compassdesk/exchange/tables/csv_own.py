@@ -1,9 +1,10 @@
 """Our own CSV on its way back: a row that still says what its item says changes nothing, a changed cell one field."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan

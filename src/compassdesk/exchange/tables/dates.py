@@ -6,8 +6,9 @@ cells around it, and each such decision is told.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, time
+
+from msgspec import Struct
 
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.quick_add_words import MONTH_WORDS, WEEKDAY_WORDS
@@ -24,8 +25,7 @@ _TIME = re.compile(
 _YEAR = re.compile(r"\b(20\d{2})\b", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class ReadDate:
+class ReadDate(Struct, frozen=True):
     """One cell of a date column. Exactly one of `day`, `open` and `problem` says what came of it."""
 
     day: date | None = None
@@ -37,8 +37,7 @@ class ReadDate:
     """"year-completed", "order-decided", "weekday-differs"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(Struct, frozen=True):
     """The numbers in a cell before the column has been heard. `swappable`: day and month may be either way round."""
 
     first: int = 0

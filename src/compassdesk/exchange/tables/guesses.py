@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from compassdesk.domain.quick_add_words import NETWORK_WORDS
 from compassdesk.domain.vocabulary import (
@@ -75,8 +76,7 @@ _PLATFORM_BY_NETWORK: dict[Network, PlatformType] = {
 _EVERYWHERE = frozenset(("alle", "alle kanalen", "all", "all channels", "overal", "everywhere", "allemaal"))
 
 
-@dataclass(frozen=True, slots=True)
-class PetalGuess:
+class PetalGuess(Struct, frozen=True):
     """`certain`: the cell names the petal itself. `because`: the word that led to a guess, "" for none."""
 
     petal: Petal

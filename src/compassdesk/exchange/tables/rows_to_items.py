@@ -1,8 +1,10 @@
 """One row of a spreadsheet becomes one item, with a remark for everything that was filled in, moved or guessed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import ItemFormat, Status
@@ -24,8 +26,7 @@ DEFAULT_SLOT_MINUTES = 30
 LONGEST_TITLE = 200
 
 
-@dataclass(frozen=True, slots=True)
-class RawRow:
+class RawRow(Struct, frozen=True):
     """A row sorted by field. `kept` holds heading and text of the columns that go into the private note."""
 
     record: int
@@ -40,8 +41,7 @@ class RawRow:
     """All cells by position."""
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """The channels of one row, already known to the plan. `everywhere`: the cell says "all"."""
 
     ids: tuple[str, ...]

@@ -1,8 +1,10 @@
 """A spreadsheet somebody plans in (CSV or TSV) becomes an ImportPreview: nothing silently lost or guessed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
@@ -21,8 +23,7 @@ _SHORT = 160
 _MULTIPLE = frozenset(("labels", "link", "private_note"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
+class _Sheet(Struct, frozen=True):
     """A table with its headings found and its data rows sorted by field."""
 
     headings: tuple[str, ...]

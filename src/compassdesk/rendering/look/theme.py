@@ -5,16 +5,15 @@ needs nothing but a repaint.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.system.resources import resource_path
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """Colour tokens: `ink` to `ink3` are text on `bg`, `panel` or `shade`; `petal` is text and marks on its tint."""
 
     dark: bool

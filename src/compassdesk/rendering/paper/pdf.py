@@ -1,11 +1,11 @@
 """The calendar on paper or as PDF: gathers what is printed, and paints the pages on a device."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
@@ -19,8 +19,7 @@ _MARGIN = 34.0
 _DOTS = 1200
 
 
-@dataclass(frozen=True, slots=True)
-class PrintChoice:
+class PrintChoice(Struct, frozen=True):
     """What the user chose to print."""
 
     view: PrintView
@@ -38,7 +37,7 @@ def gather(
     chosen: Callable[[Item], bool] | None = None,
 ) -> PrintOrder:
     """Read and judge what is printed, with a connection of its own: for a worker. `chosen` leaves out items."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from compassdesk.services import judging
 

@@ -1,10 +1,10 @@
 """What goes on paper, and what all kinds of pages share: the heading, lines of text, the words of an item."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
@@ -25,8 +25,7 @@ HEAD = 34.0
 FOOT = 18.0
 
 
-@dataclass(frozen=True, slots=True)
-class PrintOrder:
+class PrintOrder(Struct, frozen=True):
     """What goes on paper: the days first..last of a plan, one page a month or a week, or a running agenda."""
 
     plan: Plan
@@ -36,7 +35,7 @@ class PrintOrder:
     with_names: bool = False
     with_notes: bool = False
     first_weekday: int = 1
-    reports: Mapping[Week, Report] = field(default_factory=dict)
+    reports: Mapping[Week, Report] = {}
 
     @property
     def landscape(self) -> bool:

@@ -1,9 +1,9 @@
 """What a rose shows: four shares, the needle at B and the limits, as numbers ready for drawing and in words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Measures, PetalShare
@@ -16,12 +16,11 @@ By = Literal["items", "minutes"]
 Level = Literal["unknown", "ok", "warning", "serious"]
 
 
-@dataclass(frozen=True, slots=True)
-class RoseValues:
+class RoseValues(Struct, frozen=True):
     """`shares` are 0 to 1 and add up to 1 or are all 0; `needle` is B (C4), None without items."""
 
-    shares: Mapping[Petal, float] = field(default_factory=dict)
-    counts: Mapping[Petal, PetalShare] = field(default_factory=dict)
+    shares: Mapping[Petal, float] = {}
+    counts: Mapping[Petal, PetalShare] = {}
     needle: float | None = None
     warn: float = 0.6
     serious: float = 0.8

@@ -1,9 +1,10 @@
 """What a gesture would do: the patch to show while it is in the air and to write when it ends, with the step's name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain import reschedule
@@ -18,8 +19,7 @@ translate = QCoreApplication.translate
 USUAL_TIME = time(9)
 
 
-@dataclass(frozen=True, slots=True)
-class Intent:
+class Intent(Struct, frozen=True):
     """A change somebody is about to make. `hint` says in a few words where it leads, `label` names the undo step.
 
     Without a patch it cannot be done here, and `hint` says why.

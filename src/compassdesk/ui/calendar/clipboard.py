@@ -4,8 +4,8 @@ The clipboard gets plain text only, and the rows are ours for as long as that ve
 Python made and the clipboard still holds when the app ends would end it with a crash.
 """
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
@@ -14,8 +14,7 @@ from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.desk.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
+class _Held(Struct, frozen=True):
     text: str
     file: object
     items: tuple[Item, ...]

@@ -88,7 +88,7 @@ def new_idea(desk: Desk) -> None:
     """Make an idea in the tray and open it."""
     if desk.file is None:
         return
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     item = replace(fresh_item(desk, None), status="idea", title=translate("CalendarCommand", "New idea"))
     written = commit(desk, translate("CalendarCommand", "Add idea"), Patch(items=(item,)))
@@ -253,7 +253,7 @@ def select_all(desk: Desk) -> None:
 
 def confirm_kept(desk: Desk) -> None:
     """Say of the selected slots that they were kept (domain.md C3.12); only those that are over."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     now = desk.now()
     slots = [

@@ -1,8 +1,9 @@
 """How often each value of the compass's four rings is used (domain.md A03 to A07)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.plan import Item
@@ -20,8 +21,7 @@ MOST = 8
 _WEEKS = 4
 
 
-@dataclass(frozen=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """One value of a ring with the items that use it."""
 
     ring: Ring

@@ -1,7 +1,8 @@
 """Which weeks the Compass page shows, and the one-way measure over four of them."""
 
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.report import OneWay, Report

@@ -1,8 +1,9 @@
 """Where a row of each list of the plan is seen, for what an undo or a redo changed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from compassdesk.domain.patch import row_id
 from compassdesk.domain.plan import Client, Plan
@@ -17,8 +18,7 @@ _HOURS = frozenset(("norm_mode", "service_hours", "closed_days"))
 _LIMITS = frozenset(("profile", "stage", "listening_stage", "target_one_way"))
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """A row that was changed, as it is, or as it was when it is gone; `field` is the first field that differs."""
 
     list: str

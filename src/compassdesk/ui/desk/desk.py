@@ -8,11 +8,11 @@ in a worker, because it looks at many weeks.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Literal
 
+from msgspec.structs import replace
 from PySide6.QtCore import SIGNAL, QDateTime, QObject, QTimer, QTimeZone, Signal
 from PySide6.QtWidgets import QWidget
 

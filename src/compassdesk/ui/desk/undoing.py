@@ -5,12 +5,12 @@ no other, however much later it is taken.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.plan import Item, Plan
@@ -26,16 +26,14 @@ MOST_BROUGHT = 200
 """So many items at most are selected because an undo changed them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """Something to do about a passing message: what its button says, and what it does."""
 
     words: str
     do: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """The step that a message tells of: its name, its list and the file of its client."""
 
     step: RecordedStep

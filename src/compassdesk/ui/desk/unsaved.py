@@ -3,9 +3,9 @@
 Saving can fail (a full disk), and a value can be one that cannot be kept (a date that is none).
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -19,8 +19,7 @@ from compassdesk.ui.dialogs.warning import answer, warning
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """What was typed in a client and is not in its file: changes, and sentences about what cannot be kept."""
 
     changes: tuple[Unwritten, ...]

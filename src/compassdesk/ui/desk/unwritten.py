@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.errors import InputError
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Unwritten:
+class Unwritten(Struct, frozen=True, eq=False):
     """A change that was typed and is not written, as `Desk.perform` takes it."""
 
     label: str

@@ -1,8 +1,8 @@
 """What going back shows of a backup: a table of the items that differ from now, and one of all that is in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.differences import ListDifference
@@ -16,8 +16,7 @@ from compassdesk.ui.dialogs.import_tables import Sheet, TableRow
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One item that differs: what happened to it since, as it was (None: it is new), and what to say of it."""
 
     what: str

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
@@ -274,8 +275,7 @@ class ExportDialog(Frame):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.target().parent)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
+class _Job(Struct, frozen=True):
     kind: Kind
     target: Path
     replace: bool

@@ -1,9 +1,9 @@
 """A field with a list under it: type, go through what was found with the arrows, Enter takes one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -17,8 +17,7 @@ _HEIGHT = 46
 _LOW = 34
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """One line: what it is, a second line (may be empty), something at the right, and what taking it gives."""
 
     id: str

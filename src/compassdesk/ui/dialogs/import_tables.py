@@ -1,7 +1,6 @@
 """What an import found, as tables: columns, rows, refusals, newcomers and guesses."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -15,8 +14,7 @@ from compassdesk.ui.models.table import Column, TableModel
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(Struct, frozen=True):
     """One line of any of the tables; `cells` are its words in the order of the columns."""
 
     id: int
@@ -25,8 +23,7 @@ class TableRow:
     tip: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One tab: its name, its columns (the one at `petal_at` shows the petal's glyph) and its rows."""
 
     title: str

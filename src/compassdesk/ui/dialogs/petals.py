@@ -1,9 +1,9 @@
 """Confirm or change the petals an import guessed, one item after another: a letter each, and on to the next."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (

@@ -1,8 +1,8 @@
 """All actions with their keys, grouped as in the menus, found by typing; each can have other keys."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
@@ -32,8 +32,7 @@ def taken_by(keys: str, action: str, changed: Mapping[str, str]) -> Spec | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     spec: Spec
     name: QLabel
     keys: KeyButton

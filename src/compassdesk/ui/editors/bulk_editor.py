@@ -1,8 +1,8 @@
 """Changing several selected items at once: what is filled in here is given to all of them, as one undo step."""
 
-from dataclasses import replace
 from datetime import timedelta
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 

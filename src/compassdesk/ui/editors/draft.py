@@ -1,8 +1,9 @@
 """What an edit of one field makes of an item: the field itself and what follows from it."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, Placement, Plan
 from compassdesk.domain.reschedule import placed_at, unscheduled

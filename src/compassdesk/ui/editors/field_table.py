@@ -1,9 +1,9 @@
 """The folded fields of an item: which stand in which section, how each is edited, and for which kind of item."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -23,8 +23,7 @@ translate = QCoreApplication.translate
 Options = Callable[[Plan], Any]
 
 
-@dataclass(frozen=True)
-class FieldSpec:
+class FieldSpec(Struct, frozen=True):
     """`make` builds the field; `options` gives what it chooses from and is asked again when the plan changed."""
 
     name: str

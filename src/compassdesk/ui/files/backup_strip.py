@@ -1,7 +1,6 @@
 """The strip that says that backups pause, after going back, until the user says that it is right."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 

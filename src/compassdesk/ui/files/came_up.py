@@ -6,9 +6,9 @@ the app had made a mistake. So the next start does not run into the same wall, a
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QLockFile
 
 from compassdesk.domain.errors import WorldError
@@ -17,8 +17,7 @@ from compassdesk.system.folders import data_folder, made, private
 _MARK, _LOCK = "opening.json", "opening.lock"
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """A client file that did not come up. `mistake` says where the app made a mistake; empty when it just ended."""
 
     path: Path

@@ -1,9 +1,9 @@
 """How the file on the desk stands: where it lay, moved, replaced or gone, and the choices that lose nothing then."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 

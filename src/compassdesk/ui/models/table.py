@@ -1,9 +1,9 @@
-"""One table model for every list in the app: columns are data, rows are frozen dataclasses, merged by id."""
+"""One table model for every list in the app: columns are data, rows are frozen values, merged by id."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
 
@@ -11,8 +11,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column: its words, what it shows of a row, and what it is sorted by (None: not sortable)."""
 
     title: str

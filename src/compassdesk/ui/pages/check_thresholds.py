@@ -1,15 +1,13 @@
 """The thresholds each check lets a client set (plan-format.md 3), with the limit that holds when she does not."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Threshold:
+class Threshold(Struct, frozen=True):
     """`name` as the plan file spells it; `limit` is the field of Limits, shown times `scale` (100: a percentage)."""
 
     name: str

@@ -1,9 +1,9 @@
 """A list of cards: a badge, a name, a line of detail and, for people, how full the week is."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -15,8 +15,7 @@ _HEIGHT = 56
 _LOAD_HEIGHT = 72
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """What a card shows. `load` is the share of the week's capacity that is planned, None where there is none."""
 
     id: str

@@ -1,9 +1,9 @@
 """The limits a profile and a stage set, in words: what holds now and what would hold."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.limits import Limits
@@ -12,8 +12,7 @@ from compassdesk.texts import numbers
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class LimitLine:
+class LimitLine(Struct, frozen=True):
     """One limit: what it is about, what holds now and what would hold after the change."""
 
     id: str

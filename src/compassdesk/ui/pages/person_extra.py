@@ -1,9 +1,9 @@
 """Absences and relationships of a person, and forgetting who it is, below the plain fields of the editor."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton
 

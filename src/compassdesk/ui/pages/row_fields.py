@@ -1,10 +1,10 @@
 """A form over one frozen row: fields are data, essentials stand open, the rest is folded, each saves when left."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
@@ -22,8 +22,7 @@ from compassdesk.ui.widgets.layout import column
 Options = Sequence[tuple[Any, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class FieldSpec:
+class FieldSpec(Struct, frozen=True):
     """One field of a row. Captions and hints are English source text of the context "Fields".
 
     `values` with `kind` names a closed list of the vocabulary; `options` gives the choices instead, when they depend
@@ -45,12 +44,11 @@ class FieldSpec:
     options: Callable[[], Options] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Some fields under one caption; a group without caption stands open at the top."""
 
     caption: str
-    fields: tuple[FieldSpec, ...] = field(default_factory=tuple)
+    fields: tuple[FieldSpec, ...] = ()
 
 
 def said(source: str) -> str:

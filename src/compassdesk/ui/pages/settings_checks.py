@@ -1,9 +1,9 @@
 """Every check with its switch, its thresholds and how loud it may be; each can be given back to the profile."""
 
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 

@@ -1,9 +1,9 @@
 """Settings of the open client: who it is, where its clock and its holidays are, what it wants."""
 
-from dataclasses import replace
 from typing import Any
 from zoneinfo import available_timezones
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 

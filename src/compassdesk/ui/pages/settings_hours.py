@@ -1,10 +1,10 @@
 """When somebody answers: how the response norm counts, service hours by weekday, own closed days."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, time
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 

@@ -1,10 +1,11 @@
 """A list of rows on the left and the editor of the chosen one on the right: people, channels or campaigns."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QItemSelection, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QStackedWidget, QToolButton, QWidget
@@ -24,8 +25,7 @@ from compassdesk.ui.widgets.own_keys import give_keys
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class ShelfKind:
+class ShelfKind(Struct, frozen=True):
     """What makes one shelf differ from another. `list_name` is the plan's list; the words are already translated."""
 
     list_name: str

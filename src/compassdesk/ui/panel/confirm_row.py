@@ -1,7 +1,6 @@
 """A line that asks whether past conversation slots took place, and takes the answer for all of them at once."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows

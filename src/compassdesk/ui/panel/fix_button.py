@@ -1,7 +1,6 @@
 """A button for one fix: resting on it shows what the fix would make of the week, pressing it does it."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget

@@ -6,12 +6,12 @@ memory as the changes it makes, and written when the client is open again; the f
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -43,8 +43,7 @@ _AGAIN = 500
 """Milliseconds after which a client that a worker was writing is locked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Struct, frozen=True):
     """Where the user was in a client, to come back to: ids and dates, no words."""
 
     page: str

@@ -5,8 +5,8 @@ typing first, so they never fire while somebody writes.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -15,8 +15,7 @@ from compassdesk.rendering.look import icons
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(Struct, frozen=True):
     """One action: its stable name, its words, its default shortcuts, its icon and the menu it stands in."""
 
     name: str

@@ -105,8 +105,9 @@ def test_a_gutter_shows_shares_findings_and_what_a_drag_would_make_of_them(desk,
     facts = next(one for one in month.weeks if one.week == Week(2027, 10))
     assert sum(share for _petal, share in facts.shares) == pytest.approx(1)
     moved = desk.item("s1")
-    from dataclasses import replace
     from datetime import timedelta
+
+    from msgspec.structs import replace
 
     desk.preview(Patch(items=(replace(moved, starts_at=moved.starts_at + timedelta(weeks=1)),)), month)
     after = next(one for one in month.weeks if one.week == Week(2027, 10))

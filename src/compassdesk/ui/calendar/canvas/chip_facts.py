@@ -1,9 +1,9 @@
 """What a chip says of an item: time, channel marks, initials and title, worked out once and never while painting."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
@@ -21,8 +21,7 @@ NETWORK_MARKS: Mapping[Network, str] = {
 MOST_KNOWN = 5_000
 
 
-@dataclass(frozen=True, slots=True)
-class ChipFacts:
+class ChipFacts(Struct, frozen=True):
     """Ready words for one chip. `unsure` marks a petal that an import guessed."""
 
     id: str

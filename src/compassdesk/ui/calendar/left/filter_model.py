@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.filters import NOBODY
@@ -14,8 +14,7 @@ from compassdesk.texts import words
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class FilterRow:
+class FilterRow(Struct, frozen=True):
     """One value of one kind of filter, with its words and the number of items it lets through."""
 
     kind: str
@@ -24,8 +23,7 @@ class FilterRow:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class FilterSection:
+class FilterSection(Struct, frozen=True):
     """All values of one kind."""
 
     kind: str

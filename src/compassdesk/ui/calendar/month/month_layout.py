@@ -4,10 +4,11 @@ All numbers are whole pixels of the view. Nothing is lost: for every day the chi
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
+
+from msgspec import Struct
 
 HEADER = 28
 GUTTER, NARROW_GUTTER = 64, 46
@@ -60,8 +61,7 @@ class Row(NamedTuple):
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class MonthLayout:
+class MonthLayout(Struct, frozen=True):
     """See the module."""
 
     width: int

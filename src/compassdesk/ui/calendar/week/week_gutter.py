@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:  # the checks come behind the first paint
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class WeekFacts:
+class WeekFacts(Struct, frozen=True):
     """What a gutter says of one week. `shares` add up to 1, or are empty; `findings` is None while it is judged."""
 
     week: Week

@@ -1,9 +1,10 @@
 """Where everything stands in the hours of a week: a pure function from lanes to boxes, in whole pixels."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from compassdesk.domain.lanes import Lane
 
@@ -26,8 +27,7 @@ class Block(NamedTuple):
     leads: bool
 
 
-@dataclass(frozen=True, slots=True)
-class WeekLayout:
+class WeekLayout(Struct, frozen=True):
     """See the module."""
 
     width: int
