@@ -1725,6 +1725,10 @@
             <translation>Hier kan geen venster geopend worden: {reason}.</translation>
         </message>
         <message>
+            <source>Nothing can be drawn on this computer: {reason}.</source>
+            <translation>Op deze computer kan niets getekend worden: {reason}.</translation>
+        </message>
+        <message>
             <source>Nothing may be written in {path}. Choose another folder; nothing was changed.</source>
             <translation>In {path} mag niets geschreven worden. Kies een andere map; er is niets gewijzigd.</translation>
         </message>
@@ -2025,8 +2029,8 @@
             <translation>{path} kreeg een andere naam nadat het programma midden in het schrijven was gestopt. Met wat in {journal} lag, is het weer heel gemaakt, zoals het vóór die wijziging was.</translation>
         </message>
         <message>
-            <source>{path}: files of this kind cannot be read. Save it as CSV, or choose .plan.json, .ics, .csv or .tsv.</source>
-            <translation>{path}: dit soort bestand is niet te lezen. Bewaar het als CSV, of kies .plan.json, .ics, .csv of .tsv.</translation>
+            <source>{path}: files of this kind cannot be read. Save it as CSV, or choose {known} or {last}.</source>
+            <translation>{path}: dit soort bestand is niet te lezen. Bewaar het als CSV, of kies {known} of {last}.</translation>
         </message>
         <message>
             <source>{path}: there is no “{id}” in “{list}”; nothing was changed.</source>
@@ -2053,8 +2057,8 @@
             <translation>“{filter}” is geen filter; schrijf het als petal=send. Filteren kan op {known}.</translation>
         </message>
         <message>
-            <source>“{format}” cannot be written. Choose ics, csv or plan.json.</source>
-            <translation>“{format}” kan niet geschreven worden. Kies ics, csv of plan.json.</translation>
+            <source>“{format}” cannot be written. Known are: {known}.</source>
+            <translation>“{format}” kan niet geschreven worden. Bekend zijn: {known}.</translation>
         </message>
         <message>
             <source>“{title}” was published and so keeps its date.</source>
@@ -2088,14 +2092,6 @@
     <context>
         <name>Export</name>
         <message>
-            <source>Agenda, a running list</source>
-            <translation>Agenda, een doorlopende lijst</translation>
-        </message>
-        <message>
-            <source>Calendar (ICS)</source>
-            <translation>Agenda (ICS)</translation>
-        </message>
-        <message>
             <source>Choose the file to write</source>
             <translation>Kies het bestand om te schrijven</translation>
         </message>
@@ -2120,14 +2116,6 @@
             <translation>Indeling</translation>
         </message>
         <message>
-            <source>Month, one page each</source>
-            <translation>Maand, elk op een pagina</translation>
-        </message>
-        <message>
-            <source>On paper (PDF)</source>
-            <translation>Op papier (PDF)</translation>
-        </message>
-        <message>
             <source>Only what the filter shows</source>
             <translation>Alleen wat het filter toont</translation>
         </message>
@@ -2136,20 +2124,8 @@
             <translation>Map openen</translation>
         </message>
         <message>
-            <source>Table (CSV)</source>
-            <translation>Tabel (CSV)</translation>
-        </message>
-        <message>
-            <source>The complete plan</source>
-            <translation>Het hele plan</translation>
-        </message>
-        <message>
             <source>This client is protected, but what is written here can be read by anybody.</source>
             <translation>Deze klant is beveiligd, maar wat hier wordt geschreven kan iedereen lezen.</translation>
-        </message>
-        <message>
-            <source>Week, one page each</source>
-            <translation>Week, elk op een pagina</translation>
         </message>
         <message>
             <source>With private notes</source>
@@ -2162,22 +2138,6 @@
         <message>
             <source>Writing</source>
             <translation>Schrijven</translation>
-        </message>
-        <message>
-            <source>everything, readable, to take anywhere</source>
-            <translation>alles, leesbaar, om overal mee naartoe te nemen</translation>
-        </message>
-        <message>
-            <source>month, week or agenda</source>
-            <translation>maand, week of agenda</translation>
-        </message>
-        <message>
-            <source>opens in Excel and LibreOffice</source>
-            <translation>opent in Excel en LibreOffice</translation>
-        </message>
-        <message>
-            <source>opens in Outlook, Google, Thunderbird</source>
-            <translation>opent in Outlook, Google, Thunderbird</translation>
         </message>
     </context>
     <context>
@@ -3556,6 +3516,61 @@
         </message>
     </context>
     <context>
+        <name>Formats</name>
+        <message>
+            <source>Agenda, a running list</source>
+            <translation>Agenda, een doorlopende lijst</translation>
+        </message>
+        <message>
+            <source>Calendar (ICS)</source>
+            <translation>Agenda (ICS)</translation>
+        </message>
+        <message>
+            <source>Month, one page each</source>
+            <translation>Maand, elk op een pagina</translation>
+        </message>
+        <message>
+            <source>On paper (PDF)</source>
+            <translation>Op papier (PDF)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabel (CSV)</translation>
+        </message>
+        <message>
+            <source>Table (TSV)</source>
+            <translation>Tabel (TSV)</translation>
+        </message>
+        <message>
+            <source>The complete plan</source>
+            <translation>Het hele plan</translation>
+        </message>
+        <message>
+            <source>Week, one page each</source>
+            <translation>Week, elk op een pagina</translation>
+        </message>
+        <message>
+            <source>everything, readable, to take anywhere</source>
+            <translation>alles, leesbaar, om overal mee naartoe te nemen</translation>
+        </message>
+        <message>
+            <source>month, week or agenda</source>
+            <translation>maand, week of agenda</translation>
+        </message>
+        <message>
+            <source>opens in Excel and LibreOffice</source>
+            <translation>opent in Excel en LibreOffice</translation>
+        </message>
+        <message>
+            <source>opens in Outlook, Google, Thunderbird</source>
+            <translation>opent in Outlook, Google, Thunderbird</translation>
+        </message>
+        <message>
+            <source>parted by tabs, from any spreadsheet</source>
+            <translation>gescheiden door tabs, uit elke spreadsheet</translation>
+        </message>
+    </context>
+    <context>
         <name>Forms</name>
         <message>
             <source>A plan reaches from {first} to {last}.</source>
@@ -4221,16 +4236,8 @@
             <translation>Er wordt een nieuwe klant voor gemaakt: “{name}”.</translation>
         </message>
         <message>
-            <source>All files</source>
-            <translation>Alle bestanden</translation>
-        </message>
-        <message>
             <source>Becomes</source>
             <translation>Wordt</translation>
-        </message>
-        <message>
-            <source>CSV or TSV from any spreadsheet, iCalendar (.ics), or a plan file (.plan.json).</source>
-            <translation>CSV of TSV uit elke spreadsheet, iCalendar (.ics), of een planbestand (.plan.json).</translation>
         </message>
         <message numerus="yes">
             <source>Cannot be read (%n)</source>

@@ -157,7 +157,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
     _check_options(commands.add_parser("check", help="run the checks on a week of one or more plans"))
     _import_options(commands.add_parser("import", help="take plan files, calendars and tables into a client file"))
-    _export_options(commands.add_parser("export", help="write a calendar, a table or the complete plan"))
+    _export_options(commands.add_parser("export", help="write a calendar, a table, pages or the complete plan"))
     _file_options(commands)
     _protection_options(commands)
     for name, command in commands.choices.items():
@@ -182,7 +182,10 @@ def _check_options(command: argparse.ArgumentParser) -> None:
 
 
 def _import_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("sources", nargs="+", metavar="SOURCE", help=".plan.json, .ics, .csv or .tsv")
+    from compassdesk.formats import known
+
+    *some, last = known.read_endings()
+    command.add_argument("sources", nargs="+", metavar="SOURCE", help=f"{', '.join(some)} or {last}")
     command.add_argument("--into", metavar="CLIENTFILE", help="made when it does not exist")
     command.add_argument("--mapping", metavar="NAME|FILE", help='JSON: {"columns": {"Heading": "field"}}')
     command.add_argument("--dry-run", action="store_true", help="only report; the client file is not touched")
@@ -192,15 +195,19 @@ def _import_options(command: argparse.ArgumentParser) -> None:
 
 
 def _export_options(command: argparse.ArgumentParser) -> None:
+    from compassdesk.formats import known
+
     command.add_argument("plan", metavar="CLIENTFILE", help="a client file or a .plan.json file")
     command.add_argument("target", metavar="TARGET", help="gets the ending of its format when it has none")
-    command.add_argument("--format", metavar="ics|csv|plan", help="default: by the ending of TARGET")
+    command.add_argument("--format", metavar="|".join(known.keys()), help="default: by the ending of TARGET")
     command.add_argument("--from", dest="first", metavar="DATE", help="first day, 2027-03-01")
     command.add_argument("--to", dest="last", metavar="DATE", help="last day, included")
     command.add_argument(
         "--filter", action="append", default=[], metavar="KEY=WORD", help="such as petal=send,activate"
     )
     command.add_argument("--with-names", action="store_true", help="full names instead of initials")
+    command.add_argument("--layout", choices=known.layouts(), help="of pages (default: the first of these)")
+    command.add_argument("--with-notes", action="store_true", help="private notes too, where pages have room for them")
     command.add_argument(
         "--force", action="store_true", help="replace TARGET when it exists; a client file is never replaced"
     )

@@ -91,7 +91,7 @@ def test_periods_and_filters(run, example, tmp_path):
     assert run("export", example, tmp_path / "b.csv", "--filter", "petal=shout").status == 2
     assert run("export", example, tmp_path / "b.csv", "--filter", "shout").status == 2
     assert run("export", example, tmp_path / "b.csv", "--from", "1 March").status == 2
-    assert run("export", example, tmp_path / "a.pdf").status == 2
+    assert run("export", example, tmp_path / "a.docx").status == 2
     assert run("export", example, tmp_path / "nowhere" / "a.csv").status == 3
 
 

@@ -10,6 +10,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
 from compassdesk.exchange.plan import plan_json
 from compassdesk.exchange.preview import ImportPreview
+from compassdesk.formats import importing
 from compassdesk.services import imports, plans
 
 DATA = Path(__file__).parent.parent / "data"
@@ -21,7 +22,7 @@ def test_one_import_is_one_step_and_undone_as_one(opened):
     steps = []
     opened.subscribe(lambda change: steps.append(change.step))
     before = opened.read(plans.whole)
-    opened.perform("Import", imports.take, imports.preview(SHEET, before))
+    opened.perform("Import", imports.take, importing.preview(SHEET, before))
     after = opened.read(plans.whole)
     assert (len(after.items), len(after.channels), len(steps)) == (len(before.items) + 19, len(before.channels) + 2, 1)
     opened.replay(steps[0], "undo")
@@ -29,24 +30,24 @@ def test_one_import_is_one_step_and_undone_as_one(opened):
 
 
 def test_a_second_import_finds_everything_there(opened):
-    opened.perform("Import", imports.take, imports.preview(SHEET, opened.read(plans.whole)))
-    again = imports.preview(SHEET, opened.read(plans.whole))
+    opened.perform("Import", imports.take, importing.preview(SHEET, opened.read(plans.whole)))
+    again = importing.preview(SHEET, opened.read(plans.whole))
     assert (again.count("unchanged"), again.count("taken"), again.count("changed")) == (19, 0, 0)
 
 
 def test_a_plan_adds_and_updates_by_id_and_leaves_the_client_alone(opened):
     before = opened.read(plans.whole)
-    preview = imports.preview(EXAMPLE, before)
+    preview = importing.preview(EXAMPLE, before)
     assert [(row.item.id, row.result) for row in preview.rows] == [("i1", "changed"), ("s1", "unchanged")]
     opened.perform("Import", imports.take, preview)
     after = opened.read(plans.whole)
     assert after.client == before.client
     assert {item.id for item in after.items} == {"i1", "i2", "s1", "idea"}
-    assert imports.preview(EXAMPLE, after).count("unchanged") == 2
+    assert importing.preview(EXAMPLE, after).count("unchanged") == 2
 
 
 def test_the_client_is_replaced_only_when_asked(opened):
-    preview = imports.preview(EXAMPLE, opened.read(plans.whole), replace_client=True)
+    preview = importing.preview(EXAMPLE, opened.read(plans.whole), replace_client=True)
     opened.perform("Import", imports.take, preview)
     assert opened.read(plans.client_of) == plan_json.read(EXAMPLE.read_bytes()).client
 
@@ -54,7 +55,7 @@ def test_the_client_is_replaced_only_when_asked(opened):
 def test_unknown_fields_at_the_top_come_out_again(opened, tmp_path):
     source = tmp_path / "more.plan.json"
     source.write_bytes(EXAMPLE.read_bytes().replace(b'"version": 1,', b'"version": 1, "mood": {"week": 9},', 1))
-    preview = imports.preview(source, opened.read(plans.whole))
+    preview = importing.preview(source, opened.read(plans.whole))
     assert [remark.values["fields"] for remark in preview.remarks if remark.code == "unknown-fields"] == ["mood"]
     opened.perform("Import", imports.take, preview)
     assert opened.read(plans.whole).extra == {"mood": {"week": 9}}
@@ -66,30 +67,30 @@ def test_unknown_fields_at_the_top_come_out_again(opened, tmp_path):
 )
 def test_kinds_that_are_not_read_say_so(name, code, tmp_path):
     with pytest.raises(InputError) as caught:
-        imports.preview(tmp_path / name, plan())
+        importing.preview(tmp_path / name, plan())
     assert caught.value.code == code
 
 
 def test_a_missing_file_and_a_folder_say_so(tmp_path):
     with pytest.raises(WorldError, match="missing-file"):
-        imports.preview(tmp_path / "nowhere.csv", plan())
+        importing.preview(tmp_path / "nowhere.csv", plan())
     (tmp_path / "folder.csv").mkdir()
     with pytest.raises(InputError, match="not-a-file"):
-        imports.preview(tmp_path / "folder.csv", plan())
+        importing.preview(tmp_path / "folder.csv", plan())
 
 
 def test_a_tab_separated_file_is_read_as_such(tmp_path):
     source = tmp_path / "a.tsv"
     source.write_text("Date\tTitle\n2027-03-01\tPump; new, and improved\n", "utf-8")
-    preview = imports.preview(source, plan())
+    preview = importing.preview(source, plan())
     assert (preview.kind, preview.rows[0].item.title) == ("tsv", "Pump; new, and improved")
 
 
 def test_a_new_client_is_named_after_the_source_or_comes_from_the_plan():
-    assert imports.new_client(SHEET, "Europe/Amsterdam", "NL") == Client(
+    assert importing.new_client(SHEET, "Europe/Amsterdam", "NL") == Client(
         "redactiekalender excel nl", timezone="Europe/Amsterdam", country="NL"
     )
-    assert imports.new_client(EXAMPLE, "UTC").name == "Delta Pompen B.V."
+    assert importing.new_client(EXAMPLE, "UTC").name == "Delta Pompen B.V."
 
 
 def test_a_mapping_file_is_read_and_nonsense_refused(tmp_path):
@@ -103,18 +104,18 @@ def test_a_mapping_file_is_read_and_nonsense_refused(tmp_path):
 
 def test_a_mapping_to_no_field_is_refused(tmp_path):
     with pytest.raises(InputError, match="no-such-field"):
-        imports.preview(SHEET, plan(post("send", "2027-03-01T09:00")), mapping={"Onderwerp": "headline"})
+        importing.preview(SHEET, plan(post("send", "2027-03-01T09:00")), mapping={"Onderwerp": "headline"})
 
 
 def test_several_imports_are_written_together_or_not_at_all(opened):
     before = opened.read(plans.whole)
-    first = imports.preview(SHEET, before)
+    first = importing.preview(SHEET, before)
     broken = ImportPreview("b.csv", "csv", patch=Patch(items=(post("send", None, id="new", channels=("nowhere",)),)))
     with pytest.raises(InputError, match="dangling-reference"):
         opened.perform("Import", imports.take_all, [first, broken])
     assert opened.read(plans.whole) == before
     steps = []
     opened.subscribe(lambda change: steps.append(change.step))
-    opened.perform("Import", imports.take_all, [first, imports.preview(EXAMPLE, before)])
+    opened.perform("Import", imports.take_all, [first, importing.preview(EXAMPLE, before)])
     assert len(steps) == 1
     assert len(opened.read(plans.whole).items) == len(before.items) + 19

@@ -12,6 +12,7 @@ from compassdesk.domain.patch import Collision, Patch, Rows, applied, based_on
 from compassdesk.domain.plan import CheckSetting, Item, Placement
 from compassdesk.domain.reschedule import moved, placed_at
 from compassdesk.domain.week import Week
+from compassdesk.formats import importing
 from compassdesk.services import check_settings, finding_life, imports, items, patches
 from compassdesk.services.plans import items_by_id, whole
 from compassdesk.services.workspace import ClientFile
@@ -108,10 +109,10 @@ def test_moving_does_not_write_the_old_body_back(opened: ClientFile) -> None:
 def test_an_import_previewed_a_minute_ago_reverts_nothing(opened: ClientFile, tmp_path: Path) -> None:
     source = tmp_path / "plan.csv"
     source.write_text("Date;Title;Channel;Text\n2027-03-08;Fair;LI;Come\n2027-03-09;Open day;LI;Hello\n")
-    opened.perform("Import", imports.take, imports.preview(source, opened.read(whole), now=NOW))
+    opened.perform("Import", imports.take, importing.preview(source, opened.read(whole), now=NOW))
     fair = next(row for row in opened.read(whole).items if row.title == "Fair")
     source.write_text("Date;Title;Channel;Text\n2027-03-10;Fair;LI;Come\n2027-03-09;Open day;LI;Hello\n")
-    preview = imports.preview(source, opened.read(whole), now=NOW)
+    preview = importing.preview(source, opened.read(whole), now=NOW)
     edit(opened, fair.id, body="Come, there is coffee", labels=("fair",))
     written = opened.perform("Import", imports.take, preview)
     found = item(opened, fair.id)

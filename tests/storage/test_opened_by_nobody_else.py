@@ -18,6 +18,7 @@ def hear(event, arguments):
 
 sys.addaudithook(hear)
 from compassdesk.domain.patch import Patch
+from compassdesk.formats import exporting, known
 from compassdesk.services import doctor, exports, finding_life, patches, plans, search
 from compassdesk.services.clients import overview
 from compassdesk.domain.week import Week
@@ -32,7 +33,7 @@ file.perform("Write", patches.apply, Patch(items=plan.items))
 assert file.changed_elsewhere() is None
 file.snapshot(path.with_name("copy.compass"))
 assert [row.problem for row in overview([path], Week(2027, 9), datetime.now(UTC))] == [None]
-exports.export("plan", plan, None, None, path.with_name("out.plan.json"), True, "en")
+exporting.export(known.named("plan"), exports.of_plan(plan), exports.Choices(), path.with_name("out.plan.json"))
 file.close()
 open_client(path, read_only=True).close()
 print(opened)

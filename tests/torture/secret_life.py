@@ -14,6 +14,7 @@ from pathlib import Path
 
 from builders import channel, client, person, post
 from compassdesk.domain.patch import Patch
+from compassdesk.formats import importing
 from compassdesk.services import backups, imports, patches, plans, protection, search
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.workspace import ClientFile
@@ -68,7 +69,7 @@ def work(path: Path, source: Path) -> None:
     desk.undo()
     desk.redo()
     made = backups.back_up(desk.file, "hand", _NOW).backup.path
-    desk.perform("Import", imports.take, imports.preview(source, desk.file.read(plans.whole)))
+    desk.perform("Import", imports.take, importing.preview(source, desk.file.read(plans.whole)))
     desk.undo()
     desk.redo()
     desk.file.snapshot(path.with_name("copy.compass"))

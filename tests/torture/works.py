@@ -12,7 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from compassdesk.domain.errors import PlanError
-from compassdesk.services import backups, doctor, exports, protection
+from compassdesk.formats import exporting, known
+from compassdesk.services import backups, doctor, protection
+from compassdesk.services.exports import Choices, of_plan
 from compassdesk.services.imports import read_plan_file
 from compassdesk.services.opening import open_client
 from compassdesk.services.plans import whole
@@ -66,7 +68,7 @@ def export(folder: Path) -> None:
     """A plan file over an older one."""
     file = open_client(folder / FILE)
     plan = file.read(whole)
-    exports.export("plan", plan, None, None, folder / "plan.json", with_names=True, language="en", replace=True)
+    exporting.export(known.named("plan"), of_plan(plan), Choices(), folder / "plan.json", replaces=True)
     _say("export")
     file.close()
 

@@ -1,9 +1,11 @@
-"""`compassdesk export`: a client file or a plan file to a calendar, a table or a plan file."""
+"""`compassdesk export`: a client file or a plan file goes out in one of the formats."""
 
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
+
+from msgspec.structs import replace
 
 from compassdesk.commands.plans import parse_day, whole_plan
 from compassdesk.commands.speaking import speak, tell
@@ -11,35 +13,55 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES
 
+if TYPE_CHECKING:
+    from compassdesk.exchange.tables.csv_words import Language
+    from compassdesk.services.exports import Choices
+
 _KEYS = ("petal", "status", "kind", "channel", "spokesperson", "campaign", "label")
 
 
 def run(options: Namespace) -> int:
     """Exit status 0; the number of items goes to standard error."""
     from compassdesk.exchange.file_names import with_ending
-    from compassdesk.exchange.tables.csv_words import Language
-    from compassdesk.services import protection, targets
-    from compassdesk.services.exports import ENDINGS, export, kind_of
+    from compassdesk.formats import known
+    from compassdesk.formats.exporting import export
+    from compassdesk.services import exports, protection, targets
     from compassdesk.texts.import_report import exported
     from compassdesk.texts.protection import line
 
-    language = speak(options.lang)
-    target = Path(options.target)
-    kind = kind_of(target, options.format)
+    target, source = Path(options.target), Path(options.plan)
+    kind = known.wanted(target, options.format)
+    language = cast("Language", speak(options.lang, draws=kind is not None and kind.draws))
+    if kind is None:
+        raise known.not_written(target, options.format)
     targets.check(target, replace=True)  # a folder or a device is meant as it is spelled
     if not target.suffix:
-        target = with_ending(target, *ENDINGS[kind])
+        target = with_ending(target, *kind.suffixes)
     targets.check(target, replace=options.force)  # before the plan is read, which may take long
-    first = parse_day(options.first) if options.first else None
-    last = parse_day(options.last) if options.last else None
-    plan = whole_plan(Path(options.plan))
-    chosen = _chosen(options.filter, plan)
-    names, words = options.with_names, cast("Language", language)
-    count = export(kind, plan, first, last, target, names, words, chosen=chosen, replace=options.force)
+    choices = _choices(options, language)
+    plan = whole_plan(source)
+    choices = replace(choices, chosen=_chosen(options.filter, plan))
+    count = export(kind, exports.of_plan(plan), choices, target, replaces=options.force)
     tell(exported(count, target.name))
-    if protection.is_protected(Path(options.plan)):
+    if protection.is_protected(source):
         tell(line("readable", path=target.name))
     return 0
+
+
+def _choices(options: Namespace, language: "Language") -> "Choices":
+    from compassdesk.services.exports import Choices
+    from compassdesk.system import preferences
+    from compassdesk.texts import numbers
+
+    return Choices(
+        first=parse_day(options.first) if options.first else None,
+        last=parse_day(options.last) if options.last else None,
+        with_names=options.with_names,
+        with_notes=options.with_notes,
+        layout=options.layout or "",
+        language=language,
+        first_weekday=preferences.load().first_day or numbers.locale().firstDayOfWeek().value,
+    )
 
 
 def _chosen(filters: list[str], plan: Plan) -> Callable[[Item], bool] | None:

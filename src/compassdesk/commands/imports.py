@@ -52,14 +52,14 @@ def _plan_now(target: Path) -> Plan:
 
 def _new_plan(source: Path) -> Plan:
     """The empty client that a file which does not exist yet begins as (plan-format.md 2)."""
-    from compassdesk.services.imports import new_client
+    from compassdesk.formats.importing import new_client
     from compassdesk.texts import this_computer
 
     return Plan(client=new_client(source, this_computer.zone(), this_computer.country()))
 
 
 def _previews(sources: list[Path], plan: Plan, options: Namespace, *, fresh: bool) -> list[ImportPreview]:
-    from compassdesk.services.imports import preview
+    from compassdesk.formats.importing import preview
 
     mapping = _mapping(options.mapping)
     now = from_instant(datetime.now(UTC), plan.client.timezone)

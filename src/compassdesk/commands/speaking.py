@@ -14,23 +14,37 @@ from typing import Any, TextIO
 from compassdesk.domain.errors import PlanError, WorldError
 
 
-def speak(language: str | None) -> str:
-    """Make `texts` speak `language` (None: the user's choice, else the system's); returns the language. QtCore only."""
+def speak(language: str | None, *, draws: bool = False) -> str:
+    """Make `texts` speak `language` (None: the user's choice, else the system's); returns the language.
+
+    QtCore only, unless the command `draws`. WorldError("not-drawn") when this computer lacks what drawing needs.
+    """
     from PySide6.QtCore import QCoreApplication
 
     from compassdesk.system import preferences
     from compassdesk.system.resources import resource_path
     from compassdesk.texts import language as languages
 
-    app = QCoreApplication.instance() or _new_application()
+    app = QCoreApplication.instance() or _new_application(draws=draws)
     return languages.install(app, language or preferences.load().language or None, resource_path("translations"))
 
 
-def _new_application() -> Any:
+def _new_application(*, draws: bool) -> Any:
+    """An application without a window; one that draws has fonts and needs no screen."""
     from PySide6.QtCore import QCoreApplication
 
-    _KEPT.append(QCoreApplication(["compassdesk"]))  # Qt ends when Python lets go of it
-    return _KEPT[-1]
+    if draws:
+        try:
+            from PySide6.QtGui import QGuiApplication
+
+            from compassdesk.rendering.look.theme import load_fonts
+        except ImportError as error:
+            raise WorldError("not-drawn", reason=str(error)) from error
+        _KEPT.append(QGuiApplication(["compassdesk", "-platform", "offscreen"]))
+        load_fonts()
+    else:
+        _KEPT.append(QCoreApplication(["compassdesk"]))
+    return _KEPT[-1]  # kept, because Qt ends when Python lets go of it
 
 
 _KEPT: list[Any] = []

@@ -8,7 +8,6 @@ from msgspec import Struct
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item, Spokesperson
 
-SourceKind = Literal["plan", "csv", "tsv", "ics"]
 RowResult = Literal["taken", "changed", "unchanged"]
 
 
@@ -65,7 +64,8 @@ class ImportPreview(Struct, frozen=True):
 
     source: str
     """The file's name without its folder."""
-    kind: SourceKind
+    kind: str
+    """The key of the format it was read as ("plan", "csv", "tsv", "ics")."""
     rows: tuple[ImportedRow, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     columns: tuple[ColumnUse, ...] = ()

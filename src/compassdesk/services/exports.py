@@ -1,72 +1,97 @@
-"""Files out: the period as a calendar or a table, the whole plan as a plan file. Always whole or not at all."""
+"""What goes out: the items of a period, with what every kind of file may want to know about the plan around them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
-from pathlib import Path
-from typing import Literal
 
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from compassdesk.domain.checks.report import Report
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.wallclock import from_instant
+from compassdesk.domain.week import Week
 from compassdesk.exchange.tables.csv_words import Language
+from compassdesk.services import judging, plans
+from compassdesk.services.workspace import ClientFile
 
-Kind = Literal["plan", "ics", "csv"]
-ENDINGS: Mapping[Kind, tuple[str, ...]] = {"plan": (".plan.json", ".json"), "ics": (".ics",), "csv": (".csv",)}
-"""What the name of a file of each kind ends with; the first is the one it gets when it has none."""
+Reports = Mapping[Week, Report]
 
 
-def kind_of(target: Path, spelled: str | None = None) -> Kind:
-    """The kind of an export by its name ("plan", "ics", "csv"; "json" is a plan), else by the target's ending.
+class Source(Struct, frozen=True):
+    """Where a plan comes from: a client file or a plan in memory."""
 
-    InputError("format-not-written") for anything else.
+    plan: Callable[[date | None, date | None], Plan]
+    """The plan with at least the items of these days; with a bound left out with all of them."""
+    reports: Callable[[Iterable[Week], datetime], Reports]
+    """What the checks say of these weeks, at a wall-clock moment of the client."""
+
+
+def of_file(file: ClientFile) -> Source:
+    """A client file, read with connections of their own: for a worker too."""
+
+    def plan(first: date | None, last: date | None) -> Plan:
+        with file.reader() as connection:
+            if first is None or last is None:
+                return plans.whole(connection)
+            return plans.window(connection, first, last)
+
+    def reports(weeks: Iterable[Week], now: datetime) -> Reports:
+        with file.reader() as connection:
+            return judging.of_file(connection, weeks, now).reports
+
+    return Source(plan, reports)
+
+
+def of_plan(plan: Plan) -> Source:
+    """A whole plan in memory."""
+    return Source(lambda _first, _last: plan, lambda weeks, now: judging.of_plan(plan, weeks, now).reports)
+
+
+class Choices(Struct, frozen=True):
+    """What the user chose. What a kind of file does not take (`Format.takes`) is left out of account."""
+
+    first: date | None = None
+    last: date | None = None
+    """Both days included; None for no bound."""
+    chosen: Callable[[Item], bool] | None = None
+    """Which items; None for all."""
+    with_names: bool = False
+    """Full names of people instead of initials (C2)."""
+    with_notes: bool = False
+    """Private notes too."""
+    layout: str = ""
+    """The key of one of the format's layouts; "" for the first."""
+    language: Language = "en"
+    first_weekday: int = 1
+    """Where a drawn week begins: 1 for Monday to 7 for Sunday."""
+    moment: datetime = field(default_factory=lambda: datetime.now(UTC))
+    """When the file is made (aware)."""
+
+
+class Extract(Struct, frozen=True):
+    """What a writer gets: the plan with the chosen items of the period only, in order of time, and the choices.
+
+    Unscheduled items come last, and only when there are no bounds.
     """
-    name = (spelled or "").casefold().removeprefix(".")
-    if not name:
-        name = target.suffix.casefold().removeprefix(".")
-    known: dict[str, Kind] = {"plan": "plan", "plan.json": "plan", "json": "plan", "ics": "ics", "csv": "csv"}
-    if name not in known:
-        raise InputError("format-not-written", format=name or target.name)
-    return known[name]
+
+    plan: Plan
+    choices: Choices
+    source: Source
+
+    @property
+    def now(self) -> datetime:
+        """The moment of the export on the client's clock."""
+        return from_instant(self.choices.moment, self.plan.client.timezone)
 
 
-def export(
-    kind: Kind,
-    plan: Plan,
-    first: date | None,
-    last: date | None,
-    target: Path,
-    with_names: bool,
-    language: Language,
-    *,
-    chosen: Callable[[Item], bool] | None = None,
-    stamp: datetime | None = None,
-    replace: bool = False,
-) -> int:
-    """Write the items that start on first..last (None: no bound) to `target`; gives how many items it holds.
-
-    A plan file is always the complete plan: `plan` must then be whole, and the bounds are left out of account.
-    A table also holds the tray of unscheduled items when there are no bounds; a calendar cannot.
-    `chosen` leaves out items, `stamp` (aware; default this moment) is when the file says it was made.
-    Raises the errors of `targets.write`: a file that is there is replaced only with `replace`, a client file never.
-    """
-    from compassdesk.services import targets
-
-    moment = stamp or datetime.now(UTC)
-    items = in_period(plan.items, first, last)
-    if chosen is not None:
-        items = [item for item in items if chosen(item)]
-    if kind == "plan":
-        content, count = _plan_bytes(plan, moment), len(plan.items)
-    elif kind == "ics":
-        from compassdesk.exchange.calendar.ics_write import write_ics
-
-        content = write_ics(plan, items, language, with_names=with_names, stamp=moment)
-        count = sum(item.starts_at is not None for item in items)
-    else:
-        from compassdesk.exchange.tables.csv_people import write_csv
-
-        content, count = write_csv(plan, items, language, with_names=with_names), len(items)
-    targets.write(target, content, replace=replace)
-    return count
+def extract(source: Source, choices: Choices) -> Extract:
+    """What goes out by the choices. InputError("period-reversed") when the last day lies before the first."""
+    plan = source.plan(choices.first, choices.last)
+    items = in_period(plan.items, choices.first, choices.last)
+    if choices.chosen is not None:
+        items = [item for item in items if choices.chosen(item)]
+    return Extract(replace(plan, items=tuple(items)), choices, source)
 
 
 def in_period(items: Sequence[Item], first: date | None, last: date | None) -> list[Item]:
@@ -82,9 +107,3 @@ def in_period(items: Sequence[Item], first: date | None, last: date | None) -> l
     ]
     dated.sort(key=lambda item: (item.starts_at, item.id))
     return dated if first or last else [*dated, *(item for item in items if item.starts_at is None)]
-
-
-def _plan_bytes(plan: Plan, moment: datetime) -> bytes:
-    from compassdesk.exchange.plan import plan_json
-
-    return plan_json.write(plan, moment)

@@ -44,9 +44,10 @@ SENTENCES: dict[str, Any] = {
     "not-a-calendar": QT_TRANSLATE_NOOP("Errors", "This is not a calendar file (iCalendar, .ics)."),
     "no-events": QT_TRANSLATE_NOOP("Errors", "The calendar holds no events."),
     "format-not-read": QT_TRANSLATE_NOOP(
-        "Errors", "{path}: files of this kind cannot be read. Save it as CSV, or choose .plan.json, .ics, .csv or .tsv."
+        "Errors", "{path}: files of this kind cannot be read. Save it as CSV, or choose {known} or {last}."
     ),
-    "format-not-written": QT_TRANSLATE_NOOP("Errors", "“{format}” cannot be written. Choose ics, csv or plan.json."),
+    "format-not-written": QT_TRANSLATE_NOOP("Errors", "“{format}” cannot be written. Known are: {known}."),
+    "not-drawn": QT_TRANSLATE_NOOP("Errors", "Nothing can be drawn on this computer: {reason}."),
     # client files
     "missing-file": QT_TRANSLATE_NOOP("Errors", "{path} does not exist."),
     "not-a-file": QT_TRANSLATE_NOOP("Errors", "{path} is not a file."),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -11,11 +12,11 @@ from PySide6.QtGui import QFont, QImage, QPainter
 
 from builders import post
 from compassdesk.domain.plan import Client, Plan
-from compassdesk.rendering.paper import pdf as printing
-from compassdesk.rendering.paper.pdf import PrintChoice, gather, page_layout, pdf_bytes, write_pdf
-from compassdesk.rendering.paper.print_layout import PrintOrder, pages
+from compassdesk.rendering.paper.pdf import page_layout, pdf_bytes
+from compassdesk.rendering.paper.print_layout import pages
 from compassdesk.rendering.paper.print_month import LEAST, months, row_heights
-from compassdesk.rendering.paper.print_order import initials_of, who_of, wrapped
+from compassdesk.rendering.paper.print_order import PrintOrder, initials_of, order_of, who_of, wrapped
+from compassdesk.services.exports import Choices, extract, of_file
 from compassdesk.ui.desk.desk import Desk
 from waterhoven import waterhoven
 
@@ -28,8 +29,9 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
         yield made
 
 
-def order(desk: Desk, view: str, first: date = FIRST, last: date = LAST, **choice: bool) -> PrintOrder:
-    return gather(desk.file, PrintChoice(view, first, last, **choice), desk.now(), 1)
+def order(desk: Desk, layout: str, first: date | None = FIRST, last: date | None = LAST, **choice: Any) -> PrintOrder:
+    choices = Choices(first, last, layout=layout, moment=desk.instant(), **choice)
+    return order_of(extract(of_file(desk.file), choices))
 
 
 def page_count(pdf: bytes) -> int:
@@ -37,10 +39,10 @@ def page_count(pdf: bytes) -> int:
 
 
 @pytest.mark.parametrize(("view", "count"), [("month", 1), ("week", 5), ("agenda", 1)])
-def test_each_view_becomes_a_pdf(desk: Desk, tmp_path: Path, view: str, count: int) -> None:
-    target = tmp_path / "plan.pdf"
-    assert write_pdf(order(desk, view), target) == 4
-    content = target.read_bytes()
+def test_each_view_becomes_a_pdf(desk: Desk, view: str, count: int) -> None:
+    made = order(desk, view)
+    assert made.items == 4
+    content = pdf_bytes(made)
     assert content.startswith(b"%PDF")
     assert len(content) > 5_000
     assert page_count(content) == count
@@ -97,10 +99,17 @@ def test_names_and_notes_only_when_asked_for(desk: Desk) -> None:
 
 
 def test_only_chosen_items_are_printed(desk: Desk) -> None:
-    made = printing.gather(
-        desk.file, PrintChoice("agenda", FIRST, LAST), desk.now(), 1, lambda item: item.petal == "respond"
-    )
+    made = order(desk, "agenda", chosen=lambda item: item.petal == "respond")
     assert [item.id for item in made.plan.items] == ["s1"]
+
+
+def test_without_bounds_all_days_with_items_are_printed(desk: Desk) -> None:
+    made = order(desk, "agenda", None, None)
+    days = [item.starts_at.date() for item in made.plan.items if item.starts_at]
+    assert (made.first, made.last, made.items) == (min(days), max(days), len(days))
+    nothing = order(desk, "month", None, None, chosen=lambda item: False)
+    assert (nothing.first, nothing.last, nothing.items) == (desk.now().date(), desk.now().date(), 0)
+    assert page_count(pdf_bytes(nothing)) == 1
 
 
 def test_the_balance_of_each_week_is_judged(desk: Desk) -> None:

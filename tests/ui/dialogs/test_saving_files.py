@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from answering import Answer
 from compassdesk.domain.errors import InputError
-from compassdesk.rendering.paper.pdf import PrintChoice, gather
+from compassdesk.rendering.paper.print_order import order_of
+from compassdesk.services.exports import Choices, extract, of_file
 from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import print_dialog
@@ -142,7 +143,7 @@ def printer_into(target: Path) -> QPrinter:
 
 
 def test_a_pdf_from_the_print_dialog_is_whole_and_never_a_client_file(desk: Desk, tmp_path: Path, qtbot) -> None:
-    order = gather(desk.file, PrintChoice("month", desk.first, desk.last), desk.now(), 1)
+    order = order_of(extract(of_file(desk.file), Choices(desk.first, desk.last, layout="month")))
     parent = QWidget()
     qtbot.addWidget(parent)
     print_dialog.print_or_save(parent, order, printer_into(tmp_path / "month"))

@@ -17,6 +17,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from compassdesk.app import build
+from compassdesk.formats import importing
 from compassdesk.services import backups, imports, plans, protection, search
 from compassdesk.system.log import start_log
 from compassdesk.ui.editors.item_editor import ItemEditor
@@ -39,7 +40,7 @@ assert needle in desk.item("i1").title
 assert desk.file.read(search.find, needle)
 desk.undo()
 desk.redo()
-preview = imports.preview(source, desk.file.read(plans.whole))
+preview = importing.preview(source, desk.file.read(plans.whole))
 desk.perform("Import", imports.take, preview)
 desk.change(f"A step named {needle}", __import__("compassdesk.domain.patch", fromlist=["Patch"]).Patch())
 backups.back_up(desk.file, "hand", moment)

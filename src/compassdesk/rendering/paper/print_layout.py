@@ -12,10 +12,9 @@ from compassdesk.domain.plan import Item
 from compassdesk.rendering.paper.print_agenda import agenda_pages
 from compassdesk.rendering.paper.print_marks import QUIET, face, paint_legend
 from compassdesk.rendering.paper.print_month import month_page, months
-from compassdesk.rendering.paper.print_order import FOOT, Page, PrintOrder, PrintView
+from compassdesk.rendering.paper.print_order import FOOT, Page, PrintOrder
 from compassdesk.rendering.paper.print_week import week_page, week_starts
 
-__all__ = ["Page", "PrintOrder", "PrintView", "pages"]
 translate = QCoreApplication.translate
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -12,11 +11,11 @@ from compassdesk.domain.checks.report import Report
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.week import Week
 from compassdesk.rendering.paper.print_marks import INK, QUIET, face, line_of
+from compassdesk.services.exports import Extract
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
-PrintView = Literal["month", "week", "agenda"]
 Page = Callable[[QPainter], None]
 """Paints one page; the painter's unit is a point and its origin the corner of the printable area."""
 Days = Mapping[date, list[Item]]
@@ -29,7 +28,8 @@ class PrintOrder(Struct, frozen=True):
     """What goes on paper: the days first..last of a plan, one page a month or a week, or a running agenda."""
 
     plan: Plan
-    view: PrintView
+    view: str
+    """"month", "week" or "agenda"."""
     first: date
     last: date
     with_names: bool = False
@@ -41,6 +41,32 @@ class PrintOrder(Struct, frozen=True):
     def landscape(self) -> bool:
         """Whether the pages lie on their side: all but the agenda do."""
         return self.view != "agenda"
+
+    @property
+    def items(self) -> int:
+        """How many items are on the pages."""
+        return sum(item.starts_at is not None for item in self.plan.items)
+
+
+def order_of(out: Extract) -> PrintOrder:
+    """Read and judge what is printed of an export; without bounds, the days from the first item to the last."""
+    choices, now = out.choices, out.now
+    days = [item.starts_at.date() for item in out.plan.items if item.starts_at is not None]
+    first = choices.first or min([*days, choices.last or now.date()])
+    last = choices.last or max([*days, first])
+    weeks = [Week.of(first)]
+    while weeks[-1].plus(1).monday <= last:
+        weeks.append(weeks[-1].plus(1))
+    return PrintOrder(
+        out.plan,
+        choices.layout,
+        first,
+        last,
+        choices.with_names,
+        choices.with_notes,
+        choices.first_weekday,
+        out.source.reports(weeks, now),
+    )
 
 
 def paint_head(painter: QPainter, order: PrintOrder, title: str, width: float) -> None:

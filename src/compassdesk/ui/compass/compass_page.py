@@ -286,7 +286,9 @@ class CompassPage(QWidget):
         file = self._desk.file
         usual = file.path.parent if file is not None else Path.home()
         proposed = save_file.folder(usual) / file_name(f"{self._desk.plan.client.name} {self._desk.week}", ending)
-        chosen = save_file.choose(self, self.tr("Save picture"), proposed, ending)
+        chosen = save_file.choose(
+            self, self.tr("Save picture"), proposed, f"{ending[1:].upper()} (*{ending})", (ending,)
+        )
         if chosen is None:
             return
         path, asked = chosen

@@ -1,11 +1,8 @@
 """Send the plan out: what, which days, with names or not, and where; done in a worker, with the folder at hand."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
-from typing import Literal
 
-from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
@@ -18,16 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.domain import filters
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.exchange.file_names import file_name, with_ending
-from compassdesk.rendering.paper import pdf as printing
-from compassdesk.services import exports, plans
-from compassdesk.services.workspace import ClientFile
+from compassdesk.formats import known
+from compassdesk.formats.declaration import Format
+from compassdesk.formats.exporting import export as export_file
+from compassdesk.services import exports
+from compassdesk.services.exports import Choices
 from compassdesk.texts import numbers
 from compassdesk.texts.import_report import exported
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.dialogs import save_file
+from compassdesk.ui.dialogs import file_kinds, save_file
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
@@ -38,17 +36,15 @@ from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
-Kind = Literal["ics", "csv", "pdf", "plan"]
-_ENDINGS: dict[Kind, tuple[str, ...]] = {**exports.ENDINGS, "pdf": (".pdf",)}
 
 
 @dataclass
 class _Remembered:
     """What was chosen last time, as long as the app runs."""
 
-    kind: Kind = "ics"
+    kind: str = ""
     period: str = "view"
-    view: printing.PrintView = "month"
+    layout: str = ""
     names: bool = False
     notes: bool = False
 
@@ -75,16 +71,9 @@ class ExportDialog(Frame):
         self.body.addWidget(self._kinds())
         self.period = PeriodChoice(desk, everything=True, chosen=_last.period)
         self.body.addWidget(self.period)
-        self.view = ChoiceField(
-            [
-                ("month", translate("Export", "Month, one page each")),
-                ("week", translate("Export", "Week, one page each")),
-                ("agenda", translate("Export", "Agenda, a running list")),
-            ]
-        )
-        self.view.set_value(_last.view)
-        self._view_row = FieldRow(translate("Export", "Layout"), self.view)
-        self.body.addWidget(self._view_row)
+        self.layout_choice = ChoiceField([])
+        self._layout_row = FieldRow(translate("Export", "Layout"), self.layout_choice)
+        self.body.addWidget(self._layout_row)
         self.names = FlagField(translate("Export", "With the names of people"))
         self.names.setChecked(_last.names)
         self.notes = FlagField(translate("Export", "With private notes"))
@@ -109,17 +98,17 @@ class ExportDialog(Frame):
         self.body.addStretch(1)
         self._buttons()
         self.period.changed.connect(self._show)
-        self.view.left.connect(self._show)
+        self.layout_choice.left.connect(self._show)
         self._show()
 
-    def kind(self) -> Kind:
+    def kind(self) -> Format:
         """What is exported."""
-        return next(kind for kind, button in self.kinds.items() if button.isChecked())
+        return known.named(next(key for key, button in self.kinds.items() if button.isChecked()))
 
     def target(self) -> Path:
         """Where it goes, with the ending of its kind; a name alone goes into the folder that is proposed."""
         folder = self._proposed().parent
-        return with_ending(folder / Path(self.place.value()).expanduser(), *_ENDINGS[self.kind()])
+        return with_ending(folder / Path(self.place.value()).expanduser(), *self.kind().suffixes)
 
     def _kinds(self) -> QWidget:
         box = QWidget()
@@ -129,28 +118,15 @@ class ExportDialog(Frame):
         layout.setVerticalSpacing(4)
         layout.setColumnStretch(1, 1)
         group = QButtonGroup(box)
-        self.kinds: dict[Kind, QRadioButton] = {}
-        offers: tuple[tuple[Kind, str, str], ...] = (
-            (
-                "ics",
-                translate("Export", "Calendar (ICS)"),
-                translate("Export", "opens in Outlook, Google, Thunderbird"),
-            ),
-            ("csv", translate("Export", "Table (CSV)"), translate("Export", "opens in Excel and LibreOffice")),
-            ("pdf", translate("Export", "On paper (PDF)"), translate("Export", "month, week or agenda")),
-            (
-                "plan",
-                translate("Export", "The complete plan"),
-                translate("Export", "everything, readable, to take anywhere"),
-            ),
-        )
-        for kind, words, hint in offers:
-            button = QRadioButton(words)
+        self.kinds: dict[str, QRadioButton] = {}
+        for kind in known.written():
+            button = QRadioButton(file_kinds.name(kind))
+            hint = file_kinds.hint(kind)
             button.setAccessibleDescription(hint)
-            button.setChecked(kind == _last.kind)
+            button.setChecked(kind.key == (_last.kind or known.keys()[0]))
             button.clicked.connect(lambda _checked=False: self._show())
             group.addButton(button)
-            self.kinds[kind] = button
+            self.kinds[kind.key] = button
             layout.addWidget(button, len(self.kinds), 0)
             layout.addWidget(label(hint, "small"), len(self.kinds), 1)
         return box
@@ -182,26 +158,36 @@ class ExportDialog(Frame):
 
     def _show(self) -> None:
         kind = self.kind()
-        self.period.setVisible(kind != "plan")
-        self._view_row.setVisible(kind == "pdf")
-        self.names.setVisible(kind != "plan")
-        self.notes.setVisible(kind == "pdf" and self.view.value() == "agenda")
-        self.filtered.setVisible(kind != "plan" and bool(self._desk.filter))
+        self.period.setVisible("period" in kind.takes)
+        self._offer_layouts(kind)
+        self._layout_row.setVisible(bool(kind.layouts))
+        self.names.setVisible("names" in kind.takes)
+        self.notes.setVisible(self.layout_choice.value() in {one.key for one in kind.layouts if one.with_notes})
+        self.filtered.setVisible("filter" in kind.takes and bool(self._desk.filter))
         if not self._own_name:
             self.place.set_value(str(self._proposed()))
             self.place.end(False)  # the name tells more than the folders before it
+
+    def _offer_layouts(self, kind: Format) -> None:
+        offered = dict(file_kinds.layouts(kind))
+        if offered:
+            held = self.layout_choice.value() or _last.layout
+            self.layout_choice.set_options(offered.items())
+            self.layout_choice.set_value(held if held in offered else next(iter(offered)))
 
     def _proposed(self) -> Path:
         """A name that says whose plan it is and of when, in the folder used last."""
         name = self._desk.plan.client.name
         first, _ = self.period.period()
-        if self.kind() != "plan" and first is not None:
+        if "period" in self.kind().takes and first is not None:
             name = f"{name} {first.isoformat()}"
         folder = save_file.folder(self._desk.file.path.parent if self._desk.file else Path.home())
-        return folder / file_name(name, _ENDINGS[self.kind()][0])
+        return folder / file_name(name, self.kind().suffixes[0])
 
     def _choose(self) -> None:
-        chosen = save_file.choose(self, translate("Export", "Export"), self.target(), *_ENDINGS[self.kind()])
+        kind = self.kind()
+        title = translate("Export", "Export")
+        chosen = save_file.choose(self, title, self.target(), file_kinds.to_save(kind), kind.suffixes)
         if chosen is not None:
             path, self._asked = chosen
             self.place.set_value(str(path))
@@ -211,7 +197,7 @@ class ExportDialog(Frame):
         """Write the file in a worker and say how it went."""
         file = self._desk.file
         kind, target = self.kind(), self.target()
-        if file is None or not self.place_row.check() or (kind != "plan" and self.period.problem()):
+        if file is None or not self.place_row.check() or ("period" in kind.takes and self.period.problem()):
             return
         try:
             replace = save_file.replacing(self, target, self._asked)
@@ -227,15 +213,26 @@ class ExportDialog(Frame):
         self.write_button.setEnabled(False)
         self.result.hide()
         self.bar.show()
-        job = _Job(
-            kind, target, replace, *self.period.period(), self.view.value(), self.names.value(), self.notes.value(),
-            self._desk.filter if self.filtered.value() and kind != "plan" else filters.Filter(),
-            self._desk.now(), self._desk.first_weekday,
-        )  # fmt: skip
-        tasks.run_task(lambda: write(file, job), self._done, self._failed)
+        source, choices = exports.of_file(file), self._choices()
+        tasks.run_task(lambda: export_file(kind, source, choices, target, replaces=replace), self._done, self._failed)
+
+    def _choices(self) -> Choices:
+        first, last = self.period.period()
+        return Choices(
+            first,
+            last,
+            self._desk.filter.matches if self.filtered.value() else None,
+            self.names.value(),
+            self.notes.value(),
+            self.layout_choice.value(),
+            "nl" if numbers.locale().name().startswith("nl") else "en",
+            self._desk.first_weekday,
+            self._desk.instant(),
+        )
 
     def _remember(self) -> None:
-        _last.kind, _last.period, _last.view = self.kind(), self.period.choice.value(), self.view.value()
+        _last.kind, _last.period = self.kind().key, self.period.choice.value()
+        _last.layout = self.layout_choice.value() or _last.layout
         _last.names, _last.notes = self.names.value(), self.notes.value()
         save_file.remember(self.target())
 
@@ -273,46 +270,3 @@ class ExportDialog(Frame):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.target().parent)))
-
-
-class _Job(Struct, frozen=True):
-    kind: Kind
-    target: Path
-    replace: bool
-    first: date | None
-    last: date | None
-    view: printing.PrintView
-    names: bool
-    notes: bool
-    chosen: filters.Filter
-    now: datetime
-    first_weekday: int
-
-
-def write(file: ClientFile, job: _Job) -> int:
-    """Read with a connection of its own and write the file; gives how many items it holds."""
-
-    def passes(item: object) -> bool:
-        return job.chosen.matches(item)
-
-    if job.kind == "pdf":
-        first, last = job.first, job.last
-        if first is None or last is None:
-            with file.reader() as connection:
-                first, last = _all_days(plans.whole(connection).items, job.now)
-        choice = printing.PrintChoice(job.view, first, last, job.names, job.notes)
-        order = printing.gather(file, choice, job.now, job.first_weekday, passes)
-        return printing.write_pdf(order, job.target, replace=job.replace)
-    with file.reader() as connection:
-        whole = job.kind == "plan" or job.first is None or job.last is None
-        plan = plans.whole(connection) if whole else plans.window(connection, job.first, job.last)
-    language = "nl" if numbers.locale().name().startswith("nl") else "en"
-    return exports.export(
-        job.kind, plan, job.first, job.last, job.target, job.names, language,
-        chosen=passes if job.chosen else None, replace=job.replace,
-    )  # fmt: skip
-
-
-def _all_days(items: tuple[object, ...], now: datetime) -> tuple[date, date]:
-    days = [item.starts_at.date() for item in items if item.starts_at is not None]
-    return (min(days), max(days)) if days else (now.date(), now.date())

@@ -11,11 +11,13 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.file_names import free_path
 from compassdesk.exchange.preview import ImportPreview
+from compassdesk.formats import importing, known
 from compassdesk.services import backups, imports, opening, plans
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import import_report, this_computer
 from compassdesk.texts.names import listed
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.dialogs import file_kinds
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets, view_of
 from compassdesk.ui.running import tasks
@@ -90,8 +92,8 @@ class ImportDialog(Frame):
                 with file.reader() as connection:
                     plan = plans.whole(connection)
             else:
-                plan = Plan(imports.new_client(path, this_computer.zone(), this_computer.country()))
-            preview = imports.preview(path, plan, now=now)
+                plan = Plan(importing.new_client(path, this_computer.zone(), this_computer.country()))
+            preview = importing.preview(path, plan, now=now)
             return plan, preview, sheets(preview, plan)
 
         def done(result: tuple[Plan, ImportPreview, tuple[Sheet, ...]]) -> None:
@@ -203,12 +205,8 @@ class ImportDialog(Frame):
             self.read(Path(local[0]))
 
     def _choose(self) -> None:
-        kinds = translate("Import", "Spreadsheets, calendars and plans")
-        endings = " ".join(f"*{ending}" for ending in imports.READ_ENDINGS)
-        everything = translate("Import", "All files")
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, translate("Import", "Choose a file"), _folder[0], f"{kinds} ({endings});;{everything} (*)"
-        )
+        filters = file_kinds.to_open(translate("Import", "Spreadsheets, calendars and plans"))
+        chosen, _ = QFileDialog.getOpenFileName(self, translate("Import", "Choose a file"), _folder[0], filters)
         if chosen:
             _folder[0] = str(Path(chosen).parent)
             self.read(Path(chosen))
@@ -220,10 +218,7 @@ class ImportDialog(Frame):
         layout.addStretch(1)
         for words, kind in (
             (translate("Import", "Drop a file here"), "h2"),
-            (
-                translate("Import", "CSV or TSV from any spreadsheet, iCalendar (.ics), or a plan file (.plan.json)."),
-                "sub",
-            ),
+            (" · ".join(file_kinds.name(kind) for kind in known.read()), "sub"),
             (translate("Import", "You see what becomes of it before anything changes."), "sub"),
         ):
             line = label(words, kind, wrap=True)

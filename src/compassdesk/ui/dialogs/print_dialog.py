@@ -8,10 +8,13 @@ from PySide6.QtGui import QPaintEngine
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.exchange.file_names import file_name, with_ending
+from compassdesk.formats import known
 from compassdesk.rendering.paper import pdf as printing
-from compassdesk.rendering.paper.print_layout import PrintOrder
+from compassdesk.rendering.paper.print_order import PrintOrder, order_of
+from compassdesk.services import exports, targets
+from compassdesk.services.exports import Choices
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.dialogs import save_file
+from compassdesk.ui.dialogs import file_kinds, save_file
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
@@ -35,14 +38,11 @@ class PrintDialog(Frame):
         super().__init__(parent, translate("Print", "Print or PDF"), width=420)
         self._desk = desk
         self._closed = False
-        self.view = ChoiceField(
-            [
-                ("month", translate("Export", "Month, one page each")),
-                ("week", translate("Export", "Week, one page each")),
-                ("agenda", translate("Export", "Agenda, a running list")),
-            ]
-        )
-        self.view.set_value(desk.view if desk.view in {"month", "week", "agenda"} else "agenda")
+        pages = known.named("pdf")
+        self.view = ChoiceField(file_kinds.layouts(pages))
+        self._with_notes = {layout.key for layout in pages.layouts if layout.with_notes}
+        drawn = {layout.key for layout in pages.layouts}
+        self.view.set_value(desk.view if desk.view in drawn else "agenda")
         self.body.addWidget(FieldRow(translate("Export", "Layout"), self.view))
         self.period = PeriodChoice(desk)
         self.body.addWidget(self.period)
@@ -68,25 +68,29 @@ class PrintDialog(Frame):
         first, last = self.period.period()
         if file is None or self.period.problem() or first is None or last is None:
             return
-        choice = printing.PrintChoice(self.view.value(), first, last, self.names.value(), self._wants_notes())
-        now, weekday, chosen = self._desk.now(), self._desk.first_weekday, self._desk.filter
-        filtered = self.filtered.value()
-        self.show_button.setEnabled(False)
-        tasks.run_task(
-            lambda: printing.gather(file, choice, now, weekday, chosen.matches if filtered else None),
-            self._preview,
+        choices = Choices(
+            first,
+            last,
+            self._desk.filter.matches if self.filtered.value() else None,
+            self.names.value(),
+            self._has_notes() and self.notes.value(),
+            self.view.value(),
+            first_weekday=self._desk.first_weekday,
+            moment=self._desk.instant(),
         )
+        self.show_button.setEnabled(False)
+        tasks.run_task(lambda: order_of(exports.extract(exports.of_file(file), choices)), self._preview)
 
     def done(self, result: int) -> None:
         """Close; pages that are still being gathered are not shown any more."""
         self._closed = True
         super().done(result)
 
-    def _wants_notes(self) -> bool:
-        return bool(self.notes.value()) and self.view.value() == "agenda"
+    def _has_notes(self) -> bool:
+        return self.view.value() in self._with_notes
 
     def _show(self) -> None:
-        self.notes.setVisible(self.view.value() == "agenda")
+        self.notes.setVisible(self._has_notes())
 
     def _preview(self, order: PrintOrder) -> None:
         if self._closed:
@@ -119,4 +123,4 @@ def print_or_save(parent: QWidget, order: PrintOrder, printer: Any) -> None:
     target = with_ending(asked, ".pdf")
     replace = save_file.replacing(parent, target, asked)
     if replace is not None:
-        printing.write_pdf(order, target, replace=replace, layout=printer.pageLayout())
+        targets.write(target, printing.pdf_bytes(order, printer.pageLayout()), replace=replace)

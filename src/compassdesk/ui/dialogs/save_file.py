@@ -25,9 +25,13 @@ def remember(target: Path) -> None:
     _folder[:] = [target.parent]
 
 
-def choose(parent: QWidget | None, title: str, proposed: Path, *endings: str) -> tuple[Path, Path] | None:
-    """Ask for a file; gives it with its ending, and as the dialog had it and asked about it. None when left."""
-    kinds = f"{endings[0].removeprefix('.').upper()} (*{endings[0]})"
+def choose(
+    parent: QWidget | None, title: str, proposed: Path, kinds: str, endings: tuple[str, ...]
+) -> tuple[Path, Path] | None:
+    """Ask for a file of the `kinds` of a dialog's filter; None when left.
+
+    Gives it with one of the endings (the first, when it has none of them), and as the dialog had it and asked about it.
+    """
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
     return (with_ending(Path(chosen), *endings), Path(chosen)) if chosen else None
 

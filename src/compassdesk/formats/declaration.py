@@ -1,0 +1,75 @@
+"""What a kind of file declares about itself. Nothing heavy is loaded for it: every command lists the kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from compassdesk.domain.plan import Client, Plan
+    from compassdesk.exchange.preview import ImportPreview
+    from compassdesk.services.exports import Extract
+
+Choice = Literal["period", "filter", "names"]
+
+
+class Written(Struct, frozen=True):
+    """The content of a file, and how many items it holds."""
+
+    content: bytes
+    items: int
+
+
+class Incoming(Struct, frozen=True):
+    """A file that comes in, and what the user said about it."""
+
+    content: bytes
+    name: str
+    """The file's name without its folder."""
+    mapping: Mapping[str, str] = {}
+    """Heading → field, for tables."""
+    replace_client: bool = False
+    """Whether a plan's client takes the place of the one it goes into."""
+    now: datetime | None = None
+    """Wall clock: how far an endless repeat is expanded, and which slots are over."""
+
+
+class Layout(Struct, frozen=True):
+    """One way in which a format can be laid out."""
+
+    key: str
+    words: str
+    """In English, marked for translation in the context "Formats"."""
+    with_notes: bool = False
+    """Whether it has room for private notes."""
+
+
+class Format(Struct, frozen=True):
+    """A kind of file. What it does not take of the user's choices is not asked for, and left out of account."""
+
+    key: str
+    """What the command line calls it."""
+    suffixes: tuple[str, ...]
+    """What the names of its files end with, in small letters; the first is the one a name gets that has none."""
+    name: str
+    """In English, marked for translation in the context "Formats"."""
+    hint: str
+    """What it is good for, as `name`."""
+    place: int
+    """Where it stands among the others, from 1; those with the same place follow the alphabet of their keys."""
+    write: Callable[[Extract], Written] | None = None
+    """None when it is only read."""
+    read: Callable[[Incoming, Plan], ImportPreview] | None = None
+    """What a file would do to a plan; None when it is only written. InputError for what is wrong with the file."""
+    also_read: tuple[str, ...] = ()
+    """Endings of files that are read as this, but never written."""
+    client: Callable[[bytes], Client] | None = None
+    """The client a file says it is of, when its content says so."""
+    takes: frozenset[Choice] = frozenset(("period", "filter", "names"))
+    layouts: tuple[Layout, ...] = ()
+    draws: bool = False
+    """Whether writing it paints, for which Qt needs fonts (though no screen)."""

@@ -1,0 +1,35 @@
+"""The calendar on paper, as a PDF: what the window prints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compassdesk.formats.declaration import Format, Layout, Written
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from compassdesk.services.exports import Extract
+
+
+def _write(out: Extract) -> Written:
+    from compassdesk.rendering.paper.pdf import pdf_bytes
+    from compassdesk.rendering.paper.print_order import order_of
+
+    order = order_of(out)
+    return Written(pdf_bytes(order), order.items)
+
+
+FORMAT = Format(
+    key="pdf",
+    suffixes=(".pdf",),
+    name=QT_TRANSLATE_NOOP("Formats", "On paper (PDF)"),
+    hint=QT_TRANSLATE_NOOP("Formats", "month, week or agenda"),
+    place=3,
+    write=_write,
+    layouts=(
+        Layout("month", QT_TRANSLATE_NOOP("Formats", "Month, one page each")),
+        Layout("week", QT_TRANSLATE_NOOP("Formats", "Week, one page each")),
+        Layout("agenda", QT_TRANSLATE_NOOP("Formats", "Agenda, a running list"), with_notes=True),
+    ),
+    draws=True,
+)

@@ -1,0 +1,38 @@
+"""A table with commas or semicolons: our own goes out, and any spreadsheet comes in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compassdesk.formats.declaration import Format, Incoming, Written
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from compassdesk.domain.plan import Plan
+    from compassdesk.exchange.preview import ImportPreview
+    from compassdesk.services.exports import Extract
+
+
+def _write(out: Extract) -> Written:
+    from compassdesk.exchange.tables.csv_people import write_csv
+
+    items, choices = out.plan.items, out.choices
+    return Written(write_csv(out.plan, items, choices.language, with_names=choices.with_names), len(items))
+
+
+def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
+    from compassdesk.exchange.tables.spreadsheet import read_spreadsheet
+
+    return read_spreadsheet(incoming.content, incoming.name, plan, mapping=incoming.mapping, now=incoming.now)
+
+
+FORMAT = Format(
+    key="csv",
+    suffixes=(".csv",),
+    also_read=(".txt",),
+    name=QT_TRANSLATE_NOOP("Formats", "Table (CSV)"),
+    hint=QT_TRANSLATE_NOOP("Formats", "opens in Excel and LibreOffice"),
+    place=2,
+    write=_write,
+    read=_read,
+)

@@ -1,0 +1,46 @@
+"""The open plan file: one client, complete (docs/formats.md)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compassdesk.formats.declaration import Format, Incoming, Written
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from compassdesk.domain.plan import Client, Plan
+    from compassdesk.exchange.preview import ImportPreview
+    from compassdesk.services.exports import Extract
+
+
+def _write(out: Extract) -> Written:
+    from compassdesk.exchange.plan import plan_json
+
+    return Written(plan_json.write(out.plan, out.choices.moment), len(out.plan.items))
+
+
+def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
+    from compassdesk.exchange.plan import plan_json
+    from compassdesk.exchange.plan.plan_merge import preview_plan
+
+    found = plan_json.read(incoming.content)
+    return preview_plan(found, incoming.name, plan, replace_client=incoming.replace_client)
+
+
+def _client(content: bytes) -> Client:
+    from compassdesk.exchange.plan import plan_json
+
+    return plan_json.read(content).client
+
+
+FORMAT = Format(
+    key="plan",
+    suffixes=(".plan.json", ".json"),
+    name=QT_TRANSLATE_NOOP("Formats", "The complete plan"),
+    hint=QT_TRANSLATE_NOOP("Formats", "everything, readable, to take anywhere"),
+    place=4,
+    write=_write,
+    read=_read,
+    client=_client,
+    takes=frozenset(),
+)

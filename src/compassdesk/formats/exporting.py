@@ -1,0 +1,39 @@
+"""A plan goes out as a file, whole or not at all."""
+
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from compassdesk.formats import known
+from compassdesk.formats.declaration import Format
+from compassdesk.services import exports, targets
+from compassdesk.services.exports import Choices, Source
+
+
+def export(kind: Format, source: Source, choices: Choices, target: Path, *, replaces: bool = False) -> int:
+    """Write the chosen part of a plan to `target`; gives how many items the file holds.
+
+    Raises the errors of `targets.write` (a file that is there is replaced only with `replaces`, a client file never),
+    InputError("period-reversed"), and "format-not-written" for a format that is only read.
+    """
+    if kind.write is None:
+        raise known.not_written(target, kind.key)
+    made = kind.write(exports.extract(source, heeded(kind, choices)))
+    targets.write(target, made.content, replace=replaces)
+    return made.items
+
+
+def heeded(kind: Format, choices: Choices) -> Choices:
+    """The choices without those that the format does not take."""
+    if "period" not in kind.takes:
+        choices = replace(choices, first=None, last=None)
+    if "filter" not in kind.takes:
+        choices = replace(choices, chosen=None)
+    layout = next((one for one in kind.layouts if one.key == choices.layout), None)
+    layout = layout or next(iter(kind.layouts), None)
+    return replace(
+        choices,
+        with_names=choices.with_names and "names" in kind.takes,
+        layout=layout.key if layout else "",
+        with_notes=choices.with_notes and layout is not None and layout.with_notes,
+    )

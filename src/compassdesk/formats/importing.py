@@ -1,0 +1,53 @@
+"""A file comes in: what it would do to a plan, before anything is written; `services/imports.py` then takes it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from compassdesk.domain.patch import based_on
+from compassdesk.domain.plan import Client, Plan
+from compassdesk.exchange.preview import ImportPreview
+from compassdesk.formats import known
+from compassdesk.formats.declaration import Incoming
+from compassdesk.services.imports import content
+
+
+def preview(
+    path: Path,
+    plan: Plan,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    replace_client: bool = False,
+    now: datetime | None = None,
+) -> ImportPreview:
+    """What importing the file into `plan` (the whole plan) would do; nothing is written.
+
+    The patch is based on `plan`: what is edited before the import is taken stands where the source says nothing new.
+    The format follows from the ending; for the rest see `Incoming`.
+    Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take) and the WorldErrors
+    of `world_error` when it cannot be had.
+    """
+    kind = known.of_source(path)
+    incoming = Incoming(content(path), _as_text(path.name), mapping or {}, replace_client, now)
+    if kind.read is None:  # `of_source` gives only what can be read
+        raise KeyError(kind.key)
+    found = kind.read(incoming, plan)
+    return replace(found, patch=based_on(found.patch, plan))
+
+
+def new_client(path: Path, timezone: str, country: str = "") -> Client:
+    """The client that an import makes when it has none to go into: the file's own, else one named as the file."""
+    kind = known.of_source(path)
+    if kind.client is not None:
+        return kind.client(content(path))
+    name = _as_text(path.name[: -len(path.suffix)] if path.suffix else path.name)
+    return Client(
+        name=name.replace("_", " ").replace("-", " ").strip() or "CompassDesk", timezone=timezone, country=country
+    )
+
+
+def _as_text(name: str) -> str:
+    """A file's name, which may hold bytes that are no text, as it can be kept with what came out of the file."""
+    return " ".join(name.encode(errors="backslashreplace").decode().split())
