@@ -4236,6 +4236,10 @@
             <translation>Er wordt een nieuwe klant voor gemaakt: “{name}”.</translation>
         </message>
         <message>
+            <source>All files</source>
+            <translation type="unfinished">Alle bestanden</translation>
+        </message>
+        <message>
             <source>Becomes</source>
             <translation>Wordt</translation>
         </message>
