@@ -4237,7 +4237,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished">Alle bestanden</translation>
+            <translation>Alle bestanden</translation>
         </message>
         <message>
             <source>Becomes</source>
