@@ -27,6 +27,7 @@ from compassdesk.services.backups import back_up, compare, go_back
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile
+from compassdesk.storage import row_changes
 from compassdesk.storage.backups import Backup, listed, thin
 from compassdesk.storage.passing import passing_name
 from compassdesk.system import preferences
@@ -313,13 +314,13 @@ def test_going_back_is_exact(then: Plan, later: Plan, data: st.DataObject) -> No
     with TemporaryDirectory() as folder:
         file = create_client(Path(folder) / "a.compass", then.client, as_patch(then))
         try:
-            file.perform("Extra", patches.keep_extra, then.extra)
+            file.perform("Extra", row_changes.keep_extra, then.extra)
             before = file.read(whole)
             file.snapshot(Path(folder) / "kept.compass")
             every = [(name, row_id(row)) for name in LISTS for row in getattr(later, name)]
             removed = data.draw(st.lists(st.sampled_from(every), unique=True, max_size=6))
             file.perform("Later", patches.apply, as_patch(later))
-            file.perform("Extra", patches.keep_extra, later.extra)
+            file.perform("Extra", row_changes.keep_extra, later.extra)
             file.perform("Removed", patches.apply, Patch(removed=tuple(removed)))
             file.perform("Back", go_back, backups.plan_in(Path(folder) / "kept.compass"))
             assert file.read(whole) == before

@@ -14,9 +14,9 @@ from compassdesk.domain.patch import Patch, as_patch
 from compassdesk.domain.plan import CheckSetting
 from compassdesk.exchange.plan import plan_json
 from compassdesk.services import check_settings, findings, items, patches, people, plans
-from compassdesk.services.inside import ask
 from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
+from compassdesk.storage.asking import ask
 from examples import fewer
 
 NOW = datetime(2027, 3, 9, 9)

@@ -8,7 +8,8 @@ from ts_words import TsWords
 from compassdesk.services.doctor import Trouble
 from compassdesk.services.rescue import Rescued
 from compassdesk.storage.mending import Mend
-from compassdesk.storage.raw_rows import EARLIER_TEXTS, SHAPES
+from compassdesk.storage.raw_rows import EARLIER_TEXTS
+from compassdesk.storage.shapes import SHAPES
 from compassdesk.texts import rows
 from compassdesk.texts.doctor_report import line, lines, rescue_lines
 

@@ -23,9 +23,10 @@ from compassdesk.exchange.atomic import write_whole
 from compassdesk.services import backup_folders as folders
 from compassdesk.services import plans, written
 from compassdesk.services.backup_folders import Whose
-from compassdesk.services.inside import ask, write
+from compassdesk.services.inside import write
 from compassdesk.storage import backups as stored
 from compassdesk.storage import item_counts, stamps
+from compassdesk.storage.asking import ask
 from compassdesk.storage.backups import Backup, Reason
 from compassdesk.storage.passing import clear_away
 from compassdesk.storage.problems import translating_errors
@@ -291,7 +292,7 @@ def go_back(transaction: "Connection", then: Plan) -> None:
     Rows are written, not files swapped: the file keeps its identity and its earlier texts, rows that did not change
     keep their stamps, and other copies learn of the rest as of any other edit.
     """
-    from compassdesk.services.patches import keep_extra
+    from compassdesk.storage.row_changes import keep_extra
 
     now = ask(transaction, plans.whole)
     patch = back_to(then, now)

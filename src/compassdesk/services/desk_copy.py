@@ -18,8 +18,9 @@ from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.references import REFERENCES, named
 from compassdesk.services import backups, plans
-from compassdesk.services.inside import ask, write
+from compassdesk.services.inside import write
 from compassdesk.services.opening import create_client, open_client
+from compassdesk.storage.asking import ask
 from compassdesk.storage.passphrases import Key
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def _bring(transaction: Connection, in_memory: Plan) -> None:
 
 
 def _keep_extra(transaction: Connection, plan: Plan) -> None:
-    from compassdesk.services.patches import keep_extra
+    from compassdesk.storage.row_changes import keep_extra
 
     keep_extra(transaction, plan.extra)
 

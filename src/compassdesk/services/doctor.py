@@ -25,7 +25,8 @@ from compassdesk.storage.lock import Lock
 from compassdesk.storage.mending import Aside, belonging_to, mend_references, mended
 from compassdesk.storage.pages import damage_in, rebuild_indexes
 from compassdesk.storage.problems import translating_errors
-from compassdesk.storage.raw_rows import EARLIER_TEXTS, SHAPES, Shape, change, rows_of
+from compassdesk.storage.raw_rows import EARLIER_TEXTS, change, rows_of
+from compassdesk.storage.shapes import SHAPES, Shape
 from compassdesk.storage.strange_stamps import (
     copy_is_strange,
     drop_strange_notes,

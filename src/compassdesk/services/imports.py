@@ -26,10 +26,11 @@ def read_plan_file(path: Path) -> Plan:
 def take(transaction: "Connection", preview: ImportPreview) -> "Written":
     """Write an import: an action for `ClientFile.perform`, so that one import is one undo step."""
     from compassdesk.services import patches
+    from compassdesk.storage import row_changes
 
     written = patches.apply(transaction, preview.patch)
     if preview.extra:
-        patches.keep_extra(transaction, preview.extra)
+        row_changes.keep_extra(transaction, preview.extra)
     return written
 
 

@@ -1,29 +1,21 @@
-"""Reading and writing inside the transaction of one action, so that an action sees its own changes.
+"""What an action reads and writes inside its transaction, so that it sees its own changes.
 
 SQLAlchemy is loaded by the caller's `perform`; this file and the actions that use it can be imported without it.
 """
 
-import sqlite3
-from collections.abc import Callable, Iterable
-from datetime import date
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.services import plans
+from compassdesk.storage.asking import ask
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from compassdesk.services.patches import Written
-
-T = TypeVar("T")
-
-
-def ask(tx: "Connection", question: Callable[..., T], *args: Any) -> T:
-    """The answer of a question of `services/plans.py`, about the state this transaction has reached."""
-    return question(cast("sqlite3.Connection", tx.connection.driver_connection), *args)
 
 
 def items_of(tx: "Connection", ids: Iterable[str]) -> tuple[Item, ...]:
@@ -38,7 +30,7 @@ def items_of(tx: "Connection", ids: Iterable[str]) -> tuple[Item, ...]:
 
 def lists_of(tx: "Connection") -> Plan:
     """The client and every list but the items, which is left empty."""
-    return ask(tx, plans.window, date.max, date.max)
+    return ask(tx, plans.lists)
 
 
 def write(tx: "Connection", patch: Patch) -> "Written":

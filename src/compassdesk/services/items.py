@@ -15,7 +15,6 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Override
 from compassdesk.domain.vocabulary import DRAFT_STATUSES, Status
 from compassdesk.services.inside import items_of, lists_of, write
-from compassdesk.storage.slices import run_many
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -67,17 +66,9 @@ def hold_all(tx: "Connection", since: datetime) -> tuple[str, ...]:
 
     An item of which one channel is still to come is coming. Ideas, and what is published or cancelled, stay.
     """
-    moment = since.strftime("%Y-%m-%dT%H:%M")
-    ids = [
-        str(key)
-        for key in tx.exec_driver_sql(
-            "SELECT id FROM items WHERE status IN ('draft', 'in_review', 'approved', 'scheduled') AND (starts_at >= ? "
-            "OR id IN (SELECT item_id FROM placements WHERE starts_at >= ?)) ORDER BY starts_at, id",
-            (moment, moment),
-        ).scalars()
-    ]
-    run_many(tx, "UPDATE items SET status = 'on_hold' WHERE id = ?", [(key,) for key in ids])
-    return tuple(ids)
+    from compassdesk.storage import row_changes
+
+    return row_changes.hold_coming(tx, since)
 
 
 def _blocks(tx: "Connection", items: Iterable[Item], now: datetime) -> list[tuple[str, Finding]]:

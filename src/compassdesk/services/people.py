@@ -8,8 +8,9 @@ from uuid import uuid4
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.forgetting import forgotten, taking_out, tells
 from compassdesk.services import plans
-from compassdesk.services.inside import ask, write
+from compassdesk.services.inside import write
 from compassdesk.storage import earlier_texts, finding_lives, word_index
+from compassdesk.storage.asking import ask
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -51,6 +51,11 @@ def whole(connection: sqlite3.Connection) -> Plan:
     return plan_rows.whole(connection)
 
 
+def lists(connection: sqlite3.Connection) -> Plan:
+    """The client and every list but the items, which is left empty."""
+    return plan_rows.of_days(connection, date.max, date.max)
+
+
 def unscheduled(connection: sqlite3.Connection) -> tuple[Item, ...]:
     """The tray: items without a time."""
     return item_rows.unscheduled(connection)

@@ -20,9 +20,10 @@ from compassdesk.services.opening import create_client
 from compassdesk.storage import rescued_stamps, unlocked
 from compassdesk.storage.mending import Aside, Mend, belonging_to, mend_references, mended
 from compassdesk.storage.problems import translating_errors
-from compassdesk.storage.raw_rows import EARLIER_TEXTS, SHAPES, Raw, Shape, add, count, has_table, ids_in_index, rows_of
+from compassdesk.storage.raw_rows import EARLIER_TEXTS, add, count, has_table, ids_in_index, rows_of
 from compassdesk.storage.rows import CLIENT
 from compassdesk.storage.salvage import Readable, readable_copy
+from compassdesk.storage.shapes import SHAPES, Raw, Shape
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compassdesk.services import plans, written
-from compassdesk.services.inside import ask
+from compassdesk.storage.asking import ask
 from compassdesk.storage.mending import Aside
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def beside(aside: Aside, path: Path) -> Path:
 
 def inside(transaction: "Connection", aside: Aside) -> None:
     """Keep them in the file itself, with those of an earlier time: nothing of a protected file lies open beside it."""
-    from compassdesk.services.patches import keep_extra
+    from compassdesk.storage.row_changes import keep_extra
 
     extra = ask(transaction, plans.whole).extra
     before = extra.get(INSIDE)

@@ -5,10 +5,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from compassdesk.storage.references import LINKS
+
 _ANNOUNCED_AS: Mapping[str, tuple[str, str]] = {
-    "placements": ("'items'", "item_id"),
-    "item_speakers": ("'items'", "item_id"),
-    "audience_channels": ("'audiences'", "audience_id"),
+    **{link.table: (f"'{link.list_name}'", link.owner) for link in LINKS},
     "check_settings": ("'check_settings'", "check"),
     "records": ("{row}.list", "id"),
     "meta": ("'meta'", "key"),

@@ -7,7 +7,7 @@ whole, so that nothing is thrown away.
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -16,8 +16,10 @@ from msgspec.structs import replace
 
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES
 from compassdesk.storage.columns import Column
-from compassdesk.storage.raw_rows import SHAPES, Raw, Shape, owner_of
+from compassdesk.storage.raw_rows import owner_of
+from compassdesk.storage.references import columns_naming_rows
 from compassdesk.storage.rows import RECORD_LISTS
+from compassdesk.storage.shapes import SHAPES, Raw, Shape
 from compassdesk.storage.values import Unfit
 
 Done = Literal["emptied", "default", "shortened", "respelled", "unscheduled", "set-aside"]
@@ -177,7 +179,9 @@ def mend_references(connection: sqlite3.Connection, aside: Aside, *, only_look: 
     """Let no row name another that is not there: what may be missing is emptied, the other rows are set aside."""
     mends = []
     for shape in SHAPES:
-        for column, target, keep in _references(connection, shape.table):
+        optional = {column.name for column in shape.columns if column.optional}
+        for column, target in columns_naming_rows(shape.table):
+            keep = column in optional
             where = f'"{column}" IS NOT NULL AND "{column}" NOT IN (SELECT {_ids(target)})'
             for stored in connection.execute(f"SELECT {shape.names} FROM {shape.table} WHERE {where}").fetchall():
                 raw = dict(zip((own.name for own in shape.columns), stored, strict=True))
@@ -190,14 +194,6 @@ def mend_references(connection: sqlite3.Connection, aside: Aside, *, only_look: 
                 change = f'UPDATE {shape.table} SET "{column}" = NULL' if keep else f"DELETE FROM {shape.table}"
                 connection.execute(f"{change} WHERE {where}")
     return mends
-
-
-def _references(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str, str, bool]]:
-    """The columns of a table that name rows of another, that table, and whether the row can be without."""
-    for _, _, target, column, _, _, on_delete, _ in connection.execute(f"PRAGMA foreign_key_list({table})").fetchall():
-        yield column, target, on_delete == "SET NULL"
-    if table == "items":
-        yield "series", "series", True
 
 
 def _ids(target: str) -> str:

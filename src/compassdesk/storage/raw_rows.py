@@ -9,108 +9,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from msgspec import NODEFAULT, Struct
-from msgspec.structs import fields
-
-from compassdesk.domain.bounds import MOST
-from compassdesk.storage import values
-from compassdesk.storage.columns import Column
 from compassdesk.storage.earlier_texts import COLUMNS as EARLIER_TEXT_COLUMNS
-from compassdesk.storage.rows import CLIENT, PLACEMENT_COLUMNS, RECORD_LISTS, TABLES, Table
-
-Raw = dict[str, Any]
-"""A stored row: column to stored value."""
-
-_POSITION = Column("position", "INTEGER", decode=values.numbers(0, MOST))
-
-
-class Shape(Struct, frozen=True):
-    """One table with what its columns should hold. `defaults` are stored values for what makes no sense.
-
-    `numbered` tables have SQLite's own row numbers, by which they can be read around damage.
-    """
-
-    table: str
-    columns: tuple[Column, ...]
-    keys: tuple[str, ...]
-    defaults: Mapping[str, Any]
-    numbered: bool = True
-
-    @property
-    def names(self) -> str:
-        return ", ".join(f'"{column.name}"' for column in self.columns)
-
-
-def _of_list(table: Table[Any]) -> Shape:
-    """The shape of a list's table; its defaults are those of the row's kind."""
-    defaults: Raw = {}
-    by_name = {column.name: column for column in table.columns}
-    for entry in fields(table.row_type):
-        column = by_name.get(entry.name)
-        if column is None or entry.required:
-            continue
-        value = entry.default_factory() if entry.default is NODEFAULT else entry.default
-        defaults[entry.name] = value if value is None or column.encode is None else column.encode(value)
-    return Shape(table.name, table.columns, (table.key,), defaults | _OWN_DEFAULTS.get(table.name, {}))
-
-
-def _text(*names: str) -> tuple[Column, ...]:
-    return tuple(Column(name, "TEXT") for name in names)
-
-
-_OWN_DEFAULTS: Mapping[str, Raw] = {"channels": {"network": "other"}, "items": {"petal": "send", "kind": "post"}}
-"""What an unknown word becomes where the row has no default; an item's petal then waits to be confirmed."""
-
-SHAPES: tuple[Shape, ...] = (
-    _of_list(CLIENT),
-    *(_of_list(table) for table in TABLES.values()),
-    Shape(
-        "placements",
-        (
-            *_text("item_id", "channel_id"),
-            Column("position", "INTEGER", decode=values.numbers(0, MOST), optional=True),
-            *PLACEMENT_COLUMNS,
-        ),
-        ("item_id", "channel_id"),
-        {},
-        numbered=False,
-    ),
-    Shape(
-        "item_speakers",
-        (*_text("item_id", "spokesperson_id"), _POSITION),
-        ("item_id", "spokesperson_id"),
-        {"position": 0},
-        numbered=False,
-    ),
-    Shape(
-        "audience_channels",
-        (*_text("audience_id", "channel_id"), _POSITION),
-        ("audience_id", "channel_id"),
-        {"position": 0},
-        numbered=False,
-    ),
-    Shape(
-        "records",
-        (
-            Column("list", "TEXT", decode=values.words(RECORD_LISTS)),
-            Column("id", "TEXT"),
-            Column("item", "TEXT", optional=True),
-            Column("content", "TEXT", decode=values.record_content),
-        ),
-        ("list", "id"),
-        {},
-        numbered=False,
-    ),
-    Shape(
-        "meta",
-        (Column("key", "TEXT"), Column("value", "TEXT", decode=values.record_content)),
-        ("key",),
-        {},
-        numbered=False,
-    ),
-)
-"""The tables of the document, in an order in which they can be told."""
-
+from compassdesk.storage.references import LINKS
+from compassdesk.storage.rows import TABLES, title_field
+from compassdesk.storage.shapes import Raw, Shape
 
 EARLIER_TEXTS = Shape("earlier_texts", EARLIER_TEXT_COLUMNS, ("item", "saved_at"), {"own_texts": "{}"}, numbered=False)
 """What items said before: no part of the document, but the user's words."""
@@ -225,22 +127,21 @@ def _raw(shape: Shape, stored: Any) -> Raw:
     return dict(zip((column.name for column in shape.columns), stored, strict=True))
 
 
-_OWNERS: Mapping[str, tuple[str, str, str]] = {
-    "placements": ("item_id", "items", "title"),
-    "item_speakers": ("item_id", "items", "title"),
-    "audience_channels": ("audience_id", "audiences", "name"),
-    "relationships": ("spokesperson", "spokespersons", "name"),
-    "overrides": ("item", "items", "title"),
-    "earlier_texts": ("item", "items", "title"),
+_OWNERS: Mapping[str, tuple[str, str]] = {
+    **{link.table: (link.owner, link.list_name) for link in LINKS},
+    "relationships": ("spokesperson", "spokespersons"),
+    "overrides": ("item", "items"),
+    "earlier_texts": ("item", "items"),
 }
-"""The column by which a row belongs to another, the table of that one, and what people call it."""
+"""The column by which a row belongs to another, and the table of that one."""
 
 
 def owner_of(connection: sqlite3.Connection, shape: Shape, raw: Raw) -> str:
     """What the row is called to which this one belongs; empty when it belongs to none or that is not there."""
     if shape.table not in _OWNERS:
         return ""
-    column, table, name = _OWNERS[shape.table]
+    column, table = _OWNERS[shape.table]
+    name = title_field(TABLES[table])
     key = str(raw[column]).encode("utf-8", "surrogateescape")
     with any_text(connection):
         found = connection.execute(f"SELECT {name} FROM {table} WHERE id = CAST(? AS TEXT)", (key,)).fetchone()

@@ -7,6 +7,21 @@ from msgspec import Struct
 from compassdesk.domain.references import RECORD_REFERENCES, REFERENCES
 
 
+class Link(Struct, frozen=True):
+    """A table of its own for fields with more than one value: what a row of `list_name` names, by two columns."""
+
+    table: str
+    list_name: str
+    owner: str
+    named: str
+
+
+PLACEMENTS = Link("placements", "items", "item_id", "channel_id")
+ITEM_SPEAKERS = Link("item_speakers", "items", "item_id", "spokesperson_id")
+AUDIENCE_CHANNELS = Link("audience_channels", "audiences", "audience_id", "channel_id")
+LINKS: tuple[Link, ...] = (PLACEMENTS, ITEM_SPEAKERS, AUDIENCE_CHANNELS)
+
+
 class Reference(Struct, frozen=True):
     """One field that names rows of `target`: in `column` of `table`, where `key` tells whose it is.
 
@@ -22,20 +37,21 @@ class Reference(Struct, frozen=True):
     where: str = ""
 
 
-_BESIDE: Mapping[tuple[str, str], tuple[str, str, str, str]] = {
-    ("items", "channels"): ("placements", "item_id", "channel_id", "position IS NOT NULL AND "),
-    ("items", "placements"): ("placements", "item_id", "channel_id", "text IS NOT NULL AND "),
-    ("items", "co_spokespersons"): ("item_speakers", "item_id", "spokesperson_id", ""),
-    ("audiences", "channels"): ("audience_channels", "audience_id", "channel_id", ""),
+_LINKED: Mapping[tuple[str, str], tuple[Link, str]] = {
+    ("items", "channels"): (PLACEMENTS, "position IS NOT NULL AND "),
+    ("items", "placements"): (PLACEMENTS, "text IS NOT NULL AND "),
+    ("items", "co_spokespersons"): (ITEM_SPEAKERS, ""),
+    ("audiences", "channels"): (AUDIENCE_CHANNELS, ""),
 }
-"""The fields with more than one value, which have tables of their own: table, key, column and condition."""
+"""The fields with more than one value: the table of their own, and the condition for those of its rows that count."""
 
 
 def _references() -> Iterator[Reference]:
     for list_name, named in REFERENCES.items():
         for field, target in named.items():
-            place = _BESIDE.get((list_name, field), (list_name, "id", field, ""))
-            yield Reference(list_name, field, target, *place)
+            link, where = _LINKED.get((list_name, field), (None, ""))
+            place = (list_name, "id", field) if link is None else (link.table, link.owner, link.named)
+            yield Reference(list_name, field, target, *place, where)
     for list_name, named in RECORD_REFERENCES.items():
         for field, target in named.items():
             yield Reference(list_name, field, target, "records", "id", field, f"list = '{list_name}' AND ")
@@ -43,3 +59,9 @@ def _references() -> Iterator[Reference]:
 
 STORED: tuple[Reference, ...] = tuple(_references())
 """All of them, by list."""
+
+
+def columns_naming_rows(table: str) -> tuple[tuple[str, str], ...]:
+    """The columns of a table that name rows of a list, each with that list."""
+    owners = [(link.owner, link.list_name) for link in LINKS if link.table == table]
+    return tuple(dict.fromkeys((*owners, *((one.column, one.target) for one in STORED if one.table == table))))

@@ -12,7 +12,8 @@ from compassdesk.domain.replicas import LAST_CLOCK
 from compassdesk.storage import values
 from compassdesk.storage.columns import Column
 from compassdesk.storage.mending import Mend, mended
-from compassdesk.storage.raw_rows import Shape, add, rows_of
+from compassdesk.storage.raw_rows import add, rows_of
+from compassdesk.storage.shapes import Shape
 from compassdesk.storage.strange_stamps import (
     copy_is_strange,
     drop_strange_notes,

@@ -28,6 +28,7 @@ from compassdesk.domain.plan import (
     Spokesperson,
     Waiver,
 )
+from compassdesk.domain.references import RECORD_REFERENCES
 from compassdesk.storage.columns import Column, columns_of
 from compassdesk.storage.values import Unfit, record_content
 
@@ -144,6 +145,12 @@ def _told(list_name: str, key: Any, field: str, trouble: Unfit, title: str) -> d
     return {**told, "title": title}
 
 
+def title_field(table: Table[Any]) -> str:
+    """The field by which people know the rows of a table."""
+    columns = {column.name for column in table.columns}
+    return next(name for name in _TITLES if name in columns)
+
+
 def _title(row: Mapping[str, Any]) -> str:
     return next((row[name] for name in _TITLES if isinstance(row.get(name), str)), "")[:_TITLE_LENGTH]
 
@@ -194,7 +201,7 @@ RECORDS = _table("records", Record)
 RECORD_LISTS: tuple[str, ...] = ("series", "templates", "small_wins", "experiments", "saved_views", "attachments")
 """The plan's lists that share the table `records`."""
 
-ITEM_RECORDS: frozenset[str] = frozenset(("attachments", "experiments"))
+ITEM_RECORDS: frozenset[str] = frozenset(RECORD_REFERENCES)
 """Lists whose content may name an item under "item": kept in a column of its own, so that it follows the item."""
 
 
@@ -205,13 +212,13 @@ def item_of(list_name: str, record: Record) -> str | None:
 
 
 def encode_records(list_name: str, records: Sequence[Record]) -> list[tuple[Any, ...]]:
-    """The rows of records as (list, item, id, content); the content keeps the place of the item it names, as null."""
+    """The rows of records as (list, id, item, content); the content keeps the place of the item it names, as null."""
     items = [item_of(list_name, record) for record in records]
     bare = [
         record if item is None else Record(record.id, {**record.content, "item": None})
         for record, item in zip(records, items, strict=True)
     ]
-    return [(list_name, item, *stored) for item, stored in zip(items, RECORDS.encode(bare), strict=True)]
+    return [(list_name, key, item, content) for item, (key, content) in zip(items, RECORDS.encode(bare), strict=True)]
 
 
 def record_of(key: str, item: str | None, stored: str) -> Record:

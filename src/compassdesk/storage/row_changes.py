@@ -1,0 +1,126 @@
+"""Rows of the plan written through SQLAlchemy Core, in the transaction of whoever asks.
+
+What else goes with a row that is removed is said by the ON DELETE clauses of the schema.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, select
+
+from compassdesk.domain.plan import Audience, Client, Extra, Item, Placement
+from compassdesk.domain.vocabulary import COUNTED_STATUSES
+from compassdesk.storage import statements
+from compassdesk.storage.rows import CLIENT, PLACEMENT_COLUMNS, RECORD_LISTS, encode_records
+from compassdesk.storage.rows import TABLES as ROWS
+from compassdesk.storage.slices import run_many
+from compassdesk.storage.tables import TABLES
+
+_NOTHING_PARTICULAR = (None,) * len(PLACEMENT_COLUMNS)
+
+Links = dict[tuple[str, str], tuple[Any, ...]]
+
+
+def write_client(transaction: Connection, client: Client) -> None:
+    run_many(transaction, statements.overwrite(TABLES["client"]), CLIENT.encode([client]))
+
+
+def put(transaction: Connection, list_name: str, rows: Sequence[Any]) -> None:
+    """Add rows of a list, or replace those of the same key, without what they name in tables of their own.
+
+    InputError("bad-value") names the first row with a value that could not be read again.
+    """
+    if list_name in RECORD_LISTS:
+        run_many(transaction, statements.put(TABLES["records"]), encode_records(list_name, rows))
+    else:
+        run_many(transaction, statements.put(TABLES[list_name]), ROWS[list_name].encode(rows))
+
+
+def remove(transaction: Connection, list_name: str, keys: Iterable[str]) -> None:
+    if list_name in RECORD_LISTS:
+        run_many(transaction, statements.remove(TABLES["records"]), [(list_name, key) for key in keys])
+    else:
+        run_many(transaction, statements.remove(TABLES[list_name]), [(key,) for key in keys])
+
+
+def link_items(transaction: Connection, items: Sequence[Item]) -> None:
+    """Write the channels, own texts and further speakers of items that are there, touching only what differs."""
+    owners = [item.id for item in items]
+    _sync(transaction, TABLES["placements"], owners, dict(_placement_links(items)))
+    _sync(transaction, TABLES["item_speakers"], owners, dict(_links(items, "co_spokespersons")))
+
+
+def link_audiences(transaction: Connection, audiences: Sequence[Audience]) -> None:
+    """Write the channels of audiences that are there, touching only what differs."""
+    owners = [audience.id for audience in audiences]
+    _sync(transaction, TABLES["audience_channels"], owners, dict(_links(audiences, "channels")))
+
+
+def keep_extra(transaction: Connection, extra: Extra) -> None:
+    """Keep the fields at the top of a plan file that this version does not know."""
+    run_many(transaction, statements.put(TABLES["meta"]), [("extra", json.dumps(extra, ensure_ascii=False))])
+
+
+def hold_coming(transaction: Connection, since: datetime) -> tuple[str, ...]:
+    """Put the items on hold that count and are not out, and come on one channel at least from a moment on; their ids.
+
+    `since` is on the client's wall clock.
+    """
+    items, placements = TABLES["items"].c, TABLES["placements"].c
+    moment = since.isoformat(timespec="minutes")
+    later = select(placements.item_id).where(placements.starts_at >= moment)
+    going_out = items.status.in_(sorted(COUNTED_STATUSES - {"published"}))
+    coming = select(items.id).where(going_out, (items.starts_at >= moment) | items.id.in_(later))
+    ids = tuple(transaction.execute(coming.order_by(items.starts_at, items.id)).scalars())
+    run_many(transaction, statements.change(TABLES["items"], "status"), [("on_hold", key) for key in ids])
+    return ids
+
+
+def missing(transaction: Connection, list_name: str, ids: Iterable[str]) -> set[str]:
+    """Those of the ids that no row of a list has."""
+    wanted = set(ids)
+    listed = statements.among(wanted)
+    if list_name in RECORD_LISTS:
+        found = transaction.exec_driver_sql(statements.there_in_list(TABLES["records"]), (listed, list_name))
+    else:
+        found = transaction.exec_driver_sql(statements.there(TABLES[list_name]), (listed,))
+    return wanted - set(found.scalars())
+
+
+def _links(rows: Iterable[Any], field: str) -> Iterator[tuple[tuple[str, str], tuple[Any, ...]]]:
+    for row in rows:
+        for position, key in enumerate(dict.fromkeys(getattr(row, field))):
+            yield (row.id, key), (position,)
+
+
+def _placement_links(items: Iterable[Item]) -> Iterator[tuple[tuple[str, str], tuple[Any, ...]]]:
+    for item in items:
+        own = {placement.channel: placement for placement in item.placements}
+        positions = {key: position for position, key in enumerate(dict.fromkeys(item.channels))}
+        for key in (*positions, *(key for key in own if key not in positions)):
+            particular = _particular(own.get(key))
+            if key in positions or particular != _NOTHING_PARTICULAR:
+                yield (item.id, key), (positions.get(key), *particular)
+
+
+def _particular(placement: Placement | None) -> tuple[Any, ...]:
+    if placement is None:
+        return _NOTHING_PARTICULAR
+    values = ((column, getattr(placement, column.name)) for column in PLACEMENT_COLUMNS)
+    return tuple(value if value is None or column.encode is None else column.encode(value) for column, value in values)
+
+
+def _sync(transaction: Connection, table: Table, owners: list[str], wanted: Links) -> None:
+    """Make the rows of a link table that belong to `owners` those of `wanted`, touching only what differs."""
+    if not owners:
+        return
+    there: Links = {
+        (owner, key): tuple(rest)
+        for owner, key, *rest in transaction.exec_driver_sql(statements.owned(table), (statements.among(owners),))
+    }
+    gone = [link for link in there if link not in wanted]
+    run_many(transaction, statements.remove(table), gone)
+    written = [(*link, *rest) for link, rest in wanted.items() if there.get(link) != rest]
+    run_many(transaction, statements.put(table), written)
