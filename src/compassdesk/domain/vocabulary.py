@@ -71,8 +71,6 @@ ITEM_FORMATS: tuple[ItemFormat, ...] = get_args(ItemFormat)
 ROLE_ACCOUNT_REASONS: tuple[RoleAccountReason, ...] = get_args(RoleAccountReason)
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
-CHECKS: tuple[str, ...] = tuple(f"CD-{number:02d}" for number in range(1, 26))
-"""The ids of the checks, as settings, waivers and overrides name them."""
 
 COUNTED_STATUSES: frozenset[Status] = frozenset(("draft", "in_review", "approved", "scheduled", "published"))
 """Statuses that count in the checks (domain.md C3.1); "idea", "on_hold" and "cancelled" never do."""

@@ -16,7 +16,6 @@ from msgspec.structs import asdict, fields
 
 from compassdesk.domain.bounds import MOST, RANGES
 from compassdesk.domain.plan import Absence, ItemResult
-from compassdesk.domain.vocabulary import CHECKS
 from compassdesk.storage import values
 
 Affinity = Literal["TEXT", "INTEGER", "REAL"]
@@ -143,6 +142,6 @@ _LISTS: dict[Any, tuple[Convert, Convert]] = {
 }
 _PARTICULAR: Mapping[tuple[str, str], Convert] = {
     ("client", "timezone"): values.zone,
-    **{(name, "check"): values.words(CHECKS) for name in ("check_settings", "waivers", "overrides")},
+    **{(name, "check"): values.check for name in ("check_settings", "waivers", "overrides")},
 }
 """Texts that are more than texts."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from compassdesk.domain.bounds import MOST
 from compassdesk.domain.checks.life import STATES, Life
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.vocabulary import CHECKS, SEVERITIES
+from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
 from compassdesk.storage import values
 from compassdesk.storage.columns import Column
@@ -22,7 +22,7 @@ def _week(stored: str) -> Week:
 
 COLUMNS: tuple[Column, ...] = (
     Column("week", "TEXT", decode=_week),
-    Column("check", "TEXT", decode=values.words(CHECKS)),
+    Column("check", "TEXT", decode=values.check),
     Column("target", "TEXT"),
     Column("part", "TEXT"),
     Column("severity", "TEXT", decode=values.words(SEVERITIES)),

@@ -48,6 +48,15 @@ def words(allowed: Sequence[str]) -> Convert:
     return read
 
 
+def check(value: str) -> str:
+    """The code of a check. Which there are is only looked up for a row that names one."""
+    from compassdesk.domain.checks.registry import codes
+
+    if value not in codes():
+        raise Unfit("unknown", value=value, allowed=codes())
+    return value
+
+
 def numbers(least: int, most: int) -> Convert:
     """A number from `least` to `most`."""
 

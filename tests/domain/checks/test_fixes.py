@@ -13,8 +13,7 @@ from builders import person, plan, post, slot
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.relief import is_lighter
-from compassdesk.domain.checks.remedies import fixes_for
+from compassdesk.domain.checks.remedies import fixes_for, is_lighter
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import Absence, Item

@@ -9,8 +9,7 @@ from msgspec.structs import replace
 from builders import day, moment, person, plan, post
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.relief import is_lighter
-from compassdesk.domain.checks.remedies import fixes_for
+from compassdesk.domain.checks.remedies import fixes_for, is_lighter
 from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import Absence
 from compassdesk.domain.week import Week

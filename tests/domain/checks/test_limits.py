@@ -5,7 +5,10 @@ from fractions import Fraction
 import pytest
 
 from builders import channel, client, plan
-from compassdesk.domain.checks.limits import Limits, limits_of
+from compassdesk.domain.checks.families.cd_24_evidence import asks_evidence
+from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.limits_in_force import limits_of
+from compassdesk.domain.checks.registry import specs
 from compassdesk.domain.plan import Audience, CheckSetting
 from compassdesk.domain.vocabulary import PROFILES
 
@@ -44,11 +47,15 @@ def test_profiles(
 ) -> None:
     found = limits(profile=profile, stage="walk")
 
-    assert (percent(found.one_way_warn), percent(found.one_way_serious)) == one_way
+    assert (percent(found.share("CD-01", "warn")), percent(found.share("CD-01", "serious"))) == one_way
     assert (found.slot_cap, found.norm_hours, found.service_mode) == (cap, norm, service)
-    assert (found.streak_note, found.streak_warn, found.streak_serious) == streak
-    assert (percent(found.cover_warn), percent(found.cover_note), found.cover_min) == cover
-    assert (found.min_placements, found.max_gap_of(channel("li"))) == (min_placements, gap)
+    assert (found.count("CD-02", "note"), found.count("CD-02", "warn"), found.count("CD-02", "serious")) == streak
+    assert (
+        percent(found.share("CD-03", "warn")),
+        percent(found.share("CD-03", "note")),
+        found.count("CD-03", "min"),
+    ) == cover
+    assert (found.count("CD-06", "min_placements"), found.max_gap_of(channel("li"))) == (min_placements, gap)
 
 
 @pytest.mark.parametrize(
@@ -63,8 +70,8 @@ def test_profiles(
 def test_stages(stage: str, one_way: tuple[int, int], channels: int | None, disciplines: int) -> None:
     found = limits(profile="b2b", stage=stage)
 
-    assert (percent(found.one_way_warn), percent(found.one_way_serious)) == one_way
-    assert (found.max_channels, found.max_disciplines) == (channels, disciplines)
+    assert (percent(found.share("CD-01", "warn")), percent(found.share("CD-01", "serious"))) == one_way
+    assert (found.most("CD-19", "limit"), found.count("CD-20", "limit")) == (channels, disciplines)
 
 
 @pytest.mark.parametrize(
@@ -82,14 +89,14 @@ def test_audiences_move_both_limits(wishes: tuple[str | None, ...], expected: tu
     audiences = tuple(Audience(f"a{number}", "A", expects_dialogue=wish) for number, wish in enumerate(wishes))
     found = limits(audiences=audiences)
 
-    assert (percent(found.one_way_warn), percent(found.one_way_serious)) == expected
+    assert (percent(found.share("CD-01", "warn")), percent(found.share("CD-01", "serious"))) == expected
 
 
 @pytest.mark.parametrize(("target", "serious"), [(50, 70), (75, 95), (90, 95), (97, 97)])
 def test_a_target_replaces_the_warning_and_serious_follows(target: int, serious: int) -> None:
     found = limits(target_one_way=target)
 
-    assert (percent(found.one_way_warn), percent(found.one_way_serious)) == (target, serious)
+    assert (percent(found.share("CD-01", "warn")), percent(found.share("CD-01", "serious"))) == (target, serious)
 
 
 def test_every_threshold_of_the_plan_format_is_used() -> None:
@@ -105,16 +112,11 @@ def test_every_threshold_of_the_plan_format_is_used() -> None:
     found = limits(*(CheckSetting(check, thresholds=values) for check, values in settings.items()))
 
     assert [
-        percent(found.one_way_warn), percent(found.one_way_serious),
-        found.streak_note, found.streak_warn, found.streak_serious,
-        percent(found.cover_warn), percent(found.cover_note), found.cover_min, found.petal_min_items,
-        percent(found.min_balance), found.min_placements, percent(found.rise), percent(found.exempt_cap),
-        percent(found.crisis_exempt_cap), percent(found.anonymous_warn), percent(found.anonymous_serious),
-        percent(found.top_share), percent(found.focus_share), percent(found.capacity_warn),
-        percent(found.capacity_serious), found.max_channels, found.max_disciplines, found.max_gap_of(channel("li")),
-        found.target_minutes, percent(found.min_goal_share), percent(found.min_evidence_share),
-        percent(found.not_kept_warn),
-    ] == list(range(11, 38))  # fmt: skip
+        percent(found.share(check, name)) if specs()[check].threshold(name).percent else found.most(check, name)
+        for check, values in settings.items()
+        for name in values
+    ] == list(range(11, 38))
+    assert found.max_gap_of(channel("li")) == 33
 
 
 def test_a_channel_has_its_own_norm_and_gap() -> None:
@@ -131,13 +133,13 @@ def test_the_norm_mode_of_the_client_goes_before_its_profile() -> None:
 
 
 def test_evidence_is_asked_of_light_advisers_only() -> None:
-    assert limits(profile="freelance_light", sector="adviser").evidence_on
-    assert not limits(profile="freelance_light", sector="retail").evidence_on
-    assert not limits(profile="default", sector="adviser").evidence_on
+    assert asks_evidence(client(profile="freelance_light", sector="adviser"))
+    assert not asks_evidence(client(profile="freelance_light", sector="retail"))
+    assert not asks_evidence(client(profile="default", sector="adviser"))
 
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_warn_never_lies_over_serious(profile: str) -> None:
     for settings in ((), (CheckSetting("CD-01", thresholds={"warn": 90}),)):
         found = limits(*settings, profile=profile)
-        assert found.one_way_warn <= found.one_way_serious
+        assert found.share("CD-01", "warn") <= found.share("CD-01", "serious")

@@ -3,15 +3,16 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from compassdesk.domain.checks.limits import limits_of
+from compassdesk.domain.checks.limits_in_force import limits_of
+from compassdesk.domain.checks.registry import specs
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.system.preferences import Preferences
 from compassdesk.texts import findings
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.pages.check_thresholds import THRESHOLDS
+from compassdesk.ui.pages.check_thresholds import caption
 from compassdesk.ui.pages.limit_words import limit_lines
 from compassdesk.ui.pages.settings_app import AppSettings
-from compassdesk.ui.pages.settings_checks import CHECKS, CheckSettings
+from compassdesk.ui.pages.settings_checks import CheckSettings
 from compassdesk.ui.pages.settings_client import ClientSettings
 from compassdesk.ui.pages.settings_hours import HoursSettings
 from compassdesk.ui.pages.settings_limits import LimitSettings
@@ -108,7 +109,7 @@ def test_a_check_takes_own_thresholds_and_gives_them_back(page: SettingsPage, de
     assert warn.placeholderText() == "60"
     warn.setText("65")
     warn.editingFinished.emit()
-    assert limits_of(desk.plan).one_way_warn * 100 == 65
+    assert limits_of(desk.plan).share("CD-01", "warn") * 100 == 65
     assert "changed" in form.header.text()
     form.enabled.click()
     assert "CD-01" in limits_of(desk.plan).off
@@ -147,12 +148,10 @@ def test_user_text_stays_text_and_every_field_has_a_name(page: SettingsPage) -> 
     assert nameless(page) == []
 
 
-def test_every_threshold_names_a_limit_and_every_check_a_name() -> None:
-    limits = limits_of(Plan(Client(name="")))
-    for check in CHECKS:
+def test_every_threshold_and_every_check_has_a_name() -> None:
+    for check, declared in specs().items():
         assert findings.check_name(check)
-        for threshold in THRESHOLDS.get(check, ()):
-            assert threshold.default(limits) is None or threshold.default(limits) >= 0
+        assert all(caption(check, threshold.name) for threshold in declared.thresholds)
 
 
 def test_only_what_a_profile_changes_is_marked() -> None:

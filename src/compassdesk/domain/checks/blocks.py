@@ -5,10 +5,13 @@ The title is a word the user reads, so `texts.fixes.titled` fills it in from the
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from fractions import Fraction
+from math import ceil
 
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.preparing import SHORTEST_MINUTES
 from compassdesk.domain.checks.stand_ins import is_free, last_on_channels
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import Objective, Petal
@@ -72,3 +75,11 @@ def weekly(first: Item, weeks: int = WEEKS) -> tuple[Item, ...]:
     if start is None:
         return (first,)
     return tuple(replace(first, starts_at=start + timedelta(weeks=ahead)) for ahead in range(weeks))
+
+
+_STEP = 5
+
+
+def in_steps(minutes: Fraction, most: int) -> int:
+    """Minutes rounded up to fives, at least as long as a slot must be to count and no longer than counts."""
+    return min(most, max(SHORTEST_MINUTES, ceil(minutes / _STEP) * _STEP))

@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 
 from msgspec.structs import replace
 
-from compassdesk.domain.checks.blocks import block
+from compassdesk.domain.checks.blocks import WEEKS, block
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.people import is_away, is_former
 from compassdesk.domain.checks.stand_ins import may_speak
@@ -144,3 +144,25 @@ def _rounded_up(moment: datetime) -> datetime:
     moment = moment.replace(second=0, microsecond=0)
     over = moment.minute % 15
     return moment + timedelta(minutes=15 - over) if over else moment
+
+
+def weekly_slots(
+    ledger: Ledger, week: Week, petal: Petal, minutes: int, channels: tuple[str, ...] = (), diary: Diary | None = None
+) -> tuple[Item, ...]:
+    """A slot in the week and in the three after it, at the same time where its speaker or another is free."""
+    diary = diary or Diary(ledger)
+    first, end = diary.reach(week)
+    slot = diary.slot(petal, first, end - timedelta(minutes=15), minutes, channels)
+    if slot is None or slot.starts_at is None:
+        return ()
+    slots = [slot]
+    for ahead in range(1, WEEKS):
+        start = slot.starts_at + timedelta(weeks=ahead)
+        name = diary.free_at(start, minutes, channels)
+        slots.append(diary.booked(petal, start, minutes, name, channels))
+    return tuple(slots)
+
+
+def first_moment(ledger: Ledger, week: Week) -> datetime:
+    """The first moment at which something can be planned for the week; any moment when it is over."""
+    return datetime.min if week.end <= ledger.now else ledger.now

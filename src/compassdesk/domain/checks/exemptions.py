@@ -24,7 +24,11 @@ def outbound_count(ledger: Ledger, week: Week) -> int:
 
 def cap_of(ledger: Ledger, group: str) -> Fraction:
     """The largest share of outbound posts a group may be."""
-    return ledger.limits.crisis_exempt_cap if group == "crisis" else ledger.limits.exempt_cap
+    return (
+        ledger.limits.share("CD-09", "crisis_cap_percent")
+        if group == "crisis"
+        else ledger.limits.share("CD-09", "cap_percent")
+    )
 
 
 def lapsed_groups(ledger: Ledger, week: Week) -> frozenset[str]:

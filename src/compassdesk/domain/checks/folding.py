@@ -1,28 +1,16 @@
 """What becomes of the findings of a week: capped, waived, folded under a parent, shown or not (C7, C9.27)."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.vocabulary import SEVERITIES, Severity
 
 _RANK: dict[Severity, int] = {severity: rank for rank, severity in enumerate(SEVERITIES)}
-
-Rule = tuple[str, tuple[Severity, ...], frozenset[str]]
-_ANY: tuple[Severity, ...] = ("note", "warning", "serious")
-_RULES: tuple[Rule, ...] = (
-    ("CD-01", ("serious",), frozenset(f"CD-{number:02}" for number in (2, 3, 4, 5, 6, 7, 8, 21, 22))),
-    ("CD-04", ("serious",), frozenset(("CD-05", "CD-06", "CD-21", "CD-22"))),
-    ("CD-06", _ANY, frozenset(("CD-08", "CD-21"))),
-    ("CD-03", ("warning",), frozenset(("CD-08",))),
-    ("CD-01", ("warning",), frozenset(("CD-02", "CD-05", "CD-07"))),
-    ("CD-04", _ANY, frozenset(("CD-05", "CD-22"))),
-    ("CD-11", ("warning", "serious"), frozenset(("CD-10",))),
-)
-"""Parent, its severities, children; the first rule that fits wins (C7)."""
 
 
 def finished(findings: Iterable[Finding], ledger: Ledger) -> tuple[Finding, ...]:
@@ -64,38 +52,11 @@ def is_waived(finding: Finding, ledger: Ledger) -> bool:
 def _parent(finding: Finding, parents: Sequence[Finding], ledger: Ledger) -> str | None:
     if finding.severity == "block":
         return None
-    for check, severities, children in _RULES:
-        if finding.check not in children:
-            continue
-        fitting = [other for other in parents if other.check == check and other.severity in severities]
-        fits = _FITS.get((check, finding.check))
-        if fitting and (fits is None or fits(finding, fitting, ledger)):
-            return check
+    for rule in spec(finding.check).folds_under:
+        fitting = [other for other in parents if other.check == rule.parent and other.severity in rule.severities]
+        if fitting and (rule.fits is None or rule.fits(finding, fitting, ledger)):
+            return rule.parent
     return None
-
-
-def _is_on_channel(finding: Finding, parents: Sequence[Finding], _: Ledger) -> bool:
-    return any(parent.target == finding.target for parent in parents)
-
-
-def _all_calls_on_channels(finding: Finding, parents: Sequence[Finding], ledger: Ledger) -> bool:
-    """Whether every uncovered call is on a channel that only broadcasts (C9.11)."""
-    channels = {parent.target for parent in parents}
-    return all(not channels.isdisjoint(ledger.by_id[key].channels) for key in finding.items)
-
-
-def _is_about_role_account(finding: Finding, _: Sequence[Finding], ledger: Ledger) -> bool:
-    """Whether a CD-10 finding is about an item that a role account speaks (C9.12)."""
-    entry = ledger.by_id.get(finding.target or "")
-    person = ledger.people.get(entry.item.spokesperson or "") if entry else None
-    return person is not None and person.kind == "role_account"
-
-
-_FITS: dict[tuple[str, str], Callable[[Finding, Sequence[Finding], Ledger], bool]] = {
-    ("CD-06", "CD-08"): _all_calls_on_channels,
-    ("CD-06", "CD-21"): _is_on_channel,
-    ("CD-11", "CD-10"): _is_about_role_account,
-}
 
 
 def _with_shown(ordered: Sequence[Finding], limits: Limits) -> tuple[Finding, ...]:

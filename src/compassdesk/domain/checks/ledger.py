@@ -10,7 +10,7 @@ What else to ask, each remembered per ledger: `exemptions.exempt_in(ledger, week
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple, TypeVar
 
@@ -145,3 +145,13 @@ class Ledger(Struct, frozen=True, eq=False):
         if self.entries and self.entries[0].start.date() <= self.first_counted_on:
             start = self.entries[0].start
         return week.end - start < YOUNG
+
+
+def ids(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """The ids of the items, in the order given."""
+    return tuple(entry.item.id for entry in entries)
+
+
+def entries_of(ledger: Ledger, keys: Iterable[str]) -> list[Entry]:
+    """The dated items of these ids, in the order given; an id that the ledger does not know is passed over."""
+    return [ledger.by_id[key] for key in keys if key in ledger.by_id]

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.checks.folding import is_waived, reading_order
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.one_way import just_under
+from compassdesk.domain.checks.registry import spec, specs
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.vocabulary import SEVERITIES, Severity
 from compassdesk.domain.week import Week
@@ -23,10 +23,7 @@ from compassdesk.domain.week import Week
 State = Literal["open", "waived", "solved"]
 STATES: tuple[State, ...] = get_args(State)
 Key = tuple[str, str | None, str | None]
-ABOUT_ONE_ITEM = frozenset(("CD-10", "CD-15"))
-"""These go when their week goes, since an item stands in one week; that is no solution (C9.25)."""
 RECENT = timedelta(days=7)
-_ONE_WAY: Key = ("CD-01", None, None)
 _RAISED: frozenset[Severity] = frozenset(("warning", "serious"))
 
 
@@ -108,7 +105,7 @@ def _after(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mappin
             lives[key] = replace(life, state="solved")
     unjudged = _unjudged(ledger, report)
     for key, life in last.items():
-        if key not in lives and life.state == "open" and life.check not in unjudged | ABOUT_ONE_ITEM:
+        if key not in lives and life.state == "open" and life.check not in unjudged and not _is_about_one_item(life):
             lives[key] = replace(life, week=report.week, first_seen=life.last_seen, state="solved")
     return lives
 
@@ -138,16 +135,24 @@ def _open_weeks(life: Life | None) -> int:
 
 
 def _guarded(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mapping[Key, Life]) -> Report:
-    """The report with CD-01 as a note for as long as it was raised and has not cleared (C4)."""
-    known = own.get(_ONE_WAY) or last.get(_ONE_WAY)
-    if known is None or known.state not in {"open", "waived"} or known.severity not in _RAISED:
-        return report
-    note = just_under(ledger, report.week)
-    if note is None:
-        return report
-    note = replace(note, waived=is_waived(note, ledger))
-    others = [finding for finding in report.findings if finding.key != _ONE_WAY]
-    return replace(report, findings=tuple(sorted((*others, note), key=reading_order)))
+    """The report with each check that lingers as a note for as long as it was raised and has not cleared (C4)."""
+    for check in specs().values():
+        known = own.get((check.code, None, None)) or last.get((check.code, None, None))
+        if check.lingers is None or known is None:
+            continue
+        if known.state not in {"open", "waived"} or known.severity not in _RAISED:
+            continue
+        note = check.lingers(ledger, report.week)
+        if note is not None:
+            note = replace(note, waived=is_waived(note, ledger))
+            others = [finding for finding in report.findings if finding.key != note.key]
+            report = replace(report, findings=tuple(sorted((*others, note), key=reading_order)))
+    return report
+
+
+def _is_about_one_item(life: Life) -> bool:
+    """Whether it goes when its week goes, since an item stands in one week; that is no solution (C9.25)."""
+    return spec(life.check).target == "item"
 
 
 def _solved(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mapping[Key, Life]) -> tuple[Life, ...]:
@@ -155,10 +160,12 @@ def _solved(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mappi
     if not any(share.items or share.minutes for share in report.measures.petals.values()):
         return ()
     standing = {finding.key for finding in report.findings}
-    unseen = _unjudged(ledger, report) | ABOUT_ONE_ITEM
+    unseen = _unjudged(ledger, report)
     gone = []
     for key, life in own.items():
-        if life.state != "solved" or key in standing or life.check in unseen or not _is_there(ledger, life.target):
+        if life.state != "solved" or key in standing or life.check in unseen:
+            continue
+        if _is_about_one_item(life) or not _is_there(ledger, life.target):
             continue
         weeks = _open_weeks(last.get(key))
         if weeks or (life.severity in _RAISED and report.now.date() - life.last_seen < RECENT):

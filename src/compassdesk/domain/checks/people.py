@@ -41,3 +41,8 @@ def is_employed(person: Spokesperson, day: date) -> bool:
         (person.active_from is not None and day < person.active_from)
         or (person.active_to is not None and day > person.active_to)
     )
+
+
+def hides_link(person: Spokesperson) -> bool:
+    """Whether readers of this personal account cannot see for whom the person works."""
+    return person.account_type == "personal" and not person.org_link_visible

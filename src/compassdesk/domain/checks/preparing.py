@@ -7,7 +7,8 @@ from operator import attrgetter
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
-from compassdesk.domain.checks.limits import Limits, limits_of
+from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.plan import Campaign, Channel, Item, Plan
 from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES, OUTBOUND_PETALS, ItemFormat
 from compassdesk.domain.wallclock import MINUTES_A_DAY, ServiceClock, Zone, public_holidays, zone_named

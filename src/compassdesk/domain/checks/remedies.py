@@ -1,72 +1,18 @@
-"""The fixes of each check (domain.md A10: every finding has one)."""
+"""What can be done about a finding: the remedies its check declares, as far as they help (domain.md A10)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.engine import judge
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.relief import helpful
-from compassdesk.domain.checks.remedies_answering import fixes_cd_03, fixes_cd_06, fixes_cd_08
-from compassdesk.domain.checks.remedies_exceptions import fixes_cd_09
-from compassdesk.domain.checks.remedies_goals import fixes_cd_22, fixes_cd_23, fixes_cd_24
-from compassdesk.domain.checks.remedies_kept import fixes_cd_25
-from compassdesk.domain.checks.remedies_one_way import fixes_cd_01, fixes_cd_02, fixes_cd_07
-from compassdesk.domain.checks.remedies_places import fixes_cd_19, fixes_cd_20, fixes_cd_21
-from compassdesk.domain.checks.remedies_rose import fixes_cd_04, fixes_cd_05
-from compassdesk.domain.checks.remedies_rules import fixes_cd_15, fixes_cd_16, fixes_cd_17, fixes_cd_18
-from compassdesk.domain.checks.remedies_voices import fixes_cd_10, fixes_cd_11, fixes_cd_12, fixes_cd_13
-from compassdesk.domain.checks.remedies_workload import fixes_cd_14
+from compassdesk.domain.checks.preparing import prepare
+from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.patch import based_on
+from compassdesk.domain.patch import Patch, applied, based_on
+from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
-
-Remedy = Callable[[Ledger, Week, Finding], tuple[Fix, ...]]
-
-
-def _tried(remedy: Remedy) -> Remedy:
-    """The remedy without the patches that would do nothing for the finding as things stand now.
-
-    The finding may be about one item alone (workflow.blocking); what a patch does is measured on the whole plan.
-    """
-
-    def fixes(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
-        report = ledger.once(("judged", week), lambda: judge(ledger, week))
-        standing = next((found for found in report.findings if found.key == finding.key), finding)
-        return helpful(ledger, week, standing, remedy(ledger, week, finding))
-
-    return fixes
-
-
-# One row per check, in order of number; a new check adds its import above and its row here.
-REMEDIES: Mapping[str, Remedy] = {
-    "CD-01": fixes_cd_01,
-    "CD-02": fixes_cd_02,
-    "CD-03": fixes_cd_03,
-    "CD-04": fixes_cd_04,
-    "CD-05": fixes_cd_05,
-    "CD-06": fixes_cd_06,
-    "CD-07": fixes_cd_07,
-    "CD-08": fixes_cd_08,
-    "CD-09": fixes_cd_09,
-    "CD-10": _tried(fixes_cd_10),
-    "CD-11": _tried(fixes_cd_11),
-    "CD-12": _tried(fixes_cd_12),
-    "CD-13": _tried(fixes_cd_13),
-    "CD-14": _tried(fixes_cd_14),
-    "CD-15": _tried(fixes_cd_15),
-    "CD-16": _tried(fixes_cd_16),
-    "CD-17": _tried(fixes_cd_17),
-    "CD-18": _tried(fixes_cd_18),
-    "CD-19": _tried(fixes_cd_19),
-    "CD-20": _tried(fixes_cd_20),
-    "CD-21": _tried(fixes_cd_21),
-    "CD-22": _tried(fixes_cd_22),
-    "CD-23": _tried(fixes_cd_23),
-    "CD-24": _tried(fixes_cd_24),
-    "CD-25": _tried(fixes_cd_25),
-}
 
 
 def fixes_for(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
@@ -76,8 +22,47 @@ def fixes_for(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
 
     When no patch would help, the fix is to look at the items concerned, or at the client's limits.
     """
-    fixes = REMEDIES[finding.check](ledger, week, finding) or (_look(finding),)
+    standing = _standing(ledger, week, finding)
+    found = (_helpful(ledger, week, standing, remedy(ledger, week, finding)) for remedy in spec(finding.check).remedies)
+    fixes = next(filter(None, found), (_look(finding),))
     return tuple(fix if fix.patch is None else replace(fix, patch=based_on(fix.patch, ledger.plan)) for fix in fixes)
+
+
+def is_lighter(before: Finding, after: Finding | None) -> bool:
+    """Whether the finding is gone, less severe, or as severe with a better number."""
+    if after is None:
+        return True
+    was, now = SEVERITIES.index(before.severity), SEVERITIES.index(after.severity)
+    if was != now:
+        return now < was
+    badness = spec(before.check).badness
+    return bool(badness(after.values) < badness(before.values))
+
+
+def _standing(ledger: Ledger, week: Week, finding: Finding) -> Finding:
+    """The finding as it stands in the whole plan; it may be about one item alone (`workflow.blocking`)."""
+    report = ledger.once(("judged", week), lambda: judge(ledger, week))
+    return next((found for found in report.findings if found.key == finding.key), finding)
+
+
+def _helpful(ledger: Ledger, week: Week, finding: Finding, fixes: Iterable[Fix | None]) -> tuple[Fix, ...]:
+    """The fixes that do something for the finding, and those that ask for a decision."""
+    return tuple(
+        fix
+        for fix in fixes
+        if fix and (fix.patch is None or is_lighter(finding, _after_patch(ledger, week, finding, fix.patch)))
+    )
+
+
+def _after_patch(ledger: Ledger, week: Week, finding: Finding, patch: Patch) -> Finding | None:
+    """The same finding as it would be with the patch, None when it would be gone.
+
+    New items are taken as approved, so that a client whose drafts do not count sees what they are good for.
+    """
+    rows = tuple(replace(item, status="approved") if not item.id else item for item in patch.items)
+    changed = applied(ledger.plan, replace(patch, items=rows))
+    report = judge(prepare(changed, ledger.now, ledger), week)
+    return next((other for other in report.findings if other.key == finding.key), None)
 
 
 def _look(finding: Finding) -> Fix:

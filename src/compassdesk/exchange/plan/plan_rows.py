@@ -9,6 +9,7 @@ from typing import Any, get_type_hints
 from msgspec import Struct
 from msgspec.structs import fields
 
+from compassdesk.domain.checks.registry import codes, threshold_names
 from compassdesk.domain.plan import (
     Absence,
     CheckSetting,
@@ -21,19 +22,13 @@ from compassdesk.domain.plan import (
     Record,
     Spokesperson,
 )
-from compassdesk.domain.vocabulary import CHECKS, SEVERITIES
+from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.exchange.plan.misfit import Misfit, within
 from compassdesk.exchange.plan.plan_shape import REFERRED_TO, spelled
 from compassdesk.exchange.plan.plan_values import Reader, read_flag, read_number, reader_for
 
 _NESTED = {(Spokesperson, "absences"), (Item, "placements"), (Item, "result"), (Item, "all_channels")}
 _ID_SPACE = uuid.UUID("6f1a2c0e-6f0b-5a57-9d1e-0d2c5c0de5c1")
-_THRESHOLDS = frozenset((
-    "warn", "serious", "note", "min", "min_items", "min_balance", "min_placements", "rise", "cap_percent",
-    "crisis_cap_percent", "top_share", "focus_share", "limit", "max_gap_days", "target_minutes", "min_goal_share",
-    "min_share",
-))  # fmt: skip
-"""The names of plan-format.md 3: under them only numbers make sense."""
 
 
 @cache
@@ -202,7 +197,7 @@ def read_check_settings(value: Any) -> tuple[tuple[CheckSetting, ...], dict[str,
     settings, left = [], {}
     for check, raw in sorted(as_object(value).items()):
         with within(f".{check}"):
-            if check not in CHECKS:
+            if check not in codes():
                 raise Misfit("unknown-check", value=check)
             setting, unknown = _read_setting(check, as_object(raw))
         settings.append(setting)
@@ -224,7 +219,7 @@ def _read_setting(check: str, raw: Mapping[str, Any]) -> tuple[CheckSetting, dic
                     raise Misfit("unknown", value=value, allowed=SEVERITIES)
                 cap = value
             elif value is not None and (
-                key in _THRESHOLDS or (isinstance(value, int | float) and not isinstance(value, bool))
+                key in threshold_names() or (isinstance(value, int | float) and not isinstance(value, bool))
             ):
                 thresholds[key] = read_number(value)
             elif value is not None:

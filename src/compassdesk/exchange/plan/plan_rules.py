@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from compassdesk.domain.bounds import RANGES
+from compassdesk.domain.checks.registry import codes
 from compassdesk.domain.plan import Channel, Client, Item, Plan, Record
 from compassdesk.domain.references import RECORD_REFERENCES, REFERENCES
-from compassdesk.domain.vocabulary import CHECKS
 from compassdesk.exchange.plan.misfit import Misfit, within
 
 _NEEDS_START = frozenset(("in_review", "approved", "scheduled", "published"))
@@ -35,7 +35,7 @@ def check_plan(plan: Plan) -> None:
                     _check_reference(field, value, target, known[target])
     for list_name in ("waivers", "overrides"):
         for index, row in enumerate(getattr(plan, list_name)):
-            if row.check not in CHECKS:
+            if row.check not in codes():
                 with within(f".{list_name}[{index}].check"):
                     raise Misfit("unknown-check", value=row.check)
     _check_periods(plan)

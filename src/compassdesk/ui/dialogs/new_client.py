@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from compassdesk.domain.checks.limits import limits_of
+from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.vocabulary import PROFILES, SECTORS

@@ -38,7 +38,8 @@ def _share(value: Fraction) -> str:
 
 def _one_way(limits: Limits) -> str:
     words = translate("Limits", "warning over {warn}, serious over {serious}")
-    return words.replace("{warn}", _share(limits.one_way_warn)).replace("{serious}", _share(limits.one_way_serious))
+    warn, serious = limits.share("CD-01", "warn"), limits.share("CD-01", "serious")
+    return words.replace("{warn}", _share(warn)).replace("{serious}", _share(serious))
 
 
 def _norm(limits: Limits) -> str:
@@ -49,17 +50,18 @@ def _norm(limits: Limits) -> str:
 
 def _cover(limits: Limits) -> str:
     words = translate("Limits", "warning below {warn}, note below {note}")
-    return words.replace("{warn}", _share(limits.cover_warn)).replace("{note}", _share(limits.cover_note))
+    warn, note = limits.share("CD-03", "warn"), limits.share("CD-03", "note")
+    return words.replace("{warn}", _share(warn)).replace("{note}", _share(note))
 
 
 def _streak(limits: Limits) -> str:
     words = translate("Limits", "warning from {warn}, serious from {serious}")
-    return words.replace("{warn}", str(limits.streak_warn)).replace("{serious}", str(limits.streak_serious))
+    warn, serious = limits.count("CD-02", "warn"), limits.count("CD-02", "serious")
+    return words.replace("{warn}", str(warn)).replace("{serious}", str(serious))
 
 
 def _gap(limits: Limits) -> str:
-    days = limits.profile_gap_days if limits.gap_days is None else limits.gap_days
-    return translate("Limits", "at most %n day(s)", "", days)
+    return translate("Limits", "at most %n day(s)", "", limits.count("CD-21", "max_gap_days"))
 
 
 def _cap(limits: Limits) -> str:
@@ -67,17 +69,16 @@ def _cap(limits: Limits) -> str:
 
 
 def _places(limits: Limits) -> str:
-    if limits.max_channels is None:
-        return translate("Limits", "no limit")
-    return translate("Limits", "at most %n", "", limits.max_channels)
+    most = limits.most("CD-19", "limit")
+    return translate("Limits", "no limit") if most is None else translate("Limits", "at most %n", "", most)
 
 
 def _disciplines(limits: Limits) -> str:
-    return translate("Limits", "at most %n", "", limits.max_disciplines)
+    return translate("Limits", "at most %n", "", limits.count("CD-20", "limit"))
 
 
 def _listening(limits: Limits) -> str:
-    return translate("Limits", "%n minute(s) a week", "", limits.target_minutes)
+    return translate("Limits", "%n minute(s) a week", "", limits.count("CD-22", "target_minutes"))
 
 
 def _shown(limits: Limits) -> str:

@@ -1,22 +1,19 @@
 """Every check with its switch, its thresholds and how loud it may be; each can be given back to the profile."""
 
 from functools import partial
-from typing import Any
 
-from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from compassdesk.domain.checks.limits import limits_of
-from compassdesk.domain.plan import CheckSetting
-from compassdesk.domain.vocabulary import CHECKS
+from compassdesk.domain.checks.registry import codes, spec
+from compassdesk.domain.plan import CheckSetting, Plan
 from compassdesk.texts import findings, numbers, why, words
 from compassdesk.ui.desk.being_typed import composing, on_typing
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.number_field import NumberField
-from compassdesk.ui.pages.check_thresholds import THRESHOLDS
+from compassdesk.ui.pages.check_thresholds import caption
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.widgets.fold import Fold
 from compassdesk.ui.widgets.label import label
@@ -48,7 +45,7 @@ class CheckSettings(QWidget):
         acts_once(self.reset_all)
         top.addWidget(self.reset_all)
         layout.addLayout(top)
-        self.forms = {check: CheckForm(check, self) for check in CHECKS}
+        self.forms = {check: CheckForm(check, self) for check in codes()}
         for form in self.forms.values():
             layout.addWidget(form)
         layout.addStretch(1)
@@ -57,9 +54,8 @@ class CheckSettings(QWidget):
     def refresh(self) -> None:
         """Read the desk again."""
         own = {setting.check: setting for setting in self._desk.plan.check_settings}
-        limits = limits_of(replace(self._desk.plan, check_settings=()))
         for check, form in self.forms.items():
-            form.show_setting(own.get(check, CheckSetting(check)), limits)
+            form.show_setting(own.get(check, CheckSetting(check)), self._desk.plan)
         self.reset_all.setEnabled(bool(own))
 
     def opened(self, check: str) -> QWidget:
@@ -94,16 +90,17 @@ class CheckForm(Fold):
     def __init__(self, check: str, owner: CheckSettings) -> None:
         super().__init__(findings.check_name(check))
         self.check, self._owner = check, owner
+        self._thresholds = spec(check).thresholds
         self._setting = CheckSetting(check)
         self._read = self._setting
         """What the fields show: as read when they were filled, or as it was saved last."""
-        self._limits: Any = None
+        self._plan: Plan | None = None
         self.numbers: dict[str, FieldRow] = {}
         self.enabled: FlagField | None = None
 
-    def show_setting(self, setting: CheckSetting, limits: Any) -> None:
+    def show_setting(self, setting: CheckSetting, plan: Plan | None) -> None:
         """Show what holds; the caption tells when it is the client's own."""
-        self._setting, self._limits = setting, limits
+        self._setting, self._plan = setting, plan
         if self not in self._owner.typing:
             self._read = setting
         own = setting != CheckSetting(setting.check)
@@ -113,19 +110,15 @@ class CheckForm(Fold):
         elif own:
             name += " · " + translate("Settings", "changed")
         self.header.set_title(name)
-        if self.enabled is None:
+        if self.enabled is None or plan is None:
             return
         self.enabled.set_value(setting.enabled)
         self.cap.set_value(setting.cap)
         self.reset.setEnabled(own)
-        for threshold in THRESHOLDS.get(self.check, ()):
+        for threshold in self._thresholds:
             field = self.numbers[threshold.name].field
-            usual = threshold.default(limits)
-            field.setPlaceholderText(
-                translate("Settings", "no limit")
-                if usual is None
-                else numbers.number(usual, 0 if usual.is_integer() else 1)
-            )
+            usual = threshold.usual_in(plan)
+            field.setPlaceholderText(translate("Settings", "no limit") if usual is None else numbers.number(usual))
             if self not in self._owner.typing and not composing(field):
                 field.set_value(setting.thresholds.get(threshold.name))
 
@@ -148,10 +141,10 @@ class CheckForm(Fold):
         )
         self.cap.left.connect(self._left)
         rows = [
-            FieldRow(threshold.words(), NumberField(least=0, most=100_000))
-            for threshold in THRESHOLDS.get(self.check, ())
+            FieldRow(caption(self.check, threshold.name), NumberField(least=threshold.least, most=threshold.most))
+            for threshold in self._thresholds
         ]
-        for threshold, row in zip(THRESHOLDS.get(self.check, ()), rows, strict=True):
+        for threshold, row in zip(self._thresholds, rows, strict=True):
             self.numbers[threshold.name] = row
             row.field.left.connect(self._left)
             on_typing(row.field, partial(self._owner.typing.begin, self, self._save, self._unsaved))
@@ -166,7 +159,7 @@ class CheckForm(Fold):
         line.addWidget(self.reset)
         line.addStretch(1)
         self.rows.addLayout(line)
-        self.show_setting(self._setting, self._limits)
+        self.show_setting(self._setting, self._plan)
 
     def _left(self) -> None:
         self._save(final=True)
@@ -189,4 +182,4 @@ class CheckForm(Fold):
             self._read = changed
         if final:
             self._owner.typing.end(self)
-            self.show_setting(self._setting, self._limits)
+            self.show_setting(self._setting, self._plan)

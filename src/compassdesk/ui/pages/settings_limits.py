@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from compassdesk.domain.checks.limits import limits_of
+from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client

@@ -4,11 +4,15 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.fixes_on_people import assigned
+from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.people import is_former
 from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.spec import CheckSpec, Part
+from compassdesk.domain.checks.stand_ins import is_open, most_heard
 from compassdesk.domain.checks.voices import is_real_person, speakers_of
 from compassdesk.domain.plan import Spokesperson
 from compassdesk.domain.vocabulary import HANDED_OVER, Severity
@@ -72,3 +76,30 @@ def _two_years_after(day: date) -> date:
     year = day.year + _NAME_KEPT_YEARS
     is_leap_day = (day.month, day.day) == (2, 29)
     return date(year, 2, 28) if is_leap_day else day.replace(year=year)
+
+
+def fixes_cd_18(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
+    """Record a basis, choose another person for what is to come, or take the name out."""
+    name = finding.values["name"]
+    if finding.part == "anonymise":
+        return (Fix("edit_person", {"person": name, "field": "forget"}),)
+    record = Fix("edit_person", {"person": name, "field": "legal_basis"})
+    entries = [entry for entry in entries_of(ledger, finding.items) if is_open(ledger, entry)]
+    others = [other for other in most_heard(ledger, week, entries) if other != name][:1]
+    replaced = tuple(assigned(other, [entry.item for entry in entries], instead_of=name) for other in others)
+    return (record, *replaced) if finding.values["reasons"] == ("none",) else (*replaced, record)
+
+
+CHECKS = (
+    CheckSpec(
+        "CD-18",
+        rule="C6, C9.18",
+        judge=cd_18,
+        remedies=(fixes_cd_18,),
+        severities=("note", "warning", "block"),
+        badness=lambda values: values.get("n", 1),
+        target="person",
+        parts=(Part("basis", window="week"), Part("anonymise", window="none")),
+        concerns_items=True,
+    ),
+)

@@ -2,12 +2,18 @@
 
 from collections import defaultdict
 
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from msgspec.structs import replace
+
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.fixes_on_people import assigned
+from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.checks.speakers import ids
+from compassdesk.domain.checks.spec import CheckSpec
+from compassdesk.domain.checks.stand_ins import most_heard
 from compassdesk.domain.checks.voices import is_real_person
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 
 
@@ -33,3 +39,31 @@ def cd_16(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 def is_unapproved_ai(entry: Entry) -> bool:
     """A post made with AI that its own speaker has not approved."""
     return entry.is_post and entry.item.ai_assisted and entry.item.approved_by != entry.item.spokesperson
+
+
+def fixes_cd_16(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
+    """Tell that it is fiction, or let a real person speak; for AI work, record that the speaker approved it."""
+    name = finding.values["name"]
+    entries = entries_of(ledger, finding.items)
+    if finding.values["reason"] == "not_approved":
+        items = tuple(replace(entry.item, approved_by=name, approved_at=ledger.now) for entry in entries)
+        return (Fix("record_approval", {"person": name, "n": len(items)}, Patch(items=items)),)
+    told = replace(ledger.people[name], fiction_disclosed=True)
+    tick = Fix("tick_fiction_disclosed", {"person": name}, Patch(spokespersons=(told,)))
+    others = most_heard(ledger, week, entries)[:1]
+    return (*(assigned(other, [entry.item for entry in entries]) for other in others), tick)
+
+
+CHECKS = (
+    CheckSpec(
+        "CD-16",
+        rule="C6, C9.16",
+        judge=cd_16,
+        remedies=(fixes_cd_16,),
+        severities=("note", "block"),
+        badness=lambda values: values["n"],
+        target="person",
+        window="week",
+        concerns_items=True,
+    ),
+)

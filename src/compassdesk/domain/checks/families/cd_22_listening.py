@@ -1,21 +1,30 @@
 """Whether we listen as much as we say we want to (CD-22)."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
+from msgspec.structs import replace
+
+from compassdesk.domain.checks.blocks import WEEKS, block, free_times, in_steps, weekly
 from compassdesk.domain.checks.counting import petal_shares
-from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.goals import goal_for
+from compassdesk.domain.checks.ledger import Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.checks.speakers import ids
+from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold, Under
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Insight
 from compassdesk.domain.vocabulary import Severity
 from compassdesk.domain.week import Week
 
 _WEEKS = 4
 _FEWEST_WEEKS = 2
+_MINUTES: Mapping[int, int] = {1: 0, 2: 30, 3: 60, 4: 90, 5: 120}
+"""Minutes of listening a week, by listening stage (C5)."""
 _STRATEGIC = 4
 _INTELLIGENCE = 5
 
@@ -27,10 +36,15 @@ def cd_22(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     if weeks < _FEWEST_WEEKS:
         return NotEnoughData(tuple(others))
     minutes = Fraction(petal_shares(ledger, week, _WEEKS)["listen"].minutes, weeks)
-    if minutes >= limits.target_minutes:
+    if minutes >= limits.count("CD-22", "target_minutes"):
         return others
     stage = ledger.plan.client.listening_stage
-    values: dict[str, Any] = {"m": minutes, "s": stage, "t": limits.target_minutes, "window_weeks": weeks}
+    values: dict[str, Any] = {
+        "m": minutes,
+        "s": stage,
+        "t": limits.count("CD-22", "target_minutes"),
+        "window_weeks": weeks,
+    }
     severity: Severity = "warning" if not minutes and stage >= 2 else "note"
     slots = [entry for entry in ledger.in_weeks(week, _WEEKS) if entry.item.petal == "listen"]
     return [Finding("CD-22", severity, part="minutes", values=values, items=ids(slots)), *others]
@@ -73,3 +87,40 @@ def _is_routed(ledger: Ledger, insight: Insight, first: date, last: date) -> boo
         slot = ledger.by_id.get(insight.slot)
         return slot is not None and first <= slot.start.date() <= last
     return noted is None or first <= noted <= last
+
+
+def fixes_cd_22(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
+    """A weekly listening slot of the minutes that lack, a goal for aimless slots, or the place to note an insight."""
+    if finding.part == "objective":
+        goal = goal_for("listen", ledger)
+        items = tuple(replace(entry.item, objective=goal) for entry in entries_of(ledger, finding.items))
+        return (Fix("set_objective", {"objective": goal, "n": len(items)}, Patch(items=items)),)
+    if finding.part == "insight":
+        return (Fix("edit_insights"),)
+    minutes = in_steps(finding.values["t"] - finding.values["m"], ledger.limits.slot_cap)
+    found = next(free_times(ledger, week, minutes, ()), None)
+    aim_lower = Fix("edit_client", {"field": "listening_stage"})
+    if found is None:
+        return (aim_lower,)
+    start, name = found
+    aim = goal_for("listen", ledger) if ledger.plan.client.listening_stage >= 4 else None
+    items = weekly(block("listen", start, minutes, name, objective=aim))
+    values = {"start": start, "minutes": minutes, "weeks": WEEKS, "title_code": "listening"}
+    return (Fix("add_weekly_listening", values, Patch(items=items)), aim_lower)
+
+
+CHECKS = (
+    CheckSpec(
+        "CD-22",
+        rule="C6, C9.21",
+        judge=cd_22,
+        remedies=(fixes_cd_22,),
+        severities=("note", "warning"),
+        badness=lambda values: -values.get("m", 0),
+        window="growing",
+        parts=(Part("minutes"), Part("objective", window="four weeks"), Part("insight", window="four weeks")),
+        thresholds=(Threshold("target_minutes", lambda plan: _MINUTES[plan.client.listening_stage]),),
+        folds_under=(Under("CD-01", ("serious",)), Under("CD-04")),
+        note_in=frozenset(("freelance_light",)),
+    ),
+)

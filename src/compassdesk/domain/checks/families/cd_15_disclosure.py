@@ -6,12 +6,18 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from msgspec.structs import replace
+
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.fixes_on_people import link_visible
+from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
+from compassdesk.domain.checks.people import hides_link
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.checks.speakers import hides_link
-from compassdesk.domain.plan import Item
+from compassdesk.domain.checks.spec import CheckSpec
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item, Placement
 from compassdesk.domain.week import Week
 
 ACCEPTED_LABELS = ("#ad", "#adv", "#advertentie", "advertentie", "reclame")
@@ -19,7 +25,6 @@ ACCEPTED_LABELS = ("#ad", "#adv", "#advertentie", "advertentie", "reclame")
 DOUBTFUL_LABELS = ("#spon", "#collab", "#partner", "#partnership")
 """Labels the Dutch code names and United States lawyers reject; checked on 2026-11-21 (sources.md B11)."""
 DEFAULT_LABEL = "#ad"
-
 _ADVANTAGES = frozenset(("paid", "gift", "discount", "prize"))
 _TIES = frozenset(("paid", "gift", "discount", "affiliate", "sponsor"))
 
@@ -107,3 +112,44 @@ def has_token(text: str, token: str) -> bool:
 @cache
 def _token(token: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w#]){re.escape(token)}(?!\w)", re.IGNORECASE)
+
+
+def fixes_cd_15(ledger: Ledger, _: Week, finding: Finding) -> tuple[Fix, ...]:
+    """Put the label at the start of each text that lacks it; for an employee make the link visible."""
+    if finding.values["reason"] == "employee":
+        return (link_visible(ledger, finding.values["name"]),)
+    (entry,) = entries_of(ledger, finding.items)
+    chosen = entry.item.disclosure_label.strip().casefold()
+    label = chosen if chosen in ACCEPTED_LABELS else DEFAULT_LABEL
+    item = labelled(entry.item, label)
+    return (Fix("insert_label", {"item": item.id, "label": label}, Patch(items=(item,))),)
+
+
+def labelled(item: Item, label: str) -> Item:
+    """The item with this label chosen and standing in every text of it."""
+
+    def with_label(text: str) -> str:
+        return text if has_token(text, label) else f"{label} {text}".rstrip()
+
+    own = {row.channel: row for row in item.placements if row.text is not None}
+    shared = not item.channels or any(channel not in own for channel in item.channels)
+    placements: tuple[Placement, ...] = tuple(
+        row if row.text is None else replace(row, text=with_label(row.text)) for row in item.placements
+    )
+    body = with_label(item.body) if shared else item.body
+    return replace(item, body=body, placements=placements, disclosure_label=label)
+
+
+CHECKS = (
+    CheckSpec(
+        "CD-15",
+        rule="C6, C9.15",
+        judge=cd_15,
+        remedies=(fixes_cd_15,),
+        severities=("note", "warning", "block"),
+        badness=lambda _: 1,
+        target="item",
+        window="week",
+        concerns_items=True,
+    ),
+)

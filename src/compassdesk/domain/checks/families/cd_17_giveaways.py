@@ -1,15 +1,22 @@
 """Whether a prize campaign is finished on paper (CD-17). Dated pointers, not legal advice (sources.md B11)."""
 
-from collections.abc import Iterable
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 
+from msgspec.structs import replace
+
+from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.plan import Campaign
+from compassdesk.domain.checks.spec import CheckSpec
+from compassdesk.domain.checks.stand_ins import last_on_channels
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Campaign, Item
 from compassdesk.domain.vocabulary import COUNTED_STATUSES, Severity
 from compassdesk.domain.week import Week
 
@@ -19,7 +26,6 @@ _SMALL_PRIZE = 4_500
 _LARGEST_PRIZE = 100_000
 _MOST_DRAWS = 20
 _RANK: tuple[Severity, ...] = ("note", "warning", "serious", "block")
-
 _MISSING: dict[str, Severity] = {
     "closing": "warning",
     "winner": "note",
@@ -30,6 +36,8 @@ _MISSING: dict[str, Severity] = {
     "entry": "serious",
 }
 """What can be missing, in the order it is said, and how grave that is."""
+_WINNER_AFTER_DAYS = 3
+_WINNER_HOUR = 10
 
 
 def cd_17(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
@@ -125,3 +133,82 @@ def _is_second(ledger: Ledger, campaign: Campaign) -> bool:
         and (other.starts, other.id) < place
         for other in _running(ledger)
     )
+
+
+def fixes_cd_17(ledger: Ledger, _: Week, finding: Finding) -> tuple[Fix, ...]:
+    """One fix for each thing that lacks: a closing date, a winner post, or the campaign's editor at the right field."""
+    campaign = ledger.campaigns[finding.values["name"]]
+    return tuple(fix for code in finding.values["missing"] for fix in _PRIZE_FIXES[code](ledger, campaign))
+
+
+def _closing(_: Ledger, campaign: Campaign) -> tuple[Fix, ...]:
+    values = {"campaign": campaign.id, "day": campaign.ends}
+    return (Fix("set_closing", values, Patch(campaigns=(replace(campaign, closes_on=campaign.ends),))),)
+
+
+def _winner(ledger: Ledger, campaign: Campaign) -> tuple[Fix, ...]:
+    """A winner post at closing + 3 days, or tomorrow when that has passed; too late a post is moved there."""
+    choose = Fix("edit_campaign", {"campaign": campaign.id, "field": "winner_item"})
+    if campaign.closes_on is None:
+        return (choose,)
+    day = max(campaign.closes_on + timedelta(days=_WINNER_AFTER_DAYS), ledger.now.date() + timedelta(days=1))
+    if day > campaign.closes_on + timedelta(days=WINNER_DAYS):
+        return (choose,)
+    start = datetime.combine(day, time(_WINNER_HOUR))
+    planned = next((item for item in ledger.plan.items if item.id == campaign.winner_item), None)
+    if planned and planned.status in {"draft", "in_review", "approved", "scheduled"}:
+        moved = replace(planned, starts_at=start)
+        return (Fix("move_winner", {"item": moved.id, "start": start}, Patch(items=(moved,))), choose)
+    post = _winner_post(ledger, campaign, start)
+    patch = Patch(items=(post,), campaigns=(replace(campaign, winner_item=post.id),))
+    values = {"campaign": campaign.id, "start": start, "title_code": "winner"}
+    return (Fix("add_winner", values, patch), choose)
+
+
+def _winner_post(ledger: Ledger, campaign: Campaign, start: datetime) -> Item:
+    """A draft on the campaign's channels. Its id is made here because the campaign has to point at it."""
+    posts = [entry for entry in ledger.entries if entry.item.campaign == campaign.id and entry.is_post]
+    channels = posts[-1].item.channels if posts else tuple(row.id for row in ledger.plan.channels[:1])
+    return Item(
+        id=str(uuid5(NAMESPACE_URL, f"compassdesk:winner:{campaign.id}:{start:%Y-%m-%d}")),
+        kind="post",
+        petal="send",
+        title="",
+        starts_at=start,
+        channels=channels,
+        campaign=campaign.id,
+        spokesperson=last_on_channels(ledger, channels, start),
+    )
+
+
+def _editor(field: str) -> Callable[[Ledger, Campaign], tuple[Fix, ...]]:
+    def open_at(_: Ledger, campaign: Campaign) -> tuple[Fix, ...]:
+        return (Fix("edit_campaign", {"campaign": campaign.id, "field": field}),)
+
+    return open_at
+
+
+_PRIZE_FIXES: dict[str, Callable[[Ledger, Campaign], tuple[Fix, ...]]] = {
+    "closing": _closing,
+    "winner": _winner,
+    "terms": _editor("terms"),
+    "second": _editor("prize_value_eur"),
+    "prize": _editor("prize_value_eur"),
+    "draws": _editor("draws_count"),
+    "entry": _editor("free_entry"),
+}
+
+
+CHECKS = (
+    CheckSpec(
+        "CD-17",
+        rule="C6, C9.17",
+        judge=cd_17,
+        remedies=(fixes_cd_17,),
+        severities=("note", "warning", "serious"),
+        badness=lambda values: len(values["missing"]),
+        target="campaign",
+        window="none",
+        concerns_items=True,
+    ),
+)

@@ -1,16 +1,22 @@
 """How long a channel is left alone (CD-21)."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
+from msgspec.structs import replace
+
+from compassdesk.domain.checks.blocks import BLOCK_MINUTES, WEEKS, block, free_times, weekly
+from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
-from compassdesk.domain.checks.places import placed
+from compassdesk.domain.checks.placements import placed
 from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.spec import CheckSpec, Threshold, Under
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.vocabulary import ASLEEP, TWO_WAY_PETALS, Severity
 from compassdesk.domain.wallclock import MINUTES_A_DAY
 from compassdesk.domain.week import Week
@@ -92,3 +98,55 @@ def _days(ledger: Ledger, begins: int, ends: int) -> Fraction:
     if ledger.service:
         return Fraction(ledger.service.whole_days_between(begins, ends))
     return Fraction(ends - begins, MINUTES_A_DAY)
+
+
+def fixes_cd_21(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
+    """A weekly conversation block at the time of the week that leaves the shortest silence, or a rest."""
+    key = finding.values["channel"]
+    channel = ledger.channels[key]
+    moments = moments_of(ledger, week, key)
+    best: tuple[tuple[int | float, datetime], str] | None = None
+    for start, name in free_times(ledger, week, BLOCK_MINUTES, (key,)):
+        minute = ledger.minute_of(start)
+        if minute < moments[0]:
+            continue
+        days = longest_gap(ledger, week, ledger.limits.max_gap_of(channel), sorted([*moments, minute]))[0]
+        if days < finding.values["g"] and (best is None or (float(days), start) < best[0]):
+            best = ((float(days), start), name)
+    dormant = Patch(channels=(replace(channel, status="dormant"),))
+    sleep = Fix("mark_dormant", {"channel": key}, dormant)
+    if best is None:
+        return (sleep,)
+    start = best[0][1]
+    items = weekly(block("respond", start, BLOCK_MINUTES, best[1], (key,)))
+    values = {"start": start, "minutes": BLOCK_MINUTES, "weeks": WEEKS, "channel": key}
+    return (Fix("add_weekly_block", {**values, "title_code": "conversation_block"}, Patch(items=items)), sleep)
+
+
+def _is_on_channel(finding: Finding, parents: Sequence[Finding], _: Ledger) -> bool:
+    """Whether the channel is one of those of the parents."""
+    return any(parent.target == finding.target for parent in parents)
+
+
+CHECKS = (
+    CheckSpec(
+        "CD-21",
+        rule="C6, C9.20",
+        judge=cd_21,
+        remedies=(fixes_cd_21,),
+        severities=("note", "warning"),
+        badness=lambda values: values["g"],
+        target="channel",
+        thresholds=(
+            Threshold(
+                "max_gap_days", 3, {"webcare_public": 1, "telecom_24x7": 1, "nonprofit": 7, "freelance_light": 7}
+            ),
+        ),
+        folds_under=(
+            Under("CD-01", ("serious",)),
+            Under("CD-04", ("serious",)),
+            Under("CD-06", fits=_is_on_channel),
+        ),
+        note_in=frozenset(("freelance_light",)),
+    ),
+)

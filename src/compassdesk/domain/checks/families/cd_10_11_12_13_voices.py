@@ -1,16 +1,23 @@
 """Whose voice is heard: a named speaker, no face at all, one voice only, person against brand (CD-10 to CD-13)."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from fractions import Fraction
 
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from msgspec.structs import replace
+
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.fixes_on_people import assigned, link_visible
+from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
-from compassdesk.domain.checks.people import is_away, is_former
+from compassdesk.domain.checks.people import hides_link, is_away, is_former
 from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold, Under
+from compassdesk.domain.checks.stand_ins import is_open, last_on_channels, may_speak, most_heard
 from compassdesk.domain.checks.voices import effective_voices, is_real_person, items_by_voice, speakers_of
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Spokesperson
 from compassdesk.domain.vocabulary import HANDED_OVER, Severity
 from compassdesk.domain.week import Week
@@ -19,6 +26,7 @@ _ENOUGH_ITEMS = 5
 _MOST_WEEKS = 4
 _ENOUGH_FOR_VOICES = 8
 _ENOUGH_FOCUSED = 5
+_MOST_OFFERED = 2
 
 
 def cd_10(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
@@ -68,16 +76,16 @@ def cd_11(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         return []
     share = Fraction(len(faceless), len(voiced))
     severity: Severity = "note"
-    if share > limits.anonymous_serious:
+    if share > limits.share("CD-11", "serious"):
         severity = "serious"
-    elif share > limits.anonymous_warn:
+    elif share > limits.share("CD-11", "warn"):
         severity = "warning"
     values = {
         "a": len(faceless),
         "n": len(voiced),
         "p": share,
-        "warn": limits.anonymous_warn,
-        "serious": limits.anonymous_serious,
+        "warn": limits.share("CD-11", "warn"),
+        "serious": limits.share("CD-11", "serious"),
         "window_weeks": weeks,
     }
     return [Finding("CD-11", severity, values=values, items=ids(faceless))]
@@ -93,11 +101,6 @@ def _is_crisis(ledger: Ledger, entry: Entry) -> bool:
     return campaign is not None and campaign.kind == "crisis"
 
 
-def ids(entries: Iterable[Entry]) -> tuple[str, ...]:
-    """The ids of the items, in the order given."""
-    return tuple(entry.item.id for entry in entries)
-
-
 def cd_12(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """One voice (C6, C9.13): one person carries over 70 % of four weeks; off with fewer than two active persons."""
     if len(active_people(ledger, week)) < 2:
@@ -108,10 +111,10 @@ def cd_12(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         return NotEnoughData()
     name = max(sorted(voices), key=lambda key: voices[key])
     share = voices[name] / total
-    if share <= limits.top_share:
+    if share <= limits.share("CD-12", "top_share"):
         return []
     values = {"name": name, "p": share, "n": int(total), "v": effective_voices(ledger, week)}
-    values["top_share"] = limits.top_share
+    values["top_share"] = limits.share("CD-12", "top_share")
     theirs = [entry for entry in spoken(ledger.in_weeks(week, 4)) if name in speakers_of(ledger, entry)]
     return [Finding("CD-12", "warning", name, values=values, items=ids(theirs))]
 
@@ -140,11 +143,6 @@ def _hidden_links(ledger: Ledger, week: Week) -> list[Finding]:
     ]
 
 
-def hides_link(person: Spokesperson) -> bool:
-    """Whether readers of this personal account cannot see for whom the person works."""
-    return person.account_type == "personal" and not person.org_link_visible
-
-
 def _leaning_profiles(ledger: Ledger, week: Week, limits: Limits) -> list[Finding]:
     focused: dict[str, list[Entry]] = defaultdict(list)
     for entry in ledger.in_weeks(week, 4):
@@ -156,9 +154,122 @@ def _leaning_profiles(ledger: Ledger, week: Week, limits: Limits) -> list[Findin
         counts = Counter(entry.item.profile_focus for entry in entries)
         for focus in ("brand", "person"):
             share = Fraction(counts[focus], len(entries))
-            if len(entries) >= _ENOUGH_FOCUSED and share > limits.focus_share:
+            if len(entries) >= _ENOUGH_FOCUSED and share > limits.share("CD-13", "focus_share"):
                 values = {"name": name, "p": share, "c": counts[focus], "n": len(entries)}
-                values["focus_share"] = limits.focus_share
+                values["focus_share"] = limits.share("CD-13", "focus_share")
                 theirs = [entry for entry in entries if entry.item.profile_focus == focus]
                 findings.append(Finding("CD-13", "note", name, focus, values, ids(theirs)))
     return findings
+
+
+def fixes_cd_10(ledger: Ledger, _: Week, finding: Finding) -> tuple[Fix, ...]:
+    """The last speaker on this channel, or a choice of one's own."""
+    (entry,) = entries_of(ledger, finding.items)
+    choose = Fix("edit_item", {"item": entry.item.id, "field": "spokesperson"})
+    name = last_on_channels(ledger, entry.channels, entry.start)
+    return (assigned(name, [entry.item]), choose) if name else (choose,)
+
+
+def fixes_cd_11(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
+    """Give all items without a face that are not out yet to one person; offered for the two most heard."""
+    faceless = [entry for entry in entries_of(ledger, finding.items) if entry.item.status != "published"]
+    names = most_heard(ledger, week, faceless)[:_MOST_OFFERED]
+    choose = Fix("edit_items", {"items": finding.items, "field": "spokesperson"})
+    return (*(assigned(name, [entry.item for entry in faceless]) for name in names), choose)
+
+
+def fixes_cd_12(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
+    """Let a second person take over as many coming items as it takes."""
+    top = finding.values["name"]
+    choose = Fix("edit_items", {"items": finding.items, "field": "spokesperson"})
+    coming = [entry for entry in reversed(entries_of(ledger, finding.items)) if is_open(ledger, entry)]
+    others = {person.id for person in active_people(ledger, week)} - {top}
+    for name in (name for name in most_heard(ledger, week, coming[:1]) if name in others):
+        handed = _enough_to_hand_over(ledger, week, finding, coming, name)
+        if handed:
+            return (assigned(name, [entry.item for entry in handed], instead_of=top), choose)
+    return (choose,)
+
+
+def _enough_to_hand_over(
+    ledger: Ledger, week: Week, finding: Finding, coming: Sequence[Entry], name: str
+) -> list[Entry]:
+    """The latest items that bring the top share down to the limit, or all that `name` can take."""
+    carried = items_by_voice(ledger, week)[finding.values["name"]]
+    wanted = finding.values["top_share"] * finding.values["n"]
+    handed: list[Entry] = []
+    for entry in coming:
+        if carried <= wanted:
+            break
+        if may_speak(ledger.people[name], entry.start.date()) and name not in speakers_of(ledger, entry):
+            handed.append(entry)
+            carried -= Fraction(1, len(speakers_of(ledger, entry)))
+    return handed
+
+
+def fixes_cd_13(ledger: Ledger, _: Week, finding: Finding) -> tuple[Fix, ...]:
+    """Mark the link with the organisation as visible, or mix person and brand in some of the posts."""
+    name = finding.values["name"]
+    if finding.part == "link":
+        return (link_visible(ledger, name),)
+    surplus = finding.values["c"] - finding.values["focus_share"] * finding.values["n"]
+    posts = [entry.item for entry in reversed(entries_of(ledger, finding.items)) if entry.item.status != "published"]
+    mixed = [replace(item, profile_focus="mixed") for item in posts[: -(-surplus.numerator // surplus.denominator)]]
+    choose = Fix("edit_items", {"items": finding.items, "field": "profile_focus"})
+    if not mixed:
+        return (choose,)
+    return (Fix("mix_focus", {"n": len(mixed)}, Patch(items=tuple(mixed))), choose)
+
+
+def _is_about_role_account(finding: Finding, _: Sequence[Finding], ledger: Ledger) -> bool:
+    """Whether a CD-10 finding is about an item that a role account speaks (C9.12)."""
+    entry = ledger.by_id.get(finding.target or "")
+    person = ledger.people.get(entry.item.spokesperson or "") if entry else None
+    return person is not None and person.kind == "role_account"
+
+
+CHECKS = (
+    CheckSpec(
+        "CD-10",
+        rule="C6, C9.12",
+        judge=cd_10,
+        remedies=(fixes_cd_10,),
+        severities=("note", "warning", "serious", "block"),
+        badness=lambda _: 1,
+        target="item",
+        window="week",
+        folds_under=(Under("CD-11", ("warning", "serious"), fits=_is_about_role_account),),
+        concerns_items=True,
+    ),
+    CheckSpec(
+        "CD-11",
+        rule="C6",
+        judge=cd_11,
+        remedies=(fixes_cd_11,),
+        severities=("note", "warning", "serious"),
+        badness=lambda values: values["a"],
+        window="growing",
+        thresholds=(Threshold("warn", 20, percent=True), Threshold("serious", 50, percent=True)),
+    ),
+    CheckSpec(
+        "CD-12",
+        rule="C6, C9.13",
+        judge=cd_12,
+        remedies=(fixes_cd_12,),
+        severities=("warning",),
+        badness=lambda values: values["p"],
+        target="person",
+        thresholds=(Threshold("top_share", 70, percent=True),),
+    ),
+    CheckSpec(
+        "CD-13",
+        rule="C6, C9.14",
+        judge=cd_13,
+        remedies=(fixes_cd_13,),
+        severities=("note", "warning"),
+        badness=lambda values: values.get("c", values["n"]),
+        target="person",
+        parts=(Part("link", window="week"), Part("brand"), Part("person")),
+        thresholds=(Threshold("focus_share", 80, percent=True),),
+    ),
+)

@@ -1,0 +1,181 @@
+"""Nobody there to answer: CD-03, no room to answer, and CD-08, a call without follow-up, by reply cover."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from msgspec.structs import replace
+
+from compassdesk.domain.checks.exemptions import exempt_in
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.fixes_on_channels import open_asks, open_channel, with_answers
+from compassdesk.domain.checks.gaps import slot_for_most, slots_for
+from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.measures import cover_measure
+from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
+from compassdesk.domain.checks.reply_cover import cover_in
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.spec import CheckSpec, Threshold, Under
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Channel
+from compassdesk.domain.vocabulary import ASLEEP, Severity
+from compassdesk.domain.week import Week
+
+
+def cd_03(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+    """No room to answer: too few of the required placements have somebody there within the norm."""
+    measure = cover_measure(ledger, week, limits)
+    if measure.required < limits.count("CD-03", "min") or not measure.required:
+        return NotEnoughData()
+    share = Fraction(measure.covered, measure.required)
+    severity: Severity
+    if share < limits.share("CD-03", "warn"):
+        severity = "warning"
+    elif share < limits.share("CD-03", "note"):
+        severity = "note"
+    else:
+        return []
+    gaps = measure.gaps
+    values = {
+        "c": measure.covered,
+        "r": measure.required,
+        "r−c": len(gaps),
+        "N": max(limits.norm_of(ledger.channels[placing.channel]) for placing in gaps),
+        "list": tuple(placing.channel for placing in gaps),
+        "list_items": tuple(placing.item for placing in gaps),
+        "list_starts": tuple(placing.start for placing in gaps),
+        "window_weeks": measure.window_weeks,
+    }
+    return [Finding("CD-03", severity, values=values, items=tuple(dict.fromkeys(placing.item for placing in gaps)))]
+
+
+def cd_08(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+    """Call without follow-up: activate posts of the week that nobody is planned to answer (C9.11)."""
+    exempt, calls = exempt_in(ledger, week), cover_in(ledger, week).calls
+    asked = [
+        entry
+        for entry in ledger.in_week(week)
+        if entry.outbound and entry.item.petal == "activate" and entry.item.id not in exempt
+    ]
+    open_calls = [entry for entry in asked if entry.item.id not in calls]
+    if not open_calls:
+        return []
+    upcoming = any(entry.start >= ledger.now for entry in open_calls)
+    values = {"u": len(open_calls), "a": len(asked)}
+    items = tuple(entry.item.id for entry in open_calls)
+    return [Finding("CD-08", "warning" if upcoming else "note", values=values, items=items)]
+
+
+def fixes_cd_03(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
+    """Slots for all gaps; and, when several are needed, the one slot that covers most of them."""
+    gaps = cover_measure(ledger, week, ledger.limits).gaps
+    slots = slots_for(ledger, week, gaps)
+    fixes: list[Fix | None] = []
+    if slots:
+        values = {"n": len(slots), "gaps": len(gaps), "start": slots[0].starts_at, "title_code": "answers"}
+        fixes.append(Fix("cover_gaps", values, Patch(items=slots)))
+    if len(slots) > 1:
+        most = slot_for_most(ledger, week, gaps)
+        if most:
+            slot, covered = most
+            values = {
+                "n": covered,
+                "gaps": len(gaps),
+                "start": slot.starts_at,
+                "minutes": slot.minutes,
+                "title_code": "answers",
+            }
+            fixes.append(Fix("cover_most", values, Patch(items=(slot,))))
+    return fixes
+
+
+def fixes_cd_08(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
+    """A slot after each open call; or have the answers come in on a channel where somebody is."""
+    calls = [ledger.by_id[key] for key in finding.items]
+    gaps = [ask for call in calls for ask in open_asks(ledger, week, call)]
+    slots = slots_for(ledger, week, gaps)
+    fixes: list[Fix | None] = []
+    if slots:
+        values = {"n": len(slots), "calls": len(calls), "start": slots[0].starts_at, "title_code": "answers"}
+        fixes.append(Fix("answer_calls", values, Patch(items=slots)))
+    fixes += [_response_channel(ledger, week, calls, channel) for channel in _answered_channels(ledger, calls)]
+    return fixes
+
+
+def _another_channel(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
+    """People can answer on the channel from now on."""
+    return [open_channel(ledger, week, finding)]
+
+
+def _answered_channels(ledger: Ledger, calls: Sequence[Entry]) -> list[str]:
+    """The two-way channel with most respond items that is not the only one of the calls."""
+    busy = {channel.id: 0 for channel in _two_way(ledger)}
+    for entry in ledger.entries:
+        if entry.item.petal == "respond":
+            for key in entry.channels:
+                if key in busy:
+                    busy[key] += 1
+    taken = {call.item.response_channel or (call.channels[0] if len(call.channels) == 1 else None) for call in calls}
+    return sorted((key for key in busy if key not in taken or len(busy) == 1), key=lambda key: (-busy[key], key))[:1]
+
+
+def _two_way(ledger: Ledger) -> list[Channel]:
+    return [
+        channel
+        for channel in ledger.channels.values()
+        if channel.status not in ASLEEP and ledger.limits.is_two_way(channel)
+    ]
+
+
+def _response_channel(ledger: Ledger, week: Week, calls: Sequence[Entry], channel: str) -> Fix | None:
+    """The calls with their answers on the channel, and slots there where nobody is planned in time."""
+    rows = tuple(replace(call.item, response_channel=channel) for call in calls)
+    patch = with_answers(ledger, week, rows, Patch(items=rows))
+    values = {
+        "channel": channel,
+        "calls": len(rows),
+        "n": len(patch.items) - len(rows),
+        "title_code": "answers",
+    }
+    return Fix("set_response_channel", values, patch)
+
+
+def _all_on_channels(finding: Finding, parents: Sequence[Finding], ledger: Ledger) -> bool:
+    """Whether every uncovered call is on a channel that only broadcasts (C9.11)."""
+    channels = {parent.target for parent in parents}
+    return all(not channels.isdisjoint(ledger.by_id[key].channels) for key in finding.items)
+
+
+CHECKS = (
+    CheckSpec(
+        "CD-03",
+        rule="C3 reply cover, C9.4",
+        judge=cd_03,
+        remedies=(fixes_cd_03,),
+        severities=("note", "warning"),
+        badness=lambda values: values["r"] - values["c"],
+        window="growing",
+        thresholds=(
+            Threshold("warn", 50, {"freelance_light": 25}, percent=True),
+            Threshold("note", 80, {"freelance_light": 50}, percent=True),
+            Threshold("min", 3, {"freelance_light": 5}),
+        ),
+        folds_under=(Under("CD-01", ("serious",)),),
+        concerns_items=True,
+    ),
+    CheckSpec(
+        "CD-08",
+        rule="C6, C9.11",
+        judge=cd_08,
+        remedies=(fixes_cd_08, _another_channel),
+        severities=("note", "warning"),
+        badness=lambda values: values["u"],
+        window="week",
+        folds_under=(
+            Under("CD-01", ("serious",)),
+            Under("CD-06", fits=_all_on_channels),
+            Under("CD-03", ("warning",)),
+        ),
+        concerns_items=True,
+    ),
+)

@@ -1,0 +1,168 @@
+"""CD-04, a petal that is missing for four weeks, and CD-05, a rose that leans."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import timedelta
+from fractions import Fraction
+
+from msgspec.structs import replace
+
+from compassdesk.domain.checks.blocks import WEEKS
+from compassdesk.domain.checks.counting import petal_shares
+from compassdesk.domain.checks.diary import Diary, weekly_slots
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.gaps import slots_for
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.measures import balance
+from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
+from compassdesk.domain.checks.preparing import prepare
+from compassdesk.domain.checks.reply_cover import cover_in
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.spec import CheckSpec, Threshold, Under
+from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.plan import Item
+from compassdesk.domain.vocabulary import PETALS, TWO_WAY_PETALS, Invitation, Petal, Severity
+from compassdesk.domain.week import Week
+
+_BALANCED_FROM = 8
+"""Items from which CD-05 judges (C6); `min_items` of the settings is CD-04's own."""
+SLOT_MINUTES = 30
+
+
+def cd_04(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+    """Missing petal: one finding for all petals without an item in the four weeks."""
+    petals = petal_shares(ledger, week, 4)
+    total = sum(share.items for share in petals.values())
+    if total < limits.count("CD-04", "min_items") or ledger.is_young(week):
+        return NotEnoughData()
+    missing = tuple(petal for petal in PETALS if not petals[petal].items)
+    if not missing:
+        return []
+    severity: Severity
+    if "listen" in missing and "respond" in missing:
+        severity = "serious"
+    elif "respond" in missing:
+        severity = "warning"
+    elif "listen" in missing:
+        severity = "note" if ledger.plan.client.profile == "freelance_light" else "warning"
+    else:
+        severity = "note"
+    return [Finding("CD-04", severity, values={"petal": missing, "N": total})]
+
+
+def cd_05(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+    """Rose balance: a note when most items of the four weeks are of one or two petals."""
+    petals = petal_shares(ledger, week, 4)
+    total = sum(share.items for share in petals.values())
+    if total < _BALANCED_FROM or ledger.is_young(week):
+        return NotEnoughData()
+    even = balance(petals)
+    if even >= float(limits.share("CD-05", "min_balance")):
+        return []
+    largest = max(PETALS, key=lambda petal: petals[petal].items)
+    values = {"J": even, "largest": largest, "p": Fraction(petals[largest].items, total), "N": total}
+    return [Finding("CD-05", "note", values=values)]
+
+
+def fixes_cd_04(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
+    """A weekly slot or post for each missing petal, and one fix with all of them when there are several."""
+    petals: tuple[Petal, ...] = finding.values["petal"]
+    each = [_weekly(ledger, week, (petal,), "weekly_petal") for petal in petals]
+    together = [_weekly(ledger, week, petals, "weekly_petals")] if len(petals) > 1 else []
+    return (*together, *each)
+
+
+def fixes_cd_05(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
+    """One item of the smallest petal a week."""
+    return [_weekly(ledger, week, _by_size(ledger, week)[:1], "smallest_petal")]
+
+
+def _three_petals(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
+    """One item of each of the three smallest petals a week."""
+    return [_weekly(ledger, week, _by_size(ledger, week)[:3], "weekly_petals")]
+
+
+def _by_size(ledger: Ledger, week: Week) -> tuple[Petal, ...]:
+    petals = petal_shares(ledger, week, 4)
+    return tuple(sorted(PETALS, key=lambda petal: petals[petal].items))
+
+
+def _weekly(ledger: Ledger, week: Week, petals: tuple[Petal, ...], code: str) -> Fix | None:
+    diary, items = Diary(ledger), list[Item]()
+    for petal in petals:
+        if petal in TWO_WAY_PETALS:
+            items += weekly_slots(ledger, week, petal, SLOT_MINUTES, (), diary)
+        else:
+            items += _weekly_posts(ledger, week, petal, diary)
+    if not items:
+        return None
+    if "activate" in petals:
+        items += _answers(ledger, week, items)
+    values = {
+        "petal": petals[0],
+        "petals": petals,
+        "n": len(items),
+        "start": items[0].starts_at,
+        "title_code": petals[0] if len(petals) == 1 else "petal",
+    }
+    return Fix(code, values, Patch(items=tuple(items)))
+
+
+def _weekly_posts(ledger: Ledger, week: Week, petal: Petal, diary: Diary) -> list[Item]:
+    """A post a week on the channel used most, a two-way one for a call."""
+    used = Counter(channel for entry in ledger.entries if entry.is_post for channel in entry.channels)
+    channels = [
+        channel
+        for channel in ledger.channels.values()
+        if channel.status in {"active", "planned"} and (petal == "send" or ledger.limits.is_two_way(channel))
+    ] or list(ledger.channels.values())
+    if not channels:
+        return []
+    channel = min(channels, key=lambda channel: (-used[channel.id], channel.position, channel.id))
+    first, end = diary.reach(week)
+    post = diary.post(petal, first, end - timedelta(minutes=15), channel.id)
+    if post is None or post.starts_at is None:
+        return []
+    invitation: Invitation = "question" if petal == "activate" else "none"
+    start = post.starts_at
+    return [replace(post, invitation=invitation, starts_at=start + timedelta(weeks=ahead)) for ahead in range(WEEKS)]
+
+
+def _answers(ledger: Ledger, week: Week, items: list[Item]) -> tuple[Item, ...]:
+    """Slots for those of the new calls that nobody would answer."""
+    numbered = [replace(item, id=f"proposed {number}") for number, item in enumerate(items)]
+    changed = prepare(applied(ledger.plan, Patch(items=tuple(numbered))), ledger.now, ledger)
+    cover = cover_in(changed, week)
+    gaps = [ask for item in numbered for ask in changed.by_id[item.id].asks if not cover.has(ask)]
+    return slots_for(changed, week, gaps)
+
+
+CHECKS = (
+    CheckSpec(
+        "CD-04",
+        rule="C6, C9.8",
+        judge=cd_04,
+        remedies=(fixes_cd_04,),
+        severities=("note", "warning", "serious"),
+        badness=lambda values: len(values["petal"]),
+        thresholds=(Threshold("min_items", 8),),
+        folds_under=(Under("CD-01", ("serious",)),),
+        note_in=frozenset(("freelance_light",)),
+    ),
+    CheckSpec(
+        "CD-05",
+        rule="C6, C9.8",
+        judge=cd_05,
+        remedies=(fixes_cd_05, _three_petals),
+        severities=("note",),
+        badness=lambda values: -values["J"],
+        thresholds=(Threshold("min_balance", 50, percent=True),),
+        folds_under=(
+            Under("CD-01", ("serious",)),
+            Under("CD-04", ("serious",)),
+            Under("CD-01", ("warning",)),
+            Under("CD-04"),
+        ),
+    ),
+)

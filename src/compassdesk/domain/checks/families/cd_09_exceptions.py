@@ -1,0 +1,132 @@
+"""Too many exceptions, CD-09: exempt posts over their cap, and exemptions without a reason or an end (C9.3)."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from fractions import Fraction
+
+from msgspec.structs import replace
+
+from compassdesk.domain.checks.exemptions import GROUPS, cap_of, exempt_posts, lapsed_groups, outbound_count
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.gaps import slots_for
+from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.outcome import Outcome
+from compassdesk.domain.checks.preparing import prepare
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
+from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.week import Week
+
+
+def cd_09(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+    """Too many exceptions: a note per group over its cap, a warning per campaign whose exemption does not stand."""
+    exempt, posts, lapsed = exempt_posts(ledger, week), outbound_count(ledger, week), lapsed_groups(ledger, week)
+    findings = []
+    for group in GROUPS:
+        if group in lapsed:
+            count = len(exempt[group])
+            values = {"e": count, "n": posts, "p": Fraction(count, posts), "cap": cap_of(ledger, group)}
+            items = tuple(entry.item.id for entry in exempt[group])
+            findings.append(Finding("CD-09", "note", part=group, values=values, items=items))
+    return findings + _unfounded(ledger, week, sum(map(len, exempt.values())), posts)
+
+
+def _unfounded(ledger: Ledger, week: Week, exempt: int, posts: int) -> list[Finding]:
+    """Campaigns with posts in the four weeks that would be exempt if a reason and a valid end were given."""
+    claimed: dict[str, list[str]] = defaultdict(list)
+    for entry in ledger.in_weeks(week, 4):
+        campaign = ledger.campaigns.get(entry.item.campaign or "")
+        if not (entry.outbound and campaign and campaign.one_way_ok) or entry.exempt_group:
+            continue
+        if campaign.starts <= entry.start.date() <= campaign.ends:
+            claimed[campaign.id].append(entry.item.id)
+    findings = []
+    for key, items in sorted(claimed.items()):
+        values = {
+            "e": exempt,
+            "n": posts,
+            "p": Fraction(exempt, posts),
+            "campaign": key,
+            "missing": _missing(ledger, key),
+            "items": len(items),
+        }
+        findings.append(Finding("CD-09", "warning", key, "reason", values=values, items=tuple(items)))
+    return findings
+
+
+def _missing(ledger: Ledger, key: str) -> tuple[str, ...]:
+    """What the exemption lacks: "reason", "until", or neither when posts come after its end ("past")."""
+    campaign = ledger.campaigns[key]
+    missing = []
+    if not campaign.exemption_reason.strip():
+        missing.append("reason")
+    if campaign.exemption_until is None:
+        missing.append("until")
+    return tuple(missing) or ("past",)
+
+
+def fixes_cd_09(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
+    """End the exemption; have half of its posts answered instead; or complete the exemption."""
+    posts = [ledger.by_id[key] for key in finding.items]
+    campaigns = dict.fromkeys(post.item.campaign for post in posts if post.item.campaign)
+    fixes: list[Fix | None] = []
+    if finding.part == "reason":
+        fixes.append(_completed(ledger, finding))
+    for key in campaigns:
+        theirs = [post for post in posts if post.item.campaign == key]
+        ended = Patch(campaigns=(replace(ledger.campaigns[key], one_way_ok=False),))
+        fixes.append(Fix("end_exemption", {"campaign": key, "n": len(theirs)}, ended))
+        fixes.append(_half_answered(ledger, week, key, theirs, ended))
+    return fixes
+
+
+def _completed(ledger: Ledger, finding: Finding) -> Fix:
+    """With a reason given the exemption can run to the campaign's end; a reason has to be written."""
+    campaign = ledger.campaigns[str(finding.target)]
+    if "reason" in finding.values["missing"]:
+        return Fix("edit_campaign", {"campaign": campaign.id, "field": "exemption_reason"})
+    until = replace(campaign, exemption_until=campaign.ends)
+    return Fix("exempt_until_end", {"campaign": campaign.id, "until": campaign.ends}, Patch(campaigns=(until,)))
+
+
+def _half_answered(ledger: Ledger, week: Week, key: str, posts: Sequence[Entry], ended: Patch) -> Fix | None:
+    """The exemption ends, and every second send that can still change becomes a call with somebody to answer.
+
+    Ending it belongs to it: an exempt call would still count as an exception (C3.7).
+    """
+    over = week.end <= ledger.now
+    sends = [
+        post.item
+        for post in posts
+        if post.item.petal == "send"
+        and post.asks
+        and (over or (post.start >= ledger.now and post.item.status != "published"))
+    ]
+    rows = tuple(replace(item, petal="activate", invitation="contest") for item in sends[: (len(posts) + 1) // 2])
+    if not rows:
+        return None
+    patch = replace(ended, items=rows)
+    changed = prepare(applied(ledger.plan, patch), ledger.now, ledger)
+    gaps = [ask for row in rows for ask in changed.by_id[row.id].asks]
+    slots = slots_for(changed, week, gaps)
+    values = {"campaign": key, "n": len(rows), "slots": len(slots), "title_code": "answers"}
+    return Fix("answer_half", values, replace(patch, items=(*rows, *slots)))
+
+
+CHECKS = (
+    CheckSpec(
+        "CD-09",
+        rule="C6, C9.3",
+        judge=cd_09,
+        remedies=(fixes_cd_09,),
+        severities=("note", "warning"),
+        badness=lambda values: values.get("items", values["e"]),
+        target="campaign",
+        parts=(Part("other"), Part("crisis"), Part("reason")),
+        thresholds=(
+            Threshold("cap_percent", 25, percent=True),
+            Threshold("crisis_cap_percent", 50, percent=True),
+        ),
+    ),
+)

@@ -1,0 +1,131 @@
+"""Whether the plan serves the goals the client chose (CD-23)."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any
+
+from msgspec.structs import replace
+
+from compassdesk.domain.checks.blocks import block, free_times, in_steps
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.goals import FITTING, USUAL, fits, serves
+from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
+from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item
+from compassdesk.domain.vocabulary import HANDED_OVER, Objective, Petal
+from compassdesk.domain.week import Week
+
+_ENOUGH_ITEMS = 8
+_MOST_GOALS = 2
+
+
+def cd_23(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+    """Goal and petal do not fit (C6, C9.22): misfits, neglected goals, technology before people, too many goals."""
+    goals = ledger.plan.client.objectives
+    entries = ledger.in_weeks(week, 4)
+    findings = _misfits(ledger.in_week(week))
+    enough = len(entries) >= _ENOUGH_ITEMS
+    if enough:
+        findings += [found for goal in goals for found in _neglected(goal, entries, limits)]
+    findings += _technology_first(ledger, week)
+    if len(goals) > _MOST_GOALS:
+        findings.append(Finding("CD-23", "note", part="d", values={"n": len(goals), "list": goals}))
+    return NotEnoughData(tuple(findings)) if goals and not enough else findings
+
+
+def _misfits(entries: Sequence[Entry]) -> list[Finding]:
+    wrong = [entry for entry in entries if entry.item.objective and not fits(entry.item, entry.item.objective)]
+    if not wrong:
+        return []
+    return [Finding("CD-23", "note", part="a", values={"n": len(wrong)}, items=ids(wrong))]
+
+
+def _neglected(goal: Objective, entries: Sequence[Entry], limits: Limits) -> list[Finding]:
+    total = sum(entry.minutes for entry in entries)
+    serving = [entry for entry in entries if serves(entry.item, goal)]
+    minutes = sum(entry.minutes for entry in serving)
+    share = Fraction(minutes, total)
+    if share >= limits.share("CD-23", "min_goal_share"):
+        return []
+    values: dict[str, Any] = {
+        "o": goal,
+        "p": share,
+        "m": minutes,
+        "total": total,
+        "limit": limits.share("CD-23", "min_goal_share"),
+    }
+    return [Finding("CD-23", "note", part=f"b:{goal}", values=values, items=ids(serving))]
+
+
+def _technology_first(ledger: Ledger, week: Week) -> list[Finding]:
+    ready = [entry for entry in ledger.in_week(week) if entry.item.status in HANDED_OVER]
+    lacks = (("audience", ledger.plan.audiences), ("objective", ledger.plan.client.objectives))
+    missing = tuple(name for name, rows in lacks if not rows)
+    if not ready or not missing:
+        return []
+    return [Finding("CD-23", "note", part="c", values={"n": len(ready), "missing": missing}, items=ids(ready))]
+
+
+def fixes_cd_23(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
+    """Re-tag the misfits, add a block that serves the goal, or open what is missing."""
+    part = finding.part or ""
+    if part == "a":
+        return _retagged(ledger, finding)
+    if part == "c":
+        editors = {"audience": Fix("edit_audiences"), "objective": Fix("edit_client", {"field": "objectives"})}
+        return tuple(editors[code] for code in finding.values["missing"])
+    if part == "d":
+        return (Fix("edit_client", {"field": "objectives"}),)
+    untagged = tuple(entry.item.id for entry in ledger.in_week(week) if entry.item.objective is None)
+    look = (Fix("edit_items", {"items": untagged, "field": "objective"}),) if untagged else ()
+    return (*_serving_block(ledger, week, finding), *look, Fix("edit_client", {"field": "objectives"}))
+
+
+def _retagged(ledger: Ledger, finding: Finding) -> tuple[Fix, ...]:
+    items = [
+        replace(entry.item, objective=_fitting_goal(entry.item, ledger)) for entry in entries_of(ledger, finding.items)
+    ]
+    goals = tuple(dict.fromkeys(str(item.objective) for item in items))
+    values: dict[str, Any] = {"n": len(items), "objectives": goals}
+    look = Fix("edit_items", {"items": finding.items, "field": "objective"})
+    return (Fix("retag", values, Patch(items=tuple(items))), look)
+
+
+def _fitting_goal(item: Item, ledger: Ledger) -> Objective:
+    return next((goal for goal in ledger.plan.client.objectives if fits(item, goal)), USUAL[item.petal])
+
+
+def _serving_block(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:
+    """One conversation block this week, long enough to bring the goal to its share if a day's cap allows."""
+    goal: Objective = finding.values["o"]
+    limit, total = finding.values["limit"], finding.values["total"]
+    if limit >= 1:
+        return ()
+    minutes = in_steps((limit * total - finding.values["m"]) / (1 - limit), ledger.limits.slot_cap)
+    found = next(free_times(ledger, week, minutes, ()), None)
+    if found is None:
+        return ()
+    start, name = found
+    petal: Petal = "listen" if "listen" in FITTING[goal] else "respond"
+    title = "listening" if petal == "listen" else "conversation_block"
+    values = {"start": start, "minutes": minutes, "objective": goal, "title_code": title}
+    return (Fix("add_serving_block", values, Patch(items=(block(petal, start, minutes, name, objective=goal),))),)
+
+
+CHECKS = (
+    CheckSpec(
+        "CD-23",
+        rule="C6, C9.22",
+        judge=cd_23,
+        remedies=(fixes_cd_23,),
+        severities=("note",),
+        badness=lambda values: -values.get("p", 0),
+        parts=(Part("a", window="week"), Part("b"), Part("c", window="week"), Part("d", window="none")),
+        thresholds=(Threshold("min_goal_share", 30, percent=True),),
+        note_in=frozenset(("freelance_light",)),
+    ),
+)

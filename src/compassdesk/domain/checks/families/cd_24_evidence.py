@@ -1,0 +1,55 @@
+"""Whether an adviser publishes more than opinions (CD-24)."""
+
+from fractions import Fraction
+
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.ledger import Ledger, ids
+from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.spec import CheckSpec, Threshold
+from compassdesk.domain.plan import Client
+from compassdesk.domain.week import Week
+
+GROUNDS = frozenset(("research", "data", "case"))
+_ENOUGH_POSTS = 5
+
+
+def cd_24(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+    """Opinion without evidence (C6, C9.23): send posts of four weeks that rest on research, data or a case."""
+    if not asks_evidence(ledger.plan.client):
+        return []
+    posts = [entry for entry in ledger.in_weeks(week, 4) if entry.is_post and entry.item.petal == "send"]
+    if len(posts) < _ENOUGH_POSTS:
+        return NotEnoughData()
+    bare = [entry for entry in posts if entry.item.evidence not in GROUNDS]
+    grounded = len(posts) - len(bare)
+    share = Fraction(grounded, len(posts))
+    if share >= limits.share("CD-24", "min_share"):
+        return []
+    values = {"e": grounded, "n": len(posts), "p": share, "limit": limits.share("CD-24", "min_share")}
+    return [Finding("CD-24", "note", values=values, items=ids(bare))]
+
+
+def asks_evidence(client: Client) -> bool:
+    """Whether the check looks at this client: an adviser with the light profile (C5)."""
+    return client.profile == "freelance_light" and client.sector == "adviser"
+
+
+def fixes_cd_24(_: Ledger, __: Week, finding: Finding) -> tuple[Fix, ...]:
+    """Link a source: the posts without one, the latest first."""
+    return tuple(Fix("edit_item", {"item": key, "field": "evidence"}) for key in finding.items[:-3:-1])
+
+
+CHECKS = (
+    CheckSpec(
+        "CD-24",
+        rule="C6, C9.23",
+        judge=cd_24,
+        remedies=(fixes_cd_24,),
+        severities=("note",),
+        badness=lambda values: -values["p"],
+        thresholds=(Threshold("min_share", 30, percent=True),),
+        note_in=frozenset(("freelance_light",)),
+    ),
+)

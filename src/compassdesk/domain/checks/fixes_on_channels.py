@@ -1,0 +1,59 @@
+"""A fix that several checks offer about a channel: people can talk back there from now on, and somebody answers."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from compassdesk.domain.checks.diary import weekly_slots
+from compassdesk.domain.checks.exemptions import exempt_in
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.gaps import slots_for
+from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
+from compassdesk.domain.checks.preparing import prepare
+from compassdesk.domain.checks.reply_cover import cover_in
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.plan import Item
+from compassdesk.domain.vocabulary import ASLEEP
+from compassdesk.domain.week import Week
+
+ANSWER_MINUTES = 30
+
+
+def open_channel(ledger: Ledger, week: Week, finding: Finding) -> Fix | None:
+    """The channel the posts are on most becomes two-way, with a weekly slot and answers to its open calls."""
+    used: dict[str, int] = {}
+    for key in finding.items:
+        for name in ledger.by_id[key].channels:
+            used[name] = used.get(name, 0) + 1
+    if not used:
+        return None
+    channel = ledger.channels[min(used, key=lambda key: (-used[key], key))]
+    opened = replace(
+        channel,
+        two_way=True,
+        status="active" if channel.status in ASLEEP else channel.status,
+        response_norm_hours=channel.response_norm_hours or None,
+    )
+    patch = Patch(
+        channels=(opened,),
+        items=weekly_slots(ledger, week, "respond", ANSWER_MINUTES, (channel.id,)),
+    )
+    values = {"channel": channel.id, "n": len(patch.items), "title_code": "answers"}
+    calls = [ledger.by_id[key].item for key in finding.items if finding.check == "CD-08"]
+    return Fix("open_channel", values, with_answers(ledger, week, calls, patch))
+
+
+def with_answers(ledger: Ledger, week: Week, rows: Sequence[Item], patch: Patch) -> Patch:
+    """The patch with slots for those of its calls that nobody answers yet."""
+    changed = prepare(applied(ledger.plan, patch), ledger.now, ledger)
+    exempt = exempt_in(changed, week)
+    calls = [changed.by_id[row.id] for row in rows if row.id not in exempt]
+    gaps = [ask for call in calls for ask in open_asks(changed, week, call)]
+    return replace(patch, items=(*patch.items, *slots_for(changed, week, gaps)))
+
+
+def open_asks(ledger: Ledger, week: Week, call: Entry) -> list[Placing]:
+    """The placements of a call that nobody answers in time."""
+    cover = cover_in(ledger, week)
+    return [ask for ask in call.asks if not cover.has(ask)]

@@ -1,0 +1,107 @@
+"""What a check declares: everything that anybody has to know of it, in one value.
+
+The engine, the limits, waivers, settings, texts, files and the documentation read it; none of them keeps a list of
+checks of its own.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Literal
+
+from msgspec import Struct
+
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.outcome import Check
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.plan import Plan
+from compassdesk.domain.vocabulary import Profile, Severity
+from compassdesk.domain.week import Week
+
+Target = Literal["client", "item", "channel", "person", "campaign"]
+"""What the target of a finding is (C9.25); "client" has none."""
+Window = Literal["none", "week", "growing", "streak", "four weeks"]
+"""The weeks that are looked at: none, the judged one, that and earlier ones until there is enough (the finding says how
+many), that and the 14 days before, or four."""
+Remedy = Callable[[Ledger, Week, Finding], Iterable[Fix | None]]
+Fits = Callable[[Finding, Sequence[Finding], Ledger], bool]
+
+
+class Threshold(Struct, frozen=True):
+    """A number of a check that the client may set (C9.5); `name` as the plan file spells it.
+
+    Without the client's own it is `usual`, None for no limit, or what its profile has instead (C5). A percentage
+    serves as a share: 60 is 3/5.
+    """
+
+    name: str
+    usual: int | Callable[[Plan], int | None]
+    by_profile: Mapping[Profile, int] = {}
+    percent: bool = False
+    least: int = 0
+    most: int = 100_000
+    """`least` and `most`: what a form takes."""
+    not_below: str | None = None
+    """Another threshold of the check, under which this one cannot come."""
+
+    def usual_in(self, plan: Plan) -> int | None:
+        """The number that holds for the plan's client as long as it set none of its own."""
+        usual = self.by_profile.get(plan.client.profile, self.usual)
+        return usual if usual is None or isinstance(usual, int) else usual(plan)
+
+
+class Part(Struct, frozen=True):
+    """One of several things a check says, told apart by `part` of the finding up to its colon."""
+
+    name: str
+    window: Window | None = None
+    """None: the window of the check."""
+
+
+class Under(Struct, frozen=True):
+    """A check whose findings cover those of this one, so that they are folded under it (C7)."""
+
+    parent: str
+    severities: tuple[Severity, ...] = ("note", "warning", "serious")
+    fits: Fits | None = None
+    """Whether this finding is covered by those findings of the parent; None: always."""
+
+
+class CheckSpec(Struct, frozen=True):
+    """A check. Its words stand in `texts/checks`, in the file of the same name as its own."""
+
+    code: str
+    rule: str
+    """Where it is laid down: chapters of domain.md."""
+    judge: Check
+    remedies: tuple[Remedy, ...]
+    """Asked in turn until one has a fix that helps."""
+    severities: tuple[Severity, ...]
+    """All it may say, before caps."""
+    badness: Callable[[Mapping[str, Any]], Any]
+    """From the values of a finding: what grows with how bad it is, to tell whether a change makes it lighter."""
+    target: Target = "client"
+    window: Window = "four weeks"
+    parts: tuple[Part, ...] = ()
+    thresholds: tuple[Threshold, ...] = ()
+    folds_under: tuple[Under, ...] = ()
+    """The first that fits wins."""
+    note_in: frozenset[Profile] = frozenset()
+    """Profiles that hear it as a note at most, BLOCK excepted (C9.27)."""
+    concerns_items: bool = False
+    """Whether it says something of each of its items, and so is shown beside the item in its editor."""
+    lingers: Callable[[Ledger, Week], Finding | None] | None = None
+    """The note as which it stays in sight once it was raised, None when it is clear (C4)."""
+
+    @property
+    def may_be_waived(self) -> bool:
+        """Whether it says anything that can be accepted for a while; BLOCK cannot (C9.27)."""
+        return self.severities != ("block",)
+
+    def threshold(self, name: str) -> Threshold:
+        """The threshold of that name. KeyError for another."""
+        return {threshold.name: threshold for threshold in self.thresholds}[name]
+
+    def window_of(self, part: str | None) -> Window:
+        """The weeks behind a finding with that part."""
+        name = (part or "").partition(":")[0]
+        return next((row.window for row in self.parts if row.name == name and row.window), self.window)
