@@ -45,32 +45,11 @@ NETWORK_WORDS: dict[str, Network] = {
 ALL_WORDS = frozenset(("alle", "all", "overal", "everywhere"))
 CHANNEL_WORDS = frozenset(("kanalen", "channels"))
 
-WEEKDAY_WORDS: dict[str, int] = {
-    "ma": 0, "maandag": 0, "mon": 0, "monday": 0,
-    "di": 1, "dinsdag": 1, "tue": 1, "tues": 1, "tuesday": 1,
-    "wo": 2, "woensdag": 2, "wed": 2, "wednesday": 2,
-    "do": 3, "donderdag": 3, "thu": 3, "thur": 3, "thurs": 3, "thursday": 3,
-    "vr": 4, "vrijdag": 4, "fri": 4, "friday": 4,
-    "za": 5, "zaterdag": 5, "sat": 5, "saturday": 5,
-    "zo": 6, "zondag": 6, "sun": 6, "sunday": 6,
-}  # fmt: skip
-
-MONTH_WORDS: dict[str, int] = {
-    "januari": 1, "january": 1, "jan": 1, "februari": 2, "february": 2, "feb": 2,
-    "maart": 3, "mrt": 3, "march": 3, "mar": 3, "april": 4, "apr": 4, "mei": 5, "may": 5,
-    "juni": 6, "june": 6, "jun": 6, "juli": 7, "july": 7, "jul": 7,
-    "augustus": 8, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9,
-    "oktober": 10, "october": 10, "okt": 10, "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12,
-}  # fmt: skip
-
-DAY_WORDS: dict[str, int] = {"vandaag": 0, "today": 0, "morgen": 1, "tomorrow": 1, "overmorgen": 2}
-"""Days from today."""
-
 SHY_WORDS = frozenset(
     (
         "do", "zo", "sat", "sun", "wed", "x", "li", "tt", "tw", "blog", "site", "web", "event", "evenement",
         "forum", "pers", "press", "print", "threads", "podcast", "post", "bericht", "slot", "blok", "block",
-        "concept", "draft", "akkoord", "webcare", *ALL_WORDS,
+        "concept", "draft", "akkoord", "webcare", "gisteren", "yesterday", *ALL_WORDS,
     )
 )  # fmt: skip
 """Words that also begin ordinary sentences: taken only next to something else that was recognised."""

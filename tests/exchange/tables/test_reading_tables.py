@@ -7,7 +7,7 @@ import pytest
 
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.tables.cells import read_table
-from compassdesk.exchange.tables.dates import read_dates, read_time
+from compassdesk.exchange.tables.dates import read_clock, read_dates
 from sheets import codes, read
 
 HEAD = "Datum;Tijd;Kanaal;Onderwerp;Tekst;Wie;Status;Opmerking\n"
@@ -95,13 +95,13 @@ def test_another_weekday_than_the_date_has_is_told():
     ],
 )  # fmt: skip
 def test_spellings_of_times(cell, clock):
-    assert read_time(cell) == clock
+    assert read_clock(cell) == clock
 
 
 @pytest.mark.parametrize("cell", ["25:00", "9:75", "13:00 PM", "noonish", "9"])
 def test_what_is_no_time(cell):
     with pytest.raises(ValueError, match=re.escape(cell)):
-        read_time(cell)
+        read_clock(cell)
 
 
 def test_unknown_columns_and_statuses_are_kept_in_the_note():

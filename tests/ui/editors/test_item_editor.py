@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.reading_times import read_time
 from compassdesk.services import patches
 from compassdesk.services.opening import open_client
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.editors.text_section import TextSection
-from compassdesk.ui.editors.when_field import read_time
 from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.widgets.tag_field import Chip
 from shouting_week import NASTY, judge, steps

@@ -15,7 +15,7 @@ from compassdesk.exchange.preview import ColumnUse, ImportedRow, ImportPreview, 
 from compassdesk.exchange.tables.csv_people import cells_of
 from compassdesk.exchange.tables.csv_text import unescaped
 from compassdesk.exchange.tables.csv_words import COLUMNS, HEADINGS, VALUES, Language
-from compassdesk.exchange.tables.dates import read_dates, read_time
+from compassdesk.exchange.tables.dates import read_clock, read_dates
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
 from compassdesk.exchange.tables.headings import folded
 from compassdesk.exchange.tables.rows_to_items import RawRow
@@ -165,7 +165,7 @@ def _start(cells: Mapping[str, str], item: Item, zone: str, remarks: list[Remark
     if day.day is None:
         return None
     try:
-        clock = read_time(cells.get("time", ""))
+        clock = read_clock(cells.get("time", ""))
     except ValueError:
         raise _Trouble("not-a-time", value=cells.get("time", "")) from None
     if clock is None:

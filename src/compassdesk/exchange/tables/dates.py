@@ -1,4 +1,4 @@
-"""Dates and times as people type them into spreadsheets, in Dutch and English, read one column at a time.
+"""Dates and times as people type them into spreadsheets, in the spellings of all readers, one column at a time.
 
 One cell is often ambiguous, a column seldom is: the order of day and month and a missing year are decided by the
 cells around it, and each such decision is told.
@@ -11,17 +11,13 @@ from datetime import date, time
 from msgspec import Struct
 
 from compassdesk.domain.bounds import within_days
-from compassdesk.domain.quick_add_words import MONTH_WORDS, WEEKDAY_WORDS
+from compassdesk.domain.reading_times import read_time
+from compassdesk.domain.spelled_days import spelled_day
 from compassdesk.exchange.tables.headings import folded
 
-_MONTHS = {**MONTH_WORDS, "febr": 2, "maa": 3}
 _OPEN = frozenset(("n t b", "ntb", "nnb", "n n b", "tbd", "tba", "t b d", "t b a", "later", "nog te bepalen", "open",
                    "to be determined", "onbekend", "unknown", "asap"))  # fmt: skip
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?", re.ASCII)
-_NUMBERS = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*(\d{4}|\d{2}))?", re.ASCII)
-_TIME = re.compile(
-    r"(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?(?:\s*(?:uur|u|h))?", re.IGNORECASE | re.ASCII
-)
+_HALF_IN_FIGURES = re.compile(r"half\s+\d", re.ASCII | re.IGNORECASE)
 _YEAR = re.compile(r"\b(20\d{2})\b", re.ASCII)
 
 
@@ -66,34 +62,11 @@ def _parse(cell: str) -> _Parts:
     text = cell.strip()
     if not text or folded(text) in _OPEN or set(text) <= set("-?–. "):
         return _Parts(open=True)
-    if match := _ISO.fullmatch(text):
-        return _Parts(int(match[3]), int(match[2]), int(match[1]))
-    words = folded(text).split()
-    weekday = next((WEEKDAY_WORDS[word] for word in words if word in WEEKDAY_WORDS), None)
-    bare = re.sub(r"^[^\W\d]+\.?,?\s*", "", text) if weekday is not None else text
-    if match := _NUMBERS.fullmatch(bare):
-        year = None if match[3] is None else int(match[3]) + (2000 if len(match[3]) == 2 else 0)
-        first, second = int(match[1]), int(match[2])
-        return _Parts(first, second, year, weekday, swappable=first != second)
-    return _parse_words(words, weekday)
-
-
-def _parse_words(words: Sequence[str], weekday: int | None) -> _Parts:
-    """One month by name, one day, perhaps a year: "4 maart", "mar 1 2027", "1st of march 2027"."""
-    months = [_MONTHS[word] for word in words if word in _MONTHS]
-    numbers = [int(match[1]) for word in words if (match := re.fullmatch(r"(\d{1,4})(?:st|nd|rd|th|e)?", word))]
-    years = [number for number in numbers if number > 999]
-    days = [number for number in numbers if number < 100]
-    known = all(
-        word in _MONTHS
-        or word in WEEKDAY_WORDS
-        or word in {"of", "de", "the"}
-        or re.fullmatch(r"\d+(st|nd|rd|th|e)?", word)
-        for word in words
-    )
-    if not known or len(months) != 1 or len(days) != 1 or len(years) > 1:
+    spelled = spelled_day(text)
+    if spelled is None or not spelled.first:  # "maart" names no day, "morgen" none that is known by now
         return _Parts(problem="not-a-date")
-    return _Parts(days[0], months[0], years[0] if years else None, weekday)
+    swappable = spelled.is_figures and spelled.first != spelled.second
+    return _Parts(spelled.first, spelled.second, spelled.year, spelled.weekday, swappable)
 
 
 def _day(part: _Parts, *, swap: bool, year: int | None = None) -> date | None:
@@ -175,22 +148,16 @@ def _completed(part: _Parts, near: date | None, hinted: int | None, *, swap: boo
     return min(days, key=lambda day: abs((day - near).days), default=None)
 
 
-def read_time(cell: str) -> time | None:
-    """A time as "9:00", "10.00", "9:00 AM", "12:30 PM", "13u30" or "9 uur"; None when empty or still open.
+def read_clock(cell: str) -> time | None:
+    """A time of day as `reading_times` reads it; None when empty or still open.
 
-    Raises ValueError for anything else.
+    Raises ValueError for anything else, and for what may mean another time than it seems: "9" may be any number, and
+    "half 10" is 9:30 to the Dutch and 10:30 to the English.
     """
     text = cell.strip()
     if not text or folded(text) in _OPEN or set(text) <= set("-?–. "):
         return None
-    match = _TIME.fullmatch(re.sub(r"(?<=\d)u(?=\d)", ":", text))
-    if not match or (match[2] is None and match[3] is None and not re.search(r"uur|u|h", text, re.IGNORECASE)):
+    found = None if _HALF_IN_FIGURES.match(text) else read_time(text, bare=False)
+    if found is None:
         raise ValueError(text)
-    hour, minute = int(match[1]), int(match[2] or 0)
-    if match[3]:
-        if not 1 <= hour <= 12:
-            raise ValueError(text)
-        hour = hour % 12 + (12 if match[3][0] in "pP" else 0)
-    if hour > 23 or minute > 59:
-        raise ValueError(text)
-    return time(hour, minute)
+    return found

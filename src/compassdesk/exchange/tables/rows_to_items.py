@@ -10,7 +10,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import ItemFormat, Status
 from compassdesk.domain.wallclock import is_skipped, settled
 from compassdesk.exchange.preview import Remark
-from compassdesk.exchange.tables.dates import ReadDate, read_time
+from compassdesk.exchange.tables.dates import ReadDate, read_clock
 from compassdesk.exchange.tables.guesses import (
     PetalGuess,
     format_of_labels,
@@ -108,7 +108,7 @@ def _texts(row: RawRow, remarks: list[Remark]) -> tuple[str, str]:
 
 
 def _start(row: RawRow, day: ReadDate, zone: str, remarks: list[Remark]) -> datetime | None:
-    clock = read_time(row.cells.get("time", ""))
+    clock = read_clock(row.cells.get("time", ""))
     if day.day is None:
         remarks.append(Remark("no-date", {"spelled": row.cells.get("date", "")}))
         return None

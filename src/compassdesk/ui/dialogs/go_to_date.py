@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.bounds import within_days
+from compassdesk.domain.reading_days import read_day
 from compassdesk.domain.week import Week
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.fields.day_field import month_first, too_far
-from compassdesk.ui.fields.day_words import read_day
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.widgets.label import label

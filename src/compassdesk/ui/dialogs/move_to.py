@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
+from compassdesk.domain.reading_days import read_day
+from compassdesk.domain.reading_times import read_time
 from compassdesk.domain.reschedule import moved, placed_at
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.fields.day_field import month_first, too_far
-from compassdesk.ui.fields.day_words import read_day
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
-from compassdesk.ui.fields.time_words import read_time
 from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate

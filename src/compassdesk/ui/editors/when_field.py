@@ -1,11 +1,11 @@
 """Date and time of an item: two fields that make one moment; both empty means not scheduled."""
 
-import re
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from compassdesk.domain.reading_times import read_time
 from compassdesk.texts import numbers
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.text_field import TextField
@@ -13,21 +13,6 @@ from compassdesk.ui.fields.text_field import TextField
 translate = QCoreApplication.translate
 
 USUAL_TIME = time(9, 0)
-_TIME = re.compile(r"(\d{1,2})(?:[:.u h]?(\d{2}))?\s*(?:u|uur|h)?\s*(am|pm|a\.m\.|p\.m\.)?", re.ASCII | re.IGNORECASE)
-
-
-def read_time(spelled: str) -> time | None:
-    """The time of day meant by "9", "930", "9:30", "14u30" or "2:30 pm"; None when it is none."""
-    match = _TIME.fullmatch(spelled.strip())
-    if match is None:
-        return None
-    hour, minute = int(match[1]), int(match[2] or 0)
-    half = (match[3] or "").replace(".", "").lower()
-    if half:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 class TimeField(TextField):

@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.bounds import EARLIEST, LATEST, within_days
+from compassdesk.domain.reading_days import read_day
 from compassdesk.texts import numbers
-from compassdesk.ui.fields.day_words import read_day
 from compassdesk.ui.fields.text_field import TextField
 
 translate = QCoreApplication.translate

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
+from compassdesk.domain.reading_times import read_time
 from compassdesk.domain.vocabulary import WEEKDAYS, Weekday
 from compassdesk.texts import numbers, words
 from compassdesk.ui.desk.being_typed import composing, on_typing
@@ -17,7 +18,6 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
-from compassdesk.ui.fields.time_words import read_time
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.period_list import PeriodList
 from compassdesk.ui.widgets.label import label

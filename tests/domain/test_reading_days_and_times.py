@@ -1,0 +1,229 @@
+"""Days and times as people type them: one reader, heard through the four places where they type."""
+
+from datetime import date, datetime, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+
+from compassdesk.domain.bounds import LATEST
+from compassdesk.domain.plan import Client, Plan
+from compassdesk.domain.quick_add import Defaults, parse
+from compassdesk.domain.reading_days import read_day
+from compassdesk.domain.reading_times import read_time
+from compassdesk.exchange.tables.dates import read_clock, read_dates
+from compassdesk.texts import numbers
+from compassdesk.ui.editors.when_field import TimeField
+from compassdesk.ui.fields.day_field import DayField
+
+TODAY = date(2026, 11, 21)
+"""A Saturday."""
+TOMORROW = TODAY + timedelta(days=1)
+PLAN = Plan(Client("Delta"))
+
+
+def in_a_line(words: str, *, month_first: bool = False) -> datetime | None:
+    """The moment that quick add reads before a title, None when the words stay in it."""
+    item = parse(f"{words} Nieuws", PLAN, TODAY, Defaults(month_first=month_first)).item
+    return item.starts_at if item.title == "Nieuws" else None
+
+
+def day_in_a_line(words: str) -> date | None:
+    found = in_a_line(words)
+    return found.date() if found is not None else None
+
+
+def time_in_a_line(words: str) -> time | None:
+    found = in_a_line(words)
+    return found.time() if found is not None else None
+
+
+def time_in_a_table(words: str) -> time | None:
+    try:
+        return read_clock(words)
+    except ValueError:
+        return None
+
+
+def day_in_a_table(words: str) -> date | None:
+    return read_dates([words], ["2027"])[0].day
+
+
+EVERYWHERE = [
+    ("12 maart", date(2027, 3, 12)), ("12e maart", date(2027, 3, 12)), ("12 mrt.", date(2027, 3, 12)),
+    ("ma 9 mrt", date(2027, 3, 9)), ("Mar 12", date(2027, 3, 12)), ("March 12, 2027", date(2027, 3, 12)),
+    ("12 mrt 2027", date(2027, 3, 12)), ("12-mrt-2027", date(2027, 3, 12)), ("12maart 2027", date(2027, 3, 12)),
+    ("1st of March 2027", date(2027, 3, 1)), ("Mon, Mar 1, 2027", date(2027, 3, 1)), ("31-12-2027", date(2027, 12, 31)),
+    ("3/1/27", date(2027, 1, 3)), ("3.1.2027", date(2027, 1, 3)), ("ma 3-1-2027", date(2027, 1, 3)),
+    ("2027-03-12", date(2027, 3, 12)), ("2027/03/12", date(2027, 3, 12)), ("2027.3.12", date(2027, 3, 12)),
+    ("4 febr 2027", date(2027, 2, 4)), ("12/3", date(2027, 3, 12)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "day"), EVERYWHERE)
+def test_a_day_of_the_calendar_is_read_alike_everywhere(qtbot, words: str, day: date) -> None:
+    field = DayField(today=TODAY)
+    qtbot.addWidget(field)
+    field.setText(words)
+    field.typed.emit()
+    assert (read_day(words, TODAY), field.value()) == (day, day)
+    assert (day_in_a_line(words), day_in_a_table(words)) == (day, day)
+
+
+SEEN_FROM_TODAY = [
+    ("vandaag", TODAY), ("today", TODAY), ("morgen", TOMORROW), ("overmorgen", TODAY + timedelta(2)),
+    ("over 2 weken", date(2026, 12, 5)), ("in 3 days", date(2026, 11, 24)), ("2027-W10", date(2027, 3, 8)),
+    ("week 53 2026", date(2026, 12, 28)), ("week 53", date(2026, 12, 28)), ("wk 50 do", date(2026, 12, 10)),
+    ("monday", date(2026, 11, 23)), ("zaterdag", TODAY), ("next monday", date(2026, 11, 23)),
+    ("volgende zaterdag", date(2026, 11, 28)), ("volgende week", date(2026, 11, 23)),
+    ("next week wed", date(2026, 11, 25)), ("deze week zo", date(2026, 11, 22)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "day"), SEEN_FROM_TODAY)
+def test_a_day_seen_from_today_is_read_in_fields_and_lines_and_never_guessed_in_a_table(words: str, day: date) -> None:
+    assert (read_day(words, TODAY), day_in_a_line(words)) == (day, day)
+    assert read_dates([words], ["2027"])[0].problem == "not-a-date"
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("+2w", date(2026, 12, 5)), ("-1m", date(2026, 10, 21)), ("+1 jaar", date(2027, 11, 21)),
+        ("maart 2027", date(2027, 3, 1)), ("december", date(2026, 12, 1)), ("12 3 2027", date(2027, 3, 12)),
+        ("12.3", date(2027, 3, 12)), ("w10", date(2026, 3, 2)), ("12 febuary", date(2027, 2, 12)),
+        ("12 septem 2027", date(2027, 9, 12)), ("th", date(2026, 11, 26)), ("5,9", date(2026, 9, 5)),
+        ("2027-03-12T09:00", date(2027, 3, 12)), ("4 maart (do)", date(2027, 3, 4)), ("gisteren", date(2026, 11, 20)),
+    ],
+)  # fmt: skip
+def test_what_could_be_something_else_in_a_line_is_read_in_a_field(words: str, day: date) -> None:
+    assert read_day(words, TODAY) == day
+    assert day_in_a_line(words) is None
+
+
+def test_a_month_without_a_day_is_no_day_in_a_table() -> None:
+    assert read_dates(["maart 2027"])[0].problem == "not-a-date"
+
+
+def test_yesterday_is_read_beside_something_that_is_sure() -> None:
+    assert in_a_line("gisteren 14u") == datetime(2026, 11, 20, 14)
+    assert parse("Terugblik op gisteren", PLAN, TODAY).item.title == "Terugblik op gisteren"
+
+
+@pytest.mark.parametrize(
+    ("words", "coming", "nearest"),
+    [("1 nov", date(2027, 11, 1), date(2026, 11, 1)), ("week 40", date(2027, 10, 4), date(2026, 9, 28))],
+)
+def test_a_line_means_the_coming_one_a_field_the_nearest(words: str, coming: date, nearest: date) -> None:
+    assert (day_in_a_line(words), read_day(words, TODAY)) == (coming, nearest)
+
+
+@pytest.mark.parametrize(
+    "words", ["", "31-2-2027", "2027-W60", "foo", "12", "29-2-2027", "+99999999999w", "13-13-2027", "5 mei 6", "marx"]
+)
+def test_what_is_no_day_is_none(words: str) -> None:
+    assert read_day(words, TODAY) is None
+    assert day_in_a_table(words) is None
+
+
+def test_the_month_comes_first_where_the_locale_writes_it_so() -> None:
+    assert read_day("3/11/2027", TODAY, month_first=True) == date(2027, 3, 11)
+    assert in_a_line("3/11/2027", month_first=True) == datetime(2027, 3, 11, 9)
+    assert read_day("3/11/2027", TODAY) == date(2027, 11, 3)
+    assert read_day("3/25/2027", TODAY) == date(2027, 3, 25), "there is no month 25"
+    assert read_day("25/3/2027", TODAY, month_first=True) == date(2027, 3, 25)
+
+
+CLOCKS = [
+    ("9:30", time(9, 30)), ("9.30", time(9, 30)), ("9.30 uur", time(9, 30)), ("9u30", time(9, 30)),
+    ("9h30", time(9, 30)), ("21u", time(21)), ("14 uur", time(14)), ("09:00:00", time(9)),
+    ("9:30 PM", time(21, 30)), ("9:30 p.m.", time(21, 30)), ("9:30p", time(21, 30)), ("9:30\u202fPM", time(21, 30)),
+    ("12 am", time(0)), ("9p", time(21)), ("930pm", time(21, 30)), ("half tien", time(9, 30)),
+    ("half een", time(12, 30)), ("half past ten", time(10, 30)), ("half ten", time(10, 30)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "clock"), CLOCKS)
+def test_a_time_is_read_alike_everywhere(qtbot, words: str, clock: time) -> None:
+    field = TimeField()
+    qtbot.addWidget(field)
+    field.setText(words)
+    assert (read_time(words), field.value()) == (clock, clock)
+    assert (time_in_a_line(words), time_in_a_table(words)) == (clock, clock)
+
+
+@pytest.mark.parametrize(
+    ("words", "clock", "line", "cell"),
+    [
+        ("9", time(9), None, None), ("0930", time(9, 30), None, None), ("9 30", time(9, 30), None, None),
+        ("9a", time(9), None, time(9)), ("2 p", time(14), None, time(14)), ("2000 uur", time(20), None, time(20)),
+        ("half 10", time(9, 30), time(9, 30), None), ("half 1 uur", time(12, 30), time(12, 30), None),
+    ],
+)  # fmt: skip
+def test_figures_alone_are_times_only_where_nothing_else_can_be_meant(words, clock, line, cell) -> None:
+    assert (read_time(words), time_in_a_line(words), time_in_a_table(words)) == (clock, line, cell)
+
+
+@pytest.mark.parametrize("words", ["25:00", "9:60", "13 pm", "soon", "half 13", "half past tien", "9:00-10:00", ""])
+def test_what_is_no_time_is_none(words: str) -> None:
+    assert read_time(words) is None
+    assert time_in_a_table(words) is None
+
+
+def test_in_a_line_an_end_is_read_too_and_house_numbers_stay_in_the_title() -> None:
+    item = parse("ma 9-10u Nieuws", PLAN, TODAY).item
+    assert (item.starts_at, item.minutes) == (datetime(2026, 11, 23, 9), 60)
+    for title in ("Open dag Dorpsstraat 9a", "Vraag 2 a", "Kom in maart", "2000 uur vrijwilligerswerk", "14u - 8 tips"):
+        assert parse(title, PLAN, TODAY).item.title in {title, "8 tips"}
+
+
+LOCALES = [("nl_NL", LATEST.year), ("en_US", 2099), ("en_GB", LATEST.year)]
+"""With the last year that their short dates can say: Americans write two figures."""
+
+
+@pytest.mark.parametrize(("name", "last"), LOCALES)
+def test_what_our_own_formatters_write_is_read_back(name: str, last: int) -> None:
+    numbers.use(QLocale(name))
+    month_first = name == "en_US"
+
+    @given(st.dates(date(2000, 1, 1), date(last, 12, 31)), st.times())
+    def read_back(day: date, clock: time) -> None:
+        said = (numbers.full_day(day), numbers.short_date(day), day.isoformat())
+        assert {read_day(words, TODAY, month_first=month_first) for words in said} == {day}
+        assert read_day(numbers.month(day), TODAY) == day.replace(day=1)
+        assert read_day(numbers.day(day), day - timedelta(days=150)) == day
+        assert [found.day for found in read_dates(said[::2])] == [day, day]
+        told = numbers.clock(clock)
+        assert read_time(told) == read_clock(told) == clock.replace(second=0, microsecond=0)
+        before = day - timedelta(days=150)
+        item = parse(f"{numbers.moment(datetime.combine(day, clock))} Nieuws", PLAN, before).item
+        assert (item.title, item.starts_at) == ("Nieuws", datetime.combine(day, clock.replace(second=0, microsecond=0)))
+
+    read_back()
+
+
+@given(st.dates(date(1900, 1, 1), date(2999, 12, 31)))
+def test_any_day_is_read_back_in_figures(day: date) -> None:
+    assert read_day(f"{day.day}-{day.month}-{day.year}", TODAY) == day
+
+
+@given(st.text(max_size=70), st.dates())
+def test_nothing_that_is_typed_breaks_it(words: str, today: date) -> None:
+    day, clock = read_day(words, today), read_time(words)
+    assert day is None or isinstance(day, date)
+    assert clock is None or clock.second == 0
+    assert len(read_dates([words])) == 1
+
+
+PIECES = """
++2w - 9 week 53 99 2027 9999 next za maart febuary 12 / 31 -99999y over 999 weken half tien p.m. : of the
+"""
+
+
+LINES = st.lists(st.sampled_from(PIECES.split()), max_size=5).map(" ".join)
+
+
+@given(LINES, st.sampled_from((date.min, TODAY, date.max)))
+def test_at_the_ends_of_time_there_is_no_day_rather_than_an_error(words: str, today: date) -> None:
+    assert isinstance(read_day(words, today), date | None)
