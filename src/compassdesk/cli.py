@@ -1,4 +1,4 @@
-"""The command line (plan-format.md 2): options, exit statuses, and what happens when something goes wrong.
+"""The command line (docs/formats.md 2): options, exit statuses, and what happens when something goes wrong.
 
 0 fine, 1 the check found at least a warning, 2 the input or the options were wrong, 3 something in the world failed,
 70 our bug. Results go to standard output, messages to standard error. Without a command the window opens.

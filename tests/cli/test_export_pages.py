@@ -44,6 +44,17 @@ def test_a_month_is_drawn_where_there_is_no_screen(alone, example, tmp_path, lan
     assert pages(tmp_path / "march.pdf") == 1
 
 
+def test_a_protected_client_is_drawn_with_its_passphrase_and_that_is_said(alone, example, tmp_path):
+    """The passphrase is asked before anything is drawn, and must not bring in an application that cannot draw."""
+    (tmp_path / "word").write_text("only for this test\n", "utf-8")
+    for command in (("import", example, "--into", "d.compass"), ("protect", "d.compass", "--passphrase-file", "word")):
+        assert alone(*command).returncode == 0
+    done = alone("export", "d.compass", "d.pdf", "--passphrase-file", "word", "--lang", "en")
+    assert done.returncode == 0, done.stderr
+    assert "anybody who has it can read it" in done.stderr
+    assert pages(tmp_path / "d.pdf") == 1
+
+
 def test_layouts_and_an_empty_period(run, example, tmp_path):
     for layout, count in (("month", 2), ("week", 9), ("agenda", 1)):
         target = tmp_path / f"{layout}.pdf"

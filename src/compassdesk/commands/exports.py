@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from msgspec.structs import replace
 
 from compassdesk.commands.plans import parse_day, whole_plan
-from compassdesk.commands.speaking import speak, tell
+from compassdesk.commands.speaking import draws, speak, tell
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES
@@ -31,7 +31,7 @@ def run(options: Namespace) -> int:
 
     target, source = Path(options.target), Path(options.plan)
     kind = known.wanted(target, options.format)
-    language = cast("Language", speak(options.lang, draws=kind is not None and kind.draws))
+    language = cast("Language", speak(options.lang, draws=draws(options)))
     if kind is None:
         raise known.not_written(target, options.format)
     targets.check(target, replace=True)  # a folder or a device is meant as it is spelled

@@ -51,7 +51,7 @@ def _plan_now(target: Path) -> Plan:
 
 
 def _new_plan(source: Path) -> Plan:
-    """The empty client that a file which does not exist yet begins as (plan-format.md 2)."""
+    """The empty client that a file which does not exist yet begins as (docs/formats.md 2)."""
     from compassdesk.formats.importing import new_client
     from compassdesk.texts import this_computer
 

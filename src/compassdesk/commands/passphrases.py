@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from getpass import getpass
 from pathlib import Path
 
-from compassdesk.commands.speaking import speak
+from compassdesk.commands.speaking import draws, speak
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.services import protection
 
@@ -44,7 +44,7 @@ def unlock_backup(path: Path, options: Namespace) -> None:
 def unlock_one(path: Path, kept_in: str | None, options: Namespace, option: str = _OPTION) -> None:
     """Unlock one file if it is a protected client file that is locked, with the passphrase in the file `kept_in`."""
     if protection.is_locked(path):
-        speak(options.lang)
+        speak(options.lang, draws=draws(options))
         protection.unlock(path, passphrase_of(path, kept_in, option))
 
 

@@ -7,8 +7,10 @@ import json
 import os
 import re
 import sys
+from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any, TextIO
 
 from compassdesk.domain.errors import PlanError, WorldError
@@ -27,6 +29,16 @@ def speak(language: str | None, *, draws: bool = False) -> str:
 
     app = QCoreApplication.instance() or _new_application(draws=draws)
     return languages.install(app, language or preferences.load().language or None, resource_path("translations"))
+
+
+def draws(options: Namespace) -> bool:
+    """Whether a command paints: an export of pages or a picture."""
+    if options.command != "export":
+        return False
+    from compassdesk.formats import known
+
+    kind = known.wanted(Path(options.target), options.format)
+    return kind is not None and kind.draws
 
 
 def _new_application(*, draws: bool) -> Any:

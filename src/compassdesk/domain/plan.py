@@ -248,7 +248,7 @@ class Item(Struct, frozen=True):
 
 
 class CheckSetting(Struct, frozen=True):
-    """A client's own setting of one check: `thresholds` holds the names of plan-format.md 3, in whole numbers."""
+    """A client's own setting of one check: `thresholds` holds the names of docs/checks.md, in whole numbers."""
 
     check: str
     enabled: bool = True

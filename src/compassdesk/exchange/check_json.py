@@ -1,4 +1,4 @@
-"""The JSON of `compassdesk check --format json` (plan-format.md 2 and 3): exact counts, shares to six places."""
+"""The JSON of `compassdesk check --format json` (docs/formats.md 3): exact counts, shares to six places."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
@@ -20,7 +20,7 @@ def report_object(
     weeks_open: Mapping[Key, int] | None = None,
     remarks: Sequence[tuple[Remark, str]] = (),
 ) -> dict[str, Any]:
-    """One judged week as the object of plan-format.md 2; `message` gives a finding's sentence.
+    """One judged week as the object of docs/formats.md 3; `message` gives a finding's sentence.
 
     `remarks` come with their sentences and stand apart from the findings.
 

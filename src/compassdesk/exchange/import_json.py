@@ -1,4 +1,4 @@
-"""The JSON of `compassdesk import --format json` (plan-format.md 2): per source, every record accounted for."""
+"""The JSON of `compassdesk import --format json` (docs/formats.md 3): per source, every record accounted for."""
 
 from collections.abc import Callable, Mapping
 from typing import Any

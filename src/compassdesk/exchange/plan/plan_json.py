@@ -1,4 +1,4 @@
-"""The open plan file (`*.plan.json`, plan-format.md 1): one client, complete, as UTF-8 JSON."""
+"""The open plan file (`*.plan.json`, docs/formats.md 1): one client, complete, as UTF-8 JSON."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -20,7 +20,7 @@ MOST_BYTES = 200_000_000
 
 
 def read(source: bytes | Mapping[str, Any]) -> Plan:
-    """The plan in a file's bytes (or in an object already decoded), every rule of plan-format.md 1 checked.
+    """The plan in a file's bytes (or in an object already decoded), every rule of docs/formats.md 1 checked.
 
     Raises InputError: "empty-file", "not-json", "not-utf8", "too-deep" and "too-large" for bytes that are no JSON we
     take, "not-a-plan" and "plan-newer" for other content, "plan-invalid" with path, problem and value for the rest.

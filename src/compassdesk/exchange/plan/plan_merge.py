@@ -9,7 +9,7 @@ from compassdesk.exchange.preview import ImportedRow, ImportPreview, Remark, Row
 
 
 def preview_plan(brought: Plan, name: str, plan: Plan, *, replace_client: bool = False) -> ImportPreview:
-    """An import of a whole plan. The client's own profile is left alone unless `replace_client` (plan-format.md 2)."""
+    """An import of a whole plan. The client's own profile is left alone unless `replace_client` (docs/formats.md 2)."""
     changed: dict[str, Any] = {}
     remarks: list[Remark] = []
     for list_name in LISTS:

@@ -48,7 +48,7 @@ ROWS: dict[str, type] = {
     "overrides": Override,
     "attachments": Record,
 }
-"""The lists of a plan file in the order of plan-format.md 1; check_settings is a map by check."""
+"""The lists of a plan file in the order of docs/formats.md 1; check_settings is a map by check."""
 
 REFERRED_TO = frozenset(("channels", "spokespersons", "audiences", "campaigns", "items", "series"))
 """Lists whose rows must bring an id of their own. Elsewhere a row without one gets an id made from its content."""
