@@ -62,6 +62,7 @@ def test_layouts_and_an_empty_period(run, example, tmp_path):
         assert (answer.status, answer.err) == (0, f"compassdesk: 0 items written to {layout}.pdf\n")
         assert pages(target) == count
     assert run("export", example, tmp_path / "all.pdf").err == "compassdesk: 2 items written to all.pdf\n"
+    assert pages(tmp_path / "all.pdf") == 1, "the month that has items, whenever it is asked for"
     assert run("export", example, tmp_path / "a.pdf", "--filter", "petal=respond").err.startswith(
         "compassdesk: 1 item "
     )

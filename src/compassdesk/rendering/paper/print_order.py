@@ -52,8 +52,8 @@ def order_of(out: Extract) -> PrintOrder:
     """Read and judge what is printed of an export; without bounds, the days from the first item to the last."""
     choices, now = out.choices, out.now
     days = [item.starts_at.date() for item in out.plan.items if item.starts_at is not None]
-    first = choices.first or min([*days, choices.last or now.date()])
-    last = choices.last or max([*days, first])
+    first = choices.first or min(days, default=choices.last or now.date())
+    last = choices.last or max(days, default=first)
     weeks = [Week.of(first)]
     while weeks[-1].plus(1).monday <= last:
         weeks.append(weeks[-1].plus(1))
