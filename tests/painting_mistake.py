@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QApplication, QDialog, QStyledI
 
 from compassdesk.app import build, run
 from compassdesk.ui.calendar.month import month_painting
-from compassdesk.ui.models.table import TableModel
+from compassdesk.ui.widgets.table_model import TableModel
 
 path, broken, times = sys.argv[1], sys.argv[2], int(sys.argv[3])
 made = [0]

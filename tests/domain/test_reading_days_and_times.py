@@ -3,6 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 import pytest
+from compassdesk.ui.editors.when_field import TimeField
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
@@ -14,7 +15,6 @@ from compassdesk.domain.reading_days import read_day
 from compassdesk.domain.reading_times import read_time
 from compassdesk.exchange.tables.dates import read_clock, read_dates
 from compassdesk.texts import numbers
-from compassdesk.ui.editors.when_field import TimeField
 from compassdesk.ui.fields.day_field import DayField
 
 TODAY = date(2026, 11, 21)

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 
 from compassdesk.ui.dialogs.go_to_date import GoToDate
 from compassdesk.ui.dialogs.move_to import MoveTo
-from compassdesk.ui.editors.when_field import WhenField
 from compassdesk.ui.fields.day_field import DayField
+from compassdesk.ui.fields.when_field import WhenField
 
 FAR = ("31-12-9999", "1-1-1899", "1-1-2201")
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
 
-from compassdesk.ui.models.table import Column, TableModel
+from compassdesk.ui.widgets.table_model import Column, TableModel
 
 
 class Line(Struct, frozen=True):

@@ -11,9 +11,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.errors import PlanError, WorldError
+from compassdesk.ui.fields.field import Field, TypedField, widget_of
 
 SAVES_AFTER = 3000
 """Milliseconds after which typing is saved although the field has not been left."""
@@ -169,23 +170,22 @@ class BeingTyped(QObject):
         self.changed.emit()
 
 
-def on_typing(field: QWidget, begin: Callable[[], None]) -> None:
+def on_typing(field: Field, begin: Callable[[], None]) -> None:
     """Call `begin` whenever the user types in a field, where it is one to type in."""
-    typed = getattr(field, "typed", None)
-    if typed is not None:
-        typed.connect(begin)
+    if isinstance(field, TypedField):
+        field.typed.connect(begin)
 
 
-def composing(field: QWidget) -> bool:
+def composing(field: Field) -> bool:
     """Whether an input method is in the middle of a word in a field: its text must not be replaced now."""
-    focus = QApplication.focusWidget()
-    return focus is not None and (focus is field or field.isAncestorOf(focus)) and bool(getattr(focus, "preedit", ""))
+    focus, widget = QApplication.focusWidget(), widget_of(field)
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus)) and bool(getattr(focus, "preedit", ""))
 
 
 def finish_composing() -> None:
     """Take in what an input method has composed so far, as leaving the field does."""
     focus = QApplication.focusWidget()
-    if not getattr(focus, "preedit", ""):
+    if focus is None or not getattr(focus, "preedit", ""):
         return
     QGuiApplication.inputMethod().commit()
     left = getattr(focus, "preedit", "")

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from compassdesk.rendering.look import icons, theme
-from compassdesk.ui.models.table import Column, TableModel
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.table_model import Column, TableModel
 
 _HEIGHT = 46
 _LOW = 34

@@ -26,10 +26,10 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.backup_tables import Line, differing, everything, lines_of, title_of
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.import_tables import Sheet, view_of
-from compassdesk.ui.models.table import Column, TableModel
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell import long_work
 from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.table_model import Column, TableModel
 
 translate = QCoreApplication.translate
 PATIENCE = 250

@@ -9,7 +9,7 @@ from compassdesk.exchange.preview import ColumnUse, ImportPreview
 from compassdesk.rendering.look import icons
 from compassdesk.texts import import_report, numbers, words
 from compassdesk.texts.names import Names
-from compassdesk.ui.models.table import Column, TableModel
+from compassdesk.ui.widgets.table_model import Column, TableModel
 
 translate = QCoreApplication.translate
 

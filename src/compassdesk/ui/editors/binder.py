@@ -1,8 +1,7 @@
 """Ties the fields of a form to the item on the desk: fills them, and saves what the user does.
 
-A field has `value()`, `set_value(value)`, `problem()` and the signal `left`; one in which the user types also has
-`typed`. Only signals that the user causes are used, and only what differs from what was filled in is written, so that
-neither filling a form nor leaving a field changes anything.
+Only signals that the user causes are used, and only what differs from what was filled in is written, so that neither
+filling a form nor leaving a field changes anything.
 
 Each field knows the row it was filled from, and what is typed in it is a change of that row: where the item was changed
 elsewhere meanwhile, the two are merged, and what gave way is told. A value that cannot be kept is told when its field
@@ -15,7 +14,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
@@ -24,7 +23,10 @@ from compassdesk.ui.desk.being_typed import composing, on_typing
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.desk.unwritten import of_item
 from compassdesk.ui.editors.draft import changed
+from compassdesk.ui.fields.field import Field, widget_of
 from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.tag_field import TagField
+from compassdesk.ui.fields.when_field import WhenField
 
 LIVE = frozenset(("starts_at", "minutes", "petal"))
 """Fields whose effect on the week is shown while they are being typed in."""
@@ -32,9 +34,9 @@ LIVE = frozenset(("starts_at", "minutes", "petal"))
 
 @dataclass(eq=False)
 class _Bound:
-    field: Any
+    field: Field
     read: Callable[[Item], Any]
-    row: FieldRow | None
+    row: FieldRow[Field] | None
     filled: Any = None
     """The value that stood in the field when it was filled, or when it was saved last."""
     shown: Item | None = None
@@ -62,7 +64,7 @@ class Binder(QObject):
         self.item: Item | None = None
 
     def bind(
-        self, name: str, field: Any, *, row: FieldRow | None = None, read: Callable[[Item], Any] | None = None
+        self, name: str, field: Field, *, row: FieldRow[Field] | None = None, read: Callable[[Item], Any] | None = None
     ) -> None:
         """Tie a field to one of the item's fields; binding a name again replaces its field."""
         bound = _Bound(field, read or (lambda item: getattr(item, name)), row)
@@ -79,7 +81,7 @@ class Binder(QObject):
         if bound is not None:
             self._drop(bound)
 
-    def field(self, name: str) -> Any:
+    def field(self, name: str) -> Field | None:
         """The field bound to a name; None when there is none yet."""
         bound = self._bound.get(name)
         return bound.field if bound is not None else None
@@ -146,7 +148,7 @@ class Binder(QObject):
         # What was typed before the file could only be read is not dropped unseen: that it cannot be written is told.
         if self._desk.file.read_only and bound not in self._desk.typing:
             return
-        if final and hasattr(bound.field, "finish"):
+        if final and isinstance(bound.field, TagField):
             bound.field.finish()
         value = bound.field.value()
         # What is no time leaves a field the value it had, but it was typed and is not dropped unseen.
@@ -181,11 +183,10 @@ class Binder(QObject):
     def set_enabled(self, *, enabled: bool) -> None:
         """Let all fields show their values without taking input, as for a file that is read-only."""
         for bound in self._bound.values():
-            widget = bound.field
-            if hasattr(widget, "setReadOnly"):
-                widget.setReadOnly(not enabled)
-            elif isinstance(widget, QWidget):
-                widget.setEnabled(enabled)
+            if isinstance(bound.field, QLineEdit | QPlainTextEdit | WhenField):
+                bound.field.setReadOnly(not enabled)
+            else:
+                widget_of(bound.field).setEnabled(enabled)
 
 
 def step_name(field: str) -> str:

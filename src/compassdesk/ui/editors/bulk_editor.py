@@ -1,6 +1,7 @@
 """Changing several selected items at once: what is filled in here is given to all of them, as one undo step."""
 
 from datetime import timedelta
+from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
@@ -15,15 +16,16 @@ from compassdesk.texts import words
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors import choices
 from compassdesk.ui.fields.choice_fields import ChoiceField
+from compassdesk.ui.fields.field import Field, widget_of
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.number_field import NumberField
+from compassdesk.ui.fields.tag_field import TagField
 from compassdesk.ui.shell.long_work import rows_of
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.once import acts_once
 from compassdesk.ui.widgets.petal_picker import PetalPicker
 from compassdesk.ui.widgets.plain_buttons import IconButton
-from compassdesk.ui.widgets.tag_field import TagField
 
 KEEP, NOBODY = "*keep", "*nobody"
 LISTED = 8
@@ -36,7 +38,6 @@ class BulkEditor(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._ids: tuple[str, ...] = ()
-        self._petal: str | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(10)
@@ -63,14 +64,13 @@ class BulkEditor(QWidget):
         keep = ((KEEP, self.tr("leave as it is")),)
         self.status = ChoiceField((*keep, *choices.of_kind("status", STATUSES, none=False)))
         self.petal = PetalPicker()
-        self.petal.chosen.connect(self._choose_petal)
         self.person = ChoiceField(keep)
         self.campaign = ChoiceField(keep)
         self.add_channels = TagField(self.tr("Add"))
         self.drop_channels = TagField(self.tr("Take away"))
         self.labels = TagField(self.tr("Add…"), free=True)
         self.days = NumberField("0", least=-3650, most=3650)
-        self.rows = {
+        self.rows: dict[str, FieldRow[Field]] = {
             "status": FieldRow(words.field("status"), self.status),
             "petal": FieldRow(words.field("petal"), self.petal),
             "spokesperson": FieldRow(words.field("spokesperson"), self.person),
@@ -82,16 +82,7 @@ class BulkEditor(QWidget):
         }
         for row in self.rows.values():
             self._column.addWidget(row)
-        for field in (
-            self.status,
-            self.person,
-            self.campaign,
-            self.add_channels,
-            self.drop_channels,
-            self.labels,
-            self.days,
-        ):
-            field.left.connect(self._preview)
+            row.field.left.connect(self._preview)
         self.days.typed.connect(self._preview)
         self.days.returnPressed.connect(self.apply)
 
@@ -138,8 +129,7 @@ class BulkEditor(QWidget):
         """Everything back to "leave as it is"."""
         self._desk.preview(None, self)
         self._fill_options()
-        self._petal = None
-        self.petal.set_petal(None)
+        self.petal.set_value(None)
         for choice in (self.status, self.person, self.campaign):
             choice.set_value(KEEP)
         for tags in (self.add_channels, self.drop_channels, self.labels):
@@ -161,14 +151,11 @@ class BulkEditor(QWidget):
 
     # --- doing -----------------------------------------------------------------------------------------------------
 
-    def _choose_petal(self, petal: str) -> None:
-        self._petal = petal
-        self._preview()
-
     def outcome(self, item: Item) -> Item:
         """What an item becomes, its status apart."""
-        if self._petal is not None:
-            item = replace(item, petal=self._petal, petal_confirmed=True)  # type: ignore[arg-type]  # from the picker
+        petal, days = self.petal.value(), self.days.value()
+        if petal is not None:
+            item = replace(item, petal=petal, petal_confirmed=True)
         if self.person.value() != KEEP:
             item = replace(item, spokesperson=None if self.person.value() == NOBODY else self.person.value())
         if self.campaign.value() != KEEP:
@@ -179,8 +166,8 @@ class BulkEditor(QWidget):
             item = on_channels(item, kept)
         if self.labels.value():
             item = replace(item, labels=tuple(dict.fromkeys((*item.labels, *self.labels.value()))))
-        if self.days.value():
-            item = moved(item, timedelta(days=int(self.days.value())))
+        if days:
+            item = moved(item, timedelta(days=days))
         return item
 
     def _preview(self) -> None:
@@ -211,7 +198,7 @@ class BulkEditor(QWidget):
         if not changed and status == KEEP:
             return
 
-        def change(transaction: object) -> patches.Written:
+        def change(transaction: Any) -> patches.Written:
             written = patches.apply(transaction, Patch(items=changed, base=Rows(items=items)))
             if status != KEEP:
                 item_actions.set_status(transaction, [item.id for item in items], status, now)
@@ -249,4 +236,4 @@ class BulkEditor(QWidget):
         """Put the cursor in a field, where this form has it."""
         row = self.rows.get(field)
         if row is not None:
-            QTimer.singleShot(0, row, lambda: row.field.setFocus(Qt.FocusReason.OtherFocusReason))
+            QTimer.singleShot(0, row, lambda: widget_of(row.field).setFocus(Qt.FocusReason.OtherFocusReason))

@@ -2,16 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
-
 from compassdesk.domain.plan import Item
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.binder import Binder
-from compassdesk.ui.editors.field_table import FieldSpec, summary
-from compassdesk.ui.editors.when_field import WhenField
+from compassdesk.ui.editors.field_table import ItemField, summary
+from compassdesk.ui.fields.field import Field, offer
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.widgets.fold import Fold
 
@@ -19,12 +16,12 @@ from compassdesk.ui.widgets.fold import Fold
 class FieldSection(Fold):
     """The fields of `specs` under one heading."""
 
-    def __init__(self, title: str, specs: tuple[FieldSpec, ...], desk: Desk, binder: Binder) -> None:
+    def __init__(self, title: str, specs: tuple[ItemField, ...], desk: Desk, binder: Binder) -> None:
         super().__init__(title)
         self._specs = specs
         self._desk = desk
         self._binder = binder
-        self._fields: dict[str, FieldRow] = {}
+        self._fields: dict[str, FieldRow[Field]] = {}
         self._options: dict[str, Any] = {}
         self._item: Item | None = None
 
@@ -54,7 +51,7 @@ class FieldSection(Fold):
             offered = tuple(spec.options(self._desk.plan))
             if self._options.get(spec.name) != offered:
                 self._options[spec.name] = offered
-                self._fields[spec.name].field.set_options(offered)
+                offer(self._fields[spec.name].field, offered)
 
     def _show_fitting(self, item: Item) -> None:
         for spec in self._specs:
@@ -77,15 +74,4 @@ class FieldSection(Fold):
         """Open the section and put the cursor in a field."""
         self.open()
         row = self._fields[name]
-        field = row.field.day if isinstance(row.field, WhenField) else row.field
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, row, lambda: _scroll_to(row))
-
-
-def _scroll_to(widget: QWidget) -> None:
-    """Bring a widget into sight in the scrolling column around it."""
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QScrollArea):
-        parent = parent.parentWidget()
-    if isinstance(parent, QScrollArea):
-        parent.ensureWidgetVisible(widget, 0, 40)
+        row.take_cursor()

@@ -1,5 +1,8 @@
 """The editor of one item, in the side panel: the essentials open, everything else folded away below."""
 
+from collections.abc import Callable
+from typing import Any, TypeVar
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,16 +19,19 @@ from compassdesk.ui.editors.draft import ALL
 from compassdesk.ui.editors.field_section import FieldSection
 from compassdesk.ui.editors.hints import Hints
 from compassdesk.ui.editors.kind_button import KindButton
-from compassdesk.ui.editors.people_field import SpeakerField
-from compassdesk.ui.editors.petal_field import PetalField
 from compassdesk.ui.editors.status_step import StatusButton, StatusGate
 from compassdesk.ui.editors.text_section import TextSection
-from compassdesk.ui.editors.when_field import WhenField
+from compassdesk.ui.fields.field import Field, widget_of
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.number_field import NumberField
+from compassdesk.ui.fields.petal_field import PetalField
+from compassdesk.ui.fields.speaker_field import SpeakerField
+from compassdesk.ui.fields.tag_field import TagField
 from compassdesk.ui.fields.text_field import TextField
+from compassdesk.ui.fields.when_field import WhenField
 from compassdesk.ui.widgets.plain_buttons import IconButton
-from compassdesk.ui.widgets.tag_field import TagField
+
+F = TypeVar("F", bound=Field)
 
 
 class ItemEditor(QWidget):
@@ -95,14 +101,14 @@ class ItemEditor(QWidget):
         self.speaker = self._add("spokesperson", SpeakerField())
         self.others = self._add("co_spokespersons", TagField(self.tr("Add")))
 
-    def _row(self, name: str, field: QWidget, read: object = None) -> FieldRow:
+    def _row(self, name: str, field: Field, read: Callable[[Item], Any] | None = None) -> FieldRow[Field]:
         row = FieldRow(words.field(name), field)
         row.caption.setToolTip(help_texts.field(name))
         field.setAccessibleDescription(help_texts.field(name))
-        self.binder.bind(name, field, row=row, read=read)  # type: ignore[arg-type]  # None means by name
+        self.binder.bind(name, field, row=row, read=read)
         return row
 
-    def _add(self, name: str, field: QWidget, read: object = None) -> QWidget:
+    def _add(self, name: str, field: F, read: Callable[[Item], Any] | None = None) -> F:
         self._column.addWidget(self._row(name, field, read))
         return field
 
@@ -176,7 +182,7 @@ class ItemEditor(QWidget):
                 return
         target = self.binder.field(field)
         if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            widget_of(target).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._desk.settle()

@@ -1,5 +1,7 @@
 """The text of an item: one text for all channels, a text of its own where wanted, lengths per channel, a preview."""
 
+from functools import partial
+
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -12,8 +14,8 @@ from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.editors.draft import own_text, own_time, text_on, with_text
 from compassdesk.ui.editors.preview import PreviewPage
 from compassdesk.ui.editors.text_counts import spelled
-from compassdesk.ui.editors.when_field import WhenField
 from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.when_field import WhenField
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.elided_button import ElidedButton
@@ -27,7 +29,7 @@ RESTS_FOR = 300
 """Milliseconds without a key before longer texts are counted."""
 
 
-class TextField(PlainText):
+class BodyField(PlainText):
     """A text of several lines, as high as it needs to be within limits."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,7 +65,7 @@ class TextSection(QWidget):
         self.tab_bar.setAccessibleName(self.tr("Texts"))
         self.tab_bar.currentChanged.connect(self._show_tab)
         column.addWidget(self.tab_bar)
-        self.body = TextField()
+        self.body = BodyField()
         self.body.setAccessibleName(words.field("body"))
         self.body.setPlaceholderText(self.tr("One text serves all channels."))
         self.body.typed.connect(self._count)
@@ -92,7 +94,7 @@ class TextSection(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        self.own = TextField()
+        self.own = BodyField()
         self.own.setAccessibleName(self.tr("Texts"))
         self.own.typed.connect(self._count)
         self.own_button = ElidedButton(self.tr("Use the shared text again"))
@@ -170,7 +172,7 @@ class TextSection(QWidget):
             if self._own_channel:
                 self._binder.unbind(f"text:{self._own_channel}")
             self._own_channel = channel
-            self._binder.bind(f"text:{channel}", self.own, read=lambda row, channel=channel: text_on(row, channel))
+            self._binder.bind(f"text:{channel}", self.own, read=partial(text_on, channel=channel))
         elif not has_own:
             if self._own_channel:
                 self._binder.unbind(f"text:{self._own_channel}")
@@ -194,7 +196,7 @@ class TextSection(QWidget):
                 f"time:{channel}",
                 self.time,
                 row=self.time_row,
-                read=lambda row, channel=channel: own_time(row, channel),
+                read=partial(own_time, channel=channel),
             )
         start = item.starts_at
         self.time_row.setVisible(item.kind == "post" and start is not None)

@@ -19,6 +19,7 @@ class ChoiceField(QComboBox):
 
     def __init__(self, options: Iterable[tuple[Any, str]] = ()) -> None:
         super().__init__()
+        self._values: list[Any] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -37,7 +38,7 @@ class ChoiceField(QComboBox):
 
     def value(self) -> Any:
         index = self.currentIndex()
-        return self._values[index] if 0 <= index < len(getattr(self, "_values", ())) else None
+        return self._values[index] if 0 <= index < len(self._values) else None
 
     def set_value(self, value: Any) -> None:
         self.setCurrentIndex(self._values.index(value) if value in self._values else (0 if value is None else -1))
@@ -99,6 +100,8 @@ class TicksField(QWidget):
             chip.clicked.connect(lambda _checked: self.left.emit())
             self._layout.addWidget(chip)
             self.chips[value] = chip
+        if self.chips:
+            self.setFocusProxy(next(iter(self.chips.values())))
 
     def value(self) -> tuple[Any, ...]:
         return tuple(value for value, chip in self.chips.items() if chip.isChecked())

@@ -1,34 +1,40 @@
 """A field in a form: a caption above that is the field's buddy, and an error in words below."""
 
-from PySide6.QtCore import QCoreApplication
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from compassdesk.ui.fields.long_field import LongField
-from compassdesk.ui.fields.text_field import TextField
+from compassdesk.ui.fields.field import Field, TypedField, widget_of
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.scrolling import scroll_to
 
 translate = QCoreApplication.translate
 _MOST_SAID = 60
 """Letters of what was typed that a message repeats."""
 
 
-class FieldRow(QWidget):
+F_co = TypeVar("F_co", bound=Field, covariant=True)
+
+
+class FieldRow(QWidget, Generic[F_co]):
     """A field with its caption above, a hint below, and below that what is wrong with it."""
 
-    def __init__(self, caption: str, field: QWidget, hint: str = "") -> None:
+    def __init__(self, caption: str, field: F_co, hint: str = "") -> None:
         super().__init__()
         self.field = field
+        widget = widget_of(field)
         layout = column(self, gap=4)
         self.caption = label(caption, "small")
         if isinstance(field, QCheckBox):
             self.caption.hide()
         else:
-            self.caption.setBuddy(field)
+            self.caption.setBuddy(widget)
             field.setAccessibleName(caption)
             layout.addWidget(self.caption)
-        layout.addWidget(field)
+        layout.addWidget(widget)
         self.hint = label(hint, "small", wrap=True)
         self.hint.setVisible(bool(hint))
         layout.addWidget(self.hint)
@@ -38,7 +44,7 @@ class FieldRow(QWidget):
         layout.addStretch(1)
         self._field_says = False
         """Whether what is wrong is the field's own problem, and not what a form found."""
-        if isinstance(field, TextField | LongField):
+        if isinstance(field, TypedField):
             field.typed.connect(self._put_right)
 
     def set_error(self, words: str) -> None:
@@ -47,7 +53,7 @@ class FieldRow(QWidget):
         self.error.setText(words)
         self.error.setVisible(bool(words))
         self.field.setAccessibleDescription(words)
-        restyle(self.field, invalid="true" if words else "false")
+        restyle(widget_of(self.field), invalid="true" if words else "false")
 
     def set_hint(self, words: str) -> None:
         self.hint.setText(words)
@@ -58,7 +64,7 @@ class FieldRow(QWidget):
         problem = self.error.text()
         if not problem:
             return ""
-        typed = self.field.typed_text() if hasattr(self.field, "typed_text") else ""
+        typed = self.field.typed_text() if isinstance(self.field, TypedField) else ""
         told = (
             translate("Forms", "Not saved: {field} “{typed}”.") if typed else translate("Forms", "Not saved: {field}.")
         )
@@ -70,6 +76,11 @@ class FieldRow(QWidget):
         self.set_error(words)
         self._field_says = bool(words)
         return not words
+
+    def take_cursor(self) -> None:
+        """Scroll to the field and put the cursor there, once what was just unfolded has its place."""
+        scroll_to(self)
+        QTimer.singleShot(0, self, lambda: widget_of(self.field).setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _put_right(self) -> None:
         """While somebody types, what is wrong goes as soon as it is right again; it never comes then."""

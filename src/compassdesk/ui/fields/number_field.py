@@ -1,6 +1,4 @@
-"""A number, whole or not, within bounds."""
-
-from typing import Any
+"""Numbers within bounds."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,38 +8,27 @@ from compassdesk.ui.fields.text_field import TextField
 translate = QCoreApplication.translate
 
 
-class NumberField(TextField):
+class DecimalField(TextField):
     """A number that may be left out; the placeholder then says what holds instead."""
 
     def __init__(
-        self,
-        placeholder: str = "",
-        *,
-        least: float = 0,
-        most: float = 1_000_000,
-        whole: bool = True,
-        required: bool = False,
+        self, placeholder: str = "", *, least: float = 0, most: float = 1_000_000, required: bool = False
     ) -> None:
         super().__init__(placeholder, required=required)
-        self._least, self._most, self._whole = least, most, whole
+        self._least, self._most = least, most
 
-    def value(self) -> int | float | None:
+    def value(self) -> float | None:
         """The number, None when there is none; ask `problem()` first."""
         words = self.text().strip()
-        if not words:
+        number, fine = numbers.locale().toDouble(words.replace(" ", ""))
+        if fine:
+            return number
+        try:
+            return float(words.replace(",", "."))
+        except ValueError:
             return None
-        if self._whole:
-            number, fine = numbers.locale().toInt(words.replace(" ", ""))
-        else:
-            number, fine = numbers.locale().toDouble(words.replace(" ", ""))
-        if not fine:
-            try:
-                return int(words) if self._whole else float(words.replace(",", "."))
-            except ValueError:
-                return None
-        return number
 
-    def set_value(self, value: Any) -> None:
+    def set_value(self, value: float | None) -> None:
         if value is None:
             self.setText("")
         elif float(value).is_integer():
@@ -59,3 +46,17 @@ class NumberField(TextField):
             words = translate("Forms", "This lies between {least} and {most}.")
             return words.format(least=numbers.number(self._least), most=numbers.number(self._most))
         return ""
+
+
+class NumberField(DecimalField):
+    """A whole number that may be left out."""
+
+    def value(self) -> int | None:
+        words = self.text().strip()
+        number, fine = numbers.locale().toInt(words.replace(" ", ""))
+        if fine:
+            return number
+        try:
+            return int(words)
+        except ValueError:
+            return None

@@ -14,7 +14,7 @@ from compassdesk.rendering.look import icons, theme
 from compassdesk.services.clients import ClientRow
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
-from compassdesk.ui.models.table import Column
+from compassdesk.ui.widgets.table_model import Column
 
 translate = QCoreApplication.translate
 NEEDLE = 1

@@ -23,11 +23,11 @@ from compassdesk.domain.week import Week
 from compassdesk.rendering.look import icons
 from compassdesk.services.clients import ClientRow, overview
 from compassdesk.texts import numbers
-from compassdesk.ui.models.table import TableModel
 from compassdesk.ui.pages.client_columns import NEEDLE, NeedleDelegate, columns, is_locked
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.table_model import TableModel
 
 translate = QCoreApplication.translate
 Recent = Callable[[], Sequence[tuple[str, Path]]]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from compassdesk.rendering.look import icons, theme
-from compassdesk.ui.models.table import Column, TableModel
+from compassdesk.ui.widgets.table_model import Column, TableModel
 
 _HEIGHT = 56
 _LOAD_HEIGHT = 72

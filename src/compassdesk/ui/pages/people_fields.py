@@ -2,7 +2,7 @@
 
 from compassdesk.domain import vocabulary
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
-from compassdesk.ui.pages.row_fields import FieldSpec, Group
+from compassdesk.ui.fields.row_form import FieldSpec, Group
 
 PERSON = (
     Group(

@@ -13,10 +13,11 @@ from compassdesk.domain.vocabulary import ASLEEP, NO_PERSON_KINDS
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.field import offer
+from compassdesk.ui.fields.row_form import RowForm
 from compassdesk.ui.pages.face_list import Face
 from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, PERSON
 from compassdesk.ui.pages.person_extra import PersonExtra
-from compassdesk.ui.pages.row_fields import RowForm
 from compassdesk.ui.pages.shelf import Shelf, ShelfKind
 from compassdesk.ui.widgets.layout import column
 
@@ -235,7 +236,7 @@ def campaign_problem(campaign: Campaign, name: str) -> str:
 
 def _prepare_audience(form: RowForm, _audience: Audience, desk: Desk) -> None:
     """Offer the client's channels."""
-    form.field("channels").set_options([(channel.id, channel.name) for channel in desk.plan.channels])
+    offer(form.field("channels"), [(channel.id, channel.name) for channel in desk.plan.channels])
 
 
 def _prepare_campaign(form: RowForm, campaign: Campaign, desk: Desk) -> None:
@@ -245,7 +246,7 @@ def _prepare_campaign(form: RowForm, campaign: Campaign, desk: Desk) -> None:
     if held and held not in {key for key, _ in posts}:
         item = desk.item(held)
         posts.append((held, item.title if item else held))
-    form.field("winner_item").set_options([(None, translate("People", "not planned yet")), *posts])
+    offer(form.field("winner_item"), [(None, translate("People", "not planned yet")), *posts])
     lacks = campaign.one_way_ok and not (campaign.exemption_reason and campaign.exemption_until)
     form.rows["exemption_reason"].set_hint(
         translate("People", "Until both a reason and an end are given, its posts count like any other.")

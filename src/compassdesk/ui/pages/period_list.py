@@ -10,7 +10,7 @@ from compassdesk.rendering.look import icons
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field_row import FieldRow
-from compassdesk.ui.pages.row_fields import Options
+from compassdesk.ui.fields.row_form import Options
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear, column
 from compassdesk.ui.widgets.once import acts_once

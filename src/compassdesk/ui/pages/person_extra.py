@@ -14,10 +14,10 @@ from compassdesk.domain.vocabulary import NO_PERSON_KINDS, RelationshipKind
 from compassdesk.texts import numbers, words
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.pages.period_list import PeriodList
-from compassdesk.ui.pages.row_fields import scroll_to
 from compassdesk.ui.pages.shelf import ShelfExtra
 from compassdesk.ui.widgets.fold import Fold
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.scrolling import scroll_to
 
 translate = QCoreApplication.translate
 _KINDS: tuple[RelationshipKind, ...] = ("employed", "paid", "gift", "discount", "affiliate", "sponsor")

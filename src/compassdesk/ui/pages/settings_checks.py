@@ -11,6 +11,7 @@ from compassdesk.texts import findings, numbers, why, words
 from compassdesk.ui.desk.being_typed import composing, on_typing
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
+from compassdesk.ui.fields.field import Field
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.number_field import NumberField
 from compassdesk.ui.pages.check_thresholds import caption
@@ -95,7 +96,7 @@ class CheckForm(Fold):
         self._read = self._setting
         """What the fields show: as read when they were filled, or as it was saved last."""
         self._plan: Plan | None = None
-        self.numbers: dict[str, FieldRow] = {}
+        self.numbers: dict[str, FieldRow[Field]] = {}
         self.enabled: FlagField | None = None
 
     def show_setting(self, setting: CheckSetting, plan: Plan | None) -> None:
@@ -117,6 +118,8 @@ class CheckForm(Fold):
         self.reset.setEnabled(own)
         for threshold in self._thresholds:
             field = self.numbers[threshold.name].field
+            if not isinstance(field, NumberField):
+                continue
             usual = threshold.usual_in(plan)
             field.setPlaceholderText(translate("Settings", "no limit") if usual is None else numbers.number(usual))
             if self not in self._owner.typing and not composing(field):
@@ -148,8 +151,9 @@ class CheckForm(Fold):
             self.numbers[threshold.name] = row
             row.field.left.connect(self._left)
             on_typing(row.field, partial(self._owner.typing.begin, self, self._save, self._unsaved))
-        for place, row in enumerate([*rows, FieldRow(translate("Settings", "Shown as at most"), self.cap)]):
-            grid.addWidget(row, place // 2, place % 2)
+        cap = FieldRow(translate("Settings", "Shown as at most"), self.cap)
+        for place, one in enumerate((*rows, cap)):
+            grid.addWidget(one, place // 2, place % 2)
         self.rows.addLayout(grid)
         self.reset = QPushButton(translate("Settings", "Reset to the profile"))
         self.reset.setProperty("kind", "small")

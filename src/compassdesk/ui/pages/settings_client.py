@@ -12,8 +12,9 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.row_form import FieldSpec, Group, RowForm, said
+from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.pages.freshness import keep_fresh
-from compassdesk.ui.pages.row_fields import FieldSpec, Group, RowForm, said
 from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
@@ -68,7 +69,9 @@ class ClientSettings(QWidget):
         zones = QCompleter(sorted(available_timezones()), self)
         zones.setFilterMode(Qt.MatchFlag.MatchContains)
         zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.form.field("timezone").setCompleter(zones)
+        zone = self.form.field("timezone")
+        if isinstance(zone, TextField):
+            zone.setCompleter(zones)
         layout.addWidget(self.form)
         layout.addStretch(1)
         keep_fresh(self, self.refresh, desk.plan_changed)

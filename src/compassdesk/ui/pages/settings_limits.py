@@ -4,7 +4,7 @@ from collections import Counter
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.checks.report import Report
@@ -16,12 +16,12 @@ from compassdesk.services import judging
 from compassdesk.texts import findings, numbers, words
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.fields.choice_fields import ChoiceField
+from compassdesk.ui.fields.field import Field
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.number_field import NumberField
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.pages.limit_words import limit_lines
-from compassdesk.ui.pages.row_fields import reveal_row
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear, column, line
 
@@ -54,7 +54,7 @@ class LimitSettings(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         self._target_row = FieldRow(translate("Settings", "Own limit of the one-way share (%)"), self.target)
-        self.rows = {
+        self.rows: dict[str, FieldRow[Field]] = {
             "profile": FieldRow(translate("Settings", "Profile"), self.profile),
             "stage": FieldRow(translate("Settings", "Stage"), self.stage),
             "listening_stage": FieldRow(translate("Settings", "Listening level"), self.listening),
@@ -86,7 +86,7 @@ class LimitSettings(QWidget):
     def reveal(self, field: str) -> None:
         """Put the cursor in a field; nothing for one that is not here."""
         if field in self.rows:
-            reveal_row(self.rows[field])
+            self.rows[field].take_cursor()
 
     def refresh(self) -> None:
         """Show what holds now, in place of what was chosen and not applied."""
@@ -179,7 +179,7 @@ class LimitSettings(QWidget):
             _fill(self._then, judging.would_be(ledger, Patch(client=trial), (week,)).reports[week])
 
 
-def _fill(layout: object, report: Report) -> None:
+def _fill(layout: QVBoxLayout, report: Report) -> None:
     """One line per finding that stands in the week, with icon and word."""
     shown = report.shown()
     if not shown:

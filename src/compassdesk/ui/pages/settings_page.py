@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScroll
 from compassdesk.system.preferences import Preferences
 from compassdesk.ui.desk.brought import Seen
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.pages.row_fields import scroll_to
 from compassdesk.ui.pages.settings_app import AppSettings
 from compassdesk.ui.pages.settings_backups import BackupSettings
 from compassdesk.ui.pages.settings_checks import CheckSettings
@@ -18,6 +17,7 @@ from compassdesk.ui.pages.settings_limits import LimitSettings
 from compassdesk.ui.pages.settings_waivers import WaiverSettings
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.scrolling import scroll_to
 
 translate = QCoreApplication.translate
 Part = Callable[[], QWidget]

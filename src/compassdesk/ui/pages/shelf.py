@@ -14,9 +14,10 @@ from compassdesk.domain.patch import Patch, Rows, based_on
 from compassdesk.rendering.look import icons
 from compassdesk.storage.hanging import hanging_on
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.row_form import Group, RowForm, said
+from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.pages.face_list import Face, FaceList
 from compassdesk.ui.pages.freshness import keep_fresh
-from compassdesk.ui.pages.row_fields import Group, RowForm, said
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.once import acts_once
@@ -98,8 +99,9 @@ class Shelf(QWidget):
         made = self._desk.change(self.kind.add_words, Patch(**{self.kind.list_name: (fresh,)}))
         self.list.choose(made[self.kind.list_name][0])
         name = self.form.field("name")
-        name.setFocus()
-        name.selectAll()
+        if isinstance(name, TextField):
+            name.setFocus()
+            name.selectAll()
 
     def remove(self) -> None:
         """Remove the row that is being edited, after a question where others hang on it."""

@@ -115,7 +115,8 @@ class FindingCards(QWidget):
     @contextmanager
     def laid_out_once(self) -> Iterator[None]:
         """Whatever appears in the block is laid out behind it, here and in the panel around."""
-        around = self.parentWidget().layout() if self.parentWidget() is not None else None
+        parent = self.parentWidget()
+        around = parent.layout() if parent is not None else None
         halted: list[QLayout] = [one for one in (self._column, around) if one is not None and one.isEnabled()]
         for layout in halted:
             layout.setEnabled(False)

@@ -50,9 +50,9 @@ class WaiveForm(QWidget):
     def _accept(self) -> None:
         if not (self.reason.check() & self.until.check()):
             return
-        until: date = self.until.field.value()
+        until = self.until.field.value()
         latest = self._today + timedelta(weeks=MOST_WEEKS)
-        if not self._today <= until <= latest:
+        if until is None or not self._today <= until <= latest:
             self.until.set_error(self.tr("Choose a day from today on, at most %n week(s) ahead.", "", MOST_WEEKS))
             return
         self.accepted.emit(self.reason.field.value(), until)

@@ -143,7 +143,8 @@ class WeekPanel(QWidget):
             return
         self._patience.stop()
         self._shown_report = report
-        names = Names(desk.ledger().plan if desk.ledger() is not None else desk.plan)
+        ledger = desk.ledger()
+        names = Names(ledger.plan if ledger is not None else desk.plan)
         self._fill(report, names)
 
     def _fill(self, report: Report, names: Names) -> None:

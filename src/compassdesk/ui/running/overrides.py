@@ -51,10 +51,18 @@ _ANSWERS: Mapping[str, Callable[[], Any]] = {
 def guard_overrides() -> None:
     """From now on every class made of Qt's has its overrides guarded."""
     for base in (QObject, QAccessibleInterface, QIconEngine, QLayoutItem):
-        setattr(base, "__init_subclass__", classmethod(_guard))  # noqa: B010 - the types of Qt do not declare it
+        setattr(base, "__init_subclass__", _guard_made_of(base))  # noqa: B010 - the types of Qt do not declare it
 
 
-def _guard(made: type, **_options: Any) -> None:
+def _guard_made_of(base: Any) -> Any:
+    def guard(made: Any, /, **options: Any) -> None:
+        super(base, made).__init_subclass__(**options)
+        _guard(made)
+
+    return classmethod(guard)
+
+
+def _guard(made: type) -> None:
     for name, function in tuple(vars(made).items()):
         if callable(function) and (name in _ANSWERS or name.endswith("Event")) and _of_qt(made, name):
             setattr(made, name, _guarded(made, name, function))

@@ -1,6 +1,6 @@
 """Four tiles with glyph and word, of which one is chosen."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -56,9 +56,9 @@ class PetalButton(QAbstractButton):
 
 
 class PetalPicker(QWidget):
-    """`chosen` is emitted only when the user picks; `set_petal` is silent."""
+    """Its value is a petal, or None while none is chosen, as for several items that differ."""
 
-    chosen = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,14 +68,14 @@ class PetalPicker(QWidget):
         self.buttons = {petal: PetalButton(petal, self) for petal in PETALS}
         for button in self.buttons.values():
             row.addWidget(button)
-            button.clicked.connect(lambda _checked=False, petal=button.petal: self.chosen.emit(petal))
+            button.clicked.connect(lambda _checked: self.left.emit())
             button.installEventFilter(self)
 
-    def petal(self) -> Petal | None:
+    def value(self) -> Petal | None:
         return next((petal for petal, button in self.buttons.items() if button.isChecked()), None)
 
-    def set_petal(self, petal: Petal | None, *, guessed: bool = False) -> None:
-        """Show a petal as chosen (None: none, as for several items that differ)."""
+    def set_value(self, petal: Petal | None, *, guessed: bool = False) -> None:
+        """Show a petal as chosen; one that is a guess is outlined with dashes."""
         for name, button in self.buttons.items():
             button.setAutoExclusive(False)
             button.setChecked(name == petal)
@@ -87,7 +87,10 @@ class PetalPicker(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is focus else Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(focus)
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+    def problem(self) -> str:
+        return ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys choose, as in a group of radio buttons."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, PetalButton):
             step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))

@@ -115,6 +115,9 @@ class PlainText(QPlainTextEdit):
     def problem(self) -> str:
         return ""
 
+    def typed_text(self) -> str:
+        return " ".join(self.value().split())
+
     # --- breaks ----------------------------------------------------------------------------------------------------
 
     def _break_before(self, block: QTextBlock) -> str:

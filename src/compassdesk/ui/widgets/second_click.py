@@ -12,5 +12,7 @@ class _Swallow(QObject):
 def swallow_second_click(parent: QObject) -> None:
     """Let nobody see the second click of a double click whose first has just been acted on."""
     swallow = _Swallow(parent)
-    QGuiApplication.instance().installEventFilter(swallow)
+    application = QGuiApplication.instance()
+    if application is not None:
+        application.installEventFilter(swallow)
     QTimer.singleShot(QGuiApplication.styleHints().mouseDoubleClickInterval(), swallow, swallow.deleteLater)

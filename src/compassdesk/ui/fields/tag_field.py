@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QCompleter,
     QFrame,
     QLineEdit,
@@ -94,16 +95,21 @@ class _Entry(QLineEdit):
 
     def suggesting(self) -> bool:
         """Whether the suggestions are in sight."""
+        popup = self._suggestions()
+        return popup is not None and popup.isVisible()
+
+    def _suggestions(self) -> QAbstractItemView | None:
         completer = self.completer()
-        return completer is not None and completer.popup().isVisible()
+        return completer.popup() if completer is not None else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma} and self.text().strip():
             self.entered.emit()
             return
         if event.key() == Qt.Key.Key_Escape and self._busy():
-            if self.suggesting():
-                self.completer().popup().hide()
+            popup = self._suggestions()
+            if popup is not None and popup.isVisible():
+                popup.hide()
             else:
                 self.clear()
             return
@@ -182,6 +188,9 @@ class TagField(QFrame):
 
     def problem(self) -> str:
         return ""
+
+    def typed_text(self) -> str:
+        return self._entry.text().strip() if self._entry is not None else ""
 
     def _words_of(self, value: str) -> str:
         return next((text for key, text in self._options if key == value), value)

@@ -5,16 +5,17 @@ from functools import partial
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from compassdesk.texts import words
 from compassdesk.ui.desk.being_typed import BeingTyped, composing, on_typing
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField, TicksField
 from compassdesk.ui.fields.day_field import DayField
+from compassdesk.ui.fields.field import Field
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.long_field import LongField
-from compassdesk.ui.fields.number_field import NumberField
+from compassdesk.ui.fields.number_field import DecimalField, NumberField
 from compassdesk.ui.fields.text_field import TextField, WordsField
 from compassdesk.ui.widgets.fold import Fold
 from compassdesk.ui.widgets.layout import column
@@ -69,7 +70,7 @@ class RowForm(QWidget):
     def __init__(self, groups: Sequence[Group], typing: BeingTyped, keep: Keep) -> None:
         super().__init__()
         self._typing, self._keep = typing, keep
-        self.rows: dict[str, FieldRow] = {}
+        self.rows: dict[str, FieldRow[Field]] = {}
         self._filled: dict[str, Any] = {}
         self._read: dict[str, Any] = {}
         """The row that each field shows: as read when it was filled, or as the field made it when it was saved last."""
@@ -100,7 +101,7 @@ class RowForm(QWidget):
             held.set_error("")
             self._filled[name], self._read[name] = held.field.value(), row
 
-    def field(self, name: str) -> Any:
+    def field(self, name: str) -> Field:
         """The input of a field."""
         return self.rows[name].field
 
@@ -108,7 +109,7 @@ class RowForm(QWidget):
         """Unfold the group of a field, scroll to it and put the cursor there; nothing for a field it has not."""
         if name in self.rows:
             self.opened(name)
-            reveal_row(self.rows[name])
+            self.rows[name].take_cursor()
 
     def opened(self, name: str) -> QWidget:
         """The row of a field, its group unfolded; the form itself for a field it has not."""
@@ -160,46 +161,17 @@ class RowForm(QWidget):
                 self._filled[name], self._read[name] = row.field.value(), self._shown
 
 
-def reveal_row(row: FieldRow) -> None:
-    """Scroll to a field and put the cursor there."""
-    scroll_to(row)
-
-    def show() -> None:
-        takers = [row.field, *row.field.findChildren(QWidget)]  # a field of several parts has its first one take it
-        taker = next((one for one in takers if one.focusPolicy() != Qt.FocusPolicy.NoFocus), row.field)
-        taker.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    QTimer.singleShot(0, row, show)
-
-
-def scroll_to(widget: QWidget) -> None:
-    """Scroll to a widget, once what was just unfolded has its place."""
-
-    def show() -> None:
-        area = widget.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if area is not None:
-            area.ensureWidgetVisible(widget, 0, 24)
-
-    QTimer.singleShot(0, widget, show)
-
-
-def make_field(spec: FieldSpec) -> Any:
+def make_field(spec: FieldSpec) -> Field:
     """The input for a field, by what it holds."""
     match spec.make:
         case "long":
             return LongField(said(spec.placeholder))
         case "words":
             return WordsField(said(spec.placeholder))
-        case "number" | "money":
-            return NumberField(
-                said(spec.placeholder),
-                least=spec.least,
-                most=spec.most,
-                whole=spec.make == "number",
-                required=spec.required,
-            )
+        case "number":
+            return NumberField(said(spec.placeholder), least=spec.least, most=spec.most, required=spec.required)
+        case "money":
+            return DecimalField(said(spec.placeholder), least=spec.least, most=spec.most, required=spec.required)
         case "day":
             return DayField(said(spec.placeholder), required=spec.required)
         case "flag":

@@ -22,17 +22,18 @@ class PetalField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._confirmed = True
+        self._changed = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self.picker = PetalPicker()
-        self.picker.chosen.connect(self._chosen)
+        self.picker.left.connect(self._chosen)
         column.addWidget(self.picker)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         self.guessed = label(translate("PetalField", "Guessed while importing."), "warning")
         self.confirm_button = ElidedButton(translate("PetalField", "Confirm"), "link")
-        self.confirm_button.clicked.connect(lambda: self._chosen(self.picker.petal() or ""))
+        self.confirm_button.clicked.connect(self._chosen)
         row.addWidget(self.guessed)
         row.addWidget(self.confirm_button)
         row.addStretch(1)
@@ -47,21 +48,19 @@ class PetalField(QWidget):
 
     def value(self) -> Petal | tuple[Petal | None, bool] | None:
         """The petal; while it is still a guess the pair that `set_value` took."""
-        return self.picker.petal() if self._changed else (self.picker.petal(), self._confirmed)
-
-    _changed = False
+        return self.picker.value() if self._changed else (self.picker.value(), self._confirmed)
 
     def set_value(self, value: tuple[Petal | None, bool]) -> None:
         petal, self._confirmed = value
         self._changed = False
-        self.picker.set_petal(petal, guessed=not self._confirmed)
+        self.picker.set_value(petal, guessed=not self._confirmed)
         self._guess_row.setVisible(not self._confirmed)
 
     def problem(self) -> str:
         return ""
 
-    def _chosen(self, petal: str) -> None:
-        self._changed = bool(petal)
+    def _chosen(self) -> None:
+        self._changed = self.picker.value() is not None
         self.left.emit()
 
     def _explain(self) -> None:
