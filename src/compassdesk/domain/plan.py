@@ -3,7 +3,8 @@
 Field names, allowed words and defaults are those of domain.md C2 and of the plan file. Ids are the strings the plan
 file spells. A reference to another row is always that row's id. Wall-clock times are naive datetimes in the client's
 time zone, to the minute; dates are local dates. `extra` holds fields of a plan file that this version does not know,
-as JSON-ready values, so that nothing is lost on the way back out.
+as JSON-ready values, so that nothing is lost on the way back out. No value can be part of a circle of references, so
+Python's collector need not go through them (`gc=False`).
 """
 
 from collections.abc import Mapping
@@ -50,7 +51,7 @@ Extra = Mapping[str, Any]
 NOTHING: Extra = {}
 
 
-class Client(Struct, frozen=True):
+class Client(Struct, frozen=True, gc=False):
     """The organisation being planned for. `target_one_way` is a percentage that replaces CD-01's warning limit."""
 
     name: str
@@ -75,7 +76,7 @@ class Client(Struct, frozen=True):
     extra: Extra = {}
 
 
-class Channel(Struct, frozen=True):
+class Channel(Struct, frozen=True, gc=False):
     """One account or place where items appear. `response_norm_hours` None means: by the client's profile."""
 
     id: str
@@ -97,14 +98,14 @@ class Channel(Struct, frozen=True):
     extra: Extra = {}
 
 
-class Absence(Struct, frozen=True):
+class Absence(Struct, frozen=True, gc=False):
     """Days a spokesperson is away, both ends included (`from` and `to` in the plan file)."""
 
     first: date
     last: date
 
 
-class Spokesperson(Struct, frozen=True):
+class Spokesperson(Struct, frozen=True, gc=False):
     """Who speaks. `kind` role_account and fictional_persona are never a person, whatever `is_person` says."""
 
     id: str
@@ -130,7 +131,7 @@ class Spokesperson(Struct, frozen=True):
     extra: Extra = {}
 
 
-class Relationship(Struct, frozen=True):
+class Relationship(Struct, frozen=True, gc=False):
     """A tie between a spokesperson and the client, both dates included; feeds CD-15 and CD-17."""
 
     spokesperson: str
@@ -141,7 +142,7 @@ class Relationship(Struct, frozen=True):
     extra: Extra = {}
 
 
-class Audience(Struct, frozen=True):
+class Audience(Struct, frozen=True, gc=False):
     id: str
     name: str
     needs: str = ""
@@ -151,7 +152,7 @@ class Audience(Struct, frozen=True):
     extra: Extra = {}
 
 
-class Campaign(Struct, frozen=True):
+class Campaign(Struct, frozen=True, gc=False):
     """A named run of items. `one_way_ok` exempts its outbound posts while the reason and the end date stand (C3.7)."""
 
     id: str
@@ -173,7 +174,7 @@ class Campaign(Struct, frozen=True):
     extra: Extra = {}
 
 
-class Placement(Struct, frozen=True):
+class Placement(Struct, frozen=True, gc=False):
     """What is particular to one item on one channel: a text of its own, a time of its own."""
 
     channel: str
@@ -181,7 +182,7 @@ class Placement(Struct, frozen=True):
     starts_at: datetime | None = None
 
 
-class ItemResult(Struct, frozen=True):
+class ItemResult(Struct, frozen=True, gc=False):
     """Counts typed in after publication."""
 
     comments: int | None = None
@@ -190,7 +191,7 @@ class ItemResult(Struct, frozen=True):
     replies_sent: int | None = None
 
 
-class Item(Struct, frozen=True):
+class Item(Struct, frozen=True, gc=False):
     """A post or a slot. `minutes` is a slot's length or a post's effort; None means the format's default (C3.2).
 
     `channels` lists channel ids in the user's order. `all_channels` (slots only) means every channel, now and later;
@@ -247,7 +248,7 @@ class Item(Struct, frozen=True):
     extra: Extra = {}
 
 
-class CheckSetting(Struct, frozen=True):
+class CheckSetting(Struct, frozen=True, gc=False):
     """A client's own setting of one check: `thresholds` holds the names of docs/checks.md, in whole numbers."""
 
     check: str
@@ -256,7 +257,7 @@ class CheckSetting(Struct, frozen=True):
     thresholds: Mapping[str, float] = {}
 
 
-class Waiver(Struct, frozen=True):
+class Waiver(Struct, frozen=True, gc=False):
     """A finding the user accepts through `until`; without `target` it covers every finding of the check."""
 
     check: str
@@ -267,7 +268,7 @@ class Waiver(Struct, frozen=True):
     extra: Extra = {}
 
 
-class Override(Struct, frozen=True):
+class Override(Struct, frozen=True, gc=False):
     """A BLOCK on one item that the user passed with a reason; it does not hide the finding, it lets the step happen."""
 
     item: str
@@ -277,7 +278,7 @@ class Override(Struct, frozen=True):
     id: str = ""
 
 
-class Insight(Struct, frozen=True):
+class Insight(Struct, frozen=True, gc=False):
     id: str
     text: str
     slot: str | None = None
@@ -287,7 +288,7 @@ class Insight(Struct, frozen=True):
     extra: Extra = {}
 
 
-class OrganiseTask(Struct, frozen=True):
+class OrganiseTask(Struct, frozen=True, gc=False):
     id: str
     title: str
     scope: OrganiseScope = "internal"
@@ -297,7 +298,7 @@ class OrganiseTask(Struct, frozen=True):
     extra: Extra = {}
 
 
-class DayNote(Struct, frozen=True):
+class DayNote(Struct, frozen=True, gc=False):
     id: str
     first: date
     text: str
@@ -306,7 +307,7 @@ class DayNote(Struct, frozen=True):
     extra: Extra = {}
 
 
-class Record(Struct, frozen=True):
+class Record(Struct, frozen=True, gc=False):
     """A row of a list this version keeps but does not work with yet (series, templates, small wins, …), as JSON."""
 
     id: str
@@ -320,7 +321,7 @@ Row = (
 """A row of any list; `patch.row_id` gives its key."""
 
 
-class Lists(Struct, frozen=True, kw_only=True):
+class Lists(Struct, frozen=True, kw_only=True, gc=False):
     """The lists of rows that a plan holds and a patch changes, in the order of the plan file."""
 
     channels: tuple[Channel, ...] = ()

@@ -39,7 +39,7 @@ class Placing(NamedTuple):
     """Wall clock."""
 
 
-class Entry(Struct, frozen=True):
+class Entry(Struct, frozen=True, gc=False):
     """A dated item with what the rules need to know of it, worked out once. Absolute minutes are `Zone.minutes`."""
 
     item: Item
