@@ -49,6 +49,8 @@ from compassdesk.domain.vocabulary import (
 
 Extra = Mapping[str, Any]
 NOTHING: Extra = {}
+_FROM_TO = {"first": "from", "last": "to"}
+"""How the plan file spells the ends of a period: Python has no field called "from"."""
 
 
 class Client(Struct, frozen=True, gc=False):
@@ -98,8 +100,8 @@ class Channel(Struct, frozen=True, gc=False):
     extra: Extra = {}
 
 
-class Absence(Struct, frozen=True, gc=False):
-    """Days a spokesperson is away, both ends included (`from` and `to` in the plan file)."""
+class Absence(Struct, frozen=True, gc=False, rename=_FROM_TO):
+    """Days a spokesperson is away, both ends included."""
 
     first: date
     last: date
@@ -131,7 +133,7 @@ class Spokesperson(Struct, frozen=True, gc=False):
     extra: Extra = {}
 
 
-class Relationship(Struct, frozen=True, gc=False):
+class Relationship(Struct, frozen=True, gc=False, rename=_FROM_TO):
     """A tie between a spokesperson and the client, both dates included; feeds CD-15 and CD-17."""
 
     spokesperson: str
@@ -298,7 +300,7 @@ class OrganiseTask(Struct, frozen=True, gc=False):
     extra: Extra = {}
 
 
-class DayNote(Struct, frozen=True, gc=False):
+class DayNote(Struct, frozen=True, gc=False, rename=_FROM_TO):
     id: str
     first: date
     text: str

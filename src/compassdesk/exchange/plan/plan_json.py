@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
+
 from compassdesk.domain.bounds import DEEPEST
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import row_id
@@ -58,8 +60,8 @@ def write(plan: Plan, exported_at: datetime | None = None) -> bytes:
         extra["check_settings"] = {
             check: rest for check, rest in extra["check_settings"].items() if check in document["check_settings"]
         }
-    text = json.dumps(with_unknown(document, extra), ensure_ascii=False, indent=2, allow_nan=False)
-    return f"{text}\n".encode()
+    text = json.dumps(with_unknown(document, extra), ensure_ascii=False, allow_nan=False)
+    return msgspec.json.format(text.encode(), indent=2) + b"\n"  # json itself indents twenty times as slowly
 
 
 def unknown_fields(plan: Plan) -> tuple[str, ...]:
@@ -73,8 +75,6 @@ def unknown_fields(plan: Plan) -> tuple[str, ...]:
 
 
 def _decoded(source: bytes) -> Any:
-    import msgspec
-
     if len(source) > MOST_BYTES:
         raise InputError("too-large", most=MOST_BYTES)
     source = source.removeprefix(b"\xef\xbb\xbf")
@@ -144,11 +144,8 @@ def _read_list(name: str, kind: type, raw: Any) -> tuple[tuple[Any, ...], dict[s
     used: set[str] = set()
     rows, left = [], {}
     for index, element in enumerate(raw):
-        try:
+        with within(f"[{index}]"):
             row, unknown = read_row(name, kind, as_object(element), used)
-        except Misfit as misfit:
-            misfit.path.append(f"[{index}]")
-            raise
         rows.append(row)
         if unknown:
             left[row.id] = unknown

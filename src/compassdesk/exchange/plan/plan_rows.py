@@ -4,10 +4,10 @@ import json
 import uuid
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, get_type_hints
+from typing import Any, TypeVar
 
-from msgspec import Struct
-from msgspec.structs import fields
+from msgspec import Struct, ValidationError, convert
+from msgspec.structs import fields, replace
 
 from compassdesk.domain.checks.registry import codes, threshold_names
 from compassdesk.domain.plan import (
@@ -22,29 +22,31 @@ from compassdesk.domain.plan import (
     Record,
     Spokesperson,
 )
-from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.exchange.plan.misfit import Misfit, within
-from compassdesk.exchange.plan.plan_shape import REFERRED_TO, spelled
-from compassdesk.exchange.plan.plan_values import Reader, read_flag, read_number, reader_for
+from compassdesk.exchange.plan.plan_shape import REFERRED_TO
+from compassdesk.exchange.plan.plan_values import Reader, read_number, reader_for, refuse
 
-_NESTED = {(Spokesperson, "absences"), (Item, "placements"), (Item, "result"), (Item, "all_channels")}
+Made = TypeVar("Made", bound=Struct)
+
+_NESTED = {
+    (Spokesperson, "absences"), (Item, "placements"), (Item, "result"), (Item, "all_channels"),
+    (CheckSetting, "check"), (CheckSetting, "thresholds"),
+}  # fmt: skip
 _ID_SPACE = uuid.UUID("6f1a2c0e-6f0b-5a57-9d1e-0d2c5c0de5c1")
 
 
 @cache
-def _readers(kind: type[Struct]) -> dict[str, tuple[str, Reader]]:
-    """Key of the plan file → field name and reader, for the fields that hold plain values."""
-    hints = get_type_hints(kind)
-    names = [name for name in kind.__struct_fields__ if name != "extra" and (kind, name) not in _NESTED]
-    readers = {spelled(kind, name): (name, reader_for(hints[name])) for name in names}
-    if kind is DayNote:
-        readers["date"] = readers["from"]
-    return readers
+def _hints(kind: type[Struct]) -> dict[str, Any]:
+    """Key of the plan file → type, for the fields that hold plain values."""
+    listed = (entry for entry in fields(kind) if entry.name != "extra" and (kind, entry.name) not in _NESTED)
+    hints = {entry.encode_name: entry.type for entry in listed}
+    return {**hints, "date": hints["from"]} if kind is DayNote else hints
 
 
 @cache
-def _required(kind: type[Struct]) -> tuple[str, ...]:
-    return tuple(entry.name for entry in fields(kind) if entry.required)
+def _readers(kind: type[Struct]) -> dict[str, Reader]:
+    """The fields among them that msgspec does not read alone."""
+    return {key: reader for key, hint in _hints(kind).items() if (reader := reader_for(hint))}
 
 
 def as_object(value: Any) -> Mapping[str, Any]:
@@ -53,31 +55,40 @@ def as_object(value: Any) -> Mapping[str, Any]:
     return value
 
 
-def read_fields(kind: type[Struct], raw: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The known plain fields by field name, and the unknown rest as it stands. Null means absent."""
-    readers = _readers(kind)
+def _known(kind: type[Struct], raw: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What is said of the plain fields, for `_made`, and the unknown rest as it stands. Null means absent."""
+    hints, readers = _hints(kind), _readers(kind)
     known: dict[str, Any] = {}
     unknown: dict[str, Any] = {}
     for key, value in raw.items():
-        entry = readers.get(key)
-        if entry is None:
+        if key not in hints:
             unknown[key] = value
-        elif value is not None:
-            try:
-                known[entry[0]] = entry[1](value)
-            except Misfit as misfit:
-                misfit.path.append(f".{key}")
-                raise
-    for name in _required(kind):
-        if name not in known:
-            with within(f".{spelled(kind, name)}"):
-                raise Misfit("missing")
+        elif value is None:
+            continue
+        elif key in readers:
+            with within(f".{key}"):
+                known[key] = readers[key](value)
+        else:
+            known[key] = value
     return known, unknown
 
 
+def _made(kind: type[Made], known: Mapping[str, Any], **own: Any) -> Made:
+    """A row of what is said of it; `own` are fields that are not plain."""
+    try:
+        return convert({**known, **own}, kind)
+    except ValidationError:
+        hints = _hints(kind)
+    for key, value in known.items():
+        with within(f".{key}"):
+            refuse(value, hints[key])
+    with within(next(f".{one.encode_name}" for one in fields(kind) if one.required and one.encode_name not in known)):
+        raise Misfit("missing")
+
+
 def read_client(raw: Any) -> Client:
-    known, unknown = read_fields(Client, as_object(raw))
-    return Client(**known, extra=unknown)
+    known, unknown = _known(Client, as_object(raw))
+    return _made(Client, known, extra=unknown)
 
 
 def read_row(list_name: str, kind: type, raw: Any, used: set[str]) -> tuple[Any, dict[str, Any]]:
@@ -98,15 +109,18 @@ def read_row(list_name: str, kind: type, raw: Any, used: set[str]) -> tuple[Any,
 def _read_typed(kind: type, raw: Mapping[str, Any]) -> tuple[Any, dict[str, Any]]:
     if kind is Item:
         return _read_item(raw), {}
-    known, unknown = read_fields(kind, raw)
+    known, unknown = _known(kind, raw)
+    own: dict[str, Any] = {}
+    if "date" in known:
+        known["from"] = known.pop("date")
     if kind is Spokesperson and "absences" in unknown:
         with within(".absences"):
-            known["absences"], left = _read_absences(unknown.pop("absences"))
+            own["absences"], left = _read_absences(unknown.pop("absences"))
         if left:
             unknown["absences"] = left
     if kind is Override:
-        return Override(**known), unknown
-    return kind(**known, extra=unknown), {}
+        return _made(Override, known), unknown
+    return _made(kind, known, **own, extra=unknown), {}
 
 
 def _with_id(list_name: str, raw: Mapping[str, Any], used: set[str]) -> Mapping[str, Any]:
@@ -130,21 +144,25 @@ def _with_id(list_name: str, raw: Mapping[str, Any], used: set[str]) -> Mapping[
 
 def _read_item(raw: Mapping[str, Any]) -> Item:
     everywhere = raw.get("channels") == "all"
-    known, unknown = read_fields(Item, {**raw, "channels": None} if everywhere else raw)
-    if everywhere and known["kind"] != "slot":
+    known, unknown = _known(Item, {**raw, "channels": None} if everywhere else raw)
+    item = _made(Item, known, all_channels=everywhere)
+    if everywhere and item.kind != "slot":
         with within(".channels"):
             raise Misfit("all-on-post", value="all")
+    if not unknown:
+        return item
+    own: dict[str, Any] = {"extra": unknown}
     if "placements" in unknown:
         with within(".placements"):
-            known["placements"], left = _read_placements(unknown.pop("placements"), known.get("channels", ()))
+            own["placements"], left = _read_placements(unknown.pop("placements"), item.channels)
         if left:
             unknown["placements"] = left
     if "result" in unknown:
         with within(".result"):
-            known["result"], left = _read_result(unknown.pop("result"))
+            own["result"], left = _read_result(unknown.pop("result"))
         if left:
             unknown["result"] = left
-    return Item(**known, all_channels=everywhere, extra=unknown)
+    return replace(item, **own)
 
 
 def _read_absences(value: Any) -> tuple[tuple[Absence, ...], dict[str, Any]]:
@@ -156,12 +174,13 @@ def _read_absences(value: Any) -> tuple[tuple[Absence, ...], dict[str, Any]]:
     absences, left = [], {}
     for index, raw in enumerate(value):
         with within(f"[{index}]"):
-            known, unknown = read_fields(Absence, as_object(raw))
-            if known["last"] < known["first"]:
-                raise Misfit("order", first=known["first"], last=known["last"], value=raw)
-        absences.append(Absence(**known))
+            known, unknown = _known(Absence, as_object(raw))
+            absence = _made(Absence, known)
+            if absence.last < absence.first:
+                raise Misfit("order", first=absence.first, last=absence.last, value=raw)
+        absences.append(absence)
         if unknown:
-            left[known["first"].isoformat()] = unknown
+            left[absence.first.isoformat()] = unknown
     return tuple(absences), left
 
 
@@ -175,9 +194,9 @@ def _read_placements(value: Any, channels: tuple[str, ...]) -> tuple[tuple[Place
         with within(f".{channel}"):
             if raw is None:
                 continue
-            known, unknown = read_fields(Placement, {**as_object(raw), "channel": channel})
-        if known.keys() - {"channel"}:
-            found[channel] = Placement(**known)
+            known, unknown = _known(Placement, {**as_object(raw), "channel": channel})
+            if known.keys() - {"channel"}:
+                found[channel] = _made(Placement, known)
         if unknown:
             left[channel] = unknown
     place = {channel: index for index, channel in enumerate(channels)}
@@ -188,8 +207,8 @@ def _read_placements(value: Any, channels: tuple[str, ...]) -> tuple[tuple[Place
 def _read_result(value: Any) -> tuple[ItemResult | None, dict[str, Any]]:
     if value is None:
         return None, {}
-    known, unknown = read_fields(ItemResult, as_object(value))
-    return ItemResult(**known), unknown
+    known, unknown = _known(ItemResult, as_object(value))
+    return _made(ItemResult, known), unknown
 
 
 def read_check_settings(value: Any) -> tuple[tuple[CheckSetting, ...], dict[str, Any]]:
@@ -207,21 +226,15 @@ def read_check_settings(value: Any) -> tuple[tuple[CheckSetting, ...], dict[str,
 
 
 def _read_setting(check: str, raw: Mapping[str, Any]) -> tuple[CheckSetting, dict[str, Any]]:
+    known, rest = _known(CheckSetting, raw)
     thresholds: dict[str, float] = {}
     unknown: dict[str, Any] = {}
-    enabled, cap = True, None
-    for key, value in raw.items():
-        with within(f".{key}"):
-            if key == "enabled":
-                enabled = True if value is None else read_flag(value)
-            elif key == "cap":
-                if value is not None and value not in SEVERITIES:
-                    raise Misfit("unknown", value=value, allowed=SEVERITIES)
-                cap = value
-            elif value is not None and (
-                key in threshold_names() or (isinstance(value, int | float) and not isinstance(value, bool))
-            ):
+    for key, value in rest.items():
+        if value is None:
+            continue
+        if key in threshold_names() or (isinstance(value, int | float) and not isinstance(value, bool)):
+            with within(f".{key}"):
                 thresholds[key] = read_number(value)
-            elif value is not None:
-                unknown[key] = value
-    return CheckSetting(check, enabled, cap, thresholds), unknown
+        else:
+            unknown[key] = value
+    return replace(_made(CheckSetting, known, check=check), thresholds=thresholds), unknown

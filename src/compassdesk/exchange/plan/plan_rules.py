@@ -22,11 +22,8 @@ def check_plan(plan: Plan) -> None:
     known = {name: {row.id for row in getattr(plan, name)} for name in
              ("channels", "spokespersons", "audiences", "campaigns", "items", "series", "insights")}  # fmt: skip
     for index, item in enumerate(plan.items):
-        try:
+        with within(f".items[{index}]"):
             _check_item(item, known)
-        except Misfit as misfit:
-            misfit.path.append(f".items[{index}]")
-            raise
     for list_name, references in {**REFERENCES, **RECORD_REFERENCES}.items():
         for index, row in enumerate(getattr(plan, list_name) if list_name != "items" else ()):
             with within(f".{list_name}[{index}]"):

@@ -1,4 +1,4 @@
-"""How the plan file spells the plan: names that differ from the rows' own, the order of keys, what is always there.
+"""How the plan file spells the plan: the order of keys, and what is always there.
 
 Everything else follows from the values of `domain/plan.py`: their fields, types and defaults.
 """
@@ -9,7 +9,6 @@ from msgspec import NODEFAULT, Struct
 from msgspec.structs import FieldInfo
 
 from compassdesk.domain.plan import (
-    Absence,
     Audience,
     Campaign,
     Channel,
@@ -52,13 +51,6 @@ ROWS: dict[str, type] = {
 
 REFERRED_TO = frozenset(("channels", "spokespersons", "audiences", "campaigns", "items", "series"))
 """Lists whose rows must bring an id of their own. Elsewhere a row without one gets an id made from its content."""
-
-SPELLED: dict[type, dict[str, str]] = {
-    Absence: {"first": "from", "last": "to"},
-    Relationship: {"first": "from", "last": "to"},
-    DayNote: {"first": "from", "last": "to"},
-}
-"""Field names that the plan file spells differently (Python has no field called "from")."""
 
 FIRST_KEYS: dict[type, tuple[str, ...]] = {
     Client: (
@@ -106,11 +98,6 @@ def keys_in_order(kind: type[Struct]) -> list[str]:
     """The field names of a kind of row in the order in which the plan file writes them; `extra` is not among them."""
     first = FIRST_KEYS.get(kind, ())
     return [*first, *(name for name in kind.__struct_fields__ if name not in first and name != "extra")]
-
-
-def spelled(kind: type, name: str) -> str:
-    """The plan file's key for a field."""
-    return SPELLED.get(kind, {}).get(name, name)
 
 
 def default_of(entry: FieldInfo) -> Any:

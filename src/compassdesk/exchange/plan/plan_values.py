@@ -1,10 +1,16 @@
-"""Readers for single values of a plan file, made from the type hints of the plan's rows. Each raises Misfit."""
+"""What in a plan file is spelled its own way: days, wall-clock times, numbers in their range, service hours.
+
+Texts, words, lists and objects are read by msgspec from the types of the plan's rows. It tells in a sentence what it
+does not take, so what was wrong, and where, is looked for here with the same types.
+"""
 
 import re
-import types
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin
+
+import msgspec
 
 from compassdesk.domain.bounds import EARLIEST, LATEST, MOST
 from compassdesk.domain.vocabulary import WEEKDAYS
@@ -22,12 +28,6 @@ _OPENING = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d", re.ASCII)
 def read_text(value: Any) -> str:
     if not isinstance(value, str):
         raise Misfit("type", expected="text", value=value)
-    return value
-
-
-def read_flag(value: Any) -> bool:
-    if not isinstance(value, bool):
-        raise Misfit("type", expected="true-or-false", value=value)
     return value
 
 
@@ -99,64 +99,60 @@ def read_service_hours(value: Any) -> dict[str, tuple[str, str]]:
     return {day: hours[day] for day in WEEKDAYS if day in hours}
 
 
-def _one_of(allowed: tuple[Any, ...]) -> Reader:
-    def read(value: Any) -> Any:
-        if not isinstance(value, str):
-            raise Misfit("type", expected="text", value=value)
-        if value not in allowed:
-            raise Misfit("unknown", value=value, allowed=allowed)
+def _each(kind: type, inner: Reader) -> Reader:
+    """Reads what a list or an object holds; anything else is left for msgspec to refuse."""
+
+    def read(step: str, value: Any) -> Any:
+        with within(step):
+            return inner(value)
+
+    def read_all(value: Any) -> Any:
+        if kind is Mapping and isinstance(value, Mapping):
+            return {key: read(f".{key}", element) for key, element in value.items()}
+        if kind is tuple and isinstance(value, list | tuple):
+            return [read(f"[{index}]", element) for index, element in enumerate(value)]
         return value
 
-    return read
+    return read_all
 
 
-def _list_of(inner: Reader) -> Reader:
-    def read(value: Any) -> tuple[Any, ...]:
-        if not isinstance(value, list | tuple):
-            raise Misfit("type", expected="list", value=value)
-        result = []
+_OWN: Mapping[Any, Reader] = {int: read_whole, float: read_number, date: read_date, datetime: read_wall_clock}
+_EXPECTED: Mapping[Any, str] = {str: "text", Literal: "text", bool: "true-or-false", tuple: "list", Mapping: "object"}
+
+
+def reader_for(hint: Any) -> Reader | None:
+    """What reads values of a type before msgspec does; None where msgspec needs no help."""
+    hint = _without_none(hint)
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Mapping and get_origin(arguments[1]) is tuple:
+        return read_service_hours
+    if origin in {Mapping, tuple}:
+        inner = reader_for(arguments[origin is Mapping])
+        return inner and _each(origin, inner)
+    return _OWN.get(hint)
+
+
+def refuse(value: Any, hint: Any) -> None:
+    """Raise Misfit for a value that msgspec does not take for a type, with the place inside the value."""
+    hint = _without_none(hint)
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is tuple and isinstance(value, list | tuple):
         for index, element in enumerate(value):
             with within(f"[{index}]"):
-                result.append(inner(element))
-        return tuple(result)
-
-    return read
-
-
-def _map_of(inner: Reader) -> Reader:
-    def read(value: Any) -> dict[str, Any]:
-        if not isinstance(value, Mapping):
-            raise Misfit("type", expected="object", value=value)
-        result = {}
-        for key in sorted(value):
-            with within(f".{key}"):
-                result[key] = inner(value[key])
-        return result
-
-    return read
+                refuse(element, arguments[0])
+    elif origin is Literal and isinstance(value, str):
+        if value not in arguments:
+            raise Misfit("unknown", value=value, allowed=arguments)
+    else:
+        try:
+            msgspec.convert(value, hint)
+        except msgspec.ValidationError:
+            raise Misfit("type", expected=_EXPECTED[origin or hint], value=value) from None
 
 
-_PLAIN: dict[Any, Reader] = {
-    str: read_text,
-    bool: read_flag,
-    int: read_whole,
-    float: read_number,
-    date: read_date,
-    datetime: read_wall_clock,
-}
-
-
-def reader_for(hint: Any) -> Reader:
-    """The reader of a type hint as the plan's rows use them; None is handled by the caller (absent)."""
-    if hint in _PLAIN:
-        return _PLAIN[hint]
-    origin, arguments = get_origin(hint), get_args(hint)
-    if origin is Literal:
-        return _one_of(arguments)
-    if origin is types.UnionType or origin is Union:
-        return reader_for(next(part for part in arguments if part is not type(None)))
-    if origin is tuple:
-        return _list_of(reader_for(arguments[0]))
-    if isinstance(origin, type) and issubclass(origin, Mapping):
-        return read_service_hours if get_origin(arguments[1]) is tuple else _map_of(reader_for(arguments[1]))
-    raise TypeError(f"no reader for {hint!r}")
+def _without_none(hint: Any) -> Any:
+    return (
+        next(part for part in get_args(hint) if part is not NoneType)
+        if get_origin(hint) in {Union, UnionType}
+        else hint
+    )

@@ -1,29 +1,34 @@
 """From a Plan to the objects of a plan file, in one fixed order, so that the same content gives the same bytes."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
+from msgspec import Struct
 from msgspec.structs import fields
 
 from compassdesk.domain.plan import Absence, Item, ItemResult, Placement, Record, Spokesperson
-from compassdesk.exchange.plan.plan_shape import ALWAYS_KEYS, default_of, keys_in_order, spelled
+from compassdesk.exchange.plan.plan_shape import ALWAYS_KEYS, default_of, keys_in_order
+
+Columns = tuple[tuple[str, str, Any, bool], ...]
 
 
 @cache
-def _columns(kind: type) -> tuple[tuple[str, str, Any, bool], ...]:
-    """Field name, key, default, and whether it is written even when it holds the default."""
-    by_name = {entry.name: entry for entry in fields(kind)}
+def _columns(kind: type[Struct]) -> tuple[Columns, Callable[[Any], tuple[Any, ...]]]:
+    """Field name, key, default, and whether it is written even when it holds the default; and what gets the values."""
     always = ALWAYS_KEYS.get(kind, frozenset())
-    return tuple(
-        (name, spelled(kind, name), default_of(by_name[name]), name in always or by_name[name].required)
-        for name in keys_in_order(kind)
-    )
+    by_name = {entry.name: entry for entry in fields(kind)}
+    listed = [by_name[name] for name in keys_in_order(kind)]
+    columns = tuple((one.name, one.encode_name, default_of(one), one.name in always or one.required) for one in listed)
+    return columns, attrgetter(*(one.name for one in listed))
 
 
 def plain(value: Any) -> Any:
     """A field's value as JSON knows it: dates ISO, wall clock to the minute, lists for tuples, 6000 for 6000.0."""
+    if value is None or isinstance(value, str | int):
+        return value
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if isinstance(value, datetime):
@@ -48,14 +53,15 @@ def ordered(value: Any) -> Any:
 
 def written(row: Any) -> dict[str, Any]:
     """A row (or the client) as the plan file writes it, unknown fields of an earlier reading behind the known."""
-    kind: type = type(row)
+    kind: type[Struct] = type(row)
     if kind is Record:
         return {"id": row.id, **ordered(row.content)}
-    result: dict[str, Any] = {}
-    for name, key, default, always in _columns(kind):
-        value = getattr(row, name)
-        if always or value != default:
-            result[key] = _value(row, name, value)
+    columns, values = _columns(kind)
+    result = {
+        key: _value(row, name, value)
+        for (name, key, default, always), value in zip(columns, values(row), strict=True)
+        if always or value != default
+    }
     if kind is Item:
         _settle_channels(row, result)
     return with_unknown(result, _unknown_of(row))
