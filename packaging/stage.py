@@ -222,11 +222,11 @@ def importing(file: str) -> Callable[[Desktop], QWidget]:
 
 def guessed_petals(made: Desktop) -> QWidget:
     """The petals that an import guessed, at the first of them."""
-    from compassdesk.formats import importing
+    from compassdesk.formats.importing import preview as looked_at
     from compassdesk.services import imports, plans
 
     desk = made.desk
-    preview = importing.preview(SAMPLES / "redactiekalender-excel-nl.csv", desk.file.read(plans.whole))
+    preview = looked_at(SAMPLES / "redactiekalender-excel-nl.csv", desk.file.read(plans.whole))
     desk.perform("Import", imports.take, preview)
     return opened(made, made.window.actions_by_name["confirm-petals"].trigger)
 

@@ -3546,8 +3546,20 @@
             <translation>Het hele plan</translation>
         </message>
         <message>
+            <source>The rose (PNG)</source>
+            <translation>De roos (PNG)</translation>
+        </message>
+        <message>
+            <source>The rose (SVG)</source>
+            <translation>De roos (SVG)</translation>
+        </message>
+        <message>
             <source>Week, one page each</source>
             <translation>Week, elk op een pagina</translation>
+        </message>
+        <message>
+            <source>a picture of the week in which these days end</source>
+            <translation>een plaatje van de week waarin deze dagen eindigen</translation>
         </message>
         <message>
             <source>everything, readable, to take anywhere</source>
@@ -3568,6 +3580,10 @@
         <message>
             <source>parted by tabs, from any spreadsheet</source>
             <translation>gescheiden door tabs, uit elke spreadsheet</translation>
+        </message>
+        <message>
+            <source>the same as a drawing, sharp at any size</source>
+            <translation>hetzelfde als tekening, scherp op elk formaat</translation>
         </message>
     </context>
     <context>

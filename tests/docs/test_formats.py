@@ -201,4 +201,4 @@ def test_every_format_is_told() -> None:
         assert named(into) == list(kind.also_read)
         if kind.write:
             assert set(named(takes)) == set(kind.takes) | ({"layout"} if kind.layouts else set())
-        assert f"- **{kind.key}**" in DOCUMENT or kind.key == "tsv"
+        assert f"**{kind.key}**" in DOCUMENT or kind.key == "tsv"

@@ -1,0 +1,31 @@
+"""The rose of a week as a drawing that scales."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compassdesk.formats.declaration import Format, Written
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from compassdesk.services.exports import Extract
+
+
+def _write(out: Extract) -> Written:
+    from compassdesk.rendering.rose.rose_of_week import rose_of_week
+    from compassdesk.rendering.rose.rose_pictures import rose_svg
+
+    rose = rose_of_week(out)
+    return Written(rose_svg(rose.values, f"{out.plan.client.name}, {rose.week}"), rose.items)
+
+
+FORMAT = Format(
+    key="svg",
+    suffixes=(".svg",),
+    name=QT_TRANSLATE_NOOP("Formats", "The rose (SVG)"),
+    hint=QT_TRANSLATE_NOOP("Formats", "the same as a drawing, sharp at any size"),
+    place=6,
+    write=_write,
+    takes=frozenset(("period",)),
+    draws=True,
+)
