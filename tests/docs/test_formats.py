@@ -11,7 +11,7 @@ from msgspec.structs import fields
 from compassdesk import cli
 from compassdesk.domain.plan import Absence, Client, ItemResult, Placement, Record
 from compassdesk.exchange.plan import plan_json
-from compassdesk.exchange.plan.plan_shape import FORMAT, ROWS, VERSION, keys_in_order, spelled
+from compassdesk.exchange.plan.plan_shape import FORMAT, ROWS, VERSION, keys_in_order
 from compassdesk.formats import known
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "formats.md").read_text("utf-8")
@@ -94,10 +94,11 @@ def test_every_field_is_named_with_what_is_required() -> None:
     for name, kind in KINDS.items():
         hidden = {"placements": {"channel"}, "items": {"all_channels"}}.get(name, set())
         required = {entry.name for entry in fields(kind) if entry.required}
+        spelled = {entry.name: entry.encode_name for entry in fields(kind)}
         keys = [key for key in keys_in_order(kind) if key not in hidden]
         assert told[name] == (
-            [spelled(kind, key) for key in keys if key in required],
-            [spelled(kind, key) for key in keys if key not in required],
+            [spelled[key] for key in keys if key in required],
+            [spelled[key] for key in keys if key not in required],
         ), name
     kept = {name for name, kind in ROWS.items() if kind is Record}
     assert kept <= set(named(section("Fields")))
