@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from compassdesk.domain.plan import Channel, Plan, Spokesperson
+from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.vocabulary import ItemFormat
 from compassdesk.exchange.identity import made_id
-from compassdesk.exchange.names_or_initials import initials_of
 from compassdesk.exchange.preview import Remark
 from compassdesk.exchange.tables.guesses import network_of, platform_of
 from compassdesk.exchange.tables.headings import folded
@@ -77,12 +77,17 @@ def _likeness(spelled: str, name: str) -> tuple[Callable[[Channel], bool], ...]:
     )
 
 
+def _every_letter(name: str) -> str:
+    """The first letters of all its words, as some write them: "AdW" for Anja de Wit."""
+    return "".join(word[0] for word in folded(name).split() if word[0].isalpha())
+
+
 def _known_person(spelled: str, people: Iterable[Spokesperson]) -> str | None:
     wanted = folded(spelled)
     rows = list(people)
     ways: tuple[Callable[[Spokesperson], set[str]], ...] = (
         lambda row: {folded(row.name)},
-        lambda row: {folded(row.initials), folded(row.signature), folded(initials_of(row.name))} - {""},
+        lambda row: {folded(initials_of(row)), folded(row.signature), _every_letter(row.name)} - {""},
         lambda row: {folded(row.name).split(" ")[0]} if row.is_person else set(),
     )
     for names in ways:

@@ -74,7 +74,7 @@ def test_names_only_when_asked_for_and_never_an_attendee():
     made = replace(week(), spokespersons=people)
     without, named = written(made), written(made, with_names=True)
     assert b"Marc de Vos" not in without
-    assert "— MdV" in str(events(without)["New pump 🧵"]["DESCRIPTION"])
+    assert "— MV" in str(events(without)["New pump 🧵"]["DESCRIPTION"])
     assert "— ^LB" in str(events(without)["Answers"]["DESCRIPTION"])
     assert "— Marc de Vos" in str(events(named)["New pump 🧵"]["DESCRIPTION"])
     assert b"ATTENDEE" not in named

@@ -15,7 +15,7 @@ from compassdesk.domain.plan import Client, Plan
 from compassdesk.rendering.paper.pdf import page_layout, pdf_bytes
 from compassdesk.rendering.paper.print_layout import pages
 from compassdesk.rendering.paper.print_month import LEAST, months, row_heights
-from compassdesk.rendering.paper.print_order import PrintOrder, initials_of, order_of, who_of, wrapped
+from compassdesk.rendering.paper.print_order import PrintOrder, initials_when_wanted, order_of, who_of, wrapped
 from compassdesk.services.exports import Choices, extract, of_file
 from compassdesk.ui.desk.desk import Desk
 from waterhoven import waterhoven
@@ -90,9 +90,9 @@ def test_names_and_notes_only_when_asked_for(desk: Desk) -> None:
     item = next(item for item in plain.plan.items if item.id == "p2")
     from compassdesk.texts.names import Names
 
-    assert who_of(plain, Names(plain.plan), item) == initials_of(plain, item) == ""
+    assert who_of(plain, Names(plain.plan), item) == initials_when_wanted(plain, item) == ""
     assert who_of(named, Names(named.plan), item) == "Samir Kaya"
-    assert initials_of(named, item) == "SK"
+    assert initials_when_wanted(named, item) == "SK"
     noted = replace(item, private_note="ask the alderman")
     with_note = replace(named, plan=replace(named.plan, items=(noted,)))
     assert painted(with_note) != painted(replace(with_note, with_notes=False))

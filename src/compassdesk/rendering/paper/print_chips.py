@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from compassdesk.domain.plan import Item
 from compassdesk.rendering.paper.print_marks import INK, QUIET, chip_outline, face, line_of, petal_mark
-from compassdesk.rendering.paper.print_order import PrintOrder, initials_of, title_of, where_of
+from compassdesk.rendering.paper.print_order import PrintOrder, initials_when_wanted, title_of, where_of
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 
@@ -20,7 +20,7 @@ def _details(painter: QPainter, order: PrintOrder, rect: QRectF, item: Item) -> 
     start = numbers.clock(item.starts_at) if item.starts_at else ""
     painter.drawText(QRectF(at, rect.top(), 60, rect.height()), Qt.AlignmentFlag.AlignVCenter, start)
     at += metrics.horizontalAdvance(start) + 3
-    who = initials_of(order, item)
+    who = initials_when_wanted(order, item)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(rect.adjusted(0, 0, -3, 0), right, who)
     return at, rect.right() - metrics.horizontalAdvance(who) - (6 if who else 2)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.week import Week
 from compassdesk.rendering.paper.print_marks import INK, QUIET, face, line_of
 from compassdesk.services.exports import Extract
@@ -138,11 +139,9 @@ def who_of(order: PrintOrder, names: Names, item: Item) -> str:
     return names.person(item.spokesperson) if order.with_names and item.spokesperson else ""
 
 
-def initials_of(order: PrintOrder, item: Item) -> str:
+def initials_when_wanted(order: PrintOrder, item: Item) -> str:
     """The initials of who speaks, when names are wanted."""
     if not order.with_names or item.spokesperson is None:
         return ""
     person = next((one for one in order.plan.spokespersons if one.id == item.spokesperson), None)
-    if person is None:
-        return ""
-    return person.initials or "".join(part[0] for part in person.name.split()[:2]).upper()
+    return initials_of(person) if person is not None else ""

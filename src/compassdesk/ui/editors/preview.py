@@ -3,13 +3,14 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.plan import Channel, Item, Spokesperson
+from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.draft import text_on
+from compassdesk.ui.widgets.avatar import Avatar
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
-from compassdesk.ui.widgets.marks import Avatar, initials_of
 
 MOST_SHOWN = 5_000
 """Letters of a text that are laid out to look at."""
@@ -48,7 +49,7 @@ class PreviewPage(QWidget):
         avatar = Avatar()
         if speaker is not None:
             person = speaker.is_person and speaker.kind not in NO_PERSON_KINDS
-            avatar.show_person(speaker.initials or initials_of(speaker.name), person=person)
+            avatar.show_person(initials_of(speaker), person=person)
         head.addWidget(avatar)
         names = QVBoxLayout()
         names.setSpacing(0)

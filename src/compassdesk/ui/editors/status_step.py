@@ -27,8 +27,8 @@ from compassdesk.ui.widgets.escape_key import kept_from_window
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
-from compassdesk.ui.widgets.marks import SeverityMark
 from compassdesk.ui.widgets.plain_buttons import MenuWord
+from compassdesk.ui.widgets.severity_mark import SeverityMark
 
 translate = QCoreApplication.translate
 

@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from compassdesk.domain.plan import Spokesperson
+from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.texts import words
 from compassdesk.ui.fields.choice_fields import ChoiceField
-from compassdesk.ui.widgets.marks import Avatar, initials_of
+from compassdesk.ui.widgets.avatar import Avatar
 
 
 class SpeakerField(QWidget):
@@ -66,4 +67,4 @@ class SpeakerField(QWidget):
             self.avatar.show_person("", person=False)
         else:
             is_person = chosen.is_person and chosen.kind not in NO_PERSON_KINDS
-            self.avatar.show_person(chosen.initials or initials_of(chosen.name), person=is_person)
+            self.avatar.show_person(initials_of(chosen), person=is_person)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from compassdesk.domain.plan import Audience, Campaign, Channel, Spokesperson
+from compassdesk.domain.short_names import channel_mark, initials_of
 from compassdesk.domain.vocabulary import ASLEEP, NO_PERSON_KINDS
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
@@ -151,7 +152,7 @@ def person_face(person: Spokesperson, desk: Desk) -> Face:
     elif away:
         parts.append(translate("People", "away today"))
     return Face(
-        person.id, person.initials or initials(person.name), person.name, " · ".join(parts),
+        person.id, initials_of(person), person.name, " · ".join(parts),
         load=load, load_words=said, faded=gone,
     )  # fmt: skip
 
@@ -162,7 +163,7 @@ def channel_face(channel: Channel, _desk: Desk) -> Face:
     if not channel.two_way or channel.response_norm_hours == 0:
         parts.append(translate("People", "one way"))
     faded = channel.status in ASLEEP
-    return Face(channel.id, initials(channel.name), channel.name, " · ".join(parts), faded=faded)
+    return Face(channel.id, channel_mark(channel), channel.name, " · ".join(parts), faded=faded)
 
 
 def campaign_face(campaign: Campaign, desk: Desk) -> Face:
@@ -199,14 +200,6 @@ def hours(minutes: int) -> str:
     whole, rest = divmod(minutes, 60)
     number = f"{whole}:{rest:02d}" if rest else str(whole)
     return translate("People", "{number} h").replace("{number}", number)
-
-
-def initials(name: str) -> str:
-    """The first letters of the first and the last word."""
-    parts = [part for part in name.split() if part[0].isalnum()]
-    if not parts:
-        return name[:1].upper()
-    return (parts[0][0] + (parts[-1][0] if len(parts) > 1 else "")).upper()
 
 
 def _adjust_person(person: Spokesperson, name: str, value: Any) -> Spokesperson:

@@ -19,7 +19,7 @@ from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.label import label
-from compassdesk.ui.widgets.marks import SeverityMark
+from compassdesk.ui.widgets.severity_mark import SeverityMark
 
 if TYPE_CHECKING:  # loaded when a fix first asks
     from compassdesk.ui.panel.note_form import NoteForm

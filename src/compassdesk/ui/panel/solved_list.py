@@ -11,7 +11,7 @@ from compassdesk.texts.names import Names
 from compassdesk.ui.widgets.folded_rows import FoldedRows
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
-from compassdesk.ui.widgets.marks import SeverityMark
+from compassdesk.ui.widgets.severity_mark import SeverityMark
 
 if TYPE_CHECKING:  # the checks come behind the first paint
     from compassdesk.domain.checks.life import Life

@@ -25,8 +25,8 @@ from compassdesk.ui.panel.solved_list import SolvedList
 from compassdesk.ui.panel.waived_list import WaivedList
 from compassdesk.ui.panel.week_items import behind, to_confirm
 from compassdesk.ui.widgets.label import label
-from compassdesk.ui.widgets.marks import SeverityMark
 from compassdesk.ui.widgets.plain_buttons import IconButton
+from compassdesk.ui.widgets.severity_mark import SeverityMark
 
 JUDGING_SHOWS_AFTER = 400
 

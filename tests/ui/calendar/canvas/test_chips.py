@@ -6,42 +6,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from builders import channel, person, plan, post, slot
+from builders import person, plan, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.ui.calendar.canvas import chips
-from compassdesk.ui.calendar.canvas.chip_facts import FactBook, channel_mark, initials_of
+from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.calendar.day_popup import DayPopup
 from compassdesk.ui.calendar.week import week_gutter
 
 
-@pytest.mark.parametrize(
-    ("network", "name", "mark"),
-    [
-        ("facebook", "Our page", "FB"),
-        ("x", "Anything", "X"),
-        ("newsletter", "Nieuwsbrief", "Ni"),
-        ("blog", "Het grote dorpsblog", "HGD"),
-        ("other", "(?)", "(?"),
-    ],
-)
-def test_a_channel_has_a_short_mark(network, name, mark):
-    assert channel_mark(channel("c", network, name=name)) == mark
-
-
-@pytest.mark.parametrize(
-    ("name", "initials", "shown"),
-    [
-        ("Noor Bakker", "", "NB"),
-        ("Jan van der Berg", "", "JB"),
-        ("Cher", "", "C"),
-        ("Noor Bakker", "nbk", "NBK"),
-        ("42", "", ""),
-    ],
-)
-def test_a_person_has_initials(name, initials, shown):
-    assert initials_of(person("p", name=name, initials=initials)) == shown
+def test_initials_that_somebody_chose_are_cut_to_the_room_of_a_chip():
+    book = FactBook()
+    book.use(plan(spokespersons=(person("noor", name="Noor Bakker", initials="nbakker"),)))
+    assert book.of(post("send", "2027-03-08T09:00", speaker="noor")).initials == "nba"
 
 
 def test_a_title_of_several_lines_stands_on_one_and_an_empty_one_is_named():

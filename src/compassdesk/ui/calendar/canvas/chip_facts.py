@@ -7,18 +7,15 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
-from compassdesk.domain.vocabulary import ItemKind, Network, Petal, Status
+from compassdesk.domain.short_names import channel_mark, initials_of
+from compassdesk.domain.vocabulary import ItemKind, Petal, Status
 from compassdesk.texts import numbers
 
 translate = QCoreApplication.translate
 
-NETWORK_MARKS: Mapping[Network, str] = {
-    "x": "X", "facebook": "FB", "instagram": "IG", "linkedin": "LI", "youtube": "YT", "tiktok": "TT", "threads": "TH",
-    "bluesky": "BS", "mastodon": "MA", "pinterest": "PI", "whatsapp": "WA", "telegram": "TG",
-}  # fmt: skip
-
-
 MOST_KNOWN = 5_000
+MOST_INITIALS = 3
+"""Letters; a chip has no room for more of those that somebody chose."""
 
 
 class ChipFacts(Struct, frozen=True):
@@ -90,7 +87,7 @@ class FactBook:
         return ChipFacts(
             id=item.id, kind=item.kind, petal=item.petal, status=item.status, starts_at=item.starts_at,
             minutes=item.minutes or 0, time=time, span=f"{time}–{end}" if end else time,
-            channels=marks, initials=initials_of(speaker) if speaker else "", title=title,
+            channels=marks, initials=initials_of(speaker)[:MOST_INITIALS] if speaker else "", title=title,
             unsure=not item.petal_confirmed, right_to_left=_is_right_to_left(title),
         )  # fmt: skip
 
@@ -123,26 +120,6 @@ def day_of(item: Item) -> date:
 def spoken_day(day: date) -> str:
     """A day as it is read aloud: "Mon 8 March", "ma 8 maart"."""
     return f"{numbers.weekday(day.isoweekday())} {numbers.day_range(day, day)}"
-
-
-def channel_mark(channel: Channel) -> str:
-    """Up to three letters that stand for a channel: its network's, or the beginnings of its name."""
-    known = NETWORK_MARKS.get(channel.network)
-    if known:
-        return known
-    parts = [part for part in channel.name.split() if part[:1].isalnum()]
-    if len(parts) > 1:
-        return "".join(part[0] for part in parts[:3]).upper()
-    return (parts[0][:2] if parts else channel.name.strip()[:2]).capitalize()
-
-
-def initials_of(person: Spokesperson) -> str:
-    """The person's initials, or the first letters of the first and the last of their names."""
-    if person.initials.strip():
-        return person.initials.strip()[:3].upper()
-    parts = [part for part in person.name.split() if part[:1].isalpha()]
-    letters = [parts[0][0], *([parts[-1][0]] if len(parts) > 1 else [])] if parts else []
-    return "".join(letters).upper()
 
 
 def _is_right_to_left(text: str) -> bool:
