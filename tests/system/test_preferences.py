@@ -6,11 +6,11 @@ import logging
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import convert
 from msgspec.structs import fields, replace
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.system.preferences import (
-    CHECKS,
     MOST_RECENT,
     Preferences,
     change,
@@ -118,10 +118,16 @@ def test_one_folder_can_hold_everything(monkeypatch, tmp_path):
     assert preferences_path() == tmp_path / "config" / "preferences.json"
 
 
-def test_every_preference_is_checked_and_its_default_passes():
-    names = {entry.name for entry in fields(Preferences)} - {"unknown"}
-    assert CHECKS.keys() == names
-    assert all(CHECKS[name](getattr(Preferences(), name)) for name in names)
+STORED = tuple(name for name in Preferences.__struct_fields__ if name != "unknown")
+
+
+def assert_each_fits_its_type(preferences):
+    for entry in fields(Preferences):
+        assert convert(getattr(preferences, entry.name), entry.type) == getattr(preferences, entry.name)
+
+
+def test_every_default_fits_its_own_type():
+    assert_each_fits_its_type(Preferences())
 
 
 JSON = st.recursive(
@@ -131,9 +137,8 @@ JSON = st.recursive(
 )
 
 
-@given(st.dictionaries(st.sampled_from(sorted(CHECKS)), JSON))
-def test_any_content_gives_preferences_that_pass_their_checks(tmp_path_factory, content):
+@given(st.dictionaries(st.sampled_from(STORED), JSON))
+def test_any_content_gives_preferences_that_fit_their_types(tmp_path_factory, content):
     path = tmp_path_factory.getbasetemp() / "any-preferences.json"
     path.write_text(json.dumps(content), encoding="utf-8")
-    chosen = load(path)
-    assert all(check(getattr(chosen, name)) for name, check in CHECKS.items())
+    assert_each_fits_its_type(load(path))

@@ -7,14 +7,13 @@ wrote and this one does not know is kept. Several windows may run at once, so no
 
 import json
 import logging
-import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from msgspec import Struct
-from msgspec.structs import replace
+from msgspec import Meta, Struct, ValidationError, convert
+from msgspec.structs import asdict, fields, replace
 
 from compassdesk.disk import give_name, part_of, reach_the_disk, remove_old_parts, write_new
 from compassdesk.domain.errors import WorldError
@@ -23,66 +22,39 @@ from compassdesk.system.log import OurWord
 
 Appearance = Literal["system", "light", "dark"]
 TimeFormat = Literal["system", "24", "12"]
-Check = Callable[[Any], bool]
+Base64 = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9+/]*={0,2}\Z")]
 
 FILE_NAME = "preferences.json"
 MOST_RECENT = 20
-_BASE64 = re.compile(r"[A-Za-z0-9+/]*={0,2}")
 _log = logging.getLogger(__name__)
 
 
-def _one_of(*allowed: Any) -> Check:
-    return lambda value: any(type(value) is type(one) and value == one for one in allowed)
-
-
-def _text(value: Any) -> bool:
-    return isinstance(value, str)
-
-
-def _base64(value: Any) -> bool:
-    return isinstance(value, str) and _BASE64.fullmatch(value) is not None
-
-
-def _whole(low: int, high: int) -> Check:
-    return lambda value: type(value) is int and low <= value <= high
-
-
-def _list_of(check: Check) -> Check:
-    return lambda value: isinstance(value, list | tuple) and all(check(part) for part in value)
-
-
-def _map_of(check: Check) -> Check:
-    return lambda value: (
-        isinstance(value, Mapping) and all(isinstance(key, str) and check(part) for key, part in value.items())
-    )
-
-
 class Preferences(Struct, frozen=True):
-    """Every preference with its default. Empty texts and "system" follow the computer."""
+    """Every preference with its default; what is stored must fit the type. Empty and "system" follow the computer."""
 
-    language: str = ""
+    language: Literal["", "en", "nl"] = ""
     appearance: Appearance = "system"
-    first_day: int = 0
+    first_day: Annotated[int, Meta(ge=0, le=7)] = 0
     """1 is Monday, 7 is Sunday, 0 follows the computer."""
     time_format: TimeFormat = "system"
     recent_clients: tuple[str, ...] = ()
     """Paths of client files, the latest first."""
     last_client: str = ""
     """The file that was open when the app was left; empty when it was the welcome page."""
-    view: str = "month"
-    window_geometry: str = ""
+    view: Literal["month", "week", "agenda", "board"] = "month"
+    window_geometry: Base64 = ""
     """What Qt's saveGeometry gave, in base 64."""
-    panel_widths: tuple[int, ...] = ()
+    panel_widths: tuple[Annotated[int, Meta(ge=0, le=10_000)], ...] = ()
     side_panel_open: bool = True
     backups_folder: str = ""
     """Where backups are put; empty: in the app's own folder."""
     former_backups_folders: tuple[str, ...] = ()
     """Where they were put before, the latest first: what lies there is listed still."""
-    backups_limit_mb: int = 1000
+    backups_limit_mb: Annotated[int, Meta(ge=1, le=1_000_000)] = 1000
     """How many megabytes the backups of one client may take."""
     remembered_keys: tuple[str, ...] = ()
     """Salts, in hexadecimal, of the protected clients whose keys are in this computer's keyring."""
-    lock_after: int = 0
+    lock_after: Annotated[int, Meta(ge=0, le=24 * 60)] = 0
     """Minutes of rest after which a protected client is locked; 0 never."""
     lock_with_screen: bool = True
     """Whether a protected client is locked when the screen is, where the system tells."""
@@ -94,28 +66,6 @@ class Preferences(Struct, frozen=True):
 
 Change = Callable[[Preferences], Preferences]
 """What becomes of the preferences as they are at that moment."""
-
-
-CHECKS: Mapping[str, Check] = {
-    "language": _one_of("", "en", "nl"),
-    "appearance": _one_of("system", "light", "dark"),
-    "first_day": _whole(0, 7),
-    "time_format": _one_of("system", "24", "12"),
-    "recent_clients": _list_of(_text),
-    "last_client": _text,
-    "view": _one_of("month", "week", "agenda", "board"),
-    "window_geometry": _base64,
-    "panel_widths": _list_of(_whole(0, 10_000)),
-    "side_panel_open": lambda value: isinstance(value, bool),
-    "backups_folder": _text,
-    "former_backups_folders": _list_of(_text),
-    "backups_limit_mb": _whole(1, 1_000_000),
-    "remembered_keys": _list_of(_text),
-    "lock_after": _whole(0, 24 * 60),
-    "lock_with_screen": lambda value: isinstance(value, bool),
-    "shortcuts": _map_of(_text),
-}
-"""What a stored value must be, for every preference."""
 
 
 def preferences_path() -> Path:
@@ -139,13 +89,17 @@ def _read(path: Path) -> Preferences | None:
     if not isinstance(content, dict):
         _log.warning("preferences are not a JSON object")
         return None
+    types = {entry.name: entry.type for entry in fields(Preferences) if entry.name != "unknown"}
     values: dict[str, Any] = {}
+    unknown: dict[str, Any] = {}
     for name, value in content.items():
-        if name in CHECKS and CHECKS[name](value):
-            values[name] = tuple(value) if isinstance(value, list) else value
-        elif name in CHECKS:
+        if name not in types:
+            unknown[name] = value
+            continue
+        try:
+            values[name] = convert(value, types[name])
+        except ValidationError:
             _log.warning("preference %s has a wrong value, its default is used", OurWord(name))
-    unknown = {name: value for name, value in content.items() if name not in CHECKS}
     return Preferences(**values, unknown=unknown)
 
 
@@ -168,12 +122,8 @@ def save(preferences: Preferences, path: Path | None = None) -> None:
     WorldError("preferences-not-saved", path) when the disk is full or the folder cannot be written to.
     """
     path = path or preferences_path()
-    content = dict(preferences.unknown)
-    defaults = Preferences()
-    for name in CHECKS:
-        value = getattr(preferences, name)
-        if value != getattr(defaults, name):
-            content[name] = list(value) if isinstance(value, tuple) else value
+    chosen, defaults = asdict(preferences), asdict(Preferences())
+    content = chosen.pop("unknown") | {name: value for name, value in chosen.items() if value != defaults[name]}
     made(path.parent)
     spelled = json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True)
     passing = part_of(path)
