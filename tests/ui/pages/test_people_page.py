@@ -94,7 +94,7 @@ def test_channels_move_by_keyboard(page: PeoplePage, desk: Desk, qtbot) -> None:
     page.tabs.setCurrentIndex(1)
     page.channels.list.choose("x")
     page.channels.list.setFocus()
-    page.channels.move(-1)
+    page.channels.move_row(-1)
     assert [row.id for row in page.channels.rows()] == ["x", "fb"]
     assert page.channels.list.chosen() == "x"
     desk.undo()

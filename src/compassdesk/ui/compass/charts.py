@@ -1,6 +1,6 @@
 """Three charts over twelve weeks: the petals as stacked bars, one-way share and reply cover as steps."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.checks.report import Report
-from compassdesk.domain.vocabulary import PETALS
+from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.rose.rose_values import By, counted, of_counts
 from compassdesk.texts import numbers, words
@@ -40,7 +40,7 @@ class TrendChart(WeekChart):
                 if shares.empty:
                     painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), tokens.line)
                 else:
-                    self._paint_bar(painter, box, dict(shares.shares), tokens)
+                    self._paint_bar(painter, box, shares.shares, tokens)
                 if report.week == self.week:
                     painter.setPen(QPen(tokens.accent, 2))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -49,7 +49,7 @@ class TrendChart(WeekChart):
             del event
 
     @staticmethod
-    def _paint_bar(painter: QPainter, box: QRectF, shares: dict[str, float], tokens: theme.Theme) -> None:
+    def _paint_bar(painter: QPainter, box: QRectF, shares: Mapping[Petal, float], tokens: theme.Theme) -> None:
         clip = QPainterPath()
         clip.addRoundedRect(box, 4, 4)
         painter.save()

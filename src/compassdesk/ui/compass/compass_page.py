@@ -24,6 +24,7 @@ from compassdesk.ui.compass.pictures import widget_png
 from compassdesk.ui.compass.ring_counts import Segment, segments
 from compassdesk.ui.compass.rings_card import RingsCard
 from compassdesk.ui.compass.rose_widget import RoseWidget
+from compassdesk.ui.compass.week_chart import WeekChart
 from compassdesk.ui.compass.weeks import four_weeks, span_around
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import save_file
@@ -151,8 +152,9 @@ class CompassPage(QWidget):
             column.addWidget(chart)
             pair.addLayout(column, 1)
         self._column.addLayout(pair)
-        for chart in (self.trend, self.one_way, self.cover):
-            chart.week_chosen.connect(self._desk.show_week)
+        charts: tuple[WeekChart, ...] = (self.trend, self.one_way, self.cover)
+        for each in charts:
+            each.week_chosen.connect(self._desk.show_week)
 
     # --- judging ---------------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemD
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
-from compassdesk.ui.widgets.table_model import Column, TableModel
+from compassdesk.ui.widgets.table_model import Column, Index, TableModel
 
 _HEIGHT = 46
 _LOW = 34
@@ -131,11 +131,11 @@ class FoundList(QFrame):
 
 
 class _FoundDelegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         found: Found = index.data(Qt.ItemDataRole.UserRole)
         return QSize(200, _HEIGHT if found.detail else _LOW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         found: Found = index.data(Qt.ItemDataRole.UserRole)
         tokens = theme.current()
         painter.save()
@@ -147,7 +147,7 @@ class _FoundDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect), 6, 6)
         inside = rect.adjusted(34 if found.icon else 8, 0, -8, 0)
         if found.icon:
-            colour = tokens.petal.get(found.icon, tokens.ink2)
+            colour = next((colour for petal, colour in tokens.petal.items() if petal == found.icon), tokens.ink2)
             icons.glyph(painter, found.icon, QRectF(rect.left() + 9, rect.center().y() - 8, 17, 17), colour)
         small = theme.font(12)
         metrics = QFontMetrics(small)

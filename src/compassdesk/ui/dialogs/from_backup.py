@@ -60,7 +60,10 @@ def make(parent: QWidget, path: Path, backup: Backup, open_new: Callable[[Path],
             raise error
         show(warning(parent, sentence(error)))
 
-    tasks.run_task(lambda: backups.copy_to(backup.path, free_path(path.parent, name, SUFFIX)), open_new, failed)
+    def done(made: Path) -> None:
+        open_new(made)
+
+    tasks.run_task(lambda: backups.copy_to(backup.path, free_path(path.parent, name, SUFFIX)), done, failed)
 
 
 def _offered(backup: Backup) -> str:

@@ -64,6 +64,8 @@ class GoBackDialog(Frame):
         self._turn = 0
         self._comparison: Comparison | None = None
         self._lines: tuple[Line, ...] = ()
+        self._items: QTableView | None = None
+        """The table of `_lines`, while a backup is shown."""
         self._unlocked: set[Path] = set()
         self._progress: tasks.Progress | None = None
         self._patience = QTimer(self)
@@ -192,6 +194,7 @@ class GoBackDialog(Frame):
         self.error.hide()
         self.unlock_button.hide()
         self.tabs.clear()
+        self._items = None
         if backup is None or file is None:
             return
         self.summary.setText(translate("GoBack", "Reading the backup…"))
@@ -243,9 +246,11 @@ class GoBackDialog(Frame):
         self._comparison = comparison
         self.summary.setText(said.what_differs(comparison.found))
         self._lines = lines
-        for sheet in found:
-            self.tabs.addTab(view_of(sheet), sheet.title)
-        self.tabs.widget(0).selectionModel().currentRowChanged.connect(lambda _now, _before: self._offer_item())
+        views = [view_of(sheet) for sheet in found]
+        for sheet, view in zip(found, views, strict=True):
+            self.tabs.addTab(view, sheet.title)
+        self._items = views[0]
+        self._items.selectionModel().currentRowChanged.connect(lambda _now, _before: self._offer_item())
         self.tabs.show()
         self.go_button.setEnabled(bool(comparison.found) and not self._read_only())
         self.shown.emit()
@@ -291,7 +296,7 @@ class GoBackDialog(Frame):
     # --- one item ---------------------------------------------------------------------------------------------------
 
     def _line(self) -> "Line | None":
-        row = self.tabs.widget(0).currentIndex().row() if self.tabs.count() else -1
+        row = self._items.currentIndex().row() if self._items is not None else -1
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
     def _offer_item(self) -> None:

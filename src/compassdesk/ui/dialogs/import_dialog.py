@@ -286,7 +286,8 @@ class ImportDialog(Frame):
         while self.tabs.count():
             old = self.tabs.widget(0)
             self.tabs.removeTab(0)
-            old.deleteLater()
+            if old is not None:
+                old.deleteLater()
         for sheet in found:
             self.tabs.addTab(view_of(sheet), sheet.title)
         self.pages.setCurrentIndex(2)

@@ -103,10 +103,9 @@ class PrintDialog(Frame):
         preview = QPrintPreviewDialog(printer, self.parentWidget())
         preview.setWindowTitle(translate("Print", "Print or PDF"))
         preview.resize(1040, 760)
-        preview.paintRequested.connect(lambda device: print_or_save(preview, order, device))
+        # It asks to paint on this very printer, and needs it until it is gone itself: the function holds it that long.
+        preview.paintRequested.connect(lambda _device: print_or_save(preview, order, printer))
         self.accept()
-        # The preview asks the printer until it is gone itself, so the printer lives as long as this attribute.
-        preview.printer_shown = printer
         ask(preview)
 
 

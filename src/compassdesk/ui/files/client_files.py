@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -307,7 +307,7 @@ class ClientFiles(QObject):
         from compassdesk.system.folders import made
         from compassdesk.texts.numbers import locale
 
-        language = "nl" if locale().name().startswith("nl") else "en"
+        language: Literal["nl", "en"] = "nl" if locale().name().startswith("nl") else "en"
         name = self.tr("Sample client")
         path = self.folder() / file_name(name, SUFFIX)
         try:

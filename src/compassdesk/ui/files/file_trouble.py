@@ -49,8 +49,11 @@ class FileTrouble(QObject):
         from compassdesk.ui.dialogs import from_backup
 
         window = self._files.window
-        shown = window is not None and window.isVisible()
-        if not shown or not from_backup.offer(window, path, trouble, self._files.open, lambda: self.examine(path)):
+        if (
+            window is None
+            or not window.isVisible()
+            or not from_backup.offer(window, path, trouble, self._files.open, lambda: self.examine(path))
+        ):
             self.tell(trouble)
 
     def _offer_doctor(self, box: "QMessageBox", trouble: WorldError) -> None:

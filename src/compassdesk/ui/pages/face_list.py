@@ -1,15 +1,14 @@
 """A list of cards: a badge, a name, a line of detail and, for people, how full the week is."""
 
 from fractions import Fraction
-from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from compassdesk.rendering.look import icons, theme
-from compassdesk.ui.widgets.table_model import Column, TableModel
+from compassdesk.ui.widgets.table_model import Column, Index, TableModel
 
 _HEIGHT = 56
 _LOAD_HEIGHT = 72
@@ -59,11 +58,11 @@ class FaceList(QListView):
 
 
 class _FaceDelegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         face: Face = index.data(Qt.ItemDataRole.UserRole)
         return QSize(200, _LOAD_HEIGHT if face.load is not None else _HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face: Face = index.data(Qt.ItemDataRole.UserRole)
         tokens = theme.current()
         painter.save()

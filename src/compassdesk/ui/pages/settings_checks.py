@@ -152,7 +152,8 @@ class CheckForm(Fold):
             row.field.left.connect(self._left)
             on_typing(row.field, partial(self._owner.typing.begin, self, self._save, self._unsaved))
         cap = FieldRow(translate("Settings", "Shown as at most"), self.cap)
-        for place, one in enumerate((*rows, cap)):
+        every: tuple[QWidget, ...] = (*rows, cap)
+        for place, one in enumerate(every):
             grid.addWidget(one, place // 2, place % 2)
         self.rows.addLayout(grid)
         self.reset = QPushButton(translate("Settings", "Reset to the profile"))

@@ -41,6 +41,8 @@ class SettingsPage(QWidget):
             ("waivers", translate("Settings", "Waivers"), lambda: WaiverSettings(desk)),
         ]
         self.parts: dict[str, QWidget] = {}
+        """Those that were opened, each with its frame around it."""
+        self._inside: dict[str, QWidget] = {}
         layout = column(self, margins=(16, 14, 16, 0), gap=10)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -71,15 +73,18 @@ class SettingsPage(QWidget):
         del code, target  # settings are about one client: the open one
         part = "client" if field == "objectives" else "limits"
         self.show_part(part)
-        self.parts[part].findChild(ClientSettings if part == "client" else LimitSettings).reveal(field)
+        shown = self._inside[part]
+        if isinstance(shown, ClientSettings | LimitSettings):
+            shown.reveal(field)
 
     def bring(self, part: str, one: Seen) -> None:
         """Bring into sight what an undo or a redo changed in a part; the cursor stays where it is."""
         self.show_part(part)
-        if part == "checks":
-            scroll_to(self.parts[part].findChild(CheckSettings).opened(one.row.check))
-        elif part == "client":
-            scroll_to(self.parts[part].findChild(ClientSettings).form.opened(one.field))
+        shown = self._inside[part]
+        if isinstance(shown, CheckSettings):
+            scroll_to(shown.opened(one.row.check))
+        elif isinstance(shown, ClientSettings):
+            scroll_to(shown.form.opened(one.field))
 
     def _follow_file(self) -> None:
         wants = self._desk.file is not None
@@ -96,7 +101,8 @@ class SettingsPage(QWidget):
             return
         key, title, build = self._parts[place]
         if key not in self.parts:
-            self.parts[key] = _framed(title, build())
+            self._inside[key] = build()
+            self.parts[key] = _framed(title, self._inside[key])
             self.stack.addWidget(self.parts[key])
         self.stack.setCurrentWidget(self.parts[key])
 

@@ -77,6 +77,10 @@ class Shelf(QWidget):
         held = getattr(self._desk.plan, self.kind.list_name)
         return tuple(sorted(held, key=lambda row: row.position)) if self.kind.movable else held
 
+    def _listed(self, *rows: Any) -> dict[str, Any]:
+        """Rows of this shelf under the name of their list, for a patch."""
+        return {self.kind.list_name: rows}
+
     def row(self) -> Any | None:
         """The row that is being edited."""
         key = self.list.chosen()
@@ -96,7 +100,7 @@ class Shelf(QWidget):
     def add(self) -> None:
         """Make a new row, open it and put the cursor in its name."""
         fresh = self.kind.fresh(self._desk)
-        made = self._desk.change(self.kind.add_words, Patch(**{self.kind.list_name: (fresh,)}))
+        made = self._desk.change(self.kind.add_words, Patch(**self._listed(fresh)))
         self.list.choose(made[self.kind.list_name][0])
         name = self.form.field("name")
         if isinstance(name, TextField):
@@ -125,11 +129,11 @@ class Shelf(QWidget):
         if all(one.id != row.id for one in self.rows()):
             return
         words = translate("Shelf", "Remove {name}").replace("{name}", row.name)
-        base = Rows(**{self.kind.list_name: (row,)})
+        base = Rows(**self._listed(row))
         self._desk.change(words, Patch(removed=((self.kind.list_name, row.id),), base=base))
         self._desk.say(translate("Shelf", "{name} was removed.").replace("{name}", row.name), undo=True)
 
-    def move(self, places: int) -> None:
+    def move_row(self, places: int) -> None:
         """Move the chosen row up or down among the others."""
         rows = list(self.rows())
         row = self.row()
@@ -142,7 +146,7 @@ class Shelf(QWidget):
         rows.insert(to, rows.pop(at))
         changed = tuple(replace(one, position=place) for place, one in enumerate(rows) if one.position != place)
         words = translate("Shelf", "Move {name}").replace("{name}", row.name)
-        self._desk.change(words, self._based(Patch(**{self.kind.list_name: changed})))
+        self._desk.change(words, self._based(Patch(**self._listed(*changed))))
 
     def _based(self, patch: Patch) -> Patch:
         """The patch as made from the rows that this shelf shows."""
@@ -171,8 +175,8 @@ class Shelf(QWidget):
                 button.setAccessibleName(words)
                 shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
                 button.setToolTip(f"{words} ({shown})")
-                button.clicked.connect(lambda _checked=False, places=places: self.move(places))
-                give_keys(self.list, {keys: partial(self.move, places)}, repeating=True)
+                button.clicked.connect(lambda _checked=False, places=places: self.move_row(places))
+                give_keys(self.list, {keys: partial(self.move_row, places)}, repeating=True)
                 buttons.addWidget(button)
         give_keys(self.list, {"Del": self.remove})
         layout.addLayout(buttons)
@@ -241,7 +245,7 @@ class Shelf(QWidget):
         words = translate("Shelf", "Change {field} of {name}").replace("{field}", f"“{said(caption)}”")
         self._desk.change(
             words.replace("{name}", now.name),
-            Patch(**{self.kind.list_name: (changed,)}, base=Rows(**{self.kind.list_name: (shown,)})),
+            Patch(**self._listed(changed), base=Rows(**self._listed(shown))),
             merge_key=f"{self.kind.list_name}:{shown.id}:{name}",
         )
         return "", changed

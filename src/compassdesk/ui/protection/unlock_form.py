@@ -122,7 +122,7 @@ class LockedPage(QWidget):
     def wait(self, path: Path, words: str) -> None:
         """Say what is being done with the file meanwhile."""
         self._say(path, words)
-        self.setFocusProxy(None)
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none for none; its stubs do not say so
         self.form = None
 
     def ask(self, path: Path, *, remembered: bool, done: Unlocked) -> None:
