@@ -3,7 +3,8 @@
 A label is a short imperative phrase. A fix without a patch opens an editor; its label says what to do there.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
@@ -11,22 +12,80 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
-from compassdesk.texts import fixes_balance, fixes_editors, fixes_plan
-from compassdesk.texts.fixes_plan import Label
+from compassdesk.texts.check_words import Label, editor_labels, fix_labels, when
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
 
-_LABELS: Mapping[str, Label] = {**fixes_balance.LABELS, **fixes_plan.LABELS}
+
+def _assign(values: Mapping[str, Any], names: Names) -> str:
+    if len(values["items"]) == 1:
+        text = translate("Fixes", "Let {name} speak")
+    else:
+        text = translate("Fixes", "Let {name} speak in %n item(s)", "", len(values["items"]))
+    return text.format(name=names.person(values["person"]))
+
+
+def _link_visible(values: Mapping[str, Any], names: Names) -> str:
+    return translate("Fixes", "The profile of {name} shows the link").format(name=names.person(values["person"]))
+
+
+def _open_channel(values: Mapping[str, Any], names: Names) -> str:
+    text = translate("Fixes", "Answer on {channel} from now on")
+    return text.format(channel=names.channel(values["channel"]))
+
+
+def _move_slot(values: Mapping[str, Any], names: Names) -> str:
+    text = translate("Fixes", "Move “{title}” to {when}")
+    return text.format(title=names.item(values["item"]), when=when(values))
+
+
+_LABELS: Mapping[str, Label] = {
+    "assign_speaker": _assign,
+    "mark_link_visible": _link_visible,
+    "open_channel": _open_channel,
+    "move_slot": _move_slot,
+    "move_winner": _move_slot,
+}
+"""The fixes that several families offer."""
+
+_EDITORS: Mapping[tuple[str, str], str] = {
+    ("edit_items", "starts_at"): QT_TRANSLATE_NOOP("Fixes", "Look at these items…"),
+    ("edit_client", "stage"): QT_TRANSLATE_NOOP("Fixes", "Look at stage and limits…"),
+}
+"""What any check falls back on."""
 
 
 def label(fix: Fix, names: Names) -> str:
     """The words on the button. KeyError for a code nobody gave words."""
     if fix.code.startswith("edit_"):
-        return fixes_editors.label(fix, names)
-    words = _LABELS[fix.code](fix.values, names)
+        return _editor_label(fix, names)
+    words = (_LABELS.get(fix.code) or fix_labels()[fix.code])(fix.values, names)
     words = words[:1].upper() + words[1:]  # a day's name that begins a label is no longer in the middle of a sentence
     return translate("Fixes", "This did happen: {fix}").format(fix=words) if _records(fix) else words
+
+
+def _editor_label(fix: Fix, names: Names) -> str:
+    """The words on the button that leaves the decision to the user: it opens an editor at the field in question.
+
+    The codes are edit_item, edit_items, edit_person, edit_channel, edit_campaign, edit_client, edit_audiences and
+    edit_insights; `values["field"]` names the field. KeyError for a place nobody gave words.
+    """
+    place = (fix.code, fix.values.get("field", ""))
+    text = translate("Fixes", _EDITORS.get(place) or editor_labels()[place])
+    return text.format(name=_subject(fix, names))
+
+
+def _subject(fix: Fix, names: Names) -> str:
+    """What the editor is opened on, "" for the client and its lists."""
+    named: Mapping[str, Callable[[str], str]] = {
+        "item": names.item,
+        "person": names.person,
+        "channel": names.channel,
+        "campaign": names.campaign,
+    }
+    return next((name(fix.values[kind]) for kind, name in named.items() if kind in fix.values), "")
 
 
 def _records(fix: Fix) -> bool:

@@ -2,14 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding
 
 translate = QCoreApplication.translate
-
-JUDGED_WEEK = frozenset(("CD-08", "CD-10", "CD-14", "CD-15", "CD-16"))
-"""Checks that look at the judged week alone (domain.md C9.24); parts of CD-13, 18 and 23 do too."""
-_JUDGED_PARTS = frozenset((("CD-13", "link"), ("CD-18", "basis"), ("CD-23", "a"), ("CD-23", "c")))
-_NO_WINDOW = frozenset((("CD-18", "anonymise"), ("CD-19", "new"), ("CD-23", "d")))
 
 
 def over_weeks(weeks: int) -> str:
@@ -25,13 +21,14 @@ def growing(finding: Finding) -> str:
 
 
 def window(finding: Finding) -> str:
-    """The weeks behind a finding, for a line under its message; empty where none are (CD-17, settings)."""
-    part = (finding.check, finding.part)
-    if finding.check == "CD-17" or part in _NO_WINDOW:
-        return ""
-    if finding.check in JUDGED_WEEK or part in _JUDGED_PARTS:
-        return over_weeks(1)
-    if finding.check == "CD-02":
-        return translate("Findings", "this week and the 14 days before")
-    weeks = finding.values.get("window_weeks", 1 if finding.check == "CD-01" else 4)
-    return over_weeks(weeks)
+    """The weeks behind a finding, for a line under its message; empty where none are (C9.24)."""
+    match spec(finding.check).window_of(finding.part):
+        case "none":
+            return ""
+        case "week":
+            return over_weeks(1)
+        case "growing":
+            return growing(finding)
+        case "streak":
+            return translate("Findings", "this week and the 14 days before")
+    return over_weeks(4)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.life import Life
+from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import findings
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
@@ -24,10 +25,6 @@ _ORDINALS: Mapping[int, object] = {
     10: QT_TRANSLATE_NOOP("Standing", "tenth week in a row"),
 }
 
-_ABOUT_CHANNELS = frozenset(("CD-06", "CD-21"))
-_ABOUT_CAMPAIGNS = frozenset(("CD-09", "CD-17"))
-"""What the target of a check is (C9.25); that of all others that live from week to week is a person."""
-
 
 def nth_week(weeks_open: int) -> str:
     """The number of the week, counted from the first of the row in which a finding stands; "" in that first week."""
@@ -41,10 +38,13 @@ def solved(life: Life, names: Names) -> str:
     title = findings.title(Finding(life.check, life.severity, life.target, life.part))
     if life.target is None:
         return title
-    if life.check in _ABOUT_CHANNELS:
-        name = names.channel(life.target)
-    else:
-        name = names.campaign(life.target) if life.check in _ABOUT_CAMPAIGNS else names.person(life.target)
+    match spec(life.check).target:
+        case "channel":
+            name = names.channel(life.target)
+        case "campaign":
+            name = names.campaign(life.target)
+        case _:
+            name = names.person(life.target)
     return f"{title} · {name}"
 
 

@@ -9,7 +9,6 @@ from compassdesk.domain.plan import Client, Plan
 from compassdesk.system.preferences import Preferences
 from compassdesk.texts import findings
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.pages.check_thresholds import caption
 from compassdesk.ui.pages.limit_words import limit_lines
 from compassdesk.ui.pages.settings_app import AppSettings
 from compassdesk.ui.pages.settings_checks import CheckSettings
@@ -151,7 +150,7 @@ def test_user_text_stays_text_and_every_field_has_a_name(page: SettingsPage) -> 
 def test_every_threshold_and_every_check_has_a_name() -> None:
     for check, declared in specs().items():
         assert findings.check_name(check)
-        assert all(caption(check, threshold.name) for threshold in declared.thresholds)
+        assert all(findings.threshold_name(check, threshold.name) for threshold in declared.thresholds)
 
 
 def test_only_what_a_profile_changes_is_marked() -> None:

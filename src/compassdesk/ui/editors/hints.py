@@ -3,18 +3,18 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
+from compassdesk.texts.findings import of_one_item
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
 
 translate = QCoreApplication.translate
 
-ABOUT_ITEMS = frozenset(("CD-03", "CD-08", "CD-10", "CD-14", "CD-15", "CD-16", "CD-17", "CD-18"))
-"""Checks that say something of a single item; the others judge the week as a whole."""
 MOST = 3
 
 
@@ -46,7 +46,7 @@ class Hints(QWidget):
             self.cards.append(card)
             self._column.addWidget(card)
         for card, finding in zip(self.cards, found, strict=False):
-            card.show_finding(finding, names, (), _about_one(finding))
+            card.show_finding(finding, names, (), of_one_item(finding.check))
             card.offer(self._desk.fixes(week)(finding))
             card.items_button.hide()
             card.show()
@@ -59,21 +59,12 @@ class Hints(QWidget):
         return "\n".join(card.title.text() for card in self.cards if not card.isHidden())
 
 
-def _about_one(finding: Finding) -> str:
-    """What a finding on several items says of this one; empty where its own message does."""
-    if finding.check == "CD-03":
-        return translate("Hints", "Nobody is planned to answer this within the norm of the channel.")
-    if finding.check == "CD-08":
-        return translate("Hints", "This asks people something, and nobody is planned to read the answers.")
-    return ""
-
-
 def about(item: Item, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The findings that concern one item, the gravest first."""
     ours = [
         finding
         for finding in findings
-        if finding.check in ABOUT_ITEMS and not finding.waived and item.id in {finding.target, *finding.items}
+        if spec(finding.check).concerns_items and not finding.waived and item.id in {finding.target, *finding.items}
     ]
     ours.sort(key=lambda finding: -SEVERITIES.index(finding.severity))
     return tuple(ours[:MOST])

@@ -14,7 +14,6 @@ from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field import Field
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.number_field import NumberField
-from compassdesk.ui.pages.check_thresholds import caption
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.widgets.fold import Fold
 from compassdesk.ui.widgets.label import label
@@ -144,8 +143,8 @@ class CheckForm(Fold):
         )
         self.cap.left.connect(self._left)
         rows = [
-            FieldRow(caption(self.check, threshold.name), NumberField(least=threshold.least, most=threshold.most))
-            for threshold in self._thresholds
+            FieldRow(findings.threshold_name(self.check, row.name), NumberField(least=row.least, most=row.most))
+            for row in self._thresholds
         ]
         for threshold, row in zip(self._thresholds, rows, strict=True):
             self.numbers[threshold.name] = row

@@ -1,11 +1,13 @@
-"""What the checks on rules for advertising and prizes say (CD-15, CD-17)."""
+"""What is said of CD-15: the findings, the reason, the limits and the fixes."""
 
-from fractions import Fraction
+from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Finding
-from compassdesk.texts import numbers
+from compassdesk.texts.check_words import CheckWords, Label, Why
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
@@ -40,6 +42,10 @@ def cd_15(finding: Finding, names: Names) -> str:
     return text.format(benefit=advantage, label=values["label"], channels=channels)
 
 
+def _insert_label(values: Mapping[str, Any], _: Names) -> str:
+    return translate("Fixes", "Put “{label}” first in the text").format(label=values["label"])
+
+
 def advantage_name(code: str) -> str:
     """What the speaker or the client gains, within a sentence."""
     return {
@@ -53,32 +59,24 @@ def advantage_name(code: str) -> str:
     }[code]
 
 
-def cd_17(finding: Finding, names: Names) -> str:
-    """Giveaway not complete."""
-    values = finding.values
-    text = translate("Findings", "Giveaway “{name}”: {missing}.")
-    missing = "; ".join(_missing(code, finding) for code in values["missing"])
-    return text.format(name=names.campaign(values["name"]), missing=missing)
+WORDS: Mapping[str, CheckWords] = {
+    "CD-15": CheckWords(
+        name=QT_TRANSLATE_NOOP("FindingTitles", "Advertising label missing"),
+        message=cd_15,
+        why=Why(
+            QT_TRANSLATE_NOOP(
+                "Why",
+                "Under the Dutch advertising code for social media (2014, revised in 2019 and 2022) a relation"
+                " with the advertiser must be plain when an advantage influences credibility. “#ad” is"
+                " accepted there and in the United States. This is a pointer, not legal advice.",
+            ),
+            "Reclamecode Social Media & Influencer Marketing",
+            2022,
+            "https://www.reclamecode.nl/social-toelichting/",
+        ),
+    ),
+}
 
-
-def _missing(code: str, finding: Finding) -> str:
-    texts = {
-        "closing": translate("Findings", "there is no closing date"),
-        "winner": translate("Findings", "there is no post about the winner within 14 days after closing"),
-        "terms": translate("Findings", "a prize of {prize} needs terms, as everything above {small} does"),
-        "second": translate("Findings", "it is the second game of chance above {small} this year; one is allowed"),
-        "prize": translate("Findings", "{prize} is above the largest prize allowed ({large})"),
-        "draws": translate("Findings", "{draws} draws are more than the 20 allowed"),
-        "entry": translate("Findings", "taking part has to be free"),
-    }
-    return texts[code].format(
-        prize=euros(finding.values.get("prize", Fraction(0))),
-        small=euros(Fraction(4500)),
-        large=euros(Fraction(100_000)),
-        draws=finding.values.get("draws", 0),
-    )
-
-
-def euros(amount: Fraction) -> str:
-    """An amount in euros, with cents only where there are any: "€ 4,500"."""
-    return f"€\u00a0{numbers.number(amount, 0 if amount.denominator == 1 else 2)}"
+FIXES: Mapping[str, Label] = {
+    "insert_label": _insert_label,
+}

@@ -1,0 +1,79 @@
+"""What every check needs to be spoken of, and where that is found: in the file of its family's name in `checks`."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from msgspec import Struct
+
+from compassdesk.domain.checks.registry import family_files
+from compassdesk.domain.checks.report import Finding
+from compassdesk.texts import numbers
+from compassdesk.texts.names import Names
+
+Label = Callable[[Mapping[str, Any], Names], str]
+"""From the values of a fix: the words on its button, a short imperative phrase."""
+
+SMIT = "Iskander Smit, “Sociale media leren organisaties menselijk worden”"
+"""The source of several checks."""
+
+
+class Why(Struct, frozen=True):
+    """Why a check looks at what it looks at, where the thought comes from, and of which year that is.
+
+    `text` is one to three sentences, marked for translation as "Why"; `year` is None and `address` empty where we know
+    none. Figures are background, never norms, and every limit that is our own judgement says so (domain.md A and C4).
+    """
+
+    text: str
+    source: str
+    year: int | None = None
+    address: str = ""
+
+
+class CheckWords(Struct, frozen=True):
+    """All that is said of a check. Names and titles are marked for translation as "FindingTitles"."""
+
+    name: str
+    message: Callable[[Finding, Names], str]
+    """What was found: the numbers, the window, the limit and what to do, in one to three sentences of plain text."""
+    why: Why
+    parts: Mapping[str, str] = {}
+    """Titles of the parts that have one of their own."""
+    thresholds: Mapping[str, str] = {}
+    """What each threshold is called, marked as "Thresholds"."""
+    of_one_item: str = ""
+    """What a finding on several items says of one of them, marked as "Hints"; empty where its message does."""
+
+
+def words_of(check: str) -> CheckWords:
+    """The words of a check. KeyError for a code that no check has."""
+    words: CheckWords = _family(family_files()[check]).WORDS[check]
+    return words
+
+
+@cache
+def fix_labels() -> Mapping[str, Label]:
+    """What the fixes of all families are called, by code."""
+    return {code: label for family in _families() for code, label in getattr(family, "FIXES", {}).items()}
+
+
+@cache
+def editor_labels() -> Mapping[tuple[str, str], str]:
+    """What fixes are called that open an editor at a field, by their code and the field; marked as "Fixes"."""
+    return {place: text for family in _families() for place, text in getattr(family, "EDITORS", {}).items()}
+
+
+def when(values: Mapping[str, Any]) -> str:
+    """Day and time of the first new or moved item: "Fri 5 Mar 14:00"."""
+    return numbers.moment(values["start"])
+
+
+def _families() -> list[ModuleType]:
+    return [_family(name) for name in dict.fromkeys(family_files().values())]
+
+
+def _family(name: str) -> ModuleType:
+    return import_module(f"compassdesk.texts.checks.{name}")

@@ -1,0 +1,1 @@
+"""The words of the checks, in files of the same names as the families of `domain/checks/families`."""

@@ -1,0 +1,114 @@
+"""What is said of CD-03 and CD-08: the findings, the reason, the limits and the fixes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.checks.report import Finding
+from compassdesk.texts import numbers
+from compassdesk.texts.check_words import CheckWords, Label, Why, when
+from compassdesk.texts.judged_weeks import growing
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.texts.names import Names, listed
+
+translate = QCoreApplication.translate
+
+
+def cd_03(finding: Finding, names: Names) -> str:
+    """No room to answer."""
+    values = finding.values
+    placings = zip(values["list"], values["list_starts"], strict=True)
+    text = translate(
+        "Findings",
+        "Nobody is there within {N} hours of {gaps} of {r} placements {window}: {list}. One conversation block can"
+        " cover several.",
+    )
+    return text.format(
+        gaps=values["r"] - values["c"],
+        r=values["r"],
+        window=growing(finding),
+        N=values["N"],
+        list=listed([f"{names.channel(channel)} {numbers.moment(start)}" for channel, start in placings]),
+    )
+
+
+def cd_08(finding: Finding, _: Names) -> str:
+    """Call without follow-up."""
+    values = finding.values
+    if finding.severity == "note":
+        text = translate("Findings", "Nobody was planned to answer {u} of {a} calls to the public.")
+    else:
+        text = translate(
+            "Findings",
+            "Nobody is planned to answer {u} of {a} calls to the public. Plan a moment on that channel, or say where"
+            " the answers come in.",
+        )
+    return text.format(u=values["u"], a=values["a"])
+
+
+def _moments(values: Mapping[str, Any], _: Names) -> str:
+    if values["n"] == 1:
+        return translate("Fixes", "Add a moment to answer {when}").format(when=when(values))
+    text = translate("Fixes", "Add %n moment(s) to answer, from {when}", "", values["n"])
+    return text.format(when=when(values))
+
+
+def _cover_most(values: Mapping[str, Any], _: Names) -> str:
+    text = translate("Fixes", "Add one moment to answer {when}, for {n} of {gaps} posts")
+    return text.format(when=when(values), n=values["n"], gaps=values["gaps"])
+
+
+def _response_channel(values: Mapping[str, Any], names: Names) -> str:
+    text = translate("Fixes", "Take the answers in on {channel}")
+    return text.format(channel=names.channel(values["channel"]))
+
+
+WORDS: Mapping[str, CheckWords] = {
+    "CD-03": CheckWords(
+        name=QT_TRANSLATE_NOOP("FindingTitles", "Nobody there to answer"),
+        message=cd_03,
+        why=Why(
+            QT_TRANSLATE_NOOP(
+                "Why",
+                "Who posts gets answers, and those want an answer too. When 134 Dutch organisations were"
+                " measured in 2017, 61% of the messages got one; in the evening 49% got none. The hours are"
+                " your own norm, per channel.",
+            ),
+            "CustomerFirst",
+            2017,
+            "https://customerfirst.nl/nieuws/2017/04/webcare-zwakker-in-de-avonduren",
+        ),
+        thresholds={
+            "warn": QT_TRANSLATE_NOOP("Thresholds", "Warning below (%)"),
+            "note": QT_TRANSLATE_NOOP("Thresholds", "Note below (%)"),
+            "min": QT_TRANSLATE_NOOP("Thresholds", "Judged from (placements)"),
+        },
+        of_one_item=QT_TRANSLATE_NOOP("Hints", "Nobody is planned to answer this within the norm of the channel."),
+    ),
+    "CD-08": CheckWords(
+        name=QT_TRANSLATE_NOOP("FindingTitles", "Calls without follow-up"),
+        message=cd_08,
+        why=Why(
+            QT_TRANSLATE_NOOP(
+                "Why",
+                "A call to do something still goes one way as long as nobody answers those who respond: in"
+                " research on tweets such calls are called one-way mobilising. With somebody there, it becomes"
+                " a conversation.",
+            ),
+            "Saxton, “Three types of tweets”",
+            None,
+            "https://create.piktochart.com/output/1803974-three-types-of-tweets",
+        ),
+        of_one_item=QT_TRANSLATE_NOOP(
+            "Hints", "This asks people something, and nobody is planned to read the answers."
+        ),
+    ),
+}
+
+FIXES: Mapping[str, Label] = {
+    "cover_gaps": _moments,
+    "cover_most": _cover_most,
+    "answer_calls": _moments,
+    "set_response_channel": _response_channel,
+}

@@ -1,0 +1,67 @@
+"""What is said of CD-06: the findings, the reason, the limits and the fixes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.checks.report import Finding
+from compassdesk.texts.check_words import CheckWords, Label, Why, when
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.texts.names import Names
+
+translate = QCoreApplication.translate
+
+_SOLIS = "https://briansolis.com/2011/01/the-social-compass-is-the-gps-for-the-adaptive-business/"
+
+
+def cd_06(finding: Finding, names: Names) -> str:
+    """Broadcast-only channel, or no channel at all on which people can talk back."""
+    values = finding.values
+    if finding.target is None:
+        return translate(
+            "Findings",
+            "%n post(s) in 4 weeks, and no channel on which people can talk back. Choose one where you do answer.",
+            "",
+            values["n"],
+        )
+    text = translate(
+        "Findings",
+        "{channel}: {n} posts in 4 weeks and no moment to answer. Plan one each week, or mark the channel as one-way.",
+    )
+    return text.format(channel=names.channel(values["channel"]), n=values["n"])
+
+
+def _weekly_answers(values: Mapping[str, Any], names: Names) -> str:
+    text = translate("Fixes", "Answer on {channel} each week, {minutes} minutes from {when}")
+    return text.format(channel=names.channel(values["channel"]), minutes=values["minutes"], when=when(values))
+
+
+def _mark_one_way(values: Mapping[str, Any], names: Names) -> str:
+    return translate("Fixes", "Mark {channel} as one-way").format(channel=names.channel(values["channel"]))
+
+
+WORDS: Mapping[str, CheckWords] = {
+    "CD-06": CheckWords(
+        name=QT_TRANSLATE_NOOP("FindingTitles", "A channel that only broadcasts"),
+        message=cd_06,
+        why=Why(
+            QT_TRANSLATE_NOOP(
+                "Why",
+                "On a platform where people can talk back, two-way traffic is the point: so the Dutch reading"
+                " of Brian Solis's Social Compass. A listening moment does not show there; an answer does.",
+            ),
+            "Brian Solis, The Social Compass",
+            2011,
+            _SOLIS,
+        ),
+        thresholds={
+            "min_placements": QT_TRANSLATE_NOOP("Thresholds", "Judged from (placements)"),
+        },
+    ),
+}
+
+FIXES: Mapping[str, Label] = {
+    "weekly_answers": _weekly_answers,
+    "mark_one_way": _mark_one_way,
+}

@@ -1,0 +1,92 @@
+"""What is said of CD-09: the findings, the reason, the limits and the fixes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.checks.report import Finding
+from compassdesk.texts import numbers
+from compassdesk.texts.check_words import CheckWords, Label, Why
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.texts.names import Names, listed
+from compassdesk.texts.numbers import percent
+
+translate = QCoreApplication.translate
+
+
+def cd_09(finding: Finding, names: Names) -> str:
+    """Too many exceptions, or an exception without its reason or end."""
+    values = finding.values
+    if finding.part != "reason":
+        if finding.part == "crisis":
+            text = translate(
+                "Findings",
+                "{e} of {n} posts in 4 weeks ({p}) are excepted as crisis messages; above {cap} they count again.",
+            )
+        else:
+            text = translate(
+                "Findings", "{e} of {n} posts in 4 weeks ({p}) are excepted; above {cap} they count again."
+            )
+        return text.format(
+            e=values["e"], n=values["n"], p=percent(values["p"], values["cap"]), cap=percent(values["cap"])
+        )
+    lacks = {
+        "reason": translate("Findings", "a reason is missing"),
+        "until": translate("Findings", "an end date is missing"),
+        "past": translate("Findings", "its end date has passed"),
+    }
+    text = translate(
+        "Findings", "The exception for “{name}” does not hold: {missing}. Until then its posts count like any other."
+    )
+    missing = listed([lacks[code] for code in values["missing"]])
+    return text.format(name=names.campaign(values["campaign"]), missing=missing)
+
+
+def _end_exemption(values: Mapping[str, Any], names: Names) -> str:
+    text = translate("Fixes", "End the exception for “{campaign}”")
+    return text.format(campaign=names.campaign(values["campaign"]))
+
+
+def _exempt_until_end(values: Mapping[str, Any], names: Names) -> str:
+    text = translate("Fixes", "Let the exception for “{campaign}” run until {day}")
+    return text.format(campaign=names.campaign(values["campaign"]), day=numbers.day(values["until"]))
+
+
+def _answer_half(values: Mapping[str, Any], names: Names) -> str:
+    text = translate("Fixes", "Make %n post(s) of “{campaign}” a call, and answer", "", values["n"])
+    return text.format(campaign=names.campaign(values["campaign"]))
+
+
+WORDS: Mapping[str, CheckWords] = {
+    "CD-09": CheckWords(
+        name=QT_TRANSLATE_NOOP("FindingTitles", "Too many exceptions"),
+        message=cd_09,
+        why=Why(
+            QT_TRANSLATE_NOOP(
+                "Why",
+                "A giveaway may go one way: social media do not have to be a conversation every time. An"
+                " exception with a reason and an end stays an exception. The share from which they count again"
+                " is our own judgement.",
+            ),
+            "“De 4 stadia naar de perfecte social business”",
+        ),
+        parts={
+            "reason": QT_TRANSLATE_NOOP("FindingTitles", "Exception without grounds"),
+        },
+        thresholds={
+            "cap_percent": QT_TRANSLATE_NOOP("Thresholds", "Exceptions at most (%)"),
+            "crisis_cap_percent": QT_TRANSLATE_NOOP("Thresholds", "In a crisis at most (%)"),
+        },
+    ),
+}
+
+FIXES: Mapping[str, Label] = {
+    "end_exemption": _end_exemption,
+    "exempt_until_end": _exempt_until_end,
+    "answer_half": _answer_half,
+}
+
+EDITORS: Mapping[tuple[str, str], str] = {
+    ("edit_campaign", "exemption_reason"): QT_TRANSLATE_NOOP("Fixes", "Write down why “{name}” is an exception…"),
+}

@@ -1,0 +1,189 @@
+"""What is said of CD-10, CD-11, CD-12 and CD-13: the findings, the reason, the limits and the fixes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.checks.report import Finding
+from compassdesk.texts import numbers
+from compassdesk.texts.check_words import SMIT, CheckWords, Label, Why
+from compassdesk.texts.judged_weeks import growing
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.texts.names import Names
+from compassdesk.texts.numbers import percent
+
+translate = QCoreApplication.translate
+
+_HUMAN_VOICE = (
+    "http://perscom.socsci.uva.nl/publications/van-noort-g-willemsen-l-m-in-press-online-damage-control-the-ef"
+    "fects-of-proactive-versus-reactive-webcare-interventions-in-consumer-generated-and-brand-generated-platfo"
+    "rms-journal-of-inte/"
+)
+
+
+def cd_10(finding: Finding, names: Names) -> str:
+    """No named speaker."""
+    if finding.values["reason"] == "role_account":
+        text = translate(
+            "Findings",
+            "{name} is an account, not a person. Choose a person, or say that this is a crisis or a legal notice.",
+        )
+        return text.format(name=names.person(finding.values["speaker"]))
+    if finding.severity == "serious":
+        return translate("Findings", "This went out without a name. Who spoke? Choose a person.")
+    return translate("Findings", "Who speaks? Choose a person.")
+
+
+def cd_11(finding: Finding, _: Names) -> str:
+    """Anonymous voice."""
+    values = finding.values
+    text = translate(
+        "Findings",
+        "No human name on {a} of {n} posts and conversation blocks {window} ({p}); above {limit} that is a warning."
+        " Give them a person.",
+    )
+    return text.format(
+        a=values["a"],
+        n=values["n"],
+        p=percent(values["p"], values["warn"]),
+        limit=percent(values["warn"]),
+        window=growing(finding),
+    )
+
+
+def cd_12(finding: Finding, names: Names) -> str:
+    """One voice."""
+    values = finding.values
+    text = translate(
+        "Findings",
+        "{name} carries {p} of {n} items in 4 weeks; up to {limit} is fine. There are {v} effective voices. Let a"
+        " second person take over some.",
+    )
+    return text.format(
+        name=names.person(values["name"]),
+        p=percent(values["p"], values["top_share"]),
+        n=values["n"],
+        limit=percent(values["top_share"]),
+        v=numbers.number(values["v"], 1),
+    )
+
+
+def cd_13(finding: Finding, names: Names) -> str:
+    """Person–brand balance: the hidden link, the brochure, the invisible brand."""
+    values = finding.values
+    name = names.person(values["name"])
+    if finding.part == "link":
+        text = translate(
+            "Findings",
+            "{name} speaks from a personal account on which the link with your organisation is not visible. Make it"
+            " visible in the profile, then tick it here.",
+        )
+        return text.format(name=name)
+    if finding.part == "brand":
+        text = translate(
+            "Findings",
+            "{name}: {p} pure brand posts ({c} of {n} in 4 weeks); up to {limit} is fine. That reads like a brochure:"
+            " let the person show in some of them.",
+        )
+    else:
+        text = translate(
+            "Findings",
+            "{name}: {p} purely personal posts ({c} of {n} in 4 weeks); up to {limit} is fine. Nobody sees the brand"
+            " any more: let it show in some of them.",
+        )
+    return text.format(
+        name=name,
+        p=percent(values["p"], values["focus_share"]),
+        c=values["c"],
+        n=values["n"],
+        limit=percent(values["focus_share"]),
+    )
+
+
+def _mix_focus(values: Mapping[str, Any], _: Names) -> str:
+    return translate("Fixes", "Mix person and brand in %n post(s)", "", values["n"])
+
+
+WORDS: Mapping[str, CheckWords] = {
+    "CD-10": CheckWords(
+        name=QT_TRANSLATE_NOOP("FindingTitles", "Who speaks?"),
+        message=cd_10,
+        why=Why(
+            QT_TRANSLATE_NOOP(
+                "Why",
+                "It has to be real people who speak for a brand: the brand gets a face, and a question gets"
+                " somebody to go to. Without a name nobody in the team knows who it is up to either.",
+            ),
+            SMIT,
+            2009,
+        ),
+    ),
+    "CD-11": CheckWords(
+        name=QT_TRANSLATE_NOOP("FindingTitles", "A voice without a face"),
+        message=cd_11,
+        why=Why(
+            QT_TRANSLATE_NOOP(
+                "Why",
+                "Research on webcare finds that its effect runs through a human voice, as in a conversation. A"
+                " name helps people to hear one. The limits are our own judgement.",
+            ),
+            "Van Noort & Willemsen",
+            2012,
+            _HUMAN_VOICE,
+        ),
+        thresholds={
+            "warn": QT_TRANSLATE_NOOP("Thresholds", "Warning over (%)"),
+            "serious": QT_TRANSLATE_NOOP("Thresholds", "Serious over (%)"),
+        },
+    ),
+    "CD-12": CheckWords(
+        name=QT_TRANSLATE_NOOP("FindingTitles", "One voice"),
+        message=cd_12,
+        why=Why(
+            QT_TRANSLATE_NOOP(
+                "Why",
+                "Several communities ask for several ambassadors, and a plan that hangs on one person stops"
+                " when that person is ill. Effective voices is one divided by the sum of the squared shares,"
+                " as economists measure concentration.",
+            ),
+            SMIT,
+            2009,
+        ),
+        thresholds={
+            "top_share": QT_TRANSLATE_NOOP("Thresholds", "One person at most (%)"),
+        },
+    ),
+    "CD-13": CheckWords(
+        name=QT_TRANSLATE_NOOP("FindingTitles", "Person and brand out of balance"),
+        message=cd_13,
+        why=Why(
+            QT_TRANSLATE_NOOP(
+                "Why",
+                "The balance between a personal profile and the profile of the brand is a hard one. Readers"
+                " should be able to see for whom somebody speaks, and still meet a person. The lines at both"
+                " ends are ours.",
+            ),
+            SMIT,
+            2009,
+        ),
+        parts={
+            "link": QT_TRANSLATE_NOOP("FindingTitles", "For whom does this person speak?"),
+            "brand": QT_TRANSLATE_NOOP("FindingTitles", "Reads like a brochure"),
+            "person": QT_TRANSLATE_NOOP("FindingTitles", "The brand is invisible"),
+        },
+        thresholds={
+            "focus_share": QT_TRANSLATE_NOOP("Thresholds", "One side at most (%)"),
+        },
+    ),
+}
+
+FIXES: Mapping[str, Label] = {
+    "mix_focus": _mix_focus,
+}
+
+EDITORS: Mapping[tuple[str, str], str] = {
+    ("edit_item", "spokesperson"): QT_TRANSLATE_NOOP("Fixes", "Choose a person…"),
+    ("edit_items", "spokesperson"): QT_TRANSLATE_NOOP("Fixes", "Choose people…"),
+    ("edit_items", "profile_focus"): QT_TRANSLATE_NOOP("Fixes", "Look at these posts…"),
+}

@@ -1,0 +1,67 @@
+"""What is said of CD-16: the findings, the reason, the limits and the fixes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.checks.report import Finding
+from compassdesk.texts.check_words import CheckWords, Label, Why
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.texts.names import Names
+
+translate = QCoreApplication.translate
+
+
+def cd_16(finding: Finding, names: Names) -> str:
+    """Invented speaker, or words and images made with AI that nobody put their name to."""
+    values = finding.values
+    name = names.person(values["name"])
+    if values["reason"] == "undisclosed":
+        text = translate(
+            "Findings",
+            "{name} is not a real person and the audience is not told. Let a real person speak, or say so in the"
+            " profile and tick it here.",
+        )
+        return text.format(name=name)
+    text = translate(
+        "Findings",
+        "Made with AI and not approved by {name}, who speaks: %n post(s) this week. Let {name} read and approve.",
+        "",
+        values["n"],
+    )
+    return text.format(name=name)
+
+
+def _fiction(values: Mapping[str, Any], names: Names) -> str:
+    text = translate("Fixes", "The profile says that {name} is invented")
+    return text.format(name=names.person(values["person"]))
+
+
+def _approval(values: Mapping[str, Any], names: Names) -> str:
+    text = translate("Fixes", "{name} has approved %n post(s)", "", values["n"])
+    return text.format(name=names.person(values["person"]))
+
+
+WORDS: Mapping[str, CheckWords] = {
+    "CD-16": CheckWords(
+        name=QT_TRANSLATE_NOOP("FindingTitles", "Does the speaker exist?"),
+        message=cd_16,
+        why=Why(
+            QT_TRANSLATE_NOOP(
+                "Why",
+                "Invented people do come out: behind Lonelygirl15 stood an actress, and paid placement was"
+                " confirmed. Tell what is invented, and let somebody with a name approve what was made with"
+                " AI. This is a pointer, not legal advice.",
+            ),
+            "NBC News",
+            None,
+            "https://www.nbcnews.com/id/wbna17843500",
+        ),
+    ),
+}
+
+FIXES: Mapping[str, Label] = {
+    "tick_fiction_disclosed": _fiction,
+    "record_approval": _approval,
+}

@@ -1,0 +1,137 @@
+"""What is said of CD-19 and CD-20: the findings, the reason, the limits and the fixes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.checks.report import Finding
+from compassdesk.texts import numbers, words
+from compassdesk.texts.check_words import CheckWords, Label, Why
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.texts.names import Names, listed
+
+translate = QCoreApplication.translate
+
+_STAGES = "http://blog.edelman.com.au/2011/04/29/learning-to-fly-the-four-stages-of-social-business/"
+
+
+def cd_19(finding: Finding, names: Names) -> str:
+    """Too many places, several new at once, or without a strategy."""
+    values = finding.values
+    channels = names.channels(values["channels"])
+    if finding.part == "count":
+        text = translate(
+            "Findings",
+            "{n} places active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let one rest.",
+        )
+        return text.format(
+            n=values["n"], list=channels, stage=words.label("stage", values["stage"]), limit=values["limit"]
+        )
+    if finding.part == "new":
+        text = translate(
+            "Findings", "{n} places opened within 30 days: {list}. Each needs attention; one at a time is easier."
+        )
+        return text.format(n=values["n"], list=channels)
+    text = translate(
+        "Findings",
+        "%n place(s) in use without a strategy: {list}. One line will do: for whom, and what for.",
+        "",
+        values["n"],
+    )
+    return text.format(list=channels)
+
+
+def cd_20(finding: Finding, _: Names) -> str:
+    """Too many disciplines."""
+    values = finding.values
+    parts = [
+        f"{words.label('discipline', name)} ({count})"
+        for name, count in zip(values["list"], values["counts"], strict=True)
+    ]
+    text = translate(
+        "Findings",
+        "{n} disciplines at once in 4 weeks: {list}. At the stage “{stage}” {limit} is plenty: let one wait.",
+    )
+    return text.format(
+        n=values["n"], list=listed(parts), stage=words.label("stage", values["stage"]), limit=values["limit"]
+    )
+
+
+def _rest(values: Mapping[str, Any], names: Names) -> str:
+    name = names.channel(values["channel"])
+    if not values["n"]:
+        return translate("Fixes", "Let {channel} rest").format(channel=name)
+    return translate("Fixes", "Let {channel} rest, with %n post(s)", "", values["n"]).format(channel=name)
+
+
+def _stage(values: Mapping[str, Any], _: Names) -> str:
+    return translate("Fixes", "Go on to the stage “{stage}”").format(stage=words.label("stage", values["stage"]))
+
+
+def _open_later(values: Mapping[str, Any], names: Names) -> str:
+    text = translate("Fixes", "Open {channel} on {day}")
+    return text.format(channel=names.channel(values["channel"]), day=numbers.day(values["day"]))
+
+
+def _park(values: Mapping[str, Any], _: Names) -> str:
+    text = translate("Fixes", "Let “{discipline}” wait: %n item(s) on hold", "", values["n"])
+    return text.format(discipline=words.label("discipline", values["discipline"]))
+
+
+WORDS: Mapping[str, CheckWords] = {
+    "CD-19": CheckWords(
+        name=QT_TRANSLATE_NOOP("FindingTitles", "Too many places"),
+        message=cd_19,
+        why=Why(
+            QT_TRANSLATE_NOOP(
+                "Why",
+                "Who has just begun does a few places well rather than many by halves. That is the advice of a"
+                " Dutch article on the four stages David Armano (Edelman) described; how many places fit a"
+                " stage is our own judgement.",
+            ),
+            "David Armano, “Learning to Fly”",
+            2011,
+            _STAGES,
+        ),
+        parts={
+            "new": QT_TRANSLATE_NOOP("FindingTitles", "Several new places at once"),
+            "strategy": QT_TRANSLATE_NOOP("FindingTitles", "A place without a strategy"),
+        },
+        thresholds={
+            "limit": QT_TRANSLATE_NOOP("Thresholds", "Channels at most"),
+        },
+    ),
+    "CD-20": CheckWords(
+        name=QT_TRANSLATE_NOOP("FindingTitles", "Too many disciplines"),
+        message=cd_20,
+        why=Why(
+            QT_TRANSLATE_NOOP(
+                "Why",
+                "Begin carefully, with one discipline: that is the advice of a Dutch article on the four"
+                " stages David Armano (Edelman) described. How many disciplines fit a stage is our own"
+                " judgement.",
+            ),
+            "David Armano, “Learning to Fly”",
+            2011,
+            _STAGES,
+        ),
+        thresholds={
+            "limit": QT_TRANSLATE_NOOP("Thresholds", "Disciplines at most"),
+        },
+    ),
+}
+
+FIXES: Mapping[str, Label] = {
+    "rest_channel": _rest,
+    "set_stage": _stage,
+    "open_later": _open_later,
+    "park_discipline": _park,
+}
+
+EDITORS: Mapping[tuple[str, str], str] = {
+    ("edit_items", "discipline"): QT_TRANSLATE_NOOP("Fixes", "Look at the disciplines…"),
+    ("edit_channel", "strategy_note"): QT_TRANSLATE_NOOP("Fixes", "Write down what {name} is for…"),
+    ("edit_channel", "status"): QT_TRANSLATE_NOOP("Fixes", "Let {name} rest…"),
+    ("edit_channel", "opened_on"): QT_TRANSLATE_NOOP("Fixes", "Open {name} later…"),
+}

@@ -1,0 +1,66 @@
+"""What is said of CD-21: the findings, the reason, the limits and the fixes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.checks.report import Finding
+from compassdesk.texts import numbers
+from compassdesk.texts.check_words import CheckWords, Label, Why, when
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.texts.names import Names
+
+translate = QCoreApplication.translate
+
+
+def cd_21(finding: Finding, names: Names) -> str:
+    """Presence gap."""
+    values = finding.values
+    times = {"from": numbers.moment(values["from"]), "to": numbers.moment(values["to"])}
+    if values["unit"] == "service_days":
+        length = translate("Findings", "%n service day(s)", "", int(values["g"]))
+    else:
+        length = translate("Findings", "{g} days").format(g=numbers.number(values["g"], 1))
+    text = translate(
+        "Findings",
+        "{channel}: nobody present for {length} ({from}–{to}); up to {limit} is agreed. A fixed moment each week keeps"
+        " it alive.",
+    )
+    return text.format(channel=names.channel(values["channel"]), length=length, limit=values["limit"], **times)
+
+
+def _dormant(values: Mapping[str, Any], names: Names) -> str:
+    return translate("Fixes", "Let {channel} rest").format(channel=names.channel(values["channel"]))
+
+
+def _weekly_block(values: Mapping[str, Any], _: Names) -> str:
+    text = translate("Fixes", "Add a conversation block {when}, %n week(s)", "", values["weeks"])
+    return text.format(when=when(values))
+
+
+WORDS: Mapping[str, CheckWords] = {
+    "CD-21": CheckWords(
+        name=QT_TRANSLATE_NOOP("FindingTitles", "Silence on a channel"),
+        message=cd_21,
+        why=Why(
+            QT_TRANSLATE_NOOP(
+                "Why",
+                "You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin"
+                " Bough spoke of two hours in which you talk with your community. How long a silence may last"
+                " is your own choice, per channel.",
+            ),
+            "Business Insider",
+            2010,
+            "https://www.businessinsider.com/pepsis-secrets-to-social-media-strategy-2010-8?amp",
+        ),
+        thresholds={
+            "max_gap_days": QT_TRANSLATE_NOOP("Thresholds", "Longest silence (days)"),
+        },
+    ),
+}
+
+FIXES: Mapping[str, Label] = {
+    "mark_dormant": _dormant,
+    "add_weekly_block": _weekly_block,
+}

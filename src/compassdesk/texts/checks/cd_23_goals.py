@@ -1,0 +1,108 @@
+"""What is said of CD-23: the findings, the reason, the limits and the fixes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.checks.report import Finding
+from compassdesk.texts import numbers, words
+from compassdesk.texts.check_words import CheckWords, Label, Why, when
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.texts.names import Names, listed
+from compassdesk.texts.numbers import percent
+
+translate = QCoreApplication.translate
+
+_ADDRESS = "https://davidgillespie.wordpress.com/2008/01/25/carts-and-horses-forresters-post-methodology/"
+
+
+def cd_23(finding: Finding, _: Names) -> str:
+    """Goal and petal do not fit."""
+    values = finding.values
+    if finding.part == "a":
+        return translate(
+            "Findings",
+            "%n item(s) this week with a goal that the petal does not serve. Choose another goal, or another petal.",
+            "",
+            values["n"],
+        )
+    if finding.part == "c":
+        missing = listed([_people_first(code) for code in values["missing"]])
+        text = translate(
+            "Findings",
+            "%n item(s) ready to go out, but {missing}. First for whom and what for, then where.",
+            "",
+            values["n"],
+        )
+        return text.format(missing=missing)
+    if finding.part == "d":
+        text = translate("Findings", "{n} goals chosen: {list}. One or two at a time make it easier to see what works.")
+        return text.format(n=values["n"], list=listed([words.label("objective", goal) for goal in values["list"]]))
+    text = translate(
+        "Findings",
+        "Goal “{o}” gets {p} of the minutes in 4 weeks ({m} of {total}); {limit} would do it justice.",
+    )
+    return text.format(
+        o=words.label("objective", values["o"]),
+        p=percent(values["p"], values["limit"]),
+        m=numbers.number(values["m"]),
+        total=numbers.number(values["total"]),
+        limit=percent(values["limit"]),
+    )
+
+
+def _retag(values: Mapping[str, Any], _: Names) -> str:
+    goals = listed([words.label("objective", goal) for goal in values["objectives"]])
+    return translate("Fixes", "Change the goal of %n item(s) to {goals}", "", values["n"]).format(goals=goals)
+
+
+def _serving_block(values: Mapping[str, Any], _: Names) -> str:
+    text = translate("Fixes", "Add {minutes} minutes for “{goal}” {when}")
+    goal = words.label("objective", values["objective"])
+    return text.format(minutes=values["minutes"], goal=goal, when=when(values))
+
+
+def _people_first(code: str) -> str:
+    return {
+        "audience": translate("Findings", "no audience is described"),
+        "objective": translate("Findings", "no goal is chosen"),
+    }[code]
+
+
+WORDS: Mapping[str, CheckWords] = {
+    "CD-23": CheckWords(
+        name=QT_TRANSLATE_NOOP("FindingTitles", "Goal and plan do not fit"),
+        message=cd_23,
+        why=Why(
+            QT_TRANSLATE_NOOP(
+                "Why",
+                "Forrester's POST starts with people and objectives; strategy and technology come after that."
+                " It advises one or two objectives, not all five. Which petals serve a goal, and how much it"
+                " should get, is our own reading.",
+            ),
+            "Forrester, POST",
+            2008,
+            _ADDRESS,
+        ),
+        parts={
+            "b": QT_TRANSLATE_NOOP("FindingTitles", "A goal gets too little"),
+            "c": QT_TRANSLATE_NOOP("FindingTitles", "Technology before people"),
+            "d": QT_TRANSLATE_NOOP("FindingTitles", "Too many goals"),
+        },
+        thresholds={
+            "min_goal_share": QT_TRANSLATE_NOOP("Thresholds", "A goal gets at least (%)"),
+        },
+    ),
+}
+
+FIXES: Mapping[str, Label] = {
+    "retag": _retag,
+    "add_serving_block": _serving_block,
+}
+
+EDITORS: Mapping[tuple[str, str], str] = {
+    ("edit_items", "objective"): QT_TRANSLATE_NOOP("Fixes", "Look at the goals…"),
+    ("edit_client", "objectives"): QT_TRANSLATE_NOOP("Fixes", "Choose goals…"),
+    ("edit_audiences", ""): QT_TRANSLATE_NOOP("Fixes", "Describe an audience…"),
+}
