@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from compassdesk.domain.plan import Client, Plan
-from compassdesk.exchange.preview import ImportPreview
-from compassdesk.exchange.tables.spreadsheet import read_spreadsheet
+from compassdesk.exchange.import_preview import ImportPreview
+from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
 
 FOLDER = Path(__file__).parent / "data" / "spreadsheets"
 DUTCH = FOLDER / "redactiekalender-excel-nl.csv"

@@ -8,7 +8,7 @@ import pytest
 
 import compassdesk
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.preview import Remark
+from compassdesk.exchange.import_preview import Remark
 from compassdesk.storage.problems import _CODES
 from compassdesk.texts import errors, import_report, plan_errors
 

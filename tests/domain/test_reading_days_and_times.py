@@ -13,7 +13,7 @@ from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.quick_add import Defaults, parse
 from compassdesk.domain.reading_days import read_day
 from compassdesk.domain.reading_times import read_time
-from compassdesk.exchange.tables.dates import read_clock, read_dates
+from compassdesk.exchange.tables.column_dates import read_clock, read_dates
 from compassdesk.texts import numbers
 from compassdesk.ui.fields.day_field import DayField
 

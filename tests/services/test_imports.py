@@ -8,8 +8,8 @@ from builders import plan, post
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
+from compassdesk.exchange.import_preview import ImportPreview
 from compassdesk.exchange.plan import plan_json
-from compassdesk.exchange.preview import ImportPreview
 from compassdesk.formats import importing
 from compassdesk.services import imports, plans
 

@@ -14,7 +14,7 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES
 
 if TYPE_CHECKING:
-    from compassdesk.exchange.tables.csv_words import Language
+    from compassdesk.exchange.tables.own_csv_words import Language
     from compassdesk.services.exports import Choices
 
 _KEYS = ("petal", "status", "kind", "channel", "spokesperson", "campaign", "label")

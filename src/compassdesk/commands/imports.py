@@ -13,7 +13,7 @@ from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.wallclock import from_instant
-from compassdesk.exchange.preview import ImportPreview
+from compassdesk.exchange.import_preview import ImportPreview
 
 if TYPE_CHECKING:
     from compassdesk.services.workspace import ClientFile

@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item
-from compassdesk.exchange.preview import RowResult
+from compassdesk.exchange.import_preview import RowResult
 from compassdesk.exchange.tables.headings import folded
 
 IMPORTED = "imported"

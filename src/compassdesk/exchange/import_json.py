@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from compassdesk.exchange.check_json import json_value
-from compassdesk.exchange.preview import ImportPreview, LeftOut, Remark
+from compassdesk.exchange.import_preview import ImportPreview, LeftOut, Remark
 
 Sentence = Callable[[str, Mapping[str, Any]], str]
 

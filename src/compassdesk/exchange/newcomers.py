@@ -7,10 +7,10 @@ from compassdesk.domain.plan import Channel, Plan, Spokesperson
 from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.vocabulary import ItemFormat
 from compassdesk.exchange.identity import made_id
-from compassdesk.exchange.preview import Remark
+from compassdesk.exchange.import_preview import Remark
 from compassdesk.exchange.tables.guesses import network_of, platform_of
 from compassdesk.exchange.tables.headings import folded
-from compassdesk.exchange.tables.speakers import certain_role, is_nobody, likely_role
+from compassdesk.exchange.tables.people_or_accounts import certain_role, is_nobody, likely_role
 
 
 @dataclass

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from compassdesk.domain.plan import Client, Plan
-    from compassdesk.exchange.preview import ImportPreview
+    from compassdesk.exchange.import_preview import ImportPreview
     from compassdesk.services.exports import Extract
 
 Choice = Literal["period", "filter", "names"]

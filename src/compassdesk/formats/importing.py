@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
-from compassdesk.exchange.preview import ImportPreview
+from compassdesk.exchange.import_preview import ImportPreview
 from compassdesk.formats import known
 from compassdesk.formats.declaration import Incoming
 from compassdesk.services.imports import content

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import InputError, world_error
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.preview import ImportPreview
+from compassdesk.exchange.import_preview import ImportPreview
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

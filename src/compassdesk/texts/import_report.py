@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.exchange.preview import ColumnUse, ImportPreview, Remark
+from compassdesk.exchange.import_preview import ColumnUse, ImportPreview, Remark
 from compassdesk.texts import numbers, words
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 

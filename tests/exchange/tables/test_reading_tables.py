@@ -7,7 +7,7 @@ import pytest
 
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.tables.cells import read_table
-from compassdesk.exchange.tables.dates import read_clock, read_dates
+from compassdesk.exchange.tables.column_dates import read_clock, read_dates
 from sheets import codes, read
 
 HEAD = "Datum;Tijd;Kanaal;Onderwerp;Tekst;Wie;Status;Opmerking\n"

@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from compassdesk.domain.patch import applied
-from compassdesk.exchange.tables.csv_people import write_csv
-from compassdesk.exchange.tables.csv_text import escaped, unescaped
+from compassdesk.exchange.tables.formula_escapes import escaped, unescaped
+from compassdesk.exchange.tables.own_csv_write import write_csv
 from sheets import DUTCH, ENGLISH, empty, read
 
 HEAD = "Date;Time;Channel;Title;Text;Who;Status\n"

@@ -19,8 +19,8 @@ from compassdesk.domain.wallclock import from_instant, is_skipped, settled, zone
 from compassdesk.exchange.calendar.ics_repeat import TooDense, repeated
 from compassdesk.exchange.calendar.uids import uid_of
 from compassdesk.exchange.identity import IMPORTED, fingerprints, made_id, origin
+from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, LeftOut, Remark, RowResult
 from compassdesk.exchange.newcomers import Newcomers
-from compassdesk.exchange.preview import ImportedRow, ImportPreview, LeftOut, Remark, RowResult
 from compassdesk.exchange.tables.guesses import guess_petal, network_of
 from compassdesk.exchange.tables.headings import folded
 from compassdesk.exchange.tables.rows_to_items import kept_by_now

@@ -10,7 +10,7 @@ from compassdesk.domain.vocabulary import Status
 from compassdesk.domain.wallclock import zone_named
 from compassdesk.exchange.calendar.uids import uid_of
 from compassdesk.exchange.names_or_initials import public_name_of
-from compassdesk.exchange.tables.csv_words import VALUES, Language
+from compassdesk.exchange.tables.own_csv_words import VALUES, Language
 
 if TYPE_CHECKING:
     from icalendar import Event

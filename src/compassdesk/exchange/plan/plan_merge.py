@@ -4,8 +4,8 @@ from typing import Any
 
 from compassdesk.domain.patch import LISTS, Patch, row_id
 from compassdesk.domain.plan import Plan
+from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, Remark, RowResult
 from compassdesk.exchange.plan.plan_json import unknown_fields
-from compassdesk.exchange.preview import ImportedRow, ImportPreview, Remark, RowResult
 
 
 def preview_plan(brought: Plan, name: str, plan: Plan, *, replace_client: bool = False) -> ImportPreview:

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import ItemFormat, Status
 from compassdesk.domain.wallclock import is_skipped, settled
-from compassdesk.exchange.preview import Remark
-from compassdesk.exchange.tables.dates import ReadDate, read_clock
+from compassdesk.exchange.import_preview import Remark
+from compassdesk.exchange.tables.column_dates import ReadDate, read_clock
 from compassdesk.exchange.tables.guesses import (
     PetalGuess,
     format_of_labels,

@@ -9,19 +9,19 @@ from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from compassdesk.domain.plan import Plan
-    from compassdesk.exchange.preview import ImportPreview
+    from compassdesk.exchange.import_preview import ImportPreview
     from compassdesk.services.exports import Extract
 
 
 def _write(out: Extract) -> Written:
-    from compassdesk.exchange.tables.csv_people import write_csv
+    from compassdesk.exchange.tables.own_csv_write import write_csv
 
     items, choices = out.plan.items, out.choices
     return Written(write_csv(out.plan, items, choices.language, with_names=choices.with_names), len(items))
 
 
 def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
-    from compassdesk.exchange.tables.spreadsheet import read_spreadsheet
+    from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
 
     return read_spreadsheet(incoming.content, incoming.name, plan, mapping=incoming.mapping, now=incoming.now)
 

@@ -9,11 +9,11 @@ from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from compassdesk.domain.plan import Plan
-    from compassdesk.exchange.preview import ImportPreview
+    from compassdesk.exchange.import_preview import ImportPreview
 
 
 def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
-    from compassdesk.exchange.tables.spreadsheet import read_spreadsheet
+    from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
 
     return read_spreadsheet(
         incoming.content, incoming.name, plan, mapping=incoming.mapping, delimiter="\t", now=incoming.now

@@ -9,7 +9,7 @@ from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from compassdesk.domain.plan import Client, Plan
-    from compassdesk.exchange.preview import ImportPreview
+    from compassdesk.exchange.import_preview import ImportPreview
     from compassdesk.services.exports import Extract
 
 

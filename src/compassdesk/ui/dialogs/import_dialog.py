@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QPushButton, QS
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.file_names import free_path
-from compassdesk.exchange.preview import ImportPreview
+from compassdesk.exchange.import_preview import ImportPreview
 from compassdesk.formats import importing, known
 from compassdesk.services import backups, imports, opening, plans
 from compassdesk.storage.client_file import SUFFIX

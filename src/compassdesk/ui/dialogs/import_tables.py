@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.preview import ColumnUse, ImportPreview
+from compassdesk.exchange.import_preview import ColumnUse, ImportPreview
 from compassdesk.rendering.look import icons
 from compassdesk.texts import import_report, numbers, words
 from compassdesk.texts.names import Names

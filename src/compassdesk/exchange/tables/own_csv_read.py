@@ -10,14 +10,14 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reschedule import on_channels
 from compassdesk.domain.wallclock import is_skipped, settled
+from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, LeftOut, Remark, RowResult
 from compassdesk.exchange.newcomers import Newcomers
-from compassdesk.exchange.preview import ColumnUse, ImportedRow, ImportPreview, LeftOut, Remark, RowResult
-from compassdesk.exchange.tables.csv_people import cells_of
-from compassdesk.exchange.tables.csv_text import unescaped
-from compassdesk.exchange.tables.csv_words import COLUMNS, HEADINGS, VALUES, Language
-from compassdesk.exchange.tables.dates import read_clock, read_dates
+from compassdesk.exchange.tables.column_dates import read_clock, read_dates
+from compassdesk.exchange.tables.formula_escapes import unescaped
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
 from compassdesk.exchange.tables.headings import folded
+from compassdesk.exchange.tables.own_csv_words import COLUMNS, HEADINGS, VALUES, Language
+from compassdesk.exchange.tables.own_csv_write import cells_of
 from compassdesk.exchange.tables.rows_to_items import RawRow
 
 _ID_HEADINGS = frozenset(folded(headings["id"]) for headings in HEADINGS.values())
@@ -30,7 +30,7 @@ class _Trouble(Exception):
 
 
 def is_own(headings: Sequence[str]) -> bool:
-    """Whether a table was written by `csv_people`: it has our id column."""
+    """Whether a table was written by `own_csv_write`: it has our id column."""
     return any(folded(heading) in _ID_HEADINGS for heading in headings)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.exchange.names_or_initials import public_name_of
-from compassdesk.exchange.tables.csv_text import escaped
-from compassdesk.exchange.tables.csv_words import COLUMNS, DELIMITERS, EVERYWHERE, HEADINGS, VALUES, Language
+from compassdesk.exchange.tables.formula_escapes import escaped
+from compassdesk.exchange.tables.own_csv_words import COLUMNS, DELIMITERS, EVERYWHERE, HEADINGS, VALUES, Language
 
 
 def write_csv(plan: Plan, items: Sequence[Item], language: Language, *, with_names: bool) -> bytes:

@@ -10,13 +10,13 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.exchange.identity import ReadRow, fingerprints, matched
+from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, LeftOut, Remark
 from compassdesk.exchange.newcomers import Newcomers
-from compassdesk.exchange.preview import ColumnUse, ImportedRow, ImportPreview, LeftOut, Remark
 from compassdesk.exchange.tables.cells import Table, read_table
-from compassdesk.exchange.tables.csv_own import is_own, read_own
-from compassdesk.exchange.tables.dates import ReadDate, read_dates
+from compassdesk.exchange.tables.column_dates import ReadDate, read_dates
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
 from compassdesk.exchange.tables.headings import fields_of, find_header, folded, headings_are_dutch
+from compassdesk.exchange.tables.own_csv_read import is_own, read_own
 from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now
 
 _SHORT = 160
