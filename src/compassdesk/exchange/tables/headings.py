@@ -78,7 +78,7 @@ def fields_of(headings: Sequence[str], chosen: Mapping[str, str]) -> list[str | 
 
 
 def _with_title(fields: list[str | None]) -> list[str | None]:
-    """A table without a title but with a text: the text serves both, the title is its first line (spreadsheet_read.py)."""
+    """A table without a title but with a text: the text serves both, the title its first line."""
     if "title" not in fields and "body" not in fields:
         raise InputError("no-title-column")
     return fields
