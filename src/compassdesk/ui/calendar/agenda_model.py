@@ -33,7 +33,8 @@ class AgendaModel(QAbstractItemModel):
         """Take other rows; `items` are in time order and all have a time."""
         self.beginResetModel()
         self._book.use(plan)
-        self._names = {row.id: row.name for row in (*plan.channels, *plan.spokespersons)}
+        channels, people = plan.channels, plan.spokespersons
+        self._names = {row.id: row.name for row in channels} | {row.id: row.name for row in people}
         self.days = [(day, list(group)) for day, group in groupby(items, day_of)]
         self.endResetModel()
 

@@ -15,6 +15,7 @@ from compassdesk.ui.calendar.cursor import moment_for_new
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.fields.day_field import month_first
 from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.layout import clear
 
 translate = QCoreApplication.translate
 WIDTH = 460
@@ -33,6 +34,7 @@ class QuickAdd(QFrame):
         self.setObjectName("quickAdd")
         self.setProperty("kind", "card")
         self.setFixedWidth(WIDTH)
+        self._over = parent
         self._desk = desk
         self._names = Names(desk.plan)
         self._when = moment_for_new(desk)
@@ -62,9 +64,8 @@ class QuickAdd(QFrame):
 
     def open(self) -> None:
         """Show the popup under the top of its parent, with the cursor in the line."""
-        parent = self.parentWidget()
         self.adjustSize()
-        self.move(parent.mapToGlobal(QPoint((parent.width() - WIDTH) // 2, 84)))
+        self.move(self._over.mapToGlobal(QPoint((self._over.width() - WIDTH) // 2, 84)))
         self.show()
         self.line.setFocus()
 
@@ -103,11 +104,7 @@ class QuickAdd(QFrame):
         return self.tr("Enter adds:") + " " + " · ".join(part for part in parts if part)
 
     def _show_parts(self) -> None:
-        while self._row.count():
-            entry = self._row.takeAt(0)
-            if (widget := entry.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._row)
         parts = [part for part in self._read.parts if part.kind != "title"] if self._read is not None else []
         for part in parts:
             chip = QLabel(part_words(part, self._names))

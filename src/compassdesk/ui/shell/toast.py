@@ -1,7 +1,7 @@
 """A passing message at the foot of the window, with a button for what can be done about it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from compassdesk.ui.desk.undoing import Offer
@@ -20,7 +20,8 @@ class Toast(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("toast")
-        layout = QHBoxLayout(self)
+        self._window = window
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.setSpacing(12)
         self._text = QLabel(self)
@@ -41,7 +42,7 @@ class Toast(QFrame):
 
     def say(self, text: str, offer: Offer | None) -> None:
         """Show a message for a while, with what can be done about it, and tell it to screen readers."""
-        room = min(MOST_WIDTH, max(200, self.parentWidget().width() - 260))
+        room = min(MOST_WIDTH, max(200, self._window.width() - 260))
         needed = self._text.fontMetrics().horizontalAdvance(text)
         self._text.setText(text)
         self._text.setWordWrap(needed > room)
@@ -51,7 +52,7 @@ class Toast(QFrame):
         self._button.setVisible(offer is not None)
         if offer is not None:
             self._button.setText(offer.words.replace("&", "&&"))
-        self.layout().activate()
+        self._layout.activate()
         self.adjustSize()
         self._place()
         self.show()
@@ -69,7 +70,7 @@ class Toast(QFrame):
         return self._text.heightForWidth(width) if self._text.wordWrap() else self._text.sizeHint().height()
 
     def _place(self) -> None:
-        window = self.parentWidget()
+        window = self._window
         self.move((window.width() - self.width()) // 2, window.height() - self.height() - MARGIN)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -77,7 +78,7 @@ class Toast(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
-    def enterEvent(self, event: QEvent) -> None:
+    def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
         super().enterEvent(event)
 

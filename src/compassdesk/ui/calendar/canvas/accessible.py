@@ -18,7 +18,7 @@ class CanvasInterface(QAccessibleWidget):
     def childCount(self) -> int:
         return len(self.canvas.stops())
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt asks for none where there is none
         stops = self.canvas.stops()
         return self.chip(stops[index]) if 0 <= index < len(stops) else None
 
@@ -33,13 +33,13 @@ class CanvasInterface(QAccessibleWidget):
         stops = self.canvas.stops()
         return stops.index(child.key) if isinstance(child, ChipInterface) and child.key in stops else -1
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt asks for none where there is none
         for key in self.canvas.stops():
             if self.chip(key).rect().contains(x, y):
                 return self.chip(key)
         return None
 
-    def focusChild(self) -> QAccessibleInterface | None:
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt asks for none where there is none
         key = self.canvas.cursor_place.item
         return self.chip(key) if self.canvas.hasFocus() and key in self.canvas.faces else None
 
@@ -55,13 +55,13 @@ class ChipInterface(QAccessibleInterface):
     def isValid(self) -> bool:
         return self.key in self._parent.canvas.faces
 
-    def object(self) -> QObject | None:
+    def object(self) -> QObject | None:  # type: ignore[override]  # Qt asks for none where there is none
         return None
 
     def parent(self) -> QAccessibleInterface:
         return self._parent
 
-    def child(self, _index: int) -> QAccessibleInterface | None:
+    def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt asks for none where there is none
         return None
 
     def childCount(self) -> int:
@@ -70,7 +70,7 @@ class ChipInterface(QAccessibleInterface):
     def indexOfChild(self, _child: QAccessibleInterface) -> int:
         return -1
 
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:
+    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt asks for none where there is none
         return None
 
     def text(self, kind: QAccessible.Text) -> str:

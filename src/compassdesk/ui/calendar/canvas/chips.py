@@ -12,6 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText, QTransform
 
+from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar.canvas import chip_shapes
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
@@ -264,8 +265,8 @@ def _sticker(name: str, detail: str, ratio: float) -> QPixmap:
 
 def _colour(name: str) -> QColor:
     tokens = theme.current()
-    found = tokens.petal.get(name)  # type: ignore[call-overload] # a petal's name or a token's
-    return found if found is not None else getattr(tokens, name)
+    found: QColor = next((tokens.petal[petal] for petal in PETALS if petal == name), None) or getattr(tokens, name)
+    return found
 
 
 def _outline(painter: QPainter, rect: QRect, *, marked: bool, focused: bool) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QR
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.calendar.left.filter_model import FilterRow, FilterSection, filter_sections
 from compassdesk.ui.desk.desk import Desk
@@ -147,7 +148,7 @@ class _RowPainter(QStyledItemDelegate):
 
     def _paint_section(self, painter: QPainter, rect: QRect, index: Index) -> None:
         tokens = theme.current()
-        opened = self._tree.isExpanded(QModelIndex(index))
+        opened = self._tree.isExpanded(self._tree.model().index(index.row(), 0))
         icons.glyph(painter, "down" if opened else "right", QRectF(rect.x(), rect.y() + 13, 12, 12), tokens.ink3, 2.2)
         painter.setFont(theme.font(11, bold=True))
         painter.setPen(tokens.ink3)
@@ -162,15 +163,16 @@ class _RowPainter(QStyledItemDelegate):
         tokens = theme.current()
         on = checked in {Qt.CheckState.Checked, Qt.CheckState.Checked.value}
         box = QRectF(rect.x() + 1, rect.y() + (rect.height() - 14) / 2, 14, 14)
-        colour = tokens.petal.get(row.value, tokens.accent) if row.kind == "petals" else tokens.accent
+        petal = next((one for one in PETALS if row.kind == "petals" and one == row.value), None)
+        colour = tokens.petal[petal] if petal is not None else tokens.accent
         painter.setPen(QPen(colour if on else tokens.ink3, 1.2))
         painter.setBrush(colour if on else tokens.panel)
         painter.drawRoundedRect(box, 4, 4)
         if on:
             icons.glyph(painter, "check", box.adjusted(1.5, 1.5, -1.5, -1.5), tokens.on_accent, 3.0)
         left = rect.x() + 22
-        if row.kind == "petals":
-            icons.glyph(painter, row.value, QRectF(left, rect.y() + 5, 15, 15), tokens.petal[row.value], 2.0)
+        if petal is not None:
+            icons.glyph(painter, petal, QRectF(left, rect.y() + 5, 15, 15), colour, 2.0)
             left += 20
         count = str(row.count) if row.count else ""
         painter.setFont(theme.font(11))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QToolTip
 from compassdesk.domain.lanes import item_span, lanes
 from compassdesk.domain.plan import Item
 from compassdesk.domain.time_order import in_time_order
+from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
@@ -123,8 +124,8 @@ class HoursCanvas(CalendarCanvas):
     def _quiet_hours(self, day: date) -> list[tuple[int, int]]:
         """The stretches of a day outside service hours, or outside 8 to 18 where none are set; all of a weekend."""
         hours = self.desk.plan.client.service_hours
-        key = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")[day.weekday()]
-        open_close = hours.get(key) if hours else (None if day.weekday() >= 5 else ("08:00", "18:00"))
+        usual = None if day.weekday() >= 5 else ("08:00", "18:00")
+        open_close = hours.get(WEEKDAYS[day.weekday()]) if hours else usual
         if open_close is None:
             return [(0, 24 * HOUR)]
         opens, closes = (_minutes(spelled) * HOUR // 60 for spelled in open_close)

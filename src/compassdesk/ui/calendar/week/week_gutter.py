@@ -204,5 +204,5 @@ def _rose_png(report: Report) -> bytes:
         paint_rose(painter, QRectF(0, 0, 192, 192), of_measures(report.measures), text=False)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide takes the format as text; its stubs ask for bytes
     return bytes(buffer.data().data())
