@@ -24,6 +24,8 @@ CAN_WAIT = (
     "PySide6.QtNetwork",
     "logging.handlers",
     "compassdesk.exchange.file_names",
+    "compassdesk.formats",
+    "compassdesk.rendering.paper.pdf",
     "compassdesk.texts.errors",
     "compassdesk.ui.dialogs.warning",
     "compassdesk.ui.fields.field_row",

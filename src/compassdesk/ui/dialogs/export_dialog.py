@@ -219,15 +219,15 @@ class ExportDialog(Frame):
     def _choices(self) -> Choices:
         first, last = self.period.period()
         return Choices(
-            first,
-            last,
-            self._desk.filter.matches if self.filtered.value() else None,
-            self.names.value(),
-            self.notes.value(),
-            self.layout_choice.value(),
-            "nl" if numbers.locale().name().startswith("nl") else "en",
-            self._desk.first_weekday,
-            self._desk.instant(),
+            first=first,
+            last=last,
+            chosen=self._desk.filter.matches if self.filtered.value() else None,
+            with_names=self.names.value(),
+            with_notes=self.notes.value(),
+            layout=self.layout_choice.value() or "",
+            language="nl" if numbers.locale().name().startswith("nl") else "en",
+            first_weekday=self._desk.first_weekday,
+            moment=self._desk.instant(),
         )
 
     def _remember(self) -> None:

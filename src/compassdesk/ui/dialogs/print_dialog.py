@@ -69,12 +69,12 @@ class PrintDialog(Frame):
         if file is None or self.period.problem() or first is None or last is None:
             return
         choices = Choices(
-            first,
-            last,
-            self._desk.filter.matches if self.filtered.value() else None,
-            self.names.value(),
-            self._has_notes() and self.notes.value(),
-            self.view.value(),
+            first=first,
+            last=last,
+            chosen=self._desk.filter.matches if self.filtered.value() else None,
+            with_names=self.names.value(),
+            with_notes=self._has_notes() and self.notes.value(),
+            layout=self.view.value(),
             first_weekday=self._desk.first_weekday,
             moment=self._desk.instant(),
         )

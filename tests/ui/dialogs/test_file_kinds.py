@@ -1,0 +1,17 @@
+"""What the platform's dialogs are asked for: every kind of file by its name, and all that can be read together."""
+
+from compassdesk.formats import known
+from compassdesk.ui.dialogs import file_kinds
+
+
+def test_a_file_is_saved_as_its_kind(qapp) -> None:
+    assert file_kinds.to_save(known.named("ics")) == "Calendar (ICS) (*.ics)"
+    assert file_kinds.to_save(known.named("plan")) == "The complete plan (*.plan.json)"
+
+
+def test_all_that_can_be_read_is_offered_together_then_each_kind_then_anything(qapp) -> None:
+    every, *each, anything = file_kinds.to_open("Plans").split(";;")
+    assert every == "Plans (*.ics *.csv *.txt *.tsv *.plan.json *.json)"
+    assert each[:3] == ["Calendar (ICS) (*.ics)", "Table (CSV) (*.csv *.txt)", "Table (TSV) (*.tsv)"]
+    assert each[3:] == ["The complete plan (*.plan.json *.json)"]
+    assert anything == "All files (*)"
