@@ -53,7 +53,7 @@ class More(NamedTuple):
     height: int
 
 
-class Row(NamedTuple):
+class WeekBand(NamedTuple):
     """One week: the band of its gutter."""
 
     first: date
@@ -67,7 +67,7 @@ class MonthLayout(Struct, frozen=True):
     width: int
     height: int
     gutter: int
-    rows: tuple[Row, ...]
+    rows: tuple[WeekBand, ...]
     columns: tuple[tuple[int, int], ...]
     """Left edge and width of each weekday's column."""
     cells: tuple[Cell, ...]
@@ -125,10 +125,10 @@ def _columns(weekdays: Sequence[int], gutter: int, width: int) -> tuple[tuple[in
     return tuple((left, right - left) for left, right in pairwise(edges))
 
 
-def _rows(firsts: Sequence[date], height: int) -> tuple[Row, ...]:
+def _rows(firsts: Sequence[date], height: int) -> tuple[WeekBand, ...]:
     free = max(height - HEADER, LEAST_ROW * len(firsts))
     edges = [HEADER + round(free * at / len(firsts)) for at in range(len(firsts) + 1)]
-    return tuple(Row(first, edges[at], edges[at + 1] - edges[at]) for at, first in enumerate(firsts))
+    return tuple(WeekBand(first, edges[at], edges[at + 1] - edges[at]) for at, first in enumerate(firsts))
 
 
 def day_boxes(cell: Cell, ids: Sequence[str]) -> tuple[list[Box], More | None]:

@@ -1,0 +1,130 @@
+"""What a form may rely on, tried on every field there is."""
+
+import pkgutil
+from collections.abc import Callable
+from datetime import date, datetime, time
+from importlib import import_module
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from builders import person
+from compassdesk.domain.plan import ItemResult
+from compassdesk.ui import fields
+from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField, TicksField
+from compassdesk.ui.fields.day_field import DayField
+from compassdesk.ui.fields.field import Field, TypedField, offer, widget_of
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.long_field import LongField
+from compassdesk.ui.fields.number_field import DecimalField, NumberField
+from compassdesk.ui.fields.petal_field import PetalField
+from compassdesk.ui.fields.result_field import ResultField
+from compassdesk.ui.fields.speaker_field import SpeakerField
+from compassdesk.ui.fields.tag_field import TagField
+from compassdesk.ui.fields.text_field import TextField, WordsField
+from compassdesk.ui.fields.when_field import TimeField, WhenField
+
+OPTIONS = (("a", "Apples"), ("p", "Pears"))
+
+
+def speakers() -> SpeakerField:
+    made = SpeakerField()
+    made.set_people((person("noor"), person("samir")))
+    return made
+
+
+KINDS: dict[type, tuple[Callable[[], Any], Any]] = {
+    TextField: (TextField, "Hello"),
+    WordsField: (WordsField, ("one", "two words")),
+    LongField: (LongField, "Two\r\nlines"),
+    NumberField: (NumberField, 12),
+    DecimalField: (DecimalField, 2.5),
+    DayField: (DayField, date(2027, 3, 9)),
+    TimeField: (TimeField, time(14, 30)),
+    WhenField: (WhenField, datetime(2027, 3, 9, 14, 30)),
+    ChoiceField: (lambda: ChoiceField(OPTIONS), "p"),
+    FlagField: (lambda: FlagField("Yes"), True),
+    TicksField: (lambda: TicksField(OPTIONS), ("p",)),
+    TagField: (lambda: TagField("Add", free=True), ("pears",)),
+    SpeakerField: (speakers, "samir"),
+    PetalField: (PetalField, ("listen", False)),
+    ResultField: (ResultField, ItemResult(likes=3)),
+}
+every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+
+
+@pytest.fixture
+def window(qtbot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    QVBoxLayout(made)
+    return made
+
+
+def test_every_field_is_tried() -> None:
+    found = {
+        thing
+        for module in pkgutil.iter_modules(fields.__path__, f"{fields.__name__}.")
+        for name, thing in vars(import_module(module.name)).items()
+        if name.endswith("Field") and isinstance(thing, type) and issubclass(thing, QWidget)
+    }
+    assert found == KINDS.keys()
+
+
+@every_kind
+def test_a_field_holds_what_it_was_filled_with_and_says_nothing_of_it(kind: type, window: QWidget) -> None:
+    make, value = KINDS[kind]
+    field, told = make(), []
+    window.layout().addWidget(widget_of(field))
+    field.left.connect(lambda: told.append("left"))
+    if isinstance(field, TypedField):
+        field.typed.connect(lambda: told.append("typed"))
+    field.set_value(value)
+    assert field.value() == value
+    assert field.problem() == ""
+    assert told == []
+
+
+@every_kind
+def test_a_row_brings_the_cursor_into_its_field_and_names_it(kind: type, window: QWidget, qtbot) -> None:
+    field: Field = KINDS[kind][0]()
+    row = FieldRow("What it is", field)
+    window.layout().addWidget(row)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    row.take_cursor()
+
+    def inside() -> bool:
+        focus, widget = QApplication.focusWidget(), widget_of(field)
+        return focus is not None and (focus is widget or widget.isAncestorOf(focus))
+
+    qtbot.waitUntil(inside)
+    assert kind is FlagField or row.caption.buddy() is widget_of(field)
+
+
+def test_what_is_wrong_goes_as_soon_as_it_is_right_and_never_comes_while_one_types(window: QWidget, qtbot) -> None:
+    row = FieldRow("Day", DayField(today=date(2027, 3, 9)))
+    window.layout().addWidget(row)
+    QTest.keyClicks(row.field, "31 fe")
+    assert row.error.text() == ""
+    assert not row.check()
+    assert "no date" in row.error.text()
+    assert "31 fe" in row.unsaved()
+    for _ in "fe":
+        QTest.keyClick(row.field, Qt.Key.Key_Backspace)
+    QTest.keyClicks(row.field, "march")
+    assert (row.error.text(), row.unsaved()) == ("", "")
+
+
+def test_choices_are_offered_only_where_one_chooses(qtbot) -> None:
+    choice, text = ChoiceField(), TextField()
+    for field in (choice, text):
+        qtbot.addWidget(field)
+    offer(choice, OPTIONS)
+    assert [choice.itemText(at) for at in range(choice.count())] == ["Apples", "Pears"]
+    with pytest.raises(TypeError):
+        offer(text, OPTIONS)
