@@ -48,23 +48,24 @@ def stamping(path: Path, size: int, row: Callable[[str, int, float, float, str],
 def _timed(with_stamps: Path, without: Path, act: Callable[[Any, int], None], times: int) -> tuple[float, float]:
     """Median milliseconds of a commit in each of the two files, by turns, so that drift hits both alike."""
     from compassdesk.storage import stamps
-    from compassdesk.storage.connections import open_writer
     from compassdesk.storage.history import History
+    from compassdesk.storage.readers import Readers
+    from compassdesk.storage.writing import Writing
 
     def stamped(transaction: Any, touched: Touched) -> None:
         stamps.stamp(transaction, touched, "here", int(time.time() * 1000))
 
     taken: tuple[list[float], list[float]] = ([], [])
-    with closing(open_writer(with_stamps)) as ours, closing(open_writer(without)) as bare:
+    with closing(Writing(with_stamps, Readers())) as ours, closing(Writing(without, Readers())) as bare:
         histories = []
-        for connection, told in ((ours, stamped), (bare, lambda *_: None)):
-            with connection.begin():
-                histories.append(History(connection, told))
+        for writing, told in ((ours, stamped), (bare, lambda *_: None)):
+            with writing.transaction():
+                histories.append(History(writing.core(), told))
         for turn in range(times):
-            for connection, history, spent in zip((ours, bare), histories, taken, strict=True):
+            for writing, history, spent in zip((ours, bare), histories, taken, strict=True):
                 begun = time.perf_counter()
-                with connection.begin():
-                    act(connection, turn)
-                    history.take(connection)
+                with writing.transaction():
+                    act(writing.core(), turn)
+                    history.take(writing.core())
                 spent.append((time.perf_counter() - begun) * 1000)
     return statistics.median(taken[0]), statistics.median(taken[1])

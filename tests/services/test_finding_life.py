@@ -15,10 +15,11 @@ from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.services import finding_life, patches
+from compassdesk.services.changes import Change
 from compassdesk.services.finding_life import Judgement
 from compassdesk.services.opening import open_client
 from compassdesk.services.plans import whole
-from compassdesk.services.workspace import Change, ClientFile
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import finding_lives
 
 NOW = datetime(2027, 2, 26, 12)

@@ -10,6 +10,8 @@ import pytest
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import connections
+from compassdesk.storage.readers import Readers
+from compassdesk.storage.writing import Writing
 
 PROMISED = {
     "synchronous": 2,  # FULL
@@ -41,8 +43,8 @@ def test_plain_connections(path: Path, opening: Any, promised: dict[str, Any]) -
 
 
 def test_the_writer(path: Path) -> None:
-    with connections.open_writer(path) as connection, connection.begin():
-        assert kept(WRITING, lambda pragma: connection.exec_driver_sql(pragma).scalar()) == WRITING
+    with closing(Writing(path, Readers())) as writing, writing.transaction():
+        assert kept(WRITING, lambda pragma: writing.core().exec_driver_sql(pragma).scalar()) == WRITING
 
 
 @pytest.mark.parametrize("opening", [connections.open_reader, connections.open_untouched])

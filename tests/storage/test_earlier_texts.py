@@ -16,7 +16,8 @@ from compassdesk.services.inside import items_of
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import earlier_texts
-from compassdesk.storage.connections import open_writer
+from compassdesk.storage.readers import Readers
+from compassdesk.storage.writing import Writing
 
 NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)
 
@@ -25,23 +26,24 @@ class Writer:
     """A writing connection whose clock is told."""
 
     def __init__(self, path: Path) -> None:
-        self.connection = open_writer(path)
-        with self.connection.begin():
+        self.writing = Writing(path, Readers())
+        self.connection = self.writing.core()
+        with self.writing.transaction():
             earlier_texts.watch(self.connection)
 
     def change(self, now: datetime, key: str = "i1", **values: Any) -> None:
-        with self.connection.begin():
+        with self.writing.transaction():
             (item,) = items_of(self.connection, [key])
             patches.apply(self.connection, Patch(items=(replace(item, **values),)))
             earlier_texts.keep(self.connection, now)
 
     def apply(self, patch: Patch) -> None:
-        with self.connection.begin():
+        with self.writing.transaction():
             patches.apply(self.connection, patch)
             earlier_texts.keep(self.connection, NOW)
 
     def kept(self, key: str = "i1") -> tuple[earlier_texts.EarlierText, ...]:
-        with self.connection.begin():
+        with self.writing.transaction():
             return earlier_texts.of_item(raw(self.connection), key)
 
     def titles(self, key: str = "i1") -> list[str]:
@@ -57,7 +59,7 @@ def writer(opened: ClientFile) -> Iterator[Writer]:
     opened.close()
     made = Writer(opened.path)
     yield made
-    made.connection.close()
+    made.writing.close()
 
 
 def test_the_text_before_a_change_is_kept_every_ten_minutes_of_editing(writer: Writer) -> None:
@@ -104,7 +106,7 @@ def test_a_new_item_has_said_nothing_before(writer: Writer) -> None:
 
 
 def items_now(writer: Writer) -> Any:
-    with writer.connection.begin():
+    with writer.writing.transaction():
         return items_of(writer.connection, ["i1"])[0]
 
 

@@ -23,8 +23,9 @@ from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import items_by_id, whole
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import stamps
-from compassdesk.storage.connections import open_writer
 from compassdesk.storage.history import History
+from compassdesk.storage.readers import Readers
+from compassdesk.storage.writing import Writing
 from examples import fewer
 from plan_values import plans
 
@@ -218,11 +219,12 @@ def test_a_clock_set_back_by_hours_keeps_stamps_in_order(opened: ClientFile) -> 
     opened.close()
     times = iter((1_800_000_000_000, 1_800_000_000_000 - 7_200_000, 1_800_000_000_001))
     found: list[tuple[int, str]] = []
-    with closing(open_writer(opened.path)) as connection:
-        with connection.begin():
+    with closing(Writing(opened.path, Readers())) as writing:
+        connection = writing.core()
+        with writing.transaction():
             history = History(connection, _at(times))
         for title in ("one", "two", "three"):
-            with connection.begin():
+            with writing.transaction():
                 connection.exec_driver_sql("UPDATE items SET title = ? WHERE id = 'i1'", (title,))
                 history.take(connection)
                 found.append(tuple(connection.exec_driver_sql("SELECT clock, replica FROM stamps").one()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,12 +18,13 @@ from compassdesk.services import written
 from compassdesk.services.before_looking import clear_begun, make_ready_to_look
 from compassdesk.services.workspace import ClientFile, open_files
 from compassdesk.storage import client_file, schema
-from compassdesk.storage.connections import open_writer
 from compassdesk.storage.left_overs import healed_here, lie_beside, make_ready_to_open
 from compassdesk.storage.lock import Holder, Lock, holder
 from compassdesk.storage.passphrases import Key
 from compassdesk.storage.problems import translating_errors
+from compassdesk.storage.readers import Readers
 from compassdesk.storage.whereabouts import place_of
+from compassdesk.storage.writing import Writing
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -127,11 +129,7 @@ def _kept_before_update(older: sqlite3.Connection, path: Path) -> None:
 def _fill(path: Path, patch: Patch, more: Callable[[Connection], None] | None) -> None:
     from compassdesk.services import patches
 
-    connection = open_writer(path)
-    try:
-        with connection.begin():
-            patches.apply(connection, patch)
-            if more is not None:
-                more(connection)
-    finally:
-        connection.close()
+    with closing(Writing(path, Readers())) as writing, writing.transaction():
+        patches.apply(writing.core(), patch)
+        if more is not None:
+            more(writing.core())

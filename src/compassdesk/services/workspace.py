@@ -5,18 +5,16 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from threading import get_ident
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from msgspec import Struct
-
 from compassdesk.domain.errors import WorldError
 from compassdesk.services import written
+from compassdesk.services.changes import Change, Listener, Listeners
 from compassdesk.storage import client_file, schema, unlocked
 from compassdesk.storage.connections import open_reader
 from compassdesk.storage.known_items import KnownItems
@@ -24,38 +22,22 @@ from compassdesk.storage.left_overs import log_lies_beside, make_ready_to_open, 
 from compassdesk.storage.lock import Holder, Lock
 from compassdesk.storage.problems import translating_errors, world_code
 from compassdesk.storage.readers import Readers
-from compassdesk.storage.slices import Told, telling
+from compassdesk.storage.slices import Told
 from compassdesk.storage.snapshots import in_the_making, write, write_as_it_lies
 from compassdesk.storage.whereabouts import Place, lies_at, place_of
 from compassdesk.storage.writing import Writing
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
-    from compassdesk.storage.history import History, Step
+    from compassdesk.storage.document import Document
+    from compassdesk.storage.history import Step
 
 T = TypeVar("T")
-Kind = Literal["do", "undo", "redo"]
-Listener = Callable[["Change"], None]
 
 _ANOTHER_CONTENT = frozenset(("file-changed-elsewhere", "damaged-file", "foreign-file"))
 """What is found when rows are looked for in pages that another program put there."""
 
 open_files: dict[Place | None, ClientFile] = {}
 """The files this process has open for writing, by place: two windows on one file share the one writer."""
-
-
-class Change(Struct, frozen=True):
-    """What one committed transaction changed. `touched` maps a list of the plan ("client" and "meta" too) to ids.
-
-    `step` takes the change back when replayed. `label` and `merge_key` are what the caller of `perform` gave.
-    """
-
-    label: str
-    kind: Kind
-    touched: Mapping[str, frozenset[str]]
-    step: Step
-    merge_key: str | None = None
 
 
 class ClientFile:
@@ -72,7 +54,7 @@ class ClientFile:
         self.kept_aside = kept_aside
         self.healed_with: tuple[Path, ...] = ()
         self._users = 1
-        self._listeners: list[Listener] = []
+        self._listeners = Listeners()
         self._turn = threading.Lock()
         self._readers = Readers()
         self._thread = get_ident()
@@ -82,15 +64,19 @@ class ClientFile:
         """Open the connections; the file is written into when its lock is given."""
         self._writing = Writing(self.path, self._readers, waits=waits) if lock is not None else None
         try:
-            self._known = None if lock is None else KnownItems()
             self._reader = open_reader(self.path, self._known)
         except BaseException:
             if self._writing is not None:
                 self._writing.close()
             raise
-        self._core: tuple[Connection, History] | None = None
+        self._document: Document | None = None
         self._lock = lock
         self.place = place_of(self.path)
+
+    @property
+    def _known(self) -> KnownItems | None:
+        """Items read before: of a file that others may write into nothing is known."""
+        return self._writing.known if self._writing is not None else None
 
     @property
     def read_only(self) -> bool:
@@ -239,7 +225,8 @@ class ClientFile:
         a WorldError. Nothing is announced when no row changed. WorldError("opened-read-only") on a read-only file, and
         those of `moved`.
         """
-        result, step = self._committed(lambda tx, history: (action(tx, *args), history.take(tx)))
+        with self._changing() as document:
+            result, step = document.change(action, *args)
         self.announce(Change(label, "do", step.touched, step, merge_key))
         return result
 
@@ -249,7 +236,8 @@ class ClientFile:
         The worker has the writing connection meanwhile: reading goes on, writing is a WorldError("being-written").
         What `told` raises gives the change up. The Change is announced by whoever asked, in the thread of the file.
         """
-        result, step = self._committed(lambda tx, history: (action(tx, *args), history.take(tx)), told)
+        with self._changing(wait=True) as document:
+            result, step = document.change(action, *args, told=told)
         return result, Change(label, "do", step.touched, step)
 
     def replay(self, step: Step, kind: Literal["undo", "redo"]) -> Step:
@@ -260,7 +248,8 @@ class ClientFile:
 
     def replay_aside(self, step: Step, kind: Literal["undo", "redo"], told: Told | None) -> Change:
         """`replay` for a worker, with the rules of `perform_aside`; the Change's step takes it back again."""
-        _, back = self._committed(lambda tx, history: (None, history.replay(tx, step)), told)
+        with self._changing(wait=told is not None) as document:
+            back = document.replay(step, told)
         return Change("", kind, back.touched, back)
 
     @property
@@ -274,18 +263,16 @@ class ClientFile:
         Raises as `perform` does. Needs no SQLAlchemy.
         """
         writing = self._check_writable()
-        with translating_errors(self.path), self._own_turn(), writing.transaction() as connection:
-            write(connection, *args)
+        with translating_errors(self.path), self._own_turn(), writing.transaction():
+            write(writing.connection, *args)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each commit that changed something; the returned function ends that."""
-        self._listeners.append(listener)
+        return self._listeners.add(listener)
 
-        def unsubscribe() -> None:
-            if listener in self._listeners:
-                self._listeners.remove(listener)
-
-        return unsubscribe
+    def announce(self, change: Change) -> None:
+        """Notify the listeners of a committed change; `perform` and `replay` do so themselves."""
+        self._listeners.notify(change)
 
     @staticmethod
     def warm_up() -> None:
@@ -294,9 +281,9 @@ class ClientFile:
         It opens no connection: the writing connection belongs to the thread that performs.
         """
         from compassdesk.services import patches
-        from compassdesk.storage import tables
+        from compassdesk.storage import document
 
-        _ = patches, tables
+        _ = patches, document
 
     def snapshot(self, target: Path) -> Path:
         """Write a checked copy of the committed state to the new file `target`; from any thread.
@@ -373,26 +360,17 @@ class ClientFile:
             with suppress(FileNotFoundError):  # another thread was quicker
                 self.kept_aside += make_ready_to_open(self.path)
 
-    def _committed(
-        self, change: Callable[[Connection, History], tuple[T, Step]], told: Told | None = None
-    ) -> tuple[T, Step]:
-        """What `change` gives, run as one committed transaction."""
+    @contextmanager
+    def _changing(self, *, wait: bool = False) -> Iterator[Document]:
+        """The document, to be changed in the block by nobody else."""
+        from compassdesk.storage.document import Document
+
         writing = self._check_writable()
-        with translating_errors(self.path), self._own_turn(wait=told is not None):
-            try:
-                if self._core is None:
-                    self._core = _core(writing, self.path)
-                writing.begin()
-                with ExitStack() as stack, self._core[0].begin(), telling(self._core[0], told):
-                    result, step = change(*self._core)
-                    _keep_earlier_texts(self._core[0])
-                    stack.enter_context(writing.committing())  # both are left behind the commit
-                    if self._known is not None:
-                        stack.enter_context(self._known.changing(step.touched.get("items", frozenset())))
-            finally:
-                writing.reserve_again()
+        with translating_errors(self.path), self._own_turn(wait=wait):
+            if self._document is None:
+                self._document = Document(self.path, writing)
+            yield self._document
         written.note(self.path)
-        return result, step
 
     @contextmanager
     def _own_turn(self, *, wait: bool = False) -> Iterator[None]:
@@ -414,44 +392,3 @@ class ClientFile:
             raise
         finally:
             self._turn.release()
-
-    def announce(self, change: Change) -> None:
-        """Notify the listeners of a committed change; `perform` and `replay` do so themselves.
-
-        All of them hear it; what the first of those that failed raised is raised behind that.
-        """
-        if not change.step:
-            return
-        failed: list[Exception] = []
-        for listener in tuple(self._listeners):
-            try:
-                listener(change)
-            except Exception as error:  # noqa: BLE001 - raised below, when the others have heard it as well
-                failed.append(error)
-        if failed:
-            raise failed[0]
-
-
-def _keep_earlier_texts(transaction: Connection) -> None:
-    from compassdesk.storage import earlier_texts
-
-    earlier_texts.keep(transaction, datetime.now(UTC))
-
-
-def _core(writing: Writing, path: Path) -> tuple[Connection, History]:
-    """SQLAlchemy over the writing connection, and the triggers of undo, which are made outside any action."""
-    from compassdesk.storage import earlier_texts, stamps
-    from compassdesk.storage.history import History
-
-    place = stamps.place_of(path)
-
-    def stamped(transaction: Connection, touched: stamps.Touched) -> None:
-        stamps.stamp(transaction, touched, place, int(datetime.now(UTC).timestamp() * 1000))
-
-    core = writing.core()
-    writing.begin()
-    with ExitStack() as stack, core.begin():
-        earlier_texts.watch(core)
-        made = core, History(core, stamped)
-        stack.enter_context(writing.committing())
-    return made

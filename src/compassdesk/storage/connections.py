@@ -140,33 +140,27 @@ def open_untouched(path: Path) -> Connection:
     return _connect(path, "mode=rw" if writable(path) and bears_our_mark(path) else "mode=ro")
 
 
-def open_writer(path: Path) -> "sqlalchemy.Connection":
-    """The writing connection: SQLAlchemy Core over the same module, with transactions that begin as writers.
-
-    The bare module is told to begin nothing by itself, so that BEGIN IMMEDIATE, DDL and rollback are what they say.
-    Use it in one thread at a time (a worker may have it for a long change), on a file whose schema `schema.verify`
-    found to be ours: older versions of SQLite let triggers fill a full-text index only when the schema is trusted.
-    """
-    return core_over(open_trusting(path))
-
-
 def core_over(connection: sqlite3.Connection) -> "sqlalchemy.Connection":
-    """SQLAlchemy Core over a writing connection, which it closes with its own; a transaction may have begun already."""
-    from sqlalchemy import NullPool, create_engine, event
+    """SQLAlchemy Core over a writing connection, which it closes with its own.
+
+    It begins and commits nothing: its transactions are those of `writing.Writing`, and the bare module is told to begin
+    nothing by itself, so that BEGIN IMMEDIATE, DDL and rollback are what they say.
+    """
+    from sqlalchemy import NullPool, create_engine
 
     module = sqlite3 if isinstance(connection, sqlite3.Connection) else import_module("sqlcipher3.dbapi2")
-    engine = create_engine("sqlite+pysqlite://", creator=lambda: connection, poolclass=NullPool, module=module)
-
-    def begin(core: "sqlalchemy.Connection") -> None:
-        if not connection.in_transaction:
-            core.exec_driver_sql("BEGIN IMMEDIATE")
-
-    event.listen(engine, "begin", begin)
+    connections = iter((module.connect(":memory:"), connection))
+    engine = create_engine("sqlite+pysqlite://", creator=lambda: next(connections), poolclass=NullPool, module=module)
+    engine.connect().close()  # it asks the first one what it can do, and rolls back on it: ours holds the file
     return engine.connect()
 
 
 def open_trusting(path: Path) -> sqlite3.Connection:
-    """A writing connection on which the triggers of a schema that was found to be ours may fill the full-text index."""
+    """A writing connection on which the triggers of a schema that `schema.verify` found to be ours may fill the index.
+
+    Older versions of SQLite let triggers fill a full-text index only when the schema is trusted. For one thread at a
+    time: a worker may have it for a long change.
+    """
     connection = open_bare(path, one_thread=False)
     connection.execute("PRAGMA trusted_schema = ON")
     return connection

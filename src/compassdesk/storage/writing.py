@@ -5,15 +5,15 @@ link, a symbolic link or another spelling of the path as well, and by every prog
 feel it. It is let go for the length of a commit only, and what was written in that gap is noticed.
 """
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import marks
 from compassdesk.storage.connections import BUSY_MILLISECONDS, core_over, open_look, open_trusting
+from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.lock import holder_of_the_same
 from compassdesk.storage.problems import world_code
 from compassdesk.storage.readers import Readers
@@ -32,6 +32,7 @@ class Writing:
 
     def __init__(self, path: Path, readers: Readers, *, waits: bool = True) -> None:
         self._path, self._readers = path, readers
+        self.known = KnownItems()
         self.connection = open_trusting(path)
         try:
             self._reserve_first(_OPENING_MILLISECONDS if waits else 0)
@@ -45,7 +46,10 @@ class Writing:
         self._rows_before = 0
 
     def core(self) -> "sqlalchemy.Connection":
-        """SQLAlchemy Core over the connection, made once: one that is let go of closes the connection with it."""
+        """SQLAlchemy Core over the connection, for use within a `transaction`, where it writes as the bare module does.
+
+        It is made once: one that is let go of closes the connection with it.
+        """
         if self._core is None:
             self._core = core_over(self.connection)
         return self._core
@@ -71,8 +75,30 @@ class Writing:
                 raise
             return False
 
-    def begin(self) -> None:
-        """Begin a transaction. WorldError("file-changed-elsewhere") when that would mix two histories."""
+    @contextmanager
+    def transaction(self) -> Iterator[list[AbstractContextManager[None]]]:
+        """One transaction, and the one way to write: it is committed behind the block, or nothing of it stays.
+
+        SQLAlchemy and the bare module write in the same one, which is begun and ended here. What the block puts in the
+        list holds while it is committed. WorldError("file-changed-elsewhere") when that would mix two histories.
+        """
+        while_committing: list[AbstractContextManager[None]] = []
+        try:
+            self._begin()
+            yield while_committing
+            with self._committing(), ExitStack() as stack:
+                for one in while_committing:
+                    stack.enter_context(one)
+                self.connection.execute("COMMIT")
+        finally:
+            self._reserve_again()
+
+    def close(self) -> None:
+        if self._core is not None:
+            self._core.close()
+        self.connection.close()
+
+    def _begin(self) -> None:
         if not self.connection.in_transaction:
             self.connection.execute("BEGIN IMMEDIATE")
         self._check_as_left()
@@ -81,10 +107,10 @@ class Writing:
         self._rows_before = self.connection.total_changes
 
     @contextmanager
-    def committing(self) -> Iterator[None]:
+    def _committing(self) -> Iterator[None]:
         """The block commits the transaction: what was changed gets its mark, and readers stand back meanwhile.
 
-        WorldError("file-changed-elsewhere") when the file was written over since `begin`, which may be long ago.
+        WorldError("file-changed-elsewhere") when the file was written over since it began, which may be long ago.
         Nothing of the transaction is in the file then, and none of it will be.
         """
         following = self.user_version
@@ -96,28 +122,14 @@ class Writing:
             yield
             self.user_version = following  # whoever reads next may ask whether the file bears it
 
-    @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
-        """One transaction of the bare connection; an exception rolls it back."""
-        self.begin()
-        try:
-            yield self.connection
-            with self.committing():
-                self.connection.execute("COMMIT")
-        finally:
-            self.reserve_again()
-
-    def reserve_again(self) -> None:
+    def _reserve_again(self) -> None:
         """After a commit, or after a failure, of which nothing stays: hold the file for the next one."""
+        if self._core is not None:
+            self._core.rollback()  # it has seen nothing of a commit, and believes to be in a transaction still
         if self.connection.in_transaction:
             self.connection.rollback()
         with suppress(Exception):  # the next transaction will say what is wrong
             self.connection.execute("BEGIN IMMEDIATE")
-
-    def close(self) -> None:
-        if self._core is not None:
-            self._core.close()
-        self.connection.close()
 
     def _check_as_left(self) -> None:
         """Also within a transaction: all of that is in memory until it is committed."""

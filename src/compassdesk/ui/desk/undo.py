@@ -14,7 +14,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compassdesk.services.workspace import Change, ClientFile
+from compassdesk.services.changes import Change
+from compassdesk.services.workspace import ClientFile
 
 if TYPE_CHECKING:
     from compassdesk.storage.history import Step

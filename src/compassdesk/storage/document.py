@@ -1,0 +1,46 @@
+"""The document of an open file as it is changed: in transactions, each with its undo step, stamps and earlier texts."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from compassdesk.storage import earlier_texts, stamps
+from compassdesk.storage.history import History, Step
+from compassdesk.storage.slices import Told, telling
+from compassdesk.storage.writing import Writing
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+T = TypeVar("T")
+
+
+class Document:
+    """Made once for a writing connection: the triggers that note what happens to rows live as long as that does."""
+
+    def __init__(self, path: Path, writing: Writing) -> None:
+        place = stamps.place_of(path)
+
+        def stamped(transaction: "Connection", touched: stamps.Touched) -> None:
+            stamps.stamp(transaction, touched, place, int(datetime.now(UTC).timestamp() * 1000))
+
+        self._writing, self._core = writing, writing.core()
+        with writing.transaction():
+            earlier_texts.watch(self._core)
+            self._history = History(self._core, stamped)
+
+    def change(self, action: Callable[..., T], *args: Any, told: Told | None = None) -> tuple[T, Step]:
+        """The answer of `action(transaction, *args)`, committed, and what takes it back; `told` hears of its slices."""
+        return self._committed(lambda: (action(self._core, *args), self._history.take(self._core)), told)
+
+    def replay(self, step: Step, told: Told | None = None) -> Step:
+        """Take a step back, committed; gives what brings it forward again."""
+        return self._committed(lambda: (None, self._history.replay(self._core, step)), told)[1]
+
+    def _committed(self, change: Callable[[], tuple[T, Step]], told: Told | None) -> tuple[T, Step]:
+        with self._writing.transaction() as while_committing, telling(self._core, told):
+            result, step = change()
+            earlier_texts.keep(self._core, datetime.now(UTC))
+            while_committing.append(self._writing.known.changing(step.touched.get("items", frozenset())))
+        return result, step
