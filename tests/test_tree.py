@@ -86,6 +86,25 @@ def test_judging_is_assembled_in_one_place() -> None:
     assert naming == {"compassdesk.services.judging", "compassdesk.services.plans"}
 
 
+SQL = re.compile(
+    r"\b(SELECT\b.*\bFROM|(INSERT|REPLACE)( OR \w+)? INTO|UPDATE \S+ SET|DELETE FROM|PRAGMA|VACUUM)\b",
+    re.DOTALL,
+)
+RUNS = {"execute", "executemany", "executescript", "exec_driver_sql"}
+
+
+def speaks_sql(tree: ast.AST) -> bool:
+    """Whether a file holds a statement, or runs one that was made elsewhere."""
+    called = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    return bool(RUNS & called) or any(SQL.search(text) for text in strings(tree))
+
+
+def test_storage_alone_speaks_sql() -> None:
+    speaking = {name for name, tree in TREES.items() if speaks_sql(tree)}
+    assert {name for name in speaking if not name.startswith("compassdesk.storage.")} == set()
+    assert speaking >= {f"compassdesk.storage.{name}" for name in ("word_index", "row_changes", "migrations.step_0001")}
+
+
 @pytest.mark.parametrize("name", SOURCES)
 def test_a_module_can_be_imported(name: str) -> None:
     assert importlib.import_module(name).__doc__ or not TREES[name].body, "a module says what is inside"

@@ -8,7 +8,6 @@ another computer made of it, or was written anew under a passphrase.
 
 import json
 import os
-import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
@@ -20,6 +19,7 @@ from compassdesk.domain.errors import PlanError, WorldError
 from compassdesk.exchange.atomic import write_whole
 from compassdesk.services.before_looking import make_ready_to_look
 from compassdesk.storage import stamps
+from compassdesk.storage.asking import Reading
 from compassdesk.storage.connections import open_untouched
 from compassdesk.storage.problems import translating_errors
 from compassdesk.system import preferences
@@ -56,7 +56,7 @@ def missing() -> tuple[Path, ...]:
     return tuple(one for one in roots() if one != _root("") and not _readable(one))
 
 
-def whose_is(connection: sqlite3.Connection, path: Path) -> Whose:
+def whose_is(connection: Reading, path: Path) -> Whose:
     """The copy of a client that a connection reads, in the file at `path`."""
     copy, *earlier = stamps.copy_of(connection, path) or ("",)
     client = stamps.client_of(connection) or ""

@@ -5,7 +5,6 @@ and not yet said that it is right: nothing is made by itself, and nothing is let
 """
 
 import os
-import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -26,7 +25,7 @@ from compassdesk.services.backup_folders import Whose
 from compassdesk.services.inside import write
 from compassdesk.storage import backups as stored
 from compassdesk.storage import item_counts, stamps
-from compassdesk.storage.asking import ask
+from compassdesk.storage.asking import Reading, Transaction, ask
 from compassdesk.storage.backups import Backup, Reason
 from compassdesk.storage.passing import clear_away
 from compassdesk.storage.problems import translating_errors
@@ -35,8 +34,6 @@ from compassdesk.system import preferences
 from compassdesk.system.folders import made
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from compassdesk.services.workspace import ClientFile
 
 APART = timedelta(minutes=30)
@@ -167,17 +164,17 @@ def before_import(file: "ClientFile", rows: int, now: datetime) -> None:
         back_up(file, "import", now, rows)
 
 
-def before_update(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
+def before_update(connection: Reading, path: Path, now: datetime) -> Path:
     """A backup of a file of an older schema version, before it is brought up to date."""
     return _before(connection, path, "update", now)
 
 
-def before_mending(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
+def before_mending(connection: Reading, path: Path, now: datetime) -> Path:
     """A backup of a file as it is, before something foreign is taken out of it."""
     return _before(connection, path, "mend", now)
 
 
-def _before(connection: sqlite3.Connection, path: Path, reason: Reason, now: datetime) -> Path:
+def _before(connection: Reading, path: Path, reason: Reason, now: datetime) -> Path:
     items = item_counts.items(connection)
     path = Path(os.path.realpath(path))
     copy = folders.whose_is(connection, path)
@@ -286,7 +283,7 @@ def check_same_client(file: "ClientFile", backup: Path) -> None:
         raise InputError("other-client", path=str(backup))
 
 
-def go_back(transaction: "Connection", then: Plan) -> None:
+def go_back(transaction: Transaction, then: Plan) -> None:
     """Make the plan that of a backup, exactly: an action for `ClientFile.perform`, and so one undo step.
 
     Rows are written, not files swapped: the file keeps its identity and its earlier texts, rows that did not change

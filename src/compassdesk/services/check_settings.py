@@ -7,14 +7,13 @@ from msgspec.structs import replace
 from compassdesk.domain.patch import Patch, Rows, merged
 from compassdesk.domain.plan import CheckSetting
 from compassdesk.services.inside import lists_of, write
+from compassdesk.storage.asking import Transaction
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from compassdesk.services.patches import Written
 
 
-def keep(tx: "Connection", setting: CheckSetting, before: CheckSetting) -> "Written":
+def keep(tx: Transaction, setting: CheckSetting, before: CheckSetting) -> "Written":
     """Keep the client's own setting of one check, made from what it was `before`; one that says nothing is not kept.
 
     It is merged with what holds now as rows are, save that a check without a setting has one that says nothing.
@@ -30,12 +29,12 @@ def keep(tx: "Connection", setting: CheckSetting, before: CheckSetting) -> "Writ
     return written
 
 
-def reset(tx: "Connection", check: str) -> None:
+def reset(tx: Transaction, check: str) -> None:
     """Give a check back to the profile."""
     write(tx, Patch(removed=(("check_settings", check),)))
 
 
-def reset_all(tx: "Connection") -> None:
+def reset_all(tx: Transaction) -> None:
     """Give all checks back to the profile."""
     settings = lists_of(tx).check_settings
     write(tx, Patch(removed=tuple(("check_settings", setting.check) for setting in settings)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from msgspec.structs import fields, replace
 
@@ -20,11 +20,8 @@ from compassdesk.domain.references import REFERENCES, named
 from compassdesk.services import backups, plans
 from compassdesk.services.inside import write
 from compassdesk.services.opening import create_client, open_client
-from compassdesk.storage.asking import ask
+from compassdesk.storage.asking import Transaction, ask
 from compassdesk.storage.passphrases import Key
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 
 def save(target: Path, in_memory: Plan, backup: Path | None, label: str, key: Key | None) -> None:
@@ -47,7 +44,7 @@ def save(target: Path, in_memory: Plan, backup: Path | None, label: str, key: Ke
         raise
 
 
-def _bring(transaction: Connection, in_memory: Plan) -> None:
+def _bring(transaction: Transaction, in_memory: Plan) -> None:
     then = ask(transaction, plans.whole)
     there = {item.id for item in (*then.items, *in_memory.items)}
     patch = back_to(_without_absent(in_memory, there), then)
@@ -55,7 +52,7 @@ def _bring(transaction: Connection, in_memory: Plan) -> None:
     _keep_extra(transaction, in_memory)
 
 
-def _keep_extra(transaction: Connection, plan: Plan) -> None:
+def _keep_extra(transaction: Transaction, plan: Plan) -> None:
     from compassdesk.storage.row_changes import keep_extra
 
     keep_extra(transaction, plan.extra)

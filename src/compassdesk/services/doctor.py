@@ -5,12 +5,11 @@ the items and the schema with the one we make. What only a new file can help is 
 """
 
 import os
-import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from msgspec import Struct
 
@@ -19,6 +18,7 @@ from compassdesk.services import backups, setting_aside, written
 from compassdesk.services.before_looking import make_ready_to_look
 from compassdesk.services.opening import open_client
 from compassdesk.storage import client_file, earlier_texts, schema, unlocked, word_index
+from compassdesk.storage.asking import Reading, Transaction, reading_in
 from compassdesk.storage.connections import open_bare, open_untouched
 from compassdesk.storage.finding_lives import COLUMNS as LIFE_COLUMNS
 from compassdesk.storage.lock import Lock
@@ -34,9 +34,6 @@ from compassdesk.storage.strange_stamps import (
     put_copy_right,
     strange_notes,
 )
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 _MEMORY = Shape(
     "finding_lives", LIFE_COLUMNS, ("week", "check", "target", "part"), {"target": "", "part": ""}, numbered=False
@@ -106,7 +103,7 @@ def mend(path: Path, step: str, zone: str, now: datetime) -> Mended:
         file.close()
 
 
-def examine(connection: sqlite3.Connection, zone: str) -> tuple[Trouble, ...]:
+def examine(connection: Reading, zone: str) -> tuple[Trouble, ...]:
     """What is wrong inside a file whose schema is ours."""
     found = _pages(connection)
     if any(not trouble.mendable for trouble in found):
@@ -117,7 +114,7 @@ def examine(connection: sqlite3.Connection, zone: str) -> tuple[Trouble, ...]:
     return (*found, *rows, *_stamps(connection))
 
 
-def _pages(connection: sqlite3.Connection) -> tuple[Trouble, ...]:
+def _pages(connection: Reading) -> tuple[Trouble, ...]:
     found = [
         Trouble("damaged-index" if one.index_only else "damaged-page", {"what": one.what}, one.index_only)
         for one in damage_in(connection)
@@ -125,7 +122,7 @@ def _pages(connection: sqlite3.Connection) -> tuple[Trouble, ...]:
     return tuple(sorted(found, key=lambda trouble: trouble.mendable))
 
 
-def _rows(connection: sqlite3.Connection, aside: Aside, zone: str, *, only_look: bool) -> tuple[Trouble, ...]:
+def _rows(connection: Reading, aside: Aside, zone: str, *, only_look: bool) -> tuple[Trouble, ...]:
     """What is wrong with rows and references, mended on the way unless one only looks."""
     troubles, forgotten = [], 0
     for shape in (*SHAPES, EARLIER_TEXTS) if keeps_stamps(connection) else SHAPES:  # version 1 kept neither
@@ -152,7 +149,7 @@ def _rows(connection: sqlite3.Connection, aside: Aside, zone: str, *, only_look:
     return tuple(troubles)
 
 
-def _stamps(connection: sqlite3.Connection) -> tuple[Trouble, ...]:
+def _stamps(connection: Reading) -> tuple[Trouble, ...]:
     """What is wrong with the notes of who changed what when."""
     if not keeps_stamps(connection):
         return ()
@@ -165,7 +162,7 @@ def _stamps(connection: sqlite3.Connection) -> tuple[Trouble, ...]:
     return tuple(found)
 
 
-def _put_stamps_right(connection: sqlite3.Connection, client: str) -> None:
+def _put_stamps_right(connection: Reading, client: str) -> None:
     strange = copy_is_strange(connection)
     drop_strange_notes(connection)
     if strange:
@@ -176,13 +173,13 @@ def _damaged() -> None:
     raise WorldError("damaged-file")
 
 
-def _mend(transaction: "Connection", path: Path, zone: str, writing: list[Any]) -> tuple[Path | None, bool]:
+def _mend(transaction: Transaction, path: Path, zone: str, writing: list[Any]) -> tuple[Path | None, bool]:
     """An action for `ClientFile.perform`: rows, references, indexes; gives where rows were set aside.
 
     The undo step of the change reads the old values too, also those that are no UTF-8: the connection goes on reading
     any text until the step is made, and is left in `writing` for whoever sets it right again.
     """
-    connection: Any = transaction.connection.driver_connection
+    connection = reading_in(transaction)
     writing.append(connection)
     connection.text_factory = lambda stored: stored.decode("utf-8", "replace")
     rebuild_indexes(connection)

@@ -4,7 +4,6 @@ It is a memory, not the user's work: it is in no plan file, undo leaves it alone
 """
 
 import logging
-import sqlite3
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import datetime
@@ -24,6 +23,7 @@ from compassdesk.services import judging
 from compassdesk.services.judging import JudgedWeeks
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import finding_lives
+from compassdesk.storage.asking import Reading
 
 _log = logging.getLogger(__name__)
 
@@ -42,7 +42,7 @@ class Judgement(Struct, frozen=True):
 
 
 def judge(
-    connection: sqlite3.Connection,
+    connection: Reading,
     weeks: Sequence[Week],
     now: datetime,
     previous: Ledger | None = None,

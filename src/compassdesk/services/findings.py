@@ -4,24 +4,19 @@ Passing a BLOCK with a reason is part of the step it stands in the way of (`item
 """
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Waiver
 from compassdesk.services.inside import write
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
+from compassdesk.storage.asking import Transaction
 
 LONGEST_WAIVER = timedelta(weeks=26)
 """The furthest end of a waiver (C7)."""
 
 
-def waive(
-    tx: "Connection", finding: Finding, until: date, reason: str, today: date, *, everywhere: bool = False
-) -> str:
+def waive(tx: Transaction, finding: Finding, until: date, reason: str, today: date, *, everywhere: bool = False) -> str:
     """Accept a finding through `until`, for its target or (`everywhere`) for all findings of its check; gives the id.
 
     InputError: "reason-needed", "waiver-too-long" (last), "waiver-in-the-past", "block-cannot-be-waived" (check).
@@ -37,12 +32,12 @@ def waive(
     return write(tx, Patch(waivers=(waiver,)))["waivers"][0]
 
 
-def end_waiver(tx: "Connection", waiver_id: str) -> None:
+def end_waiver(tx: Transaction, waiver_id: str) -> None:
     """Take a waiver back; the finding shows again."""
     write(tx, Patch(removed=(("waivers", waiver_id),)))
 
 
-def end_override(tx: "Connection", override_id: str) -> None:
+def end_override(tx: Transaction, override_id: str) -> None:
     """Take an override back; the BLOCK stops the next step again."""
     write(tx, Patch(removed=(("overrides", override_id),)))
 

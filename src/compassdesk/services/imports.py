@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from compassdesk.domain.errors import InputError, world_error
 from compassdesk.domain.plan import Plan
 from compassdesk.exchange.import_preview import ImportPreview
+from compassdesk.storage.asking import Transaction
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from compassdesk.services.patches import Written
 
 
@@ -23,7 +22,7 @@ def read_plan_file(path: Path) -> Plan:
     return plan_json.read(content(path))
 
 
-def take(transaction: "Connection", preview: ImportPreview) -> "Written":
+def take(transaction: Transaction, preview: ImportPreview) -> "Written":
     """Write an import: an action for `ClientFile.perform`, so that one import is one undo step."""
     from compassdesk.services import patches
     from compassdesk.storage import row_changes
@@ -34,7 +33,7 @@ def take(transaction: "Connection", preview: ImportPreview) -> "Written":
     return written
 
 
-def take_all(transaction: "Connection", previews: Sequence[ImportPreview]) -> None:
+def take_all(transaction: Transaction, previews: Sequence[ImportPreview]) -> None:
     """Write several imports, each made on what the ones before leave: an action, so that all are written or none."""
     for preview in previews:
         take(transaction, preview)

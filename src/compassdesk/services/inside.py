@@ -10,15 +10,13 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.services import plans
-from compassdesk.storage.asking import ask
+from compassdesk.storage.asking import Transaction, ask
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from compassdesk.services.patches import Written
 
 
-def items_of(tx: "Connection", ids: Iterable[str]) -> tuple[Item, ...]:
+def items_of(tx: Transaction, ids: Iterable[str]) -> tuple[Item, ...]:
     """The items in the order of `ids`; InputError("no-such-item", id) when one is gone."""
     wanted = list(dict.fromkeys(ids))
     found = {item.id: item for item in ask(tx, plans.items_by_id, wanted)}
@@ -28,12 +26,12 @@ def items_of(tx: "Connection", ids: Iterable[str]) -> tuple[Item, ...]:
     return tuple(found[key] for key in wanted)
 
 
-def lists_of(tx: "Connection") -> Plan:
+def lists_of(tx: Transaction) -> Plan:
     """The client and every list but the items, which is left empty."""
     return ask(tx, plans.lists)
 
 
-def write(tx: "Connection", patch: Patch) -> "Written":
+def write(tx: Transaction, patch: Patch) -> "Written":
     """Apply a patch within the transaction; gives the ids written per list."""
     from compassdesk.services import patches
 

@@ -5,7 +5,6 @@ Moving, copying, editing and deleting items are plain patches, made of the value
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -15,12 +14,10 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Override
 from compassdesk.domain.vocabulary import DRAFT_STATUSES, Status
 from compassdesk.services.inside import items_of, lists_of, write
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
+from compassdesk.storage.asking import Transaction
 
 
-def create(tx: "Connection", item: Item, now: datetime, reason: str = "") -> str:
+def create(tx: Transaction, item: Item, now: datetime, reason: str = "") -> str:
     """Make an item and give its id. It takes its status as any other item does (see `set_status`)."""
     (key,) = write(tx, Patch(items=(replace(item, status="draft"),)))["items"]
     set_status(tx, (key,), item.status, now, reason)
@@ -28,7 +25,7 @@ def create(tx: "Connection", item: Item, now: datetime, reason: str = "") -> str
 
 
 def set_status(
-    tx: "Connection",
+    tx: Transaction,
     ids: Iterable[str],
     status: Status,
     now: datetime,
@@ -61,7 +58,7 @@ def set_status(
     write(tx, Patch(items=moved, overrides=tuple(overrides)))
 
 
-def hold_all(tx: "Connection", since: datetime) -> tuple[str, ...]:
+def hold_all(tx: Transaction, since: datetime) -> tuple[str, ...]:
     """Put every coming item on hold that could still go out, from a wall-clock moment on; gives their ids.
 
     An item of which one channel is still to come is coming. Ideas, and what is published or cancelled, stay.
@@ -71,7 +68,7 @@ def hold_all(tx: "Connection", since: datetime) -> tuple[str, ...]:
     return row_changes.hold_coming(tx, since)
 
 
-def _blocks(tx: "Connection", items: Iterable[Item], now: datetime) -> list[tuple[str, Finding]]:
+def _blocks(tx: Transaction, items: Iterable[Item], now: datetime) -> list[tuple[str, Finding]]:
     """The BLOCK findings on items as they would be, without those passed before: pairs of item id and finding."""
     from compassdesk.domain.workflow import blocking
 

@@ -5,7 +5,6 @@ the profile's limits, the waivers and the overrides in it hold. Nothing else abo
 the checks said before, which a client file remembers, is put beside it by `finding_life`.
 """
 
-import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
@@ -18,6 +17,7 @@ from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
+from compassdesk.storage.asking import Reading
 
 
 class JudgedWeeks(Struct, frozen=True):
@@ -28,7 +28,7 @@ class JudgedWeeks(Struct, frozen=True):
 
 
 def of_file(
-    connection: sqlite3.Connection,
+    connection: Reading,
     weeks: Iterable[Week],
     now: datetime,
     previous: Ledger | None = None,

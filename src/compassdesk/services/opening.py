@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from compassdesk.domain.client_rules import check_client
 from compassdesk.domain.errors import InputError
@@ -18,6 +16,7 @@ from compassdesk.services import written
 from compassdesk.services.before_looking import clear_begun, make_ready_to_look
 from compassdesk.services.workspace import ClientFile, open_files
 from compassdesk.storage import client_file, schema
+from compassdesk.storage.asking import Reading, Transaction
 from compassdesk.storage.left_overs import healed_here, lie_beside, make_ready_to_open
 from compassdesk.storage.lock import Holder, Lock, holder
 from compassdesk.storage.passphrases import Key
@@ -25,9 +24,6 @@ from compassdesk.storage.problems import translating_errors
 from compassdesk.storage.readers import Readers
 from compassdesk.storage.whereabouts import place_of
 from compassdesk.storage.writing import Writing
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 
 def open_client(path: Path, *, read_only: bool = False) -> ClientFile:
@@ -88,7 +84,7 @@ def create_client(
     client: Client,
     patch: Patch | None = None,
     *,
-    more: Callable[[Connection], None] | None = None,
+    more: Callable[[Transaction], None] | None = None,
     key: Key | None = None,
 ) -> ClientFile:
     """Make a client file, with the rows of `patch` in it, and open it; when something is wrong there is no file.
@@ -120,13 +116,13 @@ def _opened(path: Path, lock: Lock | None, other: Holder | None, kept_aside: tup
     return file
 
 
-def _kept_before_update(older: sqlite3.Connection, path: Path) -> None:
+def _kept_before_update(older: Reading, path: Path) -> None:
     from compassdesk.services import backups
 
     backups.before_update(older, path, datetime.now(UTC))
 
 
-def _fill(path: Path, patch: Patch, more: Callable[[Connection], None] | None) -> None:
+def _fill(path: Path, patch: Patch, more: Callable[[Transaction], None] | None) -> None:
     from compassdesk.services import patches
 
     with closing(Writing(path, Readers())) as writing, writing.transaction():

@@ -11,7 +11,6 @@ from typing import Any
 from uuid import uuid4
 
 from msgspec.structs import replace
-from sqlalchemy import Connection
 
 from compassdesk.domain.client_rules import check_client
 from compassdesk.domain.errors import InputError
@@ -19,7 +18,7 @@ from compassdesk.domain.patch import LISTS, Collision, Patch, Rows, merged, name
 from compassdesk.domain.references import REFERENCES, named
 from compassdesk.services import plans
 from compassdesk.storage import row_changes
-from compassdesk.storage.asking import ask
+from compassdesk.storage.asking import Transaction, ask
 from compassdesk.storage.rows import ITEM_RECORDS, item_of
 
 
@@ -29,7 +28,7 @@ class Written(dict[str, list[str]]):
     collisions: tuple[Collision, ...] = ()
 
 
-def apply(transaction: Connection, patch: Patch) -> Written:
+def apply(transaction: Transaction, patch: Patch) -> Written:
     """Write the patch, merged with the rows as they are now; rows with an empty id get a fresh one.
 
     InputError("dangling-reference", path, list, id) when a row names another that is not there, those of
@@ -41,7 +40,7 @@ def apply(transaction: Connection, patch: Patch) -> Written:
         raise InputError("unstorable-text", text=error.object.encode(errors="replace").decode()) from error
 
 
-def _apply(transaction: Connection, patch: Patch) -> Written:
+def _apply(transaction: Transaction, patch: Patch) -> Written:
     collisions: tuple[Collision, ...] = ()
     if patch.base is not None:
         patch, collisions = merged(patch, _as_they_are(transaction, patch))
@@ -62,7 +61,7 @@ def _apply(transaction: Connection, patch: Patch) -> Written:
     return written
 
 
-def _as_they_are(transaction: Connection, patch: Patch) -> Rows:
+def _as_they_are(transaction: Transaction, patch: Patch) -> Rows:
     """The rows that the patch names, as this transaction finds them."""
     named = named_by(patch)
     items = ask(transaction, plans.items_by_id, named.pop("items", ()))
@@ -76,7 +75,7 @@ def _with_id(row: Any) -> Any:
     return row if row_id(row) else replace(row, id=str(uuid4()))
 
 
-def _remove(transaction: Connection, removed: Iterable[tuple[str, str]]) -> None:
+def _remove(transaction: Transaction, removed: Iterable[tuple[str, str]]) -> None:
     by_list: dict[str, list[str]] = {}
     for name, key in removed:
         by_list.setdefault(name, []).append(key)
@@ -84,7 +83,7 @@ def _remove(transaction: Connection, removed: Iterable[tuple[str, str]]) -> None
         row_changes.remove(transaction, name, keys)
 
 
-def _check_references(transaction: Connection, rows: Mapping[str, list[Any]]) -> None:
+def _check_references(transaction: Transaction, rows: Mapping[str, list[Any]]) -> None:
     """Look up each named row once; the first that is neither in the file nor in the patch is an InputError."""
     named: dict[str, dict[str, str]] = {}
     for path, target, key in _references(rows):

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from compassdesk.domain.errors import InputError
@@ -10,13 +9,10 @@ from compassdesk.domain.forgetting import forgotten, taking_out, tells
 from compassdesk.services import plans
 from compassdesk.services.inside import write
 from compassdesk.storage import earlier_texts, finding_lives, word_index
-from compassdesk.storage.asking import ask
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
+from compassdesk.storage.asking import Transaction, ask
 
 
-def forget(tx: "Connection", person_id: str, words: Sequence[str], now: datetime) -> None:
+def forget(tx: Transaction, person_id: str, words: Sequence[str], now: datetime) -> None:
     """Forget who a person was, in every row, text, earlier text and index of the file (`domain/forgetting.py`).
 
     `words` go out of every text. The undo step of this still knows everything: whoever performs it lets go of it, and

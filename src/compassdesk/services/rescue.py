@@ -5,12 +5,11 @@ made in the ordinary way. It is a copy of the same client. What is rescued of a 
 passphrase, and what cannot be kept is set aside inside it.
 """
 
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Client
@@ -18,15 +17,13 @@ from compassdesk.services import backups, setting_aside
 from compassdesk.services.before_looking import make_ready_to_look
 from compassdesk.services.opening import create_client
 from compassdesk.storage import rescued_stamps, unlocked
+from compassdesk.storage.asking import Reading, Transaction, reading_in
 from compassdesk.storage.mending import Aside, Mend, belonging_to, mend_references, mended
 from compassdesk.storage.problems import translating_errors
 from compassdesk.storage.raw_rows import EARLIER_TEXTS, add, count, has_table, ids_in_index, rows_of
 from compassdesk.storage.rows import CLIENT
 from compassdesk.storage.salvage import Readable, readable_copy
 from compassdesk.storage.shapes import SHAPES, Raw, Shape
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 _TABLES = (*SHAPES[1:], EARLIER_TEXTS)
 _ROWS = 500
@@ -95,7 +92,7 @@ def _client(damaged: Readable, rescued: Rescued, zone: str, name: str) -> Client
 
 
 def _fill(
-    transaction: "Connection",
+    transaction: Transaction,
     *,
     path: Path,
     damaged: Readable,
@@ -104,7 +101,7 @@ def _fill(
     zone: str,
     tell: Tell,
 ) -> None:
-    connection: Any = transaction.connection.driver_connection
+    connection = reading_in(transaction)
     for place, shape in enumerate(_TABLES):
         _take_over(connection, shape, damaged, rescued, aside, zone, partial(tell, place, len(_TABLES)))
     rescued.mends += mend_references(connection, aside, only_look=False)
@@ -157,7 +154,7 @@ def _take_over(
             rescued.lost[shape.table] = tuple(sorted(missing))
 
 
-def _all_of(sound: sqlite3.Connection, shape: Shape) -> set[tuple[Any, ...]]:
+def _all_of(sound: Reading, shape: Shape) -> set[tuple[Any, ...]]:
     """The rows that lie on pages which are as they were written."""
     return {(number, *raw.values()) for number, raw in rows_of(sound, shape, lambda: None)}
 

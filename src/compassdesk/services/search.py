@@ -1,7 +1,6 @@
 """Finding items by the words in them, with SQLite's full-text index: beginnings of words, accents folded."""
 
 import re
-import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -9,6 +8,7 @@ from msgspec import Struct
 
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.storage import word_index
+from compassdesk.storage.asking import Reading
 
 _WORDS_AT_MOST = 16
 _START, _STOP, _GAP = "\x02", "\x03", "…"
@@ -26,7 +26,7 @@ class Hit(Struct, frozen=True):
     ranges: tuple[tuple[int, int], ...]
 
 
-def find(connection: sqlite3.Connection, text: str, limit: int = 200) -> list[Hit]:
+def find(connection: Reading, text: str, limit: int = 200) -> list[Hit]:
     """The items that hold a word beginning with each word of `text`, newest first, unscheduled ones last.
 
     Titles, texts, private notes and labels are searched. Quotes, operators and emoji are ordinary text.
@@ -34,7 +34,7 @@ def find(connection: sqlite3.Connection, text: str, limit: int = 200) -> list[Hi
     return hits(connection, text, newest(connection, text, limit))
 
 
-def newest(connection: sqlite3.Connection, text: str, limit: int) -> list[int]:
+def newest(connection: Reading, text: str, limit: int) -> list[int]:
     """The numbers of the items that `find` gives, in its order and without their words: what they cost comes apart."""
     query = _query(text)
     if not query:
@@ -42,7 +42,7 @@ def newest(connection: sqlite3.Connection, text: str, limit: int) -> list[int]:
     return word_index.newest(connection, query, limit)
 
 
-def hits(connection: sqlite3.Connection, text: str, numbers: Sequence[int]) -> list[Hit]:
+def hits(connection: Reading, text: str, numbers: Sequence[int]) -> list[Hit]:
     """What is shown of these numbers of `newest`; cutting the snippets is what costs."""
     if not numbers:
         return []

@@ -2,14 +2,10 @@
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from compassdesk.services import plans, written
-from compassdesk.storage.asking import ask
+from compassdesk.storage.asking import Transaction, ask
 from compassdesk.storage.mending import Aside
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 INSIDE = "set-aside"
 """Where they lie in a protected file: among the fields at the top of a plan file that the app does not know."""
@@ -26,7 +22,7 @@ def beside(aside: Aside, path: Path) -> Path:
     return target
 
 
-def inside(transaction: "Connection", aside: Aside) -> None:
+def inside(transaction: Transaction, aside: Aside) -> None:
     """Keep them in the file itself, with those of an earlier time: nothing of a protected file lies open beside it."""
     from compassdesk.storage.row_changes import keep_extra
 

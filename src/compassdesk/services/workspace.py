@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +15,7 @@ from compassdesk.domain.errors import WorldError
 from compassdesk.services import written
 from compassdesk.services.changes import Change, Listener, Listeners
 from compassdesk.storage import client_file, schema, unlocked
+from compassdesk.storage.asking import Reading
 from compassdesk.storage.connections import open_reader
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.left_overs import log_lies_beside, make_ready_to_open, remove_empty_journal
@@ -202,7 +202,7 @@ class ClientFile:
             return question(self._reader, *args)
 
     @contextmanager
-    def reader(self) -> Iterator[sqlite3.Connection]:
+    def reader(self) -> Iterator[Reading]:
         """A read-only connection of its own, for the thread that asks; closed at the end of the block.
 
         Each question of `services/plans.py` sees one moment of the file, and is begun anew when a commit of this
