@@ -20,7 +20,7 @@ from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.week import Week
 
 if TYPE_CHECKING:
-    from sqlite3 import Connection
+    from compassdesk.storage.asking import Reading
 
 MOST_WEEKS = 520
 _RAISED = frozenset(("warning", "serious", "block"))
@@ -64,7 +64,7 @@ def _judged(path: Path, options: Namespace) -> Judged:
         judged = judging.of_plan(plan, *asked(plan.client))
         return Judged(judged.ledger, tuple(judged.reports.values()), (None,) * len(judged.reports))
 
-    def question(connection: "Connection") -> finding_life.Judgement:
+    def question(connection: "Reading") -> finding_life.Judgement:
         weeks, now = asked(plans.client_of(connection))
         return finding_life.judge(connection, weeks, now, with_today=_is_overview(options))
 
