@@ -15,6 +15,8 @@ from environment import BIN, LOCKS, PYTHON, ROOT, SetUpError, ensure, has_screen
 from touched import changed, nearest
 
 PATHS = ["src", "tests", "packaging"]
+COMPILED_ONCE = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "compiled")}
+"""Also where the shell wants no bytecode: each of the processes that tests start would compile the source anew."""
 SHARE = 0.25
 """How much of the torture is tried in one run, unless more is asked for."""
 QUICK = 10
@@ -191,7 +193,7 @@ def _shown(path: Path) -> str:
 
 
 def _call(command: list[str], **environment: str) -> int:
-    merged = {**os.environ, **environment}
+    merged = {**os.environ, **COMPILED_ONCE, **environment}
     return subprocess.run(command, cwd=ROOT, env=merged).returncode
 
 

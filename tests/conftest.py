@@ -3,9 +3,11 @@
 Properties say what is right, not how fast: no profile has a deadline, because a busy machine must not fail them.
 """
 
+import hashlib
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -16,9 +18,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 
 from builders import channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
-from compassdesk.services.opening import create_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
+from prepared import prepared
 
 settings.register_profile("quick", max_examples=50, deadline=None)
 settings.register_profile(
@@ -52,6 +54,14 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     began = item.config.stash.setdefault(_BEGAN, monotonic())
     if within is not None and monotonic() - began > within:
         pytest.skip(f"the {within:g} seconds are over")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _keys_are_derived_once() -> Iterator[None]:
+    """A passphrase takes a fifth of a second on purpose; the same one with the same salt need not take it again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(hashlib, "pbkdf2_hmac", lru_cache(maxsize=1000)(hashlib.pbkdf2_hmac))
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -95,7 +105,7 @@ def opened(client_path: Path) -> Iterator[ClientFile]:
             post("send", None, id="idea", title="Something with valves", status="idea"),
         ),
     )
-    file = create_client(client_path, client(), patch)
+    file = prepared(client_path, client(), patch)
     yield file
     file.close()
 

@@ -9,8 +9,9 @@ from builders import channel, client, person, post
 from compassdesk.app import Desktop, build
 from compassdesk.domain.patch import Patch
 from compassdesk.services import plans
-from compassdesk.services.opening import create_client, open_client
+from compassdesk.services.opening import open_client
 from compassdesk.ui.running import tasks
+from prepared import prepared
 
 MOMENT = datetime(2027, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -21,7 +22,7 @@ def made_file(path: Path, name: str = "Delta Pompen B.V.") -> Path:
         spokespersons=(person("lisa"),),
         items=(post("send", "2027-03-03T09:00", id="i1", title="New pump", channels=("li",), speaker="lisa"),),
     )
-    create_client(path, client(name=name), patch).close()
+    prepared(path, client(name=name), patch).close()
     return path
 
 

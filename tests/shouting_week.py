@@ -10,11 +10,11 @@ from builders import channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience
 from compassdesk.rendering.look import theme
-from compassdesk.services.opening import create_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.look import dressing
 from compassdesk.ui.running import tasks
+from prepared import prepared
 
 NOW = datetime(2027, 3, 9, 9, 12, tzinfo=UTC)
 NASTY = "Taart & koffie <b>vet</b> <img src='x'>"
@@ -56,7 +56,7 @@ def make_desk(path: Path) -> tuple[Desk, ClientFile]:
     """A desk on Tuesday 9 March 2027, 10:12 in Amsterdam, its week judged."""
     theme.load_fonts()
     dressing.apply(QApplication.instance(), "light")
-    file = create_client(path, client(country=""), patch())
+    file = prepared(path, client(country=""), patch())
     desk = Desk(lambda: NOW)
     desk.put(file)
     judge(desk)

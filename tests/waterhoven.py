@@ -24,10 +24,10 @@ from builders import channel, client, day, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Override, Waiver
 from compassdesk.rendering.look import theme
-from compassdesk.services.opening import create_client
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.look import dressing
 from compassdesk.ui.running import tasks
+from prepared import prepared
 
 HOSTILE = "<b>Noor</b> & <img src='file:///etc/hostname'>"
 
@@ -53,7 +53,7 @@ def waterhoven(path: Path) -> Iterator[Desk]:
             post("send", None, id="idea", title="Solar panels", status="idea"),
         ),
     )  # fmt: skip
-    file = create_client(path, client(country=""), patch)
+    file = prepared(path, client(country=""), patch)
     desk = Desk(lambda: datetime(2027, 3, 9, 9, 12, tzinfo=UTC))
     desk.put(file)
     try:

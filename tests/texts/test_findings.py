@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "domain" / "checks"))
 
 from check_cases import Case, cases
 
-ALL = list(cases())
+ALL = cases()
 CHECKS = [f"CD-{number:02}" for number in range(1, 26)]
 LEFTOVER = re.compile(r"[{}]|%n|%1|None|Fraction|datetime")
 

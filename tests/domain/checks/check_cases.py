@@ -24,6 +24,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -56,8 +57,13 @@ class Case(Struct, frozen=True):
         return f"{self.check} {self.name}"
 
 
-def cases(pattern: str = "cd_*.json") -> Iterator[Case]:
+@cache
+def cases(pattern: str = "cd_*.json") -> tuple[Case, ...]:
     """All cases of the data files, in order."""
+    return tuple(_read(pattern))
+
+
+def _read(pattern: str) -> Iterator[Case]:
     for path in sorted(CASES.glob(pattern)):
         content = json.loads(path.read_text(encoding="utf-8"))
         for case in content["cases"]:

@@ -42,7 +42,7 @@ def assert_judged_alike(whole: Plan, now: datetime, *weeks: Week) -> list[Plan]:
     return windows
 
 
-@pytest.mark.parametrize("case", list(cases()), ids=str)
+@pytest.mark.parametrize("case", cases(), ids=str)
 def test_the_worked_examples(case: Case) -> None:
     assert_judged_alike(case.plan, case.now, case.week, case.week.plus(1), case.week.plus(9))
 

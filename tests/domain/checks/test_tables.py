@@ -6,7 +6,7 @@ from check_cases import Case, assert_as_expected, cases
 from compassdesk.domain.checks import engine
 
 
-@pytest.mark.parametrize("case", list(cases()), ids=str)
+@pytest.mark.parametrize("case", cases(), ids=str)
 def test_a_worked_example(case: Case) -> None:
     report = engine.judge_plan(case.plan, case.week, case.now)
 

@@ -11,11 +11,11 @@ from builders import channel, client, day, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import DayNote
 from compassdesk.rendering.look import theme
-from compassdesk.services.opening import create_client
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.calendar.canvas import accessible
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.look import dressing
+from prepared import prepared
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
             post("send", None, id="idea", title="Solar panels", status="idea"),
         ),
     )  # fmt: skip
-    file = create_client(client_path, client(country=""), patch)
+    file = prepared(client_path, client(country=""), patch)
     made = Desk(lambda: datetime(2027, 3, 9, 9, 12, tzinfo=UTC))
     made.put(file)
     yield made

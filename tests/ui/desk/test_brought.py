@@ -87,41 +87,40 @@ def test_each_list_of_the_plan_is_spoken_of_here() -> None:
     assert set(ORDER) == {*ROWS, "client"}
 
 
-@pytest.mark.parametrize("name", ROWS)
-@pytest.mark.parametrize("elsewhere", ["calendar", "people", "settings"])
-def test_an_undo_and_a_redo_bring_the_row_of_each_list(window: MainWindow, qtbot, name: str, elsewhere: str) -> None:
-    row, seen = ROWS[name]
-    window.desk.change("Add", Patch(**{name: (row,)}))
-    for act in (window.desk.undo, window.desk.redo):
+def test_an_undo_and_a_redo_bring_the_row_of_each_list(window: MainWindow, qtbot) -> None:
+    for name, (row, seen) in ROWS.items():
+        window.desk.change("Add", Patch(**{name: (row,)}))
+        for elsewhere in ("calendar", "people", "settings"):
+            for act in (window.desk.undo, window.desk.redo):
+                window.show_page("people")
+                window.page_named("people").tabs.setCurrentIndex(0)
+                window.show_page(elsewhere)
+                act()
+                assert place(window) == seen, (name, elsewhere)
+            if name in {"items", "day_notes"}:
+                assert window.desk.first <= date(2027, 6, 4) <= window.desk.last
+            if seen.startswith("people:"):
+                wanted = row.spokesperson if name == "relationships" else row.id
+                assert window.page_named("people").tabs.currentWidget().list.chosen() == wanted
+        window.desk.undo()
+
+
+def test_an_undo_of_a_setting_of_the_client_opens_its_part(window: MainWindow, qtbot) -> None:
+    for field, (value, part) in OF_CLIENT.items():
+        window.desk.change("Set", Patch(client=replace(window.desk.plan.client, **{field: value})))
+        for act in (window.desk.undo, window.desk.redo):
+            window.show_page("settings")
+            window.page_named("settings").show_part("app")
+            act()
+            assert place(window) == f"settings:{part}", field
+
+
+def test_what_is_seen_nowhere_leaves_the_page_as_it_is(window: MainWindow, qtbot) -> None:
+    for name, row in SEEN_NOWHERE.items():
+        window.desk.change("Add", Patch(**{name: (row,)}))
         window.show_page("people")
-        window.page_named("people").tabs.setCurrentIndex(0)
-        window.show_page(elsewhere)
-        act()
-        assert place(window) == seen
-    if name in {"items", "day_notes"}:
-        assert window.desk.first <= date(2027, 6, 4) <= window.desk.last
-    if seen.startswith("people:"):
-        wanted = row.spokesperson if name == "relationships" else row.id
-        assert window.page_named("people").tabs.currentWidget().list.chosen() == wanted
-
-
-@pytest.mark.parametrize("field", OF_CLIENT)
-def test_an_undo_of_a_setting_of_the_client_opens_its_part(window: MainWindow, qtbot, field: str) -> None:
-    value, part = OF_CLIENT[field]
-    window.desk.change("Set", Patch(client=replace(window.desk.plan.client, **{field: value})))
-    for act in (window.desk.undo, window.desk.redo):
-        window.show_page("settings")
-        window.page_named("settings").show_part("app")
-        act()
-        assert place(window) == f"settings:{part}"
-
-
-@pytest.mark.parametrize("name", SEEN_NOWHERE)
-def test_what_is_seen_nowhere_leaves_the_page_as_it_is(window: MainWindow, qtbot, name: str) -> None:
-    window.desk.change("Add", Patch(**{name: (SEEN_NOWHERE[name],)}))
-    window.show_page("people")
-    window.desk.undo()
-    assert window.page() == "people"
+        window.desk.undo()
+        assert window.page() == "people", name
 
 
 def test_the_limit_of_a_check_is_unfolded_and_in_sight(window: MainWindow, qtbot) -> None:
