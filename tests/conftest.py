@@ -4,8 +4,10 @@ Properties say what is right, not how fast: no profile has a deadline, because a
 """
 
 import hashlib
+import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -14,13 +16,15 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from builders import channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
+from left_behind import left_since, traces
 from prepared import prepared
+from unlocking import forget_keys
 
 settings.register_profile("quick", max_examples=50, deadline=None)
 settings.register_profile(
@@ -30,14 +34,31 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 settings.load_profile("quick")
+WORKERS_END_IN = 60_000
+"""Milliseconds; on a machine that is busy with much else."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path]]:
+    """The home and the temporary folder of whoever runs the tests, both empty."""
+    home, temporary = tmp_path_factory.mktemp("user"), tmp_path_factory.mktemp("temporary")
+    with pytest.MonkeyPatch.context() as patch:
+        # The cache of the fonts takes seconds to make anew.
+        patch.setenv("XDG_CACHE_HOME", os.environ.get("XDG_CACHE_HOME", str(Path.home() / ".cache")))
+        patch.setenv("HOME", str(home))
+        patch.setenv("TMPDIR", str(temporary))
+        patch.setattr(tempfile, "tempdir", str(temporary))
+        yield home, temporary
 
 
 @pytest.fixture(autouse=True)
-def _widgets_go() -> Iterator[None]:
-    """Widgets that a test is done with are freed: without an event loop they stay, and each theme restyles them."""
+def _nothing_stays(_user: tuple[Path, Path]) -> Iterator[None]:
+    """Set up before all that a test asks for, and so torn down last: the next test finds what this one found."""
+    folders = (*_user, Path.cwd())
+    before = traces(folders)
     yield
-    if QCoreApplication.instance() is not None:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = left_since(before, folders)
+    assert not left, "left behind: " + "; ".join(left)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -65,7 +86,7 @@ def _keys_are_derived_once() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _own_language() -> Iterator[None]:
+def _own_language(_nothing_stays: None) -> Iterator[None]:
     """No test leaves its language, its plurals or its numbers to the next."""
     before = QLocale()
     yield
@@ -78,12 +99,18 @@ def _own_language() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _own_home(_nothing_stays: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No test reads or writes the preferences and the backups of whoever runs it, nor those of the test before it."""
     monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path / "home"))
     yield
     tasks = sys.modules.get("compassdesk.ui.running.tasks")
-    assert tasks is None or tasks.wait_for_all(), "a worker would go on in the home of the next test"
+    assert tasks is None or tasks.wait_for_all(WORKERS_END_IN), "a worker would go on in the home of the next test"
+
+
+@pytest.fixture(autouse=True)
+def _all_locked() -> None:
+    """No test finds what the one before it unlocked."""
+    forget_keys()
 
 
 @pytest.fixture

@@ -53,6 +53,7 @@ class App:
             tasks.wait_for_all()
             running.files.close_for_good()
             running.window.deleteLater()
+            running.desk.deleteLater()  # with what it wanted to do a moment later
             self.running = None
         return closed
 

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from builders import channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience
-from compassdesk.rendering.look import theme
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import dressing
 from compassdesk.ui.running import tasks
 from prepared import prepared
 
@@ -54,8 +52,6 @@ def patch() -> Patch:
 
 def make_desk(path: Path) -> tuple[Desk, ClientFile]:
     """A desk on Tuesday 9 March 2027, 10:12 in Amsterdam, its week judged."""
-    theme.load_fonts()
-    dressing.apply(QApplication.instance(), "light")
     file = prepared(path, client(country=""), patch())
     desk = Desk(lambda: NOW)
     desk.put(file)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -23,9 +22,7 @@ from PySide6.QtWidgets import (
 from builders import channel, client, day, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Override, Waiver
-from compassdesk.rendering.look import theme
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import dressing
 from compassdesk.ui.running import tasks
 from prepared import prepared
 
@@ -35,8 +32,6 @@ HOSTILE = "<b>Noor</b> & <img src='file:///etc/hostname'>"
 @contextmanager
 def waterhoven(path: Path) -> Iterator[Desk]:
     """Tuesday 9 March 2027, 10:12 in Amsterdam; two posts have a guessed petal, and one name looks like markup."""
-    theme.load_fonts()
-    dressing.apply(QApplication.instance(), "light")
     patch = Patch(
         channels=(channel("fb", "facebook", name="Facebook"), channel("x", "x", name="X", position=1)),
         spokespersons=(person("noor", name=HOSTILE), person("samir", name="Samir Kaya")),

@@ -5,12 +5,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from compassdesk.app import Desktop
 from compassdesk.rendering.look import theme
 from compassdesk.system import preferences as stored
-from compassdesk.texts import language
+from compassdesk.ui.look import dressing
 from running_app import App
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _dressed(qapp: QApplication) -> None:
+    """The tests of the window begin in the light theme: putting it on and off again would restyle every widget."""
+    qapp.setStyle("Fusion")
+    theme.load_fonts()
+    dressing.apply(qapp, "light")
 
 
 @pytest.fixture
@@ -23,16 +32,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def app(home: Path, qtbot, qapp) -> Iterator[App]:
     made = App(qtbot)
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
     yield made
     made.leave()
     qapp.processEvents()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # before the sheet goes, which would restyle them all
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
-    theme.use(theme.LIGHT)
-    language.install(qapp, "en", home)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # before they are dressed anew
+    dressing.apply(qapp, "light")
 
 
 @pytest.fixture

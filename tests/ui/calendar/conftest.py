@@ -5,16 +5,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from builders import channel, client, day, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import DayNote
-from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.calendar.canvas import accessible
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.look import dressing
 from prepared import prepared
 
 
@@ -22,8 +19,6 @@ from prepared import prepared
 def desk(client_path: Path, qtbot) -> Iterator[Desk]:
     """Tuesday 9 March 2027, 10:12 in Amsterdam."""
     accessible.install()
-    theme.load_fonts()
-    dressing.apply(QApplication.instance(), "light")
     patch = Patch(
         channels=(channel("fb", "facebook", name="Facebook"), channel("x", "x", name="X", position=1)),
         spokespersons=(person("noor", name="Noor Bakker"), person("samir", name="Samir Kaya")),

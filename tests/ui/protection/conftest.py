@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from builders import channel, client, person, post
@@ -11,15 +12,14 @@ from compassdesk.app import Desktop, build
 from compassdesk.domain.patch import Patch
 from compassdesk.services import protection
 from compassdesk.services.opening import create_client
-from compassdesk.storage import unlocked
 from compassdesk.system import preferences as stored
+from compassdesk.ui.look import dressing
 from compassdesk.ui.running import tasks
 from locked_client import MOMENT, NEEDLE, WORDS
 
 
 @pytest.fixture(autouse=True)
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    unlocked._keys.clear()
     monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path / "home"))
     stored.save(stored.Preferences(language="en", appearance="light", first_day=1))
 
@@ -61,7 +61,6 @@ def start(qtbot, qapp) -> Iterator[object]:
         running.append(made)
         return made
 
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
     yield begin
     for made in running:
         for dialog in QApplication.topLevelWidgets():
@@ -72,6 +71,6 @@ def start(qtbot, qapp) -> Iterator[object]:
         tasks.wait_for_all()
         made.files.close_for_good()
         made.window.deleteLater()
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
+    qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # before they are dressed anew
+    dressing.apply(qapp, "light")

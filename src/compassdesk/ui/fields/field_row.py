@@ -29,6 +29,7 @@ class FieldRow(QWidget, Generic[F_co]):
         layout = column(self, gap=4)
         self.caption = label(caption, "small")
         if isinstance(field, QCheckBox):
+            self.caption.setParent(self)
             self.caption.hide()
         else:
             self.caption.setBuddy(widget)

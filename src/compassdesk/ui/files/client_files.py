@@ -336,6 +336,7 @@ class ClientFiles(QObject):
         """Close the client on the desk; the app is ending."""
         file = self.desk.file
         self.opening.closed()
+        self.standing.stop()
         self.desk.forget_listeners()
         self.desk.put(None)
         if file is not None:

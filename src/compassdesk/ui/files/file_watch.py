@@ -39,6 +39,7 @@ class FileWatch(QObject):
             self._watcher.removePaths(watched)
         self._path = path
         if path is None:
+            self._soon.stop()
             self._now_and_then.stop()
             return
         self._now_and_then.start()

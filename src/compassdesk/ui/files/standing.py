@@ -60,6 +60,11 @@ class Standing(QObject):
             self._watch.stirred.connect(self.look)
             self._follow()
 
+    def stop(self) -> None:
+        """Watch nothing any more; the app is ending."""
+        if self._watch is not None:
+            self._watch.watch(None)
+
     def _follow(self) -> None:
         file = self._desk.file
         if self._watch is not None:

@@ -43,6 +43,7 @@ class MenuWord(QAbstractButton):
     def __init__(self, menu: QMenu, *, pixels: int = 13, bold: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.menu = menu
+        menu.setParent(self, menu.windowFlags())  # it goes with the word
         self._pixels, self._bold = pixels, bold
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

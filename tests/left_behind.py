@@ -1,0 +1,76 @@
+"""What a test may not leave to the next one: widgets, timers, workers, files, settings, what the app wears."""
+
+import gc
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QLabel
+
+SETTINGS: dict[str, Callable[[], object]] = {
+    "environment": lambda: {name: value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"},
+    "working folder": Path.cwd,
+    "locale": QLocale,
+}
+WORN: dict[str, Callable[[QApplication], object]] = {
+    "style sheet": QApplication.styleSheet,
+    "font": lambda _app: QApplication.font(),
+    "palette": lambda _app: QApplication.palette(),
+    "translators": lambda app: [translator.filePath() for translator in app.findChildren(QTranslator)],
+    "cursor": lambda _app: QApplication.overrideCursor(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """What is there beside the test's own folder."""
+
+    settings: dict[str, object]
+    files: frozenset[Path]
+    objects: tuple[QObject, ...]
+    """Windows that are not part of another, and timers that run again and again."""
+
+
+def traces(folders: Iterable[Path]) -> Traces:
+    """What is there now; files only directly in `folders`."""
+    app = QApplication.instance()
+    settings = {name: read() for name, read in SETTINGS.items()}
+    if isinstance(app, QApplication):
+        settings |= {name: read(app) for name, read in WORN.items()}
+    files = frozenset(path for folder in folders for path in folder.iterdir())
+    return Traces(settings, files, tuple(_objects()))
+
+
+def left_since(before: Traces, folders: Iterable[Path]) -> list[str]:
+    """What a test left behind, one line each; widgets that wait for their end, and what nobody holds, are freed."""
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    now = traces(folders)
+    if any(one not in before.objects for one in now.objects):
+        gc.collect()
+        now = traces(folders)
+    return [
+        *(f"the {name}: {now.settings[name]!r}" for name, was in before.settings.items() if now.settings[name] != was),
+        *(f"the file {path}" for path in sorted(now.files - before.files)),
+        *(_told(one) for one in now.objects if one not in before.objects),
+    ]
+
+
+def _told(one: QObject) -> str:
+    """A widget or a timer, so that whoever made it is found."""
+    if isinstance(one, QTimer):
+        return f"a timer of {one.interval()} ms of {one.parent()!r}"
+    words = one.text() if isinstance(one, QLabel) else one.windowTitle()
+    return f"{type(one).__name__} {one.objectName()} {one.property('kind') or ''} “{words}”"
+
+
+def _objects() -> Iterable[QObject]:
+    if QCoreApplication.instance() is None:
+        return
+    yield from (widget for widget in QApplication.topLevelWidgets() if widget.parent() is None)
+    for wrapper in shiboken6.getAllValidWrappers():
+        if isinstance(wrapper, QTimer) and wrapper.isActive() and not wrapper.isSingleShot():
+            yield wrapper
