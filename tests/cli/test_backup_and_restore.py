@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from compassdesk.storage import unlocked
+from unlocking import forget_keys
 
 
 @pytest.fixture
@@ -93,7 +94,7 @@ def test_a_backup_with_an_earlier_passphrase_can_be_gone_back_to(run, target, tm
     assert run("protect", target, "--passphrase-file", secret).status == 0
     assert run("backup", target, "--passphrase-file", secret).status == 0
     assert run("protect", target, "--passphrase-file", secret, "--new-passphrase-file", later).status == 0
-    unlocked._keys.clear()
+    forget_keys()
     for name, words in (
         ("one", ("--passphrase-file", secret)),  # that of the file is forgotten, and a new file needs it not
         ("two", ("--passphrase-file", later, "--backup-passphrase-file", secret)),
@@ -101,15 +102,15 @@ def test_a_backup_with_an_earlier_passphrase_can_be_gone_back_to(run, target, tm
         new = tmp_path / f"{name}.compass"
         answer = run("restore", target, "--from", "1", "--to", new, *words)
         assert answer.status == 0, answer.err
-        unlocked._keys.clear()
+        forget_keys()
         assert titles(run, new, "--passphrase-file", secret) == before
-        unlocked._keys.clear()
-    unlocked._keys.clear()
+        forget_keys()
+    forget_keys()
     refused = run("restore", target, "--from", "1", "--passphrase-file", later)
     assert refused.status == 2
     answer = run("restore", target, "--from", "1", "--passphrase-file", later, "--backup-passphrase-file", secret)
     assert answer.status == 0, answer.err
-    unlocked._keys.clear()
+    forget_keys()
     assert titles(run, target, "--passphrase-file", later) == before
 
 

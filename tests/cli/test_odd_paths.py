@@ -142,9 +142,9 @@ def homeless(run, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for name in ("HOME", "COMPASSDESK_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_DOCUMENTS_DIR"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(pwd, "getpwuid", nobody)
-    folders._standard.cache_clear()
+    folders._standard.cache_clear()  # noqa: SLF001 - asked once in the life of a program
     yield
-    folders._standard.cache_clear()
+    folders._standard.cache_clear()  # noqa: SLF001 - asked once in the life of a program
 
 
 def test_without_a_home_folder_one_still_works(run, homeless, tmp_path):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from compassdesk.storage import unlocked
+from unlocking import forget_keys
 
 WORDS = "vier losse woorden é"
 
@@ -16,7 +16,7 @@ WORDS = "vier losse woorden é"
 @pytest.fixture(autouse=True)
 def _all_locked():
     """Each call of the command line is a process of its own; here they share one."""
-    unlocked._keys.clear()
+    forget_keys()
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def plain(run, example, tmp_path):
 @pytest.fixture
 def protected(run, plain, secret):
     assert run("protect", plain, "--passphrase-file", secret).status == 0
-    unlocked._keys.clear()
+    forget_keys()
     return plain
 
 
@@ -57,7 +57,7 @@ def test_every_command_takes_the_passphrase_and_none_works_without(run, protecte
         ("doctor", protected),
     ]
     for command in commands:
-        unlocked._keys.clear()
+        forget_keys()
         refused = run(*command)
         assert refused.status == 2, command
         assert "--passphrase-file" in refused.err
@@ -90,7 +90,7 @@ def test_the_passphrase_is_changed_and_taken_off(run, protected, secret, tmp_pat
     answer = run("protect", protected, "--passphrase-file", secret, "--new-passphrase-file", other)
     assert (answer.status, answer.out) == (0, f"{protected} has another passphrase.\n")
     assert "earlier passphrase" in answer.err
-    unlocked._keys.clear()
+    forget_keys()
     assert run("check", protected, "--passphrase-file", secret).status == 2
     assert run("unprotect", protected, "--passphrase-file", other).status == 0
     assert b"Delta Pompen" in protected.read_bytes()
@@ -130,7 +130,7 @@ def test_older_backups_that_can_be_read_are_named_and_looked_after(run, plain, s
     elif wish == "encrypt":
         assert "1 older backup encrypted" in answer.err
         assert b"Delta Pompen" not in backup.read_bytes()
-        unlocked._keys.clear()
+        forget_keys()
         assert run("restore", plain, "--passphrase-file", secret, "--lang", "en").status == 0
         assert run("check", backup, "--passphrase-file", secret, "--now", "2027-03-01T12:00").status in {0, 1}
     else:
@@ -151,7 +151,7 @@ def test_older_backups_are_looked_after_when_the_passphrase_changes_too(run, pla
     change = ("protect", plain, "--passphrase-file", secret, "--new-passphrase-file", new)
     answer = run(*change, "--old-backups", "encrypt")
     assert (answer.status, "1 older backup encrypted" in answer.err) == (0, True)
-    unlocked._keys.clear()
+    forget_keys()
     assert run("check", backup, "--passphrase-file", new, "--now", "2027-03-01T12:00").status in {0, 1}
 
 

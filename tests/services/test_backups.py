@@ -1,7 +1,6 @@
-"""Backups that make themselves, where they lie, and the way back."""
+"""Backups: when they are made, what they hold, which are let go."""
 
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -10,43 +9,28 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from msgspec.structs import replace
 
 from builders import client, post
-from compassdesk.domain.errors import InputError, PlanError, WorldError
-from compassdesk.domain.patch import LISTS, Patch, as_patch, row_id
-from compassdesk.domain.plan import Plan
+from compassdesk.domain.errors import PlanError, WorldError
+from compassdesk.domain.patch import Patch
 from compassdesk.services import backup_folders, backups, patches
 from compassdesk.services.backups import back_up, compare, go_back
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile
-from compassdesk.storage import row_changes
 from compassdesk.storage.backups import Backup, listed, thin
 from compassdesk.storage.passing import passing_name
 from compassdesk.system import preferences
-from compassdesk.system.folders import made
 from compassdesk.system.preferences import Preferences
-from examples import fewer
-from plan_values import plans
 
 NOW = datetime(2027, 3, 1, 9, 12, tzinfo=UTC)
 
 
 def write(file: ClientFile, **values: Any) -> None:
     file.perform("Write", patches.apply, Patch(**values))
-
-
-def given_identity(path: Path, identity: str) -> None:
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("INSERT OR REPLACE INTO copy VALUES (1, ?, 'r', '', 1)", (identity,))
-        connection.commit()
 
 
 def titles(backup: Backup) -> set[str]:
@@ -110,92 +94,6 @@ def test_no_backup_is_made_of_what_another_program_put_over_the_file(
     with ThreadPoolExecutor(1) as worker, pytest.raises(WorldError, match="file-changed-elsewhere"):
         worker.submit(back_up, opened, "automatic", NOW).result()
     assert listed(folder) == ()
-
-
-def test_renaming_the_file_keeps_its_backups(opened: ClientFile) -> None:
-    made = back_up(opened, "hand", NOW).backup
-    opened.close()
-    moved = opened.path.rename(opened.path.with_name("other name.compass"))
-    with closing(open_client(moved)) as file:
-        assert backups.known_at(moved).own == backups.listed(file) == (made,)
-        write(file, removed=(("items", "i1"),))
-        assert back_up(file, "hand", NOW).backup.sequence == 2
-
-
-def test_what_was_backed_up_before_there_was_an_identity_is_taken_along(opened: ClientFile) -> None:
-    opened.remember(lambda connection: connection.execute("DELETE FROM copy"))  # as in version 1
-    before = back_up(opened, "hand", NOW).backup
-    opened.close()
-    given_identity(opened.path, "client-1")
-    assert backups.known_at(opened.path).own == (before,)
-    with closing(open_client(opened.path)) as file:
-        after = back_up(file, "hand", NOW).backup
-    moved = opened.path.rename(opened.path.with_name("other name.compass"))
-    assert backups.known_at(moved).own == (before, after)
-
-
-def test_an_identity_cannot_lead_out_of_the_folder(opened: ClientFile) -> None:
-    opened.close()
-    given_identity(opened.path, "../../elsewhere")
-    with closing(open_client(opened.path)) as file:
-        assert backup_folders.home(backups.whose(file)).parent == backup_folders.root()
-
-
-def test_a_file_that_is_gone_or_damaged_still_finds_its_backups(opened: ClientFile) -> None:
-    made = back_up(opened, "hand", NOW).backup
-    opened.close()
-    opened.path.write_bytes(b"damaged" * 1000)
-    assert backups.known_at(opened.path).own == (made,)
-    opened.path.unlink()
-    assert backups.known_at(opened.path).own == (made,)
-
-
-@pytest.mark.skipif(os.name != "posix", reason="such names are POSIX's")
-def test_a_file_whose_name_is_no_text_finds_its_backups_when_it_is_gone(opened: ClientFile, tmp_path: Path) -> None:
-    opened.close()
-    path = opened.path.rename(tmp_path / os.fsdecode(b"caf\xe9.compass"))
-    with closing(open_client(path)) as file:
-        made = back_up(file, "hand", NOW).backup
-    path.unlink()
-    assert backups.known_at(path).own == (made,)
-
-
-def test_the_folder_can_be_chosen(opened: ClientFile, tmp_path: Path) -> None:
-    preferences.save(Preferences(backups_folder=str(tmp_path / "elsewhere")))
-    assert back_up(opened, "hand", NOW).backup.path.is_relative_to(tmp_path / "elsewhere")
-
-
-A_COLLEAGUE = """
-import sys
-from datetime import UTC, datetime
-from pathlib import Path
-from compassdesk.services import backups
-from compassdesk.services.opening import open_client
-file = open_client(Path(sys.argv[1]))
-made = backups.back_up(file, "hand", datetime.now(UTC)).backup
-print(len(backups.plan_in(made.path).items), oct(made.path.stat().st_mode & 0o777))
-file.close()
-"""
-
-
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0 or not shutil.which("setpriv"), reason="needs another user")
-def test_a_folder_whose_rights_cannot_be_changed_takes_backups(opened: ClientFile, tmp_path: Path) -> None:
-    """As a stick with FAT, and a folder that a colleague made, do."""
-    opened.close()
-    shared = tmp_path / "shared"
-    shared.mkdir()
-    path = Path(shutil.copy(opened.path, shared))
-    folder = made(backup_folders.home(backup_folders.whose_at(path)))
-    for place in (folder, *folder.parents, shared, *shared.parents):
-        if place.is_relative_to(tmp_path) or place.name.startswith(("pytest-", "popen-")):
-            place.chmod(0o777)
-    path.chmod(0o666)
-    command = ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", sys.executable, "-c", A_COLLEAGUE]
-    done = subprocess.run([*command, str(path)], capture_output=True, text=True, check=False)
-    if "ModuleNotFoundError" in done.stderr:
-        pytest.skip("the other user may not run this Python")
-    assert done.stdout.split() == ["4", "0o600"], done.stderr
-    assert folder.stat().st_mode & 0o777 == 0o777, "it was not ours to change"
 
 
 def test_a_year_of_backups_in_a_real_folder(opened: ClientFile) -> None:
@@ -268,79 +166,6 @@ def test_an_older_file_is_kept_in_the_same_place_and_can_be_read_and_restored(tm
     file.close()
     assert kept.path.read_bytes() == before
     assert [entry.name for entry in kept.path.parent.iterdir() if "in-the-making" in entry.name] == []
-
-
-def test_what_differs_from_now(opened: ClientFile) -> None:
-    made = back_up(opened, "hand", NOW).backup
-    fair = next(item for item in opened.read(whole).items if item.id == "i2")
-    write(
-        opened,
-        items=(post("send", None, id="new"), replace(fair, title="Come to the show")),
-        removed=(("items", "i1"),),
-    )
-    (items,) = compare(opened, made.path).found.lists
-    assert [item.id for item in items.new] == ["new"]
-    assert [(then.title, now.title) for then, now in items.changed] == [("Come to the fair", "Come to the show")]
-    assert [item.id for item in items.gone] == ["i1"]
-
-
-def test_going_back_is_one_step_that_can_be_undone(opened: ClientFile) -> None:
-    made = back_up(opened, "hand", NOW).backup
-    then = opened.read(whole)
-    write(opened, removed=(("channels", "li"), ("items", "i1"), ("spokespersons", "marc")))
-    now = opened.read(whole)
-    steps = []
-    opened.subscribe(steps.append)
-    opened.perform("Back", go_back, compare(opened, made.path).then)
-    assert opened.read(whole) == then
-    assert len(steps) == 1
-    opened.replay(steps[0].step, "undo")
-    assert opened.read(whole) == now
-
-
-def test_rows_that_did_not_change_are_not_written(opened: ClientFile) -> None:
-    made = back_up(opened, "hand", NOW).backup
-    write(opened, items=(post("send", None, id="new"),))
-    steps = []
-    opened.subscribe(steps.append)
-    opened.perform("Back", go_back, compare(opened, made.path).then)
-    assert steps[0].touched == {"items": frozenset({"new"})}
-
-
-@fewer(10)
-@given(plans(), plans(), st.data())
-def test_going_back_is_exact(then: Plan, later: Plan, data: st.DataObject) -> None:
-    """Whatever was added, changed and removed since, the plan is the backup's again."""
-    with TemporaryDirectory() as folder:
-        file = create_client(Path(folder) / "a.compass", then.client, as_patch(then))
-        try:
-            file.perform("Extra", row_changes.keep_extra, then.extra)
-            before = file.read(whole)
-            file.snapshot(Path(folder) / "kept.compass")
-            every = [(name, row_id(row)) for name in LISTS for row in getattr(later, name)]
-            removed = data.draw(st.lists(st.sampled_from(every), unique=True, max_size=6))
-            file.perform("Later", patches.apply, as_patch(later))
-            file.perform("Extra", row_changes.keep_extra, later.extra)
-            file.perform("Removed", patches.apply, Patch(removed=tuple(removed)))
-            file.perform("Back", go_back, backups.plan_in(Path(folder) / "kept.compass"))
-            assert file.read(whole) == before
-        finally:
-            file.close()
-
-
-def test_a_backup_of_another_client_is_refused(opened: ClientFile, tmp_path: Path) -> None:
-    opened.close()
-    given_identity(opened.path, "client-1")
-    other = create_client(tmp_path / "other.compass", client(name="Other"))
-    other.close()
-    given_identity(other.path, "client-2")
-    file = open_client(opened.path)
-    try:
-        with pytest.raises(InputError) as told:
-            backups.check_same_client(file, other.path)
-        assert told.value.code == "other-client"
-    finally:
-        file.close()
 
 
 @pytest.mark.parametrize("content", [b"", b"not a database" * 100])

@@ -230,7 +230,7 @@ def test_what_is_on_the_desk_can_be_read_when_another_program_was_quicker_to_fol
     rename(opened, "Before")
     former, moved = opened.path, tmp_path / "moved.compass"
     former.rename(moved)
-    let_go = opened._close_connections
+    let_go = opened._close_connections  # noqa: SLF001 - others are quicker just there
     with closing(sqlite3.connect(moved, isolation_level=None)) as other:
         monkeypatch.setattr(opened, "_close_connections", lambda: (let_go(), other.execute("BEGIN IMMEDIATE")))
         with pytest.raises(WorldError, match="file-in-use-elsewhere"):

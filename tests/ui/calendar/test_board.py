@@ -21,13 +21,13 @@ def column(board, status: str):
 
 
 def test_every_item_of_the_month_and_the_tray_is_on_the_board(desk, board):
-    cards = {one.status: [item.id for item in one._items] for one in board.columns if one._items}
+    cards = {one.status: [item.id for item in one.items] for one in board.columns if one.items}
     assert cards == {"idea": ["idea"], "draft": ["p1", "s1", "p2"], "published": ["p3"]}
 
 
 def test_a_card_takes_the_status_of_the_column_it_is_dropped_on(desk, board):
     source, target = column(board, "draft"), column(board, "in_review")
-    start = source._faces[0].rect.center()
+    start = source.faces[0].rect.center()
     end = source.mapFromGlobal(target.mapToGlobal(target.rect().center()))
     QTest.mousePress(source, LEFT, PLAIN, start)
     for step in range(1, 4):

@@ -63,7 +63,7 @@ def test_a_status_word_does_not_pass_what_blocks_the_step(desk, page):
 
 def test_a_published_status_without_a_day_makes_nothing(desk, page):
     quick = QuickAdd(desk, page)
-    quick._when = None
+    quick._when = None  # noqa: SLF001 - it was asked for where there is no day
     quick.open()
     QTest.keyClicks(quick.line, "published Office hour")
     QTest.keyClick(quick.line, Qt.Key.Key_Return)

@@ -69,8 +69,9 @@ def test_minutes_and_four_weeks_can_be_chosen(page: CompassPage) -> None:
 
 
 def test_the_rings_count_by_reading_direction(page: CompassPage, desk: Desk) -> None:
-    inside = segments(page._judged.ledger, desk.week, "inside_out")
-    outside = segments(page._judged.ledger, desk.week, "outside_in")
+    ledger = page._judged.ledger  # noqa: SLF001 - what the rings are painted from
+    inside = segments(ledger, desk.week, "inside_out")
+    outside = segments(ledger, desk.week, "outside_in")
     assert {one.value: len(one.items) for one in inside["platforms"]}["social_network"] == 8
     assert {one.value: len(one.items) for one in outside["platforms"]}["social_network"] == 1
     assert reading_of(desk.item("past")) == "outside_in"

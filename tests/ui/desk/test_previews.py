@@ -18,6 +18,7 @@ from compassdesk.ui.calendar.quick_add import QuickAdd
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.move_to import MoveTo
 from compassdesk.ui.panel.side_panel import SidePanel
+from seen import timer
 from shouting_week import desk_on, judge, steps
 
 LEFT = Qt.MouseButton.LeftButton
@@ -49,7 +50,7 @@ def window(desk: Desk, qtbot) -> QWidget:
 
 def in_the_air(desk: Desk) -> bool:
     """Whether something else is painted, or counted, than what is in the file."""
-    return desk.shown_items() != desk.plan.items or desk._air.outlook is not None
+    return desk.shown_items() != desk.plan.items or desk._air.outlook is not None  # noqa: SLF001 - of which no one is told
 
 
 def bulk(window: QWidget, desk: Desk):
@@ -161,7 +162,7 @@ def test_a_fix_that_is_pointed_at_ends_with_the_mouse_and_with_the_window(window
         window.hide,
     ):
         window.show()
-        button._preview()
+        timer(button).timeout.emit()
         assert in_the_air(desk)
         end()
         assert not in_the_air(desk)

@@ -74,7 +74,7 @@ def test_a_going_back_that_was_closed_during_its_backup_writes_nothing(
     with qtbot.waitSignal(dialog.shown, timeout=20_000):
         dialog.look()
     with held_workers():
-        dialog.go(dialog._comparison)
+        dialog.go(dialog.comparison)
         dialog.reject()
         if leaves:
             desk.put(other)

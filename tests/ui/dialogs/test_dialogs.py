@@ -229,7 +229,7 @@ def test_own_dates_are_checked_before_anything_is_written(desk: Desk, tmp_path: 
     dialog.period.last.set_value(date(2020, 1, 1))
     dialog.place.setText(str(tmp_path / "out.csv"))
     dialog.accept_button.click()
-    assert dialog.period._last_row.error.text()
+    assert dialog.period.last.parentWidget().error.text()
     assert not (tmp_path / "out.csv").exists()
 
 

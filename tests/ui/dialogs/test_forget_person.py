@@ -101,7 +101,7 @@ def test_a_write_that_fails_is_told_and_can_be_tried_again(dialog, desk, qtbot):
 def test_backups_of_other_copies_stay_and_are_named(dialog, desk, qtbot, tmp_path):
     with closing(open_client(Path(shutil.copy(desk.file.path, tmp_path / "other copy.compass")))) as copy:
         kept = backups.back_up(copy, "hand", datetime.now(UTC)).backup
-    again = ForgetPerson(None, desk, dialog._person)
+    again = ForgetPerson(None, desk, dialog._person)  # noqa: SLF001 - the same one again
     qtbot.addWidget(again)
     qtbot.waitUntil(lambda: again.coming.text().strip() != "")
     assert "1 backup" in again.backups.text()

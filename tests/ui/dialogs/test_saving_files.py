@@ -16,6 +16,7 @@ from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import print_dialog
 from compassdesk.ui.dialogs.export_dialog import ExportDialog
+from seen import action, button
 
 
 @pytest.fixture
@@ -89,13 +90,13 @@ def test_what_the_platform_asked_is_not_asked_again(
     target.write_text("mine")
     asked = answer("Replace").asked
     picked(target)
-    dialog._choose()
+    button(dialog, "Choose…").click()
     dialog.accept_button.click()
     written(dialog, qtbot)
     assert asked == []
     dialog.written = None
     picked(tmp_path / "out")  # completed by us: the platform asked about another name
-    dialog._choose()
+    button(dialog, "Choose…").click()
     dialog.accept_button.click()
     written(dialog, qtbot)
     assert len(asked) == 1
@@ -122,17 +123,17 @@ def test_pictures_get_their_ending_and_ask(desk: Desk, tmp_path: Path, qtbot, an
     qtbot.addWidget(page)
     page.resize(900, 700)
     picked(tmp_path / "rose")
-    page._export("png")
+    action(page, "Rose as PNG…").trigger()
     assert not QImage(str(tmp_path / "rose.png")).isNull()
     (tmp_path / "rose.png").write_text("mine")
     asked = answer("Cancel").asked
-    page._export("png")
+    action(page, "Rose as PNG…").trigger()
     assert asked == ["“rose.png” exists already. Replace it?"]
     assert (tmp_path / "rose.png").read_text() == "mine"
     (tmp_path / "team.svg").symlink_to(desk.file.path)
     picked(tmp_path / "team.svg")
     with pytest.raises(InputError, match="target-is-client"):
-        page._export("svg")
+        page._export("svg")  # noqa: SLF001 - an error does not come out of a signal
 
 
 def printer_into(target: Path) -> QPrinter:

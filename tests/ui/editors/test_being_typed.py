@@ -171,7 +171,7 @@ def test_a_line_stays_a_line_when_breaks_are_pasted(editor: ItemEditor, desk: De
 
 def test_escape_is_for_the_half_typed_word_first(editor: ItemEditor, desk: Desk) -> None:
     editor.reveal("labels")
-    entry = editor.binder.field("labels")._entry
+    entry = editor.binder.field("labels").findChild(QLineEdit)
     entry.setFocus()
     QTest.keyClicks(entry, "half")
     QTest.keyClick(entry, Qt.Key.Key_Escape)

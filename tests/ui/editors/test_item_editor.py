@@ -5,7 +5,7 @@ from datetime import datetime
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.reading_times import read_time
@@ -17,6 +17,7 @@ from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.editors.text_section import TextSection
 from compassdesk.ui.fields.tag_field import Chip
 from compassdesk.ui.panel.side_panel import SidePanel
+from seen import action, labels
 from shouting_week import NASTY, judge, steps
 from typed import retype
 
@@ -179,12 +180,12 @@ def test_a_channel_gets_a_text_of_its_own_and_loses_it(editor: ItemEditor, desk:
 
 def test_lengths_explain_themselves(editor: ItemEditor, desk: Desk) -> None:
     retype(editor.text_section.body, "Read https://example.org/a/very/long/address/indeed/and/more")
-    lines = [shown.text() for shown in editor.text_section._count_labels]
+    lines = labels(editor.text_section)
     assert any(line.startswith("X 28 of 280") and "a link counts 23" in line for line in lines)
     editor.text_section.body.selectAll()
     QApplication.clipboard().setText("a" * 300)
     editor.text_section.body.paste()
-    assert any("20 too many" in shown.text() for shown in editor.text_section._count_labels)
+    assert any("20 too many" in words for words in labels(editor.text_section))
 
 
 def test_channels_people_and_tags(editor: ItemEditor, desk: Desk) -> None:
@@ -196,9 +197,9 @@ def test_channels_people_and_tags(editor: ItemEditor, desk: Desk) -> None:
     assert desk.item("p2").co_spokespersons == ("samir",)
     editor.reveal("players")
     players = editor.binder.field("players")
-    QTest.keyClicks(players._entry, "Bloggers,")
-    QTest.keyClicks(players._entry, "Wijkraad")
-    QTest.keyClick(players._entry, Qt.Key.Key_Return)
+    QTest.keyClicks(players.findChild(QLineEdit), "Bloggers,")
+    QTest.keyClicks(players.findChild(QLineEdit), "Wijkraad")
+    QTest.keyClick(players.findChild(QLineEdit), Qt.Key.Key_Return)
     assert desk.item("p2").players == ("bloggers", "Wijkraad")
 
 
@@ -206,7 +207,7 @@ def test_a_slot_may_be_on_all_channels(editor: ItemEditor, desk: Desk) -> None:
     desk.open_item("past")
     editor.channels.add("*")
     assert desk.item("past").all_channels
-    editor.kind._choose("post")
+    action(editor.kind, "Post").trigger()
     assert desk.item("past").channels == ("fb", "x")
     assert not desk.item("past").all_channels
 

@@ -11,6 +11,7 @@ from compassdesk.ui.dialogs.move_to import MoveTo
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.widgets.elided_button import ElidedButton
+from seen import button
 from shouting_week import judge, steps
 from typed import retype
 
@@ -56,7 +57,7 @@ def test_a_dialog_that_was_asked_before_more_was_typed_writes_only_its_own(edito
     dialog.show()
     retype(editor.text_section.body, "A paragraph")
     dialog.day.setText("+3d")
-    dialog._move()
+    button(dialog, "Move").click()
     item = desk.item("p2")
     assert (item.body, item.starts_at.date()) == ("A paragraph", date(2027, 3, 12))
     dialog.deleteLater()

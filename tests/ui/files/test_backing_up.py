@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from builders import post
 from compassdesk.domain.patch import Patch
@@ -20,6 +20,7 @@ from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.files.standing import Standing
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.status_line import StatusLine
+from seen import labels
 from waterhoven import waterhoven
 
 
@@ -35,11 +36,12 @@ def standing(desk: Desk) -> Standing:
 
 
 @pytest.fixture
-def keeper(desk: Desk, qtbot) -> BackupKeeper:
+def keeper(desk: Desk, qtbot) -> Iterator[BackupKeeper]:
     made = BackupKeeper(desk)
     with qtbot.waitSignal(desk.backups_changed, timeout=20_000):
         made.look()
-    return made
+    yield made
+    made.stop()
 
 
 def change(desk: Desk) -> None:
@@ -51,11 +53,11 @@ def made(desk: Desk):
 
 
 def minutes_until_due(keeper: BackupKeeper) -> float:
-    return keeper._due.remainingTime() / 60_000
+    return keeper.due.remainingTime() / 60_000
 
 
 def make(keeper: BackupKeeper, desk: Desk, qtbot) -> None:
-    keeper._due.stop()  # as when it has run out
+    keeper.due.stop()  # as when it has run out
     with qtbot.waitSignal(desk.backups_changed, timeout=20_000):
         keeper.make()
 
@@ -68,9 +70,9 @@ def test_nothing_is_made_while_nothing_changes(keeper: BackupKeeper, desk: Desk,
     make(keeper, desk, qtbot)
     with qtbot.waitSignal(desk.backups_changed, timeout=20_000):
         keeper.look()
-    assert not keeper._due.isActive()
+    assert not keeper.due.isActive()
     desk.show(view="week")
-    assert not keeper._due.isActive()
+    assert not keeper.due.isActive()
 
 
 def test_going_back_while_it_was_looked_how_backups_stand_is_not_forgotten(
@@ -96,8 +98,9 @@ def test_a_file_that_can_be_changed_only_later_is_backed_up_from_then_on(desk: D
         with qtbot.waitSignal(desk.backups_changed, timeout=20_000, check_params_cb=lambda: desk.backups is not None):
             desk.go_on_in(file)
         change(desk)
-        assert keeper._due.isActive()
+        assert keeper.due.isActive()
         desk.put(None)
+    keeper.stop()
 
 
 def test_the_first_change_is_backed_up_after_a_rest_and_the_next_half_an_hour_later(
@@ -109,7 +112,7 @@ def test_the_first_change_is_backed_up_after_a_rest_and_the_next_half_an_hour_la
     (backup,) = made(desk)
     assert backup.reason == "automatic"
     assert backups.plan_in(backup.path) == desk.file.read(plans.whole)
-    assert not keeper._due.isActive()
+    assert not keeper.due.isActive()
     change(desk)
     assert 28 < minutes_until_due(keeper) < 32
 
@@ -119,10 +122,10 @@ def test_the_status_line_says_when_the_last_one_was_made(
 ) -> None:
     line = StatusLine(desk, standing)
     qtbot.addWidget(line)
-    assert line._backup.text() == ""
+    assert labels(line)[2] == ""
     make(keeper, desk, qtbot)
-    assert line._backup.text() == f"Last backup {desk.instant().astimezone():%H:%M}"
-    assert "automatic" in line._backup.toolTip()
+    assert labels(line)[2] == f"Last backup {desk.instant().astimezone():%H:%M}"
+    assert "automatic" in line.findChildren(QLabel)[2].toolTip()
 
 
 def test_a_backup_that_fails_is_told_in_the_status_line_and_saving_goes_on(
@@ -133,19 +136,19 @@ def test_a_backup_that_fails_is_told_in_the_status_line_and_saving_goes_on(
     (tmp_path / "unplugged").write_text("")
     preferences.save(Preferences(backups_folder=str(tmp_path / "unplugged")))
     make(keeper, desk, qtbot)
-    assert line._backup.text() == "⚠ No backup could be made"
-    assert "unplugged" in line._backup.toolTip()
+    assert labels(line)[2] == "⚠ No backup could be made"
+    assert "unplugged" in line.findChildren(QLabel)[2].toolTip()
     change(desk)
     assert len(desk.file.read(plans.whole).items) == 6
     assert minutes_until_due(keeper) > 28, "it is not tried over and over"
     preferences.save(Preferences())
     make(keeper, desk, qtbot)
-    assert line._backup.text().startswith("Last backup")
+    assert labels(line)[2].startswith("Last backup")
 
 
 def test_another_file_on_the_desk_has_backups_of_its_own(keeper: BackupKeeper, desk: Desk) -> None:
     change(desk)
     desk.put(None)
-    assert not keeper._due.isActive()
+    assert not keeper.due.isActive()
     assert desk.backups is None
     tasks.wait_for_all()

@@ -13,6 +13,7 @@ from compassdesk.services.sample import sample_plan
 from compassdesk.ui.pages.client_columns import NEEDLE
 from compassdesk.ui.pages.clients_page import ClientsPage
 from compassdesk.ui.pages.welcome_page import WelcomePage
+from seen import button
 from waterhoven import labels_with_markup, nameless
 
 
@@ -26,7 +27,7 @@ def test_four_ways_in_by_keyboard_and_the_recent_clients(qtbot) -> None:
             qtbot.keyClick(card, Qt.Key.Key_Space)
         assert card.accessibleDescription()
     with qtbot.waitSignal(page.recent_wanted) as asked:
-        page._recent.itemAt(0).widget().layout().itemAt(0).widget().click()
+        button(page, "Waterhoven").click()
     assert asked.args == [str(Path("/plans/Waterhoven.compass"))]
     assert labels_with_markup(page) == []
     assert nameless(page) == []

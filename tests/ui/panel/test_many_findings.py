@@ -58,7 +58,7 @@ def test_what_appears_is_laid_out_for_itself(desk: Desk, qtbot, monkeypatch) -> 
     """Each button that appeared laid out all cards of the panel, and so each took longer the more there were."""
     count = 24
     measured: list[FlowLayout] = []
-    usual = FlowLayout._arrange
+    usual = FlowLayout._arrange  # noqa: SLF001 - what its time goes into
 
     def counted(layout: FlowLayout, rect: QRect, *, place: bool) -> int:
         measured.append(layout)

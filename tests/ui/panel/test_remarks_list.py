@@ -54,4 +54,4 @@ def test_several_are_shown_and_changed_together(panel: SidePanel, desk: Desk) ->
     show.click()
     assert set(desk.selected) == {"one", "two"}
     remedy.click()
-    assert panel.stack.currentWidget() is panel._bulk_page()
+    assert panel.bulk_editor.isVisibleTo(panel)

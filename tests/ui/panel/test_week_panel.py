@@ -15,7 +15,10 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
+from compassdesk.ui.panel.note_form import NoteForm
 from compassdesk.ui.panel.side_panel import SidePanel
+from compassdesk.ui.panel.waive_form import WaiveForm
+from seen import button, timer
 from shouting_week import NASTY, judge, nameless_controls, steps
 
 
@@ -90,7 +93,7 @@ def test_items_of_a_finding_are_selected_and_the_week_stays(panel: SidePanel, de
 def test_a_waived_finding_leaves_and_comes_back(panel: SidePanel, desk: Desk) -> None:
     card = cards(panel)["CD-01"]
     card.waive_button.click()
-    form = card._waive_form
+    form = card.findChild(WaiveForm)
     form.accept_button.click()
     assert steps(desk) == [], "a waiver needs a reason"
     QTest.keyClicks(form.reason.field, "Launch year")
@@ -110,7 +113,7 @@ def test_a_waived_finding_leaves_and_comes_back(panel: SidePanel, desk: Desk) ->
 def test_a_waiver_lasts_at_most_half_a_year(panel: SidePanel, desk: Desk) -> None:
     card = cards(panel)["CD-01"]
     card.waive_button.click()
-    form = card._waive_form
+    form = card.findChild(WaiveForm)
     form.reason.field.setText("For ever")
     form.until.field.setText("")
     QTest.keyClicks(form.until.field, "+27w")
@@ -135,7 +138,7 @@ def test_folded_findings_unfold_under_their_parent(panel: SidePanel, desk: Desk)
     children = [one for one in report.findings if one.parent == "CD-01" and not one.waived]
     if not children:
         pytest.fail("the week should fold findings under its one-way share")
-    card._more.click()
+    button(card, "more under this").click()
     nested = [one for one in card.findChildren(FindingCard) if one.isVisibleTo(card)]
     assert [one.finding for one in nested] == children
 
@@ -208,12 +211,12 @@ def test_a_fix_that_asks_for_a_decision_opens_its_editor(panel: SidePanel, desk:
     finding = cards(panel)["CD-01"].finding
     wanted: list[tuple[str, str, str]] = []
     panel.editor_wanted.connect(lambda *asked: wanted.append(asked))
-    panel._decide(Fix("edit_channel", {"channel": "fb", "field": "status"}), finding)
-    panel._decide(Fix("edit_client", {"field": "stage"}), finding)
+    panel.week_panel.decision_wanted.emit(Fix("edit_channel", {"channel": "fb", "field": "status"}), finding)
+    panel.week_panel.decision_wanted.emit(Fix("edit_client", {"field": "stage"}), finding)
     assert wanted == [("channel", "fb", "status"), ("client", "", "stage")]
-    panel._decide(Fix("edit_item", {"item": "nameless", "field": "spokesperson"}), finding)
+    panel.week_panel.decision_wanted.emit(Fix("edit_item", {"item": "nameless", "field": "spokesperson"}), finding)
     assert desk.edited == "nameless"
-    panel._decide(Fix("edit_items", {"items": ("p1", "p2"), "field": "spokesperson"}), finding)
+    panel.week_panel.decision_wanted.emit(Fix("edit_items", {"items": ("p1", "p2"), "field": "spokesperson"}), finding)
     assert desk.selected == ("p1", "p2")
     assert panel.bulk_editor.isVisibleTo(panel)
 
@@ -231,11 +234,11 @@ def test_a_fix_that_asks_why_is_done_with_the_answer(panel: SidePanel, desk: Des
     card = one_way_fix(panel, desk)
     card.fix_buttons()[0].click()
     assert steps(desk) == [], "nothing happens before the reason is there"
-    card._note_form.accept_button.click()
+    card.findChild(NoteForm).accept_button.click()
     assert steps(desk) == []
-    assert card._note_form.note.error.text()
-    QTest.keyClicks(card._note_form.note.field, "A noticeboard: the front office answers by phone")
-    QTest.keyClick(card._note_form.note.field, Qt.Key.Key_Return)
+    assert card.findChild(NoteForm).note.error.text()
+    QTest.keyClicks(card.findChild(NoteForm).note.field, "A noticeboard: the front office answers by phone")
+    QTest.keyClick(card.findChild(NoteForm).note.field, Qt.Key.Key_Return)
     channel = next(row for row in desk.plan.channels if row.id == "fb")
     assert channel.two_way is False
     assert channel.strategy_note == "A noticeboard: the front office answers by phone"
@@ -247,8 +250,8 @@ def test_a_fix_that_asks_why_is_done_with_the_answer(panel: SidePanel, desk: Des
 def test_giving_up_the_reason_leaves_everything(panel: SidePanel, desk: Desk) -> None:
     card = one_way_fix(panel, desk)
     card.fix_buttons()[0].click()
-    QTest.keyClick(card._note_form.note.field, Qt.Key.Key_Escape)
-    assert not card._note_form.isVisible()
+    QTest.keyClick(card.findChild(NoteForm).note.field, Qt.Key.Key_Escape)
+    assert not card.findChild(NoteForm).isVisible()
     assert steps(desk) == []
 
 
@@ -261,7 +264,7 @@ def test_a_fix_that_slides_under_a_resting_mouse_shows_nothing(panel: SidePanel,
     left = next(fix for card in panel.week_panel.cards.cards() for fix in card.fix_buttons() if fix.fix.patch)
     here = QPointF(left.rect().center())
     QApplication.sendEvent(left, QEnterEvent(here, here, here))
-    assert not left._soon.isActive()
+    assert not timer(left).isActive()
     QTest.mouseMove(left, left.rect().center() + QPoint(3, 0))
     qtbot.waitUntil(lambda: desk.report(desk.week) is not before)
 
@@ -286,14 +289,14 @@ def takes_escape(field: QWidget) -> bool:
 def test_escape_in_a_small_form_is_for_that_form(panel: SidePanel, desk: Desk) -> None:
     card = one_way_fix(panel, desk)
     card.fix_buttons()[0].click()
-    assert takes_escape(card._note_form.note.field)
+    assert takes_escape(card.findChild(NoteForm).note.field)
     card.waive_button.click()
-    assert takes_escape(card._waive_form.reason.field)
+    assert takes_escape(card.findChild(WaiveForm).reason.field)
     desk.open_item("nameless")
     editor = panel.item_editor
     assert not takes_escape(editor.title), "in the editor itself it closes the editor"
-    editor._step("approved")
-    editor.gate._proceed()
+    editor.status.chosen.emit("approved")
+    editor.gate.proceed_button.click()
     assert takes_escape(editor.gate.reason.field)
     QTest.keyClick(editor.gate.reason.field, Qt.Key.Key_Escape)
     assert editor.gate.isHidden()
@@ -303,8 +306,8 @@ def test_escape_in_a_small_form_is_for_that_form(panel: SidePanel, desk: Desk) -
 def test_enter_in_the_reason_goes_on_with_it(panel: SidePanel, desk: Desk) -> None:
     desk.open_item("nameless")
     gate = panel.item_editor.gate
-    panel.item_editor._step("approved")
-    gate._proceed()
+    panel.item_editor.status.chosen.emit("approved")
+    gate.proceed_button.click()
     QTest.keyClicks(gate.reason.field, "The alderman speaks, no name yet")
     QTest.keyClick(gate.reason.field, Qt.Key.Key_Return)
     assert desk.item("nameless").status == "approved"
@@ -331,7 +334,7 @@ def test_a_double_click_does_one_fix(panel: SidePanel, desk: Desk) -> None:
 def test_the_reason_of_a_waiver_counts_as_unsaved_until_it_is_confirmed(panel: SidePanel, desk: Desk) -> None:
     card = cards(panel)["CD-01"]
     card.waive_button.click()
-    form = card._waive_form
+    form = card.findChild(WaiveForm)
     QTest.keyClicks(form.reason.field, "Launch year")
     desk.settle()
     assert desk.typing, "a button confirms it, no rest and no other action"
@@ -350,16 +353,16 @@ def test_the_reason_of_a_waiver_counts_as_unsaved_until_it_is_confirmed(panel: S
 def test_what_is_written_in_a_form_survives_another_week_and_a_new_judging(panel: SidePanel, desk: Desk) -> None:
     card = cards(panel)["CD-01"]
     card.waive_button.click()
-    form = card._waive_form
+    form = card.findChild(WaiveForm)
     QTest.keyClicks(form.reason.field, "Launch year")
     here = desk.week
     desk.show_week(Week.of(here.sunday + timedelta(days=1)))
     judge(desk)
-    assert all(one._waive_form is not form for one in cards(panel).values())
+    assert all(one.findChild(WaiveForm) is not form for one in cards(panel).values())
     assert desk.typing
     desk.show_week(here)
     judge(desk)
-    assert cards(panel)["CD-01"]._waive_form is form
+    assert cards(panel)["CD-01"].findChild(WaiveForm) is form
     assert form.isVisibleTo(panel)
     assert form.reason.field.text() == "Launch year"
     desk.change("Other", Patch(items=(replace(desk.item("p1"), title="Other"),)))
@@ -371,7 +374,7 @@ def test_what_is_written_in_a_form_survives_another_week_and_a_new_judging(panel
 def test_a_waiver_that_cannot_be_written_stays_in_its_form(panel: SidePanel, desk: Desk, qtbot, monkeypatch) -> None:
     card = cards(panel)["CD-01"]
     card.waive_button.click()
-    form = card._waive_form
+    form = card.findChild(WaiveForm)
     QTest.keyClicks(form.reason.field, "Launch year")
 
     def full(*_args: object, **_more: object) -> None:

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+import seen
 from builders import client
 from compassdesk.services import backups, plans, protection
 from compassdesk.services.opening import create_client, open_client
-from compassdesk.storage import unlocked
 from compassdesk.system import preferences as stored
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.protection.protect_dialog import ChangeDialog, ProtectDialog
@@ -21,6 +21,8 @@ from compassdesk.ui.protection.protected_dialog import ProtectedDialog
 from compassdesk.ui.protection.rest import Rest
 from compassdesk.ui.protection.unlock_form import UnlockDialog
 from locked_client import MOMENT, NEEDLE, WORDS, answer, said_by
+from seen import timer
+from unlocking import forget_keys, knows_keys
 
 
 def dialog_of(kind: type[QDialog]) -> QDialog | None:
@@ -89,7 +91,7 @@ def test_locking_saves_what_is_typed_hides_everything_and_comes_back_to_the_plac
     assert desktop.window.page() == "locked"
     assert desktop.window.windowTitle() == "CompassDesk"
     assert NEEDLE not in said_by(desktop.window)
-    assert unlocked._keys == {}
+    assert not knows_keys()
     assert protection.is_locked(protected)
     assert desk.undo_stack.next(back=True) is None
     answer(desktop, WORDS)
@@ -124,25 +126,25 @@ def test_rest_comes_only_when_nobody_uses_the_app(qtbot, qapp) -> None:
         rest.wait_for(30)
     rest.wait_for(600_000)
     QTest.keyClick(widget, Qt.Key.Key_A)
-    assert rest._timer.remainingTime() > 590_000
+    assert timer(rest).remainingTime() > 590_000
     rest.wait_for(0)
-    assert not rest._timer.isActive()
+    assert not timer(rest).isActive()
 
 
 def test_a_client_is_locked_after_the_minutes_of_the_settings(start, qtbot, protected) -> None:
     desktop = start(protected)
     answer(desktop, WORDS)
     qtbot.waitUntil(lambda: desktop.desk.file is not None)
-    assert not desktop.locking()._rest._timer.isActive()
+    assert not timer(desktop.locking().rest).isActive()
     desktop.window.show_page("settings")
     field = desktop.window.findChild(QWidget, "appSettings").fields["lock_after"]
     field.set_value(5)
     field.left.emit()
     assert desktop.preferences.lock_after == 5
-    assert desktop.locking()._rest._timer.interval() == 300_000
-    desktop.locking()._rest.came.emit()
+    assert timer(desktop.locking().rest).interval() == 300_000
+    desktop.locking().rest.came.emit()
     assert desktop.window.page() == "locked"
-    assert not desktop.locking()._rest._timer.isActive(), "nothing is left to lock"
+    assert not timer(desktop.locking().rest).isActive(), "nothing is left to lock"
 
 
 def test_another_client_stays_open_while_a_protected_one_is_asked_for(start, qtbot, protected, tmp_path) -> None:
@@ -226,7 +228,7 @@ def test_lists_show_a_locked_client_by_the_name_of_its_file(start, qtbot, protec
     desktop.locking().lock()
     window = desktop.window
     window.show_page("welcome")
-    (button,) = window.page_named("welcome")._buttons.values()
+    button = seen.button(window.page_named("welcome"), "delta")
     qtbot.waitUntil(lambda: "locked" in button.accessibleDescription())
     assert button.text() == "delta"
     window.show_page("clients")
@@ -246,7 +248,7 @@ def test_without_a_keyring_remembering_is_refused_in_words(start, qtbot, protect
 
     for backend in (fail.Keyring(), null.Keyring()):
         monkeypatch.setattr(keyring, "get_keyring", lambda backend=backend: backend)
-        unlocked._keys.clear()
+        forget_keys()
         desktop = start(protected)
         heard: list[str] = []
         desktop.desk.said.connect(lambda words, _undo, heard=heard: heard.append(words))

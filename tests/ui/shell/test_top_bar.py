@@ -1,6 +1,7 @@
 """The bar above the pages keeps what it says readable."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from running_app import App, made_file
 
@@ -13,7 +14,7 @@ def test_the_period_of_a_week_is_never_cut(app: App, tmp_path, qtbot, width: int
     window = running.window
     running.desk.show(view="week")
     window.resize(width, 640)
-    title = window.top_bar._title
+    title = next(one for one in window.top_bar.findChildren(QLabel) if one.property("kind") == "h2")
     qtbot.waitUntil(
         lambda: (
             title.text().startswith("Week 9") and title.fontMetrics().horizontalAdvance(title.text()) <= title.width()

@@ -91,8 +91,8 @@ class BoardColumn(QWidget):
         self.title.setProperty("kind", "section")
         self.title.setBuddy(self)
         self._book = FactBook()
-        self._items: list[Item] = []
-        self._faces: list[chips.Face] = []
+        self.items: list[Item] = []
+        self.faces: list[chips.Face] = []
         self._current = 0
         self._press: QPoint | None = None
         self._dragged = False
@@ -102,7 +102,7 @@ class BoardColumn(QWidget):
 
     def show_items(self, items: list[Item]) -> None:
         """Show these cards."""
-        self._items = items
+        self.items = items
         self._current = min(self._current, max(0, len(items) - 1))
         self._book.use(self._desk.plan)
         self.title.setText(f"{words.label('status', self.status)} · {len(items)}")
@@ -110,7 +110,7 @@ class BoardColumn(QWidget):
         self._arrange()
 
     def sizeHint(self) -> QSize:
-        return QSize(150, len(self._items) * (CARD + GAP))
+        return QSize(150, len(self.items) * (CARD + GAP))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -118,34 +118,34 @@ class BoardColumn(QWidget):
         return super().event(event)
 
     def _arrange(self) -> None:
-        self._faces = []
-        for at, item in enumerate(self._items):
+        self.faces = []
+        for at, item in enumerate(self.items):
             rect = QRect(1, at * (CARD + GAP) + 1, self.width() - 2, CARD)
             when = numbers.moment(item.starts_at) if item.starts_at is not None else ""
             facts = replace(self._book.of(item), time=when, span=when)
-            self._faces.append(chips.block_face(facts, rect))
+            self.faces.append(chips.block_face(facts, rect))
         self._say()
         self.update()
 
     def _say(self) -> None:
-        sentence = self._book.sentence(self._items[self._current]) if self._items else ""
+        sentence = self._book.sentence(self.items[self._current]) if self.items else ""
         self.setAccessibleDescription(sentence)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             chosen = set(self._desk.selected)
-            focused = self._items[self._current].id if self.hasFocus() and self._items else None
-            chips.paint_faces(painter, self._faces, event.rect(), chosen, focused, self.devicePixelRatioF())
+            focused = self.items[self._current].id if self.hasFocus() and self.items else None
+            chips.paint_faces(painter, self.faces, event.rect(), chosen, focused, self.devicePixelRatioF())
 
     def _at(self, place: QPoint) -> int | None:
-        return next((at for at, face in enumerate(self._faces) if face.rect.contains(place)), None)
+        return next((at for at, face in enumerate(self.faces) if face.rect.contains(place)), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self._at(event.position().toPoint())
         if event.button() != Qt.MouseButton.LeftButton or at is None:
             return
         self._current, self._press, self._dragged = at, event.position().toPoint(), False
-        key = self._items[at].id
+        key = self.items[at].id
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             chosen = self._desk.selected
             self._desk.select(tuple(one for one in chosen if one != key) if key in chosen else (*chosen, key))
@@ -157,8 +157,8 @@ class BoardColumn(QWidget):
         far = (event.position().toPoint() - self._press).manhattanLength() >= QApplication.startDragDistance()
         if far and not self._dragged:
             self._dragged = True
-            if self._items[self._current].id not in self._desk.selected:
-                self._desk.select((self._items[self._current].id,))
+            if self.items[self._current].id not in self._desk.selected:
+                self._desk.select((self.items[self._current].id,))
         if self._dragged:
             over = self._board.column_at(event.globalPosition().toPoint())
             free = over is not None and over is not self
@@ -172,24 +172,24 @@ class BoardColumn(QWidget):
             over = self._board.column_at(event.globalPosition().toPoint())
             if over is not None and over is not self:
                 commands.set_status(self._desk, over.status)
-        elif pressed is not None and self._items:
-            self._desk.open_item(self._items[self._current].id)
+        elif pressed is not None and self.items:
+            self._desk.open_item(self.items[self._current].id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() == Qt.Key.Key_Escape and self._dragged:
             self._dragged, self._press = False, None
             self.unsetCursor()
-        elif event.key() in steps and self._items:
-            self._current = max(0, min(self._current + steps[Qt.Key(event.key())], len(self._items) - 1))
-            self._desk.select((self._items[self._current].id,))
+        elif event.key() in steps and self.items:
+            self._current = max(0, min(self._current + steps[Qt.Key(event.key())], len(self.items) - 1))
+            self._desk.select((self.items[self._current].id,))
             self._say()
         elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             at = self._board.columns.index(self) + (1 if event.key() == Qt.Key.Key_Right else -1)
             if 0 <= at < len(self._board.columns):
                 self._board.columns[at].setFocus()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._items:
-            self._desk.open_item(self._items[self._current].id)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.items:
+            self._desk.open_item(self.items[self._current].id)
         else:
             super().keyPressEvent(event)
 
@@ -198,9 +198,9 @@ class BoardColumn(QWidget):
 
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         at = self._current if keyboard else self._at(event.pos())
-        if at is None or at >= len(self._items):
+        if at is None or at >= len(self.items):
             return
-        if self._items[at].id not in self._desk.selected:
-            self._desk.select((self._items[at].id,))
-        place = self.mapToGlobal(self._faces[at].rect.center()) if keyboard else event.globalPos()
+        if self.items[at].id not in self._desk.selected:
+            self._desk.select((self.items[at].id,))
+        place = self.mapToGlobal(self.faces[at].rect.center()) if keyboard else event.globalPos()
         item_menu.show_item_menu(self, self._desk, place)

@@ -62,7 +62,7 @@ class GoBackDialog(Frame):
         self.resize(900, 620)
         self._desk = desk
         self._turn = 0
-        self._comparison: Comparison | None = None
+        self.comparison: Comparison | None = None
         self._lines: tuple[Line, ...] = ()
         self._items: QTableView | None = None
         """The table of `_lines`, while a backup is shown."""
@@ -188,7 +188,7 @@ class GoBackDialog(Frame):
         self._turn += 1
         turn = self._turn
         self._end_waiting()
-        self._comparison = None
+        self.comparison = None
         self.go_button.setEnabled(False)
         self.item_button.setEnabled(False)
         self.error.hide()
@@ -243,7 +243,7 @@ class GoBackDialog(Frame):
         self.list.setFocus()
 
     def _show(self, comparison: Comparison, lines: "tuple[Line, ...]", found: tuple[Sheet, ...]) -> None:
-        self._comparison = comparison
+        self.comparison = comparison
         self.summary.setText(said.what_differs(comparison.found))
         self._lines = lines
         views = [view_of(sheet) for sheet in found]
@@ -267,7 +267,7 @@ class GoBackDialog(Frame):
         self.error.setText(sentence(error))
         self.error.show()
         self.unlock_button.setVisible(isinstance(error, PlanError) and error.code == "protected-file")
-        self.go_button.setEnabled(self._comparison is not None)
+        self.go_button.setEnabled(self.comparison is not None)
 
     def unlock(self) -> None:
         """Ask for the earlier passphrase of the chosen backup, and read it; it is locked again when this closes."""
@@ -305,7 +305,7 @@ class GoBackDialog(Frame):
 
     def bring_back(self) -> None:
         """Make the selected item what it was, or bring it back, as one undo step; all else stays as it is now."""
-        line, comparison = self._line(), self._comparison
+        line, comparison = self._line(), self.comparison
         if line is None or line.then is None or comparison is None:
             return
         step = translate("GoBack", "Bring back “{title}”").replace("{title}", title_of(line.then))
@@ -321,7 +321,7 @@ class GoBackDialog(Frame):
 
     def confirm(self) -> None:
         """Ask, naming what will change, and then go back."""
-        backup, comparison = self.chosen(), self._comparison
+        backup, comparison = self.chosen(), self.comparison
         if backup is None or comparison is None:
             return
         question = question_before(self, backup, comparison)

@@ -33,9 +33,9 @@ class BackupKeeper(QObject):
         self._forget: Callable[[], None] = lambda: None
         self._changed = False
         self._tried: float | None = None
-        self._due = QTimer(self)
-        self._due.setSingleShot(True)
-        self._due.timeout.connect(self.make)
+        self.due = QTimer(self)
+        self.due.setSingleShot(True)
+        self.due.timeout.connect(self.make)
         self._look_soon = QTimer(self)
         self._look_soon.setSingleShot(True)
         self._look_soon.setInterval(1000)  # after the first paint, and after the first judging
@@ -51,7 +51,7 @@ class BackupKeeper(QObject):
             return
         self._forget()
         self._forget = lambda: None
-        self._due.stop()
+        self.due.stop()
         self._file, self._changed, self._tried = file, False, None
         self._desk.show_backups(None)
         if file is not None:
@@ -61,7 +61,7 @@ class BackupKeeper(QObject):
     def stop(self) -> None:
         """Make no more backups; another keeper takes over."""
         self._forget()
-        self._due.stop()
+        self.due.stop()
         self._look_soon.stop()
         self._file = None
         self.deleteLater()
@@ -93,9 +93,9 @@ class BackupKeeper(QObject):
         """Let the next backup be due when there is something to keep and the latest is long enough ago."""
         standing = self._desk.backups
         if standing is None or standing.paused:
-            self._due.stop()
-        elif self._changed and not self._due.isActive():
-            self._due.start(round(max(REST, self._wait(standing)).total_seconds() * 1000))
+            self.due.stop()
+        elif self._changed and not self.due.isActive():
+            self.due.start(round(max(REST, self._wait(standing)).total_seconds() * 1000))
 
     def _wait(self, standing: BackupState) -> timedelta:
         """By a clock that nobody sets where this session made one, else by the date of the latest backup."""

@@ -71,8 +71,8 @@ class Locking(QObject):
         self._preferences, self._remember = preferences, remember
         self._left: dict[Path, Where] = {}
         self._waiting: Path | None = None
-        self._rest = Rest()
-        self._rest.came.connect(self.lock)
+        self.rest = Rest()
+        self.rest.came.connect(self.lock)
         self._screen: ScreenLock | None = None
 
     # --- opening ---------------------------------------------------------------------------------------------------
@@ -277,14 +277,14 @@ class Locking(QObject):
     def watch(self) -> None:
         """See to it that an open protected client is locked when the preferences say so; nothing waits for others."""
         now, protected = self._preferences(), self._files.is_protected()
-        self._rest.wait_for(now.lock_after * 60_000 if protected else 0)
+        self.rest.wait_for(now.lock_after * 60_000 if protected else 0)
         if protected and now.lock_with_screen and self._screen is None:
             self._screen = ScreenLock(self)
             self._screen.came.connect(self._screen_locked)
 
     def stop(self) -> None:
         """Look after nothing any more: the app is ending."""
-        self._rest.wait_for(0)
+        self.rest.wait_for(0)
 
     def _screen_locked(self) -> None:
         if self._preferences().lock_with_screen:

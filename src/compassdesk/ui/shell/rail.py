@@ -18,7 +18,7 @@ class Rail(QFrame):
         layout.setContentsMargins(6, 10, 6, 8)
         layout.setSpacing(4)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, QToolButton] = {}
         for page, action in pages:
             if page == pages[-1][0]:
                 layout.addStretch(1)
@@ -40,12 +40,12 @@ class Rail(QFrame):
         action.enabledChanged.connect(button.setEnabled)
         button.clicked.connect(lambda: self.chosen.emit(page))
         self._group.addButton(button)
-        self._buttons[page] = button
+        self.buttons[page] = button
         return button
 
     def mark(self, page: str) -> None:
         """Show which page is on; none for a page that has no button."""
         self._group.setExclusive(False)
-        for name, button in self._buttons.items():
+        for name, button in self.buttons.items():
             button.setChecked(name == page)
         self._group.setExclusive(True)

@@ -10,6 +10,7 @@ from compassdesk.domain.filters import Filter
 from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.calendar.left.filter_model import filter_sections
 from compassdesk.ui.calendar.left.left_column import LeftColumn
+from seen import button
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def test_a_tick_narrows_the_calendar_and_clear_widens_it(desk, page, left):
     left.filters.clicked.emit(row_of(left.filters, "Send"))
     assert set(month.faces) == {"p1", "p3"}
     assert row_of(left.filters, "Send").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
-    left._clear.click()
+    button(left, "Clear filters").click()
     assert desk.filter == Filter()
     assert set(month.faces) == {"p1", "s1", "p2", "p3"}
 
@@ -59,7 +60,7 @@ def test_space_ticks_the_row_of_the_keyboard(desk, left):
 def test_the_small_month_goes_to_a_day(desk, left):
     days = left.mini_month.days
     QTest.mouseClick(
-        days, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, days._cell(date(2027, 3, 24)).center()
+        days, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, days.cell(date(2027, 3, 24)).center()
     )
     assert desk.day == date(2027, 3, 24)
     days.setFocus()
@@ -74,7 +75,7 @@ def test_every_day_of_the_small_month_can_be_pointed_at(left):
     days = left.mini_month.days
     for offset in range(42):
         day = date.fromordinal(days.first.toordinal() + offset)
-        place: QPoint = days._cell(day).center()
+        place: QPoint = days.cell(day).center()
         assert days.day_at(place.x(), place.y()) == day
 
 
@@ -99,7 +100,7 @@ def test_a_drop_on_the_small_month_reaches_another_month(desk, page, left):
     month, days = page.view("month"), left.mini_month.days
     days.turn(1)
     start = month.faces["p1"].rect.center()
-    end = month.mapFromGlobal(days.mapToGlobal(days._cell(date(2027, 4, 20)).center()))
+    end = month.mapFromGlobal(days.mapToGlobal(days.cell(date(2027, 4, 20)).center()))
     QTest.mousePress(month, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
     for step in range(1, 4):
         QTest.mouseMove(month, start + (end - start) * step / 3)

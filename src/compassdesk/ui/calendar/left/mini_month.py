@@ -115,7 +115,7 @@ class MiniDays(QWidget):
         parts = (self.tr("Small month"), spoken_day(self._focus_day), self.tr("%n item(s)", "", count))
         self.setAccessibleName(", ".join(parts))
 
-    def _cell(self, day: date) -> QRect:
+    def cell(self, day: date) -> QRect:
         at = (day - self.first).days
         wide = (self.width() - WEEK_COLUMN) / 7
         left = WEEK_COLUMN + round(wide * (at % 7))
@@ -144,7 +144,7 @@ class MiniDays(QWidget):
             painter.setPen(tokens.ink3)
             for at in range(7):
                 day = self.first + timedelta(days=at)
-                rect = self._cell(day)
+                rect = self.cell(day)
                 name = numbers.weekday(day.isoweekday())[:2]
                 painter.drawText(QRect(rect.x(), 0, rect.width(), HEAD), Qt.AlignmentFlag.AlignCenter, name)
             for row in range(6):
@@ -164,7 +164,7 @@ class MiniDays(QWidget):
             painter.drawLine(WEEK_COLUMN - 2, HEAD + 3, WEEK_COLUMN - 2, self.height() - 3)
 
     def _paint_day(self, painter: QPainter, day: date, today: date) -> None:
-        tokens, rect = theme.current(), self._cell(day)
+        tokens, rect = theme.current(), self.cell(day)
         inside = day.month == self.month.month
         colour = tokens.ink2 if inside else tokens.ink3
         if day == today:

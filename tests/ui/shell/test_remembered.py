@@ -1,0 +1,174 @@
+"""What the app keeps of the choices of its user, and that a changed choice holds at once."""
+
+import json
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSplitter
+from shiboken6 import isValid
+
+from builders import client
+from compassdesk.domain.patch import Patch
+from compassdesk.rendering.look import theme
+from compassdesk.services import patches
+from compassdesk.system import preferences as stored
+from compassdesk.ui.dialogs.shortcuts import ShortcutsDialog
+from compassdesk.ui.pages.settings_app import AppSettings
+from compassdesk.ui.running import tasks
+from running_app import App, made_file
+from seen import labels
+from waterhoven import nameless
+
+
+def test_language_appearance_and_clock_follow_at_once_and_undo_stays(app: App, tmp_path: Path, qtbot) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    running.desk.perform("Rename it", patches.apply, Patch(client=client(name="Renamed")))
+    for name in ("people", "compass", "settings"):
+        running.window.show_page(name)
+    before = running.window
+    running.apply(language="nl", appearance="dark", first_day=7)
+    qtbot.waitUntil(lambda: running.window is not before)
+    running.window.build_columns()
+    assert running.window.page() == "settings"
+    assert running.window.actions_by_name["undo"].text() == "Ongedaan maken: Rename it"
+    assert theme.current().dark
+    assert running.desk.first.isoweekday() == 7
+    running.window.show_page("calendar")
+    running.desk.undo()
+    assert running.desk.plan.client.name == "Delta Pompen B.V."
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not running.window] == []
+
+
+def test_changing_the_appearance_keeps_the_client_opened_meanwhile_and_what_another_window_wrote(
+    app: App, tmp_path: Path
+) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    running.window.show_page("settings")
+    fields = running.window.stack.currentWidget().parts["app"].findChild(AppSettings).fields
+    other = made_file(tmp_path / "other.compass", "Other")
+    running.files.open(other)
+    elsewhere = tmp_path / "elsewhere.compass"
+    stored.save(replace(stored.with_client(stored.load(), elsewhere), view="board"))  # a second window
+    fields["appearance"].set_value("dark")
+    fields["appearance"].left.emit()
+    now = stored.load()
+    assert now.appearance == "dark"
+    assert now.recent_clients == (str(elsewhere), str(other), str(tmp_path / "delta.compass"))
+    assert now.view == "board"
+    assert running.preferences == now
+
+
+def test_preferences_a_disk_refuses_hold_and_are_written_with_the_next_ones(
+    app: App, home: Path, tmp_path: Path
+) -> None:
+    running = app.start()
+    path = stored.preferences_path()
+    aside = path.rename(tmp_path / "aside.json")
+    path.mkdir()  # nothing can take its place
+    said = []
+    running.desk.said.connect(lambda words, _undo: said.append(words))
+    running.remember(lambda now: replace(now, first_day=7))
+    assert running.preferences.first_day == 7
+    assert "could not be saved" in said[0]
+    path.rmdir()
+    aside.rename(path)
+    running.remember(lambda now: replace(now, view="board"))
+    assert (stored.load().first_day, stored.load().view) == (7, "board")
+
+
+def test_panel_widths_and_a_folded_panel_are_there_again_at_the_next_start(app: App, tmp_path: Path) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    window = app.start(path).window
+    columns = window.findChild(QSplitter)
+    columns.setSizes([260, window.width() - 700, 400])
+    columns.splitterMoved.emit(260, 1)
+    left, _, panel = columns.sizes()
+    window.actions_by_name["side-panel"].trigger()
+    assert app.leave()
+    window = app.start(path).window
+    assert window.side_panel.collapsed()
+    window.actions_by_name["side-panel"].trigger()
+    assert not window.side_panel.collapsed()
+    now = window.findChild(QSplitter).sizes()
+    assert (now[0], now[2]) == (left, panel)
+
+
+def test_changed_shortcuts_hold_at_once_and_after_a_restart(app: App, tmp_path: Path, qtbot) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    actions = running.window.actions_by_name
+    dialog = ShortcutsDialog(running.window, actions, {}, running.window.keep_keys)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert nameless(dialog) == []
+    press(dialog, "duplicate", Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier, qtbot)
+    assert actions["duplicate"].shortcut().toString() == "Ctrl+J"
+    assert "Ctrl+J" in actions["duplicate"].toolTip()
+    # keys that another action has are named, and taken over only when that is wanted
+    press(dialog, "export", Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, qtbot)
+    assert "Ctrl+Z belongs to “Undo”." in labels(dialog)
+    assert actions["export"].shortcut().toString() == "Ctrl+E"
+    dialog.take_over.click()
+    assert actions["export"].shortcut().toString() == "Ctrl+Z"
+    assert actions["undo"].shortcuts() == []
+    kept = json.loads(stored.preferences_path().read_text())["shortcuts"]
+    assert kept == {"duplicate": "Ctrl+J", "export": "Ctrl+Z", "undo": ""}
+    assert app.leave()
+    actions = app.start(path).window.actions_by_name
+    assert actions["duplicate"].shortcut().toString() == "Ctrl+J"
+    dialog = ShortcutsDialog(app.running.window, actions, kept, app.running.window.keep_keys)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.line("undo").reset.click()  # its keys come back, and leave the action that had them
+    assert actions["undo"].shortcut().toString() == "Ctrl+Z"
+    assert actions["export"].shortcuts() == []
+    dialog.reset_all.click()
+    assert "shortcuts" not in json.loads(stored.preferences_path().read_text())
+    assert actions["export"].shortcut().toString() == "Ctrl+E"
+
+
+def press(dialog: ShortcutsDialog, action: str, key: Qt.Key, modifier: Qt.KeyboardModifier, qtbot) -> None:
+    button = dialog.line(action).keys
+    button.click()
+    qtbot.keyClick(button, key, modifier)
+
+
+def test_escape_leaves_the_keys_and_backspace_takes_them_away(app: App, tmp_path: Path, qtbot) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    actions = running.window.actions_by_name
+    dialog = ShortcutsDialog(running.window, actions, {}, running.window.keep_keys)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press(dialog, "find", Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, qtbot)
+    assert dialog.isVisible()
+    assert len(actions["find"].shortcuts()) == 2
+    press(dialog, "find", Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier, qtbot)
+    assert actions["find"].shortcuts() == []
+
+
+def test_another_language_while_the_client_files_are_being_read(app: App, tmp_path: Path, qtbot) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    for number in range(6):
+        running.files.open(made_file(tmp_path / f"c{number}.compass", f"Client {number}"))
+    before = running.window
+    before.show_page("clients")  # starts to read them in a worker
+    running.apply(language="nl")
+    qtbot.waitUntil(lambda: not isValid(before))
+    tasks.wait_for_all()
+    QApplication.processEvents()  # what the worker brings arrives; the page it was for is gone
+    assert running.window.page() == "clients"
+
+
+def test_backups_go_on_after_the_language_was_changed(app: App, tmp_path: Path, qtbot) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    running.keep_backups()
+    before = running.window
+    running.apply(language="nl")
+    qtbot.waitUntil(lambda: running.window is not before)
+    keeper = running._backups  # noqa: SLF001 - it works by itself and is asked by nobody
+    keeper.look()
+    qtbot.waitUntil(lambda: running.desk.backups is not None)
+    running.desk.change("Change", Patch(removed=(("items", "i1"),)))
+    assert keeper.due.isActive()
+    keeper.stop()
