@@ -90,8 +90,10 @@ def bulk(desk: Desk) -> None:
     desk.select([item.id for item in MANY.items])
     editor.status.set_value("in_review")
     editor.days.set_value(7)
-    editor.apply()
-    editor.deleteLater()
+    try:
+        editor.apply()
+    finally:
+        editor.deleteLater()
 
 
 @pytest.mark.parametrize("act", [set_status, bulk])

@@ -337,6 +337,7 @@ class ClientFiles(QObject):
         file = self.desk.file
         self.opening.closed()
         self.standing.stop()
+        self._ask_again.stop()
         self.desk.forget_listeners()
         self.desk.put(None)
         if file is not None:
