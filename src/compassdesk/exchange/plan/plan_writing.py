@@ -27,7 +27,7 @@ def _columns(kind: type[Struct]) -> tuple[Columns, Callable[[Any], tuple[Any, ..
 
 def plain(value: Any) -> Any:
     """A field's value as JSON knows it: dates ISO, wall clock to the minute, lists for tuples, 6000 for 6000.0."""
-    if value is None or isinstance(value, str | int):
+    if isinstance(value, str | int):
         return value
     if isinstance(value, float) and value.is_integer():
         return int(value)
@@ -84,6 +84,8 @@ def _unknown_of(row: Any) -> dict[str, Any]:
 
 
 def _value(row: Any, name: str, value: Any) -> Any:
+    if value is None or isinstance(value, str | int):
+        return value
     if isinstance(row, Item) and name == "placements":
         return {placement.channel: _placement(placement) for placement in value}
     if isinstance(value, ItemResult):
