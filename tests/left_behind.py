@@ -3,10 +3,10 @@
 import gc
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -24,8 +24,7 @@ WORN: dict[str, Callable[[QApplication], object]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Traces:
+class Traces(Struct, frozen=True):
     """What is there beside the test's own folder."""
 
     settings: dict[str, object]
