@@ -248,7 +248,8 @@ class Desktop:
 
 def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
     """The app with its window, not shown yet, and the client file of `arguments` or the last one open."""
-    app = QApplication.instance() or QApplication(["compassdesk"])
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(["compassdesk"])
     app.setApplicationName("CompassDesk")
     app.setApplicationVersion(__version__)
     if app.style().objectName() != "fusion":

@@ -44,7 +44,9 @@ class CalendarPage(QWidget):
     def focus_view(self) -> None:
         """Bring the keyboard to the view that is shown."""
         shown = self._stack.currentWidget()
-        getattr(shown, "canvas", shown).setFocus()
+        canvas = getattr(shown, "canvas", shown)
+        if canvas is not None:
+            canvas.setFocus()
 
     def reveal(self, key: str) -> None:
         """Bring the keyboard's place to an item, and its chip into sight; it stands in the days in view, or in none."""

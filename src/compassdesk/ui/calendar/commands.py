@@ -251,16 +251,17 @@ def select_all(desk: Desk) -> None:
     desk.select(tuple(item.id for item in in_time_order(desk.shown_items())))
 
 
+def can_be_confirmed(item: Item, now: datetime) -> bool:
+    """Whether it is a slot that has begun and was not said to be kept."""
+    return item.kind == "slot" and item.kept != "yes" and item.starts_at is not None and item.starts_at <= now
+
+
 def confirm_kept(desk: Desk) -> None:
     """Say of the selected slots that they were kept (domain.md C3.12); only those that are over."""
     from msgspec.structs import replace
 
     now = desk.now()
-    slots = [
-        item
-        for item in selected_items(desk)
-        if item.kind == "slot" and item.kept != "yes" and item.starts_at is not None and item.starts_at <= now
-    ]
+    slots = [item for item in selected_items(desk) if can_be_confirmed(item, now)]
     if not slots:
         desk.say(translate("CalendarCommand", "Select a conversation block that is over to confirm that it was kept."))
         return

@@ -1,11 +1,13 @@
 """Writes a change and, where it cannot be written, says why in a passing sentence instead."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.desk.desk import Desk
+
+T = TypeVar("T")
 
 
 def commit(desk: Desk, label: str, patch: Patch) -> dict[str, list[str]] | None:
@@ -18,7 +20,7 @@ def perform(desk: Desk, label: str, action: Callable[..., Any], *args: Any, rows
     return _told(desk, lambda: (desk.perform(label, action, *args, rows=rows), True)[1]) is True
 
 
-def _told(desk: Desk, write: Callable[[], Any]) -> Any:
+def _told(desk: Desk, write: Callable[[], T]) -> T | None:
     try:
         return write()
     except PlanError as error:

@@ -35,7 +35,7 @@ def item_menu(parent: QWidget, desk: Desk) -> QMenu:
     duplicate = translate("CalendarMenu", "Duplicate")
     _add(menu, duplicate, "copy", lambda: commands.duplicate(desk), keys="Ctrl+D")
     _add_statuses(menu, desk)
-    if any(item.kind == "slot" and item.kept != "yes" and item.starts_at <= desk.now() for item in scheduled):
+    if any(commands.can_be_confirmed(item, desk.now()) for item in items):
         kept = translate("CalendarMenu", "Confirm as kept")
         _add(menu, kept, "check", lambda: commands.confirm_kept(desk), keys="K")
     if len(items) == 1:

@@ -91,7 +91,9 @@ def of_item(desk: "Desk", item_id: str) -> Iterator[tuple[Unwritten, Item, Item]
     A form that shows the item takes them over, so that typing goes on from them and not from what they would replace.
     """
     for change in desk.typing.waiting():
-        patch = change.args[0] if isinstance(change, Unwritten) and change.args else None
+        if not isinstance(change, Unwritten):
+            continue
+        patch = change.args[0] if change.args else None
         if not isinstance(patch, Patch) or patch.base is None or patch != Patch(items=patch.items, base=patch.base):
             continue
         if [row.id for row in patch.items] == [row.id for row in patch.base.items] == [item_id]:

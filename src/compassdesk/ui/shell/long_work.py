@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import LISTS, Patch
+from compassdesk.services.changes import Change
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.history import Step
 from compassdesk.ui.dialogs.frame import Frame
@@ -57,7 +58,7 @@ def replay(file: ClientFile, step: Step, kind: Literal["undo", "redo"], look: Lo
         _look(file, look)
         return made
 
-    change = _waited_for(words, rows, work)
+    change: Change = _waited_for(words, rows, work)
     file.announce(change)
     return change.step
 

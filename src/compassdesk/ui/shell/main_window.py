@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -171,7 +172,9 @@ class MainWindow(QMainWindow):
         self.side_panel.set_collapsed(not self.preferences().side_panel_open)
         self.side_panel.editor_wanted.connect(self._open_editor)
         for place, widget in ((0, self.left_column), (2, self.side_panel)):
-            self._columns.replaceWidget(place, widget).deleteLater()
+            before = self._columns.replaceWidget(place, widget)
+            if before is not None:
+                before.deleteLater()
             widget.show()
         self._columns.splitterMoved.connect(self._measure)
         self._fit_columns()
@@ -366,9 +369,9 @@ class MainWindow(QMainWindow):
         connect = self.actions_by_name.connect
         desk = self.desk
         for page in PAGES:
-            connect(f"{page}-page", lambda page=page: self.show_page(page))
+            connect(f"{page}-page", partial(self.show_page, page))
         for view in VIEWS:
-            connect(view, lambda view=view: self._show_view(view))
+            connect(view, partial(self._show_view, view))
         for name, call in (
             ("today", desk.today),
             ("back", lambda: desk.step(-1)),
@@ -406,7 +409,7 @@ class MainWindow(QMainWindow):
             ("confirm-kept", "confirm_kept"),
             ("hold-all", "hold_all"),
         ):
-            self.actions_by_name.connect(name, lambda command=command: self._on_calendar(command))
+            self.actions_by_name.connect(name, partial(self._on_calendar, command))
 
     def _on_calendar(self, command: str) -> None:
         """Run a function of `calendar/commands.py`, which is loaded when the first one is wanted."""

@@ -39,9 +39,10 @@ class LeftColumn(QScrollArea):
         self._clear.clicked.connect(lambda: desk.set_filter(Filter()))
         self._tray_open = True
         self._tray_fold = self._tray_heading()
-        self.setWidget(self._content())
+        content = self._content()
+        self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
-        self.widget().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)  # only now: being set made it fill its ground
         desk.plan_changed.connect(self._show)
         desk.filters_changed.connect(self._show)
         self._show()
