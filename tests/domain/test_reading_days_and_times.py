@@ -3,7 +3,6 @@
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from compassdesk.ui.editors.when_field import TimeField
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
@@ -16,6 +15,7 @@ from compassdesk.domain.reading_times import read_time
 from compassdesk.exchange.tables.column_dates import read_clock, read_dates
 from compassdesk.texts import numbers
 from compassdesk.ui.fields.day_field import DayField
+from compassdesk.ui.fields.when_field import TimeField
 
 TODAY = date(2026, 11, 21)
 """A Saturday."""

@@ -5,15 +5,16 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from compassdesk.ui.printing.paper import PrintChoice, gather
 
 from builders import slot
 from compassdesk.domain.patch import Patch, applied, as_patch
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.week import Week
 from compassdesk.exchange.plan import plan_json
+from compassdesk.rendering.paper.print_order import order_of
 from compassdesk.services import finding_life, judging, patches, plans
 from compassdesk.services.clients import overview
+from compassdesk.services.exports import Choices, extract, of_file
 from compassdesk.services.imports import read_plan_file
 from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
@@ -78,8 +79,8 @@ def test_the_window_the_matrix_and_the_printer_ask_the_same(file: ClientFile) ->
     with file.reader() as connection:
         shown = finding_life.judge(connection, WEEKS, NOW)
     assert {week: displayed.report for week, displayed in shown.weeks.items()} == expected
-    printed = gather(file, PrintChoice("week", WEEKS[0].monday, WEEKS[-1].sunday), NOW, 1)
-    assert printed.reports == expected
+    printed = Choices(WEEKS[0].monday, WEEKS[-1].sunday, layout="week", moment=INSTANT)
+    assert order_of(extract(of_file(file), printed)).reports == expected
     (row,) = overview([file.path], WEEKS[2], INSTANT)
     assert row.report == expected[WEEKS[2]]
 
