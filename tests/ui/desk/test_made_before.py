@@ -40,7 +40,7 @@ def edit(desk: Desk, key: str, **values: object) -> None:
 def fix_of_an_item(panel: SidePanel) -> tuple[FixButton, str]:
     """A fix that changes an item that is there, and the item's id."""
     for card in panel.week_panel.cards.cards():
-        for button in card.fix_buttons():
+        for button in card.fix_buttons:
             for row in button.fix.patch.items if button.fix.patch is not None else ():
                 if row.id:
                     return button, row.id

@@ -155,7 +155,7 @@ def test_a_fix_that_is_pointed_at_ends_with_the_mouse_and_with_the_window(window
     judge(desk)
     judge(desk)
     button = next(
-        one for card in window.panel.week_panel.cards.cards() for one in card.fix_buttons() if one.fix.patch is not None
+        one for card in window.panel.week_panel.cards.cards() for one in card.fix_buttons if one.fix.patch is not None
     )
     for end in (
         lambda: QApplication.sendEvent(button, QEvent(QEvent.Type.Leave)),

@@ -189,7 +189,7 @@ def test_the_first_fix_in_the_editor_keeps_what_was_typed(editor: ItemEditor, de
     card = next(one for one in editor.hints.cards if one.finding is not None and one.finding.check == "CD-10")
     retype(editor.title, "Another title")
     retype(editor.text_section.body, "A paragraph")
-    card.fix_buttons()[0].click()
+    card.fix_buttons[0].click()
     item = desk.item("nameless")
     assert (item.title, item.body) == ("Another title", "A paragraph")
     assert item.spokesperson is not None

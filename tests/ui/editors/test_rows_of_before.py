@@ -42,7 +42,7 @@ def test_a_reason_given_after_typing_takes_the_step_with_what_was_typed(editor: 
 def test_a_fix_of_the_week_pressed_before_the_new_judging_keeps_the_latest_change(panel: SidePanel, desk: Desk) -> None:
     judge(desk)
     judge(desk)
-    buttons = [one for card in panel.week_panel.cards.cards() for one in card.fix_buttons()]
+    buttons = [one for card in panel.week_panel.cards.cards() for one in card.fix_buttons]
     button = next(one for one in buttons if one.fix.patch is not None and any(row.id for row in one.fix.patch.items))
     key = next(row.id for row in button.fix.patch.items if row.id)
     desk.change("Rename", Patch(items=(replace(desk.item(key), title="Just renamed", body="Just written"),)))

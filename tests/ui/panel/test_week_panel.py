@@ -47,7 +47,7 @@ def test_the_shouting_week_says_so_in_numbers(panel: SidePanel, desk: Desk) -> N
 
 def test_a_fix_is_one_step_and_undo_takes_it_back(panel: SidePanel, desk: Desk) -> None:
     before = desk.report(desk.week)
-    button = next(button for button in cards(panel)["CD-01"].fix_buttons() if button.fix.patch is not None)
+    button = next(button for button in cards(panel)["CD-01"].fix_buttons if button.fix.patch is not None)
     label = button.full_text
     said: list[tuple[str, bool]] = []
     desk.said.connect(lambda text, offer: said.append((text, offer is not None)))
@@ -64,7 +64,7 @@ def test_a_fix_is_one_step_and_undo_takes_it_back(panel: SidePanel, desk: Desk) 
 def test_resting_on_a_fix_moves_the_rose_and_changes_nothing(panel: SidePanel, desk: Desk, qtbot) -> None:
     rose = panel.week_panel.rose
     before = rose.values()
-    button = next(button for button in cards(panel)["CD-01"].fix_buttons() if button.fix.patch is not None)
+    button = next(button for button in cards(panel)["CD-01"].fix_buttons if button.fix.patch is not None)
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: rose.values() != before)
     assert rose.values().needle < before.needle
@@ -197,7 +197,7 @@ def test_editors_are_not_built_before_they_are_needed(panel: SidePanel) -> None:
 
 def test_nothing_moves_while_a_change_is_in_the_air(panel: SidePanel, desk: Desk, qtbot) -> None:
     card = cards(panel)["CD-01"]
-    button = next(button for button in card.fix_buttons() if button.fix.patch is not None)
+    button = next(button for button in card.fix_buttons if button.fix.patch is not None)
     at = button.mapTo(panel.week_panel, button.rect().topLeft())
     before = panel.week_panel.rose.values()
     button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -232,7 +232,7 @@ def one_way_fix(panel: SidePanel, desk: Desk) -> FindingCard:
 
 def test_a_fix_that_asks_why_is_done_with_the_answer(panel: SidePanel, desk: Desk) -> None:
     card = one_way_fix(panel, desk)
-    card.fix_buttons()[0].click()
+    card.fix_buttons[0].click()
     assert steps(desk) == [], "nothing happens before the reason is there"
     card.findChild(NoteForm).accept_button.click()
     assert steps(desk) == []
@@ -249,7 +249,7 @@ def test_a_fix_that_asks_why_is_done_with_the_answer(panel: SidePanel, desk: Des
 
 def test_giving_up_the_reason_leaves_everything(panel: SidePanel, desk: Desk) -> None:
     card = one_way_fix(panel, desk)
-    card.fix_buttons()[0].click()
+    card.fix_buttons[0].click()
     QTest.keyClick(card.findChild(NoteForm).note.field, Qt.Key.Key_Escape)
     assert not card.findChild(NoteForm).isVisible()
     assert steps(desk) == []
@@ -257,11 +257,11 @@ def test_giving_up_the_reason_leaves_everything(panel: SidePanel, desk: Desk) ->
 
 def test_a_fix_that_slides_under_a_resting_mouse_shows_nothing(panel: SidePanel, desk: Desk, qtbot) -> None:
     """After a press the next card moves up: its fix has not been pointed at, and the numbers must be those that are."""
-    button = next(button for button in cards(panel)["CD-01"].fix_buttons() if button.fix.patch is not None)
+    button = next(button for button in cards(panel)["CD-01"].fix_buttons if button.fix.patch is not None)
     button.click()
     judge(desk)
     before = desk.report(desk.week)
-    left = next(fix for card in panel.week_panel.cards.cards() for fix in card.fix_buttons() if fix.fix.patch)
+    left = next(fix for card in panel.week_panel.cards.cards() for fix in card.fix_buttons if fix.fix.patch)
     here = QPointF(left.rect().center())
     QApplication.sendEvent(left, QEnterEvent(here, here, here))
     assert not timer(left).isActive()
@@ -288,7 +288,7 @@ def takes_escape(field: QWidget) -> bool:
 
 def test_escape_in_a_small_form_is_for_that_form(panel: SidePanel, desk: Desk) -> None:
     card = one_way_fix(panel, desk)
-    card.fix_buttons()[0].click()
+    card.fix_buttons[0].click()
     assert takes_escape(card.findChild(NoteForm).note.field)
     card.waive_button.click()
     assert takes_escape(card.findChild(WaiveForm).reason.field)
@@ -315,7 +315,7 @@ def test_enter_in_the_reason_goes_on_with_it(panel: SidePanel, desk: Desk) -> No
 
 
 def test_what_a_fix_would_make_shows_with_its_title(panel: SidePanel, desk: Desk, qtbot) -> None:
-    button = next(button for button in cards(panel)["CD-01"].fix_buttons() if button.fix.patch is not None)
+    button = next(button for button in cards(panel)["CD-01"].fix_buttons if button.fix.patch is not None)
     before = {item.id for item in desk.plan.items}
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: len(desk.shown_items()) > len(before))
@@ -324,7 +324,7 @@ def test_what_a_fix_would_make_shows_with_its_title(panel: SidePanel, desk: Desk
 
 
 def test_a_double_click_does_one_fix(panel: SidePanel, desk: Desk) -> None:
-    button = next(button for button in cards(panel)["CD-01"].fix_buttons() if button.fix.patch is not None)
+    button = next(button for button in cards(panel)["CD-01"].fix_buttons if button.fix.patch is not None)
     place = button.rect().center()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseDClick(button, Qt.MouseButton.LeftButton, pos=place)

@@ -43,7 +43,10 @@ class FindingCard(QFrame):
         self._names: Names | None = None
         self._children: tuple[Finding, ...] = ()
         self._child_cards: list[FindingCard] = []
-        self._fix_buttons: list[FixButton] = []
+        self.fix_buttons: list[FixButton] = []
+        """Those of the fixes on offer."""
+        self._spare_buttons: list[FixButton] = []
+        """Hidden until more fixes are on offer again, the first of a row last."""
         self._waive_form: WaiveForm | None = None
         self._note_form: NoteForm | None = None
         self._noting: FixButton | None = None
@@ -170,24 +173,23 @@ class FindingCard(QFrame):
         """Show what can be done about the finding."""
         names = self._names or Names(self._desk.plan)
         offered = fixes[:MOST_FIXES]
+        while len(self.fix_buttons) > len(offered):
+            self._spare_buttons.append(self.fix_buttons.pop())
+            self._spare_buttons[-1].hide()
         for index, fix in enumerate(offered):
             kind = "fix" if index == 0 else "small"
-            if index < len(self._fix_buttons):
-                self._fix_buttons[index].use(fix, names, kind)
+            if index == len(self.fix_buttons) and self._spare_buttons:
+                self.fix_buttons.append(self._spare_buttons.pop())
+            if index < len(self.fix_buttons):
+                self.fix_buttons[index].use(fix, names, kind)
             else:
                 button = FixButton(self._desk, fix, names, kind)
                 button.decision_wanted.connect(self._ask_decision)
                 button.note_wanted.connect(self._ask_note)
                 self._flow.addWidget(button)
                 self._flow.move(button, index)
-                self._fix_buttons.append(button)
-            self._fix_buttons[index].show()
-        for spare in self._fix_buttons[len(offered) :]:
-            spare.hide()
-
-    def fix_buttons(self) -> tuple[FixButton, ...]:
-        """The buttons of the fixes on offer."""
-        return tuple(button for button in self._fix_buttons if not button.isHidden())
+                self.fix_buttons.append(button)
+            self.fix_buttons[index].show()
 
     # --- what it does ----------------------------------------------------------------------------------------------
 
