@@ -130,6 +130,12 @@ def texts(arguments: list[str]) -> int:
     return _call([str(PYTHON), str(ROOT / "packaging" / "texts.py"), *arguments])
 
 
+def docs(arguments: list[str]) -> int:
+    """Write docs/checks.md from what the checks declare."""
+    ensure("test")
+    return _call([str(PYTHON), str(ROOT / "packaging" / "check_docs.py"), *arguments])
+
+
 def screens(arguments: list[str]) -> int:
     """Render every page and state, light and dark, Dutch and English, to build/screens/*.png."""
     ensure("test")
@@ -180,7 +186,7 @@ def lock(arguments: list[str]) -> int:
 
 COMMANDS = {
     "run": run, "test": test, "quick": quick, "watch": watch, "check": check, "screens": screens, "bench": bench,
-    "widget": widget, "texts": texts, "torture": torture, "lock": lock,
+    "widget": widget, "texts": texts, "docs": docs, "torture": torture, "lock": lock,
 }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from ts_words import TsWords
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.registry import codes
 from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.week import Week
@@ -24,7 +25,6 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "domain" / "checks"))
 from check_cases import Case, cases
 
 ALL = cases()
-CHECKS = [f"CD-{number:02}" for number in range(1, 26)]
 LEFTOVER = re.compile(r"[{}]|%n|%1|None|Fraction|datetime")
 
 
@@ -84,7 +84,7 @@ def both(finding: Finding, names: Names) -> tuple[str, str, str]:
     return findings.title(finding), findings.message(finding, names), why(finding.check).text
 
 
-@pytest.mark.parametrize("check", CHECKS)
+@pytest.mark.parametrize("check", codes())
 def test_every_check_has_its_reason(check: str) -> None:
     reason = why(check)
 

@@ -148,10 +148,14 @@ def test_user_text_stays_text_and_every_field_has_a_name(page: SettingsPage) -> 
     assert nameless(page) == []
 
 
-def test_every_threshold_and_every_check_has_a_name() -> None:
+def test_every_check_has_its_row_with_its_thresholds(page: SettingsPage) -> None:
+    checks = part(page, "checks", CheckSettings)
+    assert list(checks.forms) == list(specs())
     for check, declared in specs().items():
-        assert findings.check_name(check)
-        assert all(findings.threshold_name(check, threshold.name) for threshold in declared.thresholds)
+        form = checks.opened(check)
+        assert findings.check_name(check) in form.header.text()
+        assert list(form.numbers) == [threshold.name for threshold in declared.thresholds]
+        assert all(row.field.placeholderText() for row in form.numbers.values())
 
 
 def test_only_what_a_profile_changes_is_marked() -> None:

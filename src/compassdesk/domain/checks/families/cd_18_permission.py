@@ -24,7 +24,7 @@ _REASONS = ("withdrawn", "expired", "left", "none")
 
 
 def cd_18(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
-    """Permission for this person (C6, C9.18), and names kept more than 24 months after the person left."""
+    """Permission for this person (C6, C9.18): named without a basis, or kept over 24 months after leaving."""
     named: dict[str, list[tuple[Entry, tuple[str, ...]]]] = defaultdict(list)
     for entry in ledger.in_week(week):
         for person in (ledger.people[name] for name in speakers_of(ledger, entry)):

@@ -1,0 +1,47 @@
+"""Which checks there are is read from the names of the families' files, and what stands in them agrees."""
+
+import subprocess
+import sys
+
+import pytest
+
+from compassdesk.domain.checks.registry import codes, family_files, spec, specs
+
+
+def test_the_codes_are_in_order_and_each_file_holds_the_checks_of_its_name() -> None:
+    assert list(codes()) == sorted(codes()) == list(specs())
+    assert {declared.code for declared in specs().values()} == set(codes())
+    for code, name in family_files().items():
+        module = sys.modules[f"compassdesk.domain.checks.families.{name}"]
+        assert [row.code for row in module.CHECKS] == [other for other in codes() if family_files()[other] == name], (
+            code
+        )
+
+
+def test_another_code_is_no_check() -> None:
+    with pytest.raises(KeyError):
+        spec("CD-99")
+
+
+def test_knowing_the_codes_loads_no_rule() -> None:
+    """Reading a client file before the first paint asks which codes there are."""
+    script = (
+        "import sys; from compassdesk.storage import values; assert values.check('CD-25') == 'CD-25';"
+        "print([name for name in sys.modules if '.families.' in name or name.endswith('checks.ledger')])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("code", codes())
+def test_what_a_check_declares_makes_sense(code: str) -> None:
+    declared = spec(code)
+    names = [threshold.name for threshold in declared.thresholds]
+    assert len(names) == len(set(names))
+    assert all(threshold.least < threshold.most for threshold in declared.thresholds)
+    assert all(threshold.not_below in {None, *names} for threshold in declared.thresholds)
+    assert all(rule.parent in codes() and rule.parent != code for rule in declared.folds_under)
+    assert declared.remedies
+    assert declared.severities
+    assert all(function.__doc__ for function in declared.remedies), "docs/checks.md reads it"
+    assert ": " in (declared.judge.__doc__ or ""), "docs/checks.md reads what stands behind the colon"

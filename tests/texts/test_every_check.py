@@ -1,0 +1,156 @@
+"""Every check through everybody who reads its declaration: no consumer keeps a list that could forget one.
+
+The worked examples (tests/data/checks) give each check its findings; a check without one fails here.
+"""
+
+import json
+import sys
+from functools import cache, partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from ts_words import TsWords
+
+from compassdesk.domain.checks import engine
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.registry import codes, spec
+from compassdesk.domain.checks.remedies import fixes_for
+from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.patch import applied, as_patch
+from compassdesk.domain.plan import CheckSetting, Plan, Waiver
+from compassdesk.domain.week import Week
+from compassdesk.exchange import check_json
+from compassdesk.exchange.plan import plan_json
+from compassdesk.services import plans
+from compassdesk.services.opening import create_client
+from compassdesk.texts import findings, fixes
+from compassdesk.texts.names import Names
+from compassdesk.texts.why import why
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "domain" / "checks"))
+
+from check_cases import cases
+from msgspec.structs import replace
+
+
+@cache
+def examples(check: str) -> tuple[tuple[Ledger, Week, Finding], ...]:
+    """What the check finds in its worked examples, one of each part and severity."""
+    found: dict[tuple[str, str], tuple[Ledger, Week, Finding]] = {}
+    for case in cases(f"{check.lower().replace('-', '_')}*.json"):
+        ledger = engine.prepare(case.plan, case.now)
+        for finding in engine.judge(ledger, case.week).findings:
+            if finding.check == check and not finding.waived:
+                part = (finding.part or "").partition(":")[0]
+                found.setdefault((part, finding.severity), (ledger, case.week, finding))
+    return tuple(found.values())
+
+
+def said(check: str) -> list[str]:
+    """All that can be said of a check, from its examples and its declaration."""
+    texts = [findings.check_name(check), why(check).text]
+    texts += [findings.threshold_name(check, threshold.name) for threshold in spec(check).thresholds]
+    for ledger, week, finding in examples(check):
+        names = Names(ledger.plan)
+        texts += [findings.title(finding), findings.message(finding, names)]
+        texts += [fixes.label(fix, names) for fix in fixes_for(ledger, week, finding)]
+    if findings.of_one_item(check):
+        texts.append(findings.of_one_item(check))
+    return texts
+
+
+@pytest.mark.parametrize("check", codes())
+def test_what_it_finds_is_what_it_declares(check: str) -> None:
+    declared = spec(check)
+    assert examples(check), "a worked example in tests/data/checks"
+    for ledger, _, finding in examples(check):
+        assert finding.severity in declared.severities
+        part = (finding.part or "").partition(":")[0]
+        assert part in ({row.name for row in declared.parts} or {""})
+        targets = {
+            "client": set(),
+            "item": set(ledger.by_id),
+            "channel": set(ledger.channels),
+            "person": set(ledger.people),
+            "campaign": set(ledger.campaigns),
+        }[declared.target]
+        assert finding.target is None or finding.target in targets
+        assert declared.badness(finding.values) is not None
+
+
+@pytest.mark.parametrize("check", codes())
+def test_all_that_is_said_of_it_has_dutch(check: str, dutch: TsWords) -> None:
+    app = QCoreApplication.instance()
+    assert app is not None
+    in_dutch = said(check)
+    app.removeTranslator(dutch)
+    in_english = said(check)
+    assert all(in_dutch)
+    assert all(in_english)
+    assert [text for text, other in zip(in_dutch, in_english, strict=True) if text == other] == []
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize("check", codes())
+def test_its_fixes_can_be_applied_and_the_plan_stays_one(check: str) -> None:
+    for ledger, week, finding in examples(check):
+        offered = fixes_for(ledger, week, finding)
+        assert offered
+        for fix in offered:
+            if fix.patch is None:
+                assert fix.code.startswith("edit_")
+                continue
+            patch = fixes.titled(fix, Names(ledger.plan))
+            made = [item if item.id else replace(item, id=f"new {place}") for place, item in enumerate(patch.items)]
+            plan = applied(ledger.plan, replace(patch, items=tuple(made), base=None))
+            assert plan != ledger.plan, fix.code
+            assert len(plan_json.read(plan_json.write(plan)).items) == len(plan.items), fix.code
+
+
+@pytest.mark.parametrize("check", codes())
+def test_it_is_waived_unless_it_blocks_and_it_can_be_switched_off(check: str) -> None:
+    assert any(finding.severity != "block" for _, _, finding in examples(check)) == spec(check).may_be_waived
+    for ledger, week, finding in examples(check):
+        waiver = Waiver(check=check, until=ledger.now.date(), reason="For once", target=finding.target)
+        waived = judged(replace(ledger.plan, waivers=(waiver,)), ledger, week)
+        assert [row.waived for row in waived if row.key == finding.key] == [finding.severity != "block"]
+        off = replace(ledger.plan, check_settings=(CheckSetting(check, enabled=False),))
+        assert not [row for row in judged(off, ledger, week) if row.check == check]
+
+
+def judged(plan: Plan, ledger: Ledger, week: Week) -> tuple[Finding, ...]:
+    return engine.judge(engine.prepare(plan, ledger.now), week).findings
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize("check", codes())
+def test_it_comes_out_in_json(check: str) -> None:
+    for ledger, week, finding in examples(check):
+        report = engine.judge(ledger, week)
+        message = partial(findings.message, names=Names(ledger.plan))
+        made = json.loads(json.dumps(check_json.report_object("Plan", report, message)))
+        keys = {(row["check"], row["target"], row.get("part")): row for row in made["findings"]}
+        row = keys[finding.key]
+        assert row["values"].keys() == finding.values.keys()
+        assert row["message"]
+
+
+@pytest.mark.parametrize("check", codes())
+def test_its_settings_and_waivers_go_through_the_plan_file_and_the_client_file(check: str, tmp_path: Path) -> None:
+    ledger = examples(check)[0][0]
+    plan = ledger.plan
+    numbers = {threshold.name: float(place + 7) for place, threshold in enumerate(spec(check).thresholds)}
+    setting = CheckSetting(check, enabled=False, cap="note", thresholds=numbers)
+    waiver = Waiver(id="w", check=check, until=ledger.now.date(), reason="For once")
+    plan = replace(plan, check_settings=(setting,), waivers=(waiver,))
+
+    read = plan_json.read(plan_json.write(plan))
+    assert (read.check_settings, read.waivers) == (plan.check_settings, plan.waivers)
+
+    file = create_client(tmp_path / "a.compass", plan.client, as_patch(plan))
+    try:
+        kept = file.read(plans.whole)
+    finally:
+        file.close()
+    assert (kept.check_settings, kept.waivers) == (plan.check_settings, plan.waivers)
