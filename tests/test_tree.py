@@ -4,6 +4,7 @@ import ast
 import importlib
 import random
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,27 @@ STILL_IN_CIRCLES = {
     "compassdesk.ui.desk.desk",
     "compassdesk.ui.files.client_files",
 }
+WHAT_SEVERAL_ROOMS_KNOW = {
+    "backups": "storage makes and lists them, services decide when, texts speak of them, commands offer the way back",
+    "doctor": "the service examines a file, the dialog shows what it found",
+    "earlier_texts": "storage keeps them, the dialog shows them",
+    "errors": "the codes, and their sentences",
+    "exports": "the service, and the command that calls it",
+    "finding_life": "the service keeps what the checks said before, texts say since when it stands",
+    "findings": "what is done about them, and their words",
+    "fixes": "what a check offers, and its words",
+    "forgetting": "the rule who somebody was in, and the service that carries it out",
+    "hanging": "what hangs on a row, and its words",
+    "imports": "the service, and the command that calls it",
+    "passphrases": "the key made of one, and the command line that asks for one",
+    "plans": "reading a plan, and reading the one that is named on the command line",
+    "protection": "the service, its words, and the command that calls it",
+    "quick_add": "what a line means, and the widget it is typed in",
+    "references": "which fields name rows, and where they are stored",
+    "remarks": "the rule, and its words",
+    "search": "the service, and the dialog",
+}
+"""Names that stand in several rooms for one thing, with what each room does about it."""
 
 
 def imported_at_once(body: list[ast.stmt]) -> Iterator[str]:
@@ -102,6 +124,24 @@ def test_storage_alone_speaks_sql() -> None:
     speaking = {name for name, tree in TREES.items() if speaks_sql(tree)}
     assert {name for name in speaking if not name.startswith("compassdesk.storage.")} == set()
     assert speaking >= {f"compassdesk.storage.{name}" for name in ("word_index", "row_changes", "migrations.step_0001")}
+
+
+def test_no_two_modules_of_one_name_mean_different_things() -> None:
+    counted = Counter(name.rpartition(".")[2] for name, path in SOURCES.items() if path.name != "__init__.py")
+    twice = {name for name, count in counted.items() if count > 1}
+    assert twice - WHAT_SEVERAL_ROOMS_KNOW.keys() == set(), "say otherwise what is not the same thing"
+    assert WHAT_SEVERAL_ROOMS_KNOW.keys() - twice == set(), "take it off the list"
+
+
+def test_no_two_public_classes_have_one_name() -> None:
+    made = [
+        (node.name, name)
+        for name, tree in TREES.items()
+        for node in tree.body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    ]
+    counted = Counter(name for name, _ in made)
+    assert sorted(place for place in made if counted[place[0]] > 1) == []
 
 
 def test_each_module_can_be_imported_and_says_what_is_inside() -> None:

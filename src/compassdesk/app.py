@@ -24,7 +24,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.look import dressing
 from compassdesk.ui.running import collector, tasks
-from compassdesk.ui.running.trouble import Trouble
+from compassdesk.ui.running.trouble import UncaughtErrors
 from compassdesk.ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Desktop:
         self.desk = Desk(clock, first_weekday=self._first_weekday(), judging=False)
         self.desk.view = self.preferences.view
         self._refused: list[Change] = []
-        self.trouble = Trouble(self.desk, lambda: self.window)
+        self.trouble = UncaughtErrors(self.desk, lambda: self.window)
         self.files = ClientFiles(self.desk, lambda: self.preferences, self.remember)
         self._locking: Locking | None = None
         self.files.passphrase_wanted.connect(lambda path: self.locking().ask(path))

@@ -8,7 +8,7 @@ import pytest
 
 import compassdesk
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.import_preview import Remark
+from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.storage.problems import _CODES
 from compassdesk.texts import errors, import_report, plan_errors
 
@@ -46,7 +46,7 @@ def test_a_sentence_with_missing_values_never_fails(code):
 
 
 def test_values_are_shown_as_words():
-    remark = Remark("petal-guessed", {"petal": "send", "because": "nieuws", "kind": "post"})
+    remark = ImportRemark("petal-guessed", {"petal": "send", "because": "nieuws", "kind": "post"})
     assert re.search(r"Send|Zenden", import_report.remark(remark))
 
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from compassdesk.domain.replicas import (
     ORIGIN,
-    Entry,
     Key,
+    ReplicaEntry,
     State,
     Takeover,
     edited,
@@ -25,7 +25,7 @@ from compassdesk.domain.replicas import (
 ROWS, FIELDS, COPIES = ("i1", "i2"), ("title", "body"), ("a", "b", "c")
 FIRST = State(
     {
-        ("items", row, name): frozenset((Entry(True if name == "" else f"first {name}", ORIGIN),))
+        ("items", row, name): frozenset((ReplicaEntry(True if name == "" else f"first {name}", ORIGIN),))
         for row in ROWS
         for name in ("", *FIELDS)
     },
@@ -38,7 +38,7 @@ class World:
     """Some copies of one plan, each on a computer with a clock of its own, and every edit that was ever made."""
 
     copies: dict[str, State] = field(default_factory=lambda: dict.fromkeys(COPIES, FIRST))
-    edits: list[tuple[Key, Entry]] = field(default_factory=list)
+    edits: list[tuple[Key, ReplicaEntry]] = field(default_factory=list)
     before: dict[tuple[str, Key], list[Hashable]] = field(default_factory=dict)
 
     def dot(self, copy: str, now: int) -> tuple[int, str]:

@@ -14,7 +14,7 @@ from builders import post
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.replicas import LAST_CLOCK, joined, rows_of
-from compassdesk.services import backups, doctor, patches, people, plans
+from compassdesk.services import backups, doctor, forgetting, patches, plans
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import earlier_texts, stamps
@@ -159,7 +159,7 @@ def test_an_earlier_text_that_makes_no_sense_stops_neither_editing_nor_forgettin
         for number in range(3):
             retitle(file, "i1", title=f"Title {number}")
         assert file.read(plans.items_by_id, ("i1",))[0].title == "Title 2"
-        file.perform("Forget", people.forget, "marc", ("Marc",), NOW.replace(tzinfo=None))
+        file.perform("Forget", forgetting.forget, "marc", ("Marc",), NOW.replace(tzinfo=None))
         assert "Marc" not in {row.name for row in file.read(plans.whole).spokespersons}
 
 

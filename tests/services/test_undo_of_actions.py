@@ -13,7 +13,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, as_patch
 from compassdesk.domain.plan import CheckSetting
 from compassdesk.exchange.plan import plan_json
-from compassdesk.services import check_settings, findings, items, patches, people, plans
+from compassdesk.services import check_settings, findings, forgetting, items, patches, plans
 from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
 from compassdesk.storage.asking import ask
@@ -54,7 +54,7 @@ ACTIONS = st.one_of(
     st.tuples(st.just(items.set_status), IDS, STATUSES, st.just(NOW), st.sampled_from(["", "Agreed by telephone"])),
     st.tuples(st.just(items.hold_all), st.just(NOW)),
     st.tuples(st.just(items.create), st.just(NEW_SLOT), st.just(NOW)),
-    st.tuples(st.just(people.forget), PEOPLE, st.sampled_from([(), ("Noor",)]), st.just(NOW)),
+    st.tuples(st.just(forgetting.forget), PEOPLE, st.sampled_from([(), ("Noor",)]), st.just(NOW)),
     st.tuples(
         st.just(check_settings.keep),
         st.just(CheckSetting("CD-01", thresholds={"warn": 65})),

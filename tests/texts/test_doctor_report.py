@@ -10,7 +10,7 @@ from compassdesk.services.rescue import Rescued
 from compassdesk.storage.mending import Mend
 from compassdesk.storage.raw_rows import EARLIER_TEXTS
 from compassdesk.storage.shapes import SHAPES
-from compassdesk.texts import rows
+from compassdesk.texts import row_names
 from compassdesk.texts.doctor_report import line, lines, rescue_lines
 
 
@@ -73,8 +73,8 @@ def test_kinds_of_schema_objects_are_words(dutch: TsWords) -> None:
 
 @pytest.mark.parametrize("shape", [*SHAPES, EARLIER_TEXTS], ids=lambda shape: shape.table)
 def test_every_list_and_field_has_its_words_in_both_languages(shape: Any, dutch: TsWords) -> None:
-    assert rows.list_name(shape.table) != shape.table or shape.table == "items"  # which are called so
+    assert row_names.list_name(shape.table) != shape.table or shape.table == "items"  # which are called so
     for column in shape.columns:
-        told = rows.which({"row": shape.table, "id": "x", "title": "", "field": column.name})
+        told = row_names.which({"row": shape.table, "id": "x", "title": "", "field": column.name})
         assert not told.startswith(shape.table)
-        assert rows.field(shape.table, column.name) != column.name
+        assert row_names.field(shape.table, column.name) != column.name

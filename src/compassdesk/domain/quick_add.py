@@ -25,7 +25,7 @@ DEFAULT_TIME = time(9, 0)
 DEFAULT_SLOT_MINUTES = 30
 
 
-class Part(Struct, frozen=True):
+class LinePart(Struct, frozen=True):
     """A recognised stretch of the line: a date, time, number of minutes, vocabulary word, id, or piece of the title."""
 
     kind: PartKind
@@ -62,11 +62,11 @@ class Defaults(Struct, frozen=True):
 NO_DEFAULTS = Defaults()
 
 
-class QuickAdd(Struct, frozen=True):
+class ReadLine(Struct, frozen=True):
     """The item as it would be made (with an empty id), the parts in order of place, and what is doubtful."""
 
     item: Item
-    parts: tuple[Part, ...] = ()
+    parts: tuple[LinePart, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 
@@ -80,12 +80,12 @@ class _Found:
     title: list[str] = field(default_factory=list)
 
 
-def parse(text: str, plan: Plan, today: date, defaults: Defaults = NO_DEFAULTS) -> QuickAdd:
+def parse(text: str, plan: Plan, today: date, defaults: Defaults = NO_DEFAULTS) -> ReadLine:
     """Read one line; never raises, whatever was typed."""
     today = reachable(today)
     elements = settled(elements_of(text, names_of(plan, today), today, month_first=defaults.month_first), text)
     found = _Found()
-    parts: list[Part] = []
+    parts: list[LinePart] = []
     problems: list[Problem] = []
     for element in elements:
         if element.problem:
@@ -96,27 +96,27 @@ def parse(text: str, plan: Plan, today: date, defaults: Defaults = NO_DEFAULTS) 
         problems.append(Problem("no-title", len(text), len(text)))
     if item.starts_at is None and item.status not in TIMELESS_STATUSES:
         problems.append(Problem("time-needed", len(text), len(text)))
-    return QuickAdd(item, tuple(parts), tuple(problems))
+    return ReadLine(item, tuple(parts), tuple(problems))
 
 
-def _parts(element: Element, found: _Found) -> list[Part]:
+def _parts(element: Element, found: _Found) -> list[LinePart]:
     """The chips of an element, noted in `found` at the same time."""
     if element.kind == "title":
         found.title.append(element.value)
-        return [Part("title", element.start, element.end, element.value)] if element.value else []
+        return [LinePart("title", element.start, element.end, element.value)] if element.value else []
     if element.problem:
         return []
     if element.kind == "channel":
         found.channels += [key for key in element.value if key not in found.channels]
-        return [Part("channel", element.start, element.end, key) for key in element.value]
+        return [LinePart("channel", element.start, element.end, key) for key in element.value]
     if element.kind == "person":
         found.people.append(element.value)
     else:
         found.single[element.kind] = element.value
-    made = [Part(element.kind, element.start, element.end, element.value)]
+    made = [LinePart(element.kind, element.start, element.end, element.value)]
     if element.minutes is not None and "minutes" not in found.single:
         found.single["minutes"] = element.minutes
-        made.append(Part("minutes", element.start, element.end, element.minutes))
+        made.append(LinePart("minutes", element.start, element.end, element.minutes))
     return made
 
 

@@ -15,7 +15,7 @@ MOST_WORDS = 4
 """The longest name, in words, that is looked for."""
 
 
-class Names(Struct, frozen=True):
+class KnownNames(Struct, frozen=True):
     """Folded ways to write a name, each with the ids it may mean; more than one id is an ambiguity."""
 
     channels: dict[str, tuple[str, ...]] = {}
@@ -34,10 +34,10 @@ class Names(Struct, frozen=True):
         return _unique(key for name, ids in self.campaigns.items() if name.startswith(wanted) for key in ids)
 
 
-def names_of(plan: Plan, today: date) -> Names:
+def names_of(plan: Plan, today: date) -> KnownNames:
     """All names of a plan; an exact name beats a network, a network beats initials."""
     open_channels = [channel for channel in plan.channels if channel.status != "closed"]
-    return Names(
+    return KnownNames(
         channels=_first_wins(
             _exact_channels(plan.channels), _networks(open_channels), _channel_initials(open_channels)
         ),

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.filters import folded
-from compassdesk.domain.quick_add_names import Names, spans_of_words
+from compassdesk.domain.quick_add_names import KnownNames, spans_of_words
 from compassdesk.domain.quick_add_when import When, when_at
 from compassdesk.domain.quick_add_words import (
     ALL_WORDS,
@@ -55,7 +55,7 @@ class Element(Struct, frozen=True):
     """A joining or leading word: it goes with what it stands beside."""
 
 
-def elements_of(text: str, names: Names, today: date, *, month_first: bool) -> list[Element]:
+def elements_of(text: str, names: KnownNames, today: date, *, month_first: bool) -> list[Element]:
     """Every word of the line, each as the most that it may mean."""
     words = [match.span() for match in _TOKEN.finditer(text)]
     elements: list[Element] = []
@@ -69,7 +69,9 @@ def elements_of(text: str, names: Names, today: date, *, month_first: bool) -> l
     return elements
 
 
-def _read(text: str, words: list[tuple[int, int]], at: int, names: Names, today: date, *, month_first: bool) -> Element:
+def _read(
+    text: str, words: list[tuple[int, int]], at: int, names: KnownNames, today: date, *, month_first: bool
+) -> Element:
     start, end = words[at]
     token = text[start:end]
     if token[0] in _QUOTES and len(token) > 1:
@@ -113,7 +115,7 @@ def _timed(found: When, start: int, strength: Strength) -> Element:
     return Element(found.kind, start, start + found.length, found.value, strength, minutes=found.minutes)
 
 
-def _marked(token: str, start: int, end: int, names: Names) -> Element:
+def _marked(token: str, start: int, end: int, names: KnownNames) -> Element:
     """@name and #campaign; a tag that is no campaign stays in the title, as tags do."""
     written = token[1:].rstrip(".:!?")
     end = start + 1 + len(written)
@@ -130,7 +132,7 @@ def _marked(token: str, start: int, end: int, names: Names) -> Element:
     return Element("word", start, end, token, problem="no-such-person" if written else "")
 
 
-def _named(written: str, start: int, end: int, names: Names) -> Element | None:
+def _named(written: str, start: int, end: int, names: KnownNames) -> Element | None:
     """Words of the vocabulary and names of the client, as they are written."""
     strength = Strength.SHY if written in SHY_WORDS else Strength.FAIR
     if written in names.channels:
@@ -152,7 +154,7 @@ def _one_of(kind: str, ids: tuple[str, ...], start: int, end: int, strength: Str
     return Element(kind, start, end, ids if kind == "channel" else ids[0], strength)
 
 
-def _several_channels(token: str, start: int, end: int, names: Names) -> Element | None:
+def _several_channels(token: str, start: int, end: int, names: KnownNames) -> Element | None:
     """fb/ig/li: several channels written as one word."""
     pieces = [folded(piece) for piece in token.split("/")]
     ids = [names.channels.get(piece, ()) for piece in pieces]

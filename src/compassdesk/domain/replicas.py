@@ -32,14 +32,14 @@ LAST_CLOCK = 2 * _LAST_MILLISECOND * _COUNTED
 """No clock gets here by counting on: what says more was not written by this program, and could not be counted on."""
 
 
-class Entry(Struct, frozen=True):
+class ReplicaEntry(Struct, frozen=True):
     """One value of a field: the edit it comes from, and what that edit's copy had seen before it."""
 
     value: Hashable
     dot: Dot
     seen: tuple[tuple[str, int], ...] = ()
 
-    def knows(self, other: "Entry") -> bool:
+    def knows(self, other: "ReplicaEntry") -> bool:
         """Whether this edit was made by somebody who had seen the other one."""
         clock, replica = other.dot
         if other.dot == ORIGIN:
@@ -50,7 +50,7 @@ class Entry(Struct, frozen=True):
 class State(Struct, frozen=True):
     """A copy: the entries of its fields, and what it has seen. More than one entry is a conflict."""
 
-    entries: Mapping[Key, frozenset[Entry]]
+    entries: Mapping[Key, frozenset[ReplicaEntry]]
     seen: Seen
 
 
@@ -97,7 +97,7 @@ def joined(one: State, other: State) -> State:
     return State(entries, seen)
 
 
-def _unseen(entries: frozenset[Entry]) -> frozenset[Entry]:
+def _unseen(entries: frozenset[ReplicaEntry]) -> frozenset[ReplicaEntry]:
     if len(entries) < 2:
         return entries
     return frozenset(entry for entry in entries if not any(other.knows(entry) for other in entries))
@@ -109,7 +109,7 @@ def edited(state: State, values: Mapping[Key, Hashable], dot: Dot) -> State:
     The dot's clock is `ticked` from all the copy has seen.
     """
     seen = tuple(sorted(state.seen.items()))
-    fresh = {key: frozenset((Entry(value, dot, seen),)) for key, value in values.items()}
+    fresh = {key: frozenset((ReplicaEntry(value, dot, seen),)) for key, value in values.items()}
     return State({**state.entries, **fresh}, {**state.seen, dot[1]: dot[0]})
 
 
@@ -127,7 +127,7 @@ def values_of(state: State, key: Key) -> tuple[Hashable, ...]:
 
 def rows_of(state: State) -> dict[tuple[str, str], bool]:
     """The rows that are there, each with whether somebody had removed it while somebody else edited it."""
-    by_row: dict[tuple[str, str], set[Entry]] = {}
+    by_row: dict[tuple[str, str], set[ReplicaEntry]] = {}
     for (list_name, row_id, _), held in state.entries.items():
         by_row.setdefault((list_name, row_id), set()).update(held)
     result = {}

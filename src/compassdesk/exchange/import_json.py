@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from compassdesk.exchange.check_json import json_value
-from compassdesk.exchange.import_preview import ImportPreview, LeftOut, Remark
+from compassdesk.exchange.import_preview import ImportPreview, ImportRemark, LeftOut
 
 Sentence = Callable[[str, Mapping[str, Any]], str]
 
@@ -39,7 +39,7 @@ def at(preview: ImportPreview, line: int) -> str:
 
 
 def _remark(
-    preview: ImportPreview, record: int, line: int, result: str, remark: Remark, sentence: Sentence
+    preview: ImportPreview, record: int, line: int, result: str, remark: ImportRemark, sentence: Sentence
 ) -> dict[str, Any]:
     return {
         "record": record,

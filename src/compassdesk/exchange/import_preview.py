@@ -11,7 +11,7 @@ from compassdesk.domain.plan import Channel, Item, Spokesperson
 RowResult = Literal["taken", "changed", "unchanged"]
 
 
-class Remark(Struct, frozen=True):
+class ImportRemark(Struct, frozen=True):
     """Something to tell about a row or a file: a code of `texts/import_report.py` with its values."""
 
     code: str
@@ -40,7 +40,7 @@ class ImportedRow(Struct, frozen=True):
     """The line of the file on which it begins, from 1; for a plan file the place in the list, from 1."""
     items: tuple[Item, ...]
     result: RowResult
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[ImportRemark, ...] = ()
 
     @property
     def item(self) -> Item:
@@ -77,7 +77,7 @@ class ImportPreview(Struct, frozen=True):
     """What stands above the headings."""
     new_channels: tuple[Channel, ...] = ()
     new_people: tuple[Spokesperson, ...] = ()
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[ImportRemark, ...] = ()
     """About the file as a whole."""
     patch: Patch = Patch()
     extra: Mapping[str, Any] = {}

@@ -7,7 +7,7 @@ from compassdesk.domain.plan import Channel, Plan, Spokesperson
 from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.vocabulary import ItemFormat
 from compassdesk.exchange.identity import made_id
-from compassdesk.exchange.import_preview import Remark
+from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.exchange.tables.guesses import network_of, platform_of
 from compassdesk.exchange.tables.headings import folded
 from compassdesk.exchange.tables.people_or_accounts import certain_role, is_nobody, likely_role
@@ -48,7 +48,7 @@ class Newcomers:
         self.new_channels.append(channel)
         return channel.id, item_format
 
-    def person(self, spelled: str, remarks: list[Remark]) -> str | None:
+    def person(self, spelled: str, remarks: list[ImportRemark]) -> str | None:
         """The id of who speaks, by name, first name (when only one has it), initials or signature; None for nobody."""
         if is_nobody(spelled):
             return None
@@ -58,7 +58,7 @@ class Newcomers:
         role = certain_role(spelled, self.organisation_names)
         likely = not role and likely_role(spelled, self.people_named)
         if likely:
-            remarks.append(Remark("person-or-account", {"name": spelled}))
+            remarks.append(ImportRemark("person-or-account", {"name": spelled}))
         person = Spokesperson(
             id=made_id("person", folded(spelled)),
             name=spelled,

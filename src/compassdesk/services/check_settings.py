@@ -10,10 +10,10 @@ from compassdesk.services.inside import lists_of, write
 from compassdesk.storage.asking import Transaction
 
 if TYPE_CHECKING:
-    from compassdesk.services.patches import Written
+    from compassdesk.services.patches import WrittenPatch
 
 
-def keep(tx: Transaction, setting: CheckSetting, before: CheckSetting) -> "Written":
+def keep(tx: Transaction, setting: CheckSetting, before: CheckSetting) -> "WrittenPatch":
     """Keep the client's own setting of one check, made from what it was `before`; one that says nothing is not kept.
 
     It is merged with what holds now as rows are, save that a check without a setting has one that says nothing.

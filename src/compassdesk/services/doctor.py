@@ -197,7 +197,7 @@ def _mend(transaction: Transaction, path: Path, zone: str, writing: list[Any]) -
     return None, True
 
 
-def _schema_of(path: Path) -> schema.Differences | None:
+def _schema_of(path: Path) -> schema.SchemaDifferences | None:
     """How the schema differs from ours; None when it does not."""
     path = Path(os.path.realpath(path))
     try:
@@ -210,7 +210,7 @@ def _schema_of(path: Path) -> schema.Differences | None:
         return schema.differences(connection)
 
 
-def _of_schema(found: schema.Differences) -> tuple[Trouble, ...]:
+def _of_schema(found: schema.SchemaDifferences) -> tuple[Trouble, ...]:
     troubles = [Trouble("changed-object", {"kind": kind, "name": name}) for kind, name in found.changed]
     troubles += [
         Trouble("missing-object", {"kind": kind, "name": name}, found.mendable) for kind, name in found.missing
@@ -223,7 +223,7 @@ def _of_schema(found: schema.Differences) -> tuple[Trouble, ...]:
     return tuple(troubles)
 
 
-def _put_right(path: Path, found: schema.Differences, now: datetime) -> Path:
+def _put_right(path: Path, found: schema.SchemaDifferences, now: datetime) -> Path:
     """Make the schema ours again, after a backup; gives the backup. WorldError("altered-file") when that cannot be."""
     if not found.mendable:
         raise WorldError("altered-file", path=str(path))

@@ -12,7 +12,7 @@ from compassdesk.exchange.import_preview import ImportPreview
 from compassdesk.storage.asking import Transaction
 
 if TYPE_CHECKING:
-    from compassdesk.services.patches import Written
+    from compassdesk.services.patches import WrittenPatch
 
 
 def read_plan_file(path: Path) -> Plan:
@@ -22,7 +22,7 @@ def read_plan_file(path: Path) -> Plan:
     return plan_json.read(content(path))
 
 
-def take(transaction: Transaction, preview: ImportPreview) -> "Written":
+def take(transaction: Transaction, preview: ImportPreview) -> "WrittenPatch":
     """Write an import: an action for `ClientFile.perform`, so that one import is one undo step."""
     from compassdesk.services import patches
     from compassdesk.storage import row_changes

@@ -13,7 +13,7 @@ from compassdesk.services import plans
 from compassdesk.storage.asking import Transaction, ask
 
 if TYPE_CHECKING:
-    from compassdesk.services.patches import Written
+    from compassdesk.services.patches import WrittenPatch
 
 
 def items_of(tx: Transaction, ids: Iterable[str]) -> tuple[Item, ...]:
@@ -31,7 +31,7 @@ def lists_of(tx: Transaction) -> Plan:
     return ask(tx, plans.lists)
 
 
-def write(tx: Transaction, patch: Patch) -> "Written":
+def write(tx: Transaction, patch: Patch) -> "WrittenPatch":
     """Apply a patch within the transaction; gives the ids written per list."""
     from compassdesk.services import patches
 

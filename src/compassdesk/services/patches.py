@@ -22,13 +22,13 @@ from compassdesk.storage.asking import Transaction, ask
 from compassdesk.storage.rows import ITEM_RECORDS, item_of
 
 
-class Written(dict[str, list[str]]):
+class WrittenPatch(dict[str, list[str]]):
     """The ids written per list, and what gave way because the plan had changed since the patch was made."""
 
     collisions: tuple[Collision, ...] = ()
 
 
-def apply(transaction: Transaction, patch: Patch) -> Written:
+def apply(transaction: Transaction, patch: Patch) -> WrittenPatch:
     """Write the patch, merged with the rows as they are now; rows with an empty id get a fresh one.
 
     InputError("dangling-reference", path, list, id) when a row names another that is not there, those of
@@ -40,7 +40,7 @@ def apply(transaction: Transaction, patch: Patch) -> Written:
         raise InputError("unstorable-text", text=error.object.encode(errors="replace").decode()) from error
 
 
-def _apply(transaction: Transaction, patch: Patch) -> Written:
+def _apply(transaction: Transaction, patch: Patch) -> WrittenPatch:
     collisions: tuple[Collision, ...] = ()
     if patch.base is not None:
         patch, collisions = merged(patch, _as_they_are(transaction, patch))
@@ -56,7 +56,7 @@ def _apply(transaction: Transaction, patch: Patch) -> Written:
             row_changes.put(transaction, name, listed)
     row_changes.link_items(transaction, rows["items"])
     row_changes.link_audiences(transaction, rows["audiences"])
-    written = Written({name: [row_id(row) for row in listed] for name, listed in rows.items() if listed})
+    written = WrittenPatch({name: [row_id(row) for row in listed] for name, listed in rows.items() if listed})
     written.collisions = collisions
     return written
 

@@ -109,7 +109,7 @@ def _sha256(content: bytes) -> str:
     raise RuntimeError("this Python has no SHA-256")
 
 
-class Differences(Struct, frozen=True):
+class SchemaDifferences(Struct, frozen=True):
     """How the schema of a file differs from that of the release it comes nearest to.
 
     `foreign` and `changed` hold kinds and names, `missing` the statements that make what is not there. What is only
@@ -127,7 +127,7 @@ class Differences(Struct, frozen=True):
         return not self.changed and not any(kind == "table" for kind, _ in self.missing)
 
 
-def differences(connection: sqlite3.Connection) -> Differences | None:
+def differences(connection: sqlite3.Connection) -> SchemaDifferences | None:
     """What is not as a release makes it; None when all is."""
     stated = version_of(connection)
     there = _objects(connection)
@@ -140,7 +140,7 @@ def differences(connection: sqlite3.Connection) -> Differences | None:
     return nearest
 
 
-def put_right(connection: sqlite3.Connection, found: Differences) -> None:
+def put_right(connection: sqlite3.Connection, found: SchemaDifferences) -> None:
     """Take out what is foreign and make what is missing, in one transaction of a connection in autocommit mode."""
     of_version = _objects_of(found.version)
     with _session(connection, found.version), _commit(connection, found.version):
@@ -170,8 +170,8 @@ def _objects_of(version: int) -> dict[tuple[str, str], str]:
 
 def _compared(
     there: Mapping[tuple[str, str], str], wanted: Mapping[tuple[str, str], str], version: int, stated: int
-) -> Differences:
-    return Differences(
+) -> SchemaDifferences:
+    return SchemaDifferences(
         version=version,
         stated=stated,
         foreign=tuple(sorted(there.keys() - wanted.keys())),

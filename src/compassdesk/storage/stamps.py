@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from compassdesk.domain.replicas import LAST_CLOCK, ORIGIN, Dot, Entry, Key, State, Takeover, seen_before, ticked
+from compassdesk.domain.replicas import LAST_CLOCK, ORIGIN, Dot, Key, ReplicaEntry, State, Takeover, seen_before, ticked
 from compassdesk.storage.document_tables import DocumentTable, document_tables
 from compassdesk.storage.lock import this_computer
 
@@ -140,7 +140,7 @@ def state_of(connection: sqlite3.Connection) -> State:
         for list_name, row_id, name, at, by in connection.execute("SELECT list, id, field, clock, replica FROM stamps")
     }
     entry = _maker(log)
-    entries: dict[Key, frozenset[Entry]] = {}
+    entries: dict[Key, frozenset[ReplicaEntry]] = {}
     for key, value in _values(connection):
         made = stamps.get((*key[:2], ""), ORIGIN)
         entries[key] = frozenset((entry(value=value, dot=stamps.get(key, made)),))
@@ -152,13 +152,13 @@ def state_of(connection: sqlite3.Connection) -> State:
     return State(entries, seen_before((clock + 1, replica), log) if replica else {})
 
 
-def _maker(log: tuple[Takeover, ...]) -> Callable[..., Entry]:
+def _maker(log: tuple[Takeover, ...]) -> Callable[..., ReplicaEntry]:
     known: dict[Dot, tuple[tuple[str, int], ...]] = {}
 
-    def entry(value: Hashable, dot: Dot) -> Entry:
+    def entry(value: Hashable, dot: Dot) -> ReplicaEntry:
         if dot not in known:
             known[dot] = tuple(sorted(seen_before(dot, log).items()))
-        return Entry(value, dot, known[dot])
+        return ReplicaEntry(value, dot, known[dot])
 
     return entry
 

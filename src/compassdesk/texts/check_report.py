@@ -14,8 +14,8 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.remarks import remarks as remarks_on
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.texts import findings, fixes, numbers, remarks, words
+from compassdesk.texts.finding_life import nth_week
 from compassdesk.texts.names import Names
-from compassdesk.texts.standing import nth_week
 
 translate = QCoreApplication.translate
 

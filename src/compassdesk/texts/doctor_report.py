@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.texts import plan_errors
-from compassdesk.texts import rows as rows_words
+from compassdesk.texts import plan_errors, row_names
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import listed
 
@@ -106,11 +105,11 @@ def _of_rows(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     for row in rows:
         alike.setdefault(tuple(row[part] for part in ("row", "field", "problem", "done", "now")), []).append(row)
     for first, *others in alike.values():
-        told = f"{rows_words.which(first)}: {rows_words.what_is_wrong(first)}; {_done(first)}"
+        told = f"{row_names.which(first)}: {row_names.what_is_wrong(first)}; {_done(first)}"
         if not others:
             yield told
             continue
-        likewise = listed([rows_words.called(other) for other in others])
+        likewise = listed([row_names.called(other) for other in others])
         yield QCoreApplication.translate("Doctor", "{told}. The same with {others}").format(told=told, others=likewise)
 
 
@@ -121,7 +120,7 @@ def _done(row: Mapping[str, Any]) -> str:
     if row.get("expected") == "true-or-false":
         spelled = QCoreApplication.translate("Doctor", "yes") if now else QCoreApplication.translate("Doctor", "no")
     else:
-        spelled = rows_words.word(row["row"], row["field"], now) or plan_errors.spelled(now)
+        spelled = row_names.word(row["row"], row["field"], now) or plan_errors.spelled(now)
     return QCoreApplication.translate("Doctor", _DONE[row["done"]]).format(now=spelled)
 
 
@@ -149,5 +148,5 @@ def rescue_lines(rescued: "Rescued") -> Iterator[str]:
 
 def _listed(table: str) -> str:
     """A list's name at the beginning of a line."""
-    name = rows_words.list_name(table)
+    name = row_names.list_name(table)
     return f"{name[:1].upper()}{name[1:]}"

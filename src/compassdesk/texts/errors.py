@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.errors import PlanError
-from compassdesk.texts import numbers, plan_errors, rows, words
+from compassdesk.texts import numbers, plan_errors, row_names, words
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -228,8 +228,8 @@ def sentence(error: PlanError) -> str:
     if error.code == "plan-invalid":
         return plan_errors.sentence(error.values)
     if error.code in {"bad-row", "bad-value"} and "problem" in error.values:
-        told = {"path": error.values.get("path", "…"), "which": rows.which(error.values)}
-        told["wrong"] = rows.what_is_wrong(error.values)
+        told = {"path": error.values.get("path", "…"), "which": row_names.which(error.values)}
+        told["wrong"] = row_names.what_is_wrong(error.values)
         return translate("Errors", SENTENCES[error.code]).format_map(told)
     known = SENTENCES.get(error.code)
     if known is None:

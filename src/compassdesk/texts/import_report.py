@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.exchange.import_preview import ColumnUse, ImportPreview, Remark
+from compassdesk.exchange.import_preview import ColumnUse, ImportPreview, ImportRemark
 from compassdesk.texts import numbers, words
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
@@ -114,7 +114,7 @@ def list_name(name: str) -> str:
     return translate("ImportReport", _LISTS[name])
 
 
-def remark(told: Remark) -> str:
+def remark(told: ImportRemark) -> str:
     """The sentence of a remark."""
     return sentence_of(told.code, told.values)
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from builders import post
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
+from compassdesk.services import forgetting, plans
 from compassdesk.services import items as item_services
-from compassdesk.services import people, plans
 from compassdesk.storage import item_rows
 from compassdesk.texts.errors import sentence
 from compassdesk.ui.calendar import commands
@@ -185,7 +185,7 @@ def test_the_window_stays_alive_meanwhile(desk: Desk) -> None:
 @pytest.mark.parametrize("action", ["hold_all", "forget"])
 def test_what_goes_through_the_whole_file_is_done_by_a_worker(desk: Desk, qtbot, monkeypatch, action: str) -> None:
     monkeypatch.setattr(long_work, "LONG", 1)
-    service = item_services if action == "hold_all" else people
+    service = item_services if action == "hold_all" else forgetting
     usual, seen = getattr(service, action), []
 
     def noted(*args):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
 
-from compassdesk.ui.widgets.table_model import Column, TableModel
+from compassdesk.ui.widgets.table_model import TableColumn, TableModel
 
 
 class Line(Struct, frozen=True):
@@ -17,8 +17,8 @@ class Line(Struct, frozen=True):
 
 
 COLUMNS = (
-    Column("Words", lambda row: row.words, key=lambda row: row.words or None, tip=lambda row: row.words),
-    Column("Id", lambda row: str(row.id), right=True),
+    TableColumn("Words", lambda row: row.words, key=lambda row: row.words or None, tip=lambda row: row.words),
+    TableColumn("Id", lambda row: str(row.id), right=True),
 )
 LINES = st.lists(st.builds(Line, st.integers(0, 12), st.text(max_size=3)), unique_by=lambda row: row.id, max_size=9)
 

@@ -19,7 +19,7 @@ from compassdesk.domain.wallclock import from_instant, is_skipped, settled, zone
 from compassdesk.exchange.calendar.ics_repeat import TooDense, repeated
 from compassdesk.exchange.calendar.uids import uid_of
 from compassdesk.exchange.identity import IMPORTED, fingerprints, made_id, origin
-from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, LeftOut, Remark, RowResult
+from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut, RowResult
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.tables.guesses import guess_petal, network_of
 from compassdesk.exchange.tables.headings import folded
@@ -55,7 +55,7 @@ def read_ics(source: bytes, name: str, plan: Plan, *, now: datetime | None = Non
     rows: list[ImportedRow] = []
     left: list[LeftOut] = []
     for number, (event, line, mark) in enumerate(zip(events, lines, reading.marks, strict=False), 1):
-        remarks: list[Remark] = []
+        remarks: list[ImportRemark] = []
         try:
             items, result = reading.read(event, mark, remarks)
         except _Refused as refused:
@@ -122,11 +122,11 @@ class _Reading:
         moved = value if value.tzinfo is None else from_instant(value.astimezone(UTC), self.zone)
         return moved.replace(second=0, microsecond=0), True
 
-    def read(self, event: "Event", mark: str, remarks: list[Remark]) -> tuple[tuple[Item, ...], RowResult]:
+    def read(self, event: "Event", mark: str, remarks: list[ImportRemark]) -> tuple[tuple[Item, ...], RowResult]:
         """The items of one event with their final ids. Raises _Refused."""
         start, timed = self._start(event)
         if not timed:
-            remarks.append(Remark("no-time", {"filled": DEFAULT_TIME.strftime("%H:%M")}))
+            remarks.append(ImportRemark("no-time", {"filled": DEFAULT_TIME.strftime("%H:%M")}))
         uid = str(event.get("UID", "")) or made_id("event", mark)
         base = self._item(event, start, timed=timed, remarks=remarks)
         if (own := self.by_uid.get(uid)) is not None and event.get("RRULE") is None:
@@ -164,14 +164,14 @@ class _Reading:
             raise _Refused("no-such-day", value=str(start))
         return local, timed
 
-    def _settled(self, moment: datetime, remarks: list[Remark]) -> datetime:
+    def _settled(self, moment: datetime, remarks: list[ImportRemark]) -> datetime:
         if not is_skipped(moment, self.zone):
             return moment
         moved = settled(moment, self.zone)
-        remarks.append(Remark("time-moved", {"from": moment, "to": moved}))
+        remarks.append(ImportRemark("time-moved", {"from": moment, "to": moved}))
         return moved
 
-    def _occurrences(self, event: "Event", start: datetime, uid: str, remarks: list[Remark]) -> list[datetime]:
+    def _occurrences(self, event: "Event", start: datetime, uid: str, remarks: list[ImportRemark]) -> list[datetime]:
         rule = event.get("RRULE")
         if rule is None:
             return [start]
@@ -188,7 +188,7 @@ class _Reading:
         found = sorted({*starts, *added} - left_out)
         if not found:
             raise _Refused("repeat-empty")
-        remarks.append(Remark("repeat-expanded", {"count": len(found), "last": found[-1].date(), "cut": cut}))
+        remarks.append(ImportRemark("repeat-expanded", {"count": len(found), "last": found[-1].date(), "cut": cut}))
         return found
 
     def _repeated(self, event: "Event", rule: str, start: datetime) -> tuple[list[datetime], bool]:
@@ -198,7 +198,7 @@ class _Reading:
         moments, cut = repeated(rule, own.replace(second=0, microsecond=0), self.zone, self.now or start)
         return [self.local(moment.replace(tzinfo=own.tzinfo))[0] for moment in moments], cut
 
-    def _item(self, event: "Event", start: datetime, *, timed: bool, remarks: list[Remark]) -> Item:
+    def _item(self, event: "Event", start: datetime, *, timed: bool, remarks: list[ImportRemark]) -> Item:
         title = " ".join(str(event.get("SUMMARY", "")).split())
         body = str(event.get("DESCRIPTION", "")).strip()
         categories = _categories(event)
@@ -209,7 +209,7 @@ class _Reading:
         certain = petal in PETALS or guess.certain
         if not certain:
             remarks.append(
-                Remark("petal-guessed", {"petal": guess.petal, "because": guess.because, "kind": guess.kind})
+                ImportRemark("petal-guessed", {"petal": guess.petal, "because": guess.because, "kind": guess.kind})
             )
         settled_kind = kind if kind in ITEM_KINDS else guess.kind
         return Item(

@@ -13,7 +13,7 @@ from compassdesk.domain.patch import row_id
 from compassdesk.domain.plan import CheckSetting, Override, Plan, Record
 from compassdesk.exchange.identity import IMPORTED
 from compassdesk.exchange.plan.misfit import Misfit, within
-from compassdesk.exchange.plan.plan_rows import as_object, read_check_settings, read_client, read_row
+from compassdesk.exchange.plan.plan_reading import as_object, read_check_settings, read_client, read_row
 from compassdesk.exchange.plan.plan_rules import check_plan
 from compassdesk.exchange.plan.plan_shape import FORMAT, RECORD_KEYS, ROWS, VERSION
 from compassdesk.exchange.plan.plan_writing import ordered, plain, with_unknown, written

@@ -4,28 +4,28 @@ from typing import Any
 
 from compassdesk.domain.patch import LISTS, Patch, row_id
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, Remark, RowResult
+from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, RowResult
 from compassdesk.exchange.plan.plan_json import unknown_fields
 
 
 def preview_plan(brought: Plan, name: str, plan: Plan, *, replace_client: bool = False) -> ImportPreview:
     """An import of a whole plan. The client's own profile is left alone unless `replace_client` (docs/formats.md 2)."""
     changed: dict[str, Any] = {}
-    remarks: list[Remark] = []
+    remarks: list[ImportRemark] = []
     for list_name in LISTS:
         known = {row_id(row): row for row in getattr(plan, list_name)}
         rows = tuple(row for row in getattr(brought, list_name) if known.get(row_id(row)) != row)
         if rows:
             changed[list_name] = rows
             if list_name != "items":
-                remarks.append(Remark("list-changed", {"list": list_name, "count": len(rows)}))
+                remarks.append(ImportRemark("list-changed", {"list": list_name, "count": len(rows)}))
     if replace_client and brought.client != plan.client:
         changed["client"] = brought.client
-        remarks.append(Remark("client-replaced", {"name": brought.client.name}))
+        remarks.append(ImportRemark("client-replaced", {"name": brought.client.name}))
     elif brought.client != plan.client:
-        remarks.append(Remark("client-kept", {"name": plan.client.name, "other": brought.client.name}))
+        remarks.append(ImportRemark("client-kept", {"name": plan.client.name, "other": brought.client.name}))
     if unknown := unknown_fields(brought):
-        remarks.append(Remark("unknown-fields", {"fields": ", ".join(unknown), "count": len(unknown)}))
+        remarks.append(ImportRemark("unknown-fields", {"fields": ", ".join(unknown), "count": len(unknown)}))
     here = {row.id for row in plan.channels}, {row.id for row in plan.spokespersons}
     return ImportPreview(
         source=name,

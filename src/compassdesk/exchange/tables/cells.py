@@ -16,7 +16,7 @@ LONGEST_CELL = 32_767
 DELIMITERS = ";,\t|"
 
 
-class Table(Struct, frozen=True):
+class SheetTable(Struct, frozen=True):
     """The rows of a table file, each with the line on which it begins."""
 
     rows: tuple[tuple[int, tuple[str, ...]], ...]
@@ -24,7 +24,7 @@ class Table(Struct, frozen=True):
     delimiter: str
 
 
-def read_table(source: bytes, delimiter: str | None = None) -> Table:
+def read_table(source: bytes, delimiter: str | None = None) -> SheetTable:
     """The cells of a CSV or TSV file, stripped of outer blanks.
 
     Raises InputError: "empty-file", "not-a-table" (binary, or nothing that parts it into columns), "too-large",
@@ -36,7 +36,7 @@ def read_table(source: bytes, delimiter: str | None = None) -> Table:
         raise InputError("empty-file")
     text, encoding = decoded(source)
     chosen = delimiter or sniffed(text)
-    return Table(_cells(text, chosen), encoding, chosen)
+    return SheetTable(_cells(text, chosen), encoding, chosen)
 
 
 def decoded(source: bytes) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reschedule import on_channels
 from compassdesk.domain.wallclock import is_skipped, settled
-from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, LeftOut, Remark, RowResult
+from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, ImportRemark, LeftOut, RowResult
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.tables.column_dates import read_clock, read_dates
 from compassdesk.exchange.tables.formula_escapes import unescaped
@@ -43,7 +43,7 @@ def read_own(headings: Sequence[str], rows: Sequence[RawRow], name: str, plan: P
     left: list[LeftOut] = []
     for row in rows:
         cells = {field: unescaped(text) for field, text in zip(fields, row.plain, strict=False) if field}
-        remarks: list[Remark] = []
+        remarks: list[ImportRemark] = []
         try:
             item, result = _read(cells, by_id.get(cells.get("id", "")), plan, language, newcomers, remarks)
         except _Trouble as trouble:
@@ -86,7 +86,7 @@ def _read(
     plan: Plan,
     language: Language,
     newcomers: Newcomers,
-    remarks: list[Remark],
+    remarks: list[ImportRemark],
 ) -> tuple[Item, RowResult]:
     base = old or Item(id=cells.get("id", ""), kind="post", petal="send", title="", petal_confirmed=False)
     said = [cells_of(base, plan, language, with_names=named) for named in (True, False)] if old else [{}, {}]
@@ -117,7 +117,7 @@ def _with_changes(
     cells: Mapping[str, str],
     language: Language,
     newcomers: Newcomers,
-    remarks: list[Remark],
+    remarks: list[ImportRemark],
 ) -> Item:
     values: dict[str, Any] = {field: cells[field] for field in ("title", "body", "link") if field in changed}
     for field in ("kind", "status"):
@@ -158,7 +158,7 @@ def _minutes(spelled: str) -> int | None:
     return int(spelled)
 
 
-def _start(cells: Mapping[str, str], item: Item, zone: str, remarks: list[Remark]) -> datetime | None:
+def _start(cells: Mapping[str, str], item: Item, zone: str, remarks: list[ImportRemark]) -> datetime | None:
     day = read_dates([cells.get("date", "")])[0]
     if day.problem:
         raise _Trouble(day.problem, value=cells.get("date", ""))
@@ -170,12 +170,12 @@ def _start(cells: Mapping[str, str], item: Item, zone: str, remarks: list[Remark
         raise _Trouble("not-a-time", value=cells.get("time", "")) from None
     if clock is None:
         clock = datetime.min.time().replace(hour=9)
-        remarks.append(Remark("no-time", {"filled": "09:00"}))
+        remarks.append(ImportRemark("no-time", {"filled": "09:00"}))
     local = datetime.combine(day.day, clock)
     if local == item.starts_at or not is_skipped(local, zone):
         return local
     moved = settled(local, zone)
-    remarks.append(Remark("time-moved", {"from": local, "to": moved}))
+    remarks.append(ImportRemark("time-moved", {"from": local, "to": moved}))
     return moved
 
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import ItemFormat, Status
 from compassdesk.domain.wallclock import is_skipped, settled
-from compassdesk.exchange.import_preview import Remark
+from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.exchange.tables.column_dates import ReadDate, read_clock
 from compassdesk.exchange.tables.guesses import (
     PetalGuess,
@@ -49,18 +49,20 @@ class Places(Struct, frozen=True):
     format: ItemFormat | None
 
 
-def item_of(row: RawRow, day: ReadDate, places: Places, speaker: str | None, zone: str) -> tuple[Item, list[Remark]]:
+def item_of(
+    row: RawRow, day: ReadDate, places: Places, speaker: str | None, zone: str
+) -> tuple[Item, list[ImportRemark]]:
     """The item of a row, without an id yet, and what to tell about it. Raises ValueError for an unreadable time."""
-    remarks: list[Remark] = []
+    remarks: list[ImportRemark] = []
     title, body = _texts(row, remarks)
     guess = guess_petal(row.cells.get("petal", ""), row.labels, title, body)
     kind = guess_kind(row.cells.get("kind", "")) or guess.kind
     starts_at = _start(row, day, zone, remarks)
     status = _status(row, starts_at, remarks)
     if places.everywhere:
-        remarks.append(Remark("all-channels", {"count": len(places.ids)}))
+        remarks.append(ImportRemark("all-channels", {"count": len(places.ids)}))
     if not guess.certain:
-        remarks.append(Remark("petal-guessed", {"petal": guess.petal, "because": guess.because, "kind": kind}))
+        remarks.append(ImportRemark("petal-guessed", {"petal": guess.petal, "because": guess.because, "kind": kind}))
     minutes = _minutes(row, kind, remarks)
     all_channels = places.everywhere and kind == "slot"
     item = Item(
@@ -85,80 +87,82 @@ def item_of(row: RawRow, day: ReadDate, places: Places, speaker: str | None, zon
     return item, remarks
 
 
-def kept_by_now(item: Item, now: datetime | None, remarks: list[Remark]) -> Item:
+def kept_by_now(item: Item, now: datetime | None, remarks: list[ImportRemark]) -> Item:
     """A slot that was over before it was imported counts as kept (domain.md CD-25: imported history is kept)."""
     if now is None or item.kind != "slot" or item.starts_at is None or item.kept != "unknown":
         return item
     if item.status in {"idea", "on_hold", "cancelled"} or item.starts_at + timedelta(minutes=item.minutes or 0) > now:
         return item
-    remarks.append(Remark("kept-assumed"))
+    remarks.append(ImportRemark("kept-assumed"))
     return replace(item, kept="yes")
 
 
-def _texts(row: RawRow, remarks: list[Remark]) -> tuple[str, str]:
+def _texts(row: RawRow, remarks: list[ImportRemark]) -> tuple[str, str]:
     title, body = row.cells.get("title", ""), row.cells.get("body", "")
     if not title:
         first = body.split("\n", 1)[0]
         title = first if len(first) <= LONGEST_TITLE else first[: LONGEST_TITLE - 1].rstrip() + "…"
-        remarks.append(Remark("title-from-text"))
+        remarks.append(ImportRemark("title-from-text"))
     title = " ".join(title.split())
     if title.startswith(("=", "+", "-", "@")):
-        remarks.append(Remark("formula-text"))
+        remarks.append(ImportRemark("formula-text"))
     return title, body
 
 
-def _start(row: RawRow, day: ReadDate, zone: str, remarks: list[Remark]) -> datetime | None:
+def _start(row: RawRow, day: ReadDate, zone: str, remarks: list[ImportRemark]) -> datetime | None:
     clock = read_clock(row.cells.get("time", ""))
     if day.day is None:
-        remarks.append(Remark("no-date", {"spelled": row.cells.get("date", "")}))
+        remarks.append(ImportRemark("no-date", {"spelled": row.cells.get("date", "")}))
         return None
     values: dict[str, object] = {"spelled": row.cells.get("date", ""), "day": day.day}
-    remarks.extend(Remark(code, values) for code in day.remarks)
+    remarks.extend(ImportRemark(code, values) for code in day.remarks)
     if clock is None:
-        remarks.append(Remark("no-time", {"filled": DEFAULT_TIME.strftime("%H:%M")}))
+        remarks.append(ImportRemark("no-time", {"filled": DEFAULT_TIME.strftime("%H:%M")}))
     return _on_the_clock(day.day, clock or DEFAULT_TIME, zone, remarks)
 
 
-def _on_the_clock(day: date, clock: time, zone: str, remarks: list[Remark]) -> datetime:
+def _on_the_clock(day: date, clock: time, zone: str, remarks: list[ImportRemark]) -> datetime:
     local = datetime.combine(day, clock)
     if not is_skipped(local, zone):
         return local
     moved = settled(local, zone)
-    remarks.append(Remark("time-moved", {"from": local, "to": moved}))
+    remarks.append(ImportRemark("time-moved", {"from": local, "to": moved}))
     return moved
 
 
-def _status(row: RawRow, starts_at: datetime | None, remarks: list[Remark]) -> Status:
+def _status(row: RawRow, starts_at: datetime | None, remarks: list[ImportRemark]) -> Status:
     spelled = row.cells.get("status", "")
     status = status_of(spelled)
     if status is None:
         status = "draft"
-        remarks.append(Remark("status-unknown" if spelled else "no-status", {"spelled": spelled, "status": status}))
+        remarks.append(
+            ImportRemark("status-unknown" if spelled else "no-status", {"spelled": spelled, "status": status})
+        )
     if starts_at is None and status not in {"idea", "draft", "on_hold", "cancelled"}:
-        remarks.append(Remark("status-needs-date", {"spelled": spelled, "status": "draft"}))
+        remarks.append(ImportRemark("status-needs-date", {"spelled": spelled, "status": "draft"}))
         status = "draft"
     return status
 
 
-def _minutes(row: RawRow, kind: str, remarks: list[Remark]) -> int | None:
+def _minutes(row: RawRow, kind: str, remarks: list[ImportRemark]) -> int | None:
     spelled = row.cells.get("minutes", "")
     if spelled:
         minutes = int(spelled) if spelled.isascii() and spelled.isdigit() else minutes_in(spelled)
         if minutes is not None and 0 < minutes <= 6000:
             return minutes
-        remarks.append(Remark("minutes-unread", {"spelled": spelled}))
+        remarks.append(ImportRemark("minutes-unread", {"spelled": spelled}))
     if kind != "slot":
         return None
     remark = " ".join(text for _, text in row.kept)
     for text in (remark, row.cells.get("body", ""), row.cells.get("title", "")):
         if (minutes := minutes_in(text)) is not None:
-            remarks.append(Remark("minutes-from-remark", {"minutes": minutes}))
+            remarks.append(ImportRemark("minutes-from-remark", {"minutes": minutes}))
             break
     else:
         minutes = DEFAULT_SLOT_MINUTES
-        remarks.append(Remark("no-minutes", {"minutes": minutes}))
+        remarks.append(ImportRemark("no-minutes", {"minutes": minutes}))
     if word := repeats(remark):
-        remarks.append(Remark("repeat-not-expanded", {"word": word}))
+        remarks.append(ImportRemark("repeat-not-expanded", {"word": word}))
     return minutes
 
 
@@ -167,13 +171,13 @@ def _labels(row: RawRow, guess: PetalGuess) -> tuple[str, ...]:
     return tuple(label for label in row.labels if not (guess.certain and label.casefold() == guess.because))
 
 
-def _format(row: RawRow, places: Places, kind: str, remarks: list[Remark]) -> ItemFormat | None:
+def _format(row: RawRow, places: Places, kind: str, remarks: list[ImportRemark]) -> ItemFormat | None:
     """A post's format, by its channel or its kind of content: it decides the effort that is counted (C3.2)."""
     if kind == "slot":
         return None
     found = format_of_labels(row.labels) or places.format
     if found:
-        remarks.append(Remark("format-guessed", {"format": found}))
+        remarks.append(ImportRemark("format-guessed", {"format": found}))
     return found
 
 

@@ -10,9 +10,9 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.exchange.identity import ReadRow, fingerprints, matched
-from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, LeftOut, Remark
+from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, ImportRemark, LeftOut
 from compassdesk.exchange.newcomers import Newcomers
-from compassdesk.exchange.tables.cells import Table, read_table
+from compassdesk.exchange.tables.cells import SheetTable, read_table
 from compassdesk.exchange.tables.column_dates import ReadDate, read_dates
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
 from compassdesk.exchange.tables.headings import fields_of, find_header, folded, headings_are_dutch
@@ -67,7 +67,7 @@ def read_spreadsheet(
     )
 
 
-def _sorted_by_field(table: Table, mapping: Mapping[str, str]) -> _Sheet:
+def _sorted_by_field(table: SheetTable, mapping: Mapping[str, str]) -> _Sheet:
     place = find_header(table.rows)
     header_line, cells = table.rows[place]
     width = max((index for index, cell in enumerate(cells) if cell), default=0) + 1
@@ -116,7 +116,7 @@ def _read_rows(sheet: _Sheet, name: str, plan: Plan, now: datetime | None) -> Im
     people = tuple(dict.fromkeys(row.cells.get("spokesperson", "") for row in sheet.rows))
     newcomers = Newcomers(plan, (plan.client.name, *sheet.title_lines), tuple(filter(None, people)))
     _meet_all_channels(sheet.rows, newcomers)
-    read: list[tuple[RawRow, ReadRow, list[Remark]]] = []
+    read: list[tuple[RawRow, ReadRow, list[ImportRemark]]] = []
     refused: list[LeftOut] = []
     marks = fingerprints([row.text for row in sheet.rows])
     for row, day, mark in zip(sheet.rows, days, marks, strict=True):
@@ -165,15 +165,15 @@ def _meet_all_channels(rows: Sequence[RawRow], newcomers: Newcomers) -> None:
                 newcomers.channel(spelled)
 
 
-def _read_row(row: RawRow, day: ReadDate, newcomers: Newcomers) -> tuple[Item, list[Remark]] | LeftOut:
+def _read_row(row: RawRow, day: ReadDate, newcomers: Newcomers) -> tuple[Item, list[ImportRemark]] | LeftOut:
     if day.problem:
         return _refused(row, day.problem, value=row.cells.get("date", ""))
     if not row.cells.get("title") and not row.cells.get("body"):
         return _refused(row, "no-title")
-    spoken: list[Remark] = []
+    spoken: list[ImportRemark] = []
     speaker = newcomers.person(row.cells.get("spokesperson", ""), spoken)
     if speaker is None:
-        spoken.append(Remark("no-speaker"))
+        spoken.append(ImportRemark("no-speaker"))
     try:
         item, remarks = item_of(row, day, _places(row, newcomers), speaker, newcomers.plan.client.timezone)
     except ValueError:
@@ -199,14 +199,14 @@ def _places(row: RawRow, newcomers: Newcomers) -> Places:
     )
 
 
-def _note_repeats(read: Sequence[tuple[RawRow, ReadRow, list[Remark]]]) -> None:
+def _note_repeats(read: Sequence[tuple[RawRow, ReadRow, list[ImportRemark]]]) -> None:
     """Marks a row that says the same as an earlier one on the same channel; both are kept."""
     seen: dict[tuple[str, tuple[str, ...]], int] = {}
     for row, entry, remarks in read:
         text = folded(entry.item.body or entry.item.title)
         key = (text, tuple(sorted(entry.item.channels)))
         if key in seen:
-            remarks.append(Remark("same-as-line", {"line": seen[key]}))
+            remarks.append(ImportRemark("same-as-line", {"line": seen[key]}))
         else:
             seen[key] = row.line
 

@@ -92,7 +92,7 @@ class BoardColumn(QWidget):
         self.title.setBuddy(self)
         self._book = FactBook()
         self.items: list[Item] = []
-        self.faces: list[chips.Face] = []
+        self.faces: list[chips.ChipFace] = []
         self._current = 0
         self._press: QPoint | None = None
         self._dragged = False

@@ -39,7 +39,7 @@ class QuickAdd(QFrame):
         self._names = Names(desk.plan)
         self._when = moment_for_new(desk)
         self._pattern = commands.defaults_of(desk)
-        self._read: quick_add.QuickAdd | None = None
+        self._read: quick_add.ReadLine | None = None
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Quick add"))
         self.line.setPlaceholderText(self.tr("mon 9:00 linkedin send marc New pump"))
@@ -80,7 +80,7 @@ class QuickAdd(QFrame):
         self.foot.setText(self._summary())
         self.adjustSize()
 
-    def _reading(self, text: str) -> quick_add.QuickAdd:
+    def _reading(self, text: str) -> quick_add.ReadLine:
         pattern = self._pattern
         defaults = quick_add.Defaults(
             starts_at=self._when,
@@ -148,7 +148,7 @@ class QuickAdd(QFrame):
         super().closeEvent(event)
 
 
-def part_words(part: quick_add.Part, names: Names) -> str:
+def part_words(part: quick_add.LinePart, names: Names) -> str:
     """A recognised part in words."""
     match part.kind:
         case "date":

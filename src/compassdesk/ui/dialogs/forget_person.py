@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.forgetting import mentions, spoken, sure_words_for, words_for
 from compassdesk.domain.plan import Plan, Spokesperson
-from compassdesk.services import backups, people, plans
+from compassdesk.services import backups, forgetting, plans
 from compassdesk.storage import stamps
 from compassdesk.texts.backups import missing
 from compassdesk.texts.errors import sentence
@@ -130,7 +130,7 @@ class ForgetPerson(Frame):
         self.error.hide()
         try:
             rows = file.read(plans.status_facts).items  # every text is looked through
-            desk.perform_for_good(step, people.forget, self._person.id, chosen, desk.now(), rows=rows)
+            desk.perform_for_good(step, forgetting.forget, self._person.id, chosen, desk.now(), rows=rows)
         except PlanError as trouble:
             self.error.setText(sentence(trouble))
             self.error.setVisible(trouble.code != "given-up")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemD
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
-from compassdesk.ui.widgets.table_model import Column, Index, TableModel
+from compassdesk.ui.widgets.table_model import Index, TableColumn, TableModel
 
 _HEIGHT = 46
 _LOW = 34
@@ -55,7 +55,7 @@ class FoundList(QFrame):
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.lines = TableModel((Column(name, Found.spoken),), parent=self)
+        self.lines = TableModel((TableColumn(name, Found.spoken),), parent=self)
         self.list.setModel(self.lines)
         self.list.setItemDelegate(_FoundDelegate(self.list))
         self.list.clicked.connect(self._take)

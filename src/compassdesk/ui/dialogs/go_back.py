@@ -29,7 +29,7 @@ from compassdesk.ui.dialogs.import_tables import Sheet, view_of
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell import long_work
 from compassdesk.ui.widgets.label import label
-from compassdesk.ui.widgets.table_model import Column, TableModel
+from compassdesk.ui.widgets.table_model import TableColumn, TableModel
 
 translate = QCoreApplication.translate
 PATIENCE = 250
@@ -120,10 +120,10 @@ class GoBackDialog(Frame):
 
     def _make_list(self) -> QTableView:
         columns = (
-            Column(translate("GoBack", "Made"), said.made_at),
-            Column(translate("GoBack", "Why"), self._why),
-            Column(translate("GoBack", "Items"), lambda backup: str(backup.items), right=True),
-            Column(translate("GoBack", "Size"), lambda backup: said.size(backup.size), right=True),
+            TableColumn(translate("GoBack", "Made"), said.made_at),
+            TableColumn(translate("GoBack", "Why"), self._why),
+            TableColumn(translate("GoBack", "Items"), lambda backup: str(backup.items), right=True),
+            TableColumn(translate("GoBack", "Size"), lambda backup: said.size(backup.size), right=True),
         )
         self._model = TableModel(columns, row_id=lambda backup: backup.path)
         view = QTableView()

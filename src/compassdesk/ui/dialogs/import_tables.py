@@ -9,7 +9,7 @@ from compassdesk.exchange.import_preview import ColumnUse, ImportPreview
 from compassdesk.rendering.look import icons
 from compassdesk.texts import import_report, numbers, words
 from compassdesk.texts.names import Names
-from compassdesk.ui.widgets.table_model import Column, TableModel
+from compassdesk.ui.widgets.table_model import TableColumn, TableModel
 
 translate = QCoreApplication.translate
 
@@ -71,9 +71,9 @@ def view_of(sheet: Sheet) -> QTableView:
     return view
 
 
-def _column(sheet: Sheet, place: int) -> Column:
+def _column(sheet: Sheet, place: int) -> TableColumn:
     shows_petal = place == sheet.petal_at
-    return Column(
+    return TableColumn(
         sheet.headings[place],
         lambda row: row.cells[place],
         icon=(lambda row: icons.icon(row.petal) if row.petal else None) if shows_petal else None,

@@ -97,11 +97,11 @@ class PetalDialog(Frame):
         self.text.setTabChangesFocus(True)
         for part in (self.title, self.facts, self.text):
             self.body.addWidget(part)
-        self.petals: dict[Petal, PetalButton] = {}
+        self.petals: dict[Petal, PetalToConfirm] = {}
         grid = QGridLayout()
         grid.setSpacing(8)
         for place, petal in enumerate(PETALS):
-            button = PetalButton(petal)
+            button = PetalToConfirm(petal)
             button.clicked.connect(lambda _checked=False, petal=petal: self.choose(petal))
             self.petals[petal] = button
             grid.addWidget(button, 0, place)
@@ -177,7 +177,7 @@ class PetalDialog(Frame):
         self.back.setEnabled(self._place > 0)
 
 
-class PetalButton(QAbstractButton):
+class PetalToConfirm(QAbstractButton):
     """A large petal: glyph, word and letter; the guessed one is marked in words as well as in colour."""
 
     def __init__(self, petal: Petal) -> None:

@@ -198,7 +198,7 @@ class BulkEditor(QWidget):
         if not changed and status == KEEP:
             return
 
-        def change(transaction: Any) -> patches.Written:
+        def change(transaction: Any) -> patches.WrittenPatch:
             written = patches.apply(transaction, Patch(items=changed, base=Rows(items=items)))
             if status != KEEP:
                 item_actions.set_status(transaction, [item.id for item in items], status, now)

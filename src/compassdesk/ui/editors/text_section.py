@@ -11,8 +11,8 @@ from compassdesk.domain.plan import Channel, Item
 from compassdesk.texts import numbers, words
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.binder import Binder
+from compassdesk.ui.editors.channel_preview import PreviewPage
 from compassdesk.ui.editors.draft import own_text, own_time, text_on, with_text
-from compassdesk.ui.editors.preview import PreviewPage
 from compassdesk.ui.editors.text_counts import spelled
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.when_field import WhenField

@@ -14,7 +14,7 @@ from compassdesk.rendering.look import icons, theme
 from compassdesk.services.clients import ClientRow
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
-from compassdesk.ui.widgets.table_model import Column
+from compassdesk.ui.widgets.table_model import TableColumn
 
 translate = QCoreApplication.translate
 NEEDLE = 1
@@ -37,18 +37,18 @@ def _file_icon(row: ClientRow) -> QIcon:
     return icons.icon("warning", "warn") if row.problem else icons.icon("file")
 
 
-def columns() -> tuple[Column, ...]:
+def columns() -> tuple[TableColumn, ...]:
     """Client, one-way share, reply cover, voices, next gap, findings."""
     return (
-        Column(
+        TableColumn(
             translate("Clients", "Client"), client_name, key=lambda row: client_name(row).casefold(),
             icon=_file_icon, tip=_tip,
         ),
-        Column(translate("Clients", "One-way share"), needle_words, key=_needle, tip=_tip),
-        Column(translate("Clients", "Reply cover"), _cover_words, key=_cover),
-        Column(translate("Clients", "Voices"), _voices_words, key=_voices),
-        Column(translate("Clients", "Next gap"), _gap_words, key=_gap, tip=_gap_tip),
-        Column(
+        TableColumn(translate("Clients", "One-way share"), needle_words, key=_needle, tip=_tip),
+        TableColumn(translate("Clients", "Reply cover"), _cover_words, key=_cover),
+        TableColumn(translate("Clients", "Voices"), _voices_words, key=_voices),
+        TableColumn(translate("Clients", "Next gap"), _gap_words, key=_gap, tip=_gap_tip),
+        TableColumn(
             translate("Clients", "Findings"), _finding_words, key=_severity, icon=_finding_icon, colour=_finding_colour,
         ),
     )  # fmt: skip

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from compassdesk.rendering.look import icons, theme
-from compassdesk.ui.widgets.table_model import Column, Index, TableModel
+from compassdesk.ui.widgets.table_model import Index, TableColumn, TableModel
 
 _HEIGHT = 56
 _LOAD_HEIGHT = 72
@@ -38,7 +38,7 @@ class FaceList(QListView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.faces = TableModel((Column(name, Face.spoken, tip=Face.spoken),), parent=self)
+        self.faces = TableModel((TableColumn(name, Face.spoken, tip=Face.spoken),), parent=self)
         self.setModel(self.faces)
         self.setItemDelegate(_FaceDelegate(self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

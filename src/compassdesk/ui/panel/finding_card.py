@@ -141,7 +141,7 @@ class FindingCard(QFrame):
 
     def _beneath(self, finding: Finding) -> str:
         """The line under a title: "warning · over 2 weeks · third week in a row"."""
-        from compassdesk.texts.standing import nth_week
+        from compassdesk.texts.finding_life import nth_week
 
         judged = self._desk.judged(self._desk.week)
         weeks = judged.weeks_open.get(finding.key, 0) if judged is not None else 0

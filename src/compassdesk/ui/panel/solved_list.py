@@ -37,7 +37,7 @@ class SolvedList(FoldedRows):
 
 
 def _row(life: Life, names: Names) -> QWidget:
-    from compassdesk.texts import standing
+    from compassdesk.texts import finding_life
 
     row = QWidget()
     layout = QHBoxLayout(row)
@@ -46,8 +46,8 @@ def _row(life: Life, names: Names) -> QWidget:
     layout.addWidget(SeverityMark("ok", size=15), 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(1)
-    words.addWidget(label(standing.solved(life, names), wrap=True))
+    words.addWidget(label(finding_life.solved(life, names), wrap=True))
     if life.weeks_open != 1:
-        words.addWidget(label(standing.stood(life.weeks_open), "small", wrap=True))
+        words.addWidget(label(finding_life.stood(life.weeks_open), "small", wrap=True))
     layout.addLayout(words, 1)
     return row

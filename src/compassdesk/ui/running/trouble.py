@@ -26,7 +26,7 @@ _ASKED_BY_QT = frozenset(
 """What Qt asks again and again by itself, for painting, layout and accessibility."""
 
 
-class Trouble(QObject):
+class UncaughtErrors(QObject):
     """`caught` is Python's hook for errors. `window` gives the window to tell them in."""
 
     arose = Signal(str)

@@ -11,7 +11,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
 
-class Column(Struct, frozen=True):
+class TableColumn(Struct, frozen=True):
     """One column: its words, what it shows of a row, and what it is sorted by (None: not sortable)."""
 
     title: str
@@ -29,7 +29,7 @@ class TableModel(QAbstractTableModel):
 
     def __init__(
         self,
-        columns: Sequence[Column],
+        columns: Sequence[TableColumn],
         row_id: Callable[[Any], Any] = lambda row: row.id,
         parent: QObject | None = None,
     ) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QKeyEvent
 
-from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas, Hit
+from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas, ChipHit
 from compassdesk.ui.desk.desk import Desk
 
 
@@ -20,7 +20,7 @@ class CalendarCanvas(ChipCanvas):
 
         commands.new_item(self.desk)
 
-    def _show_menu(self, found: Hit, place: QPoint) -> None:
+    def _show_menu(self, found: ChipHit, place: QPoint) -> None:
         from compassdesk.ui.calendar import item_menu
 
         show = item_menu.show_item_menu if found.kind == "chip" else item_menu.show_day_menu

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from compassdesk.domain.plan import Item
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
-from compassdesk.ui.calendar.canvas.chips import Face
+from compassdesk.ui.calendar.canvas.chips import ChipFace
 from compassdesk.ui.calendar.canvas.rubber_band import RubberBand
 from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.calendar.drag import Spot, controller_of
@@ -26,7 +26,7 @@ HALO = 4
 """How far selection and focus outlines reach around a chip."""
 
 
-class Hit(NamedTuple):
+class ChipHit(NamedTuple):
     """What is at a place: a chip, the rest of a full day, a week's gutter, a day, or nothing."""
 
     kind: str
@@ -35,7 +35,7 @@ class Hit(NamedTuple):
     moment: datetime | None = None
 
 
-NOTHING = Hit("nothing")
+NOTHING = ChipHit("nothing")
 
 
 class ChipCanvas(QWidget):
@@ -43,7 +43,7 @@ class ChipCanvas(QWidget):
 
     new_wanted = Signal()
     """A new item is wanted where the cursor stands."""
-    menu_wanted = Signal(Hit, QPoint)
+    menu_wanted = Signal(ChipHit, QPoint)
     """A menu is wanted for a chip, which is selected by then, or for a day; and where on the screen."""
 
     def __init__(self, desk: Desk) -> None:
@@ -53,14 +53,14 @@ class ChipCanvas(QWidget):
         self.controller = controller_of(desk)
         self.controller.add_target(self)
         self.book = FactBook()
-        self.faces: dict[str, Face] = {}
+        self.faces: dict[str, ChipFace] = {}
         self.shown: dict[str, Item] = {}
         """The items of the view in time order, those hidden behind "+n more" too."""
         self._stale = True
         self._was_selected: tuple[str, ...] = ()
-        self.focused_extra: Hit | None = None
+        self.focused_extra: ChipHit | None = None
         """What has the keyboard and is no chip and no day: a week's gutter, or the rest of a full day."""
-        self._press: tuple[QPoint, Hit] | None = None
+        self._press: tuple[QPoint, ChipHit] | None = None
         self.band = RubberBand()
         self._anchor: str | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,7 +78,7 @@ class ChipCanvas(QWidget):
         """Work out `faces` anew; what to repaint besides changed chips, None for everything."""
         raise NotImplementedError
 
-    def hit(self, place: QPoint) -> Hit:
+    def hit(self, place: QPoint) -> ChipHit:
         """What is at a place."""
         raise NotImplementedError
 
@@ -86,11 +86,11 @@ class ChipCanvas(QWidget):
         """Where something dropped at a place would land."""
         raise NotImplementedError
 
-    def activate(self, hit: Hit) -> None:
+    def activate(self, hit: ChipHit) -> None:
         """A click, or Enter, on something that is no chip."""
         raise NotImplementedError
 
-    def begin_elsewhere(self, start: QPoint, hit: Hit) -> bool:
+    def begin_elsewhere(self, start: QPoint, hit: ChipHit) -> bool:
         """A drag began on something that is no chip; False lets the rubber band have it."""
         del start, hit
         return False
@@ -252,7 +252,7 @@ class ChipCanvas(QWidget):
         elif press is not None and press[1] == self.hit(event.position().toPoint()):
             self._click(press[1], adding=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
-    def _click(self, found: Hit, *, adding: bool) -> None:
+    def _click(self, found: ChipHit, *, adding: bool) -> None:
         if found.kind == "chip" and adding:  # not before the release: pressed and pulled with Ctrl it is a copy
             self.toggle(found.id)
         elif found.kind == "chip":
@@ -282,7 +282,7 @@ class ChipCanvas(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             key = self.cursor_place.item
-            found = Hit("chip", key) if key in self.faces else Hit("day", day=self.cursor_place.day)
+            found = ChipHit("chip", key) if key in self.faces else ChipHit("day", day=self.cursor_place.day)
             place = self.mapToGlobal(self.place_of(found))
         else:
             found, place = self.hit(event.pos()), event.globalPos()
@@ -296,7 +296,7 @@ class ChipCanvas(QWidget):
             self.cursor_place.put(found.day, None, found.moment)
             self.menu_wanted.emit(found, place)
 
-    def place_of(self, found: Hit) -> QPoint:
+    def place_of(self, found: ChipHit) -> QPoint:
         """A point on a chip or a day, for a menu that was asked for with the keyboard."""
         return self.faces[found.id].rect.center() if found.kind == "chip" else self.rect().center()
 
@@ -305,7 +305,7 @@ class ChipCanvas(QWidget):
         return [key for key in self.shown if key in self.faces]
 
 
-def _changed(before: dict[str, Face], after: dict[str, Face]) -> list[QRect]:
+def _changed(before: dict[str, ChipFace], after: dict[str, ChipFace]) -> list[QRect]:
     """Where chips came, went or changed."""
     rects: list[QRect] = []
     for key in before.keys() | after.keys():

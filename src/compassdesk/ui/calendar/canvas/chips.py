@@ -34,7 +34,7 @@ class Word(NamedTuple):
 
 
 @dataclass(slots=True)
-class Face:
+class ChipFace:
     """One chip, ready to be painted."""
 
     facts: ChipFacts
@@ -96,7 +96,7 @@ def _shaped(text: str, font: int, ratio: float) -> QStaticText:
     return shaped
 
 
-def shape_words(faces: Iterable[Face], ratio: float) -> None:
+def shape_words(faces: Iterable[ChipFace], ratio: float) -> None:
     """Shape the words of faces that will be painted soon."""
     for one in faces:
         for word in one.words:
@@ -108,7 +108,7 @@ def _pill_width(initials: str) -> int:
     return max(18, QFontMetrics(theme.font(9, bold=True)).horizontalAdvance(initials) + 10)
 
 
-def face(facts: ChipFacts, rect: QRect, lines: int, *, dimmed: bool = False) -> Face:
+def face(facts: ChipFacts, rect: QRect, lines: int, *, dimmed: bool = False) -> ChipFace:
     """The face of a chip in a box of the month."""
     made = _two_lines(facts, rect) if lines == 2 else _one_line(facts, rect)
     made.dimmed = dimmed
@@ -143,7 +143,7 @@ def _stickers(facts: ChipFacts, right: int, top: int, room: int) -> tuple[list[t
     return found, edge
 
 
-def _two_lines(facts: ChipFacts, rect: QRect, time: str = "") -> Face:
+def _two_lines(facts: ChipFacts, rect: QRect, time: str = "") -> ChipFace:
     time = time or facts.time
     left, right, top = rect.x() + 21, rect.right() - 4, rect.y()
     words: list[Word] = []
@@ -156,10 +156,10 @@ def _two_lines(facts: ChipFacts, rect: QRect, time: str = "") -> Face:
     if facts.channels and (edge - x > NARROW or advance(facts.channels, MARKS) < edge - x):
         words.append(Word(x, top + 13, elided(facts.channels, MARKS, edge - x - 2), MARKS, "ink2"))
     words.append(_title(facts, rect.x() + 6, rect.right() - 5, top + 29))
-    return Face(facts, rect, tuple(words), tuple(stickers))
+    return ChipFace(facts, rect, tuple(words), tuple(stickers))
 
 
-def _one_line(facts: ChipFacts, rect: QRect) -> Face:
+def _one_line(facts: ChipFacts, rect: QRect) -> ChipFace:
     x, right, top = rect.x() + 20, rect.right() - 4, rect.y()
     baseline = top + 14
     words: list[Word] = []
@@ -168,10 +168,10 @@ def _one_line(facts: ChipFacts, rect: QRect) -> Face:
         words.append(Word(x, baseline, facts.time, SMALL, "petal"))
         x += advance(facts.time, SMALL) + 5
     words.append(_title(facts, x, edge - 2 if stickers else edge, baseline))
-    return Face(facts, rect, tuple(words), tuple(stickers))
+    return ChipFace(facts, rect, tuple(words), tuple(stickers))
 
 
-def block_face(facts: ChipFacts, rect: QRect) -> Face:
+def block_face(facts: ChipFacts, rect: QRect) -> ChipFace:
     """The face of a block in the hours of the week: as much as its height shows, the title first where it is low."""
     if rect.height() < 34:
         made = _one_line(facts, rect)
@@ -204,7 +204,7 @@ def _wrapped_title(facts: ChipFacts, rect: QRect) -> list[Word]:
 
 def paint_faces(
     painter: QPainter,
-    faces: Iterable[Face],
+    faces: Iterable[ChipFace],
     exposed: QRect,
     selected: AbstractSet[str],
     focused: str | None,
@@ -223,7 +223,7 @@ def paint_faces(
             _outline(painter, one.rect, marked=one.facts.id in selected, focused=one.facts.id == focused)
 
 
-def _paint_group(painter: QPainter, group: list[Face], ratio: float) -> None:
+def _paint_group(painter: QPainter, group: list[ChipFace], ratio: float) -> None:
     words: dict[tuple[int, str], list[Word]] = {}
     for one in group:
         _paint_shape(painter, one, ratio)
@@ -245,7 +245,7 @@ def _paint_group(painter: QPainter, group: list[Face], ratio: float) -> None:
                 painter.drawStaticText(word.x, word.baseline - ascent, _shaped(word.text, font, ratio))
 
 
-def _paint_shape(painter: QPainter, one: Face, ratio: float) -> None:
+def _paint_shape(painter: QPainter, one: ChipFace, ratio: float) -> None:
     rect, facts = one.rect, one.facts
     if not one.block:
         pixmap = chip_shapes.shape(facts.petal, facts.status, rect.width(), rect.height(), ratio)

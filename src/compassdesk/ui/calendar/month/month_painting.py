@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
-from compassdesk.ui.calendar.canvas.chip_canvas import Hit
+from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.month.month_layout import HEADER, Cell, MonthLayout
 from compassdesk.ui.calendar.week import week_gutter
 
@@ -28,7 +28,7 @@ class MonthFrame(NamedTuple):
     month: int
     """Days of other months stand in the shade."""
     chosen: Week
-    focus: Hit
+    focus: ChipHit
     """What has the keyboard, unless it is a chip: a gutter, a day, the rest of a day, or nothing."""
 
 

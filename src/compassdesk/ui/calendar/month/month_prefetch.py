@@ -41,7 +41,7 @@ class MonthPrefetch(QObject):
         self._controller = controller_of(desk)
         self._waiting: list[int] = []
         self._done: set[tuple[Path, date, int]] = set()
-        self._faces: Iterator[chips.Face] = iter(())
+        self._faces: Iterator[chips.ChipFace] = iter(())
         self._turn = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -91,7 +91,7 @@ class MonthPrefetch(QObject):
             self._timer.start()
 
 
-def _faces(plan: Plan, weeks: Sequence[Sequence[date]], room: QSize) -> Iterator[chips.Face]:
+def _faces(plan: Plan, weeks: Sequence[Sequence[date]], room: QSize) -> Iterator[chips.ChipFace]:
     """The chips of a month as they will be painted, made one by one."""
     book = FactBook()
     book.use(plan)

@@ -12,7 +12,7 @@ from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
-from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, Hit
+from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import day_of
 from compassdesk.ui.calendar.day_sentences import day_words_of
 from compassdesk.ui.calendar.drag import Spot
@@ -85,7 +85,7 @@ class MonthView(CalendarCanvas):
         before, held = self.faces, self._boxes
         boxes = {box.id: box for box in self.layout_now.boxes}
         month = self.desk.day.month
-        made: dict[str, chips.Face] = {}
+        made: dict[str, chips.ChipFace] = {}
         for key, box in boxes.items():
             dimmed = box.day.month != month
             old = before.get(key)
@@ -137,45 +137,45 @@ class MonthView(CalendarCanvas):
             self.layout_now, self.weeks, self.words, desk.now().date(), desk.day.month, desk.week, self._focus()
         )
 
-    def _focus(self) -> Hit:
+    def _focus(self) -> ChipHit:
         place = self.cursor_place
         if not self.hasFocus():
             return NOTHING
         if self.focused_extra is not None:
             return self.focused_extra
-        return Hit("day", day=place.day) if place.item is None else NOTHING
+        return ChipHit("day", day=place.day) if place.item is None else NOTHING
 
     # --- pointing --------------------------------------------------------------------------------------------------
 
-    def hit(self, place: QPoint) -> Hit:
+    def hit(self, place: QPoint) -> ChipHit:
         x, y = place.x(), place.y()
         layout = self.layout_now
         row = layout.row_at(y)
         if row is None:
             return NOTHING
         if x < layout.gutter:
-            return Hit("gutter", str(row))
+            return ChipHit("gutter", str(row))
         cell = layout.cell_at(x, y)
         if cell is None:
             return NOTHING
         for one in layout.more:
             if one.day == cell.day and QRect(one.x, one.y, one.width, one.height + 4).contains(place):
-                return Hit("more", day=one.day)
+                return ChipHit("more", day=one.day)
         for key, face in self.faces.items():
             if face.rect.contains(place):
-                return Hit("chip", key, cell.day)
-        return Hit("day", day=cell.day)
+                return ChipHit("chip", key, cell.day)
+        return ChipHit("day", day=cell.day)
 
     def drop_spot(self, place: QPoint) -> Spot | None:
         cell = self.layout_now.cell_at(place.x(), place.y())
         return Spot(changes.on_day(cell.day), exact=False) if cell is not None else None
 
-    def place_of(self, found: Hit) -> QPoint:
+    def place_of(self, found: ChipHit) -> QPoint:
         if found.kind == "day" and found.day is not None and (cell := self.layout_now.cell_of(found.day)) is not None:
             return QPoint(cell.x + 12, cell.y + 20)
         return super().place_of(found)
 
-    def activate(self, hit: Hit) -> None:
+    def activate(self, hit: ChipHit) -> None:
         if hit.kind == "gutter":
             self.desk.show_week(self.weeks[int(hit.id)].week)
         elif hit.kind == "more" and hit.day is not None:
@@ -225,7 +225,7 @@ class MonthView(CalendarCanvas):
                 self._put_extra(None)
                 place.put(layout.cells[row * 7].day)
             elif down and 0 <= row + down < len(layout.rows):
-                self._put_extra(Hit("gutter", str(row + down)))
+                self._put_extra(ChipHit("gutter", str(row + down)))
             elif across < 0 and row > 0:
                 self._put_extra(None)
                 place.put(layout.cells[row * 7 - 1].day)
@@ -235,7 +235,7 @@ class MonthView(CalendarCanvas):
             return False
         cell = layout.cell_of(place.day)
         if across < 0 and cell is not None and cell.x == layout.gutter and place.item is None:
-            self._put_extra(Hit("gutter", str(layout.row_at(cell.y))))
+            self._put_extra(ChipHit("gutter", str(layout.row_at(cell.y))))
             return True
         last = self.stops_of(place.day)[-1:]
         if (
@@ -244,7 +244,7 @@ class MonthView(CalendarCanvas):
             and last == [place.item]
             and any(m.day == place.day for m in layout.more)
         ):
-            self._put_extra(Hit("more", day=place.day))
+            self._put_extra(ChipHit("more", day=place.day))
             return True
         return False
 
@@ -252,7 +252,7 @@ class MonthView(CalendarCanvas):
         """The chips of one day, in order."""
         return [key for key, box in self._boxes.items() if box.day == day]
 
-    def _put_extra(self, extra: Hit | None) -> None:
+    def _put_extra(self, extra: ChipHit | None) -> None:
         self.focused_extra = extra
         self.update()
 

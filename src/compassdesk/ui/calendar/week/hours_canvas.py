@@ -16,7 +16,7 @@ from compassdesk.texts import numbers
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
-from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, Hit
+from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.drag import Spot
 from compassdesk.ui.calendar.week import week_gutter, week_layout
 from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR
@@ -33,7 +33,7 @@ class HoursCanvas(CalendarCanvas):
         super().__init__(desk)
         self.setAccessibleName(self.tr("Hours of the week"))
         self.layout_now = week_layout.NOTHING
-        self.tails: list[chips.Face] = []
+        self.tails: list[chips.ChipFace] = []
         """Blocks of items that began on an earlier day."""
         self.setFixedHeight(24 * HOUR + 1)
         self._minute = QTimer(self)
@@ -66,7 +66,7 @@ class HoursCanvas(CalendarCanvas):
         spans = [span for item in items if (span := item_span(item)) is not None]
         placed = lanes(spans, days, week_layout.LEAST_MINUTES)
         self.layout_now = week_layout.week_layout(days, placed, self.width())
-        faces: dict[str, chips.Face] = {}
+        faces: dict[str, chips.ChipFace] = {}
         self.tails = []
         for block in self.layout_now.blocks:
             made = chips.block_face(facts[block.id], QRect(block.x, block.y, block.width, block.height))
@@ -168,15 +168,15 @@ class HoursCanvas(CalendarCanvas):
 
     # --- pointing --------------------------------------------------------------------------------------------------
 
-    def hit(self, place: QPoint) -> Hit:
+    def hit(self, place: QPoint) -> ChipHit:
         moment = self.layout_now.moment_at(place.x(), place.y())
         if moment is None:
             return NOTHING
         for face in (*reversed(self.faces.values()), *self.tails):
             if face.rect.contains(place):
-                return Hit("chip", face.facts.id, moment.date())
+                return ChipHit("chip", face.facts.id, moment.date())
         floor = moment.replace(minute=moment.minute // 30 * 30)
-        return Hit("day", day=moment.date(), moment=floor)
+        return ChipHit("day", day=moment.date(), moment=floor)
 
     def drop_spot(self, place: QPoint) -> Spot | None:
         moment = self.layout_now.moment_at(place.x(), place.y())
@@ -190,7 +190,7 @@ class HoursCanvas(CalendarCanvas):
             return
         super().hover(place)
 
-    def activate(self, hit: Hit) -> None:
+    def activate(self, hit: ChipHit) -> None:
         if hit.day is not None:
             self.desk.select(())
             self.desk.show_week(Week.of(hit.day))
@@ -230,7 +230,7 @@ class HoursCanvas(CalendarCanvas):
         """The moment at a height of a day's column; below its end it is the next day."""
         return datetime.combine(day, datetime.min.time()) + timedelta(minutes=max(0, min(y, 24 * HOUR)) * 60 / HOUR)
 
-    def begin_elsewhere(self, start: QPoint, hit: Hit) -> bool:
+    def begin_elsewhere(self, start: QPoint, hit: ChipHit) -> bool:
         """Drawing in empty hours makes something new there; with Alt it is a rubber band instead."""
         from PySide6.QtWidgets import QApplication
 
@@ -284,7 +284,7 @@ class HoursCanvas(CalendarCanvas):
             keyboard.go_to_day(self, place.day + timedelta(days=across))
         return True
 
-    def place_of(self, found: Hit) -> QPoint:
+    def place_of(self, found: ChipHit) -> QPoint:
         if found.kind == "day" and self.cursor_place.day in self.layout_now.days:
             return self._cursor_rect().center()
         return super().place_of(found)
