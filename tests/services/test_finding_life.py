@@ -15,7 +15,7 @@ from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.services import finding_life, patches
-from compassdesk.services.changes import Change
+from compassdesk.services.committed_changes import Change
 from compassdesk.services.finding_life import Judgement
 from compassdesk.services.opening import open_client
 from compassdesk.services.plans import whole

@@ -10,7 +10,7 @@ from builders import post
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches, plans
-from compassdesk.services.changes import Change
+from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
 
 MANY = Patch(items=tuple(post("send", "2027-03-05T10:00", id=f"n{number}") for number in range(1200)))

@@ -15,7 +15,7 @@ from builders import client, post
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
-from compassdesk.services.changes import Change
+from compassdesk.services.committed_changes import Change
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import client_of, whole
 from compassdesk.services.workspace import ClientFile

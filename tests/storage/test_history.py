@@ -15,7 +15,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import LISTS, Patch, as_patch
 from compassdesk.domain.plan import Plan
 from compassdesk.services import patches
-from compassdesk.services.changes import Change
+from compassdesk.services.committed_changes import Change
 from compassdesk.services.opening import create_client
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.services import written
-from compassdesk.services.changes import Change, Listener, Listeners
+from compassdesk.services.committed_changes import Change, Listener, Listeners
 from compassdesk.storage import client_file, schema, unlocked
 from compassdesk.storage.asking import Reading
 from compassdesk.storage.connections import open_reader

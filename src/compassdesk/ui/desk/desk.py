@@ -22,7 +22,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client, Item, Plan
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
-from compassdesk.services.changes import Change
+from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.desk.being_typed import BeingTyped
 from compassdesk.ui.desk.in_the_air import InTheAir

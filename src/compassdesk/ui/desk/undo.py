@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compassdesk.services.changes import Change
+from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from compassdesk.domain.errors import PlanError
 from compassdesk.services import backups
 from compassdesk.services.backups import BackupState, Made
-from compassdesk.services.changes import Change
+from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import backups as said
 from compassdesk.ui.desk.desk import Desk
