@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import LISTS, Patch
-from compassdesk.services.changes import Change
+from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.history import Step
 from compassdesk.ui.dialogs.frame import Frame
