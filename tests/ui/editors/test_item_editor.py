@@ -15,7 +15,7 @@ from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.editors.text_section import TextSection
-from compassdesk.ui.fields.tag_field import Chip
+from compassdesk.ui.fields.tag_parts import Chip
 from compassdesk.ui.panel.side_panel import SidePanel
 from seen import action, labels
 from shouting_week import NASTY, judge, steps
