@@ -102,7 +102,7 @@ def in_the_window(files: dict[int, Path]) -> None:
         row(what, size, ours, plain, "bare paint of as many chips")
     for size, path in files.items():
         desktop.files.open(path)
-        with desktop.desk.file.reader() as connection:
+        with desktop.desk.session.file.reader() as connection:
             questions(desktop.desk, connection, size)
     desktop.window.close()
     desktop.app.processEvents()
@@ -119,30 +119,30 @@ def month_and_drag(desktop: Desktop, size: int, taken: dict[tuple[str, int], lis
     from compassdesk.domain.patch import Patch
 
     desk, view = desktop.desk, desktop.window.calendar.view("month")
-    desk.show(SHOWN, "month")
+    desk.sight.show(SHOWN, "month")
     settle(desk)
-    count = len(desk.plan.items)
+    count = len(desk.session.plan.items)
     plain = timed(lambda: bare_paint(view, count))
 
     def switch() -> None:
-        desk.step(-1 if desk.day >= SHOWN else 1)
+        desk.sight.step(-1 if desk.sight.day >= SHOWN else 1)
         view.repaint()
 
     taken.setdefault((f"month switch, {count} chips", size), []).append((timed(switch, ROUNDS // TURNS), plain))
-    desk.show(SHOWN, "month")
+    desk.sight.show(SHOWN, "month")
     settle(desk)
-    item = next(entry for entry in desk.plan.items if entry.petal == "send")
+    item = next(entry for entry in desk.session.plan.items if entry.petal == "send")
     turns = itertools.count(1)
 
     def drag() -> None:
         start = item.starts_at + timedelta(minutes=15 * (next(turns) % 20 + 1))
-        desk.preview(Patch(items=(replace(item, starts_at=start),)), view)
+        desk.session.preview(Patch(items=(replace(item, starts_at=start),)), view)
         QCoreApplication.sendPostedEvents()
         view.repaint()
 
-    judged = len(desk.ledger().plan.items)
+    judged = len(desk.judging.ledger().plan.items)
     taken.setdefault((f"one step of a drag, {judged} judged", size), []).append((timed(drag, ROUNDS // TURNS), plain))
-    desk.preview(None, view)
+    desk.session.preview(None, view)
 
 
 def questions(desk: Desk, connection: sqlite3.Connection, size: int) -> None:
@@ -159,12 +159,12 @@ def questions(desk: Desk, connection: sqlite3.Connection, size: int) -> None:
     found = timed(lambda: search.hits(connection, "harbour", search.newest(connection, "harbour", 100)[:12]))
     row("find a word, what is in sight", size, found, select(FIND), "the plain SELECT")
     row("find a word, 200 hits", size, timed(lambda: search.find(connection, "harbour")), select(FIND), "the same")
-    days = (desk.first.isoformat(), (desk.last + timedelta(days=1)).isoformat())
-    read = timed(lambda: plans.window(connection, desk.first, desk.last))
+    days = (desk.sight.first.isoformat(), (desk.sight.last + timedelta(days=1)).isoformat())
+    read = timed(lambda: plans.window(connection, desk.sight.first, desk.sight.last))
     row("read the month's rows", size, read, select(ROWS, *days), "the plain SELECT")
     week = Week.of(SHOWN)
-    plan = plans.judging_window(connection, week, week, desk.now())
-    ledger = engine.prepare(plan, desk.now())
+    plan = plans.judging_window(connection, week, week, desk.session.now())
+    ledger = engine.prepare(plan, desk.session.now())
     counted = select(COUNT, week.plus(-3).start.isoformat(), week.end.isoformat())
     row("judge one week", size, timed(lambda: engine.judge(ledger, week)), counted, "plain SQL count")
 
@@ -194,7 +194,7 @@ def settle(desk: Desk) -> None:
         QCoreApplication.processEvents()
         QThreadPool.globalInstance().waitForDone()
     QCoreApplication.processEvents()
-    assert desk.report(desk.week) is not None
+    assert desk.judging.report(desk.sight.week) is not None
 
 
 def evaluation(count: int) -> None:

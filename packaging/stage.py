@@ -33,7 +33,7 @@ def desktop(language: str, appearance: str) -> Desktop:
     save(Preferences(language=language, appearance=appearance, first_day=1))
     made = build([], clock=clock)
     made.files.open_sample()
-    made.desk.show(MOMENT.date(), "month")
+    made.desk.sight.show(MOMENT.date(), "month")
     made.window.resize(1440, 900)
     made.window.show()
     made.window.build_columns()
@@ -67,8 +67,8 @@ def crowd(made: Desktop) -> None:
         "Kort",
     )
     petals = ("send", "activate", "listen", "respond")
-    speakers = [person.id for person in desk.plan.spokespersons]
-    channels = [channel.id for channel in desk.plan.channels]
+    speakers = [person.id for person in desk.session.plan.spokespersons]
+    channels = [channel.id for channel in desk.session.plan.channels]
     rows = []
     for number in range(40):
         petal = petals[number % 4]
@@ -84,15 +84,15 @@ def crowd(made: Desktop) -> None:
                 channels=() if slot else (channels[number % len(channels)],), petal_confirmed=number % 5 != 0,
             )
         )  # fmt: skip
-    desk.change("Crowd", Patch(items=tuple(rows)))
+    desk.session.change("Crowd", Patch(items=tuple(rows)))
     settle()
 
 
 def first(made: Desktop, petal: str = "send") -> str:
     """An item of the shouting week, to open or select."""
-    week = made.desk.week
+    week = made.desk.sight.week
     return next(
-        item.id for item in made.desk.plan.items
+        item.id for item in made.desk.session.plan.items
         if item.petal == petal and item.starts_at is not None and week.start <= item.starts_at < week.end
     )  # fmt: skip
 
@@ -106,32 +106,32 @@ def month(made: Desktop) -> QWidget:
 
 
 def week(made: Desktop) -> QWidget:
-    made.desk.show(MOMENT.date(), "week")
+    made.desk.sight.show(MOMENT.date(), "week")
     return _window(made)
 
 
 def agenda(made: Desktop) -> QWidget:
-    made.desk.show(MOMENT.date(), "agenda")
+    made.desk.sight.show(MOMENT.date(), "agenda")
     return _window(made)
 
 
 def board(made: Desktop) -> QWidget:
-    made.desk.show(MOMENT.date(), "board")
+    made.desk.sight.show(MOMENT.date(), "board")
     return _window(made)
 
 
 def editor(made: Desktop) -> QWidget:
-    made.desk.open_item(first(made))
+    made.desk.sight.open_item(first(made))
     return _window(made)
 
 
 def slot_editor(made: Desktop) -> QWidget:
-    made.desk.open_item(first(made, "respond"))
+    made.desk.sight.open_item(first(made, "respond"))
     return _window(made)
 
 
 def bulk_editor(made: Desktop) -> QWidget:
-    made.desk.select([item.id for item in made.desk.plan.items[:6]])
+    made.desk.sight.select([item.id for item in made.desk.session.plan.items[:6]])
     return _window(made)
 
 
@@ -141,7 +141,7 @@ def small_window(made: Desktop) -> QWidget:
 
 
 def empty(made: Desktop) -> QWidget:
-    made.desk.show(MOMENT.date().replace(year=2031))
+    made.desk.sight.show(MOMENT.date().replace(year=2031))
     return _window(made)
 
 
@@ -152,7 +152,7 @@ def full(made: Desktop) -> QWidget:
 
 def full_week(made: Desktop) -> QWidget:
     crowd(made)
-    made.desk.show(MOMENT.date(), "week")
+    made.desk.sight.show(MOMENT.date(), "week")
     return _window(made)
 
 
@@ -205,7 +205,7 @@ def action(name: str) -> Callable[[Desktop], QWidget]:
     """The dialog or popup that an action opens."""
 
     def show(made: Desktop) -> QWidget:
-        made.desk.select([first(made)])
+        made.desk.sight.select([first(made)])
         return opened(made, made.window.actions_by_name[name].trigger)
 
     return show
@@ -215,7 +215,7 @@ def importing(file: str) -> Callable[[Desktop], QWidget]:
     def show(made: Desktop) -> QWidget:
         from compassdesk.ui.dialogs.import_dialog import import_file
 
-        return opened(made, lambda: import_file(made.window, made.desk, SAMPLES / file))
+        return opened(made, lambda: import_file(made.window, made.desk.session, made.desk.sight, SAMPLES / file))
 
     return show
 
@@ -226,8 +226,8 @@ def guessed_petals(made: Desktop) -> QWidget:
     from compassdesk.services import imports, plans
 
     desk = made.desk
-    preview = looked_at(SAMPLES / "redactiekalender-excel-nl.csv", desk.file.read(plans.whole))
-    desk.perform("Import", imports.take, preview)
+    preview = looked_at(SAMPLES / "redactiekalender-excel-nl.csv", desk.session.file.read(plans.whole))
+    desk.session.perform("Import", imports.take, preview)
     return opened(made, made.window.actions_by_name["confirm-petals"].trigger)
 
 
@@ -239,8 +239,8 @@ def work_since_a_backup(made: Desktop) -> str:
     from compassdesk.services import backups
 
     desk = made.desk
-    sends = [item for item in desk.plan.items if item.petal == "send" and item.starts_at is not None][:3]
-    backups.back_up(desk.file, "import", MOMENT, rows=240)
+    sends = [item for item in desk.session.plan.items if item.petal == "send" and item.starts_at is not None][:3]
+    backups.back_up(desk.session.file, "import", MOMENT, rows=240)
     typed, moved, gone = sends
     patch = Patch(
         items=(
@@ -249,7 +249,7 @@ def work_since_a_backup(made: Desktop) -> str:
         ),
         removed=(("items", gone.id),),
     )
-    desk.change("Work", patch)
+    desk.session.change("Work", patch)
     return str(typed.id)
 
 
@@ -259,7 +259,7 @@ def go_back(made: Desktop) -> QWidget:
 
 
 def earlier_texts(made: Desktop) -> QWidget:
-    made.desk.select([work_since_a_backup(made)])
+    made.desk.sight.select([work_since_a_backup(made)])
     return opened(made, made.window.actions_by_name["earlier-texts"].trigger)
 
 
@@ -268,8 +268,8 @@ def went_back(made: Desktop) -> QWidget:
     from compassdesk.services import backups
 
     work_since_a_backup(made)
-    backups.pause(made.desk.file, backups.listed(made.desk.file)[-1])
-    made.desk.show_backups(backups.standing(made.desk.file))
+    backups.pause(made.desk.session.file, backups.listed(made.desk.session.file)[-1])
+    made.desk.session.show_backups(backups.standing(made.desk.session.file))
     return _window(made)
 
 
@@ -287,7 +287,7 @@ def locked(made: Desktop) -> QWidget:
     """The sample client, protected and locked."""
     from compassdesk.services import protection
 
-    path = made.desk.file.path
+    path = made.desk.session.file.path
     made.files.put_away()
     protection.protect(path, "stage")
     made.files.open(path)

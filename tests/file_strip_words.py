@@ -38,7 +38,7 @@ def choose(running: Desktop, words: str) -> None:
 
 
 def rename_client(running: Desktop, name: str) -> None:
-    running.desk.change("Rename", Patch(client=client(name=name)))
+    running.desk.session.change("Rename", Patch(client=client(name=name)))
 
 
 def name_in(path: Path) -> str:

@@ -53,10 +53,10 @@ for path in map(Path, sys.argv[1:]):
     for box in made.window.findChildren(QDialog):
         box.close()
     desk = made.files.desk
-    if desk.file is not None:
+    if desk.session.file is not None:
         for day, view in PLACES:
             try:
-                desk.show(day, view)
+                desk.sight.show(day, view)
             except PlanError as trouble:
                 told.append(trouble.code)
             settle(5)

@@ -112,9 +112,9 @@ def again() -> None:
     target.repaint() if made[0] % 3 == 0 else target.update()
     if made[0] >= times and dialogs:
         timer.stop()
-        desktop.desk.step(1)
+        desktop.desk.sight.step(1)
         window.close()
-        told = {"made": made[0], "dialogs": dialogs, "month": desktop.desk.day.month}
+        told = {"made": made[0], "dialogs": dialogs, "month": desktop.desk.sight.day.month}
         sys.stdout.write(json.dumps(told) + "\n")
 
 

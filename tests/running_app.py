@@ -60,7 +60,7 @@ class App:
 
 def type_title(qtbot, running: Desktop, text: str) -> QLineEdit:
     """Type the title of the item of `made_file` anew, and stay in the field."""
-    running.desk.open_item("i1")
+    running.desk.sight.open_item("i1")
     title = running.window.side_panel.item_editor.title
     title.setFocus()
     title.selectAll()

@@ -91,4 +91,4 @@ def nameless_controls(root: QWidget) -> list[str]:
 
 def steps(desk: Desk) -> list[str]:
     """The names of the undo steps so far."""
-    return list(desk.undo_stack.labels())
+    return list(desk.session.undo_stack.labels())

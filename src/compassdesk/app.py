@@ -49,9 +49,9 @@ class Desktop:
         """The client file that was not opened at the start, and why."""
         self.dress()
         self.desk = Desk(clock, first_weekday=self._first_weekday(), judging=False)
-        self.desk.view = self.preferences.view
+        self.desk.sight.view = self.preferences.view
         self._refused: list[Change] = []
-        self.trouble = UncaughtErrors(self.desk, lambda: self.window)
+        self.trouble = UncaughtErrors(self.desk.session, lambda: self.window)
         self.files = ClientFiles(self.desk, lambda: self.preferences, self.remember)
         self._locking: Locking | None = None
         self.files.passphrase_wanted.connect(lambda path: self.locking().ask(path))
@@ -70,7 +70,7 @@ class Desktop:
 
         if self._backups is not None:
             self._backups.stop()
-        self._backups = BackupKeeper(self.desk)
+        self._backups = BackupKeeper(self.desk.session)
 
     def dress(self) -> None:
         """Put on the language and the colours of the preferences."""
@@ -95,7 +95,7 @@ class Desktop:
             from compassdesk.texts.errors import sentence
 
             self.preferences, self._refused = change(self.preferences), waiting
-            self.desk.say(sentence(trouble))
+            self.desk.session.say(sentence(trouble))
 
     def apply(self, change: Change = lambda now: now, **fields: Any) -> None:
         """Change single preferences from the settings page; words and times need the window built anew."""
@@ -104,17 +104,17 @@ class Desktop:
         self._watch_over()
         changed = self.preferences
         self.dress()
-        self.desk.first_weekday = self._first_weekday()
-        self.desk.show()
+        self.desk.sight.first_weekday = self._first_weekday()
+        self.desk.sight.show()
         if (before.language, before.time_format) != (changed.language, changed.time_format):
             # Later, because the settings page that asks for it is itself part of the window.
             QTimer.singleShot(0, self.rebuild_window)
 
     def rebuild_window(self) -> None:
         old = self.window
-        self.desk.settle()
-        unsaved = self.desk.typing.unsaved()
-        self.desk.typing.forget()  # the fields go with their window
+        self.desk.session.settle()
+        unsaved = self.desk.session.typing.unsaved()
+        self.desk.session.typing.forget()  # the fields go with their window
         old.keep_shape()
         page, geometry, shown = old.page(), old.saveGeometry(), old.isVisible()
         self.desk.forget_listeners()
@@ -126,7 +126,7 @@ class Desktop:
         self.window.show_page(page)
         self.window.setVisible(shown)
         if unsaved:
-            self.desk.say(" ".join(unsaved))
+            self.desk.session.say(" ".join(unsaved))
         old.hide()
         old.deleteLater()
 
@@ -147,7 +147,14 @@ class Desktop:
         if self._locking is None:
             from compassdesk.ui.protection.locking import Locking
 
-            self._locking = Locking(self.desk, self.files, lambda: self.window, lambda: self.preferences, self.remember)
+            self._locking = Locking(
+                self.desk.session,
+                self.desk.sight,
+                self.files,
+                lambda: self.window,
+                lambda: self.preferences,
+                self.remember,
+            )
         return self._locking
 
     def _watch_over(self) -> None:
@@ -226,24 +233,24 @@ class Desktop:
     def _compass(self) -> QWidget:
         from compassdesk.ui.compass.compass_page import CompassPage
 
-        return CompassPage(self.desk)
+        return CompassPage(self.desk.session, self.desk.sight)
 
     def _people(self) -> QWidget:
         from compassdesk.ui.pages.people_page import PeoplePage
 
-        return PeoplePage(self.desk)
+        return PeoplePage(self.desk.session, self.desk.sight, self.desk.judging)
 
     def _clients(self) -> QWidget:
         from compassdesk.ui.pages.clients_page import ClientsPage
 
-        page = ClientsPage(self.files.recent, self.desk.week, add=self.files.choose, forget=self.files.forget)
+        page = ClientsPage(self.files.recent, self.desk.sight.week, add=self.files.choose, forget=self.files.forget)
         page.week_wanted.connect(self.window.show_week_of)
         return page
 
     def _settings(self) -> QWidget:
         from compassdesk.ui.pages.settings_page import SettingsPage
 
-        return SettingsPage(self.desk, lambda: self.preferences, self.apply)
+        return SettingsPage(self.desk.session, self.desk.sight, self.desk.judging, lambda: self.preferences, self.apply)
 
 
 def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
@@ -259,7 +266,7 @@ def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
     wanted = arguments[0] if arguments else desktop.preferences.last_client
     if wanted:
         desktop.begin_with(Path(wanted))
-    if desktop.desk.file is None and desktop.window.page() != "locked":
+    if desktop.desk.session.file is None and desktop.window.page() != "locked":
         desktop.window.show_page("welcome")
     return desktop
 

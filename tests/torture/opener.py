@@ -40,7 +40,7 @@ settle()
 for path in sys.argv[1:]:
     QTimer.singleShot(0, lambda path=path: desktop.files.open(Path(path)))
     settle()
-    if desktop.desk.file is not None:
+    if desktop.desk.session.file is not None:
         for page in PAGES:
             desktop.window.show_page(page)
             settle()

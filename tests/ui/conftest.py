@@ -43,5 +43,5 @@ def app(home: Path, qtbot, qapp) -> Iterator[App]:
 def told(running: Desktop) -> list[str]:
     """What is said in the window from now on; `running` is the app as the test's own file starts it."""
     heard: list[str] = []
-    running.desk.said.connect(lambda words, _offer: heard.append(words))
+    running.desk.session.said.connect(lambda words, _offer: heard.append(words))
     return heard

@@ -30,8 +30,8 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
 
 
 def order(desk: Desk, layout: str, first: date | None = FIRST, last: date | None = LAST, **choice: Any) -> PrintOrder:
-    choices = Choices(first, last, layout=layout, moment=desk.instant(), **choice)
-    return order_of(extract(of_file(desk.file), choices))
+    choices = Choices(first, last, layout=layout, moment=desk.session.instant(), **choice)
+    return order_of(extract(of_file(desk.session.file), choices))
 
 
 def page_count(pdf: bytes) -> int:
@@ -108,7 +108,7 @@ def test_without_bounds_all_days_with_items_are_printed(desk: Desk) -> None:
     days = [item.starts_at.date() for item in made.plan.items if item.starts_at]
     assert (made.first, made.last, made.items) == (min(days), max(days), len(days))
     nothing = order(desk, "month", None, None, chosen=lambda item: False)
-    assert (nothing.first, nothing.last, nothing.items) == (desk.now().date(), desk.now().date(), 0)
+    assert (nothing.first, nothing.last, nothing.items) == (desk.session.now().date(), desk.session.now().date(), 0)
     assert page_count(pdf_bytes(nothing)) == 1
 
 

@@ -11,6 +11,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import DayNote
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.calendar.canvas import accessible
+from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.desk.desk import Desk
 from prepared import prepared
 
@@ -46,7 +47,7 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
 @pytest.fixture
 def page(desk: Desk, qtbot) -> CalendarPage:
     """The calendar page, shown and with the keyboard on the month."""
-    made = CalendarPage(desk)
+    made = CalendarPage(desk.session, desk.sight, desk.judging, DragController(desk.session))
     qtbot.addWidget(made)
     made.resize(1000, 820)
     with qtbot.waitExposed(made):

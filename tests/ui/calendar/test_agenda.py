@@ -15,7 +15,7 @@ from compassdesk.ui.calendar.agenda_model import AgendaModel
 
 @pytest.fixture
 def agenda(desk, page):
-    desk.show(date(2027, 3, 8), "agenda")
+    desk.sight.show(date(2027, 3, 8), "agenda")
     return page.view("agenda")
 
 
@@ -24,7 +24,7 @@ def rows_of(agenda) -> list[str]:
 
 
 def test_the_rows_are_the_items_of_the_month_in_order(desk, agenda):
-    month = [item.id for item in in_time_order(desk.plan.items) if item.starts_at.month == 3]
+    month = [item.id for item in in_time_order(desk.session.plan.items) if item.starts_at.month == 3]
     assert rows_of(agenda) == month
 
 
@@ -38,14 +38,14 @@ def test_choosing_a_row_selects_the_item_and_the_other_way_round(desk, agenda):
     index = agenda.rows.index_of("p2")
     flags = QItemSelectionModel.SelectionFlag
     agenda.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-    assert desk.selected == ("p2",)
-    desk.select(("p1", "s1"))
+    assert desk.sight.selected == ("p2",)
+    desk.sight.select(("p1", "s1"))
     chosen = {agenda.rows.item_at(row).id for row in agenda.selectionModel().selectedRows()}
     assert chosen == {"p1", "s1"}
 
 
 def test_a_change_elsewhere_shows(desk, agenda):
-    desk.change("Add", Patch(items=(post("send", "2027-03-30T10:00", id="late", title="Late"),)))
+    desk.session.change("Add", Patch(items=(post("send", "2027-03-30T10:00", id="late", title="Late"),)))
     assert "late" in rows_of(agenda)
 
 

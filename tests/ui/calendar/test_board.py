@@ -12,7 +12,7 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 
 @pytest.fixture
 def board(desk, page):
-    desk.show(date(2027, 3, 8), "board")
+    desk.sight.show(date(2027, 3, 8), "board")
     return page.view("board")
 
 
@@ -33,15 +33,15 @@ def test_a_card_takes_the_status_of_the_column_it_is_dropped_on(desk, board):
     for step in range(1, 4):
         QTest.mouseMove(source, start + (end - start) * step / 3)
     QTest.mouseRelease(source, LEFT, PLAIN, end)
-    assert desk.item("p1").status == "in_review"
-    desk.undo()
-    assert desk.item("p1").status == "draft"
+    assert desk.session.item("p1").status == "in_review"
+    desk.undoing.undo()
+    assert desk.session.item("p1").status == "draft"
 
 
 def test_arrows_go_through_the_cards_and_enter_opens_one(desk, board):
     source = column(board, "draft")
     source.setFocus()
     QTest.keyClick(source, Qt.Key.Key_Down)
-    assert desk.selected == ("s1",)
+    assert desk.sight.selected == ("s1",)
     QTest.keyClick(source, Qt.Key.Key_Return)
-    assert desk.edited == "s1"
+    assert desk.sight.edited == "s1"

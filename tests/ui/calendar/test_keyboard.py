@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from compassdesk.ui.calendar import commands
-from compassdesk.ui.calendar.cursor import cursor_of
 
 Key = Qt.Key
 
@@ -24,172 +23,172 @@ def press(widget, *keys: Qt.Key, shift: bool = False) -> None:
 
 
 def test_enter_on_an_empty_day_makes_a_draft_there_and_opens_it(desk, month):
-    cursor_of(desk).put(date(2027, 3, 9))
+    desk.sight.cursor.put(date(2027, 3, 9))
     press(month, Key.Key_Right, Key.Key_Right, Key.Key_Return)
-    item = desk.item(desk.edited)
+    item = desk.session.item(desk.sight.edited)
     assert item.starts_at == datetime(2027, 3, 11, 9)
     assert (item.kind, item.petal, item.status) == ("post", "send", "draft")
-    desk.undo()
-    assert desk.item(item.id) is None
+    desk.undoing.undo()
+    assert desk.session.item(item.id) is None
 
 
 def test_a_new_item_takes_over_the_channel_and_the_speaker_used_last(desk, page):
-    cursor_of(desk).put(date(2027, 3, 11))
-    commands.new_item(desk)
-    item = desk.item(desk.edited)
+    desk.sight.cursor.put(date(2027, 3, 11))
+    commands.new_item(desk.session, desk.sight)
+    item = desk.session.item(desk.sight.edited)
     assert (item.channels, item.spokesperson) == (("fb",), "noor")
 
 
 def test_a_new_item_today_starts_at_the_next_whole_hour(desk, page):
-    cursor_of(desk).put(date(2027, 3, 9))
-    commands.new_item(desk)
-    assert desk.item(desk.edited).starts_at == datetime(2027, 3, 9, 11)
+    desk.sight.cursor.put(date(2027, 3, 9))
+    commands.new_item(desk.session, desk.sight)
+    assert desk.session.item(desk.sight.edited).starts_at == datetime(2027, 3, 9, 11)
 
 
 def test_tab_goes_through_the_chips_in_time_order(desk, month):
-    cursor_of(desk).put(date(2027, 3, 8))
+    desk.sight.cursor.put(date(2027, 3, 8))
     order = []
     for _ in range(4):
         press(month, Key.Key_Tab)
-        order.append(cursor_of(desk).item)
+        order.append(desk.sight.cursor.item)
     assert order == ["p1", "s1", "p2", "p3"]
-    assert desk.selected == ("p3",)
+    assert desk.sight.selected == ("p3",)
 
 
 def test_space_and_shift_arrows_select_several(desk, month):
-    cursor_of(desk).put(date(2027, 3, 8))
+    desk.sight.cursor.put(date(2027, 3, 8))
     press(month, Key.Key_Tab)
     press(month, Key.Key_Down, shift=True)
-    assert desk.selected == ("p1", "s1")
+    assert desk.sight.selected == ("p1", "s1")
     press(month, Key.Key_Down, shift=True)
-    assert desk.selected == ("p1", "s1", "p2")
+    assert desk.sight.selected == ("p1", "s1", "p2")
     press(month, Key.Key_Space)
-    assert desk.selected == ("p1", "s1")
+    assert desk.sight.selected == ("p1", "s1")
 
 
 def test_m_moves_with_arrows_and_enter_places(desk, month):
-    cursor_of(desk).put(date(2027, 3, 8))
+    desk.sight.cursor.put(date(2027, 3, 8))
     press(month, Key.Key_Tab, Key.Key_M, Key.Key_Right, Key.Key_Down)
-    assert next(i for i in desk.shown_items() if i.id == "p1").starts_at == datetime(2027, 3, 16, 9)
-    assert desk.item("p1").starts_at == datetime(2027, 3, 8, 9)
+    assert next(i for i in desk.sight.shown_items() if i.id == "p1").starts_at == datetime(2027, 3, 16, 9)
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 8, 9)
     press(month, Key.Key_Return)
-    assert desk.item("p1").starts_at == datetime(2027, 3, 16, 9)
-    desk.undo()
-    assert desk.item("p1").starts_at == datetime(2027, 3, 8, 9)
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 16, 9)
+    desk.undoing.undo()
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 8, 9)
 
 
 def test_escape_takes_a_keyboard_move_back(desk, month):
-    cursor_of(desk).put(date(2027, 3, 8))
+    desk.sight.cursor.put(date(2027, 3, 8))
     press(month, Key.Key_Tab, Key.Key_M, Key.Key_Right, Key.Key_Escape)
-    assert all(item.starts_at != datetime(2027, 3, 9, 9) for item in desk.shown_items())
-    assert desk.undo_stack.next(back=True) is None
+    assert all(item.starts_at != datetime(2027, 3, 9, 9) for item in desk.sight.shown_items())
+    assert desk.session.undo_stack.next(back=True) is None
 
 
 def test_in_the_week_a_keyboard_move_goes_by_quarters_of_an_hour(desk, page):
-    desk.show(date(2027, 3, 8), "week")
+    desk.sight.show(date(2027, 3, 8), "week")
     canvas = page.view("week").canvas
     canvas.setFocus()
-    cursor_of(desk).put(date(2027, 3, 8), "s1")
-    desk.select(("s1",))
+    desk.sight.cursor.put(date(2027, 3, 8), "s1")
+    desk.sight.select(("s1",))
     press(canvas, Key.Key_M, Key.Key_Down, Key.Key_Down, Key.Key_Return)
-    assert desk.item("s1").starts_at == datetime(2027, 3, 8, 13, 30)
+    assert desk.session.item("s1").starts_at == datetime(2027, 3, 8, 13, 30)
 
 
 def test_the_gutter_is_reached_from_the_first_day_and_opens_its_week(desk, month):
-    cursor_of(desk).put(date(2027, 3, 15))
+    desk.sight.cursor.put(date(2027, 3, 15))
     press(month, Key.Key_Left, Key.Key_Return)
-    assert desk.week.number == 11
+    assert desk.sight.week.number == 11
 
 
 def test_deleting_offers_undo_and_undo_brings_it_back(desk, page):
     said = []
-    desk.said.connect(lambda text, offer: said.append(offer is not None))
-    before = desk.item("p2")
-    desk.select(("p2",))
-    commands.delete(desk)
-    assert desk.item("p2") is None
+    desk.session.said.connect(lambda text, offer: said.append(offer is not None))
+    before = desk.session.item("p2")
+    desk.sight.select(("p2",))
+    commands.delete(desk.session, desk.sight)
+    assert desk.session.item("p2") is None
     assert said == [True]
-    desk.undo()
-    assert desk.item("p2") == before
+    desk.undoing.undo()
+    assert desk.session.item("p2") == before
 
 
 def test_copy_and_paste_makes_a_copy_on_the_day_of_the_cursor(desk, page):
-    desk.select(("p2",))
-    commands.copy(desk)
-    cursor_of(desk).put(date(2027, 3, 18))
-    commands.paste(desk)
-    (key,) = desk.selected
+    desk.sight.select(("p2",))
+    commands.copy(desk.session, desk.sight)
+    desk.sight.cursor.put(date(2027, 3, 18))
+    commands.paste(desk.session, desk.sight)
+    (key,) = desk.sight.selected
     assert key != "p2"
-    assert desk.item(key).starts_at == datetime(2027, 3, 18, 11)
-    assert desk.item("p2").starts_at == datetime(2027, 3, 10, 11)
+    assert desk.session.item(key).starts_at == datetime(2027, 3, 18, 11)
+    assert desk.session.item("p2").starts_at == datetime(2027, 3, 10, 11)
 
 
 def test_cut_and_paste_moves_and_loses_nothing_when_it_is_never_pasted(desk, page):
-    desk.select(("p1", "s1"))
-    commands.cut(desk)
-    assert desk.item("p1") is not None
-    cursor_of(desk).put(date(2027, 3, 22))
-    commands.paste(desk)
-    assert desk.item("p1").starts_at == datetime(2027, 3, 22, 9)
-    assert desk.item("s1").starts_at == datetime(2027, 3, 22, 13)
+    desk.sight.select(("p1", "s1"))
+    commands.cut(desk.session, desk.sight)
+    assert desk.session.item("p1") is not None
+    desk.sight.cursor.put(date(2027, 3, 22))
+    commands.paste(desk.session, desk.sight)
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 22, 9)
+    assert desk.session.item("s1").starts_at == datetime(2027, 3, 22, 13)
 
 
 def test_duplicate_selects_the_copies(desk, page):
-    desk.select(("p1", "p2"))
-    commands.duplicate(desk)
-    assert len(desk.selected) == 2
-    assert not set(desk.selected) & {"p1", "p2"}
-    assert len(desk.plan.items) == 6
+    desk.sight.select(("p1", "p2"))
+    commands.duplicate(desk.session, desk.sight)
+    assert len(desk.sight.selected) == 2
+    assert not set(desk.sight.selected) & {"p1", "p2"}
+    assert len(desk.session.plan.items) == 6
 
 
 def test_a_status_that_is_blocked_is_explained(desk, page):
     from compassdesk.domain.errors import InputError
 
     said = []
-    desk.said.connect(lambda text, _undo: said.append(text))
-    desk.select(("idea",))
-    commands.set_status(desk, "scheduled")
-    assert desk.item("idea").status == "idea"
+    desk.session.said.connect(lambda text, _undo: said.append(text))
+    desk.sight.select(("idea",))
+    commands.set_status(desk.session, desk.sight, "scheduled")
+    assert desk.session.item("idea").status == "idea"
     assert len(said) == 1
     assert said[0] != str(InputError("time-needed"))
 
 
 def test_a_slot_that_is_over_is_confirmed_as_kept(desk, page):
-    desk.select(("s1", "p1"))
-    commands.confirm_kept(desk)
-    assert desk.item("s1").kept == "yes"
-    assert desk.item("p1").kept == "unknown"
-    desk.undo()
-    assert desk.item("s1").kept == "unknown"
+    desk.sight.select(("s1", "p1"))
+    commands.confirm_kept(desk.session, desk.sight)
+    assert desk.session.item("s1").kept == "yes"
+    assert desk.session.item("p1").kept == "unknown"
+    desk.undoing.undo()
+    assert desk.session.item("s1").kept == "unknown"
 
 
 def test_a_click_elsewhere_takes_a_keyboard_move_back(desk, month):
-    cursor_of(desk).put(date(2027, 3, 8))
+    desk.sight.cursor.put(date(2027, 3, 8))
     press(month, Key.Key_Tab, Key.Key_M, Key.Key_Right)
     QTest.mouseClick(month, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, month.rect().bottomRight())
-    assert all(item.starts_at != datetime(2027, 3, 9, 9) for item in desk.shown_items())
-    assert desk.undo_stack.next(back=True) is None
+    assert all(item.starts_at != datetime(2027, 3, 9, 9) for item in desk.sight.shown_items())
+    assert desk.session.undo_stack.next(back=True) is None
 
 
 def test_the_menu_of_an_item_in_the_tray_greys_statuses_that_need_a_time(desk, page):
     from compassdesk.ui.calendar.item_menu import item_menu
 
-    desk.select(("idea",))
-    menu = item_menu(page, desk)
+    desk.sight.select(("idea",))
+    menu = item_menu(page, desk.session, desk.sight)
     statuses = next(action.menu() for action in menu.actions() if action.menu())
     usable = [action.text() for action in statuses.actions() if action.isEnabled()]
     assert usable == ["Idea", "Draft"]
 
 
 def test_everything_to_come_can_be_put_on_hold_in_one_step(desk, page):
-    commands.hold_all(desk)
-    after = {item.id: item.status for item in (*desk.plan.items, *desk.unscheduled)}
+    commands.hold_all(desk.session)
+    after = {item.id: item.status for item in (*desk.session.plan.items, *desk.session.unscheduled)}
     assert after["p2"] == "on_hold", "Wednesday is still to come"
     assert (after["p1"], after["p3"], after["idea"]) == ("draft", "published", "idea")
-    desk.undo()
-    assert {item.id: item.status for item in desk.plan.items}["p2"] == "draft"
+    desk.undoing.undo()
+    assert {item.id: item.status for item in desk.session.plan.items}["p2"] == "draft"
 
 
 def test_control_enter_which_closes_an_editor_makes_nothing(desk, month):
     QTest.keyClick(month, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert desk.undo_stack.next(back=True) is None
+    assert desk.session.undo_stack.next(back=True) is None

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.left.left_column import LeftColumn
 
 LEFT = Qt.MouseButton.LeftButton
@@ -33,17 +34,17 @@ def chip(month, key: str) -> QPoint:
 
 
 def shown_start(desk, key: str) -> datetime:
-    return next(item.starts_at for item in desk.shown_items() if item.id == key)
+    return next(item.starts_at for item in desk.sight.shown_items() if item.id == key)
 
 
 def test_a_drop_moves_the_item_and_keeps_its_time_of_day(desk, month):
     pull(month, chip(month, "p1"), middle_of(month, date(2027, 3, 16)))
     assert shown_start(desk, "p1") == datetime(2027, 3, 16, 9), "the move shows before the drop"
-    assert desk.plan.items[0].starts_at == datetime(2027, 3, 8, 9), "and is not written before it"
+    assert desk.session.plan.items[0].starts_at == datetime(2027, 3, 8, 9), "and is not written before it"
     QTest.mouseRelease(month, LEFT, PLAIN, middle_of(month, date(2027, 3, 16)))
-    assert desk.item("p1").starts_at == datetime(2027, 3, 16, 9)
-    desk.undo()
-    assert desk.item("p1").starts_at == datetime(2027, 3, 8, 9)
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 16, 9)
+    desk.undoing.undo()
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 8, 9)
 
 
 def test_escape_takes_a_drag_back(desk, month):
@@ -51,38 +52,38 @@ def test_escape_takes_a_drag_back(desk, month):
     QTest.keyClick(month, Qt.Key.Key_Escape)
     assert shown_start(desk, "p1") == datetime(2027, 3, 8, 9)
     QTest.mouseRelease(month, LEFT, PLAIN, middle_of(month, date(2027, 3, 16)))
-    assert desk.item("p1").starts_at == datetime(2027, 3, 8, 9)
-    assert desk.undo_stack.next(back=True) is None
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 8, 9)
+    assert desk.session.undo_stack.next(back=True) is None
 
 
 def test_what_is_selected_moves_together(desk, month):
-    desk.select(("p1", "s1"))
+    desk.sight.select(("p1", "s1"))
     pull(month, chip(month, "s1"), middle_of(month, date(2027, 3, 9)))
     QTest.mouseRelease(month, LEFT, PLAIN, middle_of(month, date(2027, 3, 9)))
-    assert desk.item("p1").starts_at == datetime(2027, 3, 9, 9)
-    assert desk.item("s1").starts_at == datetime(2027, 3, 9, 13)
-    desk.undo()
-    assert desk.item("p1").starts_at == datetime(2027, 3, 8, 9), "both came back with one undo"
-    assert desk.item("s1").starts_at == datetime(2027, 3, 8, 13)
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 9, 9)
+    assert desk.session.item("s1").starts_at == datetime(2027, 3, 9, 13)
+    desk.undoing.undo()
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 8, 9), "both came back with one undo"
+    assert desk.session.item("s1").starts_at == datetime(2027, 3, 8, 13)
 
 
 def test_a_drop_where_it_was_taken_changes_nothing(desk, month):
     start = chip(month, "p1")
     pull(month, start, start + QPoint(14, 20))
     QTest.mouseRelease(month, LEFT, PLAIN, start + QPoint(14, 20))
-    assert desk.undo_stack.next(back=True) is None
+    assert desk.session.undo_stack.next(back=True) is None
 
 
 def test_a_drag_leaves_an_open_editor_so_that_the_rose_can_be_seen(desk, month):
-    desk.open_item("p1")
+    desk.sight.open_item("p1")
     pull(month, chip(month, "p1"), middle_of(month, date(2027, 3, 16)))
-    assert desk.edited is None
+    assert desk.sight.edited is None
     QTest.keyClick(month, Qt.Key.Key_Escape)
     QTest.mouseRelease(month, LEFT, PLAIN, QPoint(5, 5))
 
 
 def test_to_the_tray_and_back(desk, month, qtbot):
-    left = LeftColumn(desk)
+    left = LeftColumn(desk.session, desk.sight, DragController(desk.session))
     qtbot.addWidget(left)
     left.resize(204, 800)
     left.move(1200, 0)
@@ -91,33 +92,33 @@ def test_to_the_tray_and_back(desk, month, qtbot):
     place = month.mapFromGlobal(left.tray.mapToGlobal(QPoint(60, left.tray.height() - 20)))
     pull(month, chip(month, "p2"), place)
     QTest.mouseRelease(month, LEFT, PLAIN, place)
-    assert desk.item("p2").starts_at is None
-    assert {item.id for item in desk.unscheduled} == {"idea", "p2"}
+    assert desk.session.item("p2").starts_at is None
+    assert {item.id for item in desk.session.unscheduled} == {"idea", "p2"}
     rows = left.tray.list
     row = next(row for row in range(rows.model().rowCount()) if rows.model().index(row, 0).data() == "Solar panels")
     start = rows.visualRect(rows.model().index(row, 0)).center()
     end = rows.viewport().mapFromGlobal(month.mapToGlobal(middle_of(month, date(2027, 3, 18))))
     pull(rows.viewport(), start, end)
     QTest.mouseRelease(rows.viewport(), LEFT, PLAIN, end)
-    assert desk.item("idea").starts_at == datetime(2027, 3, 18, 9)
+    assert desk.session.item("idea").starts_at == datetime(2027, 3, 18, 9)
 
 
 def test_what_was_published_stays_out_of_the_tray(desk, page):
     from compassdesk.ui.calendar import commands
 
     said = []
-    desk.said.connect(lambda text, _undo: said.append(text))
-    desk.select(("p3",))
-    commands.unschedule(desk)
-    assert desk.item("p3").starts_at is not None
+    desk.session.said.connect(lambda text, _undo: said.append(text))
+    desk.sight.select(("p3",))
+    commands.unschedule(desk.session, desk.sight)
+    assert desk.session.item("p3").starts_at is not None
     assert said
 
 
 def test_a_click_opens_an_item_and_control_click_adds_to_the_selection(desk, month):
     QTest.mouseClick(month, LEFT, PLAIN, chip(month, "p1"))
-    assert desk.edited == "p1"
+    assert desk.sight.edited == "p1"
     QTest.mouseClick(month, LEFT, Qt.KeyboardModifier.ControlModifier, chip(month, "p2"))
-    assert desk.selected == ("p1", "p2")
+    assert desk.sight.selected == ("p1", "p2")
 
 
 def test_the_rubber_band_selects_what_it_touches(desk, month):
@@ -125,13 +126,13 @@ def test_the_rubber_band_selects_what_it_touches(desk, month):
     start, end = QPoint(cell.x + 4, cell.y + cell.height - 6), QPoint(cell.x + 60, cell.y + 25)
     pull(month, start, end)
     QTest.mouseRelease(month, LEFT, PLAIN, end)
-    assert set(desk.selected) == {"p1", "s1"}
+    assert set(desk.sight.selected) == {"p1", "s1"}
 
 
 def test_a_click_on_a_gutter_opens_that_week(desk, month):
     rect = month.gutter_rect(2)
     QTest.mouseClick(month, LEFT, PLAIN, rect.center())
-    assert (desk.week.year, desk.week.number) == (2027, 11)
+    assert (desk.sight.week.year, desk.sight.week.number) == (2027, 11)
 
 
 def test_only_what_changed_is_laid_out_anew_during_a_drag(desk, month):
@@ -141,7 +142,7 @@ def test_only_what_changed_is_laid_out_anew_during_a_drag(desk, month):
     assert same == ["p2", "p3"]
     QTest.keyClick(month, Qt.Key.Key_Escape)
     QTest.mouseRelease(month, LEFT, PLAIN, QPoint(5, 5))
-    assert desk.item("p1").starts_at + timedelta(0) == datetime(2027, 3, 8, 9)
+    assert desk.session.item("p1").starts_at + timedelta(0) == datetime(2027, 3, 8, 9)
 
 
 def test_control_pressed_during_a_drag_makes_it_a_copy(desk, month):
@@ -149,24 +150,24 @@ def test_control_pressed_during_a_drag_makes_it_a_copy(desk, month):
     pull(month, chip(month, "p1"), end)
     QTest.keyPress(month, Qt.Key.Key_Control)
     assert shown_start(desk, "p1") == datetime(2027, 3, 8, 9), "the original shows where it was"
-    assert len(desk.shown_items()) == 5
+    assert len(desk.sight.shown_items()) == 5
     QTest.keyRelease(month, Qt.Key.Key_Control)
-    assert len(desk.shown_items()) == 4
+    assert len(desk.sight.shown_items()) == 4
     QTest.keyPress(month, Qt.Key.Key_Control)
     QTest.mouseRelease(month, LEFT, Qt.KeyboardModifier.ControlModifier, end)
-    assert desk.item("p1").starts_at == datetime(2027, 3, 8, 9)
-    (copy,) = [item for item in desk.plan.items if item.id not in {"p1", "s1", "p2", "p3"}]
-    assert (copy.starts_at, copy.title) == (datetime(2027, 3, 16, 9), desk.item("p1").title)
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 8, 9)
+    (copy,) = [item for item in desk.session.plan.items if item.id not in {"p1", "s1", "p2", "p3"}]
+    assert (copy.starts_at, copy.title) == (datetime(2027, 3, 16, 9), desk.session.item("p1").title)
 
 
 def test_a_drag_begun_with_control_is_a_copy_and_selects_nothing_else(desk, month):
-    desk.select(("p2",))
+    desk.sight.select(("p2",))
     control = Qt.KeyboardModifier.ControlModifier
     end = middle_of(month, date(2027, 3, 16))
     pull(month, chip(month, "p1"), end, control)
-    assert desk.selected == ("p1",), "not added to what was selected before"
+    assert desk.sight.selected == ("p1",), "not added to what was selected before"
     QTest.keyPress(month, Qt.Key.Key_Control)
     QTest.mouseRelease(month, LEFT, control, end)
-    assert desk.item("p1").starts_at == datetime(2027, 3, 8, 9)
-    (copy,) = [item for item in desk.plan.items if item.id not in {"p1", "s1", "p2", "p3"}]
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 8, 9)
+    (copy,) = [item for item in desk.session.plan.items if item.id not in {"p1", "s1", "p2", "p3"}]
     assert copy.starts_at == datetime(2027, 3, 16, 9)

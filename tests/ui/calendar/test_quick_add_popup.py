@@ -13,28 +13,28 @@ from compassdesk.ui.calendar.quick_add import QuickAdd
 
 @pytest.fixture
 def quick(desk, page, qtbot):
-    made = QuickAdd(desk, page)
+    made = QuickAdd(desk.session, desk.sight, page)
     made.open()
     return made
 
 
 def test_what_is_typed_shows_in_the_calendar_and_enter_makes_it(desk, quick):
     QTest.keyClicks(quick.line, "2027-03-12 14:00 facebook respond @samir Office hour")
-    assert len(desk.shown_items()) == 5
-    assert len(desk.plan.items) == 4
+    assert len(desk.sight.shown_items()) == 5
+    assert len(desk.session.plan.items) == 4
     QTest.keyClick(quick.line, Qt.Key.Key_Return)
-    item = desk.item(desk.edited)
+    item = desk.session.item(desk.sight.edited)
     assert (item.title, item.petal, item.starts_at) == ("Office hour", "respond", datetime(2027, 3, 12, 14))
     assert (item.channels, item.spokesperson) == (("fb",), "samir")
-    desk.undo()
-    assert len(desk.plan.items) == 4
+    desk.undoing.undo()
+    assert len(desk.session.plan.items) == 4
 
 
 def test_escape_leaves_everything_as_it_was(desk, quick):
     QTest.keyClicks(quick.line, "tomorrow 10:00 Something")
     QTest.keyClick(quick, Qt.Key.Key_Escape)
-    assert len(desk.shown_items()) == 4
-    assert desk.undo_stack.next(back=True) is None
+    assert len(desk.sight.shown_items()) == 4
+    assert desk.session.undo_stack.next(back=True) is None
 
 
 def test_a_name_nobody_has_is_named(quick):
@@ -45,28 +45,30 @@ def test_a_name_nobody_has_is_named(quick):
 def test_enter_without_a_title_makes_nothing(desk, quick):
     QTest.keyClicks(quick.line, "tomorrow 10:00")
     QTest.keyClick(quick.line, Qt.Key.Key_Return)
-    assert len(desk.plan.items) == 4
+    assert len(desk.session.plan.items) == 4
     assert quick.problems.text()
 
 
 def test_a_status_word_does_not_pass_what_blocks_the_step(desk, page):
-    desk.change("nobody speaks", Patch(items=tuple(replace(item, spokesperson=None) for item in desk.plan.items)))
-    quick = QuickAdd(desk, page)
+    desk.session.change(
+        "nobody speaks", Patch(items=tuple(replace(item, spokesperson=None) for item in desk.session.plan.items))
+    )
+    quick = QuickAdd(desk.session, desk.sight, page)
     quick.open()
     QTest.keyClicks(quick.line, "2027-03-12 14:00 facebook approved Office hour")
     QTest.keyClick(quick.line, Qt.Key.Key_Return)
-    assert len(desk.plan.items) == 4
+    assert len(desk.session.plan.items) == 4
     assert quick.isVisible()
     assert "Approved" in quick.problems.text()
     assert quick.line.text().endswith("Office hour")
 
 
 def test_a_published_status_without_a_day_makes_nothing(desk, page):
-    quick = QuickAdd(desk, page)
+    quick = QuickAdd(desk.session, desk.sight, page)
     quick._when = None  # noqa: SLF001 - it was asked for where there is no day
     quick.open()
     QTest.keyClicks(quick.line, "published Office hour")
     QTest.keyClick(quick.line, Qt.Key.Key_Return)
-    assert len(desk.plan.items) == 4
-    assert not any(item.title == "Office hour" for item in desk.unscheduled)
+    assert len(desk.session.plan.items) == 4
+    assert not any(item.title == "Office hour" for item in desk.session.unscheduled)
     assert quick.problems.text()

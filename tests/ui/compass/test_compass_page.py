@@ -18,7 +18,7 @@ from shouting_week import judge, nameless_controls
 
 @pytest.fixture
 def page(desk: Desk, qtbot) -> CompassPage:
-    made = CompassPage(desk)
+    made = CompassPage(desk.session, desk.sight)
     qtbot.addWidget(made)
     made.resize(1000, 900)
     made.show()
@@ -28,8 +28,8 @@ def page(desk: Desk, qtbot) -> CompassPage:
 
 def test_twelve_weeks_with_the_chosen_one(page: CompassPage, desk: Desk) -> None:
     assert len(page.trend.reports) == 12
-    assert page.trend.week == desk.week
-    measure = desk.report(desk.week).measures.one_way
+    assert page.trend.week == desk.sight.week
+    measure = desk.judging.report(desk.sight.week).measures.one_way
     assert page.cards["one_way"].number() == percent(measure.b, near=measure.warn)
 
 
@@ -38,7 +38,7 @@ def test_numbers_lead_to_their_items(page: CompassPage, desk: Desk) -> None:
     shown = [line.item.id for line in page.behind.lines()]
     assert shown == ["p1", "p2", "p3", "p4", "nameless", "p5", "call", "p6"]
     page.behind.lines()[0].click()
-    assert desk.edited == shown[0]
+    assert desk.sight.edited == shown[0]
 
 
 def test_a_petal_leads_to_its_items(page: CompassPage) -> None:
@@ -51,7 +51,7 @@ def test_a_click_on_a_week_goes_there_and_keeps_the_picture(page: CompassPage, d
     page.trend.setFocus()
     QTest.keyClick(page.trend, Qt.Key.Key_Right)
     judge(desk)
-    assert desk.week == Week(2027, 11)
+    assert desk.sight.week == Week(2027, 11)
     assert [report.week for report in page.trend.reports] == shown
 
 
@@ -70,11 +70,11 @@ def test_minutes_and_four_weeks_can_be_chosen(page: CompassPage) -> None:
 
 def test_the_rings_count_by_reading_direction(page: CompassPage, desk: Desk) -> None:
     ledger = page._judged.ledger  # noqa: SLF001 - what the rings are painted from
-    inside = segments(ledger, desk.week, "inside_out")
-    outside = segments(ledger, desk.week, "outside_in")
+    inside = segments(ledger, desk.sight.week, "inside_out")
+    outside = segments(ledger, desk.sight.week, "outside_in")
     assert {one.value: len(one.items) for one in inside["platforms"]}["social_network"] == 8
     assert {one.value: len(one.items) for one in outside["platforms"]}["social_network"] == 1
-    assert reading_of(desk.item("past")) == "outside_in"
+    assert reading_of(desk.session.item("past")) == "outside_in"
     page.rings.segment_chosen.emit(inside["platforms"][0])
 
 

@@ -65,7 +65,7 @@ OF_CLIENT = {
 @pytest.fixture
 def window(app: App, tmp_path: Path, qtbot) -> MainWindow:
     running = app.start(made_file(tmp_path / "delta.compass"))
-    running.desk.change("Samir", Patch(spokespersons=(person("samir"),)))
+    running.desk.session.change("Samir", Patch(spokespersons=(person("samir"),)))
     return running.window
 
 
@@ -89,26 +89,26 @@ def test_each_list_of_the_plan_is_spoken_of_here() -> None:
 
 def test_an_undo_and_a_redo_bring_the_row_of_each_list(window: MainWindow, qtbot) -> None:
     for name, (row, seen) in ROWS.items():
-        window.desk.change("Add", Patch(**{name: (row,)}))
+        window.session.change("Add", Patch(**{name: (row,)}))
         for elsewhere in ("calendar", "people", "settings"):
-            for act in (window.desk.undo, window.desk.redo):
+            for act in (window.undoing.undo, window.undoing.redo):
                 window.show_page("people")
                 window.page_named("people").tabs.setCurrentIndex(0)
                 window.show_page(elsewhere)
                 act()
                 assert place(window) == seen, (name, elsewhere)
             if name in {"items", "day_notes"}:
-                assert window.desk.first <= date(2027, 6, 4) <= window.desk.last
+                assert window.sight.first <= date(2027, 6, 4) <= window.sight.last
             if seen.startswith("people:"):
                 wanted = row.spokesperson if name == "relationships" else row.id
                 assert window.page_named("people").tabs.currentWidget().list.chosen() == wanted
-        window.desk.undo()
+        window.undoing.undo()
 
 
 def test_an_undo_of_a_setting_of_the_client_opens_its_part(window: MainWindow, qtbot) -> None:
     for field, (value, part) in OF_CLIENT.items():
-        window.desk.change("Set", Patch(client=replace(window.desk.plan.client, **{field: value})))
-        for act in (window.desk.undo, window.desk.redo):
+        window.session.change("Set", Patch(client=replace(window.session.plan.client, **{field: value})))
+        for act in (window.undoing.undo, window.undoing.redo):
             window.show_page("settings")
             window.page_named("settings").show_part("app")
             act()
@@ -117,15 +117,15 @@ def test_an_undo_of_a_setting_of_the_client_opens_its_part(window: MainWindow, q
 
 def test_what_is_seen_nowhere_leaves_the_page_as_it_is(window: MainWindow, qtbot) -> None:
     for name, row in SEEN_NOWHERE.items():
-        window.desk.change("Add", Patch(**{name: (row,)}))
+        window.session.change("Add", Patch(**{name: (row,)}))
         window.show_page("people")
-        window.desk.undo()
+        window.undoing.undo()
         assert window.page() == "people", name
 
 
 def test_the_limit_of_a_check_is_unfolded_and_in_sight(window: MainWindow, qtbot) -> None:
-    window.desk.change("Set", Patch(check_settings=(CheckSetting("CD-25", enabled=False),)))
-    window.desk.undo()
+    window.session.change("Set", Patch(check_settings=(CheckSetting("CD-25", enabled=False),)))
+    window.undoing.undo()
     part = window.page_named("settings").parts["checks"]
     form = part.findChild(CheckSettings).forms["CD-25"]
     assert form.header.isChecked()
@@ -134,29 +134,31 @@ def test_the_limit_of_a_check_is_unfolded_and_in_sight(window: MainWindow, qtbot
 
 def test_what_came_back_with_an_item_shows_the_item(window: MainWindow, qtbot) -> None:
     override = Override("i1", "CD-20", "Agreed", datetime(2027, 3, 1, 9), id="o1")
-    item = replace(window.desk.item("i1"), status="approved")
-    window.desk.change("Pass", Patch(items=(item,), overrides=(override,)))
+    item = replace(window.session.item("i1"), status="approved")
+    window.session.change("Pass", Patch(items=(item,), overrides=(override,)))
     window.show_page("people")
-    window.desk.undo()
+    window.undoing.undo()
     assert window.page() == "calendar"
-    assert window.desk.selected == ("i1",)
+    assert window.sight.selected == ("i1",)
 
 
 def test_a_channel_comes_back_before_its_items(window: MainWindow, qtbot) -> None:
-    window.desk.change("Remove", Patch(removed=(("channels", "li"),)))
-    window.desk.undo()
+    window.session.change("Remove", Patch(removed=(("channels", "li"),)))
+    window.undoing.undo()
     assert place(window) == "people:channels"
     assert row_id(window.page_named("people").channels.row()) == "li"
 
 
 def test_a_waiver_stays_beside_the_week_that_shows_its_finding(window: MainWindow, qtbot) -> None:
-    desk = window.desk
-    qtbot.waitUntil(lambda: desk.report(desk.week) is not None and bool(desk.report(desk.week).findings))
-    finding = desk.report(desk.week).findings[0]
+    desk = window
+    qtbot.waitUntil(
+        lambda: desk.judging.report(desk.sight.week) is not None and bool(desk.judging.report(desk.sight.week).findings)
+    )
+    finding = desk.judging.report(desk.sight.week).findings[0]
     waiver = Waiver(finding.check, date(2027, 4, 1), "Fair", target=finding.target, id="w1")
-    desk.change("Waive", Patch(waivers=(waiver,)))
-    desk.undo()
+    desk.session.change("Waive", Patch(waivers=(waiver,)))
+    desk.undoing.undo()
     assert window.page() == "calendar"
     window.side_panel.set_collapsed(True)
-    desk.redo()
+    desk.undoing.redo()
     assert place(window) == "settings:waivers"

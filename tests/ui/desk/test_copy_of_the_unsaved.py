@@ -16,7 +16,7 @@ from typed import retype
 @pytest.fixture
 def running(app: App, tmp_path: Path) -> Desktop:
     made = app.start(made_file(tmp_path / "delta.compass"))
-    made.desk.open_item("i1")
+    made.desk.sight.open_item("i1")
     return made
 
 
@@ -59,8 +59,8 @@ def test_a_full_disk_does_not_stop_a_copy_elsewhere(running, told, answering, qt
     assert told == ["A copy was saved: copy.compass. Not in it: “Change: Title”."]
     assert titles(tmp_path / "copy.compass") == {"New pump"}
     assert editor.title.text() == "Typed"
-    running.desk.settle()
-    assert running.desk.item("i1").title == "Typed"
+    running.desk.session.settle()
+    assert running.desk.session.item("i1").title == "Typed"
 
 
 def test_a_wrong_value_does_not_stop_a_copy_and_is_named(running, told, answering, qtbot, tmp_path) -> None:
@@ -91,10 +91,10 @@ def test_who_stays_gets_no_copy(running, told, answering, tmp_path) -> None:
 def test_what_is_only_asked_about_writes_nothing(running) -> None:
     editor = running.window.side_panel.item_editor
     retype(editor.title, "Typed")
-    before = running.desk.undo_stack.index
-    assert [change.label for change in running.desk.unwritten()] == ["Change: Title"]
-    assert running.desk.item("i1").title == "New pump"
-    assert running.desk.undo_stack.index == before
-    assert running.desk.typing
-    running.desk.settle()
-    assert running.desk.item("i1").title == "Typed"
+    before = running.desk.session.undo_stack.index
+    assert [change.label for change in running.desk.session.unwritten()] == ["Change: Title"]
+    assert running.desk.session.item("i1").title == "New pump"
+    assert running.desk.session.undo_stack.index == before
+    assert running.desk.session.typing
+    running.desk.session.settle()
+    assert running.desk.session.item("i1").title == "Typed"

@@ -39,18 +39,18 @@ def owner(qtbot) -> QWidget:
 
 
 def judged(desk: Desk, qtbot) -> None:
-    with qtbot.waitSignal(desk.reports_changed):
+    with qtbot.waitSignal(desk.judging.reports_changed):
         pass
 
 
 def test_a_field_changed_meanwhile_is_told_behind_the_step_itself(desk, qtbot):
-    item = desk.item("i1")
+    item = desk.session.item("i1")
     stale = Patch(items=(replace(item, title="Mine"),), base=Rows(items=(item,)))
-    desk.change("Edit", Patch(items=(replace(item, title="Theirs"),), base=Rows(items=(item,))))
+    desk.session.change("Edit", Patch(items=(replace(item, title="Theirs"),), base=Rows(items=(item,))))
     said = []
-    desk.said.connect(lambda text, offer: said.append((text, offer is not None)))
-    desk.change("Edit", stale)
-    desk.say("Edit", undo=True)
+    desk.session.said.connect(lambda text, offer: said.append((text, offer is not None)))
+    desk.session.change("Edit", stale)
+    desk.session.say("Edit", undo=True)
     qtbot.waitUntil(lambda: len(said) == 2)
     assert said[0] == ("Edit", True)
     assert "Title" in said[1][0]
@@ -58,99 +58,105 @@ def test_a_field_changed_meanwhile_is_told_behind_the_step_itself(desk, qtbot):
 
 
 def test_shows_the_month_of_today_with_its_items_and_the_tray(desk):
-    assert desk.first == date(2027, 3, 1)
-    assert desk.day == date(2027, 3, 1)
-    assert {item.id for item in desk.plan.items} == {"i1", "i2", "s1"}
-    assert [item.id for item in desk.unscheduled] == ["idea"]
+    assert desk.sight.first == date(2027, 3, 1)
+    assert desk.sight.day == date(2027, 3, 1)
+    assert {item.id for item in desk.session.plan.items} == {"i1", "i2", "s1"}
+    assert [item.id for item in desk.session.unscheduled] == ["idea"]
 
 
 def test_now_is_the_clients_wall_clock(desk):
-    assert desk.now().hour == 7 + int(desk.plan.client.timezone == "Europe/Amsterdam")
-    assert desk.now().tzinfo is None
+    assert desk.session.now().hour == 7 + int(desk.session.plan.client.timezone == "Europe/Amsterdam")
+    assert desk.session.now().tzinfo is None
 
 
 def test_judges_every_week_in_view(desk, qtbot):
     judged(desk, qtbot)
-    assert all(desk.report(week) is not None for week in desk.weeks_in_view())
+    assert all(desk.judging.report(week) is not None for week in desk.sight.weeks_in_view())
 
 
 def test_a_change_is_one_step_and_undo_brings_everything_back(desk, qtbot):
-    item = desk.item("i1")
-    desk.change("Move", Patch(items=(replace(item, starts_at=item.starts_at + timedelta(days=1)),)))
-    assert desk.item("i1").starts_at == item.starts_at + timedelta(days=1)
-    assert desk.undo_stack.next(back=True).label == "Move"
-    desk.undo()
-    assert desk.item("i1") == item
-    assert desk.undo_stack.next(back=False).label == "Move"
-    desk.redo()
-    assert desk.item("i1").starts_at == item.starts_at + timedelta(days=1)
+    item = desk.session.item("i1")
+    desk.session.change("Move", Patch(items=(replace(item, starts_at=item.starts_at + timedelta(days=1)),)))
+    assert desk.session.item("i1").starts_at == item.starts_at + timedelta(days=1)
+    assert desk.session.undo_stack.next(back=True).label == "Move"
+    desk.undoing.undo()
+    assert desk.session.item("i1") == item
+    assert desk.session.undo_stack.next(back=False).label == "Move"
+    desk.undoing.redo()
+    assert desk.session.item("i1").starts_at == item.starts_at + timedelta(days=1)
 
 
 def test_typing_in_one_field_is_one_step(desk):
-    item = desk.item("i1")
+    item = desk.session.item("i1")
     for title in ("N", "Ne", "New"):
-        desk.change("Title", Patch(items=(replace(desk.item("i1"), title=title),)), merge_key="i1.title")
-    assert len(desk.undo_stack) == 1
-    desk.undo()
-    assert desk.item("i1") == item
-    desk.redo()
-    assert desk.item("i1").title == "New"
+        desk.session.change(
+            "Title", Patch(items=(replace(desk.session.item("i1"), title=title),)), merge_key="i1.title"
+        )
+    assert len(desk.session.undo_stack) == 1
+    desk.undoing.undo()
+    assert desk.session.item("i1") == item
+    desk.undoing.redo()
+    assert desk.session.item("i1").title == "New"
 
 
 def test_a_preview_changes_the_report_but_not_the_file(desk, owner, qtbot):
     judged(desk, qtbot)
-    before = desk.report(WEEK).measures.petals["respond"].items
-    desk.preview(Patch(items=(slot("respond", "2027-03-04T10:00", id="fresh", minutes=60, speaker="lisa"),)), owner)
-    assert desk.report(WEEK).measures.petals["respond"].items == before + 1
-    assert "fresh" in {item.id for item in desk.shown_items()}
-    desk.end_preview()
-    assert desk.report(WEEK).measures.petals["respond"].items == before
-    assert desk.item("fresh") is None
+    before = desk.judging.report(WEEK).measures.petals["respond"].items
+    desk.session.preview(
+        Patch(items=(slot("respond", "2027-03-04T10:00", id="fresh", minutes=60, speaker="lisa"),)), owner
+    )
+    assert desk.judging.report(WEEK).measures.petals["respond"].items == before + 1
+    assert "fresh" in {item.id for item in desk.sight.shown_items()}
+    desk.session.end_preview()
+    assert desk.judging.report(WEEK).measures.petals["respond"].items == before
+    assert desk.session.item("fresh") is None
 
 
 def test_an_item_dragged_out_of_sight_leaves_the_preview(desk, owner, qtbot):
     judged(desk, qtbot)
-    desk.preview(Patch(items=(replace(desk.item("i1"), starts_at=datetime(2028, 1, 1, 9)),)), owner)
-    assert "i1" not in {item.id for item in desk.shown_items()}
-    desk.end_preview()
-    assert "i1" in {item.id for item in desk.shown_items()}
+    desk.session.preview(Patch(items=(replace(desk.session.item("i1"), starts_at=datetime(2028, 1, 1, 9)),)), owner)
+    assert "i1" not in {item.id for item in desk.sight.shown_items()}
+    desk.session.end_preview()
+    assert "i1" in {item.id for item in desk.sight.shown_items()}
 
 
 def test_the_selection_forgets_what_was_removed(desk):
-    desk.open_item("i1")
-    desk.change("Delete", Patch(removed=(("items", "i1"),)))
-    assert desk.selected == ()
-    assert desk.edited is None
-    desk.undo()
-    assert desk.item("i1") is not None
+    desk.sight.open_item("i1")
+    desk.session.change("Delete", Patch(removed=(("items", "i1"),)))
+    assert desk.sight.selected == ()
+    assert desk.sight.edited is None
+    desk.undoing.undo()
+    assert desk.session.item("i1") is not None
 
 
 def test_opening_an_item_elsewhere_brings_its_days_into_view(desk):
-    desk.change("Add", Patch(items=(post("send", "2027-06-09T09:00", id="later", channels=("li",), speaker="marc"),)))
-    desk.open_item("later")
-    assert desk.first <= date(2027, 6, 9) <= desk.last
-    assert desk.week == Week(2027, 23)
+    desk.session.change(
+        "Add", Patch(items=(post("send", "2027-06-09T09:00", id="later", channels=("li",), speaker="marc"),))
+    )
+    desk.sight.open_item("later")
+    assert desk.sight.first <= date(2027, 6, 9) <= desk.sight.last
+    assert desk.sight.week == Week(2027, 23)
 
 
 def test_stepping_goes_by_month_or_by_week(desk):
-    desk.step(1)
-    assert desk.day == date(2027, 4, 1)
-    desk.show(date(2027, 3, 31), "month")
-    desk.step(-1)
-    assert desk.day == date(2027, 2, 28)
-    desk.show(date(2027, 3, 1), "week")
-    desk.step(1)
-    assert (desk.first, desk.last) == (date(2027, 3, 8), date(2027, 3, 14))
+    desk.sight.step(1)
+    assert desk.sight.day == date(2027, 4, 1)
+    desk.sight.show(date(2027, 3, 31), "month")
+    desk.sight.step(-1)
+    assert desk.sight.day == date(2027, 2, 28)
+    desk.sight.show(date(2027, 3, 1), "week")
+    desk.sight.step(1)
+    assert (desk.sight.first, desk.sight.last) == (date(2027, 3, 8), date(2027, 3, 14))
 
 
 def stored(desk: Desk) -> set[Life]:
-    return set(desk.file.read(finding_lives.known, Week(2000, 1)))
+    return set(desk.session.file.read(finding_lives.known, Week(2000, 1)))
 
 
 def settled(desk: Desk) -> int:
     """Let everything that is due happen; gives how often the weeks were judged meanwhile."""
     times = []
-    desk.reports_changed.connect(lambda: times.append(1))
+    desk.judging.reports_changed.connect(lambda: times.append(1))
     judge(desk)
     return len(times)
 
@@ -158,37 +164,41 @@ def settled(desk: Desk) -> int:
 def test_what_the_checks_said_is_kept_without_a_step_and_without_judging_again(desk, qtbot):
     assert settled(desk) == 1
     assert {life.check for life in stored(desk)} == {
-        finding.check for week in desk.weeks_in_view() for finding in desk.report(week).findings
+        finding.check for week in desk.sight.weeks_in_view() for finding in desk.judging.report(week).findings
     }
-    assert desk.undo_stack.next(back=True) is None
-    assert desk.judged(WEEK).weeks_open == {finding.key: 1 for finding in desk.report(WEEK).findings}
+    assert desk.session.undo_stack.next(back=True) is None
+    assert desk.judging.judged(WEEK).weeks_open == {finding.key: 1 for finding in desk.judging.report(WEEK).findings}
 
 
 def test_undo_takes_back_the_change_and_not_what_was_said_of_it(desk, qtbot):
     judge(desk)
     before = stored(desk)
-    desk.change("Away", Patch(removed=(("items", "i1"), ("items", "i2"))))
+    desk.session.change("Away", Patch(removed=(("items", "i1"), ("items", "i2"))))
     judge(desk)
     assert {life.state for life in stored(desk)} >= {"solved"}
-    desk.undo()
+    desk.undoing.undo()
     judge(desk)
     assert {life.key for life in stored(desk) if life.state == "open"} == {life.key for life in before}
-    assert desk.undo_stack.index == 0
+    assert desk.session.undo_stack.index == 0
 
 
 def test_nothing_is_kept_while_a_change_is_in_the_air(desk, owner, qtbot):
-    desk.preview(Patch(items=(slot("respond", "2027-03-04T10:00", id="fresh", minutes=60, speaker="lisa"),)), owner)
+    desk.session.preview(
+        Patch(items=(slot("respond", "2027-03-04T10:00", id="fresh", minutes=60, speaker="lisa"),)), owner
+    )
     judge(desk)
     assert stored(desk) == set()
-    desk.end_preview()
-    desk.change("Add", Patch(items=(post("send", "2027-03-04T09:00", id="new", channels=("li",), speaker="marc"),)))
+    desk.session.end_preview()
+    desk.session.change(
+        "Add", Patch(items=(post("send", "2027-03-04T09:00", id="new", channels=("li",), speaker="marc"),))
+    )
     judge(desk)
     assert stored(desk) != set()
 
 
 def test_the_hours_open_on_the_week_that_was_chosen(desk):
-    desk.show_week(Week(2027, 11))
-    desk.show(view="week")
-    assert (desk.first, desk.week) == (date(2027, 3, 15), Week(2027, 11))
-    desk.show(date(2027, 3, 3), "week")
-    assert desk.first == date(2027, 3, 1), "a day that is named comes first"
+    desk.sight.show_week(Week(2027, 11))
+    desk.sight.show(view="week")
+    assert (desk.sight.first, desk.sight.week) == (date(2027, 3, 15), Week(2027, 11))
+    desk.sight.show(date(2027, 3, 3), "week")
+    assert desk.sight.first == date(2027, 3, 1), "a day that is named comes first"

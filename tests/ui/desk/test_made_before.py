@@ -24,7 +24,7 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
 
 @pytest.fixture
 def panel(desk: Desk, qtbot) -> SidePanel:
-    made = SidePanel(desk)
+    made = SidePanel(desk.session, desk.sight, desk.judging)
     qtbot.addWidget(made)
     made.resize(360, 900)
     made.show()
@@ -34,7 +34,7 @@ def panel(desk: Desk, qtbot) -> SidePanel:
 
 def edit(desk: Desk, key: str, **values: object) -> None:
     """An edit that the checks have not seen yet."""
-    desk.change("Edit", Patch(items=(replace(desk.item(key), **values),)))
+    desk.session.change("Edit", Patch(items=(replace(desk.session.item(key), **values),)))
 
 
 def fix_of_an_item(panel: SidePanel) -> tuple[FixButton, str]:
@@ -50,9 +50,9 @@ def fix_of_an_item(panel: SidePanel) -> tuple[FixButton, str]:
 def test_a_fix_of_the_week_pressed_before_the_new_judging(panel: SidePanel, desk: Desk) -> None:
     button, key = fix_of_an_item(panel)
     edit(desk, key, title="Typed after judging", body="A paragraph")
-    before = desk.item(key)
+    before = desk.session.item(key)
     button.click()
-    found = desk.item(key)
+    found = desk.session.item(key)
     assert (found.title, found.body) == ("Typed after judging", "A paragraph")
     assert found != before
 
@@ -60,39 +60,39 @@ def test_a_fix_of_the_week_pressed_before_the_new_judging(panel: SidePanel, desk
 def test_resting_on_a_fix_shows_the_edit_as_well(panel: SidePanel, desk: Desk) -> None:
     button, key = fix_of_an_item(panel)
     edit(desk, key, title="Typed after judging")
-    desk.preview(button.fix.patch, panel)
-    shown = next(item for item in desk.shown_items() if item.id == key)
+    desk.session.preview(button.fix.patch, panel)
+    shown = next(item for item in desk.sight.shown_items() if item.id == key)
     assert shown.title == "Typed after judging"
-    assert shown != desk.item(key)
+    assert shown != desk.session.item(key)
 
 
 def test_a_title_typed_after_the_gate_opened(panel: SidePanel, desk: Desk) -> None:
-    desk.open_item("nameless")
+    desk.sight.open_item("nameless")
     QApplication.processEvents()
     gate = panel.item_editor.gate
     panel.item_editor.status.chosen.emit("scheduled")
     fix = next(one for one in gate.findChildren(type(gate.proceed_button)) if one.property("kind") == "fix")
     edit(desk, "nameless", title="Typed behind the gate")
     fix.click()
-    found = desk.item("nameless")
+    found = desk.session.item("nameless")
     assert (found.title, found.status) == ("Typed behind the gate", "scheduled")
     assert found.spokesperson is not None
 
 
 def test_a_body_saved_while_the_move_is_asked_for(desk: Desk, qtbot) -> None:
-    dialog = MoveTo(None, desk, desk.items(("p2", "p3")))
+    dialog = MoveTo(None, desk.session, desk.sight, desk.session.items(("p2", "p3")))
     qtbot.addWidget(dialog)
     edit(desk, "p2", body="A new body")
     dialog.day.clear()
     qtbot.keyClicks(dialog.day, "+1w")
     dialog.accept_button.click()
-    assert desk.item("p2").body == "A new body"
-    assert desk.item("p2").starts_at.day == 16
+    assert desk.session.item("p2").body == "A new body"
+    assert desk.session.item("p2").starts_at.day == 16
 
 
 def test_a_drag_that_began_before_an_edit(desk: Desk) -> None:
-    intent = changes.shift(desk.items(("p2",)), timedelta(days=1))
+    intent = changes.shift(desk.session.items(("p2",)), timedelta(days=1))
     edit(desk, "p2", title="Changed in the air")
-    written = intent.commit(desk)
+    written = intent.commit(desk.session)
     assert written == {"items": ["p2"]}
-    assert (desk.item("p2").title, desk.item("p2").starts_at.day) == ("Changed in the air", 10)
+    assert (desk.session.item("p2").title, desk.session.item("p2").starts_at.day) == ("Changed in the air", 10)

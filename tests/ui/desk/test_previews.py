@@ -14,6 +14,7 @@ from compassdesk.services import patches
 from compassdesk.services.opening import open_client
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.calendar.canvas import accessible
+from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.quick_add import QuickAdd
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.move_to import MoveTo
@@ -35,10 +36,10 @@ def window(desk: Desk, qtbot) -> QWidget:
     """The calendar and the panel beside it."""
     made = QWidget()
     qtbot.addWidget(made)
-    made.page = CalendarPage(desk)
+    made.page = CalendarPage(desk.session, desk.sight, desk.judging, DragController(desk.session))
     made.page.setParent(made)
     made.page.setGeometry(0, 0, 900, 760)
-    made.panel = SidePanel(desk)
+    made.panel = SidePanel(desk.session, desk.sight, desk.judging)
     made.panel.setParent(made)
     made.panel.setGeometry(900, 0, 380, 760)
     made.resize(1280, 760)
@@ -50,11 +51,11 @@ def window(desk: Desk, qtbot) -> QWidget:
 
 def in_the_air(desk: Desk) -> bool:
     """Whether something else is painted, or counted, than what is in the file."""
-    return desk.shown_items() != desk.plan.items or desk._air.outlook is not None  # noqa: SLF001 - of which no one is told
+    return desk.sight.shown_items() != desk.session.plan.items or desk.session.air.patch is not None
 
 
 def bulk(window: QWidget, desk: Desk):
-    desk.select(("p1", "p2"))
+    desk.sight.select(("p1", "p2"))
     window.panel.open_bulk()
     form = window.panel.bulk_editor
     form.days.setFocus()
@@ -65,7 +66,7 @@ def bulk(window: QWidget, desk: Desk):
 
 def test_a_bulk_shift_is_not_painted_once_its_form_is_closed(window: QWidget, desk: Desk) -> None:
     bulk(window, desk)
-    desk.select(())
+    desk.sight.select(())
     assert not in_the_air(desk)
     bulk(window, desk)
     QTest.mouseClick(window.page.view("month"), LEFT, Qt.KeyboardModifier.NoModifier, QPoint(200, 700))
@@ -75,7 +76,7 @@ def test_a_bulk_shift_is_not_painted_once_its_form_is_closed(window: QWidget, de
     assert not in_the_air(desk)
     window.panel.set_collapsed(False)
     bulk(window, desk)
-    desk.select(("p1", "p3"))
+    desk.sight.select(("p1", "p3"))
     assert not in_the_air(desk)
     assert steps(desk) == []
 
@@ -83,13 +84,13 @@ def test_a_bulk_shift_is_not_painted_once_its_form_is_closed(window: QWidget, de
 def test_enter_applies_a_bulk_shift(window: QWidget, desk: Desk) -> None:
     form = bulk(window, desk)
     QTest.keyClick(form.days, Qt.Key.Key_Return)
-    assert desk.item("p2").starts_at.date() == date(2027, 4, 3)
+    assert desk.session.item("p2").starts_at.date() == date(2027, 4, 3)
     assert len(steps(desk)) == 1
     assert not in_the_air(desk)
 
 
 def test_a_drag_in_a_window_that_only_reads_falls_back(desk: Desk, window: QWidget) -> None:
-    path = desk.file.path
+    path = desk.session.file.path
     desk.put(None)
     reader = open_client(path, read_only=True)
     desk.put(reader)
@@ -100,8 +101,8 @@ def test_a_drag_in_a_window_that_only_reads_falls_back(desk: Desk, window: QWidg
     end = QPoint(cell.x + cell.width // 2, cell.y + cell.height - 12)
     told: list[str] = []
     painted: list[bool] = []
-    desk.said.connect(lambda words, _offer: told.append(words))
-    desk.preview_changed.connect(lambda: painted.append(in_the_air(desk)))
+    desk.session.said.connect(lambda words, _offer: told.append(words))
+    desk.session.preview_changed.connect(lambda: painted.append(in_the_air(desk)))
     QTest.mousePress(month, LEFT, Qt.KeyboardModifier.NoModifier, start)
     for part in range(1, 5):
         QTest.mouseMove(month, start + (end - start) * part / 4)
@@ -119,10 +120,10 @@ def test_a_keyboard_move_ends_with_a_click_elsewhere_and_with_another_selection(
     for end in (
         lambda: QTest.mouseClick(month, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(300, 700)),
         lambda: QTest.keyClick(month, Qt.Key.Key_Escape),
-        lambda: desk.select(("p3",)),
-        lambda: desk.change("Delete", Patch(removed=(("items", "p1"),))),
+        lambda: desk.sight.select(("p3",)),
+        lambda: desk.session.change("Delete", Patch(removed=(("items", "p1"),))),
     ):
-        desk.select(("p1",))
+        desk.sight.select(("p1",))
         month.setFocus()
         month.cursor_place.put(date(2027, 3, 8), "p1")
         QTest.keyClick(month, Qt.Key.Key_M)
@@ -135,13 +136,13 @@ def test_a_keyboard_move_ends_with_a_click_elsewhere_and_with_another_selection(
 
 
 def test_a_line_of_quick_add_and_a_dialog_end_with_their_window(window: QWidget, desk: Desk) -> None:
-    line = QuickAdd(desk, window)
+    line = QuickAdd(desk.session, desk.sight, window)
     line.open()
     QTest.keyClicks(line.line, "wed 9:00 New pump")
     assert in_the_air(desk)
     line.close()
     assert not in_the_air(desk)
-    dialog = MoveTo(window, desk, desk.items(("p1",)))
+    dialog = MoveTo(window, desk.session, desk.sight, desk.session.items(("p1",)))
     dialog.show()
     dialog.day.selectAll()
     QTest.keyClicks(dialog.day, "+3d")
@@ -169,17 +170,17 @@ def test_a_fix_that_is_pointed_at_ends_with_the_mouse_and_with_the_window(window
 
 
 def test_a_field_whose_effect_shows_ends_with_the_item(window: QWidget, desk: Desk) -> None:
-    desk.open_item("p2")
+    desk.sight.open_item("p2")
     editor = window.panel.item_editor
     editor.minutes.setFocus()
     editor.minutes.selectAll()
     QTest.keyClicks(editor.minutes, "600")
     assert in_the_air(desk)
-    desk.file.perform("in another window", patches.apply, Patch(removed=(("items", "p2"),)))
+    desk.session.file.perform("in another window", patches.apply, Patch(removed=(("items", "p2"),)))
     assert not in_the_air(desk)
-    assert desk.edited is None
-    assert desk.shown_items() == desk.plan.items
-    desk.open_item("p3")
+    assert desk.sight.edited is None
+    assert desk.sight.shown_items() == desk.session.plan.items
+    desk.sight.open_item("p3")
     editor.when.day.setFocus()
     editor.when.day.selectAll()
     QTest.keyClicks(editor.when.day, "12-3-2027")
@@ -187,4 +188,4 @@ def test_a_field_whose_effect_shows_ends_with_the_item(window: QWidget, desk: De
     QTest.keyClicks(editor.when.day, "x")
     editor.title.setFocus()
     assert not in_the_air(desk), "a value that cannot be shows nothing"
-    assert desk.item("p3").starts_at == datetime(2027, 3, 10, 9)
+    assert desk.session.item("p3").starts_at == datetime(2027, 3, 10, 9)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from builders import client, person
 from compassdesk.domain.patch import Patch
 from compassdesk.services import backups, plans
-from compassdesk.services.opening import create_client
+from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.system.preferences import Preferences
 from compassdesk.ui.desk.desk import Desk
@@ -47,8 +47,8 @@ def many(folder: Path) -> Path:
 def test_an_import_that_was_cancelled_during_its_backup_writes_nothing(
     desk: Desk, other: ClientFile, qtbot, tmp_path: Path, leaves: bool
 ) -> None:
-    first, before = desk.file, whole(desk.file)
-    dialog = ImportDialog(None, desk)
+    first, before = desk.session.file, whole(desk.session.file)
+    dialog = ImportDialog(None, desk.session, desk.sight, lambda path: desk.put(open_client(path)))
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(dialog.read_done, timeout=20_000):
         dialog.read(many(tmp_path))
@@ -66,10 +66,10 @@ def test_an_import_that_was_cancelled_during_its_backup_writes_nothing(
 def test_a_going_back_that_was_closed_during_its_backup_writes_nothing(
     desk: Desk, other: ClientFile, qtbot, leaves: bool
 ) -> None:
-    backups.back_up(desk.file, "hand", datetime.now(UTC))
-    desk.change("Change", Patch(items=(replace(desk.item("p2"), title="Think with us"),)))
-    first, before = desk.file, whole(desk.file)
-    dialog = GoBackDialog(None, desk)
+    backups.back_up(desk.session.file, "hand", datetime.now(UTC))
+    desk.session.change("Change", Patch(items=(replace(desk.session.item("p2"), title="Think with us"),)))
+    first, before = desk.session.file, whole(desk.session.file)
+    dialog = GoBackDialog(None, desk.session)
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(dialog.shown, timeout=20_000):
         dialog.look()
@@ -92,15 +92,17 @@ def gone_at_once(dialog: QWidget) -> None:
 
 @pytest.mark.parametrize("kind", ["go back", "forget", "settings"])
 def test_an_answer_to_a_dialog_that_is_gone_is_let_go(desk: Desk, kind: str, qtbot) -> None:
-    backups.back_up(desk.file, "hand", datetime.now(UTC))
-    desk.change("Known", Patch(spokespersons=(person("lisa", name="Lisa Verbeek"),)))
+    backups.back_up(desk.session.file, "hand", datetime.now(UTC))
+    desk.session.change("Known", Patch(spokespersons=(person("lisa", name="Lisa Verbeek"),)))
     with held_workers(), qtbot.captureExceptions() as raised:
         if kind == "go back":
-            dialog = GoBackDialog(None, desk)
+            dialog = GoBackDialog(None, desk.session)
             dialog.look()
         elif kind == "forget":
-            dialog = ForgetPerson(None, desk, next(row for row in desk.plan.spokespersons if row.id == "lisa"))
+            dialog = ForgetPerson(
+                None, desk.session, next(row for row in desk.session.plan.spokespersons if row.id == "lisa")
+            )
         else:
-            dialog = BackupSettings(desk, Preferences, lambda **_changed: None)
+            dialog = BackupSettings(desk.session, Preferences, lambda **_changed: None)
         gone_at_once(dialog)
     assert raised == []

@@ -84,7 +84,7 @@ def test_every_sector_has_a_profile() -> None:
 
 
 def test_go_to_date_shows_what_it_understood(desk: Desk, qtbot) -> None:
-    dialog = GoToDate(None, desk)
+    dialog = GoToDate(None, desk.session, desk.sight)
     qtbot.addWidget(dialog)
     qtbot.keyClicks(dialog.field, "foo")
     dialog.accept_button.click()
@@ -93,53 +93,55 @@ def test_go_to_date_shows_what_it_understood(desk: Desk, qtbot) -> None:
     qtbot.keyClicks(dialog.field, "2027-W20")
     assert "20" in dialog.understood.text()
     dialog.accept_button.click()
-    assert desk.day == date(2027, 5, 17)
-    assert desk.week == Week(2027, 20)
+    assert desk.sight.day == date(2027, 5, 17)
+    assert desk.sight.week == Week(2027, 20)
 
 
 def test_several_items_keep_their_distance_and_undo_brings_them_back(desk: Desk, qtbot) -> None:
-    desk.select(("p1", "p2"))
-    dialog = MoveTo(None, desk, desk.items(desk.selected))
+    desk.sight.select(("p1", "p2"))
+    dialog = MoveTo(None, desk.session, desk.sight, desk.session.items(desk.sight.selected))
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.day.clear()
     qtbot.keyClicks(dialog.day, "+1w")
     dialog.time.clear()
     qtbot.keyClicks(dialog.time, "10:30")
-    assert {item.starts_at for item in desk.shown_items() if item.id == "p1"} == {datetime(2027, 3, 15, 10, 30)}
+    assert {item.starts_at for item in desk.sight.shown_items() if item.id == "p1"} == {datetime(2027, 3, 15, 10, 30)}
     assert nameless(dialog) == []
     dialog.accept_button.click()
-    assert [desk.item(key).starts_at for key in ("p1", "p2")] == [
+    assert [desk.session.item(key).starts_at for key in ("p1", "p2")] == [
         datetime(2027, 3, 15, 10, 30),
         datetime(2027, 3, 17, 12, 30),
     ]
-    desk.undo()
-    assert desk.item("p1").starts_at == datetime(2027, 3, 8, 9)
+    desk.undoing.undo()
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 8, 9)
 
 
 def test_leaving_the_move_ends_its_preview(desk: Desk, qtbot) -> None:
-    dialog = MoveTo(None, desk, desk.items(("p1",)))
+    dialog = MoveTo(None, desk.session, desk.sight, desk.session.items(("p1",)))
     qtbot.addWidget(dialog)
     dialog.day.clear()
     qtbot.keyClicks(dialog.day, "+1w")
     dialog.reject()
-    assert {item.starts_at for item in desk.shown_items() if item.id == "p1"} == {datetime(2027, 3, 8, 9)}
-    assert len(desk.undo_stack) == 0
+    assert {item.starts_at for item in desk.sight.shown_items() if item.id == "p1"} == {datetime(2027, 3, 8, 9)}
+    assert len(desk.session.undo_stack) == 0
 
 
 def test_finding_as_you_type_opens_the_item(desk: Desk, window: QWidget, qtbot) -> None:
-    popup = SearchPopup(window, desk)
+    popup = SearchPopup(window, desk.session, desk.sight)
     qtbot.keyClicks(popup.field, "thi")
     qtbot.waitUntil(lambda: popup.lines.rowCount() == 1, timeout=5000)
     assert popup.lines.rows[0].title == "Think along"
     assert nameless(popup) == []
     qtbot.keyClick(popup.field, Qt.Key.Key_Return)
-    assert desk.edited == "p2"
+    assert desk.sight.edited == "p2"
 
 
 def test_what_is_out_of_sight_comes_below_and_moves_nobody(desk: Desk, window: QWidget, qtbot) -> None:
-    desk.change("Add", Patch(items=tuple(post("send", "2027-03-09T09:00", title=f"Veel {n}") for n in range(30))))
-    popup = SearchPopup(window, desk)
+    desk.session.change(
+        "Add", Patch(items=tuple(post("send", "2027-03-09T09:00", title=f"Veel {n}") for n in range(30)))
+    )
+    popup = SearchPopup(window, desk.session, desk.sight)
     popup.field.setText("veel")
     popup.look()
     shown = popup.lines.rows
@@ -153,7 +155,7 @@ def test_what_is_out_of_sight_comes_below_and_moves_nobody(desk: Desk, window: Q
 
 
 def test_nothing_found_is_said(desk: Desk, window: QWidget, qtbot) -> None:
-    popup = SearchPopup(window, desk)
+    popup = SearchPopup(window, desk.session, desk.sight)
     popup.field.setText("zzzz")
     popup.look()
     assert popup.nothing.text()
@@ -187,7 +189,7 @@ def test_letters_in_order_are_enough() -> None:
 
 @pytest.mark.parametrize("kind", ["ics", "csv", "pdf", "plan"])
 def test_each_kind_is_written(desk: Desk, tmp_path: Path, qtbot, kind: str) -> None:
-    dialog = ExportDialog(None, desk)
+    dialog = ExportDialog(None, desk.session, desk.sight)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.kinds[kind].click()
@@ -209,7 +211,7 @@ def test_each_kind_is_written(desk: Desk, tmp_path: Path, qtbot, kind: str) -> N
 
 
 def test_a_folder_that_is_not_there_is_told_beside_the_field(desk: Desk, tmp_path: Path, qtbot) -> None:
-    dialog = ExportDialog(None, desk)
+    dialog = ExportDialog(None, desk.session, desk.sight)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.kinds["ics"].click()
@@ -220,7 +222,7 @@ def test_a_folder_that_is_not_there_is_told_beside_the_field(desk: Desk, tmp_pat
 
 
 def test_own_dates_are_checked_before_anything_is_written(desk: Desk, tmp_path: Path, qtbot) -> None:
-    dialog = ExportDialog(None, desk)
+    dialog = ExportDialog(None, desk.session, desk.sight)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.kinds["csv"].click()
@@ -270,7 +272,7 @@ def test_a_crash_report_tells_places_but_nothing_of_the_plan(qtbot) -> None:
 
 
 def test_print_asks_for_notes_only_in_the_agenda(desk: Desk, qtbot) -> None:
-    dialog = PrintDialog(None, desk)
+    dialog = PrintDialog(None, desk.session, desk.sight)
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.notes.isVisible()
@@ -282,9 +284,9 @@ def test_print_asks_for_notes_only_in_the_agenda(desk: Desk, qtbot) -> None:
 
 def test_leaving_an_export_that_is_being_written_tells_how_it_went(desk: Desk, tmp_path: Path, qtbot, window) -> None:
     said = []
-    desk.said.connect(lambda words, _undo: said.append(words))
+    desk.session.said.connect(lambda words, _undo: said.append(words))
     for place, told in ((tmp_path / "whole.plan.json", "whole.plan.json"), (tmp_path / "no" / "x.json", "folder")):
-        dialog = ExportDialog(window, desk)
+        dialog = ExportDialog(window, desk.session, desk.sight)
         dialog.show()
         dialog.kinds["plan"].click()
         dialog.place.set_value(str(place))
@@ -292,7 +294,7 @@ def test_leaving_an_export_that_is_being_written_tells_how_it_went(desk: Desk, t
         dialog.reject()
         dialog.deleteLater()
         qtbot.waitUntil(lambda told=told: any(told in words for words in said))
-    printing = PrintDialog(window, desk)
+    printing = PrintDialog(window, desk.session, desk.sight)
     printing.show()
     printing.show_button.click()
     printing.reject()

@@ -14,11 +14,13 @@ from waterhoven import HOSTILE, labels_with_markup, nameless
 
 @pytest.fixture
 def dialog(desk: Desk, qtbot) -> EarlierTextsDialog:
-    item = replace(desk.item("p1"), body="Open until nine 🎉", placements=(Placement("fb", text="On Facebook"),))
-    desk.change("Type", Patch(items=(item,)))
-    desk.file.perform("Forget", lambda tx: tx.exec_driver_sql("DELETE FROM earlier_texts"))
-    desk.change("Type", Patch(items=(replace(item, title="Voting", body="Open until ten 🎉", placements=()),)))
-    made = EarlierTextsDialog(None, desk, "p1")
+    item = replace(
+        desk.session.item("p1"), body="Open until nine 🎉", placements=(Placement("fb", text="On Facebook"),)
+    )
+    desk.session.change("Type", Patch(items=(item,)))
+    desk.session.file.perform("Forget", lambda tx: tx.exec_driver_sql("DELETE FROM earlier_texts"))
+    desk.session.change("Type", Patch(items=(replace(item, title="Voting", body="Open until ten 🎉", placements=()),)))
+    made = EarlierTextsDialog(None, desk.session, "p1")
     qtbot.addWidget(made)
     made.show()
     return made
@@ -49,18 +51,18 @@ def test_then_and_now_stand_side_by_side_with_marks_that_are_not_colour(dialog: 
 
 
 def test_bringing_back_is_one_undo_step_and_keeps_all_else(dialog: EarlierTextsDialog, desk: Desk) -> None:
-    desk.change("Move", Patch(items=(replace(desk.item("p1"), status="approved"),)))
-    dialog._item = desk.item("p1")  # noqa: SLF001 - opened for it as it is now
+    desk.session.change("Move", Patch(items=(replace(desk.session.item("p1"), status="approved"),)))
+    dialog._item = desk.session.item("p1")  # noqa: SLF001 - opened for it as it is now
     dialog.bring_back.click()
-    item = desk.item("p1")
+    item = desk.session.item("p1")
     assert (item.title, item.body, item.status) == ("Polling stations", "Open until nine 🎉", "approved")
     assert [(one.channel, one.text) for one in item.placements] == [("fb", "On Facebook")]
-    desk.undo()
-    assert desk.item("p1").title == "Voting"
+    desk.undoing.undo()
+    assert desk.session.item("p1").title == "Voting"
 
 
 def test_an_item_without_earlier_texts_says_so(desk: Desk, qtbot) -> None:
-    made = EarlierTextsDialog(None, desk, "p3")
+    made = EarlierTextsDialog(None, desk.session, "p3")
     qtbot.addWidget(made)
     assert "No earlier text yet" in made.note.text()
     assert not made.bring_back.isEnabled()
@@ -69,12 +71,12 @@ def test_an_item_without_earlier_texts_says_so(desk: Desk, qtbot) -> None:
 
 def test_a_long_text_without_blanks_is_laid_out_in_pieces_and_copied_whole(desk: Desk, qtbot) -> None:
     """Laid out as one line, two texts of a megabyte stopped the window for two minutes."""
-    item = desk.item("p1")
+    item = desk.session.item("p1")
     then, now = "é" * 40_000, f"{'é' * 20_000}x{'é' * 20_000}"
-    desk.change("Type", Patch(items=(replace(item, title="A", body=then),)))
-    desk.file.perform("Forget", lambda tx: tx.exec_driver_sql("DELETE FROM earlier_texts"))
-    desk.change("Type", Patch(items=(replace(item, title="A", body=now),)))
-    made = EarlierTextsDialog(None, desk, "p1")
+    desk.session.change("Type", Patch(items=(replace(item, title="A", body=then),)))
+    desk.session.file.perform("Forget", lambda tx: tx.exec_driver_sql("DELETE FROM earlier_texts"))
+    desk.session.change("Type", Patch(items=(replace(item, title="A", body=now),)))
+    made = EarlierTextsDialog(None, desk.session, "p1")
     qtbot.addWidget(made)
     for page, text in ((made.then, f"A\n\n{then}"), (made.now, f"A\n\n{now}")):
         blocks = [page.document().findBlockByNumber(number) for number in range(page.document().blockCount())]

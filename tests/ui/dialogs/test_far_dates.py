@@ -37,7 +37,7 @@ def test_the_last_day_is_one(qtbot):
 
 @pytest.mark.parametrize("words", FAR)
 def test_one_cannot_go_there(qtbot, desk, words):
-    dialog = GoToDate(None, desk)
+    dialog = GoToDate(None, desk.session, desk.sight)
     qtbot.addWidget(dialog)
     QTest.keyClicks(dialog.field, words)
     press(dialog)
@@ -47,11 +47,11 @@ def test_one_cannot_go_there(qtbot, desk, words):
 
 @pytest.mark.parametrize("words", FAR)
 def test_nothing_is_moved_there(qtbot, desk, words):
-    item = desk.plan.items[0]
-    dialog = MoveTo(None, desk, (item,))
+    item = desk.session.plan.items[0]
+    dialog = MoveTo(None, desk.session, desk.sight, (item,))
     qtbot.addWidget(dialog)
     dialog.day.selectAll()
     QTest.keyClicks(dialog.day, words)
     press(dialog)
     assert "2200" in dialog.day_row.error.text()
-    assert desk.plan.items[0] == item
+    assert desk.session.plan.items[0] == item

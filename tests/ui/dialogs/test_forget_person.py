@@ -20,10 +20,10 @@ from compassdesk.ui.dialogs.forget_person import ForgetPerson
 def dialog(desk, qtbot, monkeypatch, tmp_path):
     monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path / "home"))
     told = post("send", "2027-03-20T10:00", id="told", body="Ask Lisa Verbeek. Lisa knows.", speaker="lisa")
-    desk.change("Known", Patch(spokespersons=(person("lisa", name="Lisa Verbeek"),), items=(told,)))
-    backups.back_up(desk.file, "hand", datetime.now(UTC))
-    who = next(row for row in desk.plan.spokespersons if row.id == "lisa")
-    made = ForgetPerson(None, desk, who)
+    desk.session.change("Known", Patch(spokespersons=(person("lisa", name="Lisa Verbeek"),), items=(told,)))
+    backups.back_up(desk.session.file, "hand", datetime.now(UTC))
+    who = next(row for row in desk.session.plan.spokespersons if row.id == "lisa")
+    made = ForgetPerson(None, desk.session, who)
     qtbot.addWidget(made)
     qtbot.waitUntil(lambda: made.coming.text().strip() != "")
     return made
@@ -31,7 +31,7 @@ def dialog(desk, qtbot, monkeypatch, tmp_path):
 
 def what_is_said(desk):
     said = []
-    desk.said.connect(lambda words, _undo: said.append(words))
+    desk.session.said.connect(lambda words, _undo: said.append(words))
     return said
 
 
@@ -48,19 +48,19 @@ def test_forgets_for_good(dialog, desk, qtbot):
     dialog.backups.setChecked(True)
     said = what_is_said(desk)
     dialog.forget_button.click()
-    left = desk.file.read(plans.whole)
+    left = desk.session.file.read(plans.whole)
     assert "Lisa" not in repr(left)
-    assert desk.undo_stack.next(back=True) is None
-    qtbot.waitUntil(lambda: len(backups.listed(desk.file)) == 1 and said != [])
+    assert desk.session.undo_stack.next(back=True) is None
+    qtbot.waitUntil(lambda: len(backups.listed(desk.session.file)) == 1 and said != [])
     assert said == ["Lisa Verbeek was forgotten."]
-    kept = backups.listed(desk.file)
+    kept = backups.listed(desk.session.file)
     assert "Lisa" not in repr(backups.plan_in(kept[0].path))
 
 
 def test_backups_that_stay_are_told(dialog, desk, qtbot):
     """The person is forgotten in the file; where the name still stands must be known."""
     dialog.backups.setChecked(True)
-    first = backups.listed(desk.file)[0].path
+    first = backups.listed(desk.session.file)[0].path
     first.with_name(first.name.replace("000001", "000000")).mkdir()  # it cannot be removed as a file is
     said = what_is_said(desk)
     dialog.forget_button.click()
@@ -72,9 +72,9 @@ def test_an_id_that_stays_is_told_beside_the_backups_that_stay(dialog, desk, qtb
     def full(*_args):
         raise WorldError("disk-full", path="x")
 
-    monkeypatch.setattr(type(desk.file), "remember", full)
+    monkeypatch.setattr(type(desk.session.file), "remember", full)
     dialog.backups.setChecked(True)
-    first = backups.listed(desk.file)[0].path
+    first = backups.listed(desk.session.file)[0].path
     first.with_name(first.name.replace("000001", "000000")).mkdir()
     said = what_is_said(desk)
     dialog.forget_button.click()
@@ -85,23 +85,23 @@ def test_an_id_that_stays_is_told_beside_the_backups_that_stay(dialog, desk, qtb
 
 
 def test_a_write_that_fails_is_told_and_can_be_tried_again(dialog, desk, qtbot):
-    before = desk.file.read(plans.whole)
-    away = desk.file.path.rename(desk.file.path.with_name("away.compass"))
+    before = desk.session.file.read(plans.whole)
+    away = desk.session.file.path.rename(desk.session.file.path.with_name("away.compass"))
     dialog.forget_button.click()
     assert not dialog.error.isHidden()
     assert dialog.error.text()
     assert dialog.forget_button.isEnabled()
-    away.rename(desk.file.path)
-    assert desk.file.read(plans.whole) == before
+    away.rename(desk.session.file.path)
+    assert desk.session.file.read(plans.whole) == before
     dialog.forget_button.click()
-    assert "Lisa Verbeek" not in repr(desk.file.read(plans.whole))
+    assert "Lisa Verbeek" not in repr(desk.session.file.read(plans.whole))
     assert dialog.error.isHidden()
 
 
 def test_backups_of_other_copies_stay_and_are_named(dialog, desk, qtbot, tmp_path):
-    with closing(open_client(Path(shutil.copy(desk.file.path, tmp_path / "other copy.compass")))) as copy:
+    with closing(open_client(Path(shutil.copy(desk.session.file.path, tmp_path / "other copy.compass")))) as copy:
         kept = backups.back_up(copy, "hand", datetime.now(UTC)).backup
-    again = ForgetPerson(None, desk, dialog._person)  # noqa: SLF001 - the same one again
+    again = ForgetPerson(None, desk.session, dialog._person)  # noqa: SLF001 - the same one again
     qtbot.addWidget(again)
     qtbot.waitUntil(lambda: again.coming.text().strip() != "")
     assert "1 backup" in again.backups.text()
@@ -114,7 +114,7 @@ def test_backups_of_other_copies_stay_and_are_named(dialog, desk, qtbot, tmp_pat
 
 
 def test_leaving_it_changes_nothing(dialog, desk):
-    before = desk.file.read(plans.whole)
+    before = desk.session.file.read(plans.whole)
     dialog.reject()
-    assert desk.file.read(plans.whole) == before
-    assert desk.undo_stack.next(back=True) is not None
+    assert desk.session.file.read(plans.whole) == before
+    assert desk.session.undo_stack.next(back=True) is not None

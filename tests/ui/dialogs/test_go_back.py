@@ -39,16 +39,16 @@ NOW = datetime.now(UTC)
 def changed(desk: Desk, qapp) -> Desk:
     """A desk with a backup from an hour ago; since then one item is new, one changed and one is gone."""
     language.install(qapp, "en", resource_path("translations"))
-    backups.back_up(desk.file, "import", NOW - timedelta(hours=1), rows=240)
-    thinking = desk.item("p2")
-    desk.change("Change", Patch(items=(replace(thinking, title="Think with us"), post("send", None, id="new"))))
-    desk.change("Delete", Patch(removed=(("items", "p1"),)))
+    backups.back_up(desk.session.file, "import", NOW - timedelta(hours=1), rows=240)
+    thinking = desk.session.item("p2")
+    desk.session.change("Change", Patch(items=(replace(thinking, title="Think with us"), post("send", None, id="new"))))
+    desk.session.change("Delete", Patch(removed=(("items", "p1"),)))
     return desk
 
 
 @pytest.fixture
 def dialog(changed: Desk, qtbot) -> GoBackDialog:
-    made = GoBackDialog(None, changed)
+    made = GoBackDialog(None, changed.session)
     qtbot.addWidget(made)
     made.show()
     with qtbot.waitSignal(made.shown, timeout=20_000):
@@ -61,7 +61,7 @@ def cells(dialog: GoBackDialog, tab: int) -> list[tuple[str, ...]]:
 
 
 def whole(desk: Desk):
-    return desk.file.read(plans.whole)
+    return desk.session.file.read(plans.whole)
 
 
 def test_the_list_says_when_why_how_many_and_how_large(dialog: GoBackDialog) -> None:
@@ -91,22 +91,22 @@ def test_one_item_alone_can_be_brought_back(dialog: GoBackDialog, changed: Desk,
     dialog.tabs.widget(0).selectRow(2)
     assert not dialog.item_button.isEnabled(), "what is new was not there then"
     dialog.tabs.widget(0).selectRow(1)
-    changed.change("Gone", Patch(removed=(("channels", "fb"),)))
+    changed.session.change("Gone", Patch(removed=(("channels", "fb"),)))
     with qtbot.waitSignal(dialog.shown, timeout=20_000):
         dialog._choose()  # noqa: SLF001 - once more, now that somebody waits for it
     dialog.tabs.widget(0).selectRow([row[1] for row in cells(dialog, 0)].index("Polling stations"))
     with qtbot.waitSignal(dialog.shown, timeout=20_000):
         dialog.item_button.click()
-    back = changed.item("p1")
+    back = changed.session.item("p1")
     assert (back.title, back.channels, back.spokesperson) == ("Polling stations", (), "noor")
-    assert changed.item("p2").title == "Think with us"
-    changed.undo()
-    assert changed.item("p1") is None
+    assert changed.session.item("p2").title == "Think with us"
+    changed.undoing.undo()
+    assert changed.session.item("p1") is None
 
 
 def test_a_long_comparison_shows_a_bar_and_can_be_stopped(changed: Desk, qtbot, monkeypatch) -> None:
     monkeypatch.setattr(go_back, "PATIENCE", 0)
-    dialog = GoBackDialog(None, changed)
+    dialog = GoBackDialog(None, changed.session)
     qtbot.addWidget(dialog)
     dialog.show()
     with held_workers():
@@ -136,30 +136,30 @@ def test_the_question_names_what_will_change(dialog: GoBackDialog, qtbot) -> Non
 
 
 def test_going_back_is_exact_backed_up_first_and_one_undo_step(dialog: GoBackDialog, changed: Desk, qtbot) -> None:
-    before, folder = whole(changed), backup_folders.home(backups.whose(changed.file))
+    before, folder = whole(changed), backup_folders.home(backups.whose(changed.session.file))
     then = backups.plan_in(dialog.chosen().path)
     dialog.go(dialog.comparison)
     qtbot.waitUntil(lambda: dialog.went_back)
     assert whole(changed) == then
     assert [one.reason for one in listed(folder)] == ["import", "restore"]
     assert backups.plan_in(listed(folder)[-1].path) == before
-    changed.undo()
+    changed.undoing.undo()
     assert whole(changed) == before
 
 
 def test_backups_pause_until_it_is_right(dialog: GoBackDialog, changed: Desk, qtbot) -> None:
-    keeper = BackupKeeper(changed)
+    keeper = BackupKeeper(changed.session)
     keeper.look()
-    strip = BackupStrip(changed, QAction("Go back…"))
+    strip = BackupStrip(changed.session, QAction("Go back…"))
     qtbot.addWidget(strip)
     dialog.go(dialog.comparison)
     qtbot.waitUntil(lambda: dialog.went_back)
     assert not strip.isHidden()
-    changed.change("Work on", Patch(removed=(("items", "p2"),)))
+    changed.session.change("Work on", Patch(removed=(("items", "p2"),)))
     assert not keeper.due.isActive()
     strip.right.click()
     assert strip.isHidden()
-    assert not backups.paused(changed.file)
+    assert not backups.paused(changed.session.file)
     assert keeper.due.isActive(), "what was changed meanwhile is backed up now"
     keeper.stop()
 
@@ -174,9 +174,9 @@ def test_a_damaged_backup_is_told_and_cannot_be_gone_back_to(dialog: GoBackDialo
 
 def test_a_backup_with_an_earlier_passphrase_is_opened_with_that(changed: Desk, qtbot) -> None:
     pytest.importorskip("sqlcipher3")
-    path, (backup,) = changed.file.path, backups.listed(changed.file)
+    path, (backup,) = changed.session.file.path, backups.listed(changed.session.file)
     then = backups.plan_in(backup.path)
-    former = changed.file
+    former = changed.session.file
     changed.put(None)
     former.close()
     protection.protect(path, "correct horse battery")
@@ -185,7 +185,7 @@ def test_a_backup_with_an_earlier_passphrase_is_opened_with_that(changed: Desk, 
     unlocked.forget(backup.path)
     file = open_client(path)
     changed.put(file)
-    made = GoBackDialog(None, changed)
+    made = GoBackDialog(None, changed.session)
     qtbot.addWidget(made)
     made.show()
     with qtbot.waitSignal(made.shown, timeout=20_000):
@@ -225,7 +225,7 @@ def test_a_disk_that_refuses_the_backup_stops_the_going_back(
 ) -> None:
     before = whole(changed)
     comparison = dialog.comparison
-    folder = backup_folders.home(backups.whose(changed.file))
+    folder = backup_folders.home(backups.whose(changed.session.file))
     folder.rename(tmp_path / "unplugged")
     folder.write_text("in the way")
     dialog.go(comparison)
@@ -234,7 +234,7 @@ def test_a_disk_that_refuses_the_backup_stops_the_going_back(
 
 
 def test_without_backups_it_says_so(desk: Desk, qtbot) -> None:
-    made = GoBackDialog(None, desk)
+    made = GoBackDialog(None, desk.session)
     qtbot.addWidget(made)
     made.look()
     assert "no backups yet" in made.summary.text()
@@ -244,11 +244,11 @@ def test_without_backups_it_says_so(desk: Desk, qtbot) -> None:
 def test_backups_of_another_copy_are_named_and_a_folder_that_is_not_there_is_told(
     changed: Desk, qtbot, tmp_path: Path
 ) -> None:
-    with closing(open_client(Path(shutil.copy(changed.file.path, tmp_path / "copy.compass")))) as copy:
+    with closing(open_client(Path(shutil.copy(changed.session.file.path, tmp_path / "copy.compass")))) as copy:
         theirs = backups.back_up(copy, "hand", NOW).backup
     gone = tmp_path / "stick"
     preferences.save(Preferences(former_backups_folders=(str(gone),)))
-    dialog = GoBackDialog(None, changed)
+    dialog = GoBackDialog(None, changed.session)
     qtbot.addWidget(dialog)
     dialog.show()
     with qtbot.waitSignal(dialog.shown, timeout=20_000):
@@ -265,13 +265,13 @@ def test_backups_of_another_copy_are_named_and_a_folder_that_is_not_there_is_tol
     dialog.go(dialog.comparison)
     qtbot.waitUntil(lambda: dialog.went_back)
     assert whole(changed) == backups.plan_in(theirs.path)
-    assert backups.paused(changed.file)
+    assert backups.paused(changed.session.file)
 
 
 def test_a_copy_is_a_client_file_of_its_own_and_replaces_nothing(desk: Desk, qtbot, tmp_path: Path) -> None:
     target = tmp_path / "copy.compass"
-    with qtbot.waitSignal(desk.said, timeout=20_000):
-        write_copy(None, desk, desk.file, target)
+    with qtbot.waitSignal(desk.session.said, timeout=20_000):
+        write_copy(None, desk.session, desk.session.file, target)
     copy = open_client(target)
     assert copy.read(plans.whole) == whole(desk)
     copy.perform("Change", patches.apply, Patch(removed=(("items", "p1"),)))
@@ -279,7 +279,7 @@ def test_a_copy_is_a_client_file_of_its_own_and_replaces_nothing(desk: Desk, qtb
     content = target.read_bytes()
     window = QWidget()
     qtbot.addWidget(window)
-    write_copy(window, desk, desk.file, target)
+    write_copy(window, desk.session, desk.session.file, target)
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
     (box,) = window.findChildren(QMessageBox)
     assert "exists already" in box.text()

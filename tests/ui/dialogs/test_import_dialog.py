@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.exchange.plan import plan_json
 from compassdesk.services import backups, plans
+from compassdesk.services.opening import open_client
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.export_dialog import ExportDialog
 from compassdesk.ui.dialogs.import_dialog import ImportDialog, summary
@@ -23,7 +24,7 @@ SHEETS = Path(__file__).parents[2] / "data" / "spreadsheets"
 
 @pytest.fixture
 def dialog(desk: Desk, qtbot) -> ImportDialog:
-    made = ImportDialog(None, desk)
+    made = ImportDialog(None, desk.session, desk.sight, lambda path: desk.put(open_client(path)))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -35,7 +36,7 @@ def read(dialog: ImportDialog, path: Path, qtbot) -> None:
 
 
 def whole(desk: Desk):
-    return desk.file.read(plans.whole)
+    return desk.session.file.read(plans.whole)
 
 
 @pytest.mark.parametrize(
@@ -88,8 +89,8 @@ def test_one_import_is_one_step(dialog: ImportDialog, desk: Desk, qtbot) -> None
     dialog.take()
     assert dialog.imported
     assert len(whole(desk).items) == len(before.items) + 19
-    assert len(desk.undo_stack) == 1
-    desk.undo()
+    assert len(desk.session.undo_stack) == 1
+    desk.undoing.undo()
     assert whole(desk) == before
 
 
@@ -123,15 +124,15 @@ def test_stopping_forgets_the_file(dialog: ImportDialog, qtbot) -> None:
 
 @pytest.fixture
 def petals(desk: Desk, qtbot) -> PetalDialog:
-    guessed = tuple(item for item in desk.plan.items if not item.petal_confirmed)
-    made = PetalDialog(None, desk, guessed)
+    guessed = tuple(item for item in desk.session.plan.items if not item.petal_confirmed)
+    made = PetalDialog(None, desk.session, guessed)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
 def item(desk: Desk, key: str):
-    return desk.item(key)
+    return desk.session.item(key)
 
 
 def test_a_letter_each_and_each_is_undone_by_itself(petals: PetalDialog, desk: Desk, qtbot) -> None:
@@ -142,9 +143,9 @@ def test_a_letter_each_and_each_is_undone_by_itself(petals: PetalDialog, desk: D
     qtbot.keyClick(petals.petals["activate"], Qt.Key.Key_Return)
     assert (item(desk, "p2").petal, item(desk, "p2").petal_confirmed) == ("activate", True)
     assert not petals.isVisible()
-    desk.undo()
+    desk.undoing.undo()
     assert not item(desk, "p2").petal_confirmed
-    desk.undo()
+    desk.undoing.undo()
     assert (item(desk, "p1").petal, item(desk, "p1").petal_confirmed) == ("send", False)
 
 
@@ -161,7 +162,7 @@ def test_the_rest_is_kept_in_one_step_and_closing_keeps_what_was_done(petals: Pe
     qtbot.keyClick(petals, Qt.Key.Key_L)
     petals.keep_all()
     assert item(desk, "p2").petal_confirmed
-    assert len(desk.undo_stack) == 2
+    assert len(desk.session.undo_stack) == 2
     assert item(desk, "p1").petal == "listen"
 
 
@@ -169,7 +170,7 @@ def test_back_and_skip_change_nothing(petals: PetalDialog, desk: Desk, qtbot) ->
     petals.skip.click()
     petals.back.click()
     assert petals.count.text() == "1 of 2"
-    assert len(desk.undo_stack) == 0
+    assert len(desk.session.undo_stack) == 0
     assert nameless(petals) == []
     assert labels_with_markup(petals) == []
     assert petals.facts.text().endswith(HOSTILE)
@@ -178,7 +179,7 @@ def test_back_and_skip_change_nothing(petals: PetalDialog, desk: Desk, qtbot) ->
 def test_after_an_import_its_guesses_are_asked_for(desk: Desk, qtbot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    dialog = ImportDialog(window, desk)
+    dialog = ImportDialog(window, desk.session, desk.sight, lambda path: desk.put(open_client(path)))
     read(dialog, SHEETS / "content-calendar-sheets-en.csv", qtbot)
     dialog.take()
     dialog.confirm_petals()
@@ -192,8 +193,8 @@ def test_after_an_import_its_guesses_are_asked_for(desk: Desk, qtbot) -> None:
 def test_without_a_guess_there_is_nothing_to_ask(desk: Desk, qtbot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    with qtbot.waitSignal(desk.said, timeout=10_000):
-        confirm_petals(window, desk, ("s1",))
+    with qtbot.waitSignal(desk.session.said, timeout=10_000):
+        confirm_petals(window, desk.session, ("s1",))
 
 
 @pytest.mark.parametrize(
@@ -212,13 +213,13 @@ def test_a_file_that_cannot_be_read_is_told_in_words_and_changes_nothing(
     desk: Desk, tmp_path: Path, qtbot, name: str, content: bytes | None, words: str
 ) -> None:
     if content is None:
-        plan = json.loads(plan_json.write(desk.file.read(plans.whole), desk.now().replace(tzinfo=UTC)))
+        plan = json.loads(plan_json.write(desk.session.file.read(plans.whole), desk.session.now().replace(tzinfo=UTC)))
         plan["items"][0]["channels"] = ["nowhere"]
         content = json.dumps(plan).encode()
     path = tmp_path / name
     path.write_bytes(content)
-    before = desk.file.read(plans.whole)
-    dialog = ImportDialog(None, desk)
+    before = desk.session.file.read(plans.whole)
+    dialog = ImportDialog(None, desk.session, desk.sight, lambda path: desk.put(open_client(path)))
     qtbot.addWidget(dialog)
     dialog.show()
     with qtbot.waitSignal(dialog.read_done):
@@ -226,8 +227,8 @@ def test_a_file_that_cannot_be_read_is_told_in_words_and_changes_nothing(
     assert words in dialog.error.text()
     assert dialog.error.isVisible()
     assert not dialog.import_button.isEnabled()
-    assert desk.file.read(plans.whole) == before
-    assert desk.undo_stack.next(back=True) is None
+    assert desk.session.file.read(plans.whole) == before
+    assert desk.session.undo_stack.next(back=True) is None
 
 
 def test_no_room_or_no_permission_is_told_where_the_file_would_go(desk: Desk, small_disk: Path, qtbot) -> None:
@@ -235,7 +236,7 @@ def test_no_room_or_no_permission_is_told_where_the_file_would_go(desk: Desk, sm
         fill.write(b"x" * 1_000_000)  # as much as fits
     for told in ("The disk is full", "Nothing may be written"):
         target = small_disk / "plan.plan.json"
-        out = ExportDialog(None, desk)
+        out = ExportDialog(None, desk.session, desk.sight)
         fresh = NewClientDialog(None, small_disk)
         for dialog in (out, fresh):
             qtbot.addWidget(dialog)
@@ -261,6 +262,6 @@ def test_a_large_import_is_preceded_by_a_backup(dialog: ImportDialog, desk: Desk
     read(dialog, path, qtbot)
     dialog.take()
     qtbot.waitUntil(lambda: dialog.imported, timeout=20_000)
-    (backup,) = backups.listed(desk.file)
+    (backup,) = backups.listed(desk.session.file)
     assert backup.reason == "import"
     assert backups.plan_in(backup.path) == before

@@ -21,7 +21,7 @@ from seen import action, button
 
 @pytest.fixture
 def dialog(desk: Desk, qtbot) -> ExportDialog:
-    made = ExportDialog(None, desk)
+    made = ExportDialog(None, desk.session, desk.sight)
     qtbot.addWidget(made)
     made.show()
     made.kinds["csv"].click()
@@ -104,11 +104,11 @@ def test_what_the_platform_asked_is_not_asked_again(
 
 def test_an_open_client_file_is_refused_beside_the_field(dialog: ExportDialog, desk: Desk, tmp_path: Path) -> None:
     link = tmp_path / "link.csv"
-    link.symlink_to(desk.file.path)
+    link.symlink_to(desk.session.file.path)
     dialog.place.setText(str(link))
     dialog.accept_button.click()
     assert "never replaced" in dialog.place_row.error.text()
-    assert desk.file.moved() is None
+    assert desk.session.file.moved() is None
 
 
 def test_a_name_alone_goes_beside_the_client(dialog: ExportDialog, desk: Desk, qtbot) -> None:
@@ -119,7 +119,7 @@ def test_a_name_alone_goes_beside_the_client(dialog: ExportDialog, desk: Desk, q
 
 
 def test_pictures_get_their_ending_and_ask(desk: Desk, tmp_path: Path, qtbot, answer, picked) -> None:
-    page = CompassPage(desk)
+    page = CompassPage(desk.session, desk.sight)
     qtbot.addWidget(page)
     page.resize(900, 700)
     picked(tmp_path / "rose")
@@ -130,7 +130,7 @@ def test_pictures_get_their_ending_and_ask(desk: Desk, tmp_path: Path, qtbot, an
     action(page, "Rose as PNG…").trigger()
     assert asked == ["“rose.png” exists already. Replace it?"]
     assert (tmp_path / "rose.png").read_text() == "mine"
-    (tmp_path / "team.svg").symlink_to(desk.file.path)
+    (tmp_path / "team.svg").symlink_to(desk.session.file.path)
     picked(tmp_path / "team.svg")
     with pytest.raises(InputError, match="target-is-client"):
         page._export("svg")  # noqa: SLF001 - an error does not come out of a signal
@@ -144,7 +144,7 @@ def printer_into(target: Path) -> QPrinter:
 
 
 def test_a_pdf_from_the_print_dialog_is_whole_and_never_a_client_file(desk: Desk, tmp_path: Path, qtbot) -> None:
-    order = order_of(extract(of_file(desk.file), Choices(desk.first, desk.last, layout="month")))
+    order = order_of(extract(of_file(desk.session.file), Choices(desk.sight.first, desk.sight.last, layout="month")))
     parent = QWidget()
     qtbot.addWidget(parent)
     print_dialog.print_or_save(parent, order, printer_into(tmp_path / "month"))
@@ -153,7 +153,7 @@ def test_a_pdf_from_the_print_dialog_is_whole_and_never_a_client_file(desk: Desk
     print_dialog.print_or_save(parent, order, printer_into(tmp_path / "month.pdf"))
     assert (tmp_path / "month.pdf").read_bytes().startswith(b"%PDF"), "the print dialog asked already"
     link = tmp_path / "link.pdf"
-    link.symlink_to(desk.file.path)
+    link.symlink_to(desk.session.file.path)
     with pytest.raises(InputError, match="target-is-client"):
         print_dialog.print_or_save(parent, order, printer_into(link))
-    assert desk.file.moved() is None
+    assert desk.session.file.moved() is None

@@ -20,7 +20,7 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
 
 @pytest.fixture
 def panel(desk: Desk, qtbot) -> SidePanel:
-    made = SidePanel(desk)
+    made = SidePanel(desk.session, desk.sight, desk.judging)
     qtbot.addWidget(made)
     made.resize(360, 900)
     made.show()
@@ -31,6 +31,6 @@ def panel(desk: Desk, qtbot) -> SidePanel:
 @pytest.fixture
 def editor(panel: SidePanel, desk: Desk) -> ItemEditor:
     """The editor of the item p2."""
-    desk.open_item("p2")
+    desk.sight.open_item("p2")
     QApplication.processEvents()
     return panel.item_editor

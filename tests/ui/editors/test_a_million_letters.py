@@ -52,17 +52,17 @@ def stall(do) -> float:
 
 def stalls(desk: Desk, panel: SidePanel, letters: str) -> dict[str, float]:
     """The most that opening a million letters, typing on in them, saving and leaving them kept the event loop."""
-    desk.open_item("p2")
+    desk.sight.open_item("p2")
     text = (letters * MILLION)[:MILLION]
-    desk.file.perform("brought in", patches.apply, Patch(items=(replace(desk.item("p3"), body=text),)))
+    desk.session.file.perform("brought in", patches.apply, Patch(items=(replace(desk.session.item("p3"), body=text),)))
     body = panel.item_editor.text_section.body
-    took = {"opening": stall(lambda: desk.open_item("p3"))}
+    took = {"opening": stall(lambda: desk.sight.open_item("p3"))}
     body.setFocus()
     body.moveCursor(QTextCursor.MoveOperation.End)
     took["typing"] = max(stall(lambda: QTest.keyClicks(body, "!")) for _ in range(5))
-    took["saving"] = stall(desk.settle)
-    took["leaving"] = stall(lambda: desk.open_item("p1"))
-    assert desk.item("p3").body == f"{text}!!!!!"
+    took["saving"] = stall(desk.session.settle)
+    took["leaving"] = stall(lambda: desk.sight.open_item("p1"))
+    assert desk.session.item("p3").body == f"{text}!!!!!"
     return took
 
 

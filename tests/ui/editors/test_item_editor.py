@@ -34,22 +34,22 @@ def bring_forward(section: TextSection, channel: str) -> None:
 def test_opening_and_unfolding_writes_nothing(editor: ItemEditor, desk: Desk) -> None:
     for section in editor.sections:
         section.open()
-    desk.open_item("call")
-    desk.open_item("past")
-    desk.open_item("p2")
+    desk.sight.open_item("call")
+    desk.sight.open_item("past")
+    desk.sight.open_item("p2")
     assert steps(desk) == []
 
 
 def test_typing_is_saved_as_one_step(editor: ItemEditor, desk: Desk) -> None:
     retype(editor.title, "Fresh")
-    desk.typing.rest()
+    desk.session.typing.rest()
     QTest.keyClicks(editor.title, " news")
-    desk.typing.rest()
+    desk.session.typing.rest()
     editor.speaker.choice.setFocus()
-    assert desk.item("p2").title == "Fresh news"
+    assert desk.session.item("p2").title == "Fresh news"
     assert steps(desk) == ["Change: Title"]
-    desk.undo()
-    assert desk.item("p2").title == "News 2"
+    desk.undoing.undo()
+    assert desk.session.item("p2").title == "News 2"
     assert editor.title.text() == "News 2"
 
 
@@ -63,20 +63,20 @@ def test_leaving_a_field_ends_its_step(editor: ItemEditor, desk: Desk) -> None:
 
 def test_typed_text_survives_a_change_from_elsewhere(editor: ItemEditor, desk: Desk) -> None:
     retype(editor.title, "Half a sen")
-    noted = Patch(items=(replace(desk.item("p2"), private_note="seen"),))
-    desk.file.perform("in another window", patches.apply, noted)
+    noted = Patch(items=(replace(desk.session.item("p2"), private_note="seen"),))
+    desk.session.file.perform("in another window", patches.apply, noted)
     assert editor.title.text() == "Half a sen"
     QTest.keyClicks(editor.title, "tence")
-    desk.settle()
-    assert desk.item("p2").title == "Half a sentence"
-    assert desk.item("p2").private_note == "seen"
+    desk.session.settle()
+    assert desk.session.item("p2").title == "Half a sentence"
+    assert desk.session.item("p2").private_note == "seen"
 
 
 def test_going_to_another_item_saves_first(editor: ItemEditor, desk: Desk) -> None:
     retype(editor.title, "Kept")
-    desk.open_item("p3")
-    assert desk.item("p2").title == "Kept"
-    assert desk.item("p3").title == "News 3"
+    desk.sight.open_item("p3")
+    assert desk.session.item("p2").title == "Kept"
+    assert desk.session.item("p3").title == "News 3"
     assert editor.title.text() == "News 3"
 
 
@@ -85,19 +85,19 @@ def test_an_empty_title_is_not_saved(editor: ItemEditor, desk: Desk) -> None:
     editor.title.selectAll()
     QTest.keyClick(editor.title, Qt.Key.Key_Delete)
     editor.speaker.choice.setFocus()
-    assert desk.item("p2").title == "News 2"
+    assert desk.session.item("p2").title == "News 2"
     assert steps(desk) == []
 
 
 def test_user_text_stays_text(editor: ItemEditor, desk: Desk) -> None:
-    desk.open_item("nameless")
+    desk.sight.open_item("nameless")
     assert editor.title.text() == NASTY
     assert editor.text_section.preview is not None
 
 
 def test_a_petal_is_one_click(editor: ItemEditor, desk: Desk) -> None:
     editor.petal.picker.buttons["respond"].click()
-    assert desk.item("p2").petal == "respond"
+    assert desk.session.item("p2").petal == "respond"
     assert steps(desk) == ["Change: Petal"]
 
 
@@ -108,13 +108,13 @@ def test_minutes_show_in_the_rose_while_typing(editor: ItemEditor, panel: SidePa
     assert panel.week_strip.values() != before
     assert steps(desk) == []
     editor.title.setFocus()
-    assert desk.item("p2").minutes == 600
+    assert desk.session.item("p2").minutes == 600
 
 
 def test_the_time_is_read_in_many_ways(editor: ItemEditor, desk: Desk) -> None:
     retype(editor.when.time, "14u30")
     editor.title.setFocus()
-    assert desk.item("p2").starts_at == datetime(2027, 3, 9, 14, 30)
+    assert desk.session.item("p2").starts_at == datetime(2027, 3, 9, 14, 30)
     assert editor.when.time.text() == "14:30"
     assert [read_time(text) is not None for text in ("9", "930", "9.30", "2:30 pm", "25", "9:77", "x")] == [
         True, True, True, True, False, False, False,
@@ -126,43 +126,43 @@ def test_only_drafts_go_without_a_date(editor: ItemEditor, desk: Desk) -> None:
 
     retype(editor.when.day, " ")
     editor.title.setFocus()
-    assert desk.item("p2").starts_at is None
-    desk.undo()
-    desk.perform("x", items.set_status, ("p2",), "scheduled", desk.now())
+    assert desk.session.item("p2").starts_at is None
+    desk.undoing.undo()
+    desk.session.perform("x", items.set_status, ("p2",), "scheduled", desk.session.now())
     retype(editor.when.day, " ")
     editor.title.setFocus()
-    assert desk.item("p2").starts_at is not None
+    assert desk.session.item("p2").starts_at is not None
     assert "ideas and drafts" in editor.when.parent().error.text()
 
 
 def test_a_blocked_step_says_why_and_a_fix_lets_it_through(editor: ItemEditor, desk: Desk) -> None:
-    desk.open_item("nameless")
+    desk.sight.open_item("nameless")
     editor.status.chosen.emit("scheduled")
-    assert desk.item("nameless").status == "draft"
+    assert desk.session.item("nameless").status == "draft"
     assert editor.gate.isVisibleTo(editor)
     button = next(
         one for one in editor.gate.findChildren(type(editor.gate.proceed_button)) if one.property("kind") == "fix"
     )
     button.click()
-    assert desk.item("nameless").status == "scheduled"
-    assert desk.item("nameless").spokesperson is not None
+    assert desk.session.item("nameless").status == "scheduled"
+    assert desk.session.item("nameless").spokesperson is not None
     assert not editor.gate.isVisibleTo(editor)
 
 
 def test_an_override_asks_for_a_reason_and_is_kept(editor: ItemEditor, desk: Desk) -> None:
-    desk.open_item("nameless")
+    desk.sight.open_item("nameless")
     editor.status.chosen.emit("approved")
     editor.gate.proceed_button.click()
     editor.gate.proceed_button.click()
-    assert desk.item("nameless").status == "draft", "without a reason nothing happens"
+    assert desk.session.item("nameless").status == "draft", "without a reason nothing happens"
     QTest.keyClicks(editor.gate.reason.field, "The mayor asked")
     editor.gate.proceed_button.click()
-    assert desk.item("nameless").status == "approved"
-    assert [(one.item, one.check, one.reason) for one in desk.plan.overrides] == [
+    assert desk.session.item("nameless").status == "approved"
+    assert [(one.item, one.check, one.reason) for one in desk.session.plan.overrides] == [
         ("nameless", "CD-10", "The mayor asked")
     ]
-    desk.undo()
-    assert desk.plan.overrides == ()
+    desk.undoing.undo()
+    assert desk.session.plan.overrides == ()
 
 
 def test_a_channel_gets_a_text_of_its_own_and_loses_it(editor: ItemEditor, desk: Desk) -> None:
@@ -172,10 +172,10 @@ def test_a_channel_gets_a_text_of_its_own_and_loses_it(editor: ItemEditor, desk:
     section.own_button.click()
     retype(section.own, "Short")
     editor.title.setFocus()
-    assert [(row.channel, row.text) for row in desk.item("p2").placements] == [("x", "Short")]
+    assert [(row.channel, row.text) for row in desk.session.item("p2").placements] == [("x", "Short")]
     assert section.tab_bar.tabText(2) == "X · own"
     section.own_button.click()
-    assert desk.item("p2").placements == ()
+    assert desk.session.item("p2").placements == ()
 
 
 def test_lengths_explain_themselves(editor: ItemEditor, desk: Desk) -> None:
@@ -190,26 +190,26 @@ def test_lengths_explain_themselves(editor: ItemEditor, desk: Desk) -> None:
 
 def test_channels_people_and_tags(editor: ItemEditor, desk: Desk) -> None:
     editor.channels.add("fb")
-    assert desk.item("p2").channels == ("fb", "x"), "what is there already is not added again"
+    assert desk.session.item("p2").channels == ("fb", "x"), "what is there already is not added again"
     QTest.keyClick(editor.channels.findChildren(Chip)[0], Qt.Key.Key_Delete)
-    assert desk.item("p2").channels == ("x",)
+    assert desk.session.item("p2").channels == ("x",)
     editor.others.add("samir")
-    assert desk.item("p2").co_spokespersons == ("samir",)
+    assert desk.session.item("p2").co_spokespersons == ("samir",)
     editor.reveal("players")
     players = editor.binder.field("players")
     QTest.keyClicks(players.findChild(QLineEdit), "Bloggers,")
     QTest.keyClicks(players.findChild(QLineEdit), "Wijkraad")
     QTest.keyClick(players.findChild(QLineEdit), Qt.Key.Key_Return)
-    assert desk.item("p2").players == ("bloggers", "Wijkraad")
+    assert desk.session.item("p2").players == ("bloggers", "Wijkraad")
 
 
 def test_a_slot_may_be_on_all_channels(editor: ItemEditor, desk: Desk) -> None:
-    desk.open_item("past")
+    desk.sight.open_item("past")
     editor.channels.add("*")
-    assert desk.item("past").all_channels
+    assert desk.session.item("past").all_channels
     action(editor.kind, "Post").trigger()
-    assert desk.item("past").channels == ("fb", "x")
-    assert not desk.item("past").all_channels
+    assert desk.session.item("past").channels == ("fb", "x")
+    assert not desk.session.item("past").all_channels
 
 
 def test_what_the_checks_say_stands_in_the_editor(editor: ItemEditor, desk: Desk) -> None:
@@ -218,15 +218,15 @@ def test_what_the_checks_say_stands_in_the_editor(editor: ItemEditor, desk: Desk
 
 
 def test_a_read_only_file_shows_and_takes_nothing(desk: Desk, qtbot) -> None:
-    path = desk.file.path
+    path = desk.session.file.path
     desk.put(None)
     reader = open_client(path, read_only=True)
     desk.put(reader)
     judge(desk)
-    made = SidePanel(desk)
+    made = SidePanel(desk.session, desk.sight, desk.judging)
     qtbot.addWidget(made)
     made.show()
-    desk.open_item("p2")
+    desk.sight.open_item("p2")
     assert made.item_editor.title.isReadOnly()
     assert not made.item_editor.status.isEnabled()
     for section in made.item_editor.sections:
@@ -239,52 +239,52 @@ def test_a_read_only_file_shows_and_takes_nothing(desk: Desk, qtbot) -> None:
 def test_ctrl_enter_closes(editor: ItemEditor, panel: SidePanel, desk: Desk) -> None:
     retype(editor.title, "Done")
     QTest.keyClick(editor.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert desk.edited is None
-    assert desk.item("p2").title == "Done"
+    assert desk.sight.edited is None
+    assert desk.session.item("p2").title == "Done"
 
 
 def test_several_items_change_in_one_step(panel: SidePanel, desk: Desk) -> None:
-    desk.select(("p1", "p2", "p3"))
+    desk.sight.select(("p1", "p2", "p3"))
     panel.open_bulk()
     bulk = panel.bulk_editor
     bulk.person.set_value("samir")
     bulk.labels.add("spring")
     bulk.days.setText("1")
     bulk.apply_button.click()
-    assert {desk.item(one).spokesperson for one in ("p1", "p2", "p3")} == {"samir"}
-    assert desk.item("p1").starts_at == datetime(2027, 3, 9, 9, 0)
-    assert desk.item("p1").labels == ("spring",)
+    assert {desk.session.item(one).spokesperson for one in ("p1", "p2", "p3")} == {"samir"}
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 9, 9, 0)
+    assert desk.session.item("p1").labels == ("spring",)
     assert len(steps(desk)) == 1
-    desk.undo()
-    assert desk.item("p1").spokesperson == "noor"
+    desk.undoing.undo()
+    assert desk.session.item("p1").spokesperson == "noor"
 
 
 def test_a_blocked_item_stops_the_whole_change(panel: SidePanel, desk: Desk) -> None:
-    desk.select(("p1", "nameless"))
+    desk.sight.select(("p1", "nameless"))
     panel.open_bulk()
     panel.bulk_editor.status.set_value("approved")
     panel.bulk_editor.apply_button.click()
-    assert desk.item("p1").status != "approved"
+    assert desk.session.item("p1").status != "approved"
     assert NASTY in panel.bulk_editor.problem.text()
     assert steps(desk) == []
 
 
 def test_a_fresh_item_waits_for_its_name(panel: SidePanel, desk: Desk) -> None:
-    commands.new_item(desk)
+    commands.new_item(desk.session, desk.sight)
     QApplication.processEvents()
     title = panel.item_editor.title
     assert QApplication.focusWidget() is title
     assert title.selectedText() == title.text() == "New post"
     QTest.keyClicks(title, "Open house")
-    desk.settle()
-    assert desk.item(desk.edited).title == "Open house"
+    desk.session.settle()
+    assert desk.session.item(desk.sight.edited).title == "Open house"
 
 
 def test_an_item_that_is_looked_at_leaves_the_keyboard_where_it_is(panel: SidePanel, desk: Desk) -> None:
-    commands.new_item(desk)
+    commands.new_item(desk.session, desk.sight)
     QApplication.processEvents()
     panel.item_editor.close_button.setFocus()
-    desk.open_item("p2")
+    desk.sight.open_item("p2")
     QApplication.processEvents()
     assert QApplication.focusWidget() is panel.item_editor.close_button
 
@@ -295,7 +295,7 @@ def test_a_channel_gets_the_post_at_a_time_of_its_own(editor: ItemEditor, desk: 
     assert section.time_row.isVisibleTo(editor)
     retype(section.time.time, "15:30")
     section.own_button.setFocus()
-    placements = desk.item("p2").placements
+    placements = desk.session.item("p2").placements
     assert [(row.channel, row.starts_at, row.text) for row in placements] == [("x", datetime(2027, 3, 9, 15, 30), None)]
     bring_forward(section, "fb")
     assert section.time.value() is None
@@ -306,11 +306,11 @@ def test_a_channel_gets_the_post_at_a_time_of_its_own(editor: ItemEditor, desk: 
         field.selectAll()
         QTest.keyClick(field, Qt.Key.Key_Delete)
     section.own_button.setFocus()
-    assert desk.item("p2").placements == ()
+    assert desk.session.item("p2").placements == ()
 
 
 def test_a_slot_has_one_time_for_all_channels(editor: ItemEditor, desk: Desk) -> None:
-    desk.open_item("past")
+    desk.sight.open_item("past")
     editor.channels.set_value(("fb",))
     editor.channels.left.emit()
     bring_forward(editor.text_section, "fb")

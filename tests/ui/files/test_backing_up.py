@@ -37,19 +37,19 @@ def standing(desk: Desk) -> Standing:
 
 @pytest.fixture
 def keeper(desk: Desk, qtbot) -> Iterator[BackupKeeper]:
-    made = BackupKeeper(desk)
-    with qtbot.waitSignal(desk.backups_changed, timeout=20_000):
+    made = BackupKeeper(desk.session)
+    with qtbot.waitSignal(desk.session.backups_changed, timeout=20_000):
         made.look()
     yield made
     made.stop()
 
 
 def change(desk: Desk) -> None:
-    desk.change("Change", Patch(items=(post("send", None),)))
+    desk.session.change("Change", Patch(items=(post("send", None),)))
 
 
 def made(desk: Desk):
-    return backups.listed(desk.file)
+    return backups.listed(desk.session.file)
 
 
 def minutes_until_due(keeper: BackupKeeper) -> float:
@@ -58,7 +58,7 @@ def minutes_until_due(keeper: BackupKeeper) -> float:
 
 def make(keeper: BackupKeeper, desk: Desk, qtbot) -> None:
     keeper.due.stop()  # as when it has run out
-    with qtbot.waitSignal(desk.backups_changed, timeout=20_000):
+    with qtbot.waitSignal(desk.session.backups_changed, timeout=20_000):
         keeper.make()
 
 
@@ -68,10 +68,10 @@ def test_a_client_that_has_no_backup_gets_one_by_being_opened(keeper: BackupKeep
 
 def test_nothing_is_made_while_nothing_changes(keeper: BackupKeeper, desk: Desk, qtbot) -> None:
     make(keeper, desk, qtbot)
-    with qtbot.waitSignal(desk.backups_changed, timeout=20_000):
+    with qtbot.waitSignal(desk.session.backups_changed, timeout=20_000):
         keeper.look()
     assert not keeper.due.isActive()
-    desk.show(view="week")
+    desk.sight.show(view="week")
     assert not keeper.due.isActive()
 
 
@@ -79,23 +79,25 @@ def test_going_back_while_it_was_looked_how_backups_stand_is_not_forgotten(
     keeper: BackupKeeper, desk: Desk, qtbot
 ) -> None:
     make(keeper, desk, qtbot)
-    paused = replace(desk.backups, paused=True)
+    paused = replace(desk.session.backups, paused=True)
     keeper.look()
-    desk.show_backups(paused)
+    desk.session.show_backups(paused)
     tasks.wait_for_all()
     QApplication.processEvents()
-    assert desk.backups is paused
+    assert desk.session.backups is paused
 
 
 def test_a_file_that_can_be_changed_only_later_is_backed_up_from_then_on(desk: Desk, qtbot) -> None:
-    before = desk.file
+    before = desk.session.file
     desk.put(None)
     before.close()
-    keeper = BackupKeeper(desk)
+    keeper = BackupKeeper(desk.session)
     with closing(open_client(before.path, read_only=True)) as file:
         desk.put(file)
         assert file.try_to_write()
-        with qtbot.waitSignal(desk.backups_changed, timeout=20_000, check_params_cb=lambda: desk.backups is not None):
+        with qtbot.waitSignal(
+            desk.session.backups_changed, timeout=20_000, check_params_cb=lambda: desk.session.backups is not None
+        ):
             desk.go_on_in(file)
         change(desk)
         assert keeper.due.isActive()
@@ -111,7 +113,7 @@ def test_the_first_change_is_backed_up_after_a_rest_and_the_next_half_an_hour_la
     make(keeper, desk, qtbot)
     (backup,) = made(desk)
     assert backup.reason == "automatic"
-    assert backups.plan_in(backup.path) == desk.file.read(plans.whole)
+    assert backups.plan_in(backup.path) == desk.session.file.read(plans.whole)
     assert not keeper.due.isActive()
     change(desk)
     assert 28 < minutes_until_due(keeper) < 32
@@ -120,18 +122,18 @@ def test_the_first_change_is_backed_up_after_a_rest_and_the_next_half_an_hour_la
 def test_the_status_line_says_when_the_last_one_was_made(
     keeper: BackupKeeper, desk: Desk, standing: Standing, qtbot
 ) -> None:
-    line = StatusLine(desk, standing)
+    line = StatusLine(desk.session, desk.sight, desk.judging, standing)
     qtbot.addWidget(line)
     assert labels(line)[2] == ""
     make(keeper, desk, qtbot)
-    assert labels(line)[2] == f"Last backup {desk.instant().astimezone():%H:%M}"
+    assert labels(line)[2] == f"Last backup {desk.session.instant().astimezone():%H:%M}"
     assert "automatic" in line.findChildren(QLabel)[2].toolTip()
 
 
 def test_a_backup_that_fails_is_told_in_the_status_line_and_saving_goes_on(
     keeper: BackupKeeper, desk: Desk, standing: Standing, qtbot, tmp_path: Path
 ) -> None:
-    line = StatusLine(desk, standing)
+    line = StatusLine(desk.session, desk.sight, desk.judging, standing)
     qtbot.addWidget(line)
     (tmp_path / "unplugged").write_text("")
     preferences.save(Preferences(backups_folder=str(tmp_path / "unplugged")))
@@ -139,7 +141,7 @@ def test_a_backup_that_fails_is_told_in_the_status_line_and_saving_goes_on(
     assert labels(line)[2] == "⚠ No backup could be made"
     assert "unplugged" in line.findChildren(QLabel)[2].toolTip()
     change(desk)
-    assert len(desk.file.read(plans.whole).items) == 6
+    assert len(desk.session.file.read(plans.whole).items) == 6
     assert minutes_until_due(keeper) > 28, "it is not tried over and over"
     preferences.save(Preferences())
     make(keeper, desk, qtbot)
@@ -150,5 +152,5 @@ def test_another_file_on_the_desk_has_backups_of_its_own(keeper: BackupKeeper, d
     change(desk)
     desk.put(None)
     assert not keeper.due.isActive()
-    assert desk.backups is None
+    assert desk.session.backups is None
     tasks.wait_for_all()

@@ -69,13 +69,13 @@ def test_a_client_that_ended_the_app_waits_on_the_welcome_page(
     assert running.preferences.last_client == ""
     assert running.window.stack.currentWidget().focusProxy() is try_again(running)
     try_again(running).click()
-    assert running.desk.file.path == path
+    assert running.desk.session.file.path == path
     assert running.window.page() == "calendar"
     qtbot.waitUntil(lambda: not (Path(os.environ["COMPASSDESK_HOME"]) / "data" / "opening.json").exists())
     running.window.show_page("welcome")
     assert "was not opened" not in told(running)
     assert app.leave()
-    assert app.start().desk.file.path == path, "it came up: the next start opens it as usual"
+    assert app.start().desk.session.file.path == path, "it came up: the next start opens it as usual"
 
 
 def test_a_mistake_while_it_was_shown_is_told_with_its_place(app: App, tmp_path: Path) -> None:
@@ -93,20 +93,20 @@ def test_a_mistake_while_it_was_shown_is_told_with_its_place(app: App, tmp_path:
 def test_another_client_is_opened_as_usual(app: App, tmp_path: Path) -> None:
     path, other = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "other.compass", "Other")
     start("kill", path)
-    assert app.start(other).desk.file.path == other
+    assert app.start(other).desk.session.file.path == other
 
 
 def test_a_kill_after_it_came_up_is_no_failed_start(app: App, tmp_path: Path) -> None:
     path = made_file(tmp_path / "delta.compass")
     assert start("killed later", path) != 0
-    assert app.start(path).desk.file.path == path
+    assert app.start(path).desk.session.file.path == path
 
 
 def test_a_user_who_closes_at_once_is_no_failed_start(app: App, tmp_path: Path) -> None:
     path = made_file(tmp_path / "delta.compass")
     app.start(path)
     assert app.leave()  # nothing was judged yet
-    assert app.start(path).desk.file.path == path
+    assert app.start(path).desk.session.file.path == path
 
 
 def test_two_apps_that_start_at_once_take_nothing_for_a_failure(home: Path, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ def test_what_lay_beside_a_file_and_was_not_its_own_is_named_when_it_is_opened(a
     message = box(running, qtbot)
     (kept,) = (entry for entry in tmp_path.iterdir() if entry.is_file() and entry.read_bytes() == b"somebody's work")
     assert str(kept) in message.text()
-    assert running.desk.plan.client.name == "Delta Pompen B.V."
+    assert running.desk.session.plan.client.name == "Delta Pompen B.V."
 
 
 def test_a_client_is_closed_and_its_lock_let_go_when_another_is_opened(app: App, tmp_path: Path) -> None:
@@ -32,8 +32,8 @@ def test_a_client_is_closed_and_its_lock_let_go_when_another_is_opened(app: App,
     assert not running.window.actions_by_name["undo"].isEnabled()
     assert [name for name, _ in running.files.recent()] == ["Other", "Renamed"]
     running.files.open(path)
-    running.desk.undo()
-    assert running.desk.plan.client.name == "Renamed", "the history of a closed client goes"
+    running.desk.undoing.undo()
+    assert running.desk.session.plan.client.name == "Renamed", "the history of a closed client goes"
 
 
 def test_close_client_leads_to_the_welcome_page_and_so_does_the_next_start(app: App, tmp_path: Path) -> None:
@@ -41,7 +41,7 @@ def test_close_client_leads_to_the_welcome_page_and_so_does_the_next_start(app: 
     running = app.start(path)
     rename_client(running, "Renamed")
     running.window.actions_by_name["close-client"].trigger()
-    assert running.desk.file is None
+    assert running.desk.session.file is None
     assert holder(path) is None
     assert running.window.page() == "welcome"
     assert running.window.windowTitle() == "CompassDesk"
@@ -68,7 +68,7 @@ def test_the_status_line_tells_of_what_is_being_typed_and_of_what_a_field_refuse
     app: App, tmp_path: Path, qtbot
 ) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
-    running.desk.open_item("i1")
+    running.desk.sight.open_item("i1")
     title = running.window.side_panel.item_editor.title
     title.setFocus()
     qtbot.keyClicks(title, "x")
@@ -79,10 +79,10 @@ def test_the_status_line_tells_of_what_is_being_typed_and_of_what_a_field_refuse
     name.setFocus()
     name.selectAll()
     qtbot.keyClick(name, Qt.Key.Key_Delete)
-    running.desk.settle()
+    running.desk.session.settle()
     assert status(running) == "⚠ Not saved: what stands in a field cannot be kept"
     qtbot.keyClicks(name, "Anna")
-    running.desk.settle()
+    running.desk.session.settle()
     assert status(running) == "✓ All changes saved"
 
 
@@ -92,20 +92,20 @@ def test_the_status_line_says_that_the_disk_is_full_and_not_that_the_words_are_w
     running = app.start(made_file(tmp_path / "delta.compass"))
     type_title(qtbot, running, "Typed meanwhile")
     trouble = ["disk-full"]
-    perform = type(running.desk.file).perform
+    perform = type(running.desk.session.file).perform
 
     def refused(self, *args, **more):
         if trouble:
             raise WorldError(trouble[0], path="x")
         return perform(self, *args, **more)
 
-    monkeypatch.setattr(type(running.desk.file), "perform", refused)
+    monkeypatch.setattr(type(running.desk.session.file), "perform", refused)
     with pytest.raises(WorldError):
-        running.desk.typing.rest()
+        running.desk.session.typing.rest()
     assert status(running) == "⚠ Not saved yet: the disk is full"
     trouble[0] = "cannot-open"
-    running.desk.typing.rest()
+    running.desk.session.typing.rest()
     assert status(running) == "⚠ Not saved yet: the file cannot be written now"
     trouble.clear()
-    running.desk.settle()
+    running.desk.session.settle()
     assert status(running) == "✓ All changes saved"

@@ -57,22 +57,22 @@ def test_the_client_on_the_desk_is_examined_and_comes_back_where_it_was(app: App
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)
     heard: list[str] = []
-    running.desk.said.connect(lambda words, _offer: heard.append(words))
-    running.desk.show(running.desk.day.replace(month=9), "agenda")
-    day = running.desk.day
-    running.desk.open_item("i1")
+    running.desk.session.said.connect(lambda words, _offer: heard.append(words))
+    running.desk.sight.show(running.desk.sight.day.replace(month=9), "agenda")
+    day = running.desk.sight.day
+    running.desk.sight.open_item("i1")
     title = running.window.side_panel.item_editor.title
     title.setFocus()
     qtbot.keyClicks(title, "Typed ")
-    running.desk.show(day)
+    running.desk.sight.show(day)
     trigger(running)
-    assert running.desk.file is None, "the doctor looks at the file as it lies there"
+    assert running.desk.session.file is None, "the doctor looks at the file as it lies there"
     dialog = examined(qtbot)
     assert dialog.state.text() == "Nothing is wrong with this file."
     dialog.reject()
-    qtbot.waitUntil(lambda: running.desk.file is not None)
-    assert (running.desk.file.path, running.desk.day, running.desk.view) == (path, day, "agenda")
-    assert "Typed" in running.desk.item("i1").title
+    qtbot.waitUntil(lambda: running.desk.session.file is not None)
+    assert (running.desk.session.file.path, running.desk.sight.day, running.desk.sight.view) == (path, day, "agenda")
+    assert "Typed" in running.desk.session.item("i1").title
     assert heard[-1] == "What was done before the file was examined cannot be undone any more."
 
 
@@ -83,7 +83,7 @@ def test_without_a_client_the_file_is_chosen_and_stays_closed(app: App, tmp_path
     trigger(running)
     dialog = examined(qtbot)
     dialog.reject()
-    assert running.desk.file is None
+    assert running.desk.session.file is None
     chosen("")
     trigger(running)
     assert not any(isinstance(one, DoctorDialog) and one.isVisible() for one in QApplication.topLevelWidgets())
@@ -97,7 +97,7 @@ def test_a_protected_client_on_the_desk_needs_no_second_passphrase(app: App, tmp
     dialog = examined(qtbot)
     assert dialog.state.text() == "Nothing is wrong with this file."
     dialog.reject()
-    assert running.desk.file.path == path
+    assert running.desk.session.file.path == path
     assert app.leave()
     protection.lock(path)
 
@@ -115,7 +115,7 @@ def test_a_locked_file_is_asked_for_its_passphrase_and_is_locked_again(app: App,
     dialog = examined(qtbot)
     assert dialog.state.text() == "Nothing is wrong with this file."
     dialog.reject()
-    assert running.desk.file is None
+    assert running.desk.session.file is None
     assert unlocked.key_of(path) is None
     assert protection.is_locked(path)
 
@@ -126,7 +126,7 @@ def test_what_cannot_be_kept_is_asked_about_before_the_file_is_closed(
     from PySide6.QtWidgets import QMessageBox
 
     running = app.start(made_file(tmp_path / "delta.compass"))
-    running.desk.open_item("i1")
+    running.desk.sight.open_item("i1")
     clock = running.window.side_panel.item_editor.when.time
     clock.setFocus()
     clock.selectAll()
@@ -140,7 +140,7 @@ def test_what_cannot_be_kept_is_asked_about_before_the_file_is_closed(
     monkeypatch.setattr(QMessageBox, "exec", stay)
     trigger(running)
     assert "25:99" in asked[0]
-    assert running.desk.file is not None
+    assert running.desk.session.file is not None
     assert clock.text() == "25:99"
     clock.clear()
     qtbot.keyClicks(clock, "9:30")

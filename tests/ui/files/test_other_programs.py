@@ -42,20 +42,20 @@ def test_a_file_that_others_had_open_can_be_changed_when_they_leave(app: App, tm
     with held_elsewhere(path) as other:
         running = app.start(path)
         box(running, qtbot).close()
-        running.desk.said.connect(lambda words, _undo: said.append(words))
-        running.desk.select(("i1",))
+        running.desk.session.said.connect(lambda words, _undo: said.append(words))
+        running.desk.sight.select(("i1",))
         assert status(running).startswith("Read only")
         running.files.try_to_write()
-        assert running.desk.file.read_only, "it is still open there"
+        assert running.desk.session.file.read_only, "it is still open there"
         other.communicate()
-    qtbot.waitUntil(lambda: not running.desk.file.read_only, timeout=10_000)
+    qtbot.waitUntil(lambda: not running.desk.session.file.read_only, timeout=10_000)
     assert said == ["It was closed elsewhere: from now on you can change it here."]
-    assert running.desk.selected == ("i1",)
+    assert running.desk.sight.selected == ("i1",)
     assert running.window.windowTitle() == "Delta Pompen B.V. – CompassDesk"
     assert status(running) == "✓ All changes saved"
     assert running.window.actions_by_name["new-item"].isEnabled()
     rename_client(running, "Mine")
-    assert running.desk.plan.client.name == "Mine"
+    assert running.desk.session.plan.client.name == "Mine"
     assert holder(path).process == os.getpid()
 
 
@@ -77,15 +77,15 @@ def test_a_file_that_another_program_writes_into_can_be_looked_at_and_changed_wh
         assert "Another program is writing into" in told.text()
         assert "look at it here meanwhile" in told.informativeText()
         told.close()
-        assert running.desk.plan.client.name == "Delta Pompen B.V."
+        assert running.desk.session.plan.client.name == "Delta Pompen B.V."
         assert running.window.page() == "calendar"
         running.files.try_to_write()
-        assert running.desk.file.read_only, "it is still written into"
+        assert running.desk.session.file.read_only, "it is still written into"
         other.communicate()
-    qtbot.waitUntil(lambda: not running.desk.file.read_only, timeout=10_000)
-    assert running.desk.plan.client.name == "Theirs"
+    qtbot.waitUntil(lambda: not running.desk.session.file.read_only, timeout=10_000)
+    assert running.desk.session.plan.client.name == "Theirs"
     rename_client(running, "Mine")
-    assert running.desk.plan.client.name == "Mine"
+    assert running.desk.session.plan.client.name == "Mine"
 
 
 def overwrite(path: Path, over: Path) -> None:
@@ -107,7 +107,7 @@ def test_what_another_program_wrote_into_the_file_is_told_and_read_when_one_want
     with pytest.raises(WorldError):
         rename_client(running, "Mixed")
     choose(running, "Open the file")
-    assert running.desk.plan.client.name == "Written over"
+    assert running.desk.session.plan.client.name == "Written over"
     assert told(running) == ""
     assert app.leave()
     assert name_in(path) == "Written over"
@@ -120,9 +120,11 @@ def test_what_is_on_the_desk_and_being_typed_is_kept_when_its_file_was_written_o
     path, over = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "over.compass", "Written over")
     running = app.start(path)
     running.keep_backups()
-    later = replace(running.desk.item("i1"), id="later", starts_at=datetime(2027, 9, 1, 9))
-    running.desk.change("Plan", Patch(items=(later,)))
-    running.desk.show_backups(BackupState(back_up(running.desk.file, "hand", MOMENT).backup, False, False))
+    later = replace(running.desk.session.item("i1"), id="later", starts_at=datetime(2027, 9, 1, 9))
+    running.desk.session.change("Plan", Patch(items=(later,)))
+    running.desk.session.show_backups(
+        BackupState(back_up(running.desk.session.file, "hand", MOMENT).backup, False, False)
+    )
     rename_client(running, "Mine")
     title = type_title(qtbot, running, "Typed last")
     overwrite(path, over)
@@ -140,7 +142,7 @@ def test_what_is_on_the_desk_and_being_typed_is_kept_when_its_file_was_written_o
     assert asked
     answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "kept.compass")
     choose(running, "Save this client")
-    assert running.desk.file.path == tmp_path / "kept.compass"
+    assert running.desk.session.file.path == tmp_path / "kept.compass"
     assert title.text() == "Typed last"
     assert told(running) == ""
     assert app.leave()
@@ -159,15 +161,19 @@ def test_paging_before_anybody_looked_reads_nothing_of_what_was_put_over_the_fil
     running = app.start(path)
     desk = running.desk
     rename_client(running, "Mine")
-    shown, unscheduled = desk.shown_items(), desk.unscheduled
+    shown, unscheduled = desk.sight.shown_items(), desk.session.unscheduled
     overwrite(path, over)
-    desk.step(1)
+    desk.sight.step(1)
     trouble = running.files.standing.trouble
     assert trouble is not None, "nobody waited for the watch"
     assert trouble.code == "file-changed-elsewhere"
-    assert desk.shown_items() == ()
-    desk.step(-1)
-    assert (desk.plan.client.name, desk.shown_items(), desk.unscheduled) == ("Mine", shown, unscheduled)
+    assert desk.sight.shown_items() == ()
+    desk.sight.step(-1)
+    assert (desk.session.plan.client.name, desk.sight.shown_items(), desk.session.unscheduled) == (
+        "Mine",
+        shown,
+        unscheduled,
+    )
     qtbot.waitUntil(lambda: "Save this client as a new file…" in choices(running))
     answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "kept.compass")
     choose(running, "Save this client")

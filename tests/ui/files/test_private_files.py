@@ -42,9 +42,9 @@ def test_a_session_leaves_nothing_that_others_may_read(qtbot, tmp_path: Path, mo
     dialog._make()
     desktop.files.open(dialog.made)
     desk = desktop.desk
-    desk.change("Plan", Patch(items=(post("send", None),)))
-    made = backups.back_up(desk.file, "hand", MOMENT).backup
-    backups.pause(desk.file, made)
+    desk.session.change("Plan", Patch(items=(post("send", None),)))
+    made = backups.back_up(desk.session.file, "hand", MOMENT).backup
+    backups.pause(desk.session.file, made)
     desktop.remember(lambda now: replace(now, appearance="dark"))
     assert app.leave()
     stop_log()

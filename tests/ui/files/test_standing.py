@@ -32,7 +32,7 @@ def test_a_file_that_is_moved_is_told_at_once_and_one_goes_on_in_it_with_everyth
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)
     rename_client(running, "First")
-    running.desk.select(("i1",))
+    running.desk.sight.select(("i1",))
     (tmp_path / "elsewhere").mkdir()
     moved = path.rename(tmp_path / "elsewhere" / "renamed.compass")
     qtbot.waitUntil(lambda: "was moved" in told(running))  # nobody asked for a look: the file is watched
@@ -43,20 +43,20 @@ def test_a_file_that_is_moved_is_told_at_once_and_one_goes_on_in_it_with_everyth
     assert labels_with_markup(strip(running)) == []
     with pytest.raises(WorldError) as caught:
         rename_client(running, "Nowhere")
-    running.desk.say(sentence(caught.value))
+    running.desk.session.say(sentence(caught.value))
     assert running.window.toast.isVisible()
     choose(running, "Keep working")
     assert not running.window.toast.isVisible()
-    assert running.desk.file.path == moved
+    assert running.desk.session.file.path == moved
     assert told(running) == ""
     assert status(running) == "✓ All changes saved"
-    assert running.desk.selected == ("i1",)
+    assert running.desk.sight.selected == ("i1",)
     assert [known for _, known in running.files.recent()] == [moved]
     rename_client(running, "Second")
-    running.desk.undo()
-    running.desk.undo()
-    assert running.desk.plan.client.name == "Delta Pompen B.V."
-    running.desk.redo()
+    running.desk.undoing.undo()
+    running.desk.undoing.undo()
+    assert running.desk.session.plan.client.name == "Delta Pompen B.V."
+    running.desk.undoing.redo()
     assert app.leave()
     assert name_in(moved) == "First"
     assert not path.exists()
@@ -84,7 +84,7 @@ def test_a_moved_file_that_others_were_quicker_to_write_into_can_be_changed_when
 ) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
     title = type_title(qtbot, running, "Typed meanwhile")
-    file = running.desk.file
+    file = running.desk.session.file
     moved = file.path.rename(tmp_path / "moved.compass")
     qtbot.waitUntil(lambda: "was moved" in told(running))
     let_go = file._close_connections  # noqa: SLF001 - others are quicker just there
@@ -96,13 +96,13 @@ def test_a_moved_file_that_others_were_quicker_to_write_into_can_be_changed_when
         assert file.read_only
         assert title.isReadOnly(), "the window has heard of it"
         with pytest.raises(WorldError, match="opened-read-only"):
-            running.desk.settle()
+            running.desk.session.settle()
         assert title.text() == "Typed meanwhile"
     answer_all(monkeypatch, "Stay")
     choose(running, "Keep working")
     assert file.path == moved
     qtbot.waitUntil(lambda: not file.read_only, timeout=10_000)
-    running.desk.settle()
+    running.desk.session.settle()
     assert app.leave()
     assert titles(moved) == {"Typed meanwhile"}
 
@@ -125,11 +125,11 @@ def test_what_is_being_typed_is_kept_when_the_new_file_cannot_be_shown(
         refusing.setattr(plans, "window", damaged)
         choose(running, "Save this client")
         box(running, qtbot).close()
-    assert running.desk.file is None
+    assert running.desk.session.file is None
     assert holder(target) is None
     assert [change.label for change in running.files.kept[target].changes] == ["Change: Title"]
     running.files.open(target)
-    qtbot.waitUntil(lambda: running.desk.item("i1").title == "Typed meanwhile")
+    qtbot.waitUntil(lambda: running.desk.session.item("i1").title == "Typed meanwhile")
 
 
 def test_a_file_that_comes_back_needs_no_choice(app: App, tmp_path: Path, qtbot) -> None:
@@ -141,7 +141,7 @@ def test_a_file_that_comes_back_needs_no_choice(app: App, tmp_path: Path, qtbot)
     qtbot.waitUntil(lambda: told(running) == "")
     assert status(running) == "✓ All changes saved"
     rename_client(running, "Home again")
-    assert running.desk.plan.client.name == "Home again"
+    assert running.desk.session.plan.client.name == "Home again"
 
 
 def test_a_file_that_is_replaced_is_kept_beside_the_new_one_when_that_is_opened(
@@ -155,7 +155,7 @@ def test_a_file_that_is_replaced_is_kept_beside_the_new_one_when_that_is_opened(
     assert choices(running) == ["Save this client as a new file…", "Open the file that lies there now"]
     assert status(running) == "⚠ Not saving: another file has taken its place"
     choose(running, "Open the file")
-    assert running.desk.plan.client.name == "Newer"
+    assert running.desk.session.plan.client.name == "Newer"
     assert told(running) == ""
     kept = tmp_path / "delta (kept).compass"
     assert [known for _, known in running.files.recent()] == [path, kept]
@@ -175,10 +175,10 @@ def test_a_file_that_is_removed_is_saved_as_a_new_one(
     assert status(running) == "⚠ Not saving: the file was moved or removed"
     answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "rescued")
     choose(running, "Save this client")
-    assert running.desk.file.path == target
-    running.desk.undo()
-    assert running.desk.plan.client.name == "Delta Pompen B.V."
-    running.desk.redo()
+    assert running.desk.session.file.path == target
+    running.desk.undoing.undo()
+    assert running.desk.session.plan.client.name == "Delta Pompen B.V."
+    running.desk.undoing.redo()
     assert app.leave()
     assert name_in(target) == "Mine"
     assert not path.exists()
@@ -193,7 +193,7 @@ def test_the_name_of_the_new_file_is_taken_as_it_was_written(
     qtbot.waitUntil(lambda: "is gone" in told(running))
     answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "RESCUED.COMPASS")
     choose(running, "Save this client")
-    assert running.desk.file.path == tmp_path / "RESCUED.COMPASS"
+    assert running.desk.session.file.path == tmp_path / "RESCUED.COMPASS"
 
 
 def test_a_file_shown_to_be_the_moved_one_must_hold_the_same(
@@ -202,7 +202,7 @@ def test_a_file_shown_to_be_the_moved_one_must_hold_the_same(
     path, other = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "other.compass", "Other")
     running = app.start(path)
     rename_client(running, "Mine")
-    same = running.desk.file.snapshot(tmp_path / "on-another-disk.compass")
+    same = running.desk.session.file.snapshot(tmp_path / "on-another-disk.compass")
     path.unlink()
     qtbot.waitUntil(lambda: "is gone" in told(running))
     answer_dialog(monkeypatch, "getOpenFileName", other)
@@ -210,10 +210,10 @@ def test_a_file_shown_to_be_the_moved_one_must_hold_the_same(
     message = box(running, qtbot)
     assert "holds something else" in message.text()
     message.close()
-    assert running.desk.plan.client.name == "Mine"
+    assert running.desk.session.plan.client.name == "Mine"
     answer_dialog(monkeypatch, "getOpenFileName", same)
     choose(running, "Show where it is now")
-    assert running.desk.file.path == same
+    assert running.desk.session.file.path == same
     assert app.leave()
 
 
@@ -236,7 +236,7 @@ def test_a_client_whose_file_is_gone_is_not_left_unasked(
 
     monkeypatch.setattr(QMessageBox, "exec", answer("Stay"))
     running.files.open(other)
-    assert running.desk.plan.client.name == "Mine"
+    assert running.desk.session.plan.client.name == "Mine"
     assert not app.leave()
     assert len(asked) == 2
     monkeypatch.setattr(QMessageBox, "exec", answer("Save as a new file…"))
@@ -266,7 +266,7 @@ def test_a_copy_can_be_saved_and_going_back_points_to_the_strip_while_the_file_i
     path, copy = made_file(tmp_path / "delta.compass"), tmp_path / "copy.compass"
     running = app.start(path)
     said: list[str] = []
-    running.desk.said.connect(lambda words, _offer: said.append(words))
+    running.desk.session.said.connect(lambda words, _offer: said.append(words))
     away = path.rename(tmp_path / "away.compass")
     qtbot.waitUntil(lambda: "was moved" in told(running))
     answer_dialog(monkeypatch, "getSaveFileName", copy)
@@ -276,5 +276,5 @@ def test_a_copy_can_be_saved_and_going_back_points_to_the_strip_while_the_file_i
     running.window.actions_by_name["go-back"].trigger()
     assert said[-1].startswith("The file of this client is not where it was.")
     choose(running, "Keep working")
-    assert running.desk.file.path == away
+    assert running.desk.session.file.path == away
     assert titles(away) == titles(copy)

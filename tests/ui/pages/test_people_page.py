@@ -14,7 +14,7 @@ from waterhoven import HOSTILE, labels_with_markup, nameless
 
 @pytest.fixture
 def page(desk: Desk, qtbot) -> PeoplePage:
-    made = PeoplePage(desk)
+    made = PeoplePage(desk.session, desk.sight, desk.judging)
     qtbot.addWidget(made)
     made.resize(1000, 700)
     made.show()
@@ -30,15 +30,15 @@ def leave(page: PeoplePage, shelf, name: str, words: str, qtbot) -> None:
 
 
 def person(desk: Desk, key: str):
-    return next(row for row in desk.plan.spokespersons if row.id == key)
+    return next(row for row in desk.session.plan.spokespersons if row.id == key)
 
 
 def test_a_field_is_saved_when_it_is_left_and_undo_restores_it(page: PeoplePage, desk: Desk, qtbot) -> None:
     page.people.list.choose("samir")
     leave(page, page.people, "role_title", "Editor", qtbot)
     assert person(desk, "samir").role_title == "Editor"
-    assert "Samir Kaya" in desk.undo_stack.next(back=True).label
-    desk.undo()
+    assert "Samir Kaya" in desk.session.undo_stack.next(back=True).label
+    desk.undoing.undo()
     assert person(desk, "samir").role_title == ""
     assert page.people.form.field("role_title").text() == ""
 
@@ -47,7 +47,7 @@ def test_showing_a_row_changes_nothing(page: PeoplePage, desk: Desk) -> None:
     for shelf in (page.people, page.channels, page.campaigns):
         for row in shelf.rows():
             shelf.list.choose(row.id)
-    assert len(desk.undo_stack) == 0
+    assert len(desk.session.undo_stack) == 0
 
 
 def test_a_name_cannot_be_emptied(page: PeoplePage, desk: Desk, qtbot) -> None:
@@ -66,29 +66,29 @@ def test_a_role_account_is_no_person_and_says_so(page: PeoplePage, desk: Desk) -
     kind.left.emit()
     changed = person(desk, "samir")
     assert not changed.is_person
-    face = person_face(changed, desk)
+    face = person_face(changed, desk.session, desk.sight, desk.judging)
     assert face.load is None
     assert "not a person" in face.detail
 
 
 def test_the_load_of_the_week_stands_on_the_card(page: PeoplePage, desk: Desk, qtbot) -> None:
-    qtbot.waitUntil(lambda: desk.ledger() is not None, timeout=20_000)
-    face = person_face(person(desk, "noor"), desk)
+    qtbot.waitUntil(lambda: desk.judging.ledger() is not None, timeout=20_000)
+    face = person_face(person(desk, "noor"), desk.session, desk.sight, desk.judging)
     assert face.load_words.startswith("1:20 h of 36 h"), "60 minutes of webcare and a post of 20"
 
 
 def test_adding_and_removing_are_one_step_each(page: PeoplePage, desk: Desk) -> None:
     page.tabs.setCurrentIndex(1)
     page.channels.add()
-    assert [row.name for row in desk.plan.channels][-1] == page.channels.row().name
-    assert len(desk.undo_stack) == 1
+    assert [row.name for row in desk.session.plan.channels][-1] == page.channels.row().name
+    assert len(desk.session.undo_stack) == 1
     told = []
-    desk.said.connect(lambda words, offer: told.append((words, offer is not None)))
+    desk.session.said.connect(lambda words, offer: told.append((words, offer is not None)))
     page.channels.remove()
-    assert len(desk.plan.channels) == 2
+    assert len(desk.session.plan.channels) == 2
     assert told[0][1], "the message offers to undo it"
-    desk.undo()
-    assert len(desk.plan.channels) == 3
+    desk.undoing.undo()
+    assert len(desk.session.plan.channels) == 3
 
 
 def test_channels_move_by_keyboard(page: PeoplePage, desk: Desk, qtbot) -> None:
@@ -98,7 +98,7 @@ def test_channels_move_by_keyboard(page: PeoplePage, desk: Desk, qtbot) -> None:
     page.channels.move_row(-1)
     assert [row.id for row in page.channels.rows()] == ["x", "fb"]
     assert page.channels.list.chosen() == "x"
-    desk.undo()
+    desk.undoing.undo()
     assert [row.id for row in page.channels.rows()] == ["fb", "x"]
 
 
@@ -124,10 +124,10 @@ def test_an_exception_never_outlives_its_campaign(page: PeoplePage, desk: Desk, 
     assert "reason" in page.campaigns.form.rows["exemption_reason"].hint.text()
     leave(page, page.campaigns, "exemption_until", "30-4-2027", qtbot)
     assert page.campaigns.form.rows["exemption_until"].error.text()
-    assert desk.plan.campaigns[0].exemption_until is None
+    assert desk.session.plan.campaigns[0].exemption_until is None
     leave(page, page.campaigns, "exemption_until", "31-3-2027", qtbot)
     leave(page, page.campaigns, "exemption_reason", "a giveaway", qtbot)
-    assert desk.plan.campaigns[0].exemption_until == date(2027, 3, 31)
+    assert desk.session.plan.campaigns[0].exemption_until == date(2027, 3, 31)
     assert page.campaigns.form.rows["exemption_reason"].hint.text() == ""
 
 
@@ -162,7 +162,7 @@ def test_user_text_stays_text_and_every_field_has_a_name(page: PeoplePage) -> No
 
 def test_the_list_says_its_cards_aloud(page: PeoplePage, desk: Desk) -> None:
     index = page.channels.list.faces.index(0, 0)
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == channel_face(desk.plan.channels[0], desk).spoken()
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == channel_face(desk.session.plan.channels[0]).spoken()
 
 
 def test_a_finding_puts_the_cursor_in_the_field_it_is_about(page: PeoplePage, desk: Desk) -> None:

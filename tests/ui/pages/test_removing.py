@@ -29,7 +29,7 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
 
 @pytest.fixture
 def page(desk: Desk, qtbot) -> PeoplePage:
-    made = PeoplePage(desk)
+    made = PeoplePage(desk.session, desk.sight, desk.judging)
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
@@ -39,7 +39,7 @@ def page(desk: Desk, qtbot) -> PeoplePage:
 
 
 def names(desk: Desk) -> list[str]:
-    return [row.name for row in desk.plan.channels]
+    return [row.name for row in desk.session.plan.channels]
 
 
 def double_click(button) -> None:
@@ -50,7 +50,7 @@ def double_click(button) -> None:
 
 def test_a_double_click_removes_one_channel(page: PeoplePage, desk: Desk) -> None:
     empty = tuple(channel(f"c{at}", name=f"Empty {at}", position=10 + at) for at in range(3))
-    desk.change("Add", Patch(channels=empty))
+    desk.session.change("Add", Patch(channels=empty))
     page.channels.list.choose("c1")
     before = names(desk)
     double_click(page.channels.remove_button)
@@ -66,9 +66,9 @@ def test_a_double_click_adds_one_channel(page: PeoplePage, desk: Desk) -> None:
 
 def test_a_channel_in_use_goes_after_a_yes_and_its_message_brings_it_back(page: PeoplePage, desk: Desk) -> None:
     page.channels.list.choose("fb")
-    items = [item for item in desk.plan.items if "fb" in item.channels]
+    items = [item for item in desk.session.plan.items if "fb" in item.channels]
     told = []
-    desk.said.connect(lambda words, offer: told.append((words, offer)))
+    desk.session.said.connect(lambda words, offer: told.append((words, desk.undoing.offer(offer))))
     page.channels.remove()
     question = page.channels.question
     alone = sum(item.channels == ("fb",) for item in items)
@@ -76,36 +76,36 @@ def test_a_channel_in_use_goes_after_a_yes_and_its_message_brings_it_back(page: 
     assert f"{alone} of them then have no channel at all." in question.becomes.text()
     assert question.cancel_button.isDefault()
     QTest.keyClick(question, Qt.Key.Key_Return)
-    assert "fb" in {row.id for row in desk.plan.channels}, "Enter leaves it"
+    assert "fb" in {row.id for row in desk.session.plan.channels}, "Enter leaves it"
     page.channels.remove()
     QTest.keyClick(page.channels.question, Qt.Key.Key_Escape)
     assert steps(desk) == []
     page.channels.remove()
     page.channels.question.remove_button.click()
-    assert "fb" not in {row.id for row in desk.plan.channels}
+    assert "fb" not in {row.id for row in desk.session.plan.channels}
     words, offer = told[-1]
     assert "was removed" in words
-    desk.change("Add", Patch(items=(post("send", "2027-03-09T09:00", id="later"),)))
+    desk.session.change("Add", Patch(items=(post("send", "2027-03-09T09:00", id="later"),)))
     offer.do()
-    assert "fb" not in {row.id for row in desk.plan.channels}, "not the later step in its stead"
+    assert "fb" not in {row.id for row in desk.session.plan.channels}, "not the later step in its stead"
     told[-1][1].do()
-    assert [item for item in desk.plan.items if "fb" in item.channels] == items
+    assert [item for item in desk.session.plan.items if "fb" in item.channels] == items
 
 
 def test_what_hangs_on_a_person_is_counted_to_the_row(desk: Desk) -> None:
-    counted = desk.file.read(hanging_on, "spokespersons", "noor")
-    assert counted["items"] == sum(item.spokesperson == "noor" for item in desk.plan.items)
+    counted = desk.session.file.read(hanging_on, "spokespersons", "noor")
+    assert counted["items"] == sum(item.spokesperson == "noor" for item in desk.session.plan.items)
     assert "left without a speaker" in what_becomes("spokespersons", counted)
-    assert desk.file.read(hanging_on, "spokespersons", "nobody") == {}
+    assert desk.session.file.read(hanging_on, "spokespersons", "nobody") == {}
 
 
 def test_a_channel_changed_while_the_question_stood_is_named_when_it_goes(page: PeoplePage, desk: Desk) -> None:
     told: list[tuple[str, Offer | None]] = []
-    desk.said.connect(lambda text, offer: told.append((text, offer)))
+    desk.session.said.connect(lambda text, offer: told.append((text, desk.undoing.offer(offer))))
     page.channels.list.choose("fb")
     page.channels.remove()
-    fb = next(row for row in desk.plan.channels if row.id == "fb")
-    desk.file.perform("elsewhere", patches.apply, Patch(channels=(replace(fb, name="Facebook NL"),)))
+    fb = next(row for row in desk.session.plan.channels if row.id == "fb")
+    desk.session.file.perform("elsewhere", patches.apply, Patch(channels=(replace(fb, name="Facebook NL"),)))
     page.channels.question.accept()
     QApplication.processEvents()
     text, offer = told[-1]

@@ -30,7 +30,7 @@ from typed import retype
 
 @pytest.fixture
 def page(desk: Desk, qtbot) -> PeoplePage:
-    made = PeoplePage(desk)
+    made = PeoplePage(desk.session, desk.sight, desk.judging)
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
@@ -38,17 +38,17 @@ def page(desk: Desk, qtbot) -> PeoplePage:
 
 
 def person(desk: Desk, key: str):
-    return next(row for row in desk.plan.spokespersons if row.id == key)
+    return next(row for row in desk.session.plan.spokespersons if row.id == key)
 
 
 def test_a_person_is_saved_at_rest_and_typing_goes_on(page: PeoplePage, desk: Desk) -> None:
     page.people.list.choose("noor")
     name = page.people.form.field("name")
     retype(name, "Noor B")
-    desk.typing.rest()
+    desk.session.typing.rest()
     assert person(desk, "noor").name == "Noor B"
     QTest.keyClicks(name, "akker")
-    desk.typing.rest()
+    desk.session.typing.rest()
     assert person(desk, "noor").name == name.text() == "Noor Bakker"
     assert len(steps(desk)) == 1
 
@@ -67,7 +67,7 @@ def test_a_wrong_number_stays_as_typed_and_the_rest_is_saved(page: PeoplePage, d
     before = person(desk, "noor").capacity_minutes_week
     retype(form.field("capacity_minutes_week"), "many")
     retype(form.field("role_title"), "Speaker")
-    desk.typing.rest()
+    desk.session.typing.rest()
     noor = person(desk, "noor")
     assert (noor.role_title, noor.capacity_minutes_week) == ("Speaker", before)
     assert form.field("capacity_minutes_week").text() == "many"
@@ -77,8 +77,8 @@ def test_a_wrong_number_stays_as_typed_and_the_rest_is_saved(page: PeoplePage, d
 def test_looking_at_a_person_and_a_channel_changes_nothing(page: PeoplePage, desk: Desk) -> None:
     odd = " a\u00a0b\r\nc\u2028d "
     noor = replace(person(desk, "noor"), name=odd, role_title=odd, signature=odd, communities=(" x", "y,z"))
-    fb = replace(next(row for row in desk.plan.channels if row.id == "fb"), strategy_note=odd, handle=odd)
-    desk.file.perform("brought in", patches.apply, Patch(spokespersons=(noor,), channels=(fb,)))
+    fb = replace(next(row for row in desk.session.plan.channels if row.id == "fb"), strategy_note=odd, handle=odd)
+    desk.session.file.perform("brought in", patches.apply, Patch(spokespersons=(noor,), channels=(fb,)))
     done = len(steps(desk))
     for shelf, key in ((page.people, "noor"), (page.channels, "fb")):
         page.tabs.setCurrentWidget(shelf)
@@ -92,7 +92,12 @@ def test_looking_at_a_person_and_a_channel_changes_nothing(page: PeoplePage, des
 
 @pytest.fixture
 def parts(desk: Desk, qtbot) -> list[QWidget]:
-    made: list[QWidget] = [ClientSettings(desk), HoursSettings(desk), CheckSettings(desk), LimitSettings(desk)]
+    made: list[QWidget] = [
+        ClientSettings(desk.session),
+        HoursSettings(desk.session),
+        CheckSettings(desk.session),
+        LimitSettings(desk.session, desk.sight, desk.judging),
+    ]
     for part in made:
         qtbot.addWidget(part)
         part.show()
@@ -108,17 +113,17 @@ def test_the_clients_own_fields_hours_and_limits_are_saved_at_rest(parts: list[Q
     form = checks.forms["CD-02"]
     form.header.setChecked(True)
     retype(form.numbers["warn"].field, "9")
-    desk.typing.rest()
-    assert desk.plan.client.brand_statement == "We listen"
-    assert desk.plan.client.service_hours["mon"] == ("08:15", "16:45")
-    assert [(row.check, dict(row.thresholds)) for row in desk.plan.check_settings] == [("CD-02", {"warn": 9})]
+    desk.session.typing.rest()
+    assert desk.session.plan.client.brand_statement == "We listen"
+    assert desk.session.plan.client.service_hours["mon"] == ("08:15", "16:45")
+    assert [(row.check, dict(row.thresholds)) for row in desk.session.plan.check_settings] == [("CD-02", {"warn": 9})]
 
 
 def test_what_was_chosen_and_not_applied_outlives_a_change_from_elsewhere(parts: list[QWidget], desk: Desk) -> None:
     limits = parts[-1]
-    chosen = next(stage for stage in STAGES if stage != desk.plan.client.stage)
+    chosen = next(stage for stage in STAGES if stage != desk.session.plan.client.stage)
     limits.stage.set_value(chosen)
-    desk.change("Other", Patch(removed=(("items", "call"),)))
+    desk.session.change("Other", Patch(removed=(("items", "call"),)))
     assert limits.stage.value() == chosen
 
 
@@ -181,12 +186,12 @@ def _people(connection):
 @pytest.fixture
 def told(desk: Desk) -> list[str]:
     heard: list[str] = []
-    desk.said.connect(lambda text, _offer: heard.append(text))
+    desk.session.said.connect(lambda text, _offer: heard.append(text))
     return heard
 
 
 def elsewhere(desk: Desk, patch: Patch) -> None:
-    desk.file.perform("elsewhere", patches.apply, patch)
+    desk.session.file.perform("elsewhere", patches.apply, patch)
 
 
 MEANWHILE = "This was changed elsewhere meanwhile; what you did now was taken."
@@ -196,7 +201,7 @@ def test_a_person_changed_while_it_is_typed_is_merged_and_told(page: PeoplePage,
     page.people.list.choose("noor")
     retype(page.people.form.field("role_title"), "Mine")
     elsewhere(desk, Patch(spokespersons=(replace(person(desk, "noor"), role_title="Theirs", signature="^NB"),)))
-    desk.settle()
+    desk.session.settle()
     QApplication.processEvents()
     noor = person(desk, "noor")
     assert (noor.role_title, noor.signature) == ("Mine", "^NB")
@@ -208,7 +213,7 @@ def test_communities_from_elsewhere_stay_beside_those_that_are_typed(page: Peopl
     field = page.people.form.field("communities")
     retype(field, "runners")
     elsewhere(desk, Patch(spokespersons=(replace(person(desk, "noor"), communities=("readers",)),)))
-    desk.typing.rest()
+    desk.session.typing.rest()
     assert set(person(desk, "noor").communities) == set(field.value()) == {"runners", "readers"}
     QApplication.processEvents()
     assert told == []
@@ -227,16 +232,16 @@ def test_a_wrong_number_is_told_when_another_person_is_chosen(page: PeoplePage, 
 def test_the_client_changed_while_it_is_typed_is_merged_and_told(parts: list[QWidget], desk: Desk, told) -> None:
     form = parts[0].form
     retype(form.field("country"), "be")
-    elsewhere(desk, Patch(client=replace(desk.plan.client, country="NL", region="ZH")))
-    desk.typing.rest()
+    elsewhere(desk, Patch(client=replace(desk.session.plan.client, country="NL", region="ZH")))
+    desk.session.typing.rest()
     QApplication.processEvents()
-    assert (desk.plan.client.country, desk.plan.client.region) == ("BE", "ZH")
+    assert (desk.session.plan.client.country, desk.session.plan.client.region) == ("BE", "ZH")
     assert told == [MEANWHILE]
     QTest.keyClick(form.field("country"), "\b")
     QTest.keyClicks(form.field("country"), "g")
-    desk.settle()
+    desk.session.settle()
     QApplication.processEvents()
-    assert desk.plan.client.country == "BG"
+    assert desk.session.plan.client.country == "BG"
     assert told == [MEANWHILE]
 
 
@@ -245,19 +250,19 @@ def test_hours_and_checks_changed_while_they_are_typed_are_told(parts: list[QWid
     hours.open["mon"].click()
     hours.open["tue"].click()
     retype(hours.spans["mon"][0], "8:15")
-    theirs = {**desk.plan.client.service_hours, "mon": ("07:00", "12:00"), "tue": ("10:00", "11:00")}
-    elsewhere(desk, Patch(client=replace(desk.plan.client, service_hours=theirs)))
-    desk.settle()
+    theirs = {**desk.session.plan.client.service_hours, "mon": ("07:00", "12:00"), "tue": ("10:00", "11:00")}
+    elsewhere(desk, Patch(client=replace(desk.session.plan.client, service_hours=theirs)))
+    desk.session.settle()
     QApplication.processEvents()
-    assert dict(desk.plan.client.service_hours) == {"mon": ("08:15", "17:00"), "tue": ("10:00", "11:00")}
+    assert dict(desk.session.plan.client.service_hours) == {"mon": ("08:15", "17:00"), "tue": ("10:00", "11:00")}
     assert told == [MEANWHILE]
     form = checks.forms["CD-02"]
     form.header.setChecked(True)
     retype(form.numbers["warn"].field, "9")
     elsewhere(desk, Patch(check_settings=(CheckSetting("CD-02", thresholds={"warn": 5}),)))
-    desk.settle()
+    desk.session.settle()
     QApplication.processEvents()
-    assert dict(desk.plan.check_settings[0].thresholds) == {"warn": 9}
+    assert dict(desk.session.plan.check_settings[0].thresholds) == {"warn": 9}
     assert told == [MEANWHILE, MEANWHILE]
 
 
@@ -269,38 +274,38 @@ def test_wrong_hours_are_named_until_each_is_right_or_its_day_is_closed(parts: l
     for day in ("mon", "tue", "wed"):
         hours.open[day].click()
         retype(hours.spans[day][0], "25:99")
-    desk.settle()
+    desk.session.settle()
     wrong = "{}: two times, such as 9:00 and 17:30, the second one later."
-    assert desk.typing.unsaved() == tuple(wrong.format(day) for day in ("Monday", "Tuesday", "Wednesday"))
-    assert hours.error.text().splitlines() == list(desk.typing.unsaved())
+    assert desk.session.typing.unsaved() == tuple(wrong.format(day) for day in ("Monday", "Tuesday", "Wednesday"))
+    assert hours.error.text().splitlines() == list(desk.session.typing.unsaved())
     retype(hours.spans["tue"][0], "8:30")
-    desk.settle()
-    assert desk.typing.unsaved() == (wrong.format("Monday"), wrong.format("Wednesday"))
-    assert hours.error.text().splitlines() == list(desk.typing.unsaved())
+    desk.session.settle()
+    assert desk.session.typing.unsaved() == (wrong.format("Monday"), wrong.format("Wednesday"))
+    assert hours.error.text().splitlines() == list(desk.session.typing.unsaved())
     hours.open["mon"].click()
     hours.open["wed"].click()
-    assert not desk.typing
+    assert not desk.session.typing
     assert hours.error.isHidden()
-    assert dict(desk.plan.client.service_hours) == {"tue": ("08:30", "17:00")}
+    assert dict(desk.session.plan.client.service_hours) == {"tue": ("08:30", "17:00")}
 
 
 def test_a_wrong_number_of_a_check_is_named(parts: list[QWidget], desk: Desk) -> None:
     form = parts[2].forms["CD-02"]
     form.header.setChecked(True)
     retype(form.numbers["warn"].field, "many")
-    desk.settle()
-    (told,) = desk.typing.unsaved()
+    desk.session.settle()
+    (told,) = desk.session.typing.unsaved()
     assert told.startswith("Not saved: ")
     assert told.endswith("“many”. Type a number, or leave this empty.")
     retype(form.numbers["warn"].field, "9")
-    desk.settle()
-    assert desk.typing.unsaved() == ()
+    desk.session.settle()
+    assert desk.session.typing.unsaved() == ()
 
 
 def test_a_wrong_country_of_the_client_is_named(parts: list[QWidget], desk: Desk) -> None:
     form = parts[0].form
     retype(form.field("country"), "Narnia")
-    desk.settle()
-    (told,) = desk.typing.unsaved()
+    desk.session.settle()
+    (told,) = desk.session.typing.unsaved()
     assert told.startswith("Not saved: Country (two letters) “Narnia”. ")
-    assert desk.plan.client.country != "Narnia"
+    assert desk.session.plan.client.country != "Narnia"

@@ -24,8 +24,8 @@ def apply(change: stored.Change = lambda now: now, **fields: object) -> None:
 @pytest.fixture
 def part(desk: Desk, qtbot, qapp) -> BackupSettings:
     language.install(qapp, "en", resource_path("translations"))
-    backups.back_up(desk.file, "hand", datetime.now(UTC))
-    made = BackupSettings(desk, stored.load, apply)
+    backups.back_up(desk.session.file, "hand", datetime.now(UTC))
+    made = BackupSettings(desk.session, stored.load, apply)
     qtbot.addWidget(made)
     qtbot.waitUntil(lambda: bool(made.used.text()))
     return made
@@ -94,8 +94,8 @@ def test_the_room_is_saved_at_rest_and_before_anything_else(part: BackupSettings
     part.show()
     part.limit.selectAll()
     qtbot.keyClicks(part.limit, "77")
-    assert desk.typing, "it counts as being typed"
-    getattr(desk.typing, act)()
+    assert desk.session.typing, "it counts as being typed"
+    getattr(desk.session.typing, act)()
     assert stored.load().backups_limit_mb == 77
 
 
@@ -103,8 +103,8 @@ def test_a_room_that_is_none_is_named_when_the_window_would_close(part: BackupSe
     part.show()
     part.limit.selectAll()
     qtbot.keyClicks(part.limit, "much")
-    desk.settle()
-    assert "much" in " ".join(desk.typing.unsaved())
+    desk.session.settle()
+    assert "much" in " ".join(desk.session.typing.unsaved())
 
 
 def test_choosing_a_folder_leaves_what_is_being_typed_beside_it(part: BackupSettings, qtbot, tmp_path: Path) -> None:

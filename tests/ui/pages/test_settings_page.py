@@ -25,7 +25,7 @@ PARTS = ("app", "backups", "client", "limits", "hours", "checks", "waivers")
 
 @pytest.fixture
 def page(desk: Desk, qtbot) -> SettingsPage:
-    made = SettingsPage(desk, Preferences, lambda **_changed: None)
+    made = SettingsPage(desk.session, desk.sight, desk.judging, Preferences, lambda **_changed: None)
     qtbot.addWidget(made)
     made.resize(1000, 700)
     made.show()
@@ -54,38 +54,38 @@ def test_a_field_of_the_client_is_saved_and_undone(page: SettingsPage, desk: Des
     zone.setText("Mars/Olympus")
     zone.editingFinished.emit()
     assert settings.form.rows["timezone"].error.text()
-    assert desk.plan.client.timezone == "Europe/Amsterdam"
+    assert desk.session.plan.client.timezone == "Europe/Amsterdam"
     zone.setText("Europe/Paris")
     zone.editingFinished.emit()
-    assert desk.plan.client.timezone == "Europe/Paris"
-    desk.undo()
-    assert desk.plan.client.timezone == "Europe/Amsterdam"
+    assert desk.session.plan.client.timezone == "Europe/Paris"
+    desk.undoing.undo()
+    assert desk.session.plan.client.timezone == "Europe/Amsterdam"
     settings.form.field("objectives").chips["talking"].click()
-    assert desk.plan.client.objectives == ("talking",)
+    assert desk.session.plan.client.objectives == ("talking",)
 
 
 def test_a_profile_is_seen_before_it_is_applied(page: SettingsPage, desk: Desk, qtbot) -> None:
-    qtbot.waitUntil(lambda: desk.report(desk.week) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.judging.report(desk.sight.week) is not None, timeout=20_000)
     settings = part(page, "limits", LimitSettings)
-    before = desk.plan.client.profile
+    before = desk.session.plan.client.profile
     settings.profile.set_value("freelance_light")
     settings.profile.left.emit()
-    assert desk.plan.client.profile == before, "nothing is written yet"
+    assert desk.session.plan.client.profile == before, "nothing is written yet"
     words = labels(settings)
     assert "→ within 72 hour(s)" in words
     assert settings._then.count()  # noqa: SLF001 - it has no words of its own > 1, "the week as it would be"
     settings.apply_button.click()
-    assert desk.plan.client.profile == "freelance_light"
+    assert desk.session.plan.client.profile == "freelance_light"
     assert not settings.apply_button.isEnabled()
-    desk.undo()
-    assert desk.plan.client.profile == before
+    desk.undoing.undo()
+    assert desk.session.plan.client.profile == before
     assert settings.profile.value() == before
 
 
 def test_service_hours_and_closed_days(page: SettingsPage, desk: Desk, qtbot) -> None:
     settings = part(page, "hours", HoursSettings)
     settings.open["sat"].click()
-    assert "sat" in desk.plan.client.service_hours
+    assert "sat" in desk.session.plan.client.service_hours
     first, last = settings.spans["sat"]
     first.setText("10")
     last.setText("9:30")
@@ -93,12 +93,12 @@ def test_service_hours_and_closed_days(page: SettingsPage, desk: Desk, qtbot) ->
     assert settings.error.text()
     last.setText("14:30")
     last.editingFinished.emit()
-    assert desk.plan.client.service_hours["sat"] == ("10:00", "14:30")
+    assert desk.session.plan.client.service_hours["sat"] == ("10:00", "14:30")
     qtbot.keyClicks(settings.closed.first, "26-3-2027")
     settings.closed.add_button.click()
-    assert [str(day) for day in desk.plan.client.closed_days] == ["2027-03-26"]
-    desk.undo()
-    assert desk.plan.client.closed_days == ()
+    assert [str(day) for day in desk.session.plan.client.closed_days] == ["2027-03-26"]
+    desk.undoing.undo()
+    assert desk.session.plan.client.closed_days == ()
 
 
 def test_a_check_takes_own_thresholds_and_gives_them_back(page: SettingsPage, desk: Desk) -> None:
@@ -109,27 +109,27 @@ def test_a_check_takes_own_thresholds_and_gives_them_back(page: SettingsPage, de
     assert warn.placeholderText() == "60"
     warn.setText("65")
     warn.editingFinished.emit()
-    assert limits_of(desk.plan).share("CD-01", "warn") * 100 == 65
+    assert limits_of(desk.session.plan).share("CD-01", "warn") * 100 == 65
     assert "changed" in form.header.text()
     form.enabled.click()
-    assert "CD-01" in limits_of(desk.plan).off
+    assert "CD-01" in limits_of(desk.session.plan).off
     form.reset.click()
-    assert desk.plan.check_settings == ()
+    assert desk.session.plan.check_settings == ()
     assert warn.text() == ""
 
 
 def test_waivers_and_passed_blocks_can_be_ended(page: SettingsPage, desk: Desk) -> None:
     settings = part(page, "waivers", WaiverSettings)
     while settings.findChildren(QPushButton):
-        before = len(desk.plan.waivers) + len(desk.plan.overrides)
+        before = len(desk.session.plan.waivers) + len(desk.session.plan.overrides)
         settings.findChildren(QPushButton)[0].click()
-        assert len(desk.plan.waivers) + len(desk.plan.overrides) == before - 1
-    desk.undo()
-    assert len(desk.plan.waivers) + len(desk.plan.overrides) == 1
+        assert len(desk.session.plan.waivers) + len(desk.session.plan.overrides) == before - 1
+    desk.undoing.undo()
+    assert len(desk.session.plan.waivers) + len(desk.session.plan.overrides) == 1
 
 
 def test_without_a_client_only_this_computer_can_be_set(page: SettingsPage, desk: Desk) -> None:
-    file = desk.file
+    file = desk.session.file
     desk.put(None)
     page.show_part("checks")
     assert page.list.currentRow() == 0

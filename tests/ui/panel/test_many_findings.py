@@ -16,7 +16,7 @@ AT_ONCE = finding_cards.AT_ONCE
 
 def panel_with(desk: Desk, qtbot, count: int) -> SidePanel:
     """Shows a week into which so many posts without a speaker were imported."""
-    made = SidePanel(desk)
+    made = SidePanel(desk.session, desk.sight, desk.judging)
     qtbot.addWidget(made)
     made.resize(320, 900)
     made.show()
@@ -26,14 +26,14 @@ def panel_with(desk: Desk, qtbot, count: int) -> SidePanel:
         )
         for number in range(count)
     )
-    desk.change("Import", Patch(items=items))
+    desk.session.change("Import", Patch(items=items))
     judge(desk)
     return made
 
 
 def test_some_are_shown_and_more_when_they_are_asked_for(desk: Desk, qtbot) -> None:
     panel = panel_with(desk, qtbot, 2 * AT_ONCE)
-    shown, cards = desk.report(desk.week).shown(), panel.week_panel.cards
+    shown, cards = desk.judging.report(desk.sight.week).shown(), panel.week_panel.cards
     assert len(shown) > 2 * AT_ONCE
     assert panel.week_panel.heading.text() == f"Findings · {len(shown)}"
     assert [card.finding for card in cards.cards()] == list(shown[:AT_ONCE])
@@ -47,9 +47,9 @@ def test_some_are_shown_and_more_when_they_are_asked_for(desk: Desk, qtbot) -> N
     assert [card.finding for card in cards.cards()] == list(shown)
     judge(desk)
     assert len(cards.cards()) == len(shown)  # judged anew, the week stays as far open as it was
-    desk.show_week(desk.week.plus(1))
+    desk.sight.show_week(desk.sight.week.plus(1))
     judge(desk)
-    desk.show_week(desk.week.plus(-1))
+    desk.sight.show_week(desk.sight.week.plus(-1))
     judge(desk)
     assert len(cards.cards()) == AT_ONCE
 

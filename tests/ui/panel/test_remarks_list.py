@@ -14,18 +14,18 @@ from shouting_week import judge, nameless_controls
 
 @pytest.fixture
 def panel(desk: Desk, qtbot) -> SidePanel:
-    made = SidePanel(desk)
+    made = SidePanel(desk.session, desk.sight, desk.judging)
     qtbot.addWidget(made)
     made.resize(320, 900)
     made.show()
-    desk.show(date(2027, 3, 9), "week")
+    desk.sight.show(date(2027, 3, 9), "week")
     judge(desk)
     return made
 
 
 def add(desk: Desk, *keys: str) -> None:
     items = tuple(post("send", "2027-03-10T09:00", id=key, title=key, speaker="samir") for key in keys)
-    desk.change("Add", Patch(items=items))
+    desk.session.change("Add", Patch(items=items))
     judge(desk)
 
 
@@ -45,13 +45,13 @@ def test_a_post_without_a_channel_leads_to_its_channels(panel: SidePanel, desk: 
     assert nameless_controls(panel.week_panel.remarks) == []
     remedy, _show = buttons(panel)
     remedy.click()
-    assert desk.edited == "lonely"
+    assert desk.sight.edited == "lonely"
 
 
 def test_several_are_shown_and_changed_together(panel: SidePanel, desk: Desk) -> None:
     add(desk, "one", "two")
     remedy, show = buttons(panel)
     show.click()
-    assert set(desk.selected) == {"one", "two"}
+    assert set(desk.sight.selected) == {"one", "two"}
     remedy.click()
     assert panel.bulk_editor.isVisibleTo(panel)

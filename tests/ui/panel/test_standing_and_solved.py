@@ -32,23 +32,23 @@ def answers(*starts: str, minutes: int = 30) -> Patch:
 
 def remember(desk: Desk, check: str, target: str | None, weeks_open: int) -> None:
     life = Life(Week(2027, 9), check, target, None, "warning", DAY, DAY, weeks_open, "open")
-    desk.file.remember(finding_lives.record, [life])
+    desk.session.file.remember(finding_lives.record, [life])
 
 
 @pytest.fixture
 def panel(desk: Desk, qtbot) -> WeekPanel:
     """The panel on week 10, which alone is judged."""
-    made = SidePanel(desk)
+    made = SidePanel(desk.session, desk.sight, desk.judging)
     qtbot.addWidget(made)
     made.resize(320, 900)
     made.show()
-    desk.show(date(2027, 3, 9), "week")
+    desk.sight.show(date(2027, 3, 9), "week")
     judge(desk)
     return made.week_panel
 
 
 def again(desk: Desk) -> None:
-    desk.begin_judging()
+    desk.judging.begin()
     judge(desk)
 
 
@@ -83,26 +83,28 @@ def test_what_stood_last_week_and_is_gone_is_listed_with_a_tick(panel: WeekPanel
 
 
 def test_mending_the_week_is_seen_at_once_and_undo_takes_it_back(panel: WeekPanel, desk: Desk) -> None:
-    desk.change("Answer", answers(*(f"{day:02d}T{hour}:00" for day in range(9, 15) for hour in (13, 16))))
+    desk.session.change("Answer", answers(*(f"{day:02d}T{hour}:00" for day in range(9, 15) for hour in (13, 16))))
     judge(desk)
     assert "Mostly broadcasting" in words(panel)
     assert "came and went this week" in words(panel)
-    desk.undo()
+    desk.undoing.undo()
     judge(desk)
     assert card(panel, "CD-01").finding.severity == "serious"
     assert "Mostly broadcasting" not in words(panel)
 
 
 def test_a_share_just_under_its_limit_rests_in_the_digest_and_in_the_gutter(panel: WeekPanel, desk: Desk) -> None:
-    desk.change("Answer", answers("10T13:00", "11T13:00", "12T17:00", minutes=15))
+    desk.session.change("Answer", answers("10T13:00", "11T13:00", "12T17:00", minutes=15))
     judge(desk)
-    report = desk.report(desk.week)
+    report = desk.judging.report(desk.sight.week)
     held = next(finding for finding in report.findings if finding.check == "CD-01")
     assert held.is_just_under
     panel.digest_button.click()
     shown = next(card for card in panel.digest.cards() if card.finding.check == "CD-01")
     assert shown.title.text() == "Just under the limit"
     assert shown.word.text().startswith("note")
-    quiet = week_facts(desk.week, replace(report, findings=tuple(one for one in report.findings if not one.shown)))
+    quiet = week_facts(
+        desk.sight.week, replace(report, findings=tuple(one for one in report.findings if not one.shown))
+    )
     assert (quiet.findings, quiet.worst) == (1, "note")
     assert "1 finding(s) (Note)" in spoken(quiet)

@@ -24,7 +24,7 @@ from shouting_week import NASTY, judge, nameless_controls, steps
 
 @pytest.fixture
 def panel(desk: Desk, qtbot) -> SidePanel:
-    made = SidePanel(desk)
+    made = SidePanel(desk.session, desk.sight, desk.judging)
     qtbot.addWidget(made)
     made.resize(320, 900)
     made.show()
@@ -37,7 +37,7 @@ def cards(panel: SidePanel) -> dict[str, FindingCard]:
 
 
 def test_the_shouting_week_says_so_in_numbers(panel: SidePanel, desk: Desk) -> None:
-    report = desk.report(desk.week)
+    report = desk.judging.report(desk.sight.week)
     assert [card.finding for card in panel.week_panel.cards.cards()] == list(report.shown())
     assert "CD-01" in cards(panel)
     assert panel.week_panel.title.text() == "Week 10"
@@ -46,19 +46,19 @@ def test_the_shouting_week_says_so_in_numbers(panel: SidePanel, desk: Desk) -> N
 
 
 def test_a_fix_is_one_step_and_undo_takes_it_back(panel: SidePanel, desk: Desk) -> None:
-    before = desk.report(desk.week)
+    before = desk.judging.report(desk.sight.week)
     button = next(button for button in cards(panel)["CD-01"].fix_buttons if button.fix.patch is not None)
     label = button.full_text
     said: list[tuple[str, bool]] = []
-    desk.said.connect(lambda text, offer: said.append((text, offer is not None)))
+    desk.session.said.connect(lambda text, offer: said.append((text, offer is not None)))
     button.click()
     assert steps(desk) == [label]
     assert said == [(label, True)]
     judge(desk)
-    assert desk.report(desk.week).measures != before.measures
-    desk.undo()
+    assert desk.judging.report(desk.sight.week).measures != before.measures
+    desk.undoing.undo()
     judge(desk)
-    assert desk.report(desk.week).findings == before.findings
+    assert desk.judging.report(desk.sight.week).findings == before.findings
 
 
 def test_resting_on_a_fix_moves_the_rose_and_changes_nothing(panel: SidePanel, desk: Desk, qtbot) -> None:
@@ -85,7 +85,7 @@ def test_why_gives_the_reason_with_its_source_and_year(panel: SidePanel) -> None
 def test_items_of_a_finding_are_selected_and_the_week_stays(panel: SidePanel, desk: Desk) -> None:
     card = cards(panel)["CD-01"]
     card.items_button.click()
-    assert desk.selected == card.finding.items
+    assert desk.sight.selected == card.finding.items
     assert panel.week_panel.isVisibleTo(panel)
     assert panel.selection_bar.isVisibleTo(panel)
 
@@ -100,14 +100,14 @@ def test_a_waived_finding_leaves_and_comes_back(panel: SidePanel, desk: Desk) ->
     form.accept_button.click()
     judge(desk)
     assert "CD-01" not in cards(panel)
-    assert desk.plan.waivers[0].reason == "Launch year"
+    assert desk.session.plan.waivers[0].reason == "Launch year"
     waived = panel.week_panel.waived
     waived.button.click()
     end = next(button for button in waived.findChildren(type(card.why_button)) if button.isVisibleTo(waived))
     end.click()
     judge(desk)
     assert "CD-01" in cards(panel)
-    assert desk.plan.waivers == ()
+    assert desk.session.plan.waivers == ()
 
 
 def test_a_waiver_lasts_at_most_half_a_year(panel: SidePanel, desk: Desk) -> None:
@@ -127,13 +127,13 @@ def test_past_slots_are_confirmed_in_one_step(panel: SidePanel, desk: Desk) -> N
     assert confirm.isVisibleTo(panel)
     confirm.confirm_button.click()
     judge(desk)
-    assert desk.item("past").kept == "yes"
+    assert desk.session.item("past").kept == "yes"
     assert len(steps(desk)) == 1
     assert not confirm.isVisibleTo(panel)
 
 
 def test_folded_findings_unfold_under_their_parent(panel: SidePanel, desk: Desk) -> None:
-    report = desk.report(desk.week)
+    report = desk.judging.report(desk.sight.week)
     card = cards(panel)["CD-01"]
     children = [one for one in report.findings if one.parent == "CD-01" and not one.waived]
     if not children:
@@ -144,7 +144,7 @@ def test_folded_findings_unfold_under_their_parent(panel: SidePanel, desk: Desk)
 
 
 def test_an_empty_week_says_what_to_do_next(panel: SidePanel, desk: Desk) -> None:
-    desk.show_week(desk.week.plus(30))
+    desk.sight.show_week(desk.sight.week.plus(30))
     judge(desk)
     assert "Nothing is planned" in panel.week_panel.state.text()
     assert panel.week_panel.rose.values().empty
@@ -152,8 +152,8 @@ def test_an_empty_week_says_what_to_do_next(panel: SidePanel, desk: Desk) -> Non
 
 def test_while_a_week_is_judged_the_picture_of_before_stays(panel: SidePanel, desk: Desk) -> None:
     before = panel.week_panel.rose.values()
-    desk.show_week(desk.week.plus(30))
-    assert panel.week_panel.title.text() == f"Week {desk.week.number}"
+    desk.sight.show_week(desk.sight.week.plus(30))
+    assert panel.week_panel.title.text() == f"Week {desk.sight.week.number}"
     assert panel.week_panel.rose.values() == before
     judge(desk)
     assert panel.week_panel.rose.values().empty
@@ -163,7 +163,7 @@ def test_user_text_stays_text(panel: SidePanel, desk: Desk) -> None:
     panel.week_panel.digest_button.click()
     for shown in panel.findChildren(QLabel):
         assert shown.textFormat() == Qt.TextFormat.PlainText
-    desk.open_item("nameless")
+    desk.sight.open_item("nameless")
     for shown in panel.findChildren(QLabel):
         assert shown.textFormat() == Qt.TextFormat.PlainText
     assert panel.item_editor.title.text() == NASTY
@@ -172,10 +172,10 @@ def test_user_text_stays_text(panel: SidePanel, desk: Desk) -> None:
 def test_every_control_has_a_name(panel: SidePanel, desk: Desk) -> None:
     panel.week_panel.digest_button.click()
     cards(panel)["CD-01"].waive_button.click()
-    desk.open_item("call")
+    desk.sight.open_item("call")
     for section in panel.item_editor.sections:
         section.open()
-    desk.select(("p1", "p2"))
+    desk.sight.select(("p1", "p2"))
     panel.open_bulk()
     assert nameless_controls(panel) == []
 
@@ -186,7 +186,7 @@ def test_the_panel_folds_and_opens_for_an_item(panel: SidePanel, desk: Desk) -> 
     panel.open_button.click()
     assert not panel.collapsed()
     panel.set_collapsed(True)
-    desk.open_item("p1")
+    desk.sight.open_item("p1")
     assert not panel.collapsed()
 
 
@@ -215,16 +215,16 @@ def test_a_fix_that_asks_for_a_decision_opens_its_editor(panel: SidePanel, desk:
     panel.week_panel.decision_wanted.emit(Fix("edit_client", {"field": "stage"}), finding)
     assert wanted == [("channel", "fb", "status"), ("client", "", "stage")]
     panel.week_panel.decision_wanted.emit(Fix("edit_item", {"item": "nameless", "field": "spokesperson"}), finding)
-    assert desk.edited == "nameless"
+    assert desk.sight.edited == "nameless"
     panel.week_panel.decision_wanted.emit(Fix("edit_items", {"items": ("p1", "p2"), "field": "spokesperson"}), finding)
-    assert desk.selected == ("p1", "p2")
+    assert desk.sight.selected == ("p1", "p2")
     assert panel.bulk_editor.isVisibleTo(panel)
 
 
 def one_way_fix(panel: SidePanel, desk: Desk) -> FindingCard:
     """A card that offers to call Facebook one-way, which asks why."""
     card = cards(panel)["CD-01"]
-    channel = next(row for row in desk.plan.channels if row.id == "fb")
+    channel = next(row for row in desk.session.plan.channels if row.id == "fb")
     patch = Patch(channels=(replace(channel, two_way=False),))
     card.offer((Fix("mark_one_way", {"channel": "fb", "asks": "strategy_note"}, patch),))
     return card
@@ -239,12 +239,12 @@ def test_a_fix_that_asks_why_is_done_with_the_answer(panel: SidePanel, desk: Des
     assert card.findChild(NoteForm).note.error.text()
     QTest.keyClicks(card.findChild(NoteForm).note.field, "A noticeboard: the front office answers by phone")
     QTest.keyClick(card.findChild(NoteForm).note.field, Qt.Key.Key_Return)
-    channel = next(row for row in desk.plan.channels if row.id == "fb")
+    channel = next(row for row in desk.session.plan.channels if row.id == "fb")
     assert channel.two_way is False
     assert channel.strategy_note == "A noticeboard: the front office answers by phone"
     assert len(steps(desk)) == 1
-    desk.undo()
-    assert next(row for row in desk.plan.channels if row.id == "fb").two_way is not False
+    desk.undoing.undo()
+    assert next(row for row in desk.session.plan.channels if row.id == "fb").two_way is not False
 
 
 def test_giving_up_the_reason_leaves_everything(panel: SidePanel, desk: Desk) -> None:
@@ -260,20 +260,20 @@ def test_a_fix_that_slides_under_a_resting_mouse_shows_nothing(panel: SidePanel,
     button = next(button for button in cards(panel)["CD-01"].fix_buttons if button.fix.patch is not None)
     button.click()
     judge(desk)
-    before = desk.report(desk.week)
+    before = desk.judging.report(desk.sight.week)
     left = next(fix for card in panel.week_panel.cards.cards() for fix in card.fix_buttons if fix.fix.patch)
     here = QPointF(left.rect().center())
     QApplication.sendEvent(left, QEnterEvent(here, here, here))
     assert not timer(left).isActive()
     QTest.mouseMove(left, left.rect().center() + QPoint(3, 0))
-    qtbot.waitUntil(lambda: desk.report(desk.week) is not before)
+    qtbot.waitUntil(lambda: desk.judging.report(desk.sight.week) is not before)
 
 
 def test_findings_of_a_week_that_was_left_are_not_tried_on_another(panel: SidePanel, desk: Desk) -> None:
     tried: list[object] = []
     panel.week_panel.refresh()
-    desk.week = desk.week.plus(1)  # the panel hears of it a moment later
-    desk.fixes = lambda week: tried.append
+    desk.sight.week = desk.sight.week.plus(1)  # the panel hears of it a moment later
+    desk.judging.fixes = lambda week: tried.append
     judge(desk)
     assert tried == []
 
@@ -292,7 +292,7 @@ def test_escape_in_a_small_form_is_for_that_form(panel: SidePanel, desk: Desk) -
     assert takes_escape(card.findChild(NoteForm).note.field)
     card.waive_button.click()
     assert takes_escape(card.findChild(WaiveForm).reason.field)
-    desk.open_item("nameless")
+    desk.sight.open_item("nameless")
     editor = panel.item_editor
     assert not takes_escape(editor.title), "in the editor itself it closes the editor"
     editor.status.chosen.emit("approved")
@@ -300,26 +300,26 @@ def test_escape_in_a_small_form_is_for_that_form(panel: SidePanel, desk: Desk) -
     assert takes_escape(editor.gate.reason.field)
     QTest.keyClick(editor.gate.reason.field, Qt.Key.Key_Escape)
     assert editor.gate.isHidden()
-    assert desk.edited == "nameless"
+    assert desk.sight.edited == "nameless"
 
 
 def test_enter_in_the_reason_goes_on_with_it(panel: SidePanel, desk: Desk) -> None:
-    desk.open_item("nameless")
+    desk.sight.open_item("nameless")
     gate = panel.item_editor.gate
     panel.item_editor.status.chosen.emit("approved")
     gate.proceed_button.click()
     QTest.keyClicks(gate.reason.field, "The alderman speaks, no name yet")
     QTest.keyClick(gate.reason.field, Qt.Key.Key_Return)
-    assert desk.item("nameless").status == "approved"
-    assert [row.reason for row in desk.plan.overrides] == ["The alderman speaks, no name yet"]
+    assert desk.session.item("nameless").status == "approved"
+    assert [row.reason for row in desk.session.plan.overrides] == ["The alderman speaks, no name yet"]
 
 
 def test_what_a_fix_would_make_shows_with_its_title(panel: SidePanel, desk: Desk, qtbot) -> None:
     button = next(button for button in cards(panel)["CD-01"].fix_buttons if button.fix.patch is not None)
-    before = {item.id for item in desk.plan.items}
+    before = {item.id for item in desk.session.plan.items}
     button.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(lambda: len(desk.shown_items()) > len(before))
-    made = [item for item in desk.shown_items() if item.id not in before]
+    qtbot.waitUntil(lambda: len(desk.sight.shown_items()) > len(before))
+    made = [item for item in desk.sight.shown_items() if item.id not in before]
     assert all(item.title for item in made)
 
 
@@ -336,18 +336,18 @@ def test_the_reason_of_a_waiver_counts_as_unsaved_until_it_is_confirmed(panel: S
     card.waive_button.click()
     form = card.findChild(WaiveForm)
     QTest.keyClicks(form.reason.field, "Launch year")
-    desk.settle()
-    assert desk.typing, "a button confirms it, no rest and no other action"
-    assert not desk.typing.refused, "nothing is wrong with it"
-    assert desk.plan.waivers == ()
-    assert desk.typing.unsaved() == ("Not confirmed yet: Why may this stand? “Launch year”.",)
+    desk.session.settle()
+    assert desk.session.typing, "a button confirms it, no rest and no other action"
+    assert not desk.session.typing.refused, "nothing is wrong with it"
+    assert desk.session.plan.waivers == ()
+    assert desk.session.typing.unsaved() == ("Not confirmed yet: Why may this stand? “Launch year”.",)
     form.cancel_button.click()
-    assert not desk.typing
+    assert not desk.session.typing
     card.waive_button.click()
     QTest.keyClicks(form.reason.field, "Launch year")
     form.accept_button.click()
-    assert not desk.typing
-    assert desk.plan.waivers[0].reason == "Launch year"
+    assert not desk.session.typing
+    assert desk.session.plan.waivers[0].reason == "Launch year"
 
 
 def test_what_is_written_in_a_form_survives_another_week_and_a_new_judging(panel: SidePanel, desk: Desk) -> None:
@@ -355,17 +355,17 @@ def test_what_is_written_in_a_form_survives_another_week_and_a_new_judging(panel
     card.waive_button.click()
     form = card.findChild(WaiveForm)
     QTest.keyClicks(form.reason.field, "Launch year")
-    here = desk.week
-    desk.show_week(Week.of(here.sunday + timedelta(days=1)))
+    here = desk.sight.week
+    desk.sight.show_week(Week.of(here.sunday + timedelta(days=1)))
     judge(desk)
     assert all(one.findChild(WaiveForm) is not form for one in cards(panel).values())
-    assert desk.typing
-    desk.show_week(here)
+    assert desk.session.typing
+    desk.sight.show_week(here)
     judge(desk)
     assert cards(panel)["CD-01"].findChild(WaiveForm) is form
     assert form.isVisibleTo(panel)
     assert form.reason.field.text() == "Launch year"
-    desk.change("Other", Patch(items=(replace(desk.item("p1"), title="Other"),)))
+    desk.session.change("Other", Patch(items=(replace(desk.session.item("p1"), title="Other"),)))
     judge(desk)
     assert form.isVisibleTo(panel)
     assert form.reason.field.text() == "Launch year"
@@ -380,9 +380,9 @@ def test_a_waiver_that_cannot_be_written_stays_in_its_form(panel: SidePanel, des
     def full(*_args: object, **_more: object) -> None:
         raise WorldError("disk-full", path="x")
 
-    monkeypatch.setattr(type(desk.file), "perform", full)
+    monkeypatch.setattr(type(desk.session.file), "perform", full)
     with qtbot.captureExceptions():
         form.accept_button.click()
     assert form.isVisibleTo(panel)
     assert form.reason.field.text() == "Launch year"
-    assert desk.typing.unsaved()
+    assert desk.session.typing.unsaved()

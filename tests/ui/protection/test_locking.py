@@ -45,7 +45,7 @@ def in_the_dialog(qtbot, kind: type[QDialog], act) -> None:
 def test_a_protected_client_is_asked_for_once_and_shows_nothing_before(start, qtbot, protected: Path) -> None:
     desktop = start(protected)
     assert desktop.window.page() == "locked"
-    assert desktop.desk.file is None
+    assert desktop.desk.session.file is None
     assert "delta" in said_by(desktop.window)
     assert NEEDLE not in said_by(desktop.window)
     page = desktop.window.page_named("locked")
@@ -55,10 +55,10 @@ def test_a_protected_client_is_asked_for_once_and_shows_nothing_before(start, qt
     assert page.form.trouble.text() == "This is not its passphrase."
     assert desktop.window.focusWidget() is page.form.passphrase.lines[0]
     answer(desktop, WORDS)
-    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
     assert desktop.window.page() == "calendar"
     assert NEEDLE in desktop.window.windowTitle()
-    assert [item.title for item in desktop.desk.shown_items()] == [NEEDLE]
+    assert [item.title for item in desktop.desk.sight.shown_items()] == [NEEDLE]
 
 
 def test_typed_words_can_be_shown_and_caps_lock_is_told(start, qtbot, protected: Path) -> None:
@@ -78,33 +78,33 @@ def test_typed_words_can_be_shown_and_caps_lock_is_told(start, qtbot, protected:
 def test_locking_saves_what_is_typed_hides_everything_and_comes_back_to_the_place(start, qtbot, protected) -> None:
     desktop = start(protected)
     answer(desktop, WORDS)
-    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
     desk = desktop.desk
-    desk.open_item("i2")
+    desk.sight.open_item("i2")
     qtbot.waitUntil(lambda: desktop.window.findChild(ItemEditor) is not None)
     title = desktop.window.findChild(ItemEditor).title
     title.setFocus()
     QTest.keyClick(title, Qt.Key.Key_End)
     QTest.keyClicks(title, " more")
-    week, day = desk.week, desk.day
+    week, day = desk.sight.week, desk.sight.day
     desktop.window.actions_by_name["lock"].trigger()
     assert desktop.window.page() == "locked"
     assert desktop.window.windowTitle() == "CompassDesk"
     assert NEEDLE not in said_by(desktop.window)
     assert not knows_keys()
     assert protection.is_locked(protected)
-    assert desk.undo_stack.next(back=True) is None
+    assert desk.session.undo_stack.next(back=True) is None
     answer(desktop, WORDS)
-    qtbot.waitUntil(lambda: desk.file is not None)
-    assert (desk.edited, desk.week, desk.day) == ("i2", week, day)
-    assert " more" in desk.item("i2").title
+    qtbot.waitUntil(lambda: desk.session.file is not None)
+    assert (desk.sight.edited, desk.sight.week, desk.sight.day) == ("i2", week, day)
+    assert " more" in desk.session.item("i2").title
     assert desktop.window.page() == "calendar"
 
 
 def test_locking_closes_dialogs_and_forgets_pages(start, qtbot, protected) -> None:
     desktop = start(protected)
     answer(desktop, WORDS)
-    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
     desktop.window.show_page("people")
     assert NEEDLE in said_by(desktop.window)
     dialog = QDialog(desktop.window)
@@ -113,7 +113,7 @@ def test_locking_closes_dialogs_and_forgets_pages(start, qtbot, protected) -> No
     assert not dialog.isVisible()
     assert NEEDLE not in said_by(desktop.window)
     answer(desktop, WORDS)
-    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
     assert desktop.window.page() == "people"
 
 
@@ -134,7 +134,7 @@ def test_rest_comes_only_when_nobody_uses_the_app(qtbot, qapp) -> None:
 def test_a_client_is_locked_after_the_minutes_of_the_settings(start, qtbot, protected) -> None:
     desktop = start(protected)
     answer(desktop, WORDS)
-    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
     assert not timer(desktop.locking().rest).isActive()
     desktop.window.show_page("settings")
     field = desktop.window.findChild(QWidget, "appSettings").fields["lock_after"]
@@ -159,19 +159,19 @@ def test_another_client_stays_open_while_a_protected_one_is_asked_for(start, qtb
     dialog = dialog_of(UnlockDialog)
     assert NEEDLE not in said_by(dialog)
     dialog.reject()
-    assert desktop.desk.plan.client.name == "Other"
+    assert desktop.desk.session.plan.client.name == "Other"
     desktop.files.open(protected)
     qtbot.waitUntil(lambda: dialog_of(UnlockDialog) is not None)
     dialog = dialog_of(UnlockDialog)
     dialog.form.passphrase.lines[0].setText(WORDS)
     dialog.accept_button.click()
-    qtbot.waitUntil(lambda: NEEDLE in desktop.desk.plan.client.name)
+    qtbot.waitUntil(lambda: NEEDLE in desktop.desk.session.plan.client.name)
 
 
 def test_a_client_is_protected_from_the_menu_with_its_backups(start, qtbot, plain) -> None:
     desktop = start(plain)
-    backups.back_up(desktop.desk.file, "hand", MOMENT)
-    (backup,) = (one.path for one in backups.listed(desktop.desk.file))
+    backups.back_up(desktop.desk.session.file, "hand", MOMENT)
+    (backup,) = (one.path for one in backups.listed(desktop.desk.session.file))
     assert not desktop.window.actions_by_name["lock"].isEnabled()
 
     def fill(dialog) -> None:
@@ -186,7 +186,7 @@ def test_a_client_is_protected_from_the_menu_with_its_backups(start, qtbot, plai
     in_the_dialog(qtbot, ProtectDialog, fill)
     in_the_dialog(qtbot, ProtectedDialog, lambda dialog: dialog.encrypt_button.click())
     desktop.window.actions_by_name["protect"].trigger()
-    qtbot.waitUntil(lambda: desktop.desk.file is not None and NEEDLE.encode() not in backup.read_bytes())
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None and NEEDLE.encode() not in backup.read_bytes())
     assert NEEDLE.encode() not in plain.read_bytes()
     assert desktop.window.actions_by_name["lock"].isEnabled()
     qtbot.waitUntil(lambda: dialog_of(ProtectedDialog) is None)
@@ -195,7 +195,7 @@ def test_a_client_is_protected_from_the_menu_with_its_backups(start, qtbot, plai
 def test_the_passphrase_is_changed_and_taken_off_with_the_present_one(start, qtbot, protected) -> None:
     desktop = start(protected)
     answer(desktop, WORDS)
-    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
 
     def change(dialog) -> None:
         for line, words in zip(dialog.fields.lines, ("wrong", "new", "new"), strict=True):
@@ -207,7 +207,7 @@ def test_the_passphrase_is_changed_and_taken_off_with_the_present_one(start, qtb
 
     in_the_dialog(qtbot, ChangeDialog, change)
     desktop.window.actions_by_name["protect"].trigger()
-    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
     assert protection.opens_with(protected, "new")
 
     def remove(dialog) -> None:
@@ -216,7 +216,7 @@ def test_the_passphrase_is_changed_and_taken_off_with_the_present_one(start, qtb
 
     in_the_dialog(qtbot, ChangeDialog, remove)
     desktop.window.actions_by_name["protect"].trigger()
-    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
     assert not protection.is_protected(protected)
     assert NEEDLE.encode() in protected.read_bytes()
 
@@ -224,7 +224,7 @@ def test_the_passphrase_is_changed_and_taken_off_with_the_present_one(start, qtb
 def test_lists_show_a_locked_client_by_the_name_of_its_file(start, qtbot, protected) -> None:
     desktop = start(protected)
     answer(desktop, WORDS)
-    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
     desktop.locking().lock()
     window = desktop.window
     window.show_page("welcome")
@@ -251,12 +251,12 @@ def test_without_a_keyring_remembering_is_refused_in_words(start, qtbot, protect
         forget_keys()
         desktop = start(protected)
         heard: list[str] = []
-        desktop.desk.said.connect(lambda words, _undo, heard=heard: heard.append(words))
+        desktop.desk.session.said.connect(lambda words, _undo, heard=heard: heard.append(words))
         desktop.window.page_named("locked").form.remember.setChecked(True)
         answer(desktop, WORDS)
         qtbot.waitUntil(lambda heard=heard: any("keyring" in words for words in heard))
         assert heard[-1].startswith("No keyring on this computer keeps secrets encrypted.")
-        assert desktop.desk.file is not None, "the client opens all the same"
+        assert desktop.desk.session.file is not None, "the client opens all the same"
         assert stored.load().remembered_keys == ()
         desktop.locking().lock()
 
@@ -303,7 +303,7 @@ def test_exporting_and_printing_a_protected_client_say_that_it_can_be_read(start
 
     desktop = start(protected)
     answer(desktop, WORDS)
-    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
 
     def look(dialog) -> None:
         assert "can be read by anybody" in said_by(dialog)
@@ -318,14 +318,14 @@ def test_exporting_and_printing_a_protected_client_say_that_it_can_be_read(start
 def test_a_picture_of_a_protected_client_says_that_it_can_be_seen(start, qtbot, protected, ending: str) -> None:
     desktop = start(protected)
     answer(desktop, WORDS)
-    qtbot.waitUntil(lambda: desktop.desk.file is not None)
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
     desktop.window.show_page("compass")
     page = desktop.window.page_named("compass")
     menu = page.export_button.menu
     menu.aboutToShow.emit()
     assert page.readable.isVisible()
     heard: list[str] = []
-    desktop.desk.said.connect(lambda words, _offer: heard.append(words))
+    desktop.desk.session.said.connect(lambda words, _offer: heard.append(words))
     page.export_to(protected.with_name(f"rose.{ending}"), ending)
     assert heard[-1] == f"Saved: rose.{ending}. This client is protected, but the picture can be seen by anybody."
 
@@ -337,7 +337,7 @@ def test_a_picture_of_an_open_client_says_nothing_of_it(start, qtbot, plain) -> 
     page.export_button.menu.aboutToShow.emit()
     assert not page.readable.isVisible()
     heard: list[str] = []
-    desktop.desk.said.connect(lambda words, _offer: heard.append(words))
+    desktop.desk.session.said.connect(lambda words, _offer: heard.append(words))
     page.export_to(plain.with_name("rose.svg"), "svg")
     assert heard == ["Saved: rose.svg"]
 
@@ -350,8 +350,8 @@ def test_what_was_copied_from_a_protected_client_is_on_no_clipboard_behind_it(
     create_client(other, client(name="Other")).close()
     desktop = start(protected)
     answer(desktop, WORDS)
-    qtbot.waitUntil(lambda: desktop.desk.file is not None)
-    desktop.desk.select(["i1"])
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
+    desktop.desk.sight.select(["i1"])
     desktop.window.actions_by_name["copy"].trigger()
     assert NEEDLE in QApplication.clipboard().text()
     if leave == "another":
@@ -360,16 +360,16 @@ def test_what_was_copied_from_a_protected_client_is_on_no_clipboard_behind_it(
         desktop.window.actions_by_name[leave].trigger()
     assert QApplication.clipboard().text() == ""
     desktop.files.open(other)
-    qtbot.waitUntil(lambda: desktop.desk.file is not None and desktop.desk.plan.client.name == "Other")
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None and desktop.desk.session.plan.client.name == "Other")
     desktop.window.actions_by_name["paste"].trigger()
-    assert desktop.desk.file.read(plans.whole).items == ()
+    assert desktop.desk.session.file.read(plans.whole).items == ()
 
 
 def test_what_others_put_on_the_clipboard_since_stays(start, qtbot, protected) -> None:
     desktop = start(protected)
     answer(desktop, WORDS)
-    qtbot.waitUntil(lambda: desktop.desk.file is not None)
-    desktop.desk.select(["i1"])
+    qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
+    desktop.desk.sight.select(["i1"])
     desktop.window.actions_by_name["copy"].trigger()
     QApplication.clipboard().setText("From elsewhere")
     if QApplication.clipboard().ownsClipboard():

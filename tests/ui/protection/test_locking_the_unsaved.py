@@ -16,7 +16,8 @@ from compassdesk.services import patches, plans, protection
 from compassdesk.services.opening import open_client
 from compassdesk.storage.lock import Lock
 from compassdesk.ui.calendar.day_popup import DayPopup
-from compassdesk.ui.desk.unwritten import Unwritten, write_again
+from compassdesk.ui.desk.unwritten import Unwritten
+from compassdesk.ui.desk.writing_again import write_again
 from compassdesk.ui.dialogs.search import find
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.pages.people_page import PeoplePage
@@ -31,7 +32,7 @@ TYPED = f"Typed {NEEDLE}"
 def running(start, qtbot, protected: Path) -> Desktop:
     made = start(protected)
     answer(made, WORDS)
-    qtbot.waitUntil(lambda: made.desk.file is not None)
+    qtbot.waitUntil(lambda: made.desk.session.file is not None)
     return made
 
 
@@ -60,7 +61,7 @@ def full(*_args: object) -> None:
 
 
 def editor_of(running: Desktop, qtbot) -> ItemEditor:
-    running.desk.open_item("i2")
+    running.desk.sight.open_item("i2")
     qtbot.waitUntil(lambda: running.window.findChild(ItemEditor) is not None)
     return running.window.findChild(ItemEditor)
 
@@ -68,7 +69,7 @@ def editor_of(running: Desktop, qtbot) -> ItemEditor:
 def is_hidden(running: Desktop) -> bool:
     return (
         running.window.page() == "locked"
-        and running.desk.file is None
+        and running.desk.session.file is None
         and not knows_keys()
         and NEEDLE not in said_by(running.window)
         and not any(NEEDLE in said_by(one) for one in QApplication.topLevelWidgets() if one.isVisible())
@@ -93,11 +94,11 @@ def test_a_full_disk_does_not_keep_a_client_in_sight(running, qtbot, monkeypatch
         QApplication.processEvents()
         assert is_hidden(running)
     answer(running, WORDS)
-    qtbot.waitUntil(lambda: running.desk.file is not None)
-    qtbot.waitUntil(lambda: running.desk.item("i2").title == TYPED)
-    assert running.desk.edited == "i2"
-    assert running.desk.undo_stack.next(back=True).label == "Change: Title"
-    assert not running.desk.typing
+    qtbot.waitUntil(lambda: running.desk.session.file is not None)
+    qtbot.waitUntil(lambda: running.desk.session.item("i2").title == TYPED)
+    assert running.desk.sight.edited == "i2"
+    assert running.desk.session.undo_stack.next(back=True).label == "Change: Title"
+    assert not running.desk.session.typing
     assert running.files.kept == {}
 
 
@@ -108,16 +109,16 @@ def test_what_still_cannot_be_saved_after_unlocking_waits_on(running, qtbot, mon
         refusing.setattr(patches, "_apply", full)
         running.locking().lock()
         answer(running, WORDS)
-        qtbot.waitUntil(lambda: running.desk.file is not None)
-        qtbot.waitUntil(lambda: bool(running.desk.typing))
-        assert [change.label for change in running.desk.unwritten()] == ["Change: Title"]
+        qtbot.waitUntil(lambda: running.desk.session.file is not None)
+        qtbot.waitUntil(lambda: bool(running.desk.session.typing))
+        assert [change.label for change in running.desk.session.unwritten()] == ["Change: Title"]
         running.locking().lock()
         assert is_hidden(running)
         answer(running, WORDS)
-        qtbot.waitUntil(lambda: running.desk.file is not None)
-        qtbot.waitUntil(lambda: bool(running.desk.typing))
-    running.desk.settle()
-    assert running.desk.item("i2").title == TYPED
+        qtbot.waitUntil(lambda: running.desk.session.file is not None)
+        qtbot.waitUntil(lambda: bool(running.desk.session.typing))
+    running.desk.session.settle()
+    assert running.desk.session.item("i2").title == TYPED
     assert {error.code for _, error, _ in caught} == {"disk-full"}, "which the app tells"
 
 
@@ -135,18 +136,18 @@ def test_what_was_changed_elsewhere_meanwhile_is_merged_and_told(running, told, 
     protection.lock(protected)
     answer(running, WORDS)
     qtbot.waitUntil(lambda: any("changed meanwhile" in words for words in told))
-    item = running.desk.item("i2")
+    item = running.desk.session.item("i2")
     assert (item.title, item.private_note) == (TYPED, "Seen")
 
 
 def test_what_cannot_be_right_any_more_is_told_and_stops_nothing(running, told, qtbot) -> None:
     desk = running.desk
-    for_a_channel_that_is_gone = Patch(items=(replace(desk.item("i2"), channels=("gone",)),))
-    write_again(desk, (Unwritten("Change: Channels", patches.apply, (for_a_channel_that_is_gone,), None),))
+    for_a_channel_that_is_gone = Patch(items=(replace(desk.session.item("i2"), channels=("gone",)),))
+    write_again(desk.session, (Unwritten("Change: Channels", patches.apply, (for_a_channel_that_is_gone,), None),))
     assert any("not saved. “Change: Channels”: " in words for words in told)
-    assert not desk.typing
-    desk.change("Other", Patch(items=(replace(desk.item("i2"), title="Other"),)))
-    assert desk.item("i2").title == "Other"
+    assert not desk.session.typing
+    desk.session.change("Other", Patch(items=(replace(desk.session.item("i2"), title="Other"),)))
+    assert desk.session.item("i2").title == "Other"
 
 
 def test_a_person_being_typed_is_kept_too(running, qtbot, monkeypatch) -> None:
@@ -158,8 +159,8 @@ def test_a_person_being_typed_is_kept_too(running, qtbot, monkeypatch) -> None:
         running.locking().lock()
         assert is_hidden(running)
     answer(running, WORDS)
-    qtbot.waitUntil(lambda: running.desk.file is not None)
-    qtbot.waitUntil(lambda: running.desk.plan.spokespersons[0].name == f"Lisa B. {NEEDLE}")
+    qtbot.waitUntil(lambda: running.desk.session.file is not None)
+    qtbot.waitUntil(lambda: running.desk.session.plan.spokespersons[0].name == f"Lisa B. {NEEDLE}")
 
 
 def test_a_wrong_value_is_told_after_unlocking(running, told, qtbot) -> None:
@@ -190,19 +191,19 @@ def test_leaving_the_app_asks_while_something_is_kept(running, qtbot, monkeypatc
 
 def test_lists_menus_and_popups_go_with_the_client(running, qtbot) -> None:
     desk, window = running.desk, running.window
-    desk.show(date(2027, 3, 3))
+    desk.sight.show(date(2027, 3, 3))
     book = window.calendar.view("month").book
     menu = QMenu(window)
     menu.addAction(NEEDLE)
-    for popup in (DayPopup(window, desk, date(2027, 3, 3), book), menu):
+    for popup in (DayPopup(window, desk.sight, date(2027, 3, 3), book), menu):
         popup.show()
         assert NEEDLE in said_by(popup)
         running.locking().lock()
         assert not popup.isVisible()
         assert is_hidden(running)
         answer(running, WORDS)
-        qtbot.waitUntil(lambda: desk.file is not None)
-    hits = find(window, desk, window)
+        qtbot.waitUntil(lambda: desk.session.file is not None)
+    hits = find(window, desk.session, desk.sight, window)
     hits.field.setText(NEEDLE)
     qtbot.waitUntil(lambda: NEEDLE in "".join(line.title for line in hits.lines.rows))
     running.locking().lock()
@@ -225,9 +226,9 @@ def test_a_client_whose_file_is_gone_is_not_shown_again_by_any_answer(
     assert seen == [True, True]
     assert is_hidden(running)
     answer(running, WORDS)
-    qtbot.waitUntil(lambda: running.desk.file is not None)
-    assert running.desk.file.path == tmp_path / "rescued.compass"
-    assert running.desk.item("i2").title == TYPED
+    qtbot.waitUntil(lambda: running.desk.session.file is not None)
+    assert running.desk.session.file.path == tmp_path / "rescued.compass"
+    assert running.desk.session.item("i2").title == TYPED
 
 
 def _watched(running: Desktop, seen: list[bool]) -> Callable[[], bool]:
@@ -248,9 +249,9 @@ def test_a_moved_file_is_locked_where_it_lies_now(running, qtbot, protected, tmp
     running.locking().lock()
     assert is_hidden(running)
     answer(running, WORDS)
-    qtbot.waitUntil(lambda: running.desk.file is not None)
-    assert running.desk.file.path == moved
-    qtbot.waitUntil(lambda: running.desk.item("i2").title == TYPED)
+    qtbot.waitUntil(lambda: running.desk.session.file is not None)
+    assert running.desk.session.file.path == moved
+    qtbot.waitUntil(lambda: running.desk.session.item("i2").title == TYPED)
 
 
 def test_what_is_typed_in_a_moved_file_that_cannot_be_followed_is_kept(
@@ -268,9 +269,9 @@ def test_what_is_typed_in_a_moved_file_that_cannot_be_followed_is_kept(
     assert is_hidden(running)
     assert questions == []
     answer(running, WORDS)
-    qtbot.waitUntil(lambda: running.desk.file is not None)
-    assert running.desk.file.path == moved
-    qtbot.waitUntil(lambda: running.desk.item("i2").title == TYPED)
+    qtbot.waitUntil(lambda: running.desk.session.file is not None)
+    assert running.desk.session.file.path == moved
+    qtbot.waitUntil(lambda: running.desk.session.item("i2").title == TYPED)
 
 
 def test_a_moved_file_is_locked_without_a_question_while_the_disk_is_full(
@@ -286,8 +287,8 @@ def test_a_moved_file_is_locked_without_a_question_while_the_disk_is_full(
     assert is_hidden(running)
     assert questions == []
     answer(running, WORDS)
-    qtbot.waitUntil(lambda: running.desk.file is not None)
-    qtbot.waitUntil(lambda: running.desk.item("i2").title == TYPED)
+    qtbot.waitUntil(lambda: running.desk.session.file is not None)
+    qtbot.waitUntil(lambda: running.desk.session.item("i2").title == TYPED)
 
 
 def test_what_still_cannot_be_saved_stands_in_its_field_and_typing_goes_on_from_it(
@@ -299,14 +300,14 @@ def test_what_still_cannot_be_saved_stands_in_its_field_and_typing_goes_on_from_
         refusing.setattr(patches, "_apply", full)
         running.locking().lock()
         answer(running, WORDS)
-        qtbot.waitUntil(lambda: running.desk.file is not None)
-        qtbot.waitUntil(lambda: bool(running.desk.typing))
+        qtbot.waitUntil(lambda: running.desk.session.file is not None)
+        qtbot.waitUntil(lambda: bool(running.desk.session.typing))
         body = running.window.findChild(ItemEditor).text_section.body
         assert body.value() == TYPED
         body.setFocus()
         body.moveCursor(QTextCursor.MoveOperation.End)
         qtbot.keyClicks(body, ", and more")
-        assert len(running.desk.unwritten()) == 1
-    running.desk.settle()
-    assert running.desk.item("i2").body == f"{TYPED}, and more"
-    assert not running.desk.typing
+        assert len(running.desk.session.unwritten()) == 1
+    running.desk.session.settle()
+    assert running.desk.session.item("i2").body == f"{TYPED}, and more"
+    assert not running.desk.session.typing

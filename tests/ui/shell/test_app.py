@@ -24,14 +24,14 @@ def test_a_damaged_file_that_opens_but_cannot_be_read_leaves_the_desk_as_it_was(
     bad.write_bytes(content)
     running = app.start(path)
     running.window.show_page("clients")
-    running.window.show_week_of(bad, running.desk.week)
+    running.window.show_week_of(bad, running.desk.sight.week)
     message = box(running, qtbot)
     assert "bad.compass is damaged" in message.text()
     message.close()
-    assert running.desk.file.path == path
+    assert running.desk.session.file.path == path
     assert running.window.page() == "clients"
     assert [known for _, known in running.files.recent()] == [path]
-    running.desk.change("Rename", Patch(client=client(name="Still mine")))
+    running.desk.session.change("Rename", Patch(client=client(name="Still mine")))
     assert running.files.recent()[0][0] == "Still mine"
     assert bad.read_bytes() == bytes(content)
 
@@ -108,7 +108,7 @@ def test_clients_are_added_and_taken_off_the_list(app: App, tmp_path: Path, qtbo
 def test_the_second_click_of_a_double_click_on_a_client_falls_on_nothing(app: App, tmp_path: Path, qtbot) -> None:
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)
-    week = running.desk.week
+    week = running.desk.sight.week
     running.window.show_page("clients")
     page = running.window.stack.currentWidget()
     qtbot.waitSignal(page.all_read).wait()
@@ -123,7 +123,7 @@ def test_the_second_click_of_a_double_click_on_a_client_falls_on_nothing(app: Ap
     there.installEventFilter(watch)
     qtbot.mouseDClick(there, Qt.MouseButton.LeftButton, pos=there.mapFrom(running.window, spot))
     assert QEvent.Type.MouseButtonDblClick not in seen
-    assert running.desk.week == week
+    assert running.desk.sight.week == week
 
 
 class Seen(QObject):
@@ -145,7 +145,7 @@ def test_a_mistake_of_the_app_is_shown_once_however_often_it_happens(
 
     running = app.start(made_file(tmp_path / "delta.compass"))
     shown, said = [], []
-    running.desk.said.connect(lambda words, _undo: said.append(words))
+    running.desk.session.said.connect(lambda words, _undo: said.append(words))
 
     def again(dialog: CrashDialog) -> int:
         shown.append(dialog.report.toPlainText())
@@ -172,7 +172,7 @@ def test_a_mistake_of_the_app_is_shown_once_however_often_it_happens(
 def test_a_long_passing_message_is_shown_whole(app: App, tmp_path: Path) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
     words = "The disk is full; nothing was written to " + "a/long/folder/" * 14 + "delta.compass. Make room."
-    running.desk.say(words)
+    running.desk.session.say(words)
     shown = running.window.toast.findChild(QLabel)
     assert shown.text() == words
     assert shown.height() >= shown.heightForWidth(shown.width())
@@ -185,7 +185,7 @@ def test_the_undo_of_a_message_of_another_client_leads_to_that_client_and_says_w
     path, other = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "other.compass", "Other")
     running = app.start(path)
     toast = running.window.toast
-    running.desk.select(("i1",))
+    running.desk.sight.select(("i1",))
     running.window.actions_by_name["delete"].trigger()
     said, button = toast.findChild(QLabel), toast.findChild(QPushButton)
     taken = toast._offer  # noqa: SLF001 - a press that was on its way when the words changed
@@ -197,7 +197,7 @@ def test_the_undo_of_a_message_of_another_client_leads_to_that_client_and_says_w
     assert said.text().endswith("That was closed since, so it cannot be undone any more.")
     assert button.text() == "Open that client"
     button.click()
-    assert running.desk.file.path == path
+    assert running.desk.session.file.path == path
     taken.do()
     assert said.text() == "“Delete 1 item” cannot be undone any more: this client was closed after it."
     assert not button.isVisible()
@@ -223,6 +223,6 @@ def test_a_damaged_file_is_told_with_its_last_backup_which_opens_as_a_new_file(a
     told = box(running, qtbot)
     assert "1 item" in told.informativeText()
     told.defaultButton().click()
-    qtbot.waitUntil(lambda: running.desk.file.path.name == "delta from backup.compass")
-    assert [item.title for item in running.desk.plan.items] == ["New pump"]
+    qtbot.waitUntil(lambda: running.desk.session.file.path.name == "delta from backup.compass")
+    assert [item.title for item in running.desk.session.plan.items] == ["New pump"]
     assert path.read_bytes() == b"damaged" * 900

@@ -66,7 +66,7 @@ def doubles(window: QWidget) -> list[str]:
 @pytest.fixture
 def window(app: App, tmp_path: Path, qtbot):
     running = app.start(made_file(tmp_path / "delta.compass"))
-    running.desk.change(
+    running.desk.session.change(
         "More",
         Patch(
             channels=(channel("spare"), channel("other", position=1)),
@@ -81,7 +81,7 @@ def window(app: App, tmp_path: Path, qtbot):
 
 def test_no_key_is_wanted_twice_on_any_page(window, qtbot) -> None:
     assert sum(keys == "Ctrl+Z" for keys, _, _ in active(window)) == 1, "the search finds shortcuts"
-    window.desk.open_item("i1")
+    window.sight.open_item("i1")
     assert doubles(window) == []
     for page in PAGES[1:]:
         window.show_page(page)
@@ -93,7 +93,7 @@ def test_no_key_is_wanted_twice_on_any_page(window, qtbot) -> None:
 
 
 def test_no_key_is_wanted_twice_in_any_dialog(window, qtbot) -> None:
-    window.desk.open_item("i1")
+    window.sight.open_item("i1")
     found: dict[str, list[str]] = {}
 
     def look() -> None:
@@ -119,11 +119,11 @@ def test_delete_removes_the_row_that_is_chosen_in_a_list(window, qtbot) -> None:
         last = shelf.rows()[-1]
         shelf.list.choose(last.id)
         shelf.list.setFocus()
-        items = window.desk.plan.items
+        items = window.session.plan.items
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Delete)
-        assert last.id not in {row.id for row in getattr(window.desk.plan, rows)}
+        assert last.id not in {row.id for row in getattr(window.session.plan, rows)}
         assert window.page() == "people"
-        assert window.desk.plan.items == items
+        assert window.session.plan.items == items
 
 
 def test_alt_and_an_arrow_moves_a_channel(window, qtbot) -> None:

@@ -39,12 +39,12 @@ def test_what_could_not_be_saved_is_saved_by_itself_as_soon_as_it_can_be(app: Ap
     type_title(qtbot, running, "Typed meanwhile")
     away = path.rename(tmp_path / "away.compass")
     with pytest.raises(WorldError):  # told once
-        running.desk.typing.rest()
-    assert running.desk.typing.refused
-    running.desk.typing.rest()
+        running.desk.session.typing.rest()
+    assert running.desk.session.typing.refused
+    running.desk.session.typing.rest()
     away.rename(path)
     qtbot.waitUntil(lambda: titles(path) == {"Typed meanwhile"}, timeout=2 * SAVES_AFTER)
-    assert not running.desk.typing.refused
+    assert not running.desk.session.typing.refused
     assert app.leave()
 
 
@@ -115,7 +115,7 @@ def test_a_value_that_cannot_be_kept_is_told_before_it_goes_with_its_window_or_c
 ) -> None:
     path, other = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "other.compass", "Other")
     running = app.start(path)
-    running.desk.open_item("i1")
+    running.desk.sight.open_item("i1")
     clock = running.window.side_panel.item_editor.when.time
     clock.setFocus()
     clock.selectAll()
@@ -140,12 +140,14 @@ def test_a_value_that_cannot_be_kept_is_told_before_it_goes_with_its_window_or_c
     assert len(asked) == 1
     assert asked[0].startswith("What you typed last is not saved. Not saved: When “")
     assert "25:99" in asked[0]
-    assert running.desk.file.path == path
-    assert running.desk.edited == "i1"
+    assert running.desk.session.file.path == path
+    assert running.desk.sight.edited == "i1"
     assert clock.text() == "25:99"
     leave()
     assert len(asked) == 2
-    assert running.desk.file is None or running.desk.file.path == other or not running.window.isVisible()
+    assert (
+        running.desk.session.file is None or running.desk.session.file.path == other or not running.window.isVisible()
+    )
 
 
 def test_a_value_that_cannot_be_kept_is_told_when_the_window_is_built_anew_and_work_goes_on(
@@ -153,7 +155,7 @@ def test_a_value_that_cannot_be_kept_is_told_when_the_window_is_built_anew_and_w
 ) -> None:
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)
-    running.desk.open_item("i1")
+    running.desk.sight.open_item("i1")
     day = running.window.side_panel.item_editor.when.day
     day.setFocus()
     day.selectAll()

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from compassdesk.ui.shell.long_work import LONG, Waiting
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import forgetting, plans
 from compassdesk.services import items as item_services
+from compassdesk.services.opening import open_client
 from compassdesk.storage import item_rows
 from compassdesk.texts.errors import sentence
 from compassdesk.ui.calendar import commands
@@ -24,7 +26,6 @@ from compassdesk.ui.dialogs.forget_person import ForgetPerson
 from compassdesk.ui.dialogs.import_dialog import ImportDialog
 from compassdesk.ui.editors.bulk_editor import BulkEditor
 from compassdesk.ui.shell import long_work
-from compassdesk.ui.shell.long_work import LONG, Waiting
 from waterhoven import labels_with_markup, nameless, waterhoven
 
 MANY = Patch(items=tuple(post("send", "2029-03-05T10:00", id=f"n{number}") for number in range(4000)))
@@ -62,32 +63,32 @@ def meanwhile(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Callable[[W
 
 
 def whole(desk: Desk):
-    return desk.file.read(plans.whole)
+    return desk.session.file.read(plans.whole)
 
 
 def test_many_rows_are_written_under_a_bar_and_taken_back_under_one(desk: Desk, meanwhile) -> None:
     before = whole(desk)
     looked: list[tuple[list[str], list[str]]] = []
     seen = meanwhile(lambda bar: looked.append((nameless(bar), labels_with_markup(bar))))
-    desk.change("Plan much", MANY)
+    desk.session.change("Plan much", MANY)
     assert len(whole(desk).items) == len(before.items) + 4000
-    assert len(desk.undo_stack) == 1
-    desk.undo()
+    assert len(desk.session.undo_stack) == 1
+    desk.undoing.undo()
     assert whole(desk) == before
-    desk.redo()
+    desk.undoing.redo()
     assert len(whole(desk).items) == len(before.items) + 4000
     assert len(seen) == 3
     assert looked == [([], [])] * 3
 
 
 def set_status(desk: Desk) -> None:
-    desk.select([item.id for item in MANY.items])
-    commands.set_status(desk, "in_review")
+    desk.sight.select([item.id for item in MANY.items])
+    commands.set_status(desk.session, desk.sight, "in_review")
 
 
 def bulk(desk: Desk) -> None:
-    editor = BulkEditor(desk)
-    desk.select([item.id for item in MANY.items])
+    editor = BulkEditor(desk.session, desk.sight)
+    desk.sight.select([item.id for item in MANY.items])
     editor.status.set_value("in_review")
     editor.days.set_value(7)
     try:
@@ -98,7 +99,7 @@ def bulk(desk: Desk) -> None:
 
 @pytest.mark.parametrize("act", [set_status, bulk])
 def test_what_changes_many_items_does_so_under_a_bar_that_can_be_left(desk: Desk, meanwhile, act) -> None:
-    desk.change("Plan much", MANY)
+    desk.session.change("Plan much", MANY)
     before = whole(desk)
     cancels = [True]
     seen = meanwhile(lambda bar: bar.cancel.click() if cancels and cancels.pop() else None)
@@ -109,14 +110,14 @@ def test_what_changes_many_items_does_so_under_a_bar_that_can_be_left(desk: Desk
     act(desk)
     assert len(seen) == 2
     assert {item.status for item in whole(desk).items if item.id.startswith("n")} == {"in_review"}
-    desk.undo()
+    desk.undoing.undo()
     assert whole(desk) == before
 
 
 def test_few_rows_need_no_bar(desk: Desk, meanwhile) -> None:
     seen = meanwhile(lambda _bar: None)
-    desk.change("Plan some", Patch(items=MANY.items[: LONG // 4]))
-    desk.undo()
+    desk.session.change("Plan some", Patch(items=MANY.items[: LONG // 4]))
+    desk.undoing.undo()
     assert seen == []
 
 
@@ -125,26 +126,26 @@ def test_cancel_leaves_everything_as_it_was(desk: Desk, meanwhile, leave: Callab
     before = whole(desk)
     meanwhile(leave)
     with pytest.raises(InputError) as caught:
-        desk.change("Plan much", MANY)
+        desk.session.change("Plan much", MANY)
     assert sentence(caught.value) == "Cancelled; nothing was changed."
     assert whole(desk) == before
-    assert len(desk.undo_stack) == 0
-    desk.change("Plan one", Patch(items=MANY.items[:1]))
+    assert len(desk.session.undo_stack) == 0
+    desk.session.change("Plan one", Patch(items=MANY.items[:1]))
     assert len(whole(desk).items) == len(before.items) + 1
 
 
 def test_an_undo_given_up_can_be_done_again(desk: Desk, meanwhile) -> None:
     before = whole(desk)
-    desk.change("Plan much", MANY)
+    desk.session.change("Plan much", MANY)
     after = whole(desk)
     left = [True]
     meanwhile(lambda bar: bar.cancel.click() if left.pop() else None)
     with pytest.raises(InputError):
-        desk.undo()
+        desk.undoing.undo()
     assert whole(desk) == after
-    assert desk.undo_stack.next(back=True) is not None
+    assert desk.session.undo_stack.next(back=True) is not None
     left.append(False)
-    desk.undo()
+    desk.undoing.undo()
     assert whole(desk) == before
 
 
@@ -152,7 +153,7 @@ def test_a_long_import_can_be_given_up_and_taken_after_all(desk: Desk, tmp_path:
     sheet = tmp_path / "much.csv"
     rows = "".join(f"2029-03-05;LinkedIn;Item {number}\n" for number in range(4000))
     sheet.write_text(f"Date;Channel;Title\n{rows}", "utf-8")
-    dialog = ImportDialog(None, desk)
+    dialog = ImportDialog(None, desk.session, desk.sight, lambda path: desk.put(open_client(path)))
     qtbot.addWidget(dialog)
     dialog.show()
     with qtbot.waitSignal(dialog.read_done, timeout=60_000):
@@ -177,7 +178,7 @@ def test_the_window_stays_alive_meanwhile(desk: Desk) -> None:
     timer = QTimer()
     timer.timeout.connect(lambda: beats.append(time.perf_counter()))
     timer.start(1)
-    desk.change("Plan much", MANY)
+    desk.session.change("Plan much", MANY)
     timer.stop()
     assert len(beats) > 20
 
@@ -194,22 +195,24 @@ def test_what_goes_through_the_whole_file_is_done_by_a_worker(desk: Desk, qtbot,
 
     monkeypatch.setattr(service, action, noted)
     if action == "hold_all":
-        commands.hold_all(desk)
-        assert {desk.item(key).status for key in ("p2", "s1")} == {"on_hold", "draft"}
+        commands.hold_all(desk.session)
+        assert {desk.session.item(key).status for key in ("p2", "s1")} == {"on_hold", "draft"}
     else:
-        dialog = ForgetPerson(None, desk, next(row for row in desk.plan.spokespersons if row.id == "samir"))
+        dialog = ForgetPerson(
+            None, desk.session, next(row for row in desk.session.plan.spokespersons if row.id == "samir")
+        )
         qtbot.addWidget(dialog)
         dialog.forget_button.click()
         assert "Samir" not in repr(whole(desk))
-        assert desk.undo_stack.next(back=True) is None
+        assert desk.session.undo_stack.next(back=True) is None
     assert len(seen) == 1
     assert seen[0] != threading.get_ident()
 
 
 def test_forgetting_that_was_given_up_can_be_begun_again(desk: Desk, qtbot, meanwhile, monkeypatch) -> None:
-    desk.change("Plan much", MANY)
+    desk.session.change("Plan much", MANY)
     before = whole(desk)
-    dialog = ForgetPerson(None, desk, next(row for row in desk.plan.spokespersons if row.id == "samir"))
+    dialog = ForgetPerson(None, desk.session, next(row for row in desk.session.plan.spokespersons if row.id == "samir"))
     qtbot.addWidget(dialog)
     meanwhile(lambda bar: bar.cancel.click())
     dialog.show()
@@ -221,7 +224,7 @@ def test_forgetting_that_was_given_up_can_be_begun_again(desk: Desk, qtbot, mean
 
 def test_what_the_window_will_show_is_read_by_the_worker(desk: Desk, monkeypatch) -> None:
     """Whoever hears of the change finds it known: nothing of it is fetched on the main thread."""
-    desk.show(MANY.items[0].starts_at.date())
+    desk.sight.show(MANY.items[0].starts_at.date())
     fetched: list[int] = []
     usual = item_rows.fetched_anew
 
@@ -230,8 +233,8 @@ def test_what_the_window_will_show_is_read_by_the_worker(desk: Desk, monkeypatch
         return usual(*args)
 
     monkeypatch.setattr(item_rows, "fetched_anew", noted)
-    for act in (lambda: desk.change("Plan much", MANY), desk.undo, desk.redo):
+    for act in (lambda: desk.session.change("Plan much", MANY), desk.undoing.undo, desk.undoing.redo):
         fetched.clear()
         act()
         assert threading.get_ident() not in fetched
-    assert len(desk.plan.items) == len(MANY.items)
+    assert len(desk.session.plan.items) == len(MANY.items)

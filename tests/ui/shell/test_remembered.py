@@ -23,7 +23,7 @@ from waterhoven import nameless
 
 def test_language_appearance_and_clock_follow_at_once_and_undo_stays(app: App, tmp_path: Path, qtbot) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
-    running.desk.perform("Rename it", patches.apply, Patch(client=client(name="Renamed")))
+    running.desk.session.perform("Rename it", patches.apply, Patch(client=client(name="Renamed")))
     for name in ("people", "compass", "settings"):
         running.window.show_page(name)
     before = running.window
@@ -33,10 +33,10 @@ def test_language_appearance_and_clock_follow_at_once_and_undo_stays(app: App, t
     assert running.window.page() == "settings"
     assert running.window.actions_by_name["undo"].text() == "Ongedaan maken: Rename it"
     assert theme.current().dark
-    assert running.desk.first.isoweekday() == 7
+    assert running.desk.sight.first.isoweekday() == 7
     running.window.show_page("calendar")
-    running.desk.undo()
-    assert running.desk.plan.client.name == "Delta Pompen B.V."
+    running.desk.undoing.undo()
+    assert running.desk.session.plan.client.name == "Delta Pompen B.V."
     assert [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not running.window] == []
 
 
@@ -67,7 +67,7 @@ def test_preferences_a_disk_refuses_hold_and_are_written_with_the_next_ones(
     aside = path.rename(tmp_path / "aside.json")
     path.mkdir()  # nothing can take its place
     said = []
-    running.desk.said.connect(lambda words, _undo: said.append(words))
+    running.desk.session.said.connect(lambda words, _undo: said.append(words))
     running.remember(lambda now: replace(now, first_day=7))
     assert running.preferences.first_day == 7
     assert "could not be saved" in said[0]
@@ -168,7 +168,7 @@ def test_backups_go_on_after_the_language_was_changed(app: App, tmp_path: Path, 
     qtbot.waitUntil(lambda: running.window is not before)
     keeper = running._backups  # noqa: SLF001 - it works by itself and is asked by nobody
     keeper.look()
-    qtbot.waitUntil(lambda: running.desk.backups is not None)
-    running.desk.change("Change", Patch(removed=(("items", "i1"),)))
+    qtbot.waitUntil(lambda: running.desk.session.backups is not None)
+    running.desk.session.change("Change", Patch(removed=(("items", "i1"),)))
     assert keeper.due.isActive()
     keeper.stop()

@@ -12,7 +12,7 @@ from running_app import App, made_file
 def test_the_period_of_a_week_is_never_cut(app: App, tmp_path, qtbot, width: int, said: str) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
     window = running.window
-    running.desk.show(view="week")
+    running.desk.sight.show(view="week")
     window.resize(width, 640)
     title = next(one for one in window.top_bar.findChildren(QLabel) if one.property("kind") == "h2")
     qtbot.waitUntil(
@@ -22,5 +22,5 @@ def test_the_period_of_a_week_is_never_cut(app: App, tmp_path, qtbot, width: int
     )
     assert title.text() == said
     assert title.accessibleName() == "Week 9 · 1–7 March 2027"
-    running.desk.show(view="month")
+    running.desk.sight.show(view="month")
     assert title.text() == "March 2027"

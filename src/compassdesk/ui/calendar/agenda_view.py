@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.ui.calendar.agenda_model import CHANNELS, PERSON, PETAL, STATUS, TIME, TITLE, AgendaModel
-from compassdesk.ui.calendar.cursor import cursor_of
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 
 WIDTHS = {TIME: 84, PETAL: 118, CHANNELS: 130, PERSON: 126, STATUS: 110}
 
@@ -29,9 +29,9 @@ class _Heights(QStyledItemDelegate):
 class AgendaView(QTreeView):
     """Enter or a double click opens an item; the Menu key and the right button give its menu."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session, sight: Sight) -> None:
         super().__init__()
-        self._desk = desk
+        self._session, self._sight = session, sight
         self.rows = AgendaModel()
         self._busy = False
         self._stale = True
@@ -55,8 +55,9 @@ class AgendaView(QTreeView):
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, width)
-        desk.plan_changed.connect(self.refresh)
-        desk.selection_changed.connect(self._follow_desk)
+        session.plan_changed.connect(self.refresh)
+        sight.filters_changed.connect(self.refresh)
+        sight.selection_changed.connect(self._follow_desk)
         self.selectionModel().selectionChanged.connect(self._lead_desk)
         self.doubleClicked.connect(self._open)
 
@@ -78,10 +79,10 @@ class AgendaView(QTreeView):
         self._stale = False
         seen = self.verticalScrollBar().value()
         self._busy = True
-        month = (self._desk.day.year, self._desk.day.month)
-        shown = in_time_order(self._desk.shown_items())
+        month = (self._sight.day.year, self._sight.day.month)
+        shown = in_time_order(self._sight.shown_items())
         items = [item for item in shown if item.starts_at and (item.starts_at.year, item.starts_at.month) == month]
-        self.rows.show(self._desk.plan, items)
+        self.rows.show(self._session.plan, items)
         for row in range(self.rows.rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
         self.expandAll()
@@ -100,7 +101,7 @@ class AgendaView(QTreeView):
             return
         self._busy = True
         wanted = QItemSelection()
-        indexes = [index for key in self._desk.selected if (index := self.rows.index_of(key)).isValid()]
+        indexes = [index for key in self._sight.selected if (index := self.rows.index_of(key)).isValid()]
         for index in indexes:
             wanted.select(index, index.siblingAtColumn(STATUS))
         self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -116,16 +117,16 @@ class AgendaView(QTreeView):
         ids = tuple(item.id for item in found if item is not None)
         day = self.rows.day_at(self.currentIndex())
         if day is not None:
-            cursor_of(self._desk).put(day, ids[0] if ids else None)
-        if ids != self._desk.selected:
+            self._sight.cursor.put(day, ids[0] if ids else None)
+        if ids != self._sight.selected:
             self._busy = True
-            self._desk.select(ids)
+            self._sight.select(ids)
             self._busy = False
 
     def _open(self, index: QModelIndex) -> None:
         item = self.rows.item_at(index)
         if item is not None:
-            self._desk.open_item(item.id)
+            self._sight.open_item(item.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -136,7 +137,7 @@ class AgendaView(QTreeView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         from compassdesk.ui.calendar import item_menu
 
-        if self._desk.selected:
+        if self._sight.selected:
             keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
             place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
-            item_menu.show_item_menu(self, self._desk, place if keyboard else event.globalPos())
+            item_menu.show_item_menu(self, self._session, self._sight, place if keyboard else event.globalPos())

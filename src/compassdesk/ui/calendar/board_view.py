@@ -12,7 +12,8 @@ from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 
 CARD, GAP, LEAST_COLUMN = 52, 6, 132
 SHOWN: tuple[Status, ...] = STATUSES
@@ -21,14 +22,14 @@ SHOWN: tuple[Status, ...] = STATUSES
 class BoardView(QScrollArea):
     """All columns side by side; the month's items and the tray."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session, sight: Sight) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._desk = desk
+        self._session, self._sight = session, sight
         self._stale = True
-        self.columns = [BoardColumn(desk, status, self) for status in SHOWN]
+        self.columns = [BoardColumn(session, sight, status, self) for status in SHOWN]
         content = QWidget()
         layout = QHBoxLayout(content)
         layout.setContentsMargins(10, 10, 10, 10)
@@ -37,8 +38,8 @@ class BoardView(QScrollArea):
             layout.addWidget(_framed(column), 1)
         self.setWidget(content)
         self.canvas = self.columns[0]
-        desk.plan_changed.connect(self.refresh)
-        desk.selection_changed.connect(self._repaint)
+        session.plan_changed.connect(self.refresh)
+        sight.selection_changed.connect(self._repaint)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -50,9 +51,9 @@ class BoardView(QScrollArea):
         self._stale = not self.isVisible()
         if self._stale:
             return
-        month = (self._desk.day.year, self._desk.day.month)
-        shown = in_time_order(self._desk.shown_items())
-        items = [*self._desk.unscheduled, *(one for one in shown if (day_of(one).year, day_of(one).month) == month)]
+        month = (self._sight.day.year, self._sight.day.month)
+        shown = in_time_order(self._sight.shown_items())
+        items = [*self._session.unscheduled, *(one for one in shown if (day_of(one).year, day_of(one).month) == month)]
         for column in self.columns:
             column.show_items([item for item in items if item.status == column.status])
 
@@ -84,9 +85,9 @@ def _framed(column: "BoardColumn") -> QWidget:
 class BoardColumn(QWidget):
     """The cards of one status."""
 
-    def __init__(self, desk: Desk, status: Status, board: BoardView) -> None:
+    def __init__(self, session: Session, sight: Sight, status: Status, board: BoardView) -> None:
         super().__init__()
-        self._desk, self.status, self._board = desk, status, board
+        self._session, self._sight, self.status, self._board = session, sight, status, board
         self.title = QLabel(words.label("status", status))
         self.title.setProperty("kind", "section")
         self.title.setBuddy(self)
@@ -104,7 +105,7 @@ class BoardColumn(QWidget):
         """Show these cards."""
         self.items = items
         self._current = min(self._current, max(0, len(items) - 1))
-        self._book.use(self._desk.plan)
+        self._book.use(self._session.plan)
         self.title.setText(f"{words.label('status', self.status)} · {len(items)}")
         self.setFixedHeight(max(len(items) * (CARD + GAP), 40))
         self._arrange()
@@ -133,7 +134,7 @@ class BoardColumn(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            chosen = set(self._desk.selected)
+            chosen = set(self._sight.selected)
             focused = self.items[self._current].id if self.hasFocus() and self.items else None
             chips.paint_faces(painter, self.faces, event.rect(), chosen, focused, self.devicePixelRatioF())
 
@@ -147,8 +148,8 @@ class BoardColumn(QWidget):
         self._current, self._press, self._dragged = at, event.position().toPoint(), False
         key = self.items[at].id
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            chosen = self._desk.selected
-            self._desk.select(tuple(one for one in chosen if one != key) if key in chosen else (*chosen, key))
+            chosen = self._sight.selected
+            self._sight.select(tuple(one for one in chosen if one != key) if key in chosen else (*chosen, key))
             self._press = None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -157,8 +158,8 @@ class BoardColumn(QWidget):
         far = (event.position().toPoint() - self._press).manhattanLength() >= QApplication.startDragDistance()
         if far and not self._dragged:
             self._dragged = True
-            if self.items[self._current].id not in self._desk.selected:
-                self._desk.select((self.items[self._current].id,))
+            if self.items[self._current].id not in self._sight.selected:
+                self._sight.select((self.items[self._current].id,))
         if self._dragged:
             over = self._board.column_at(event.globalPosition().toPoint())
             free = over is not None and over is not self
@@ -171,9 +172,9 @@ class BoardColumn(QWidget):
             self._dragged = False
             over = self._board.column_at(event.globalPosition().toPoint())
             if over is not None and over is not self:
-                commands.set_status(self._desk, over.status)
+                commands.set_status(self._session, self._sight, over.status)
         elif pressed is not None and self.items:
-            self._desk.open_item(self.items[self._current].id)
+            self._sight.open_item(self.items[self._current].id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -182,14 +183,14 @@ class BoardColumn(QWidget):
             self.unsetCursor()
         elif event.key() in steps and self.items:
             self._current = max(0, min(self._current + steps[Qt.Key(event.key())], len(self.items) - 1))
-            self._desk.select((self.items[self._current].id,))
+            self._sight.select((self.items[self._current].id,))
             self._say()
         elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             at = self._board.columns.index(self) + (1 if event.key() == Qt.Key.Key_Right else -1)
             if 0 <= at < len(self._board.columns):
                 self._board.columns[at].setFocus()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.items:
-            self._desk.open_item(self.items[self._current].id)
+            self._sight.open_item(self.items[self._current].id)
         else:
             super().keyPressEvent(event)
 
@@ -200,7 +201,7 @@ class BoardColumn(QWidget):
         at = self._current if keyboard else self._at(event.pos())
         if at is None or at >= len(self.items):
             return
-        if self.items[at].id not in self._desk.selected:
-            self._desk.select((self.items[at].id,))
+        if self.items[at].id not in self._sight.selected:
+            self._sight.select((self.items[at].id,))
         place = self.mapToGlobal(self.faces[at].rect.center()) if keyboard else event.globalPos()
-        item_menu.show_item_menu(self, self._desk, place)
+        item_menu.show_item_menu(self, self._session, self._sight, place)

@@ -6,22 +6,31 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from compassdesk.ui.calendar.cursor import cursor_of
-from compassdesk.ui.calendar.drag import HINT_STYLE
+from compassdesk.ui.calendar.day_sentences import DayWords
+from compassdesk.ui.calendar.drag import HINT_STYLE, DragController
 from compassdesk.ui.calendar.month.month_view import MonthView
-from compassdesk.ui.calendar.move_mode import move_mode_of
-from compassdesk.ui.desk.desk import Desk, View
+from compassdesk.ui.calendar.move_mode import MoveMode
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight, View
 
 
 class CalendarPage(QWidget):
     """Month, week, agenda and board, with a line at the foot while something is moved by keyboard."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session, sight: Sight, judging: Judging, drag: DragController) -> None:
         super().__init__()
-        self._desk = desk
+        self._session, self._sight = session, sight
+        self._moving = MoveMode(session, sight, self)
+        day_words = DayWords(session, sight, judging, self)
+        self._builders: dict[View, Callable[[], QWidget]] = {
+            "month": lambda: MonthView(session, sight, judging, drag, self._moving, day_words),
+            "week": lambda: _week(session, sight, judging, drag, self._moving, day_words),
+            "agenda": lambda: _agenda(session, sight),
+            "board": lambda: _board(session, sight),
+        }
         self._stack = QStackedWidget()
         self._views: dict[View, QWidget] = {}
-        self._mode = move_mode_of(desk)
         self._hint = QLabel(self)
         self._hint.setObjectName("moveHint")
         self._hint.setStyleSheet(HINT_STYLE)
@@ -30,14 +39,14 @@ class CalendarPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        desk.period_changed.connect(self._follow)
-        self._mode.changed.connect(self._show_hint)
+        sight.period_changed.connect(self._follow)
+        self._moving.changed.connect(self._show_hint)
         self._follow()
 
     def view(self, name: View) -> QWidget:
         """The widget of a view, built when it is first asked for."""
         if name not in self._views:
-            self._views[name] = _BUILDERS[name](self._desk)
+            self._views[name] = self._builders[name]()
             self._stack.addWidget(self._views[name])
         return self._views[name]
 
@@ -53,28 +62,28 @@ class CalendarPage(QWidget):
         from compassdesk.ui.calendar import keyboard
         from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas
 
-        item = self._desk.item(key)
+        item = self._session.item(key)
         if item is None or item.starts_at is None:
             return
-        cursor_of(self._desk).put(item.starts_at.date(), key)
+        self._sight.cursor.put(item.starts_at.date(), key)
         shown = self._stack.currentWidget()
         canvas = getattr(shown, "canvas", shown)
         if isinstance(canvas, ChipCanvas):
             keyboard.reveal(canvas)
 
     def _follow(self) -> None:
-        wanted = self.view(self._desk.view)
+        wanted = self.view(self._sight.view)
         if self._stack.currentWidget() is not wanted:
             had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-            self._mode.cancel()
+            self._moving.cancel()
             self._stack.setCurrentWidget(wanted)
             if had_focus:
                 self.focus_view()
 
     def _show_hint(self) -> None:
-        self._hint.setVisible(self._mode.active)
-        if self._mode.active:
-            self._hint.setText(self._mode.hint)
+        self._hint.setVisible(self._moving.active)
+        if self._moving.active:
+            self._hint.setText(self._moving.hint)
             self._place_hint()
 
     def _place_hint(self) -> None:
@@ -89,30 +98,24 @@ class CalendarPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self._mode.cancel()
+            self._moving.cancel()
 
 
-def _week(desk: Desk) -> QWidget:
+def _week(
+    session: Session, sight: Sight, judging: Judging, drag: DragController, moving: MoveMode, day_words: DayWords
+) -> QWidget:
     from compassdesk.ui.calendar.week.week_view import WeekView
 
-    return WeekView(desk)
+    return WeekView(session, sight, judging, drag, moving, day_words)
 
 
-def _agenda(desk: Desk) -> QWidget:
+def _agenda(session: Session, sight: Sight) -> QWidget:
     from compassdesk.ui.calendar.agenda_view import AgendaView
 
-    return AgendaView(desk)
+    return AgendaView(session, sight)
 
 
-def _board(desk: Desk) -> QWidget:
+def _board(session: Session, sight: Sight) -> QWidget:
     from compassdesk.ui.calendar.board_view import BoardView
 
-    return BoardView(desk)
-
-
-_BUILDERS: dict[View, Callable[[Desk], QWidget]] = {
-    "month": MonthView,
-    "week": _week,
-    "agenda": _agenda,
-    "board": _board,
-}
+    return BoardView(session, sight)

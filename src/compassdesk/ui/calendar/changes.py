@@ -13,7 +13,7 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.commit import commit
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 
 translate = QCoreApplication.translate
 USUAL_TIME = time(9)
@@ -29,9 +29,9 @@ class Intent(Struct, frozen=True):
     patch: Patch | None
     hint: str
 
-    def commit(self, desk: Desk) -> dict[str, list[str]] | None:
+    def commit(self, session: Session) -> dict[str, list[str]] | None:
         """Write it as one undoable step; the ids written per list, None when nothing was."""
-        return commit(desk, self.label, self.patch) if self.patch is not None else None
+        return commit(session, self.label, self.patch) if self.patch is not None else None
 
 
 def shift(items: Sequence[Item], delta: timedelta, *, copy: bool = False) -> Intent | None:

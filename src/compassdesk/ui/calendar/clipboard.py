@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.plan import Item
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 
 
 class _Held(Struct, frozen=True):
@@ -24,12 +24,12 @@ class _Held(Struct, frozen=True):
 _held: list[_Held] = []
 
 
-def put_on_clipboard(desk: Desk, items: list[Item], *, cutting: bool) -> None:
+def put_on_clipboard(session: Session, items: list[Item], *, cutting: bool) -> None:
     """Hold items until something else is copied, here or in another app."""
     book = FactBook()
-    book.use(desk.plan)
+    book.use(session.plan)
     text = "\n".join(book.sentence(item) for item in items)
-    _held[:] = [_Held(text, desk.file, tuple(items), cutting)]
+    _held[:] = [_Held(text, session.file, tuple(items), cutting)]
     QApplication.clipboard().setText(text)
 
 
@@ -48,23 +48,23 @@ def clear_clipboard() -> None:
     _held.clear()
 
 
-def was_cut(desk: Desk) -> bool:
+def was_cut(session: Session) -> bool:
     """Whether pasting moves instead of copies; never from one client's file into another's."""
     held = _current()
-    return held is not None and held.cutting and held.file is desk.file
+    return held is not None and held.cutting and held.file is session.file
 
 
-def copied_items(desk: Desk) -> tuple[Item, ...]:
+def copied_items(session: Session) -> tuple[Item, ...]:
     """What lies on the clipboard; in another client's file without what only the first client has."""
     held = _current()
     if held is None:
         return ()
-    return held.items if held.file is desk.file else tuple(_as_guest(desk, item) for item in held.items)
+    return held.items if held.file is session.file else tuple(_as_guest(session, item) for item in held.items)
 
 
-def _as_guest(desk: Desk, item: Item) -> Item:
-    channels = {row.id for row in desk.plan.channels}
-    people = {row.id for row in desk.plan.spokespersons}
+def _as_guest(session: Session, item: Item) -> Item:
+    channels = {row.id for row in session.plan.channels}
+    people = {row.id for row in session.plan.spokespersons}
     return replace(
         item,
         channels=tuple(key for key in item.channels if key in channels),

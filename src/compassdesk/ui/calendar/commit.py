@@ -5,27 +5,27 @@ from typing import Any, TypeVar
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 
 T = TypeVar("T")
 
 
-def commit(desk: Desk, label: str, patch: Patch) -> dict[str, list[str]] | None:
+def commit(session: Session, label: str, patch: Patch) -> dict[str, list[str]] | None:
     """Write a patch as one undoable step; the ids written per list, None when it was refused."""
-    return _told(desk, lambda: desk.change(label, patch))
+    return _told(session, lambda: session.change(label, patch))
 
 
-def perform(desk: Desk, label: str, action: Callable[..., Any], *args: Any, rows: int = 0) -> bool:
+def perform(session: Session, label: str, action: Callable[..., Any], *args: Any, rows: int = 0) -> bool:
     """Run a service action as one undoable step, of about so many `rows`; False when it was refused."""
-    return _told(desk, lambda: (desk.perform(label, action, *args, rows=rows), True)[1]) is True
+    return _told(session, lambda: (session.perform(label, action, *args, rows=rows), True)[1]) is True
 
 
-def _told(desk: Desk, write: Callable[[], T]) -> T | None:
+def _told(session: Session, write: Callable[[], T]) -> T | None:
     try:
         return write()
     except PlanError as error:
         from compassdesk.texts import errors
 
-        desk.end_preview()
-        desk.say(errors.sentence(error))
+        session.end_preview()
+        session.say(errors.sentence(error))
         return None

@@ -10,7 +10,7 @@ from compassdesk.domain.time_order import in_time_order
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.canvas.chip_shapes import petal_glyph
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.sight import Sight
 
 ROW = 26
 
@@ -18,11 +18,11 @@ ROW = 26
 class DayPopup(QFrame):
     """Closes with Escape or a click elsewhere; Enter or a click opens an item."""
 
-    def __init__(self, parent: QWidget, desk: Desk, day: date, book: FactBook) -> None:
+    def __init__(self, parent: QWidget, sight: Sight, day: date, book: FactBook) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "card")
-        self._desk = desk
+        self._sight = sight
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 10)
         title = QLabel(numbers.full_day(day))
@@ -35,7 +35,7 @@ class DayPopup(QFrame):
         self.list.setStyleSheet("QListWidget { border: none; }")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        items = in_time_order(item for item in desk.shown_items() if item.starts_at and item.starts_at.date() == day)
+        items = in_time_order(item for item in sight.shown_items() if item.starts_at and item.starts_at.date() == day)
         for item in items:
             facts = book.of(item)
             row = QListWidgetItem(QIcon(petal_glyph(item.petal, item.status)), f"{facts.time}  {facts.title}")
@@ -69,4 +69,4 @@ class DayPopup(QFrame):
     def _open(self, row: QListWidgetItem) -> None:
         key = row.data(Qt.ItemDataRole.UserRole)
         self.close()
-        self._desk.open_item(key)
+        self._sight.open_item(key)

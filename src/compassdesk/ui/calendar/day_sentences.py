@@ -4,9 +4,12 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from compassdesk.texts import numbers
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.running import tasks
 
 
@@ -15,28 +18,28 @@ class DayWords(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._sight, self._judging = session, sight, judging
         self._holidays: dict[tuple[str, str, int, str], Mapping[date, str]] = {}
         self._asked: set[tuple[str, str, int, str]] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(120)
         self._soon.timeout.connect(self._ask)
-        desk.reports_changed.connect(self.look)
+        judging.reports_changed.connect(self.look)
 
     def _keys(self) -> list[tuple[str, str, int, str]]:
-        client = self._desk.plan.client
+        client = self._session.plan.client
         if not client.country:
             return []
         language = QLocale.languageToCode(numbers.locale().language())
-        years = range(self._desk.first.year, self._desk.last.year + 1)
+        years = range(self._sight.first.year, self._sight.last.year + 1)
         return [(client.country, client.region, year, language) for year in years]
 
     def look(self) -> None:
         """Ask for the holidays of the years in view, when they are not known yet and the first paint is over."""
-        if self._desk.is_judging and any(key not in self._asked for key in self._keys()):
+        if self._judging.begun and any(key not in self._asked for key in self._keys()):
             self._soon.start()
 
     def _ask(self) -> None:
@@ -47,20 +50,21 @@ class DayWords(QObject):
 
     def _keeper(self, key: tuple[str, str, int, str]) -> Callable[[Mapping[date, str]], None]:
         def keep(names: Mapping[date, str]) -> None:
-            self._holidays[key] = names
-            self.changed.emit()
+            if isValid(self):  # the calendar may have gone meanwhile
+                self._holidays[key] = names
+                self.changed.emit()
 
         return keep
 
     def of(self) -> dict[date, str]:
         """All words in the range in view."""
-        first, last = self._desk.first, self._desk.last
+        first, last = self._sight.first, self._sight.last
         found: dict[date, list[str]] = {}
         for key in self._keys():
             for day, name in self._holidays.get(key, {}).items():
                 if first <= day <= last:
                     found.setdefault(day, []).append(name)
-        for note in self._desk.plan.day_notes:
+        for note in self._session.plan.day_notes:
             day, end = max(note.first, first), min(note.last or note.first, last)
             while day <= end:
                 found.setdefault(day, []).append(" ".join(note.text.split()))
@@ -76,9 +80,3 @@ def _load(key: tuple[str, str, int, str]) -> Callable[[], Mapping[date, str]]:
         return public_holiday_names(country, region, (year,), language)
 
     return load
-
-
-def day_words_of(desk: Desk) -> DayWords:
-    """The one source of day words of a desk."""
-    found = desk.findChild(DayWords)
-    return found if isinstance(found, DayWords) else DayWords(desk)

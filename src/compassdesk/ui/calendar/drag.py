@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from compassdesk.domain.plan import Item
 from compassdesk.ui.calendar import changes
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 
 HINT_STYLE = (
     "QLabel { background: palette(window-text); color: palette(window); border-radius: 6px; padding: 4px 9px;"
@@ -47,9 +47,9 @@ class DragController(QObject):
 
     ended = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
         self._targets: list[QWidget] = []
         self._intent_at: IntentAt | None = None
         self._intent: changes.Intent | None = None
@@ -103,7 +103,7 @@ class DragController(QObject):
         self, source: QWidget, intent_at: IntentAt, place: QPoint, held: tuple[str, ...] = (), done: Done | None = None
     ) -> None:
         """Begin any held gesture that `intent_at` explains."""
-        self._desk.settle()
+        self._session.settle()
         self._source, self._intent_at, self.held, self._done = source, intent_at, held, done
         self._copying = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
         self._ghost = _ghost_on(source.window())
@@ -120,7 +120,7 @@ class DragController(QObject):
         if intent != self._intent:
             self._intent = intent
             if self._source is not None:
-                self._desk.preview(intent.patch if intent else None, self._source)
+                self._session.preview(intent.patch if intent else None, self._source)
         self._show_ghost(copy=copy)
 
     def drop(self, place: QPoint) -> None:
@@ -131,10 +131,10 @@ class DragController(QObject):
         intent, done = self._intent, self._done
         self._end()
         if intent is not None:
-            written = intent.commit(self._desk)
+            written = intent.commit(self._session)
             if intent.patch is None:
-                self._desk.say(intent.hint)
-            self._desk.end_preview()
+                self._session.say(intent.hint)
+            self._session.end_preview()
             if written is not None and done is not None:
                 done(written)
         self.ended.emit()
@@ -144,7 +144,7 @@ class DragController(QObject):
         if self._intent_at is None:
             return
         self._end()
-        self._desk.end_preview()
+        self._session.end_preview()
         self.ended.emit()
 
     def _end(self) -> None:
@@ -211,9 +211,3 @@ def _ghost_on(window: QWidget) -> QLabel:
     ghost.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     ghost.hide()
     return ghost
-
-
-def controller_of(desk: Desk) -> DragController:
-    """The one controller of a desk, shared by the calendar and the tray."""
-    found = desk.findChild(DragController)
-    return found if isinstance(found, DragController) else DragController(desk)

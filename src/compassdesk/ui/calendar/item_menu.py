@@ -10,86 +10,86 @@ from compassdesk.domain.vocabulary import PETALS, STATUSES, TIMELESS_STATUSES, P
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes, commands
-from compassdesk.ui.calendar.cursor import cursor_of
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 
 translate = QCoreApplication.translate
 
 
-def show_item_menu(parent: QWidget, desk: Desk, place: QPoint) -> None:
+def show_item_menu(parent: QWidget, session: Session, sight: Sight, place: QPoint) -> None:
     """What can be done to the selected items."""
-    item_menu(parent, desk).popup(place)
+    item_menu(parent, session, sight).popup(place)
 
 
-def item_menu(parent: QWidget, desk: Desk) -> QMenu:
+def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
     """The menu for the selected items."""
     menu = _menu(parent)
-    items = commands.selected_items(desk)
+    items = commands.selected_items(session, sight)
     scheduled = [item for item in items if item.starts_at is not None]
-    _add(menu, translate("CalendarMenu", "Edit"), "edit", lambda: commands.open_selected(desk), keys="Enter")
+    _add(menu, translate("CalendarMenu", "Edit"), "edit", lambda: commands.open_selected(sight), keys="Enter")
     if scheduled:
         move = translate("CalendarMenu", "Move to…")
-        _add(menu, move, "calendar", lambda: commands.move_item(desk), keys="Ctrl+M")
+        _add(menu, move, "calendar", lambda: commands.move_item(session, sight), keys="Ctrl+M")
     else:
-        _add_plan_on(menu, desk)
+        _add_plan_on(menu, session, sight)
     duplicate = translate("CalendarMenu", "Duplicate")
-    _add(menu, duplicate, "copy", lambda: commands.duplicate(desk), keys="Ctrl+D")
-    _add_statuses(menu, desk)
-    if any(commands.can_be_confirmed(item, desk.now()) for item in items):
+    _add(menu, duplicate, "copy", lambda: commands.duplicate(session, sight), keys="Ctrl+D")
+    _add_statuses(menu, session, sight)
+    if any(commands.can_be_confirmed(item, session.now()) for item in items):
         kept = translate("CalendarMenu", "Confirm as kept")
-        _add(menu, kept, "check", lambda: commands.confirm_kept(desk), keys="K")
+        _add(menu, kept, "check", lambda: commands.confirm_kept(session, sight), keys="K")
     if len(items) == 1:
         earlier = translate("CalendarMenu", "Earlier texts…")
-        _add(menu, earlier, "undo", lambda: commands.earlier_texts(desk))
+        _add(menu, earlier, "undo", lambda: commands.earlier_texts(session, sight))
     menu.addSeparator()
-    _add(menu, translate("CalendarMenu", "Cut"), "", lambda: commands.cut(desk), keys="Ctrl+X")
-    _add(menu, translate("CalendarMenu", "Copy"), "", lambda: commands.copy(desk), keys="Ctrl+C")
+    _add(menu, translate("CalendarMenu", "Cut"), "", lambda: commands.cut(session, sight), keys="Ctrl+X")
+    _add(menu, translate("CalendarMenu", "Copy"), "", lambda: commands.copy(session, sight), keys="Ctrl+C")
     menu.addSeparator()
     if scheduled:
         back = translate("CalendarMenu", "Back to the tray")
-        _add(menu, back, "tray", lambda: commands.unschedule(desk), keys="Ctrl+U")
-    _add(menu, translate("CalendarMenu", "Delete"), "trash", lambda: commands.delete(desk), keys="Del")
+        _add(menu, back, "tray", lambda: commands.unschedule(session, sight), keys="Ctrl+U")
+    _add(menu, translate("CalendarMenu", "Delete"), "trash", lambda: commands.delete(session, sight), keys="Del")
     return menu
 
 
-def _add_statuses(menu: QMenu, desk: Desk) -> None:
+def _add_statuses(menu: QMenu, session: Session, sight: Sight) -> None:
     """The statuses; those that need a time are greyed for items in the tray."""
-    items = commands.selected_items(desk)
+    items = commands.selected_items(session, sight)
     timeless = any(item.starts_at is None for item in items)
     below = menu.addMenu(translate("CalendarMenu", "Status"))
     for status in STATUSES:
-        action = _add(below, words.label("status", status), "", _status_setter(desk, status))
+        action = _add(below, words.label("status", status), "", _status_setter(session, sight, status))
         action.setCheckable(True)
         action.setChecked(all(item.status == status for item in items))
         action.setEnabled(not timeless or status in TIMELESS_STATUSES)
 
 
-def _status_setter(desk: Desk, status: Status) -> Callable[[], None]:
-    return lambda: commands.set_status(desk, status)
+def _status_setter(session: Session, sight: Sight, status: Status) -> Callable[[], None]:
+    return lambda: commands.set_status(session, sight, status)
 
 
-def _add_plan_on(menu: QMenu, desk: Desk) -> None:
-    day = cursor_of(desk).moment or changes.on_day(cursor_of(desk).day)
+def _add_plan_on(menu: QMenu, session: Session, sight: Sight) -> None:
+    day = sight.cursor.moment or changes.on_day(sight.cursor.day)
     text = translate("CalendarMenu", "Plan on {day}").replace("{day}", numbers.moment(day))
-    _add(menu, text, "calendar", lambda: commands.plan_on(desk, day), keys="P")
+    _add(menu, text, "calendar", lambda: commands.plan_on(session, sight, day), keys="P")
     move = translate("CalendarMenu", "Plan on another day…")
-    _add(menu, move, "", lambda: commands.move_item(desk), keys="Ctrl+M")
+    _add(menu, move, "", lambda: commands.move_item(session, sight), keys="Ctrl+M")
 
 
-def show_day_menu(parent: QWidget, desk: Desk, place: QPoint) -> None:
+def show_day_menu(parent: QWidget, session: Session, sight: Sight, place: QPoint) -> None:
     """What can be done on an empty place of a day."""
     menu = _menu(parent)
     for petal in PETALS:
-        _add(menu, new_words(petal), petal, _maker(desk, petal))
+        _add(menu, new_words(petal), petal, _maker(session, sight, petal))
     menu.addSeparator()
-    paste = _add(menu, translate("CalendarMenu", "Paste"), "", lambda: commands.paste(desk), keys="Ctrl+V")
+    paste = _add(menu, translate("CalendarMenu", "Paste"), "", lambda: commands.paste(session, sight), keys="Ctrl+V")
     from compassdesk.ui.calendar.clipboard import copied_items
 
-    paste.setEnabled(bool(copied_items(desk)))
+    paste.setEnabled(bool(copied_items(session)))
     menu.addSeparator()
-    day = cursor_of(desk).day
+    day = sight.cursor.day
     show = translate("CalendarMenu", "Show this week by the hour")
-    _add(menu, show, "", lambda: desk.show(day, "week"))
+    _add(menu, show, "", lambda: sight.show(day, "week"))
     menu.popup(place)
 
 
@@ -103,8 +103,8 @@ def new_words(petal: Petal) -> str:
     }[petal]
 
 
-def _maker(desk: Desk, petal: Petal) -> Callable[[], None]:
-    return lambda: commands.new_item(desk, petal)
+def _maker(session: Session, sight: Sight, petal: Petal) -> Callable[[], None]:
+    return lambda: commands.new_item(session, sight, petal)
 
 
 def _menu(parent: QWidget) -> QMenu:

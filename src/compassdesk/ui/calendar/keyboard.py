@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 
 from compassdesk.ui.calendar.canvas import accessible
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas
-from compassdesk.ui.calendar.move_mode import move_mode_of
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -20,9 +19,9 @@ ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 def wants(canvas: ChipCanvas, event: QKeyEvent) -> bool:
     """Whether a key belongs to the canvas even where it is a shortcut: any while moving, Escape on a chip."""
-    if move_mode_of(canvas.desk).active:
+    if canvas.moving.active:
         return True
-    on_chip = canvas.cursor_place.item is not None and canvas.desk.edited is None
+    on_chip = canvas.cursor_place.item is not None and canvas.sight.edited is None
     return event.key() == Qt.Key.Key_Escape and on_chip
 
 
@@ -47,7 +46,7 @@ def handle_tab(canvas: ChipCanvas, event: QKeyEvent) -> bool:
 
 def _day_of(canvas: ChipCanvas, key: str) -> date:
     item = canvas.shown.get(key)
-    return item.starts_at.date() if item is not None and item.starts_at else canvas.desk.day
+    return item.starts_at.date() if item is not None and item.starts_at else canvas.sight.day
 
 
 def focus_chip(canvas: ChipCanvas, key: str, *, extend: bool = False, select: bool = True) -> None:
@@ -75,7 +74,7 @@ def announce(canvas: ChipCanvas) -> None:
 
 def handle(canvas: ChipCanvas, event: QKeyEvent) -> bool:
     """Do what a key asks; False when it asks nothing of the calendar."""
-    mode = move_mode_of(canvas.desk)
+    mode = canvas.moving
     if mode.active:
         return mode.handle(event)
     key, place = event.key(), canvas.cursor_place
@@ -85,14 +84,14 @@ def handle(canvas: ChipCanvas, event: QKeyEvent) -> bool:
         canvas.toggle(place.item)
     elif key in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
         _enter(canvas)
-    elif key == Qt.Key.Key_M and not event.modifiers() and canvas.desk.selected:
+    elif key == Qt.Key.Key_M and not event.modifiers() and canvas.sight.selected:
         mode.begin(canvas)
     elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
-        days = canvas.desk.first, canvas.desk.last
+        days = canvas.sight.first, canvas.sight.last
         go_to_day(canvas, days[0] if key == Qt.Key.Key_Home else days[1])
     elif key == Qt.Key.Key_Escape and place.item is not None:
         place.put(place.day)
-        canvas.desk.select(())
+        canvas.sight.select(())
     else:
         return False
     return True
@@ -103,7 +102,7 @@ def _enter(canvas: ChipCanvas) -> None:
     if canvas.focused_extra is not None:
         canvas.activate(canvas.focused_extra)
     elif place.item is not None and place.item in canvas.shown:
-        canvas.desk.open_item(place.item)
+        canvas.sight.open_item(place.item)
     elif place.item is None:
         canvas.new_wanted.emit()
 
@@ -142,16 +141,16 @@ def _neighbour(canvas: ChipCanvas, key: str, across: int, down: int, *, any_chip
 
 def go_to_day(canvas: ChipCanvas, day: date) -> None:
     """Bring the keyboard to a day, on another page if it must be."""
-    desk, place = canvas.desk, canvas.cursor_place
+    sight, place = canvas.sight, canvas.cursor_place
     moment = place.moment
-    if day < desk.first or day > desk.last:
-        desk.show(day)
+    if day < sight.first or day > sight.last:
+        sight.show(day)
     else:
         from compassdesk.domain.week import Week
 
-        if Week.of(day) != desk.week and not desk.edited:
-            desk.show_week(Week.of(day))
+        if Week.of(day) != sight.week and not sight.edited:
+            sight.show_week(Week.of(day))
     place.put(day, None, datetime.combine(day, moment.time()) if moment else None)
-    if desk.selected and desk.edited is None:
-        desk.select(())
+    if sight.selected and sight.edited is None:
+        sight.select(())
     announce(canvas)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.plan import Item
 from compassdesk.ui.calendar import changes
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 
 QUARTER = timedelta(minutes=15)
 DAY = timedelta(days=1)
@@ -19,14 +20,14 @@ class MoveMode(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, session: Session, sight: Sight, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._sight = session, sight
         self._items: tuple[Item, ...] = ()
         self._delta = timedelta()
         self._canvas: QWidget | None = None
         # What is in hand is put back as soon as something else happens to it or to the selection.
-        for signal in (desk.selection_changed, desk.plan_changed, desk.file_changed):
+        for signal in (sight.selection_changed, session.plan_changed, session.file_changed):
             signal.connect(self.cancel)
 
     @property
@@ -43,16 +44,16 @@ class MoveMode(QObject):
 
     def begin(self, canvas: QWidget) -> None:
         """Take the selected scheduled items in hand, as they are with what is being typed."""
-        if self._desk.edited is not None:
-            self._desk.close_item()
-        items = tuple(item for item in self._desk.items(self._desk.selected) if item.starts_at is not None)
+        if self._sight.edited is not None:
+            self._sight.close_item()
+        items = tuple(item for item in self._session.items(self._sight.selected) if item.starts_at is not None)
         if items:
             self._items, self._delta, self._canvas = items, timedelta(), canvas
             self.changed.emit()
 
     def handle(self, event: QKeyEvent) -> bool:
         """Do what a key asks while moving; every other key waits until the move is placed or taken back."""
-        vertical = QUARTER if self._desk.view == "week" else 7 * DAY
+        vertical = QUARTER if self._sight.view == "week" else 7 * DAY
         steps = {
             Qt.Key.Key_Left: -DAY,
             Qt.Key.Key_Right: DAY,
@@ -64,7 +65,7 @@ class MoveMode(QObject):
             self._delta += steps[key]
             intent = changes.shift(self._items, self._delta)
             if self._canvas is not None:
-                self._desk.preview(intent.patch if intent else None, self._canvas)
+                self._session.preview(intent.patch if intent else None, self._canvas)
             self.changed.emit()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._commit()
@@ -77,31 +78,23 @@ class MoveMode(QObject):
         lead = self._items[0].id
         self._items = ()
         if intent is None:
-            self._desk.end_preview()
-        elif intent.commit(self._desk) is not None:
+            self._session.end_preview()
+        elif intent.commit(self._session) is not None:
             self._follow(lead)
         self.changed.emit()
 
     def _follow(self, lead: str) -> None:
         """Show the page the first item went to."""
-        from compassdesk.ui.calendar.cursor import cursor_of
-
-        item = self._desk.item(lead)
+        item = self._session.item(lead)
         if item is None or item.starts_at is None:
             return
-        if not self._desk.first <= item.starts_at.date() <= self._desk.last:
-            self._desk.show(item.starts_at.date())
-        cursor_of(self._desk).put(item.starts_at.date(), lead)
+        if not self._sight.first <= item.starts_at.date() <= self._sight.last:
+            self._sight.show(item.starts_at.date())
+        self._sight.cursor.put(item.starts_at.date(), lead)
 
     def cancel(self) -> None:
         """Take everything back."""
         if self._items:
             self._items = ()
-            self._desk.end_preview()
+            self._session.end_preview()
             self.changed.emit()
-
-
-def move_mode_of(desk: Desk) -> MoveMode:
-    """The one keyboard move of a desk."""
-    found = desk.findChild(MoveMode)
-    return found if isinstance(found, MoveMode) else MoveMode(desk)

@@ -11,8 +11,8 @@ from compassdesk.domain.plan import Item
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names, listed
 from compassdesk.ui.calendar import commands
-from compassdesk.ui.calendar.cursor import moment_for_new
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.fields.day_field import month_first
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.layout import clear
@@ -28,17 +28,17 @@ PART_STYLE = (
 class QuickAdd(QFrame):
     """A popup over the calendar; `open()` shows it. Enter makes the item, Escape leaves everything as it was."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, session: Session, sight: Sight, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("quickAdd")
         self.setProperty("kind", "card")
         self.setFixedWidth(WIDTH)
         self._over = parent
-        self._desk = desk
-        self._names = Names(desk.plan)
-        self._when = moment_for_new(desk)
-        self._pattern = commands.defaults_of(desk)
+        self._session, self._sight = session, sight
+        self._names = Names(session.plan)
+        self._when = commands.moment_for_new(session, sight)
+        self._pattern = commands.defaults_of(session, sight)
         self._read: quick_add.ReadLine | None = None
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Quick add"))
@@ -73,7 +73,7 @@ class QuickAdd(QFrame):
         self._read = self._reading(text) if text.strip() else None
         self._show_parts()
         item = self._read.item if self._read is not None else None
-        self._desk.preview(Patch(items=(item,)) if item is not None and item.starts_at is not None else None, self)
+        self._session.preview(Patch(items=(item,)) if item is not None and item.starts_at is not None else None, self)
         problems = [problem_words(one, text, self._names) for one in self._read.problems] if self._read else []
         self.problems.setText("\n".join(problems))
         self.problems.setVisible(bool(problems))
@@ -88,7 +88,7 @@ class QuickAdd(QFrame):
             spokesperson=pattern.spokesperson if pattern is not None else None,
             month_first=month_first(),
         )
-        return quick_add.parse(text, self._desk.plan, self._desk.now().date(), defaults)
+        return quick_add.parse(text, self._session.plan, self._session.now().date(), defaults)
 
     def _summary(self) -> str:
         """What Enter would make, with what was filled in; an example before anything is typed."""
@@ -122,14 +122,14 @@ class QuickAdd(QFrame):
 
         item = self._read.item
         label = self.tr("Add conversation block") if item.kind == "slot" else self.tr("Add post")
-        self._desk.preview(None, self)
+        self._session.preview(None, self)
         try:
-            key = self._desk.perform(label, items.create, item, self._desk.now())
+            key = self._session.perform(label, items.create, item, self._session.now())
         except InputError as stopped:
             self._explain(stopped, item)
             return
         self.close()
-        commands.open_written(self._desk, {"items": [key]}, fresh=False)
+        commands.open_written(self._session, self._sight, {"items": [key]}, fresh=False)
 
     def _explain(self, stopped: InputError, item: Item) -> None:
         """Say why Enter made nothing; the line stays as it was typed."""
@@ -144,7 +144,7 @@ class QuickAdd(QFrame):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._desk.preview(None, self)
+        self._session.preview(None, self)
         super().closeEvent(event)
 
 

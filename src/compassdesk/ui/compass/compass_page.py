@@ -26,7 +26,8 @@ from compassdesk.ui.compass.rings_card import RingsCard
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.compass.week_chart import WeekChart
 from compassdesk.ui.compass.weeks import four_weeks, span_around
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.panel.measures_row import cover_words, one_way_words
 from compassdesk.ui.panel.week_items import behind
@@ -45,11 +46,11 @@ NUMBERS = ("one_way", "cover", "voices", "balance")
 class CompassPage(QWidget):
     """Judges its weeks in a worker, when it is shown and when the plan changes while it is in sight."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, sight: Sight, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk = desk
+        self._session, self._sight = session, sight
         self._judged: JudgedWeeks | None = None
         self._turn = 0
         self._stale = True
@@ -75,9 +76,9 @@ class CompassPage(QWidget):
         self.rings.reading_chosen.connect(self._fill_rings)
         self._column.addWidget(self.rings)
         self._column.addStretch(1)
-        desk.selection_changed.connect(self._follow)
-        desk.plan_changed.connect(self._plan_changed)
-        desk.file_changed.connect(self._forget)
+        sight.selection_changed.connect(self._follow)
+        session.plan_changed.connect(self._plan_changed)
+        session.file_changed.connect(self._forget)
 
     def _build_head(self) -> None:
         head = QHBoxLayout()
@@ -128,7 +129,7 @@ class CompassPage(QWidget):
             self.cards[name] = card
         side.addLayout(grid)
         self.behind = BehindList()
-        self.behind.opened.connect(self._desk.open_item)
+        self.behind.opened.connect(self._sight.open_item)
         side.addWidget(self.behind)
         self.hint = label(
             self.tr("Press a number, a petal or a part of the compass to see its items."), "sub", wrap=True
@@ -154,7 +155,7 @@ class CompassPage(QWidget):
         self._column.addLayout(pair)
         charts: tuple[WeekChart, ...] = (self.trend, self.one_way, self.cover)
         for each in charts:
-            each.week_chosen.connect(self._desk.show_week)
+            each.week_chosen.connect(self._sight.show_week)
 
     # --- judging ---------------------------------------------------------------------------------------------------
 
@@ -172,7 +173,7 @@ class CompassPage(QWidget):
         self._judge()
 
     def _follow(self) -> None:
-        if self._judged is not None and self._desk.week in self._judged.reports:
+        if self._judged is not None and self._sight.week in self._judged.reports:
             self._fill()
         else:
             self._stale = True
@@ -180,14 +181,14 @@ class CompassPage(QWidget):
 
     def _judge(self) -> None:
         """Judge the weeks again, if there is anything new and somebody looks."""
-        file = self._desk.file
+        file = self._session.file
         if file is None or not self.isVisible() or not self._stale:
             return
         self._stale = False
         self._turn += 1
-        turn, now = self._turn, self._desk.now()
+        turn, now = self._turn, self._session.now()
         before = self._judged
-        weeks = span_around(self._desk.week, tuple(before.reports) if before is not None else ())
+        weeks = span_around(self._sight.week, tuple(before.reports) if before is not None else ())
 
         def work() -> "JudgedWeeks":
             from compassdesk.services import judging  # the checks are loaded by the worker that first judges
@@ -196,7 +197,7 @@ class CompassPage(QWidget):
                 return judging.of_file(connection, weeks, now, before.ledger if before is not None else None)
 
         def done(result: "JudgedWeeks") -> None:
-            if turn == self._turn and file is self._desk.file and isValid(self):
+            if turn == self._turn and file is self._session.file and isValid(self):
                 self._judged = result
                 self._fill()
 
@@ -205,7 +206,7 @@ class CompassPage(QWidget):
     # --- filling ---------------------------------------------------------------------------------------------------
 
     def _report(self) -> Report | None:
-        return self._judged.reports.get(self._desk.week) if self._judged is not None else None
+        return self._judged.reports.get(self._sight.week) if self._judged is not None else None
 
     def _fill(self) -> None:
         report = self._report()
@@ -285,9 +286,9 @@ class CompassPage(QWidget):
 
     def _export(self, what: str) -> None:
         ending = ".svg" if what == "svg" else ".png"
-        file = self._desk.file
+        file = self._session.file
         usual = file.path.parent if file is not None else Path.home()
-        proposed = save_file.folder(usual) / file_name(f"{self._desk.plan.client.name} {self._desk.week}", ending)
+        proposed = save_file.folder(usual) / file_name(f"{self._session.plan.client.name} {self._sight.week}", ending)
         chosen = save_file.choose(
             self, self.tr("Save picture"), proposed, f"{ending[1:].upper()} (*{ending})", (ending,)
         )
@@ -302,7 +303,7 @@ class CompassPage(QWidget):
     def export_to(self, path: Path, what: str, *, replaces: bool = False) -> None:
         """Save the rose ("svg", "png") or the whole page ("page"). Raises the errors of `targets.write`."""
         values = self.rose.values()
-        title = f"{self._desk.plan.client.name}, {self.period.text()}"
+        title = f"{self._session.plan.client.name}, {self.period.text()}"
         if what == "svg":
             content = rose_pictures.rose_svg(values, title)
         else:
@@ -312,7 +313,7 @@ class CompassPage(QWidget):
         told = self.tr("Saved: {name}").replace("{name}", path.name)
         if self._is_protected():
             told += ". " + self.tr("This client is protected, but the picture can be seen by anybody.")
-        self._desk.say(told)
+        self._session.say(told)
 
     def _is_protected(self) -> bool:
-        return self._desk.file is not None and self._desk.file.protected
+        return self._session.file is not None and self._session.file.protected

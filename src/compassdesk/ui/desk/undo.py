@@ -19,7 +19,7 @@ from compassdesk.services.workspace import ClientFile
 
 if TYPE_CHECKING:
     from compassdesk.storage.history import Step
-    from compassdesk.ui.shell.long_work import Look
+    from compassdesk.ui.desk.long_work import Look
 
 MOST_BYTES = 256 * 1024 * 1024
 """What the steps of one file may hold, about."""
@@ -114,8 +114,11 @@ def _merged(before: RecordedStep, later: RecordedStep) -> bool:
     return True
 
 
-def record_on(stack: UndoStack, file: ClientFile, full: Callable[[], object] = lambda: None) -> None:
-    """Record every action of `file` from now on, on top of what is there; `full` is called when steps are let go."""
+def record_on(stack: UndoStack, file: ClientFile, full: Callable[[], object] = lambda: None) -> Callable[[], None]:
+    """Record every action of `file` from now on, on top of what is there; the returned function ends that.
+
+    `full` is called when steps are let go.
+    """
     held = stack.held()
 
     def record(change: Change) -> None:
@@ -135,7 +138,7 @@ def record_on(stack: UndoStack, file: ClientFile, full: Callable[[], object] = l
             step.step = change.step
             stack.move(back=back)
 
-    file.subscribe(record)
+    return file.subscribe(record)
 
 
 def replay(file: ClientFile, stack: UndoStack, look: Look, *, back: bool) -> str:
@@ -146,7 +149,7 @@ def replay(file: ClientFile, stack: UndoStack, look: Look, *, back: bool) -> str
     step = stack.next(back=back)
     if step is None or step.step is None:
         return ""
-    from compassdesk.ui.shell import long_work
+    from compassdesk.ui.desk import long_work
 
     at = stack.index
     result = long_work.replay(file, step.step, "undo" if back else "redo", look)

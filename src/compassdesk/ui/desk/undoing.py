@@ -1,4 +1,4 @@
-"""Undo on the desk: takes a step back, brings into view what that changed, and says which step it was.
+"""Undo on the desk: takes a step back, brings into sight what that changed, and says which step it was.
 
 A passing message can offer to take back the step that it tells of. That offer is about this step of this client and
 no other, however much later it is taken.
@@ -8,18 +8,16 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.week import Week
 from compassdesk.ui.desk.brought import Seen, foremost, seen
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.desk.undo import RecordedStep, UndoStack, replay
-
-if TYPE_CHECKING:
-    from compassdesk.ui.desk.desk import Desk
 
 translate = QCoreApplication.translate
 MOST_BROUGHT = 200
@@ -42,111 +40,131 @@ class _Told(Struct, frozen=True):
     path: Path
 
 
-class Undoing:
-    """Belongs to the desk."""
+class Undoing(QObject):
+    """See the module."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    brought = Signal(object)
+    """What was undone or done again, as `brought.Seen`: it is to be seen."""
+    client_wanted = Signal(object)
+    """Another client is to be opened: the path of its file."""
 
-    def replay(self, *, back: bool) -> None:
-        """Take the latest step back, or do the latest undone one again, show where that was and say which it was."""
-        desk = self._desk
-        if desk.file is None:
+    def __init__(self, session: Session, sight: Sight, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._sight = session, sight
+
+    def undo(self) -> None:
+        """Take back the latest action, show where that was and say which it was."""
+        self._replay(back=True)
+
+    def redo(self) -> None:
+        """Do the latest undone action again, show where that is and say which it was."""
+        self._replay(back=False)
+
+    def give_up(self) -> None:
+        """Close the editor; an item that was just made and not touched since goes as if it had not been asked for."""
+        session, sight = self._session, self._sight
+        session.settle()
+        untouched = sight.fresh and sight.made is not None and session.undo_stack.next(back=True) is sight.made
+        sight.fresh, sight.made = False, None
+        if untouched:
+            self.undo()
+        if sight.edited is not None:
+            sight.close_item()
+
+    def offer(self, about: RecordedStep | Offer | None) -> Offer | None:
+        """What can be done about a message: an offer of its own, or taking back the step that it tells of."""
+        file = self._session.file
+        if not isinstance(about, RecordedStep):
+            return about
+        if file is None:
+            return None
+        told = _Told(about, about.label, self._session.undo_stack, file.path)
+        return Offer(translate("Desk", "Undo"), partial(self._take_back, told))
+
+    def _replay(self, *, back: bool) -> None:
+        session = self._session
+        if session.file is None:
             return
-        desk.settle()
-        step = desk.undo_stack.next(back=back)
+        session.settle()
+        step = session.undo_stack.next(back=back)
         if step is None:
             return
         if step.step is None:
             told = translate("Desk", "“{step}” cannot be undone any more: its memory was needed.")
-            desk.say(told.replace("{step}", step.label))
+            session.say(told.replace("{step}", step.label))
             return
         from heapq import nsmallest
 
         touched = {name: tuple(nsmallest(MOST_BROUGHT, ids)) for name, ids in step.step.touched.items()}
-        before, plan = desk.items_as_written(touched.get("items", ())), desk.plan
+        before, plan = session.items_as_written(touched.get("items", ())), session.plan
         try:
-            look = desk.reading(tuple(touched.get("items", ())))
-            name = replay(desk.file, desk.undo_stack, look, back=back)
+            look = session.reading(tuple(touched.get("items", ())))
+            name = replay(session.file, session.undo_stack, look, back=back)
         finally:
-            desk.end_preview()
+            session.end_preview()
         self._bring(touched, before, plan)
         told = translate("Desk", "Undone: {step}") if back else translate("Desk", "Done again: {step}")
-        desk.say(told.replace("{step}", name))
-
-    def offer(self) -> Offer | None:
-        """What takes back the step that was just made; None when there is none."""
-        desk = self._desk
-        step = desk.undo_stack.next(back=True) if desk.file is not None else None
-        if step is None or desk.file is None:
-            return None
-        told = _Told(step, step.label, desk.undo_stack, desk.file.path)
-        return Offer(translate("Desk", "Undo"), partial(self._take_back, told))
-
-    def say_full(self) -> None:
-        """Say that steps were let go."""
-        self._desk.say(translate("Desk", "The memory for undo is full: the oldest steps cannot be undone any more."))
+        session.say(told.replace("{step}", name))
 
     def _bring(self, touched: Mapping[str, tuple[str, ...]], before: tuple[Item, ...], plan: Plan) -> None:
-        """Bring into view what an undo or a redo changed; an editor that is open goes along with it."""
-        desk = self._desk
-        there = desk.items_as_written(touched.get("items", ()))
+        """Bring into sight what an undo or a redo changed; an editor that is open goes along with it."""
+        sight = self._sight
+        there = self._session.items_as_written(touched.get("items", ()))
         items = sorted(there or before, key=lambda item: (item.starts_at or datetime.max, item.id))
-        if items and desk.edited not in {item.id for item in items}:
+        if items and sight.edited not in {item.id for item in items}:
             start = items[0].starts_at
-            if start is not None and not desk.first <= start.date() <= desk.last:
-                desk.show(start.date())
+            if start is not None and not sight.first <= start.date() <= sight.last:
+                sight.show(start.date())
             if start is not None:
-                desk.week = Week.of(start.date())
-            if len(there) == 1 and desk.edited is not None:
-                desk.open_item(there[0].id)
+                sight.week = Week.of(start.date())
+            if len(there) == 1 and sight.edited is not None:
+                sight.open_item(there[0].id)
             else:
-                desk.select([item.id for item in there])
+                sight.select([item.id for item in there])
         name = foremost(touched)
         shown: Seen | None = None
         if name == "items":
             shown = Seen(name, items[0]) if items else None
         elif name is not None:
-            shown = seen(name, touched[name][0], plan, desk.plan)
+            shown = seen(name, touched[name][0], plan, self._session.plan)
         if shown is not None:
-            desk.brought.emit(shown)
+            self.brought.emit(shown)
 
     def _take_back(self, told: _Told) -> None:
         """Undo just this step of just this client, for the button beside its message; else say what stands between."""
-        desk = self._desk
-        desk.settle()
-        if desk.file is None or told.stack is not desk.undo_stack:
+        session = self._session
+        session.settle()
+        if session.file is None or told.stack is not session.undo_stack:
             self._say_closed(told)
             return
         steps = told.stack.steps_back(told.step)
         if steps == 1:
-            desk.undo()
+            self.undo()
         elif steps == 0:
-            desk.say(translate("Desk", "“{step}” has been taken back already.").replace("{step}", told.name))
+            session.say(translate("Desk", "“{step}” has been taken back already.").replace("{step}", told.name))
         else:
             after = translate("Desk", "%n step(s) came after “{step}”.", "", steps - 1).replace("{step}", told.name)
             all_back = partial(self._take_all_back, told, steps)
-            desk.said.emit(after, Offer(translate("Desk", "Undo all %n", "", steps), all_back))
+            session.said.emit(after, Offer(translate("Desk", "Undo all %n", "", steps), all_back))
 
     def _say_closed(self, told: _Told) -> None:
         """Say that the client of a step was closed since, and offer to open it where it is not open again."""
-        desk = self._desk
-        if desk.file is not None and desk.file.path == told.path:
+        session = self._session
+        if session.file is not None and session.file.path == told.path:
             words = translate("Desk", "“{step}” cannot be undone any more: this client was closed after it.")
-            desk.say(words.replace("{step}", told.name))
+            session.say(words.replace("{step}", told.name))
             return
         words = translate(
             "Desk", "“{step}” was done in another client. That was closed since, so it cannot be undone any more."
         )
-        there = Offer(translate("Desk", "Open that client"), lambda: desk.client_wanted.emit(told.path))
-        desk.said.emit(words.replace("{step}", told.name), there)
+        there = Offer(translate("Desk", "Open that client"), lambda: self.client_wanted.emit(told.path))
+        session.said.emit(words.replace("{step}", told.name), there)
 
     def _take_all_back(self, told: _Told, steps: int) -> None:
         """Undo a step with those that came after it, unless the list has changed since that was offered."""
-        desk = self._desk
-        desk.settle()
-        if told.stack is not desk.undo_stack or told.stack.steps_back(told.step) != steps:
+        self._session.settle()
+        if told.stack is not self._session.undo_stack or told.stack.steps_back(told.step) != steps:
             self._take_back(told)
             return
         for _ in range(steps):
-            desk.undo()
+            self.undo()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from compassdesk.domain.errors import PlanError
 from compassdesk.texts.errors import sentence
 from compassdesk.texts.names import listed
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.unwritten import Unwritten
 from compassdesk.ui.dialogs.warning import answer, warning
 
@@ -29,31 +29,31 @@ class Kept(Struct, frozen=True):
         return bool(self.changes or self.unsaved)
 
 
-def settle(window: QWidget, desk: Desk) -> bool:
+def settle(window: QWidget, session: Session) -> bool:
     """Save what is being typed in any field; False when the user stays with what cannot be saved."""
-    why = _settled(desk)
+    why = _settled(session)
     return not why or _goes_on(window, why, translate("Unsaved", "Leave without it"))
 
 
-def settled_for_copy(window: QWidget | None, desk: Desk) -> str | None:
+def settled_for_copy(window: QWidget | None, session: Session) -> str | None:
     """Save what is being typed before a copy is made: what it will lack, in words; None when there shall be none."""
-    why = _settled(desk)
+    why = _settled(session)
     if not why:
         return ""
     if not _goes_on(window, why, translate("Unsaved", "Copy without it")):
         return None
-    changes = [f"“{change.label}”" for change in desk.unwritten()]
+    changes = [f"“{change.label}”" for change in session.unwritten()]
     told = translate("Unsaved", "Not in it: {changes}.").replace("{changes}", listed(changes, 3))
-    return " ".join(((told,) if changes else ()) + desk.typing.unsaved())
+    return " ".join(((told,) if changes else ()) + session.typing.unsaved())
 
 
-def settled_or_kept(desk: Desk) -> Kept:
+def settled_or_kept(session: Session) -> Kept:
     """Save what is being typed, asking nobody; what of it cannot be saved."""
     try:
-        desk.settle()
+        session.settle()
     except PlanError:
-        return Kept(desk.unwritten(), desk.typing.unsaved())
-    return Kept((), desk.typing.unsaved())
+        return Kept(session.unwritten(), session.typing.unsaved())
+    return Kept((), session.typing.unsaved())
 
 
 def leaves_kept(window: QWidget | None, paths: tuple[Path, ...]) -> bool:
@@ -67,13 +67,13 @@ def leaves_kept(window: QWidget | None, paths: tuple[Path, ...]) -> bool:
     )
 
 
-def _settled(desk: Desk) -> str:
+def _settled(session: Session) -> str:
     """Why something that was typed cannot be saved; empty when all of it is."""
     try:
-        desk.settle()
+        session.settle()
     except PlanError as trouble:
         return sentence(trouble)
-    return "\n".join(desk.typing.unsaved())
+    return "\n".join(session.typing.unsaved())
 
 
 def _goes_on(window: QWidget | None, why: str, words: str, said: str = "") -> bool:

@@ -15,7 +15,7 @@ from compassdesk.rendering.look import theme
 from compassdesk.storage import earlier_texts as stored
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.plain_text import PlainText
@@ -23,22 +23,22 @@ from compassdesk.ui.widgets.plain_text import PlainText
 translate = QCoreApplication.translate
 
 
-def earlier_texts(parent: QWidget | None, desk: Desk, item: str) -> None:
+def earlier_texts(parent: QWidget | None, session: Session, item: str) -> None:
     """Show what an item said before."""
-    ask(EarlierTextsDialog(parent, desk, item))
+    ask(EarlierTextsDialog(parent, session, item))
 
 
 class EarlierTextsDialog(Frame):
     """See the module. `texts` are the earlier ones, the latest first."""
 
-    def __init__(self, parent: QWidget | None, desk: Desk, item_id: str) -> None:
+    def __init__(self, parent: QWidget | None, session: Session, item_id: str) -> None:
         super().__init__(parent, translate("EarlierTexts", "Earlier texts"), width=640)
         self.resize(880, 520)
-        self._desk = desk
-        self._item = desk.item(item_id)
+        self._session = session
+        self._item = session.item(item_id)
         self.texts: tuple[EarlierText, ...] = ()
-        if desk.file is not None and self._item is not None:
-            self.texts = desk.file.read(stored.of_item, item_id)
+        if session.file is not None and self._item is not None:
+            self.texts = session.file.read(stored.of_item, item_id)
         self.bring_back = self.add_accept(translate("EarlierTexts", "Bring back"))
         self.bring_back.clicked.connect(self.take)
         self.add_cancel(translate("EarlierTexts", "Close"))
@@ -100,12 +100,12 @@ class EarlierTextsDialog(Frame):
             if same
             else translate("EarlierTexts", "Struck through: no longer there. Underlined: came since.")
         )
-        file = self._desk.file
+        file = self._session.file
         self.bring_back.setEnabled(not same and file is not None and not file.read_only)
 
     def _words(self, text: EarlierText) -> str:
         """Title, text and the texts of single channels, one below the other."""
-        names = Names(self._desk.plan)
+        names = Names(self._session.plan)
         own = (f"[{names.channel(key)}]\n{words}" for key, words in sorted(text.own_texts.items()))
         return "\n\n".join(part for part in (text.title, text.body, *own) if part)
 
@@ -116,14 +116,14 @@ class EarlierTextsDialog(Frame):
             return
         from compassdesk.texts.errors import sentence
 
-        channels = {channel.id for channel in self._desk.plan.channels}
+        channels = {channel.id for channel in self._session.plan.channels}
         step = translate("EarlierTexts", "Bring back an earlier text")
         try:
-            self._desk.change(step, Patch(items=(brought_back(item, text, channels),)))
+            self._session.change(step, Patch(items=(brought_back(item, text, channels),)))
         except PlanError as trouble:
             self.note.setText(sentence(trouble))
             return
-        self._desk.say(translate("EarlierTexts", "The earlier text is back."), undo=True)
+        self._session.say(translate("EarlierTexts", "The earlier text is back."), undo=True)
         self.accept()
 
 

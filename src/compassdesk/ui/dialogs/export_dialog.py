@@ -24,7 +24,8 @@ from compassdesk.services import exports
 from compassdesk.services.exports import Choices
 from compassdesk.texts import numbers
 from compassdesk.texts.import_report import exported
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds, save_file
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
@@ -52,24 +53,24 @@ class _Remembered:
 _last = _Remembered()
 
 
-def export(parent: QWidget | None, desk: Desk) -> None:
+def export(parent: QWidget | None, session: Session, sight: Sight) -> None:
     """Export the open client."""
-    if desk.file is not None:
-        ask(ExportDialog(parent, desk))
+    if session.file is not None:
+        ask(ExportDialog(parent, session, sight))
 
 
 class ExportDialog(Frame):
     """See the module."""
 
-    def __init__(self, parent: QWidget | None, desk: Desk) -> None:
+    def __init__(self, parent: QWidget | None, session: Session, sight: Sight) -> None:
         super().__init__(parent, translate("Export", "Export"), width=520)
-        self._desk = desk
+        self._session, self._sight = session, sight
         self.written: Path | None = None
         self._own_name = False
         self._asked: Path | None = None
         self._closed = False
         self.body.addWidget(self._kinds())
-        self.period = PeriodChoice(desk, everything=True, chosen=_last.period)
+        self.period = PeriodChoice(sight, everything=True, chosen=_last.period)
         self.body.addWidget(self.period)
         self.layout_choice = ChoiceField([])
         self._layout_row = FieldRow(translate("Export", "Layout"), self.layout_choice)
@@ -79,11 +80,11 @@ class ExportDialog(Frame):
         self.notes = FlagField(translate("Export", "With private notes"))
         self.notes.setChecked(_last.notes)
         self.filtered = FlagField(translate("Export", "Only what the filter shows"))
-        self.filtered.setChecked(bool(desk.filter))
+        self.filtered.setChecked(bool(sight.filter))
         for flag in (self.names, self.notes, self.filtered):
             self.body.addWidget(flag)
         self._add_place()
-        if desk.file is not None and desk.file.protected:
+        if session.file is not None and session.file.protected:
             told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
             self.body.addWidget(label(told, "warning", wrap=True))
         self.bar = QProgressBar()
@@ -163,7 +164,7 @@ class ExportDialog(Frame):
         self._layout_row.setVisible(bool(kind.layouts))
         self.names.setVisible("names" in kind.takes)
         self.notes.setVisible(self.layout_choice.value() in {one.key for one in kind.layouts if one.with_notes})
-        self.filtered.setVisible("filter" in kind.takes and bool(self._desk.filter))
+        self.filtered.setVisible("filter" in kind.takes and bool(self._sight.filter))
         if not self._own_name:
             self.place.set_value(str(self._proposed()))
             self.place.end(False)  # the name tells more than the folders before it
@@ -177,11 +178,11 @@ class ExportDialog(Frame):
 
     def _proposed(self) -> Path:
         """A name that says whose plan it is and of when, in the folder used last."""
-        name = self._desk.plan.client.name
+        name = self._session.plan.client.name
         first, _ = self.period.period()
         if "period" in self.kind().takes and first is not None:
             name = f"{name} {first.isoformat()}"
-        folder = save_file.folder(self._desk.file.path.parent if self._desk.file else Path.home())
+        folder = save_file.folder(self._session.file.path.parent if self._session.file else Path.home())
         return folder / file_name(name, self.kind().suffixes[0])
 
     def _choose(self) -> None:
@@ -195,7 +196,7 @@ class ExportDialog(Frame):
 
     def write(self) -> None:
         """Write the file in a worker and say how it went."""
-        file = self._desk.file
+        file = self._session.file
         kind, target = self.kind(), self.target()
         if file is None or not self.place_row.check() or ("period" in kind.takes and self.period.problem()):
             return
@@ -221,13 +222,13 @@ class ExportDialog(Frame):
         return Choices(
             first=first,
             last=last,
-            chosen=self._desk.filter.matches if self.filtered.value() else None,
+            chosen=self._sight.filter.matches if self.filtered.value() else None,
             with_names=self.names.value(),
             with_notes=self.notes.value(),
             layout=self.layout_choice.value() or "",
             language="nl" if numbers.locale().name().startswith("nl") else "en",
-            first_weekday=self._desk.first_weekday,
-            moment=self._desk.instant(),
+            first_weekday=self._sight.first_weekday,
+            moment=self._session.instant(),
         )
 
     def _remember(self) -> None:
@@ -243,7 +244,7 @@ class ExportDialog(Frame):
 
     def _done(self, count: int) -> None:
         if self._closed:
-            self._desk.say("✓ " + exported(count, self._target.name))
+            self._session.say("✓ " + exported(count, self._target.name))
             return
         self.written = self._target
         self.bar.hide()
@@ -264,7 +265,7 @@ class ExportDialog(Frame):
         if not isinstance(error, PlanError):
             raise error
         if self._closed:
-            self._desk.say(sentence(error))
+            self._session.say(sentence(error))
         else:
             self.place_row.set_error(sentence(error))
 

@@ -14,7 +14,7 @@ from compassdesk.storage import stamps
 from compassdesk.texts.backups import missing
 from compassdesk.texts.errors import sentence
 from compassdesk.texts.names import listed
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
@@ -23,16 +23,16 @@ from compassdesk.ui.widgets.label import label
 translate = QCoreApplication.translate
 
 
-def forget_person(parent: QWidget | None, desk: Desk, person: Spokesperson) -> None:
+def forget_person(parent: QWidget | None, session: Session, person: Spokesperson) -> None:
     """Ask, and forget the person when the user wants it."""
-    if desk.file is not None and not desk.file.read_only:
-        ask(ForgetPerson(parent, desk, person))
+    if session.file is not None and not session.file.read_only:
+        ask(ForgetPerson(parent, session, person))
 
 
 class ForgetPerson(Frame):
     """See the module. How often the name stands in texts is counted in a worker."""
 
-    def __init__(self, parent: QWidget | None, desk: Desk, person: Spokesperson) -> None:
+    def __init__(self, parent: QWidget | None, session: Session, person: Spokesperson) -> None:
         title = translate("Forget", "Forget who {name} is").replace("{name}", person.name)
         lead = translate(
             "Forget",
@@ -40,7 +40,7 @@ class ForgetPerson(Frame):
             " colleague”. This cannot be undone, nor can what was done before it.",
         )
         super().__init__(parent, title, lead=lead, width=520)
-        self._desk, self._person = desk, person
+        self._session, self._person = session, person
         self.coming = label(" ", "sub", wrap=True)
         self.body.addWidget(self.coming)
         self.words = {word: self._tick(word) for word in words_for(person)}
@@ -70,7 +70,7 @@ class ForgetPerson(Frame):
         ]
         kept = 0
         try:
-            known = backups.known(self._desk.file) if self._desk.file is not None else None
+            known = backups.known(self._session.file) if self._session.file is not None else None
         except PlanError as trouble:
             remains.append(sentence(trouble))
         else:
@@ -91,7 +91,7 @@ class ForgetPerson(Frame):
         return box
 
     def _count(self) -> None:
-        file, person, words, now = self._desk.file, self._person, tuple(self.words), self._desk.now()
+        file, person, words, now = self._session.file, self._person, tuple(self.words), self._session.now()
         if file is None:
             return
 
@@ -122,7 +122,7 @@ class ForgetPerson(Frame):
 
     def _forget(self) -> None:
         self.forget_button.setEnabled(False)
-        file, desk, name = self._desk.file, self._desk, self._person.name
+        file, session, name = self._session.file, self._session, self._person.name
         if file is None:
             return
         chosen = tuple(word for word, box in self.words.items() if box.isChecked())
@@ -130,7 +130,7 @@ class ForgetPerson(Frame):
         self.error.hide()
         try:
             rows = file.read(plans.status_facts).items  # every text is looked through
-            desk.perform_for_good(step, forgetting.forget, self._person.id, chosen, desk.now(), rows=rows)
+            session.perform_for_good(step, forgetting.forget, self._person.id, chosen, session.now(), rows=rows)
         except PlanError as trouble:
             self.error.setText(sentence(trouble))
             self.error.setVisible(trouble.code != "given-up")
@@ -145,7 +145,7 @@ class ForgetPerson(Frame):
 
         def done(_result: None) -> None:
             forgotten = translate("Forget", "{name} was forgotten.").replace("{name}", name)
-            desk.say(" ".join(remaining) or forgotten)
+            session.say(" ".join(remaining) or forgotten)
 
         def failed(error: BaseException) -> None:
             if not isinstance(error, PlanError):

@@ -22,12 +22,12 @@ from compassdesk.services import backups, protection
 from compassdesk.services.backups import BackupState, Comparison, Made
 from compassdesk.storage.backups import Backup
 from compassdesk.texts import backups as said
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk import long_work
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.dialogs.backup_tables import Line, differing, everything, lines_of, title_of
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.import_tables import Sheet, view_of
 from compassdesk.ui.running import tasks
-from compassdesk.ui.shell import long_work
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.table_model import TableColumn, TableModel
 
@@ -36,15 +36,15 @@ PATIENCE = 250
 """Milliseconds before the bar is shown: what is compared by then does not flash."""
 
 
-def go_back(parent: QWidget | None, desk: Desk) -> bool:
+def go_back(parent: QWidget | None, session: Session) -> bool:
     """Choose a backup and go back to it; True when that was done."""
-    if desk.file is not None and desk.file.moved() is not None:
+    if session.file is not None and session.file.moved() is not None:
         told = translate(
             "GoBack", "The file of this client is not where it was. Choose in the strip above how to go on."
         )
-        desk.say(told)
+        session.say(told)
         return False
-    dialog = GoBackDialog(parent, desk)
+    dialog = GoBackDialog(parent, session)
     dialog.look()
     ask(dialog)
     return dialog.went_back
@@ -56,11 +56,11 @@ class GoBackDialog(Frame):
     shown = Signal()
     """A backup was read, or could not be."""
 
-    def __init__(self, parent: QWidget | None, desk: Desk) -> None:
+    def __init__(self, parent: QWidget | None, session: Session) -> None:
         lead = translate("GoBack", "Choose a backup: below you see what differs from now, and all that is in it.")
         super().__init__(parent, translate("GoBack", "Go back"), lead=lead, width=640)
         self.resize(900, 620)
-        self._desk = desk
+        self._session = session
         self._turn = 0
         self.comparison: Comparison | None = None
         self._lines: tuple[Line, ...] = ()
@@ -152,7 +152,7 @@ class GoBackDialog(Frame):
 
     def look(self) -> None:
         """Read the list of backups; the latest is chosen."""
-        file = self._desk.file
+        file = self._session.file
         if file is None:
             return
         try:
@@ -184,7 +184,7 @@ class GoBackDialog(Frame):
         return self._model.row(self.list.currentIndex())
 
     def _choose(self) -> None:
-        backup, file = self.chosen(), self._desk.file
+        backup, file = self.chosen(), self._session.file
         self._turn += 1
         turn = self._turn
         self._end_waiting()
@@ -256,7 +256,7 @@ class GoBackDialog(Frame):
         self.shown.emit()
 
     def _read_only(self) -> bool:
-        return self._desk.file is None or self._desk.file.read_only
+        return self._session.file is None or self._session.file.read_only
 
     def _tell(self, error: BaseException) -> None:
         from compassdesk.texts.errors import sentence
@@ -310,11 +310,11 @@ class GoBackDialog(Frame):
             return
         step = translate("GoBack", "Bring back “{title}”").replace("{title}", title_of(line.then))
         try:
-            self._desk.change(step, Patch(items=(item_back(line.then, comparison.now),)))
+            self._session.change(step, Patch(items=(item_back(line.then, comparison.now),)))
         except PlanError as trouble:
             self._tell(trouble)
             return
-        self._desk.say(translate("GoBack", "“{title}” is back.").replace("{title}", title_of(line.then)), undo=True)
+        self._session.say(translate("GoBack", "“{title}” is back.").replace("{title}", title_of(line.then)), undo=True)
         self._choose()
 
     # --- going back ------------------------------------------------------------------------------------------------
@@ -335,7 +335,7 @@ class GoBackDialog(Frame):
 
         Closing the dialog meanwhile gives it up: another client may lie on the desk by then.
         """
-        file, turn = self._desk.file, self._turn
+        file, turn = self._session.file, self._turn
         if file is None:
             return
         self.go_button.setEnabled(False)
@@ -346,7 +346,7 @@ class GoBackDialog(Frame):
             return backups.back_up(file, "restore", datetime.now(UTC)), rows
 
         def done(result: tuple[Made, int]) -> None:
-            if turn == self._turn and self._desk.file is file:
+            if turn == self._turn and self._session.file is file:
                 self._write(comparison, *result)
 
         def failed(error: BaseException) -> None:
@@ -357,19 +357,19 @@ class GoBackDialog(Frame):
         tasks.run_task(work, done, failed)
 
     def _write(self, comparison: Comparison, made: Made, rows: int) -> None:
-        file = self._desk.file
+        file = self._session.file
         if file is None:
             return
         try:
-            self._desk.perform(said.step(), backups.go_back, comparison.then, rows=rows)
+            self._session.perform(said.step(), backups.go_back, comparison.then, rows=rows)
             backups.pause(file, made.backup)
         except PlanError as trouble:
             self.list.setEnabled(True)
             self._tell(trouble)
             return
         self.went_back = True
-        self._desk.show_backups(BackupState(made.backup, paused=True, changed=True))
-        self._desk.say(translate("GoBack", "You went back."), undo=True)
+        self._session.show_backups(BackupState(made.backup, paused=True, changed=True))
+        self._session.say(translate("GoBack", "You went back."), undo=True)
         self.accept()
 
 

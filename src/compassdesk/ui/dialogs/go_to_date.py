@@ -9,7 +9,8 @@ from compassdesk.domain.bounds import within_days
 from compassdesk.domain.reading_days import read_day
 from compassdesk.domain.week import Week
 from compassdesk.texts import numbers
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.fields.day_field import month_first, too_far
 from compassdesk.ui.fields.field_row import FieldRow
@@ -19,17 +20,17 @@ from compassdesk.ui.widgets.label import label
 translate = QCoreApplication.translate
 
 
-def go_to_date(parent: QWidget | None, desk: Desk) -> None:
+def go_to_date(parent: QWidget | None, session: Session, sight: Sight) -> None:
     """Ask for a date and show it."""
-    ask(GoToDate(parent, desk))
+    ask(GoToDate(parent, session, sight))
 
 
 class GoToDate(Frame):
     """See the module."""
 
-    def __init__(self, parent: QWidget | None, desk: Desk) -> None:
+    def __init__(self, parent: QWidget | None, session: Session, sight: Sight) -> None:
         super().__init__(parent, translate("GoToDate", "Go to date"), width=380)
-        self._desk = desk
+        self._session, self._sight = session, sight
         self.day: date | None = None
         self._far = False
         self.field = TextField(translate("GoToDate", "12 March, 2027-W10, +2w, next Monday"))
@@ -42,7 +43,7 @@ class GoToDate(Frame):
         self.field.textEdited.connect(self._read)
 
     def _read(self, words: str) -> None:
-        found = read_day(words, self._desk.now().date(), month_first=month_first())
+        found = read_day(words, self._session.now().date(), month_first=month_first())
         self.day = found if found is not None and within_days(found) else None
         self._far = found is not None and self.day is None
         self.row.set_error("")
@@ -58,5 +59,5 @@ class GoToDate(Frame):
             self.row.set_error(too_far() if self._far else no_date)
             self.field.setFocus()
             return
-        self._desk.show(self.day)
+        self._sight.show(self.day)
         self.accept()

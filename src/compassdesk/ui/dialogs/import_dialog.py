@@ -16,12 +16,13 @@ from compassdesk.services import backups, imports, opening, plans
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import import_report, this_computer
 from compassdesk.texts.names import listed
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk import long_work
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets, view_of
 from compassdesk.ui.running import tasks
-from compassdesk.ui.shell import long_work
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear, column
 
@@ -31,13 +32,17 @@ _folder = [QStandardPaths.writableLocation(QStandardPaths.StandardLocation.Docum
 
 
 def import_file(
-    parent: QWidget | None, desk: Desk, path: Path | None = None, open_new: Callable[[Path], object] | None = None
+    parent: QWidget | None,
+    session: Session,
+    sight: Sight,
+    open_new: Callable[[Path], object],
+    path: Path | None = None,
 ) -> bool:
     """Import a file into the open client; True when something was imported.
 
     When none is open a client named after the file is made for it, and laid on the desk by `open_new(path)`.
     """
-    dialog = ImportDialog(parent, desk, open_new)
+    dialog = ImportDialog(parent, session, sight, open_new)
     if path is not None:
         dialog.read(path)
     ask(dialog)
@@ -50,11 +55,13 @@ class ImportDialog(Frame):
     read_done = Signal()
     """A file was read, or could not be."""
 
-    def __init__(self, parent: QWidget | None, desk: Desk, open_new: Callable[[Path], object] | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None, session: Session, sight: Sight, open_new: Callable[[Path], object]
+    ) -> None:
         super().__init__(parent, translate("Import", "Import a spreadsheet or calendar"), width=720)
         self.resize(940, 580)
         self.setAcceptDrops(True)
-        self._desk, self._open_new = desk, open_new
+        self._session, self._sight, self._open_new = session, sight, open_new
         self._turn = 0
         self._plan = Plan(Client(name=""))
         self._path: Path | None = None
@@ -77,7 +84,7 @@ class ImportDialog(Frame):
     def read(self, path: Path) -> None:
         """Read a file in a worker and show what it holds; nothing is written."""
         self._turn += 1
-        turn, file = self._turn, self._desk.file
+        turn, file = self._turn, self._session.file
         self._path = path
         self.preview = None
         self.import_button.setEnabled(False)
@@ -85,7 +92,7 @@ class ImportDialog(Frame):
         self.error.hide()
         self._reading.setText(translate("Import", "Reading “{file}”…").replace("{file}", path.name))
         self.pages.setCurrentIndex(1)
-        now = self._desk.now()
+        now = self._session.now()
 
         def work() -> tuple[Plan, ImportPreview, tuple[Sheet, ...]]:
             if file is not None:
@@ -128,7 +135,7 @@ class ImportDialog(Frame):
 
         Closing the dialog meanwhile gives it up: another client may lie on the desk by then.
         """
-        preview, file, now, turn = self.preview, self._desk.file, self._desk.instant(), self._turn
+        preview, file, now, turn = self.preview, self._session.file, self._session.instant(), self._turn
         if preview is None or self._path is None:
             return
         rows = len(preview.written_items)
@@ -138,14 +145,14 @@ class ImportDialog(Frame):
         self.import_button.setEnabled(False)
 
         def go_on() -> None:
-            if turn == self._turn and self._desk.file is file:
+            if turn == self._turn and self._session.file is file:
                 self._write(preview)
 
         def failed(error: BaseException) -> None:
             """The import can be undone, so it goes on without; that there is no backup is said."""
             if not isinstance(error, PlanError):
                 raise error
-            self._desk.say(_sentence(error))
+            self._session.say(_sentence(error))
             go_on()
 
         tasks.run_task(lambda: backups.before_import(file, rows, now), lambda _made: go_on(), failed)
@@ -153,10 +160,10 @@ class ImportDialog(Frame):
     def _write(self, preview: ImportPreview) -> None:
         self.import_button.setEnabled(True)
         try:
-            if self._desk.file is None:
+            if self._session.file is None:
                 self._make_client()
             label_, rows = import_report.step_label((preview,)), long_work.rows_of(preview.patch)
-            self._desk.perform(label_, imports.take, preview, rows=rows)
+            self._session.perform(label_, imports.take, preview, rows=rows)
         except PlanError as trouble:
             if trouble.code == "given-up":  # what the file holds is still shown, and can still be imported
                 return
@@ -174,23 +181,19 @@ class ImportDialog(Frame):
         self.accept()
         if preview is not None and window is not None:
             ids = tuple(item.id for item in preview.written_items if not item.petal_confirmed)
-            confirm_petals(window, self._desk, ids)
+            confirm_petals(window, self._session, ids)
 
     def _make_client(self) -> None:
         from compassdesk.system.folders import clients_folder, made
 
         path = free_path(made(clients_folder()), self._plan.client.name, SUFFIX)
-        file = opening.create_client(path, self._plan.client)
-        if self._open_new is None:
-            self._desk.put(file)
-        else:
-            file.close()
-            self._open_new(path)
+        opening.create_client(path, self._plan.client).close()
+        self._open_new(path)
 
     def _show_first(self, preview: ImportPreview) -> None:
         days = [item.starts_at.date() for item in preview.written_items if item.starts_at is not None]
         if days:
-            self._desk.show(min(days))
+            self._sight.show(min(days))
 
     # --- pages -----------------------------------------------------------------------------------------------------
 
@@ -297,7 +300,7 @@ class ImportDialog(Frame):
 
     def _note(self, preview: ImportPreview) -> str:
         told = [import_report.remark(remark) for remark in preview.remarks]
-        if self._desk.file is None:
+        if self._session.file is None:
             words = translate("Import", "A new client, “{name}”, will be made for it.")
             told.insert(0, words.replace("{name}", self._plan.client.name))
         return " ".join(told)

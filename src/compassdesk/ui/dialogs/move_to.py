@@ -13,7 +13,8 @@ from compassdesk.domain.reading_days import read_day
 from compassdesk.domain.reading_times import read_time
 from compassdesk.domain.reschedule import moved, placed_at
 from compassdesk.texts import numbers
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.fields.day_field import month_first, too_far
 from compassdesk.ui.fields.field_row import FieldRow
@@ -24,24 +25,24 @@ translate = QCoreApplication.translate
 _NINE = time(9)
 
 
-def move_to(parent: QWidget | None, desk: Desk) -> None:
+def move_to(parent: QWidget | None, session: Session, sight: Sight) -> None:
     """Ask where the selected items go, showing what it does to the balance while it is typed."""
-    items = desk.items(desk.selected)
+    items = session.items(sight.selected)
     if items:
-        ask(MoveTo(parent, desk, items))
+        ask(MoveTo(parent, session, sight, items))
 
 
 class MoveTo(Frame):
     """See the module. The first item goes to the given moment, the others as far as it goes."""
 
-    def __init__(self, parent: QWidget | None, desk: Desk, items: tuple[Item, ...]) -> None:
+    def __init__(self, parent: QWidget | None, session: Session, sight: Sight, items: tuple[Item, ...]) -> None:
         super().__init__(parent, translate("MoveTo", "Move %n item(s)", "", len(items)), width=400)
-        self._desk, self._items = desk, items
+        self._session, self._sight, self._items = session, sight, items
         starts = [item.starts_at for item in items if item.starts_at is not None]
         self._anchor = min(starts, default=None)
         self.body.addWidget(label(self._lead(), "sub", wrap=True))
-        today = desk.now().date()
-        known = self._anchor or datetime.combine(max(today, desk.first), _NINE)
+        today = session.now().date()
+        known = self._anchor or datetime.combine(max(today, sight.first), _NINE)
         self.day, self.time = TextField(), TextField()
         self.day.setText(numbers.short_date(known.date()))
         self.time.setText(numbers.clock(known))
@@ -58,7 +59,7 @@ class MoveTo(Frame):
         self.add_cancel()
         self.day.textEdited.connect(self._read)
         self.time.textEdited.connect(self._read)
-        self.finished.connect(lambda _result: desk.preview(None, self))
+        self.finished.connect(lambda _result: session.preview(None, self))
         self._read()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -67,7 +68,9 @@ class MoveTo(Frame):
 
     def target(self) -> datetime | None:
         """The moment that is typed in, None while it is none."""
-        today = self._anchor.date() if self._anchor and self.day.text().strip()[:1] in "+-" else self._desk.now().date()
+        today = (
+            self._anchor.date() if self._anchor and self.day.text().strip()[:1] in "+-" else self._session.now().date()
+        )
         day: date | None = read_day(self.day.text(), today, month_first=month_first())
         clock = read_time(self.time.text())
         return datetime.combine(day, clock) if day is not None and clock is not None else None
@@ -89,13 +92,13 @@ class MoveTo(Frame):
         self.time_row.set_error("")
         if target is None:
             self.understood.setText(" ")
-            self._desk.preview(None, self)
+            self._session.preview(None, self)
             return
         self.understood.setText(f"{numbers.full_day(target.date())}, {numbers.clock(target)}")
         try:
-            self._desk.preview(self.patch(target), self)
+            self._session.preview(self.patch(target), self)
         except InputError:
-            self._desk.preview(None, self)
+            self._session.preview(None, self)
 
     def _move(self) -> None:
         target = self.target()
@@ -110,6 +113,6 @@ class MoveTo(Frame):
         except InputError:
             self.day_row.set_error(too_far())
             return
-        self._desk.change(translate("MoveTo", "Move %n item(s)", "", len(self._items)), patch)
-        self._desk.show(target.date())
+        self._session.change(translate("MoveTo", "Move %n item(s)", "", len(self._items)), patch)
+        self._sight.show(target.date())
         self.accept()

@@ -23,7 +23,7 @@ from compassdesk.rendering.look import icons, theme
 from compassdesk.services import plans
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.dialogs.frame import Frame
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.label import label
@@ -38,12 +38,12 @@ _KEYS: dict[int, Petal] = {
 }
 
 
-def confirm_petals(parent: QWidget, desk: Desk, ids: Iterable[str] | None = None) -> None:
+def confirm_petals(parent: QWidget, session: Session, ids: Iterable[str] | None = None) -> None:
     """Go through the items whose petal was guessed: those with `ids`, else all of the client.
 
     They are looked up in a worker; the dialog opens when they are there.
     """
-    file = desk.file
+    file = session.file
     if file is None:
         return
     wanted = None if ids is None else tuple(ids)
@@ -54,14 +54,14 @@ def confirm_petals(parent: QWidget, desk: Desk, ids: Iterable[str] | None = None
         return tuple(sorted((item for item in rows if not item.petal_confirmed), key=_in_time))
 
     def done(guessed: tuple[Item, ...]) -> None:
-        if desk.file is not file:
+        if session.file is not file:
             return
         if guessed:
-            dialog = PetalDialog(parent, desk, guessed)
+            dialog = PetalDialog(parent, session, guessed)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
         else:
-            desk.say(translate("Petals", "No petal was guessed: there is nothing to confirm."))
+            session.say(translate("Petals", "No petal was guessed: there is nothing to confirm."))
 
     tasks.run_task(work, done)
 
@@ -74,11 +74,11 @@ def _in_time(item: Item) -> tuple[datetime, str]:
 class PetalDialog(Frame):
     """See the module. Each choice is one undo step and stays when the dialog is closed."""
 
-    def __init__(self, parent: QWidget | None, desk: Desk, items: tuple[Item, ...]) -> None:
+    def __init__(self, parent: QWidget | None, session: Session, items: tuple[Item, ...]) -> None:
         lead = translate("Petals", "The import guessed these. A letter chooses, Enter keeps the guess.")
         super().__init__(parent, translate("Petals", "What is this item for?"), lead=lead, width=560)
-        self._desk, self._items, self._place = desk, items, 0
-        self._names = Names(desk.plan)
+        self._session, self._items, self._place = session, items, 0
+        self._names = Names(session.plan)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, len(items))
@@ -115,7 +115,7 @@ class PetalDialog(Frame):
         label_ = translate("Petals", "Petal of “{title}”: {petal}").replace("{petal}", words.petal(petal))
         chosen = replace(item, petal=petal, petal_confirmed=True)
         patch = Patch(items=(chosen,), base=Rows(items=(item,)))
-        self._desk.change(label_.replace("{title}", item.title), patch)
+        self._session.change(label_.replace("{title}", item.title), patch)
         self._step(1)
 
     def keep_all(self) -> None:
@@ -123,7 +123,7 @@ class PetalDialog(Frame):
         rest = tuple(map(self._fresh, self._items[self._place :]))
         confirmed = tuple(replace(item, petal_confirmed=True) for item in rest)
         patch = Patch(items=confirmed, base=Rows(items=rest))
-        self._desk.change(translate("Petals", "Confirm %n petal(s)", "", len(rest)), patch)
+        self._session.change(translate("Petals", "Confirm %n petal(s)", "", len(rest)), patch)
         self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -139,7 +139,7 @@ class PetalDialog(Frame):
 
     def _fresh(self, item: Item) -> Item:
         """The item as it is now: somebody may have changed it meanwhile."""
-        return self._desk.item(item.id) or item
+        return self._session.item(item.id) or item
 
     def _buttons(self) -> None:
         self.back = self.add_action(translate("Petals", "Back"))

@@ -13,7 +13,8 @@ from compassdesk.rendering.paper import pdf as printing
 from compassdesk.rendering.paper.print_order import PrintOrder, order_of
 from compassdesk.services import exports, targets
 from compassdesk.services.exports import Choices
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds, save_file
 from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
@@ -25,35 +26,35 @@ from compassdesk.ui.widgets.label import label
 translate = QCoreApplication.translate
 
 
-def print_preview(parent: QWidget | None, desk: Desk) -> None:
+def print_preview(parent: QWidget | None, session: Session, sight: Sight) -> None:
     """Ask what to print, and show it as it will come out of the printer."""
-    if desk.file is not None:
-        ask(PrintDialog(parent, desk))
+    if session.file is not None:
+        ask(PrintDialog(parent, session, sight))
 
 
 class PrintDialog(Frame):
     """See the module."""
 
-    def __init__(self, parent: QWidget | None, desk: Desk) -> None:
+    def __init__(self, parent: QWidget | None, session: Session, sight: Sight) -> None:
         super().__init__(parent, translate("Print", "Print or PDF"), width=420)
-        self._desk = desk
+        self._session, self._sight = session, sight
         self._closed = False
         pages = known.named("pdf")
         self.view = ChoiceField(file_kinds.layouts(pages))
         self._with_notes = {layout.key for layout in pages.layouts if layout.with_notes}
         drawn = {layout.key for layout in pages.layouts}
-        self.view.set_value(desk.view if desk.view in drawn else "agenda")
+        self.view.set_value(sight.view if sight.view in drawn else "agenda")
         self.body.addWidget(FieldRow(translate("Export", "Layout"), self.view))
-        self.period = PeriodChoice(desk)
+        self.period = PeriodChoice(sight)
         self.body.addWidget(self.period)
         self.names = FlagField(translate("Export", "With the names of people"))
         self.notes = FlagField(translate("Export", "With private notes"))
         self.filtered = FlagField(translate("Export", "Only what the filter shows"))
-        self.filtered.setChecked(bool(desk.filter))
+        self.filtered.setChecked(bool(sight.filter))
         for flag in (self.names, self.notes, self.filtered):
             self.body.addWidget(flag)
-        self.filtered.setVisible(bool(desk.filter))
-        if desk.file is not None and desk.file.protected:
+        self.filtered.setVisible(bool(sight.filter))
+        if session.file is not None and session.file.protected:
             told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
             self.body.addWidget(label(told, "warning", wrap=True))
         self.view.left.connect(self._show)
@@ -64,19 +65,19 @@ class PrintDialog(Frame):
 
     def gather(self) -> None:
         """Collect the pages in a worker, then show them."""
-        file = self._desk.file
+        file = self._session.file
         first, last = self.period.period()
         if file is None or self.period.problem() or first is None or last is None:
             return
         choices = Choices(
             first=first,
             last=last,
-            chosen=self._desk.filter.matches if self.filtered.value() else None,
+            chosen=self._sight.filter.matches if self.filtered.value() else None,
             with_names=self.names.value(),
             with_notes=self._has_notes() and self.notes.value(),
             layout=self.view.value(),
-            first_weekday=self._desk.first_weekday,
-            moment=self._desk.instant(),
+            first_weekday=self._sight.first_weekday,
+            moment=self._session.instant(),
         )
         self.show_button.setEnabled(False)
         tasks.run_task(lambda: order_of(exports.extract(exports.of_file(file), choices)), self._preview)

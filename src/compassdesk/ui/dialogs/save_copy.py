@@ -9,7 +9,7 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.exchange.file_names import free_path, with_ending
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.client_file import SUFFIX
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.unsaved import settled_for_copy
 from compassdesk.ui.dialogs.warning import show, warning
 from compassdesk.ui.running import tasks
@@ -17,15 +17,15 @@ from compassdesk.ui.running import tasks
 translate = QCoreApplication.translate
 
 
-def save_copy(parent: QWidget | None, desk: Desk) -> None:
+def save_copy(parent: QWidget | None, session: Session) -> None:
     """Ask where the copy goes and write it there."""
-    file = desk.file
+    file = session.file
     if file is None:
         return
-    lacking = settled_for_copy(parent, desk)
+    lacking = settled_for_copy(parent, session)
     if lacking is None:
         return
-    name = translate("SaveCopy", "{client} copy").replace("{client}", desk.plan.client.name)
+    name = translate("SaveCopy", "{client} copy").replace("{client}", session.plan.client.name)
     kind = translate("ClientFiles", "CompassDesk client files")
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
@@ -35,17 +35,17 @@ def save_copy(parent: QWidget | None, desk: Desk) -> None:
         options=QFileDialog.Option.DontConfirmOverwrite,  # a file that is there is never replaced
     )
     if chosen:
-        write_copy(parent, desk, file, with_ending(Path(chosen), SUFFIX), lacking)
+        write_copy(parent, session, file, with_ending(Path(chosen), SUFFIX), lacking)
 
 
-def write_copy(parent: QWidget | None, desk: Desk, file: ClientFile, target: Path, lacking: str = "") -> None:
+def write_copy(parent: QWidget | None, session: Session, file: ClientFile, target: Path, lacking: str = "") -> None:
     """Write a copy of what is in the file, in a worker, and say how that went and what is `lacking` in it, in words."""
 
     def done(copy: Path) -> None:
         told = translate("SaveCopy", "A copy was saved: {file}").replace("{file}", copy.name)
         if lacking:
             told += f". {lacking}"
-        desk.say(told)
+        session.say(told)
 
     def failed(error: BaseException) -> None:
         from compassdesk.texts.errors import sentence

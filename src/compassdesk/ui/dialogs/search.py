@@ -7,7 +7,8 @@ from compassdesk.services import search as searching
 from compassdesk.services.search import Hit
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs.found_list import Found, FoundList
 
 translate = QCoreApplication.translate
@@ -16,9 +17,9 @@ _MOST = 100
 _IN_SIGHT = 12
 
 
-def find(parent: QWidget, desk: Desk, under: QWidget | None = None, text: str = "") -> FoundList:
+def find(parent: QWidget, session: Session, sight: Sight, under: QWidget | None = None, text: str = "") -> FoundList:
     """Open the search at the place of the search field `under` (else in the middle of `parent`)."""
-    popup = SearchPopup(parent, desk)
+    popup = SearchPopup(parent, session, sight)
     popup.open_at(popup_place(parent, under, 520, 420))
     if text:
         popup.field.setText(text)
@@ -42,9 +43,9 @@ class SearchPopup(FoundList):
     What is in sight comes within a frame; the lines below it in the next turn, because each costs a snippet.
     """
 
-    def __init__(self, parent: QWidget, desk: Desk) -> None:
+    def __init__(self, parent: QWidget, session: Session, sight: Sight) -> None:
         super().__init__(parent, translate("Search", "Find"), translate("Search", "Find in titles, texts and notes"))
-        self._desk = desk
+        self._session, self._sight = session, sight
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
@@ -58,7 +59,7 @@ class SearchPopup(FoundList):
 
     def look(self) -> None:
         """Find what is typed, now."""
-        self._asked, file = self.field.text(), self._desk.file
+        self._asked, file = self.field.text(), self._session.file
         self._soon.stop()
         self._below.stop()
         if not self._asked.strip() or file is None:
@@ -70,7 +71,7 @@ class SearchPopup(FoundList):
             self._below.start(0)
 
     def _show_below(self) -> None:
-        if file := self._desk.file:
+        if file := self._session.file:
             self.show_more(self._lines(file, self._numbers[_IN_SIGHT:]))
 
     def _lines(self, file: ClientFile, numbers: list[int]) -> list[Found]:
@@ -78,7 +79,7 @@ class SearchPopup(FoundList):
 
     def _line(self, hit: Hit) -> Found:
         when = numbers.moment(hit.starts_at) if hit.starts_at else translate("Search", "not planned yet")
-        if hit.starts_at and hit.starts_at.year != self._desk.now().year:
+        if hit.starts_at and hit.starts_at.year != self._session.now().year:
             when = f"{numbers.short_date(hit.starts_at.date())} {numbers.clock(hit.starts_at)}"
         title = hit.title or translate("Search", "untitled")
         detail = "" if hit.snippet == hit.title else hit.snippet
@@ -89,5 +90,5 @@ class SearchPopup(FoundList):
             when,
             hit.petal,
             hit.ranges if detail else (),
-            lambda: self._desk.open_item(hit.item),
+            lambda: self._sight.open_item(hit.item),
         )

@@ -20,7 +20,7 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.texts import words
 from compassdesk.ui.desk.being_typed import composing, on_typing
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.unwritten import of_item
 from compassdesk.ui.editors.draft import changed
 from compassdesk.ui.fields.field import Field, widget_of
@@ -57,9 +57,9 @@ class Binder(QObject):
     saved = Signal(str)
     """The name of a field that was written."""
 
-    def __init__(self, desk: Desk, editor: QWidget) -> None:
+    def __init__(self, session: Session, editor: QWidget) -> None:
         super().__init__(editor)
-        self._desk, self._editor = desk, editor
+        self._session, self._editor = session, editor
         self._bound: dict[str, _Bound] = {}
         self.item: Item | None = None
 
@@ -96,7 +96,7 @@ class Binder(QObject):
             if other:
                 self._drop(bound)
                 bound.visit += 1
-            if bound not in self._desk.typing and not composing(bound.field):
+            if bound not in self._session.typing and not composing(bound.field):
                 bound.fill(item, anew=other)
         self._take_over()
 
@@ -104,14 +104,14 @@ class Binder(QObject):
         """Show what waits to be written of this item as being typed, in the fields that are there."""
         if self.item is None:
             return
-        for change, base, row in tuple(of_item(self._desk, self.item.id)):
+        for change, base, row in tuple(of_item(self._session.typing, self.item.id)):
             for name, bound in self._bound.items():
-                if bound in self._desk.typing or bound.read(row) == bound.read(base):
+                if bound in self._session.typing or bound.read(row) == bound.read(base):
                     continue
                 bound.fill(base)
                 bound.field.set_value(bound.read(row))
                 self._typing(name, bound)
-                self._desk.typing.end(change)
+                self._session.typing.end(change)
 
     def clear(self) -> None:
         """Show no row any more."""
@@ -120,7 +120,7 @@ class Binder(QObject):
             self._drop(bound)
 
     def _drop(self, bound: _Bound) -> None:
-        self._desk.typing.drop(bound)
+        self._session.typing.drop(bound)
         if bound.row is not None:
             bound.row.set_error("")
 
@@ -130,11 +130,11 @@ class Binder(QObject):
         if self._bound.get(name) is not bound:
             return
         unsaved = bound.row.unsaved if bound.row is not None else str
-        self._desk.typing.begin(bound, partial(self._save, name, bound), unsaved)
+        self._session.typing.begin(bound, partial(self._save, name, bound), unsaved)
         if name in LIVE and self.item is not None and bound.shown is not None and not bound.field.problem():
-            outcome = changed(bound.shown, name, bound.field.value(), self._desk.plan)
+            outcome = changed(bound.shown, name, bound.field.value(), self._session.plan)
             patch = Patch(items=(outcome,), base=Rows(items=(bound.shown,)))
-            self._desk.preview(patch if outcome != bound.shown else None, self._editor)
+            self._session.preview(patch if outcome != bound.shown else None, self._editor)
 
     def _left(self, name: str, bound: _Bound) -> None:
         if self._bound.get(name) is bound:
@@ -143,16 +143,16 @@ class Binder(QObject):
 
     def _save(self, name: str, bound: _Bound, *, final: bool) -> None:
         shown = bound.shown
-        if self.item is None or shown is None or self._desk.file is None:
+        if self.item is None or shown is None or self._session.file is None:
             return
         # What was typed before the file could only be read is not dropped unseen: that it cannot be written is told.
-        if self._desk.file.read_only and bound not in self._desk.typing:
+        if self._session.file.read_only and bound not in self._session.typing:
             return
         if final and isinstance(bound.field, TagField):
             bound.field.finish()
         value = bound.field.value()
         # What is no time leaves a field the value it had, but it was typed and is not dropped unseen.
-        if value == bound.filled and not (bound in self._desk.typing and bound.field.problem()):
+        if value == bound.filled and not (bound in self._session.typing and bound.field.problem()):
             if final:
                 self._saved(bound, value, shown)
             return
@@ -160,14 +160,14 @@ class Binder(QObject):
         if bound.row is not None:
             bound.row.set_error(problem)
         if problem:
-            self._desk.preview(None, self._editor)
+            self._session.preview(None, self._editor)
             return
-        outcome = changed(shown, name, value, self._desk.plan)
+        outcome = changed(shown, name, value, self._session.plan)
         if outcome != shown:
             key = f"{shown.id}:{name}:{bound.visit}"
             # What cannot be written stays in the field; who called shows the error.
             patch = Patch(items=(outcome,), base=Rows(items=(shown,)))
-            self._desk.change(step_name(name), patch, merge_key=key)
+            self._session.change(step_name(name), patch, merge_key=key)
         self._saved(bound, value, outcome)
         self.saved.emit(name)
 
@@ -175,10 +175,10 @@ class Binder(QObject):
         """What stands in a field stands in the file as well, save what the item got there from elsewhere meanwhile."""
         bound.filled, bound.shown = value, outcome
         if not composing(bound.field):
-            self._desk.typing.end(bound)
+            self._session.typing.end(bound)
             if self.item is not None and bound.read(self.item) != bound.read(outcome):
                 bound.fill(self.item)
-        self._desk.preview(None, self._editor)
+        self._session.preview(None, self._editor)
 
     def set_enabled(self, *, enabled: bool) -> None:
         """Let all fields show their values without taking input, as for a file that is read-only."""

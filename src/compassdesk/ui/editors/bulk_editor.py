@@ -13,14 +13,15 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import moved, on_channels
 from compassdesk.domain.vocabulary import STATUSES, TIMELESS_STATUSES
 from compassdesk.texts import words
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.long_work import rows_of
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.editors import choices
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.field import Field, widget_of
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.number_field import NumberField
 from compassdesk.ui.fields.tag_field import TagField
-from compassdesk.ui.shell.long_work import rows_of
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.once import acts_once
@@ -34,9 +35,9 @@ LISTED = 8
 class BulkEditor(QWidget):
     """Shows while more than one item is selected; nothing is written before "Apply" is pressed."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, sight: Sight, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session, self._sight = session, sight
         self._ids: tuple[str, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 16)
@@ -45,15 +46,15 @@ class BulkEditor(QWidget):
         self._build_fields()
         self._build_buttons()
         self._column.addStretch(1)
-        desk.selection_changed.connect(self._follow)
-        desk.plan_changed.connect(self._fill_options)
+        sight.selection_changed.connect(self._follow)
+        session.plan_changed.connect(self._fill_options)
         self._follow()
 
     def _build_head(self) -> None:
         head = QHBoxLayout()
         self.heading = label("", "h2")
         close = IconButton("close", self.tr("Clear the selection (Esc)"))
-        close.clicked.connect(lambda: self._desk.select(()))
+        close.clicked.connect(lambda: self._sight.select(()))
         head.addWidget(self.heading, 1)
         head.addWidget(close)
         self._column.addLayout(head)
@@ -107,27 +108,27 @@ class BulkEditor(QWidget):
     # --- showing ---------------------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        ids = self._desk.selected
+        ids = self._sight.selected
         if ids == self._ids:
             return
         self._ids = ids
         if len(ids) < 2:
             return
         self._reset()
-        items = self._desk.items(ids)
+        items = self._session.items(ids)
         self.heading.setText(self.tr("%n item(s)", "", len(items)))
         titles = [item.title or self.tr("untitled") for item in items[:LISTED]]
         if len(items) > LISTED:
             titles.append(self.tr("and %n more", "", len(items) - LISTED))
         self.listed.setText("\n".join(titles))
         self.delete_button.set_full_text(self.tr("Delete %n item(s)", "", len(items)))
-        writable = self._desk.file is not None and not self._desk.file.read_only
+        writable = self._session.file is not None and not self._session.file.read_only
         for widget in (*self.rows.values(), self.apply_button, self.delete_button):
             widget.setEnabled(writable)
 
     def _reset(self) -> None:
         """Everything back to "leave as it is"."""
-        self._desk.preview(None, self)
+        self._session.preview(None, self)
         self._fill_options()
         self.petal.set_value(None)
         for choice in (self.status, self.person, self.campaign):
@@ -140,7 +141,7 @@ class BulkEditor(QWidget):
             row.set_error("")
 
     def _fill_options(self) -> None:
-        plan = self._desk.plan
+        plan = self._session.plan
         keep = ((KEEP, self.tr("leave as it is")), (NOBODY, "–"))
         self.person.set_options((*keep, *choices.people(plan)))
         self.campaign.set_options((*keep, *choices.campaigns(plan)[1:]))
@@ -171,10 +172,10 @@ class BulkEditor(QWidget):
         return item
 
     def _preview(self) -> None:
-        if self.days.problem() or self._desk.selected != self._ids:
-            self._desk.preview(None, self)
+        if self.days.problem() or self._sight.selected != self._ids:
+            self._session.preview(None, self)
             return
-        items = self._desk.items(self._ids)
+        items = self._session.items(self._ids)
         rows = [(item, self.outcome(item)) for item in items]
         status = self.status.value()
         if status != KEEP:
@@ -183,7 +184,7 @@ class BulkEditor(QWidget):
                 for old, new in rows
             ]
         changed = tuple(new for old, new in rows if new != old)
-        self._desk.preview(Patch(items=changed, base=Rows(items=items)) if changed else None, self)
+        self._session.preview(Patch(items=changed, base=Rows(items=items)) if changed else None, self)
 
     def apply(self) -> None:
         """Give everything that is filled in to all items, or say why not."""
@@ -192,8 +193,8 @@ class BulkEditor(QWidget):
         from compassdesk.services import items as item_actions
         from compassdesk.services import patches
 
-        status, now = self.status.value(), self._desk.now()
-        items = self._desk.items(self._ids)
+        status, now = self.status.value(), self._session.now()
+        items = self._session.items(self._ids)
         changed = tuple(new for old in items if (new := self.outcome(old)) != old)
         if not changed and status == KEEP:
             return
@@ -207,18 +208,18 @@ class BulkEditor(QWidget):
         step = self.tr("Change %n item(s)", "", len(items))
         rows = rows_of(Patch(items=changed)) + (rows_of(Patch(items=items)) if status != KEEP else 0)
         try:
-            self._desk.perform(step, change, rows=rows)
+            self._session.perform(step, change, rows=rows)
         except InputError as stopped:
             self._explain(stopped)
             return
         self._reset()
-        self._desk.say(step, undo=True)
+        self._session.say(step, undo=True)
 
     def _explain(self, stopped: InputError) -> None:
         """Say which items cannot take the step; nothing was changed."""
         if stopped.code not in {"blocked", "time-needed"}:
             raise stopped
-        titles = ", ".join(item.title or self.tr("untitled") for item in self._desk.items(stopped.values["items"]))
+        titles = ", ".join(item.title or self.tr("untitled") for item in self._session.items(stopped.values["items"]))
         text = (
             self.tr("Nothing was changed. Something has to be mended first in: {titles}.")
             if stopped.code == "blocked"
@@ -230,7 +231,7 @@ class BulkEditor(QWidget):
     def _delete(self) -> None:
         from compassdesk.ui.calendar import commands
 
-        commands.delete(self._desk)
+        commands.delete(self._session, self._sight)
 
     def reveal(self, field: str) -> None:
         """Put the cursor in a field, where this form has it."""

@@ -6,7 +6,7 @@ from compassdesk.domain.plan import Channel, Item, Spokesperson
 from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.texts import numbers
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.draft import text_on
 from compassdesk.ui.widgets.avatar import Avatar
 from compassdesk.ui.widgets.label import label
@@ -19,9 +19,9 @@ MOST_SHOWN = 5_000
 class PreviewPage(QWidget):
     """One card for each channel."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(8)
@@ -29,7 +29,7 @@ class PreviewPage(QWidget):
     def fill(self, item: Item) -> None:
         """Show a row."""
         clear(self._column)
-        plan = self._desk.plan
+        plan = self._session.plan
         speaker = next((one for one in plan.spokespersons if one.id == item.spokesperson), None)
         channels = [one for one in plan.channels if one.id in item.channels]
         for channel in channels:

@@ -5,7 +5,7 @@ from typing import Any
 from compassdesk.domain.plan import Item
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.editors.field_table import ItemField, summary
 from compassdesk.ui.fields.field import Field, offer
@@ -16,10 +16,10 @@ from compassdesk.ui.widgets.fold import Fold
 class FieldSection(Fold):
     """The fields of `specs` under one heading."""
 
-    def __init__(self, title: str, specs: tuple[ItemField, ...], desk: Desk, binder: Binder) -> None:
+    def __init__(self, title: str, specs: tuple[ItemField, ...], session: Session, binder: Binder) -> None:
         super().__init__(title)
         self._specs = specs
-        self._desk = desk
+        self._session = session
         self._binder = binder
         self._fields: dict[str, FieldRow[Field]] = {}
         self._options: dict[str, Any] = {}
@@ -37,7 +37,7 @@ class FieldSection(Fold):
         for spec in self._specs:
             row = self._fields[spec.name]
             self._binder.bind(spec.name, row.field, row=row)
-        writable = self._desk.file is not None and not self._desk.file.read_only
+        writable = self._session.file is not None and not self._session.file.read_only
         if not writable:
             self._binder.set_enabled(enabled=False)
         if self._item is not None:
@@ -48,7 +48,7 @@ class FieldSection(Fold):
         for spec in self._specs:
             if spec.options is None:
                 continue
-            offered = tuple(spec.options(self._desk.plan))
+            offered = tuple(spec.options(self._session.plan))
             if self._options.get(spec.name) != offered:
                 self._options[spec.name] = offered
                 offer(self._fields[spec.name].field, offered)
@@ -61,7 +61,7 @@ class FieldSection(Fold):
         """Show a row; the binder fills the fields."""
         self._item = item
         fitting = tuple(spec for spec in self._specs if spec.only in {None, item.kind})
-        self.header.set_summary(summary(item, fitting, self._desk.plan))
+        self.header.set_summary(summary(item, fitting, self._session.plan))
         if self._fields:
             self._fill_options()
             self._show_fitting(item)

@@ -10,7 +10,9 @@ from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
 from compassdesk.texts.findings import of_one_item
 from compassdesk.texts.names import Names
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.finding_card import FindingCard
 
 translate = QCoreApplication.translate
@@ -21,9 +23,9 @@ MOST = 3
 class Hints(QWidget):
     """Up to three cards; gone when there is nothing to say."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session, self._sight, self._judging = session, sight, judging
         self.cards: list[FindingCard] = []
         self._shown: tuple[object, ...] = ()
         self._column = QVBoxLayout(self)
@@ -33,21 +35,21 @@ class Hints(QWidget):
     def fill(self, item: Item) -> None:
         """Show what the latest judging says of a row."""
         week = Week.of(item.starts_at.date()) if item.starts_at is not None else None
-        report = self._desk.report(week) if week is not None else None
+        report = self._judging.report(week) if week is not None else None
         found = about(item, report.findings) if report is not None else ()
         if week is None or (item.id, found) == self._shown:
             self.setVisible(bool(found))
             return
         self._shown = (item.id, found)
-        ledger = self._desk.ledger()
-        names = Names(ledger.plan if ledger is not None else self._desk.plan)
+        ledger = self._judging.ledger()
+        names = Names(ledger.plan if ledger is not None else self._session.plan)
         while len(self.cards) < len(found):
-            card = FindingCard(self._desk)
+            card = FindingCard(self._session, self._sight, self._judging)
             self.cards.append(card)
             self._column.addWidget(card)
         for card, finding in zip(self.cards, found, strict=False):
             card.show_finding(finding, names, (), of_one_item(finding.check))
-            card.offer(self._desk.fixes(week)(finding))
+            card.offer(self._judging.fixes(week)(finding))
             card.items_button.hide()
             card.show()
         for spare in self.cards[len(found) :]:

@@ -12,7 +12,9 @@ from compassdesk.domain.reschedule import LONGEST_MINUTES
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.editors import choices, field_table
 from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.editors.draft import ALL
@@ -39,24 +41,24 @@ class ItemEditor(QWidget):
 
     decision_wanted = Signal(object, object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session, self._sight, self._judging = session, sight, judging
         self._held: str | None = None
-        self.binder = Binder(desk, self)
+        self.binder = Binder(session, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(10)
         self._build_head()
         self._build_essentials()
-        self.text_section = TextSection(desk, self.binder)
+        self.text_section = TextSection(session, self.binder)
         self._column.addWidget(self.text_section)
-        self.hints = Hints(desk)
+        self.hints = Hints(session, sight, judging)
         self._column.addWidget(self.hints)
         self.sections = (
-            FieldSection(self.tr("Compass"), field_table.COMPASS, desk, self.binder),
-            FieldSection(self.tr("Workflow"), field_table.WORKFLOW, desk, self.binder),
-            FieldSection(self.tr("Notes and result"), field_table.NOTES, desk, self.binder),
+            FieldSection(self.tr("Compass"), field_table.COMPASS, session, self.binder),
+            FieldSection(self.tr("Workflow"), field_table.WORKFLOW, session, self.binder),
+            FieldSection(self.tr("Notes and result"), field_table.NOTES, session, self.binder),
         )
         folds = QVBoxLayout()
         folds.setSpacing(0)
@@ -64,9 +66,9 @@ class ItemEditor(QWidget):
             folds.addWidget(section)
         self._column.addLayout(folds)
         self._column.addStretch(1)
-        desk.selection_changed.connect(self._follow)
-        desk.plan_changed.connect(self.refresh)
-        desk.reports_changed.connect(self._hint)
+        sight.selection_changed.connect(self._follow)
+        session.plan_changed.connect(self.refresh)
+        judging.reports_changed.connect(self._hint)
         self._follow()
 
     def _build_head(self) -> None:
@@ -76,13 +78,13 @@ class ItemEditor(QWidget):
         self.status = StatusButton()
         self.status.chosen.connect(self._step)
         self.close_button = IconButton("close", self.tr("Close the editor (Esc)"))
-        self.close_button.clicked.connect(self._desk.close_item)
+        self.close_button.clicked.connect(self._sight.close_item)
         head.addWidget(self.kind)
         head.addStretch(1)
         head.addWidget(self.status)
         head.addWidget(self.close_button)
         self._column.addLayout(head)
-        self.gate = StatusGate(self._desk)
+        self.gate = StatusGate(self._session, self._judging)
         self.gate.decision_wanted.connect(self.decision_wanted)
         self._column.addWidget(self.gate)
         self.binder.bind("kind", self.kind)
@@ -116,27 +118,27 @@ class ItemEditor(QWidget):
 
     def _follow(self) -> None:
         """Another item is edited, or none."""
-        if self._desk.edited == self._held:
+        if self._sight.edited == self._held:
             return
-        self._held = self._desk.edited
+        self._held = self._sight.edited
         self.gate.close_gate()
         self.refresh()
-        if self._held is not None and self._desk.fresh:
+        if self._held is not None and self._sight.fresh:
             QTimer.singleShot(0, self, self._name_it)
 
     def _name_it(self) -> None:
         """Bring the keyboard to the title of an item that was just made, so that typing names it."""
-        if self.isVisible() and self._desk.edited is not None:
+        if self.isVisible() and self._sight.edited is not None:
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
             self.title.selectAll()
 
     def refresh(self) -> None:
         """Read the item again; what is being typed stays."""
-        item = self._desk.item(self._held) if self._held is not None else None
+        item = self._session.item(self._held) if self._held is not None else None
         if item is None:
             self.binder.clear()
             return
-        plan = self._desk.plan
+        plan = self._session.plan
         self.when.dateless_allowed = item.status in TIMELESS_STATUSES
         self.channels.set_options(choices.channels(plan, with_all=item.kind == "slot"))
         people = choices.people(plan)
@@ -152,7 +154,7 @@ class ItemEditor(QWidget):
         self._guard()
 
     def _guard(self) -> None:
-        file = self._desk.file
+        file = self._session.file
         writable = file is not None and not file.read_only
         self.binder.set_enabled(enabled=writable)
         self.status.setEnabled(writable)
@@ -165,12 +167,12 @@ class ItemEditor(QWidget):
     # --- doing -----------------------------------------------------------------------------------------------------
 
     def _step(self, status: object) -> None:
-        self._desk.settle()
-        item = self._desk.item(self._held) if self._held is not None else None
+        self._session.settle()
+        item = self._session.item(self._held) if self._held is not None else None
         if item is None or item.status == status:
             return
         self.gate.step(item, status)  # type: ignore[arg-type]  # the signal carries a status as plain text
-        fresh = self._desk.item(item.id)
+        fresh = self._session.item(item.id)
         if fresh is not None:
             self.status.show_status(fresh.status)
 
@@ -185,7 +187,7 @@ class ItemEditor(QWidget):
             widget_of(target).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._desk.settle()
+        self._session.settle()
         super().hideEvent(event)
 
 

@@ -19,7 +19,8 @@ from compassdesk.texts import fixes as fix_texts
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
 from compassdesk.texts.names import Names
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.widgets.elided_button import ElidedButton
@@ -65,9 +66,9 @@ class StatusGate(QFrame):
 
     decision_wanted = Signal(object, object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session, self._judging = session, judging
         self._item_id = ""
         self._status: Status = "approved"
         self.setProperty("kind", "card")
@@ -113,7 +114,7 @@ class StatusGate(QFrame):
         self._item_id, self._status = item.id, status
         name = translate("StatusGate", "Status: {status}").replace("{status}", words.status(status))
         try:
-            self._desk.perform(name, items.set_status, (item.id,), status, self._desk.now(), reason)
+            self._session.perform(name, items.set_status, (item.id,), status, self._session.now(), reason)
         except InputError as stopped:
             self._show(item, stopped)
             return False
@@ -160,7 +161,7 @@ class StatusGate(QFrame):
         head.addWidget(label(title, "h3", wrap=True), 1)
         column.addLayout(head)
         ledger, fixes = self._outlook(item, finding)
-        names = Names(ledger.plan if ledger is not None else self._desk.plan)
+        names = Names(ledger.plan if ledger is not None else self._session.plan)
         column.addWidget(label(finding_texts.message(finding, names), "small", wrap=True))
         buttons = QWidget()
         flow = FlowLayout(buttons)
@@ -176,7 +177,7 @@ class StatusGate(QFrame):
         from compassdesk.domain.checks.remedies import fixes_for
         from compassdesk.services import judging
 
-        base = self._desk.ledger()
+        base = self._judging.ledger()
         if base is None or item.starts_at is None:
             return base, ()
         judged: Status = "scheduled" if self._status == "published" else self._status
@@ -188,11 +189,11 @@ class StatusGate(QFrame):
         if fix.patch is None:
             self.decision_wanted.emit(fix, finding)
             return
-        item = self._desk.item(self._item_id)
+        item = self._session.item(self._item_id)
         if item is None:
             return
-        self._desk.change(fix_texts.label(fix, names), fix_texts.titled(fix, names))
-        fresh = self._desk.item(self._item_id)
+        self._session.change(fix_texts.label(fix, names), fix_texts.titled(fix, names))
+        fresh = self._session.item(self._item_id)
         if fresh is not None:
             self.step(fresh, self._status)
 
@@ -203,6 +204,6 @@ class StatusGate(QFrame):
             self.proceed_button.set_full_text(translate("StatusGate", "Proceed with this reason"))
             self.reason.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        item = self._desk.item(self._item_id)
+        item = self._session.item(self._item_id)
         if self.reason.check() and item is not None:
             self.step(item, self._status, self.reason.field.value())

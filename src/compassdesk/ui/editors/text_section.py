@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.texts import numbers, words
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.editors.channel_preview import PreviewPage
 from compassdesk.ui.editors.draft import own_text, own_time, text_on, with_text
@@ -47,9 +47,9 @@ class BodyField(PlainText):
 class TextSection(QWidget):
     """Tabs over one another: the shared text, one tab for each channel, and how it will look."""
 
-    def __init__(self, desk: Desk, binder: Binder, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, binder: Binder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._binder = binder
         self._item: Item | None = None
         self._tabs: tuple[str, ...] = ()
@@ -70,7 +70,7 @@ class TextSection(QWidget):
         self.body.setPlaceholderText(self.tr("One text serves all channels."))
         self.body.typed.connect(self._count)
         binder.bind("body", self.body)
-        self.preview = PreviewPage(desk)
+        self.preview = PreviewPage(session)
         self._pages = (self.body, self._build_own(), self.preview)
         for page in self._pages:  # not a stack: each page is as high as it needs
             page.hide()
@@ -139,7 +139,7 @@ class TextSection(QWidget):
         item = self._item
         if item is None:
             return ()
-        by_id = {channel.id: channel for channel in self._desk.plan.channels}
+        by_id = {channel.id: channel for channel in self._session.plan.channels}
         return tuple(by_id[one] for one in item.channels if one in by_id)
 
     def tab(self) -> str:
@@ -212,12 +212,12 @@ class TextSection(QWidget):
         self.time.setReadOnly(not self._writable())
 
     def _writable(self) -> bool:
-        return self._desk.file is not None and not self._desk.file.read_only
+        return self._session.file is not None and not self._session.file.read_only
 
     def _toggle_own(self) -> None:
         channel = self.tab()
-        self._desk.settle()
-        item = self._desk.item(self._item.id) if self._item is not None else None
+        self._session.settle()
+        item = self._session.item(self._item.id) if self._item is not None else None
         if item is None or channel in {SHARED, PREVIEW}:
             return
         if own_text(item, channel) is None:
@@ -229,16 +229,16 @@ class TextSection(QWidget):
             self._binder.unbind(f"text:{channel}")
             self._own_channel = ""
         name = next((one.name for one in self._channels() if one.id == channel), channel)
-        self._desk.change(step.replace("{channel}", name), Patch(items=(patched,), base=Rows(items=(item,))))
+        self._session.change(step.replace("{channel}", name), Patch(items=(patched,), base=Rows(items=(item,))))
         self.own.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_earlier(self) -> None:
         """What the item said before; what is being typed is saved first, so that it is compared as well."""
         from compassdesk.ui.dialogs.earlier_texts import earlier_texts
 
-        self._desk.settle()
+        self._session.settle()
         if self._item is not None:
-            earlier_texts(self.window(), self._desk, self._item.id)
+            earlier_texts(self.window(), self._session, self._item.id)
 
     # --- lengths ---------------------------------------------------------------------------------------------------
 

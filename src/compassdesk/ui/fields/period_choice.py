@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from compassdesk.domain.calendar_grid import month_end
 from compassdesk.texts import numbers
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field_row import FieldRow
@@ -21,9 +21,9 @@ class PeriodChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, *, everything: bool = False, chosen: str = "view") -> None:
+    def __init__(self, sight: Sight, *, everything: bool = False, chosen: str = "view") -> None:
         super().__init__()
-        self._desk = desk
+        self._sight = sight
         options = [
             ("view", translate("Period", "What is in view")),
             ("week", translate("Period", "The week of the chosen day")),
@@ -35,8 +35,8 @@ class PeriodChoice(QWidget):
         self.choice = ChoiceField(options)
         self.choice.set_value(chosen if chosen in {value for value, _ in options} else "view")
         self.first, self.last = DayField(), DayField()
-        self.first.set_value(desk.first)
-        self.last.set_value(desk.last)
+        self.first.set_value(sight.first)
+        self.last.set_value(sight.last)
         self._first_row = FieldRow(translate("Period", "From"), self.first)
         self._last_row = FieldRow(translate("Period", "To and including"), self.last)
         self.days = label("", "small")
@@ -53,17 +53,17 @@ class PeriodChoice(QWidget):
         self._show()
 
     def period(self) -> tuple[date | None, date | None]:
-        day = self._desk.day
+        day = self._sight.day
         match self.choice.value():
             case "week":
-                return self._desk.week.monday, self._desk.week.sunday
+                return self._sight.week.monday, self._sight.week.sunday
             case "month":
                 return day.replace(day=1), month_end(day)
             case "own":
                 return self.first.value(), self.last.value()
             case "all":
                 return None, None
-        return self._desk.first, self._desk.last
+        return self._sight.first, self._sight.last
 
     def problem(self) -> str:
         """What is wrong with the dates, shown below them too; empty when nothing is."""

@@ -13,7 +13,7 @@ from compassdesk.services.backups import BackupState, Made
 from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import backups as said
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.running import tasks
 
 REST = timedelta(seconds=20)
@@ -26,9 +26,9 @@ class BackupKeeper(QObject):
     A backup that cannot be made is told once and tried again half an hour later; it never stands in the way of work.
     """
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
         self._file: ClientFile | None = None
         self._forget: Callable[[], None] = lambda: None
         self._changed = False
@@ -40,12 +40,12 @@ class BackupKeeper(QObject):
         self._look_soon.setSingleShot(True)
         self._look_soon.setInterval(1000)  # after the first paint, and after the first judging
         self._look_soon.timeout.connect(self.look)
-        desk.file_changed.connect(self._follow)
-        desk.backups_changed.connect(self._go_on)
+        session.file_changed.connect(self._follow)
+        session.backups_changed.connect(self._go_on)
         self._follow()
 
     def _follow(self) -> None:
-        on_desk = self._desk.file
+        on_desk = self._session.file
         file = None if on_desk is None or on_desk.read_only else on_desk
         if file is self._file:
             return
@@ -53,7 +53,7 @@ class BackupKeeper(QObject):
         self._forget = lambda: None
         self.due.stop()
         self._file, self._changed, self._tried = file, False, None
-        self._desk.show_backups(None)
+        self._session.show_backups(None)
         if file is not None:
             self._forget = file.subscribe(self._note)
             self._look_soon.start()
@@ -72,14 +72,14 @@ class BackupKeeper(QObject):
         if file is None:
             return
 
-        before = self._desk.backups
+        before = self._session.backups
 
         def done(found: BackupState) -> None:
             if file is not self._file:
                 return
             self._changed = self._changed or found.changed
-            if self._desk.backups is before:
-                self._desk.show_backups(found)
+            if self._session.backups is before:
+                self._session.show_backups(found)
             else:  # somebody has made one or gone back meanwhile, and knows better
                 self._go_on()
 
@@ -91,7 +91,7 @@ class BackupKeeper(QObject):
 
     def _go_on(self) -> None:
         """Let the next backup be due when there is something to keep and the latest is long enough ago."""
-        standing = self._desk.backups
+        standing = self._session.backups
         if standing is None or standing.paused:
             self.due.stop()
         elif self._changed and not self.due.isActive():
@@ -101,20 +101,20 @@ class BackupKeeper(QObject):
         """By a clock that nobody sets where this session made one, else by the date of the latest backup."""
         if self._tried is not None:
             return max(backups.APART - timedelta(seconds=time.monotonic() - self._tried), timedelta())
-        return backups.wait(standing.latest.made_at if standing.latest else None, self._desk.instant())
+        return backups.wait(standing.latest.made_at if standing.latest else None, self._session.instant())
 
     def make(self) -> None:
         """Make a backup now, in a worker."""
-        file, now = self._file, self._desk.instant()
+        file, now = self._file, self._session.instant()
         if file is None:
             return
         self._changed, self._tried = False, time.monotonic()
 
         def done(made: Made) -> None:
             if made.thinned:
-                self._desk.say(said.thinned(made.thinned))
+                self._session.say(said.thinned(made.thinned))
             if file is self._file:
-                self._desk.show_backups(BackupState(made.backup, paused=False, changed=False))
+                self._session.show_backups(BackupState(made.backup, paused=False, changed=False))
 
         tasks.run_task(lambda: backups.back_up(file, "automatic", now), done, lambda error: self._failed(file, error))
 
@@ -124,5 +124,5 @@ class BackupKeeper(QObject):
         if not isinstance(error, PlanError):
             raise error
         self._changed = True
-        before = self._desk.backups or BackupState(None, paused=False, changed=True)
-        self._desk.show_backups(replace(before, trouble=error))
+        before = self._session.backups or BackupState(None, paused=False, changed=True)
+        self._session.show_backups(replace(before, trouble=error))

@@ -5,17 +5,17 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from compassdesk.services import backups
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.widgets.label import label
 
 
 class BackupStrip(QFrame):
     """In sight while the backups of the open client pause. `go_back` is the action that shows them."""
 
-    def __init__(self, desk: Desk, go_back: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, go_back: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("backupStrip")
-        self._desk = desk
+        self._session = session
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(12)
@@ -28,21 +28,21 @@ class BackupStrip(QFrame):
         row.addWidget(self.words, 1)
         row.addWidget(self.again)
         row.addWidget(self.right)
-        desk.backups_changed.connect(self.follow)
+        session.backups_changed.connect(self.follow)
         self.follow()
 
     def follow(self) -> None:
         """Show or hide it."""
-        standing = self._desk.backups
+        standing = self._session.backups
         paused = standing is not None and standing.paused
         if paused and self.isHidden():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words.text()))
         self.setVisible(paused)
 
     def _say_right(self) -> None:
-        file, standing = self._desk.file, self._desk.backups
+        file, standing = self._session.file, self._session.backups
         if file is None or standing is None:
             return
         backups.resume(file)
-        self._desk.show_backups(replace(standing, paused=False))
-        self._desk.say(self.tr("Backups go on."))
+        self._session.show_backups(replace(standing, paused=False))
+        self._session.say(self.tr("Backups go on."))

@@ -16,7 +16,7 @@ from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.system.preferences import Change, Preferences, with_client, without_client
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.desk.unwritten import write_again
+from compassdesk.ui.desk.writing_again import write_again
 from compassdesk.ui.files.came_up import Opening
 from compassdesk.ui.files.file_trouble import FileTrouble
 from compassdesk.ui.files.standing import Standing
@@ -48,7 +48,7 @@ class ClientFiles(QObject):
 
     def __init__(self, desk: Desk, preferences: Callable[[], Preferences], remember: Callable[[Change], None]) -> None:
         super().__init__()
-        self.desk = desk
+        self._desk, self.session, self.sight = desk, desk.session, desk.sight
         self._preferences = preferences
         self._remember = remember
         self._names: dict[Path, str] = {}
@@ -65,7 +65,7 @@ class ClientFiles(QObject):
 
     def listen(self) -> None:
         """Follow the desk; to be said again when its listeners were cut off."""
-        self.desk.reports_changed.connect(self.opening.came_up)
+        self._desk.judging.reports_changed.connect(self.opening.came_up)
         self.standing.listen()
 
     def recent(self) -> tuple[tuple[str, Path], ...]:
@@ -74,7 +74,7 @@ class ClientFiles(QObject):
 
     def find_locked(self, told: Callable[[frozenset[Path]], None]) -> None:
         """Tell, a moment later, which of the known client files are protected and locked; a worker looks."""
-        on_desk = self.desk.file.path if self.desk.file is not None else None
+        on_desk = self.session.file.path if self.session.file is not None else None
         closed = [path for _, path in self.recent() if path != on_desk]
 
         def look() -> frozenset[Path]:
@@ -85,13 +85,13 @@ class ClientFiles(QObject):
         tasks.run_task(look, told)
 
     def _name(self, path: Path) -> str:
-        file = self.desk.file
-        name = self.desk.plan.client.name if file is not None and file.path == path else self._names.get(path)
+        file = self.session.file
+        name = self.session.plan.client.name if file is not None and file.path == path else self._names.get(path)
         return name or path.stem
 
     def is_protected(self) -> bool:
         """Whether the client on the desk is protected."""
-        file = self.desk.file
+        file = self.session.file
         return file is not None and file.protected
 
     def forget(self, path: Path) -> None:
@@ -101,14 +101,14 @@ class ClientFiles(QObject):
     def open(self, path: Path) -> None:
         """Open a client file and lay it on the desk; trouble is told in a sentence and changes nothing."""
         path = Path(os.path.realpath(path))
-        file = self.desk.file
+        file = self.session.file
         if file is not None and file.path == path and file.changed_elsewhere() is not None:
             self.standing.open_what_lies_there()
             return
         if not self.may_leave():
             return
         try:
-            file = self.desk.file
+            file = self.session.file
             if file is None or file.path != path:
                 file = self._opened(path)
             self._lay(file)
@@ -122,10 +122,10 @@ class ClientFiles(QObject):
 
     def put_away(self) -> None:
         """Close the client on the desk, whose typing was saved, and forget its name too."""
-        file = self.desk.file
+        file = self.session.file
         if file is None:
             return
-        self.desk.put(None)
+        self._desk.put(None)
         self._names.pop(file.path, None)
         tasks.wait_for_all()
         self._close(file)
@@ -146,37 +146,36 @@ class ClientFiles(QObject):
 
     def close_client(self) -> None:
         """Close the client on the desk; its undo history goes with it. The welcome page comes into sight."""
-        file = self.desk.file
+        file = self.session.file
         if file is None or not self.may_leave():
             return
-        file = self.desk.file or file  # perhaps another one, in which it was saved
-        self._names[file.path] = self.desk.plan.client.name
-        self.desk.put(None)
+        file = self.session.file or file  # perhaps another one, in which it was saved
+        self._names[file.path] = self.session.plan.client.name
+        self._desk.put(None)
         self._close(file)
         self.opening.closed()
         self._remember(lambda now: replace(now, last_client=""))
 
     def _close(self, file: ClientFile) -> None:
         _clear_secrets(file)
-        self.desk.forget_steps(file)
         file.close()
 
     def try_to_write(self) -> None:
         """Open the file on the desk for writing when nobody else has it any more."""
-        before = self.desk.file
+        before = self.session.file
         if before is None or not before.read_only:
             self._ask_again.stop()
         if before is None or not self._ask_again.isActive():
             return
         if before.try_to_write():
             self._ask_again.stop()
-            self.desk.go_on_in(before)
-            self.desk.say(self.tr("It was closed elsewhere: from now on you can change it here."))
+            self._desk.go_on_in(before)
+            self.session.say(self.tr("It was closed elsewhere: from now on you can change it here."))
             self._write_kept()
 
     def follow(self, path: Path) -> bool:
         """Go on in the file on the desk where it lies now; whether that could be. What is being typed stays so."""
-        file = self.desk.file
+        file = self.session.file
         if file is None:
             return False
         former, could_write = file.path, not file.read_only
@@ -187,27 +186,26 @@ class ClientFiles(QObject):
             if could_write and file.read_only:
                 self._ask_again.start()
                 with suppress(PlanError):  # what cannot be read was told just now
-                    self.desk.go_on_in(file)
+                    self._desk.go_on_in(file)
             return False
         self._went_on(file, former)
         return True
 
     def go_on_at(self, path: Path) -> bool:
         """Go on with the client on the desk in the file at `path`, which holds the same; whether it could be opened."""
-        before = self.desk.file
+        before = self.session.file
         if before is None:
             return False
         from compassdesk.ui.desk.unsaved import Kept
 
-        typed = Kept(self.desk.unwritten(), self.desk.typing.unsaved())
+        typed = Kept(self.session.unwritten(), self.session.typing.unsaved())
         before.close()  # the same file under two names is one file: it is let go of before it is opened again
         file = None
         try:
             file = self._opened(path)
             self._went_on(file, before.path)
         except (InputError, WorldError) as trouble:
-            self.desk.put(None)
-            self.desk.forget_steps(before)
+            self._desk.put(None)
             if file is not None:
                 file.close()
             if typed:
@@ -218,21 +216,21 @@ class ClientFiles(QObject):
 
     def _went_on(self, file: ClientFile, former: Path) -> None:
         """Show the client on the desk as it is in its new place, and note that."""
-        self.desk.go_on_in(file)
+        self._desk.go_on_in(file)
         self._remember(lambda now: with_client(without_client(now, former), file.path))
 
     def settle_again(self) -> bool:
         """Save what could not be saved a moment ago; whether it is, or the user goes on without it."""
         try:
-            self.desk.settle()
+            self.session.settle()
         except PlanError:
             return self.window is None or self.window.settle_typing()
         return True
 
     def open_afresh(self, path: Path, kept: Path) -> None:
         """Open what lies at `path` now instead of what is on the desk, which is kept in another file."""
-        before = self.desk.file
-        self.desk.put(None)
+        before = self.session.file
+        self._desk.put(None)
         if before is not None:
             self._close(before)
         self._remember(lambda now: with_client(now, kept))
@@ -251,14 +249,13 @@ class ClientFiles(QObject):
             return file
 
     def _lay(self, file: ClientFile) -> None:
-        before, name = self.desk.file, self.desk.plan.client.name
+        before, name = self.session.file, self.session.plan.client.name
         self.opening.begin(file.path)
         try:
-            self.desk.put(file)
-        except Exception as trouble:  # damage shows itself only where it is read: back to what the desk can show
+            self._desk.put(file)
+        except Exception as trouble:  # damage shows itself only where it is read
             if isinstance(trouble, PlanError):
                 self.opening.forget()  # it is told, and nothing else is wrong
-            self.desk.put(before)
             self._close(file)
             raise
         if before is not None and before is not file:
@@ -270,13 +267,13 @@ class ClientFiles(QObject):
 
     def _write_kept(self) -> None:
         """Write what was typed in the client on the desk before it was locked."""
-        file = self.desk.file
+        file = self.session.file
         if file is None or file.read_only or file.path not in self.kept:
             return
         kept = self.kept.pop(file.path)
         if kept.unsaved:
-            self.desk.say(" ".join(kept.unsaved))
-        write_again(self.desk, kept.changes)
+            self.session.say(" ".join(kept.unsaved))
+        write_again(self.session, kept.changes)
 
     def choose(self) -> None:
         """Ask for a client file and open it."""
@@ -313,7 +310,7 @@ class ClientFiles(QObject):
         try:
             if not path.exists():
                 made(path.parent)
-                plan = sample_plan(language, self.desk.now().date())
+                plan = sample_plan(language, self.session.now().date())
                 create_client(path, plan.client, as_patch(plan)).close()
         except PlanError as trouble:
             self.trouble.tell(trouble)
@@ -324,7 +321,7 @@ class ClientFiles(QObject):
         """Import into the open client, or into a new one when none is open."""
         from compassdesk.ui.dialogs.import_dialog import import_file
 
-        import_file(self.window, self.desk, None, open_new=self.open)
+        import_file(self.window, self.session, self.sight, self.open)
 
     def folder(self) -> Path:
         """Where new client files go unless the user says otherwise."""
@@ -334,12 +331,12 @@ class ClientFiles(QObject):
 
     def close_for_good(self) -> None:
         """Close the client on the desk; the app is ending."""
-        file = self.desk.file
+        file = self.session.file
         self.opening.closed()
         self.standing.stop()
         self._ask_again.stop()
-        self.desk.forget_listeners()
-        self.desk.put(None)
+        self._desk.forget_listeners()
+        self._desk.put(None)
         if file is not None:
             self._close(file)
 

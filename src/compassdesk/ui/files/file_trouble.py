@@ -13,7 +13,7 @@ from compassdesk.domain.errors import PlanError, WorldError
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
-    from compassdesk.ui.desk.desk import View
+    from compassdesk.ui.desk.sight import View
     from compassdesk.ui.files.client_files import ClientFiles
 
 translate = QCoreApplication.translate
@@ -37,7 +37,7 @@ class FileTrouble(QObject):
             if later:
                 QTimer.singleShot(0, self, lambda: self.tell(trouble, more=more, later=False))
             else:
-                self._files.desk.say(said)
+                self._files.session.say(said)
             return
         box = warning(window, said, more)
         if isinstance(trouble, WorldError) and "path" in trouble.values:
@@ -70,10 +70,10 @@ class FileTrouble(QObject):
         """Examine the client on the desk, which is opened again afterwards; without one, a file that is chosen."""
         from compassdesk.services import protection
 
-        desk = self._files.desk
-        if desk.file is not None:
-            path, day, view = desk.file.path, desk.day, desk.view
-            done = desk.undo_stack.next(back=True) is not None or bool(desk.typing)
+        session, sight = self._files.session, self._files.sight
+        if session.file is not None:
+            path, day, view = session.file.path, sight.day, sight.view
+            done = session.undo_stack.next(back=True) is not None or bool(session.typing)
             self.examine(path, then=lambda: self._open_again(path, day, view, done=done))
             return
         chosen = self._files.asked_for(translate("ClientFiles", "Examine and mend"))
@@ -92,10 +92,10 @@ class FileTrouble(QObject):
         """
         from compassdesk.ui.dialogs.doctor import DoctorDialog
 
-        desk = self._files.desk
-        if desk.file is not None and desk.file.path == Path(os.path.realpath(path)):
+        session = self._files.session
+        if session.file is not None and session.file.path == Path(os.path.realpath(path)):
             self._files.close_client()
-            if desk.file is not None:
+            if session.file is not None:
                 return
         dialog = DoctorDialog(self._files.window, path, self._files.open)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -103,10 +103,12 @@ class FileTrouble(QObject):
         dialog.open()
 
     def _open_again(self, path: Path, day: date, view: "View", *, done: bool) -> None:
-        desk = self._files.desk
+        session, sight = self._files.session, self._files.sight
         self._files.open(path)
-        if desk.file is None or desk.file.path != path:
+        if session.file is None or session.file.path != path:
             return
-        desk.show(day, view)
+        sight.show(day, view)
         if done:
-            desk.say(translate("ClientFiles", "What was done before the file was examined cannot be undone any more."))
+            session.say(
+                translate("ClientFiles", "What was done before the file was examined cannot be undone any more.")
+            )

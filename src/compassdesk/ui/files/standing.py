@@ -37,7 +37,7 @@ class Standing(QObject):
     def __init__(self, files: "ClientFiles") -> None:
         super().__init__(files)
         self._files = files
-        self._desk = files.desk
+        self._session = files.session
         self.trouble: WorldError | None = None
         self.found: Path | None = None
         """Where a moved file lies now; None when that is not known, or it is no more."""
@@ -50,8 +50,8 @@ class Standing(QObject):
 
     def listen(self) -> None:
         """Follow the file on the desk from now on."""
-        self._desk.file_changed.connect(self._follow)
-        self._desk.overwritten.connect(self.look)
+        self._session.file_changed.connect(self._follow)
+        self._session.overwritten.connect(self.look)
 
     def watch(self) -> None:
         """Begin to watch, behind the first paint."""
@@ -66,7 +66,7 @@ class Standing(QObject):
             self._watch.watch(None)
 
     def _follow(self) -> None:
-        file = self._desk.file
+        file = self._session.file
         if self._watch is not None:
             self._watch.watch(file.path if file is not None else None)
         self._key = unlocked.key_of(file.path) if file is not None else None
@@ -74,7 +74,7 @@ class Standing(QObject):
 
     def look(self) -> None:
         """Look whether the file still lies where it lay; cheap."""
-        file = self._desk.file
+        file = self._session.file
         trouble = file.changed_elsewhere() if file is not None else None
         found = file.whereabouts() if file is not None and trouble is not None and trouble.code in _AWAY else None
         if (trouble and trouble.code, found) != (self.trouble and self.trouble.code, self.found):
@@ -89,9 +89,9 @@ class Standing(QObject):
         self.in_memory = self.backup = None
         if self.trouble is None or self.trouble.code != _OVERWRITTEN:
             return
-        desk = self._desk
-        self.backup = desk.backups.latest if desk.backups is not None else None
-        self.in_memory = replace(desk.plan, items=(*desk.plan.items, *desk.unscheduled))
+        session = self._session
+        self.backup = session.backups.latest if session.backups is not None else None
+        self.in_memory = replace(session.plan, items=(*session.plan.items, *session.unscheduled))
 
     def _keep(self, file: ClientFile, target: Path) -> None:
         """Write what is on the desk to a new file."""
@@ -109,7 +109,7 @@ class Standing(QObject):
     def go_on_where_it_is(self) -> None:
         """Keep working in the moved file; where it cannot be found, ask."""
         self.look()
-        file = self._desk.file
+        file = self._session.file
         if file is None or self.trouble is None:
             return
         if self.found is not None:
@@ -120,7 +120,7 @@ class Standing(QObject):
 
     def save_as_new(self) -> bool:
         """Save this client as a new file, and go on in that; whether it was done."""
-        file = self._desk.file
+        file = self._session.file
         if file is None:
             return False
         target = self._asked_for_new(file)
@@ -136,7 +136,7 @@ class Standing(QObject):
     def open_what_lies_there(self) -> None:
         """Open the file that has the name now. What was on the desk is kept where it is, or in a new file beside it."""
         self.look()
-        file = self._desk.file
+        file = self._session.file
         window = self._files.window
         if file is None or self.trouble is None or (window is not None and not window.settle_typing()):
             return
@@ -150,7 +150,7 @@ class Standing(QObject):
                 return
         self._files.open_afresh(path, kept)
         said = translate("Standing", "What was here is kept in {path}.").replace("{path}", str(kept))
-        self._desk.say(said)
+        self._session.say(said)
 
     def may_leave(self, *, may_stay: bool = True) -> bool:
         """Whether the desk may be cleared: a client whose file is gone is saved or let go of, as the user says.
@@ -158,7 +158,7 @@ class Standing(QObject):
         Unless `may_stay` there is no third answer; when saving fails or is given up it is False all the same.
         """
         self.look()
-        file = self._desk.file
+        file = self._session.file
         if file is None or self.trouble is None or self.found is not None:
             return True
         from compassdesk.ui.dialogs.warning import answer, warning

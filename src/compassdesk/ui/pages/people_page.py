@@ -13,7 +13,9 @@ from compassdesk.domain.short_names import channel_mark, initials_of
 from compassdesk.domain.vocabulary import ASLEEP, NO_PERSON_KINDS
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.fields.field import offer
 from compassdesk.ui.fields.row_form import RowForm
 from compassdesk.ui.pages.face_list import Face
@@ -28,17 +30,17 @@ translate = QCoreApplication.translate
 class PeoplePage(QWidget):
     """See the module."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session, sight: Sight, judging: Judging) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = column(self, margins=(16, 6, 16, 0), gap=6)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(translate("People", "People and places"))
-        self.people = Shelf(desk, _people())
-        self.channels = Shelf(desk, _channels())
-        self.campaigns = Shelf(desk, _campaigns())
-        self.audiences = Shelf(desk, _audiences())
+        self.people = Shelf(session, sight, judging, _people(session, sight, judging))
+        self.channels = Shelf(session, sight, judging, _channels(session))
+        self.campaigns = Shelf(session, sight, judging, _campaigns(session, sight))
+        self.audiences = Shelf(session, sight, judging, _audiences(session))
         for shelf in (self.people, self.channels, self.campaigns, self.audiences):
             self.tabs.addTab(shelf, shelf.kind.title)
         layout.addWidget(self.tabs, 1)
@@ -68,32 +70,32 @@ class PeoplePage(QWidget):
                 shelf.form.reveal(field)
 
 
-def _people() -> ShelfKind:
+def _people(session: Session, sight: Sight, judging: Judging) -> ShelfKind:
     return ShelfKind(
         list_name="spokespersons",
         title=translate("People", "People"),
         groups=PERSON,
-        face=person_face,
-        caption=lambda desk: translate("People", "Planned in week {week}").replace("{week}", str(desk.week.number)),
-        fresh=lambda _desk: Spokesperson(id="", name=translate("People", "New person")),
+        face=lambda person: person_face(person, session, sight, judging),
+        caption=lambda: translate("People", "Planned in week {week}").replace("{week}", str(sight.week.number)),
+        fresh=lambda: Spokesperson(id="", name=translate("People", "New person")),
         add_words=translate("People", "Add a person"),
         empty_words=translate(
             "People", "Nobody speaks yet. Add the people who post and answer: readers trust a name, not a logo."
         ),
         adjust=_adjust_person,
         problem=_person_problem,
-        below=PersonExtra,
+        below=lambda: PersonExtra(session),
     )
 
 
-def _channels() -> ShelfKind:
+def _channels(session: Session) -> ShelfKind:
     return ShelfKind(
         list_name="channels",
         title=translate("People", "Channels"),
         groups=CHANNEL,
         face=channel_face,
-        fresh=lambda desk: Channel(
-            id="", name=translate("People", "New channel"), network="other", position=len(desk.plan.channels)
+        fresh=lambda: Channel(
+            id="", name=translate("People", "New channel"), network="other", position=len(session.plan.channels)
         ),
         add_words=translate("People", "Add a channel"),
         empty_words=translate("People", "No channels yet. Add the accounts and places where this client speaks."),
@@ -101,49 +103,49 @@ def _channels() -> ShelfKind:
     )
 
 
-def _campaigns() -> ShelfKind:
+def _campaigns(session: Session, sight: Sight) -> ShelfKind:
     return ShelfKind(
         list_name="campaigns",
         title=translate("People", "Campaigns"),
         groups=CAMPAIGN,
-        face=campaign_face,
-        fresh=lambda desk: Campaign(
-            id="", name=translate("People", "New campaign"), starts=desk.day, ends=desk.day + timedelta(weeks=4)
+        face=lambda campaign: campaign_face(campaign, session),
+        fresh=lambda: Campaign(
+            id="", name=translate("People", "New campaign"), starts=sight.day, ends=sight.day + timedelta(weeks=4)
         ),
         add_words=translate("People", "Add a campaign"),
         empty_words=translate(
             "People", "No campaigns yet. A campaign ties posts together, and is where a giveaway may go one way."
         ),
         problem=campaign_problem,
-        prepare=_prepare_campaign,
+        prepare=lambda form, campaign: _prepare_campaign(form, campaign, session),
     )
 
 
-def _audiences() -> ShelfKind:
+def _audiences(session: Session) -> ShelfKind:
     return ShelfKind(
         list_name="audiences",
         title=translate("People", "Audiences"),
         groups=AUDIENCE,
-        face=audience_face,
-        fresh=lambda _desk: Audience(id="", name=translate("People", "New audience")),
+        face=lambda audience: audience_face(audience, session),
+        fresh=lambda: Audience(id="", name=translate("People", "New audience")),
         add_words=translate("People", "Add an audience"),
         empty_words=translate("People", "No audiences yet. Who is it for, and do they expect to be answered?"),
-        prepare=_prepare_audience,
+        prepare=lambda form, audience: _prepare_audience(form, audience, session),
     )
 
 
-def person_face(person: Spokesperson, desk: Desk) -> Face:
+def person_face(person: Spokesperson, session: Session, sight: Sight, judging: Judging) -> Face:
     """The card of a person with the load of the shown week; a role account shows an icon and says what it is."""
     kind = words.label("spokesperson_kind", person.kind)
     if person.kind in NO_PERSON_KINDS or not person.is_person:
         detail = translate("People", "{kind}, not a person").replace("{kind}", kind)
         return Face(person.id, "", person.name, detail, icon="globe")
-    planned = planned_minutes(desk, person.id)
+    planned = planned_minutes(sight, judging, person.id)
     capacity = person.capacity_minutes_week
     load = Fraction(planned, capacity) if capacity else Fraction(0)
     said = translate("People", "{planned} of {capacity}")
     said = said.replace("{planned}", hours(planned)).replace("{capacity}", hours(capacity))
-    today = desk.now().date()
+    today = session.now().date()
     away = any(one.first <= today <= one.last for one in person.absences)
     gone = person.active_to is not None and person.active_to < today
     parts = [person.role_title or kind]
@@ -157,7 +159,7 @@ def person_face(person: Spokesperson, desk: Desk) -> Face:
     )  # fmt: skip
 
 
-def channel_face(channel: Channel, _desk: Desk) -> Face:
+def channel_face(channel: Channel) -> Face:
     """The card of a channel."""
     parts = [words.label("network", channel.network), words.label("channel_status", channel.status)]
     if not channel.two_way or channel.response_norm_hours == 0:
@@ -166,30 +168,30 @@ def channel_face(channel: Channel, _desk: Desk) -> Face:
     return Face(channel.id, channel_mark(channel), channel.name, " · ".join(parts), faded=faded)
 
 
-def campaign_face(campaign: Campaign, desk: Desk) -> Face:
+def campaign_face(campaign: Campaign, session: Session) -> Face:
     """The card of a campaign, faded once it is over."""
     parts = [words.label("campaign_kind", campaign.kind), numbers.day_range(campaign.starts, campaign.ends)]
     if campaign.one_way_ok:
         parts.append(translate("People", "one way is fine"))
-    over = campaign.ends < desk.now().date()
+    over = campaign.ends < session.now().date()
     return Face(campaign.id, "", campaign.name, " · ".join(parts), icon="target", faded=over)
 
 
-def audience_face(audience: Audience, desk: Desk) -> Face:
+def audience_face(audience: Audience, session: Session) -> Face:
     """The card of an audience: what it expects, and where it is."""
     parts = [words.label("expects_dialogue", audience.expects_dialogue)] if audience.expects_dialogue else []
-    parts.append(Names(desk.plan).channels(audience.channels))
+    parts.append(Names(session.plan).channels(audience.channels))
     return Face(audience.id, "", audience.name, " · ".join(part for part in parts if part), icon="people")
 
 
-def planned_minutes(desk: Desk, person: str) -> int:
+def planned_minutes(sight: Sight, judging: Judging, person: str) -> int:
     """The minutes a person has in the shown week, as CD-14 counts them; 0 until the week is judged."""
-    ledger = desk.ledger()
+    ledger = judging.ledger()
     if ledger is None:
         return 0
     mine = (
         entry.minutes
-        for entry in ledger.in_week(desk.week)
+        for entry in ledger.in_week(sight.week)
         if person == entry.item.spokesperson or person in entry.item.co_spokespersons
     )
     return sum(mine)
@@ -227,17 +229,17 @@ def campaign_problem(campaign: Campaign, name: str) -> str:
     return ""
 
 
-def _prepare_audience(form: RowForm, _audience: Audience, desk: Desk) -> None:
+def _prepare_audience(form: RowForm, _audience: Audience, session: Session) -> None:
     """Offer the client's channels."""
-    offer(form.field("channels"), [(channel.id, channel.name) for channel in desk.plan.channels])
+    offer(form.field("channels"), [(channel.id, channel.name) for channel in session.plan.channels])
 
 
-def _prepare_campaign(form: RowForm, campaign: Campaign, desk: Desk) -> None:
+def _prepare_campaign(form: RowForm, campaign: Campaign, session: Session) -> None:
     """Offer the campaign's own posts as the winner's, and say what an exception still lacks."""
-    posts = [(item.id, item.title) for item in desk.plan.items if item.campaign == campaign.id]
+    posts = [(item.id, item.title) for item in session.plan.items if item.campaign == campaign.id]
     held = campaign.winner_item
     if held and held not in {key for key, _ in posts}:
-        item = desk.item(held)
+        item = session.item(held)
         posts.append((held, item.title if item else held))
     offer(form.field("winner_item"), [(None, translate("People", "not planned yet")), *posts])
     lacks = campaign.one_way_ok and not (campaign.exemption_reason and campaign.exemption_until)

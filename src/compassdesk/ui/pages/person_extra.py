@@ -12,7 +12,7 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Absence, Relationship, Spokesperson
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS, RelationshipKind
 from compassdesk.texts import numbers, words
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.pages.period_list import PeriodList
 from compassdesk.ui.pages.shelf import ShelfExtra
 from compassdesk.ui.widgets.fold import Fold
@@ -26,9 +26,9 @@ _KINDS: tuple[RelationshipKind, ...] = ("employed", "paid", "gift", "discount", 
 class PersonExtra(ShelfExtra):
     """See the module; each addition and removal is one undo step."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._desk = desk
+        self._session = session
         self._person = Spokesperson(id="", name="")
         layout = column(self, gap=10)
         self._absent = Fold(translate("People", "Absences"))
@@ -67,7 +67,7 @@ class PersonExtra(ShelfExtra):
         self.forget_button.setVisible(row.kind not in NO_PERSON_KINDS and not is_former(row))
 
     def _ties(self) -> tuple[Relationship, ...]:
-        return tuple(one for one in self._desk.plan.relationships if one.spokesperson == self._person.id)
+        return tuple(one for one in self._session.plan.relationships if one.spokesperson == self._person.id)
 
     def unfold_relationships(self) -> None:
         """Show how the person is tied to the client."""
@@ -78,12 +78,12 @@ class PersonExtra(ShelfExtra):
         """Ask whether this person is to be forgotten."""
         from compassdesk.ui.dialogs.forget_person import forget_person
 
-        forget_person(self.window(), self._desk, self._person)
+        forget_person(self.window(), self._session, self._person)
 
     def _write_absences(self, label: str, absences: tuple[Absence, ...]) -> None:
         person = self._person
         patch = Patch(spokespersons=(replace(person, absences=absences),), base=Rows(spokespersons=(person,)))
-        self._desk.change(label, patch)
+        self._session.change(label, patch)
 
     def _add_absence(self, _kind: object, first: date, last: date) -> None:
         absences = tuple(sorted((*self._person.absences, Absence(first, last)), key=lambda one: one.first))
@@ -95,12 +95,12 @@ class PersonExtra(ShelfExtra):
 
     def _add_relationship(self, kind: RelationshipKind, first: date, last: date | None) -> None:
         tie = Relationship(spokesperson=self._person.id, kind=kind, first=first, last=last)
-        self._desk.change(translate("People", "Add a relationship"), Patch(relationships=(tie,)))
+        self._session.change(translate("People", "Add a relationship"), Patch(relationships=(tie,)))
 
     def _remove_relationship(self, place: int) -> None:
         tie = self._ties()[place]
         patch = Patch(removed=(("relationships", tie.id),), base=Rows(relationships=(tie,)))
-        self._desk.change(translate("People", "Remove a relationship"), patch)
+        self._session.change(translate("People", "Remove a relationship"), patch)
 
 
 def _days(first: date, last: date | None) -> str:

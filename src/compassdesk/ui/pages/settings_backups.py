@@ -16,7 +16,7 @@ from compassdesk.system.preferences import Preferences, with_backups_folder
 from compassdesk.texts import backups as said
 from compassdesk.texts.names import listed
 from compassdesk.ui.desk.being_typed import on_typing
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.number_field import NumberField
 from compassdesk.ui.fields.text_field import TextField
@@ -32,9 +32,9 @@ class BackupSettings(QWidget):
     `apply(change)`.
     """
 
-    def __init__(self, desk: Desk, preferences: Callable[[], Preferences], apply: Callable[..., object]) -> None:
+    def __init__(self, session: Session, preferences: Callable[[], Preferences], apply: Callable[..., object]) -> None:
         super().__init__()
-        self._desk, self._preferences, self._apply = desk, preferences, apply
+        self._session, self._preferences, self._apply = session, preferences, apply
         self._turn = 0
         layout = column(self, gap=12)
         rule = translate(
@@ -59,12 +59,12 @@ class BackupSettings(QWidget):
         self.limit = NumberField(least=1, most=1_000_000, required=True)
         self.limit_row = FieldRow(translate("Settings", "Room for the backups of one client, in MB"), self.limit)
         self.limit.left.connect(partial(self._save_limit, final=True))
-        on_typing(self.limit, partial(desk.typing.begin, self.limit_row, self._save_limit, self.limit_row.unsaved))
+        on_typing(self.limit, partial(session.typing.begin, self.limit_row, self._save_limit, self.limit_row.unsaved))
         layout.addWidget(self.limit_row)
         self.used = label("", "sub", wrap=True)
         layout.addWidget(self.used)
         layout.addStretch(1)
-        desk.backups_changed.connect(self.measure)
+        session.backups_changed.connect(self.measure)
         self.fill()
 
     def fill(self) -> None:
@@ -77,7 +77,7 @@ class BackupSettings(QWidget):
         told = [stay.replace("{folders}", listed(there))] if there else []
         self.folder_row.set_hint("\n".join((*told, *(said.missing(str(one)) for one in missing))))
         self.usual.setEnabled(bool(self._preferences().backups_folder))
-        if self.limit_row not in self._desk.typing:
+        if self.limit_row not in self._session.typing:
             self.limit.set_value(self._preferences().backups_limit_mb)
         self.measure()
 
@@ -94,7 +94,7 @@ class BackupSettings(QWidget):
 
     def measure(self) -> None:
         """Find out, in a worker, how much room the backups of the open client take."""
-        file = self._desk.file
+        file = self._session.file
         self._turn += 1
         turn = self._turn
         self.used.setText("")
@@ -129,4 +129,4 @@ class BackupSettings(QWidget):
             self._apply(backups_limit_mb=self.limit.value())
             self.measure()
         if final:
-            self._desk.typing.end(self.limit_row)
+            self._session.typing.end(self.limit_row)

@@ -9,7 +9,7 @@ from compassdesk.domain.checks.registry import codes, spec
 from compassdesk.domain.plan import CheckSetting, Plan
 from compassdesk.texts import findings, numbers, why, words
 from compassdesk.ui.desk.being_typed import composing, on_typing
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field import Field
 from compassdesk.ui.fields.field_row import FieldRow
@@ -26,9 +26,9 @@ translate = QCoreApplication.translate
 class CheckSettings(QWidget):
     """See the module. Each change is one undo step."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._desk, self.typing = desk, desk.typing
+        self._session, self.typing = session, session.typing
         layout = column(self, gap=6)
         top = QHBoxLayout()
         top.addWidget(
@@ -49,13 +49,13 @@ class CheckSettings(QWidget):
         for form in self.forms.values():
             layout.addWidget(form)
         layout.addStretch(1)
-        keep_fresh(self, self.refresh, desk.plan_changed)
+        keep_fresh(self, self.refresh, session.plan_changed)
 
     def refresh(self) -> None:
         """Read the desk again."""
-        own = {setting.check: setting for setting in self._desk.plan.check_settings}
+        own = {setting.check: setting for setting in self._session.plan.check_settings}
         for check, form in self.forms.items():
-            form.show_setting(own.get(check, CheckSetting(check)), self._desk.plan)
+            form.show_setting(own.get(check, CheckSetting(check)), self._session.plan)
         self.reset_all.setEnabled(bool(own))
 
     def opened(self, check: str) -> QWidget:
@@ -69,19 +69,19 @@ class CheckSettings(QWidget):
 
         words_ = translate("Settings", "Change the check “{name}”")
         words_ = words_.replace("{name}", findings.check_name(setting.check))
-        self._desk.perform(words_, check_settings.keep, setting, before, merge_key=f"check:{setting.check}")
+        self._session.perform(words_, check_settings.keep, setting, before, merge_key=f"check:{setting.check}")
 
     def reset(self, check: str) -> None:
         """Give one check back to the profile."""
         from compassdesk.services import check_settings
 
         words_ = translate("Settings", "Reset the check “{name}”").replace("{name}", findings.check_name(check))
-        self._desk.perform(words_, check_settings.reset, check)
+        self._session.perform(words_, check_settings.reset, check)
 
     def _reset_all(self) -> None:
         from compassdesk.services import check_settings
 
-        self._desk.perform(translate("Settings", "Reset all checks"), check_settings.reset_all)
+        self._session.perform(translate("Settings", "Reset all checks"), check_settings.reset_all)
 
 
 class CheckForm(Fold):

@@ -11,7 +11,7 @@ from compassdesk.domain import vocabulary
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.row_form import FieldSpec, Group, RowForm, said
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.pages.freshness import keep_fresh
@@ -61,11 +61,11 @@ CLIENT = (
 class ClientSettings(QWidget):
     """Each field is one undo step."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._desk = desk
+        self._session = session
         layout = column(self)
-        self.form = RowForm(CLIENT, desk.typing, self._keep)
+        self.form = RowForm(CLIENT, session.typing, self._keep)
         zones = QCompleter(sorted(available_timezones()), self)
         zones.setFilterMode(Qt.MatchFlag.MatchContains)
         zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -74,11 +74,11 @@ class ClientSettings(QWidget):
             zone.setCompleter(zones)
         layout.addWidget(self.form)
         layout.addStretch(1)
-        keep_fresh(self, self.refresh, desk.plan_changed)
+        keep_fresh(self, self.refresh, session.plan_changed)
 
     def refresh(self) -> None:
         """Read the desk again."""
-        self.form.show_row(self._desk.plan.client)
+        self.form.show_row(self._session.plan.client)
 
     def reveal(self, field: str) -> None:
         """Put the cursor in a field."""
@@ -91,7 +91,7 @@ class ClientSettings(QWidget):
         caption = next(spec.caption for group in CLIENT for spec in group.fields if spec.name == name)
         words = translate("Settings", "Change {field}").replace("{field}", f"“{said(caption)}”")
         changed = replace(shown, **{name: value})
-        self._desk.change(words, Patch(client=changed, base=Rows(client=shown)), merge_key=f"client:{name}")
+        self._session.change(words, Patch(client=changed, base=Rows(client=shown)), merge_key=f"client:{name}")
         return "", changed
 
 

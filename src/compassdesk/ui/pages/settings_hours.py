@@ -14,7 +14,7 @@ from compassdesk.domain.reading_times import read_time
 from compassdesk.domain.vocabulary import WEEKDAYS, Weekday
 from compassdesk.texts import numbers, words
 from compassdesk.ui.desk.being_typed import composing, on_typing
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
@@ -30,9 +30,9 @@ _USUAL = ("09:00", "17:00")
 class HoursSettings(QWidget):
     """Each change is one undo step."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._desk = desk
+        self._session = session
         self._read: dict[Weekday, Client] = {}
         """What the times of each day show: the client as read when they were filled, or as they made it."""
         layout = column(self, gap=12)
@@ -62,20 +62,20 @@ class HoursSettings(QWidget):
         self.closed.removed.connect(self._reopen)
         layout.addWidget(self.closed)
         layout.addStretch(1)
-        keep_fresh(self, self.refresh, desk.plan_changed)
+        keep_fresh(self, self.refresh, session.plan_changed)
 
     def refresh(self) -> None:
         """Read the desk again."""
-        client = self._desk.plan.client
+        client = self._session.plan.client
         self.mode.set_value(client.norm_mode)
         for day in WEEKDAYS:
             span = client.service_hours.get(day)
             self.open[day].set_value(span is not None)
-            if day not in self._desk.typing:
+            if day not in self._session.typing:
                 self._read[day] = client
             for field, spelled in zip(self.spans[day], span or ("", ""), strict=True):
                 field.setEnabled(span is not None)
-                if day not in self._desk.typing and not composing(field):
+                if day not in self._session.typing and not composing(field):
                     field.set_value(_shown(spelled))
         self.closed.show_lines([numbers.full_day(day) for day in client.closed_days])
 
@@ -86,7 +86,7 @@ class HoursSettings(QWidget):
         grid.setColumnStretch(3, 1)
         self.open: dict[Weekday, FlagField] = {}
         self.spans: dict[Weekday, tuple[TextField, TextField]] = {}
-        typing = self._desk.typing
+        typing = self._session.typing
         for place, day in enumerate(WEEKDAYS):
             name = words.label("weekday", day)
             name = name[:1].upper() + name[1:]
@@ -105,24 +105,24 @@ class HoursSettings(QWidget):
         return grid
 
     def _write(self, label_: str, **values: object) -> None:
-        client = self._desk.plan.client
+        client = self._session.plan.client
         self._change(label_, client, replace(client, **values))
 
     def _change(self, label_: str, before: Client, after: Client) -> None:
-        self._desk.change(label_, Patch(client=after, base=Rows(client=before)))
+        self._session.change(label_, Patch(client=after, base=Rows(client=before)))
 
     def _mode_left(self) -> None:
-        if self.mode.value() != self._desk.plan.client.norm_mode:
+        if self.mode.value() != self._session.plan.client.norm_mode:
             self._write(translate("Settings", "Change the response norm"), norm_mode=self.mode.value())
 
     def _day_left(self, day: Weekday) -> None:
-        hours = dict(self._desk.plan.client.service_hours)
+        hours = dict(self._session.plan.client.service_hours)
         if self.open[day].value():
             hours[day] = next(iter(hours.values()), _USUAL)
         else:
             hours.pop(day, None)
-            self._desk.typing.end(day)  # times of a closed day are not wanted, wrong ones neither
-        self._keep(self._desk.plan.client, hours)
+            self._session.typing.end(day)  # times of a closed day are not wanted, wrong ones neither
+        self._keep(self._session.plan.client, hours)
         self._show_wrong()
 
     def _save_span(self, day: Weekday, *, final: bool) -> None:
@@ -137,7 +137,7 @@ class HoursSettings(QWidget):
         hours[day] = (f"{first:%H:%M}", f"{last:%H:%M}")
         self._read[day] = self._keep(read, hours)
         if final:
-            self._desk.typing.end(day)
+            self._session.typing.end(day)
             self.refresh()
 
     def _times(self, day: Weekday) -> tuple[time | None, time | None]:
@@ -167,11 +167,11 @@ class HoursSettings(QWidget):
         return after
 
     def _close(self, _kind: object, first: date, _last: date | None) -> None:
-        days = tuple(sorted({*self._desk.plan.client.closed_days, first}))
+        days = tuple(sorted({*self._session.plan.client.closed_days, first}))
         self._write(translate("Settings", "Add a closed day"), closed_days=days)
 
     def _reopen(self, place: int) -> None:
-        days = self._desk.plan.client.closed_days
+        days = self._session.plan.client.closed_days
         kept = tuple(day for at, day in enumerate(days) if at != place)
         self._write(translate("Settings", "Remove a closed day"), closed_days=kept)
 

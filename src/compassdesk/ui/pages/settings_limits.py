@@ -14,7 +14,9 @@ from compassdesk.domain.vocabulary import PROFILES, STAGES
 from compassdesk.rendering.look import icons
 from compassdesk.services import judging
 from compassdesk.texts import findings, numbers, words
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.field import Field
 from compassdesk.ui.fields.field_row import FieldRow
@@ -32,10 +34,10 @@ _ROLES = {"warning": "warn", "serious": "serious", "block": "serious"}
 class LimitSettings(QWidget):
     """Nothing is written until Apply, which is one undo step."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session, sight: Sight, judging: Judging) -> None:
         super().__init__()
         self.setObjectName("limitSettings")
-        self._desk = desk
+        self._session, self._sight, self._judging = session, sight, judging
         self._held = Client(name="")
         """The client as it was shown last; without a name before that."""
         layout = column(self, gap=12)
@@ -79,9 +81,9 @@ class LimitSettings(QWidget):
         layout.addStretch(1)
         for field in (self.profile, self.stage, self.listening, self.target):
             field.left.connect(self._show)
-        keep_fresh(self, self._follow, desk.plan_changed)
-        desk.file_changed.connect(self.refresh)
-        keep_fresh(self, self._show, desk.reports_changed)
+        keep_fresh(self, self._follow, session.plan_changed)
+        session.file_changed.connect(self.refresh)
+        keep_fresh(self, self._show, judging.reports_changed)
 
     def reveal(self, field: str) -> None:
         """Put the cursor in a field; nothing for one that is not here."""
@@ -95,7 +97,7 @@ class LimitSettings(QWidget):
 
     def _follow(self) -> None:
         """The client changed: what was chosen here and not applied yet stays."""
-        before, self._held = self._held, self._desk.plan.client
+        before, self._held = self._held, self._session.plan.client
         for name, row in self.rows.items():
             field, value = row.field, getattr(self._held, name)
             if before.name == "" or field.value() == getattr(before, name):
@@ -105,7 +107,7 @@ class LimitSettings(QWidget):
     def trial(self) -> Client:
         """The client as it would be."""
         return replace(
-            self._desk.plan.client,
+            self._session.plan.client,
             profile=self.profile.value(),
             stage=self.stage.value(),
             listening_stage=self.listening.value(),
@@ -114,9 +116,9 @@ class LimitSettings(QWidget):
 
     def apply(self) -> None:
         """Make it so."""
-        if self._target_row.check() and self.trial() != self._desk.plan.client:
-            patch = Patch(client=self.trial(), base=Rows(client=self._desk.plan.client))
-            self._desk.change(translate("Settings", "Change profile and stage"), patch)
+        if self._target_row.check() and self.trial() != self._session.plan.client:
+            patch = Patch(client=self.trial(), base=Rows(client=self._session.plan.client))
+            self._session.change(translate("Settings", "Change profile and stage"), patch)
 
     def _outcome(self) -> QFrame:
         card = QFrame()
@@ -142,7 +144,7 @@ class LimitSettings(QWidget):
     def _show(self) -> None:
         if not self._target_row.check():
             return
-        plan, trial = self._desk.plan, self.trial()
+        plan, trial = self._session.plan, self.trial()
         changed = trial != plan.client
         self.apply_button.setEnabled(changed)
         self.back_button.setEnabled(changed)
@@ -164,13 +166,13 @@ class LimitSettings(QWidget):
 
     def _show_week(self, trial: Client, *, changed: bool) -> None:
         """The findings of the shown week, as they are and as they would be."""
-        week = self._desk.week
+        week = self._sight.week
         told = translate("Settings", "Week {week}, {days}").replace("{week}", str(week.number))
         self._week_title.setText(told.replace("{days}", numbers.week_days(week)))
         clear(self._now)
         clear(self._then)
-        ledger = self._desk.ledger()
-        report = self._desk.report(week)
+        ledger = self._judging.ledger()
+        report = self._judging.report(week)
         if ledger is None or report is None:
             self._now.addWidget(label(translate("Settings", "Being judged…"), "small"))
             return

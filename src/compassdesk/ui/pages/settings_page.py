@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScroll
 
 from compassdesk.system.preferences import Preferences
 from compassdesk.ui.desk.brought import Seen
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.settings_app import AppSettings
 from compassdesk.ui.pages.settings_backups import BackupSettings
 from compassdesk.ui.pages.settings_checks import CheckSettings
@@ -26,19 +28,26 @@ Part = Callable[[], QWidget]
 class SettingsPage(QWidget):
     """Parts are built when they are first opened; those of a client wait until one is open."""
 
-    def __init__(self, desk: Desk, preferences: Callable[[], Preferences], apply: Callable[..., object]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        sight: Sight,
+        judging: Judging,
+        preferences: Callable[[], Preferences],
+        apply: Callable[..., object],
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk = desk
+        self._session = session
         self._parts: list[tuple[str, str, Part]] = [
             ("app", translate("Settings", "This computer"), lambda: AppSettings(preferences, apply)),
-            ("backups", translate("Settings", "Backups"), lambda: BackupSettings(desk, preferences, apply)),
-            ("client", translate("Settings", "Client"), lambda: ClientSettings(desk)),
-            ("limits", translate("Settings", "Profile and stage"), lambda: LimitSettings(desk)),
-            ("hours", translate("Settings", "Service hours"), lambda: HoursSettings(desk)),
-            ("checks", translate("Settings", "Checks"), lambda: CheckSettings(desk)),
-            ("waivers", translate("Settings", "Waivers"), lambda: WaiverSettings(desk)),
+            ("backups", translate("Settings", "Backups"), lambda: BackupSettings(session, preferences, apply)),
+            ("client", translate("Settings", "Client"), lambda: ClientSettings(session)),
+            ("limits", translate("Settings", "Profile and stage"), lambda: LimitSettings(session, sight, judging)),
+            ("hours", translate("Settings", "Service hours"), lambda: HoursSettings(session)),
+            ("checks", translate("Settings", "Checks"), lambda: CheckSettings(session)),
+            ("waivers", translate("Settings", "Waivers"), lambda: WaiverSettings(session)),
         ]
         self.parts: dict[str, QWidget] = {}
         """Those that were opened, each with its frame around it."""
@@ -58,7 +67,7 @@ class SettingsPage(QWidget):
         row.addWidget(self.stack, 1)
         layout.addLayout(row, 1)
         self.setFocusProxy(self.list)
-        desk.file_changed.connect(self._follow_file)
+        session.file_changed.connect(self._follow_file)
         self._follow_file()
         self.list.setCurrentRow(0)
 
@@ -87,7 +96,7 @@ class SettingsPage(QWidget):
             scroll_to(shown.form.opened(one.field))
 
     def _follow_file(self) -> None:
-        wants = self._desk.file is not None
+        wants = self._session.file is not None
         for place, (key, _, _) in enumerate(self._parts):
             item = self.list.item(place)
             usable = wants or key in {"app", "backups"}

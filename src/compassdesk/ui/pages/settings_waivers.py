@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from compassdesk.domain.plan import Override, Waiver
 from compassdesk.texts import findings, numbers
 from compassdesk.texts.names import Names
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear, column
@@ -20,9 +20,9 @@ translate = QCoreApplication.translate
 class WaiverSettings(QWidget):
     """See the module."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._desk = desk
+        self._session = session
         layout = column(self, gap=8)
         layout.addWidget(label(translate("Settings", "Waivers"), "h3"))
         self._waivers = column(gap=8)
@@ -32,11 +32,11 @@ class WaiverSettings(QWidget):
         self._overrides = column(gap=8)
         layout.addLayout(self._overrides)
         layout.addStretch(1)
-        keep_fresh(self, self.refresh, desk.plan_changed)
+        keep_fresh(self, self.refresh, session.plan_changed)
 
     def refresh(self) -> None:
         """Read the desk again."""
-        plan, names = self._desk.plan, Names(self._desk.plan)
+        plan, names = self._session.plan, Names(self._session.plan)
         clear(self._waivers)
         clear(self._overrides)
         for waiver in sorted(plan.waivers, key=lambda row: row.until):
@@ -50,8 +50,8 @@ class WaiverSettings(QWidget):
             self._overrides.addWidget(label(translate("Settings", "None."), "sub"))
 
     def _waiver_card(self, waiver: Waiver, names: Names) -> QFrame:
-        about = _about(waiver.target, names, self._desk)
-        over = waiver.until < self._desk.now().date()
+        about = _about(waiver.target, names, self._session)
+        over = waiver.until < self._session.now().date()
         until = translate("Settings", "ended on {day}") if over else translate("Settings", "through {day}")
         facts = [about, until.replace("{day}", numbers.full_day(waiver.until))]
         button = translate("Settings", "Remove") if over else translate("Settings", "End now")
@@ -61,7 +61,7 @@ class WaiverSettings(QWidget):
         )  # fmt: skip
 
     def _override_card(self, override: Override, names: Names) -> QFrame:
-        item = self._desk.item(override.item)
+        item = self._session.item(override.item)
         title = item.title if item is not None else names.item(override.item)
         facts = f"{title} · {numbers.moment(override.made_at)}"
         return _card(
@@ -72,22 +72,22 @@ class WaiverSettings(QWidget):
     def _end_waiver(self, waiver: Waiver) -> None:
         from compassdesk.services import findings as service
 
-        self._desk.perform(translate("Settings", "End a waiver"), service.end_waiver, waiver.id)
+        self._session.perform(translate("Settings", "End a waiver"), service.end_waiver, waiver.id)
 
     def _end_override(self, override: Override) -> None:
         from compassdesk.services import findings as service
 
-        self._desk.perform(translate("Settings", "Take an exception back"), service.end_override, override.id)
+        self._session.perform(translate("Settings", "Take an exception back"), service.end_override, override.id)
 
 
-def _about(target: str | None, names: Names, desk: Desk) -> str:
+def _about(target: str | None, names: Names, session: Session) -> str:
     """What a waiver is about, by name; nothing for a whole check."""
     if target is None:
         return translate("Settings", "the whole check")
     for find in (names.channel, names.person, names.campaign, names.item):
         if find(target) != target:
             return find(target)
-    item = desk.item(target)
+    item = session.item(target)
     return item.title if item is not None else target
 
 

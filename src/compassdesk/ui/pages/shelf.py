@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, 
 from compassdesk.domain.patch import Patch, Rows, based_on
 from compassdesk.rendering.look import icons
 from compassdesk.storage.hanging import hanging_on
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.fields.row_form import Group, RowForm, said
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.pages.face_list import Face, FaceList
@@ -32,17 +34,17 @@ class ShelfKind(Struct, frozen=True):
     list_name: str
     title: str
     groups: tuple[Group, ...]
-    face: Callable[[Any, Desk], Face]
-    fresh: Callable[[Desk], Any]
+    face: Callable[[Any], Face]
+    fresh: Callable[[], Any]
     add_words: str
     empty_words: str
     adjust: Callable[[Any, str, Any], Any] = lambda row, name, value: replace(row, **{name: value})
     problem: Callable[[Any, str], str] = lambda _row, _name: ""
     """What is wrong with a row as it would be, after the field with that name changed."""
-    prepare: Callable[[RowForm, Any, Desk], None] = lambda _form, _row, _desk: None
-    below: Callable[[Desk], "ShelfExtra"] | None = None
+    prepare: Callable[[RowForm, Any], None] = lambda _form, _row: None
+    below: Callable[[], "ShelfExtra"] | None = None
     movable: bool = False
-    caption: Callable[[Desk], str] = lambda _desk: ""
+    caption: Callable[[], str] = lambda: ""
     """What the numbers on the cards are about; stands above the list."""
 
 
@@ -56,9 +58,9 @@ class ShelfExtra(QWidget):
 class Shelf(QWidget):
     """See the module."""
 
-    def __init__(self, desk: Desk, kind: ShelfKind) -> None:
+    def __init__(self, session: Session, sight: Sight, judging: Judging, kind: ShelfKind) -> None:
         super().__init__()
-        self._desk, self.kind = desk, kind
+        self._session, self.kind = session, kind
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         splitter = QSplitter()
@@ -70,11 +72,11 @@ class Shelf(QWidget):
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([300, 560])
-        keep_fresh(self, self.refresh, desk.plan_changed, desk.reports_changed, desk.selection_changed)
+        keep_fresh(self, self.refresh, session.plan_changed, judging.reports_changed, sight.selection_changed)
 
     def rows(self) -> tuple[Any, ...]:
         """The plan's rows in the order they are listed."""
-        held = getattr(self._desk.plan, self.kind.list_name)
+        held = getattr(self._session.plan, self.kind.list_name)
         return tuple(sorted(held, key=lambda row: row.position)) if self.kind.movable else held
 
     def _listed(self, *rows: Any) -> dict[str, Any]:
@@ -89,18 +91,18 @@ class Shelf(QWidget):
     def refresh(self) -> None:
         """Read the desk again."""
         rows = self.rows()
-        self.caption.setText(self.kind.caption(self._desk))
+        self.caption.setText(self.kind.caption())
         self.caption.setVisible(bool(self.caption.text()))
         held = self.list.chosen()
-        self.list.faces.set_rows([self.kind.face(row, self._desk) for row in rows])
+        self.list.faces.set_rows([self.kind.face(row) for row in rows])
         if rows and (held is None or self.list.faces.position(held) is None):
             self.list.choose(rows[0].id)
         self._show_row()
 
     def add(self) -> None:
         """Make a new row, open it and put the cursor in its name."""
-        fresh = self.kind.fresh(self._desk)
-        made = self._desk.change(self.kind.add_words, Patch(**self._listed(fresh)))
+        fresh = self.kind.fresh()
+        made = self._session.change(self.kind.add_words, Patch(**self._listed(fresh)))
         self.list.choose(made[self.kind.list_name][0])
         name = self.form.field("name")
         if isinstance(name, TextField):
@@ -109,12 +111,12 @@ class Shelf(QWidget):
 
     def remove(self) -> None:
         """Remove the row that is being edited, after a question where others hang on it."""
-        self._desk.settle()
+        self._session.settle()
         row = self.row()
-        if row is None or self._desk.file is None:
+        if row is None or self._session.file is None:
             return
-        counted = self._desk.file.read(hanging_on, self.kind.list_name, row.id)
-        if not counted or self._desk.file.read_only:
+        counted = self._session.file.read(hanging_on, self.kind.list_name, row.id)
+        if not counted or self._session.file.read_only:
             self._remove(row)
             return
         from compassdesk.texts.hanging import what_becomes
@@ -130,8 +132,8 @@ class Shelf(QWidget):
             return
         words = translate("Shelf", "Remove {name}").replace("{name}", row.name)
         base = Rows(**self._listed(row))
-        self._desk.change(words, Patch(removed=((self.kind.list_name, row.id),), base=base))
-        self._desk.say(translate("Shelf", "{name} was removed.").replace("{name}", row.name), undo=True)
+        self._session.change(words, Patch(removed=((self.kind.list_name, row.id),), base=base))
+        self._session.say(translate("Shelf", "{name} was removed.").replace("{name}", row.name), undo=True)
 
     def move_row(self, places: int) -> None:
         """Move the chosen row up or down among the others."""
@@ -146,11 +148,11 @@ class Shelf(QWidget):
         rows.insert(to, rows.pop(at))
         changed = tuple(replace(one, position=place) for place, one in enumerate(rows) if one.position != place)
         words = translate("Shelf", "Move {name}").replace("{name}", row.name)
-        self._desk.change(words, self._based(Patch(**self._listed(*changed))))
+        self._session.change(words, self._based(Patch(**self._listed(*changed))))
 
     def _based(self, patch: Patch) -> Patch:
         """The patch as made from the rows that this shelf shows."""
-        return based_on(patch, self._desk.plan)
+        return based_on(patch, self._session.plan)
 
     def _left(self) -> QWidget:
         side = QWidget()
@@ -209,9 +211,9 @@ class Shelf(QWidget):
         acts_once(self.remove_button, self.add_button)
         head.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
-        self.form = RowForm(self.kind.groups, self._desk.typing, self._keep)
+        self.form = RowForm(self.kind.groups, self._session.typing, self._keep)
         layout.addWidget(self.form)
-        self.below = self.kind.below(self._desk) if self.kind.below else None
+        self.below = self.kind.below() if self.kind.below else None
         if self.below is not None:
             layout.addWidget(self.below)
         layout.addStretch(1)
@@ -221,7 +223,7 @@ class Shelf(QWidget):
         return self._stack
 
     def _chosen(self, _now: QItemSelection, _before: QItemSelection) -> None:
-        self._desk.settle()
+        self._session.settle()
         self._show_row()
 
     def _show_row(self) -> None:
@@ -230,7 +232,7 @@ class Shelf(QWidget):
         if row is None:
             return
         self._title.setText(row.name)
-        self.kind.prepare(self.form, row, self._desk)
+        self.kind.prepare(self.form, row)
         self.form.show_row(row)
         if self.below is not None:
             self.below.show_row(row)
@@ -243,7 +245,7 @@ class Shelf(QWidget):
             return problem, shown
         caption = next(spec.caption for group in self.kind.groups for spec in group.fields if spec.name == name)
         words = translate("Shelf", "Change {field} of {name}").replace("{field}", f"“{said(caption)}”")
-        self._desk.change(
+        self._session.change(
             words.replace("{name}", now.name),
             Patch(**self._listed(changed), base=Rows(**self._listed(shown))),
             merge_key=f"{self.kind.list_name}:{shown.id}:{name}",

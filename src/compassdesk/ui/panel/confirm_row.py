@@ -4,7 +4,8 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.label import label
@@ -13,9 +14,9 @@ from compassdesk.ui.widgets.label import label
 class ConfirmRow(QFrame):
     """Hidden while there is nothing to confirm."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, sight: Sight, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._slots: tuple[str, ...] = ()
         self.setProperty("kind", "card")
         column = QVBoxLayout(self)
@@ -28,7 +29,7 @@ class ConfirmRow(QFrame):
         self.confirm_button = ElidedButton(self.tr("Confirm kept"), "fix")
         self.confirm_button.clicked.connect(self._confirm)
         self.show_button = ElidedButton(self.tr("Show blocks"))
-        self.show_button.clicked.connect(lambda: desk.select(self._slots))
+        self.show_button.clicked.connect(lambda: sight.select(self._slots))
         flow.addWidget(self.confirm_button)
         flow.addWidget(self.show_button)
         column.addWidget(buttons)
@@ -38,15 +39,15 @@ class ConfirmRow(QFrame):
         """Ask about these slots."""
         self._slots = slots
         self.question.setText(self.tr("Did it happen? %n past conversation block(s) not confirmed.", "", len(slots)))
-        file = self._desk.file
+        file = self._session.file
         self.confirm_button.setEnabled(file is not None and not file.read_only)
         self.setVisible(bool(slots))
 
     def _confirm(self) -> None:
-        slots = self._desk.items(self._slots)
+        slots = self._session.items(self._slots)
         if not slots:
             return
         kept = tuple(replace(item, kept="yes") for item in slots)
         step = self.tr("Confirm %n block(s) as kept", "", len(kept))
-        self._desk.change(step, Patch(items=kept, base=Rows(items=slots)))
-        self._desk.say(step, undo=True)
+        self._session.change(step, Patch(items=kept, base=Rows(items=slots)))
+        self._session.say(step, undo=True)

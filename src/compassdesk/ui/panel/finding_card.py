@@ -14,7 +14,9 @@ from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import words
 from compassdesk.texts.names import Names
 from compassdesk.texts.why import why
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
@@ -36,9 +38,11 @@ class FindingCard(QFrame):
     decision_wanted = Signal(object, object)
     """A Fix that asks for a decision, and its Finding."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None, *, nested: bool = False) -> None:
+    def __init__(
+        self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None, *, nested: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session, self._sight, self._judging = session, sight, judging
         self._finding: Finding | None = None
         self._names: Names | None = None
         self._children: tuple[Finding, ...] = ()
@@ -111,7 +115,7 @@ class FindingCard(QFrame):
         self._say(finding, names)
         if about:
             self._message.setText(about)
-        writable = self._desk.file is not None and not self._desk.file.read_only
+        writable = self._session.file is not None and not self._session.file.read_only
         self.waive_button.setVisible(finding.severity != "block" and writable)
         self._more.setVisible(bool(children))
         if children:
@@ -143,7 +147,7 @@ class FindingCard(QFrame):
         """The line under a title: "warning · over 2 weeks · third week in a row"."""
         from compassdesk.texts.finding_life import nth_week
 
-        judged = self._desk.judged(self._desk.week)
+        judged = self._judging.judged(self._sight.week)
         weeks = judged.weeks_open.get(finding.key, 0) if judged is not None else 0
         parts = (words.severity(finding.severity).lower(), finding_texts.window(finding), nth_week(weeks))
         return " · ".join(part for part in parts if part)
@@ -171,7 +175,7 @@ class FindingCard(QFrame):
 
     def offer(self, fixes: tuple[Fix, ...]) -> None:
         """Show what can be done about the finding."""
-        names = self._names or Names(self._desk.plan)
+        names = self._names or Names(self._session.plan)
         offered = fixes[:MOST_FIXES]
         while len(self.fix_buttons) > len(offered):
             self._spare_buttons.append(self.fix_buttons.pop())
@@ -183,7 +187,7 @@ class FindingCard(QFrame):
             if index < len(self.fix_buttons):
                 self.fix_buttons[index].use(fix, names, kind)
             else:
-                button = FixButton(self._desk, fix, names, kind)
+                button = FixButton(self._session, fix, names, kind)
                 button.decision_wanted.connect(self._ask_decision)
                 button.note_wanted.connect(self._ask_note)
                 self._flow.addWidget(button)
@@ -214,19 +218,19 @@ class FindingCard(QFrame):
     def _apply_with_note(self, note: str) -> None:
         if self._noting is not None and self._note_form is not None:
             self._noting.apply(note)
-            self._desk.typing.end(self._note_form)  # what could not be written stays in it
+            self._session.typing.end(self._note_form)  # what could not be written stays in it
             self._note_form.hide()
 
     def _end_note_form(self) -> None:
         if self._note_form is not None:
-            self._desk.typing.end(self._note_form)
+            self._session.typing.end(self._note_form)
             self._note_form.hide()
         if self._noting is not None:
             self._noting.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_items(self) -> None:
         if self._finding is not None:
-            self._desk.select(self._finding.items)
+            self._sight.select(self._finding.items)
 
     def _show_why(self) -> None:
         if self._why_label is None and self._finding is not None:
@@ -239,7 +243,7 @@ class FindingCard(QFrame):
         if self._waive_form is None:
             from compassdesk.ui.panel.waive_form import WaiveForm
 
-            form = WaiveForm(self._desk.now().date())
+            form = WaiveForm(self._session.now().date())
             form.accepted.connect(self._waive)
             form.reason.field.typed.connect(lambda: self._typing(form))
             form.given_up.connect(self._end_waiver_form)
@@ -250,7 +254,7 @@ class FindingCard(QFrame):
 
     def _end_waiver_form(self) -> None:
         if self._waive_form is not None:
-            self._desk.typing.end(self._waive_form)
+            self._session.typing.end(self._waive_form)
             self._waive_form.hide()
             self._waive_form.reason.field.set_value("")
             self.waive_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -262,17 +266,17 @@ class FindingCard(QFrame):
         if finding is None:
             return
         step = self.tr("Waive: {title}").replace("{title}", finding_texts.title(finding))
-        self._desk.perform(step, findings.waive, finding, until, reason, self._desk.now().date())
+        self._session.perform(step, findings.waive, finding, until, reason, self._session.now().date())
         if self._waive_form is not None:  # what could not be written stays in it
             self._end_waiver_form()
-        self._desk.say(step, undo=True)
+        self._session.say(step, undo=True)
 
     def _typing(self, form: "WaiveForm | NoteForm") -> None:
         """Words in a form that waits for its button are not saved by themselves, and count as unsaved."""
         if form.unsaved():
-            self._desk.typing.begin(form, _until_confirmed, form.unsaved, waits=True)
+            self._session.typing.begin(form, _until_confirmed, form.unsaved, waits=True)
         else:
-            self._desk.typing.end(form)
+            self._session.typing.end(form)
 
     def is_written_in(self) -> bool:
         """Whether words stand in a form of this card, or of one folded under it, that were not confirmed."""
@@ -287,13 +291,13 @@ class FindingCard(QFrame):
         """Build and fill the cards of folded findings once they are unfolded."""
         wanted = self._children if self._more.isChecked() else ()
         while len(self._child_cards) < len(wanted):
-            card = FindingCard(self._desk, nested=True)
+            card = FindingCard(self._session, self._sight, self._judging, nested=True)
             card.decision_wanted.connect(self.decision_wanted)
             self._child_cards.append(card)
             self._column.addWidget(card)
         for card, child in zip(self._child_cards, wanted, strict=False):
-            card.show_finding(child, self._names or Names(self._desk.plan), ())
-            card.offer(self._desk.fixes(self._desk.week)(child))
+            card.show_finding(child, self._names or Names(self._session.plan), ())
+            card.offer(self._judging.fixes(self._sight.week)(child))
             card.show()
         for card in self._child_cards[len(wanted) :]:
             card.hide()

@@ -16,7 +16,9 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.week import Week
 from compassdesk.texts.names import Names
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.running import tasks
 
@@ -30,9 +32,9 @@ class FindingCards(QWidget):
 
     decision_wanted = Signal(object, object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session, self._sight, self._judging = session, sight, judging
         self._cards: dict[Key, FindingCard] = {}
         self._aside: dict[tuple[Week, Key], FindingCard] = {}
         """Cards out of sight in which somebody has written: they come back with their finding."""
@@ -135,10 +137,10 @@ class FindingCards(QWidget):
         When the desk has gone to another week by then, these findings are not about it: the next ones are on their way.
         """
         week, findings = self._week, [card.finding for card in self._cards.values() if card.finding is not None]
-        if week is None or week != self._desk.week or not findings:
+        if week is None or week != self._sight.week or not findings:
             return
         self._turn += 1
-        turn, fixes = self._turn, self._desk.fixes(week)
+        turn, fixes = self._turn, self._judging.fixes(week)
 
         def done(found: dict[Key, tuple[Fix, ...]]) -> None:
             if turn != self._turn or not isValid(self):
@@ -151,7 +153,7 @@ class FindingCards(QWidget):
         tasks.run_task(lambda: {finding.key: fixes(finding) for finding in findings}, done)
 
     def _new_card(self) -> FindingCard:
-        card = FindingCard(self._desk, self)
+        card = FindingCard(self._session, self._sight, self._judging, self)
         card.decision_wanted.connect(self.decision_wanted)
         return card
 

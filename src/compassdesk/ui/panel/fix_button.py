@@ -10,7 +10,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel
 from compassdesk.texts import fixes as fix_texts
 from compassdesk.texts.names import Names
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.widgets.elided_button import ElidedButton
 
 RESTS_FOR = 120
@@ -24,9 +24,9 @@ class FixButton(ElidedButton):
     note_wanted = Signal(object)
     """The button itself: its fix asks for a sentence of the user's own, to be given to `apply`."""
 
-    def __init__(self, desk: Desk, fix: Fix, names: Names, kind: str, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, fix: Fix, names: Names, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(fix_texts.label(fix, names), kind, parent)
-        self._desk = desk
+        self._session = session
         self._names = names
         self.fix = fix
         self._previewing = False
@@ -36,7 +36,7 @@ class FixButton(ElidedButton):
         self._soon.setInterval(RESTS_FOR)
         self._soon.timeout.connect(self._preview)
         self.clicked.connect(self._press)
-        file = desk.file
+        file = session.file
         self.setEnabled(fix.patch is None or (file is not None and not file.read_only))
 
     def use(self, fix: Fix, names: Names, kind: str) -> None:
@@ -81,19 +81,19 @@ class FixButton(ElidedButton):
 
     def _write(self, label: str, patch: Patch) -> None:
         self._previewing = False
-        self._desk.change(label, patch)
-        self._desk.say(label, undo=True)
+        self._session.change(label, patch)
+        self._session.say(label, undo=True)
 
     def _preview(self) -> None:
         if self.fix.patch is not None and self.isEnabled():
             self._previewing = True
-            self._desk.preview(fix_texts.titled(self.fix, self._names), self)
+            self._session.preview(fix_texts.titled(self.fix, self._names), self)
 
     def _end_preview(self) -> None:
         self._soon.stop()
         if self._previewing:
             self._previewing = False
-            self._desk.preview(None, self)
+            self._session.preview(None, self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         # Moved to, not entered: what slides under a resting mouse has not been pointed at.

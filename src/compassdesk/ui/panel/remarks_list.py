@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.remarks import Remark
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
 
@@ -20,9 +20,9 @@ class RemarksList(QWidget):
 
     decision_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, sight: Sight, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._sight = sight
         self._shown: tuple[Remark, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
@@ -59,7 +59,7 @@ class RemarksList(QWidget):
         remedy.clicked.connect(lambda: self.decision_wanted.emit(_decision(remark)))
         show = _button(self.tr("Show"))
         show.setAccessibleName(f"{show.text()}: {words.message(remark)}")
-        show.clicked.connect(lambda: self._desk.select(remark.items))
+        show.clicked.connect(lambda: self._sight.select(remark.items))
         buttons.addWidget(remedy)
         buttons.addWidget(show)
         buttons.addStretch(1)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.plain_buttons import IconButton
@@ -14,9 +14,9 @@ class SelectionBar(QWidget):
 
     change_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, sight: Sight, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._sight = sight
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 12, 8)
@@ -25,7 +25,7 @@ class SelectionBar(QWidget):
         self.change_button = ElidedButton(self.tr("Change them…"), "fix")
         self.change_button.clicked.connect(self.change_wanted)
         clear = IconButton("close", self.tr("Clear the selection (Esc)"))
-        clear.clicked.connect(lambda: desk.select(()))
+        clear.clicked.connect(lambda: sight.select(()))
         row.addWidget(self.count, 1)
         row.addWidget(self.change_button)
         row.addWidget(clear)
@@ -33,6 +33,6 @@ class SelectionBar(QWidget):
 
     def follow(self, *, offered: bool) -> None:
         """Show how many are selected; `offered` is False while an editor is open."""
-        number = len(self._desk.selected)
+        number = len(self._sight.selected)
         self.count.setText(self.tr("%n selected", "", number))
         self.setVisible(offered and number > 1)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.selection_bar import SelectionBar
 from compassdesk.ui.panel.week_panel import WeekPanel
 from compassdesk.ui.panel.week_strip import WeekStrip
@@ -29,11 +31,11 @@ class SidePanel(QWidget):
 
     editor_wanted = Signal(str, str, str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk = desk
+        self._session, self._sight, self._judging = session, sight, judging
         self._item_editor: QWidget | None = None
         self._bulk_editor: QWidget | None = None
         self._bulk_open = False
@@ -41,7 +43,7 @@ class SidePanel(QWidget):
         row.setContentsMargins(1, 0, 0, 0)
         row.setSpacing(0)
         self.stack = QStackedWidget()
-        self.week_panel = WeekPanel(desk)
+        self.week_panel = WeekPanel(session, sight, judging)
         self.week_panel.decision_wanted.connect(self._decide)
         self.week_panel.hide_wanted.connect(lambda: self.set_collapsed(True))
         self._week_page = _scrolled(self.week_panel)
@@ -51,16 +53,16 @@ class SidePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.stack, 1)
-        self.selection_bar = SelectionBar(desk)
+        self.selection_bar = SelectionBar(sight)
         self.selection_bar.change_wanted.connect(self.open_bulk)
         column.addWidget(self.selection_bar)
-        self.week_strip = WeekStrip(desk)
+        self.week_strip = WeekStrip(session, sight, judging)
         column.addWidget(self.week_strip)
         row.addWidget(self._inside, 1)
         self._strip = self._build_strip()
         row.addWidget(self._strip)
         self.set_collapsed(False)
-        desk.selection_changed.connect(self._follow)
+        sight.selection_changed.connect(self._follow)
         self._follow()
 
     def _build_strip(self) -> QWidget:
@@ -92,9 +94,9 @@ class SidePanel(QWidget):
 
     def _follow(self) -> None:
         """Show the editor while something is edited, the form for several while that was asked for, else the week."""
-        desk = self._desk
-        self._bulk_open = self._bulk_open and desk.edited is None and len(desk.selected) > 1
-        if desk.edited is not None:
+        sight = self._sight
+        self._bulk_open = self._bulk_open and sight.edited is None and len(sight.selected) > 1
+        if sight.edited is not None:
             page = self.item_editor_page()
             self.set_collapsed(False)
         elif self._bulk_open:
@@ -109,7 +111,7 @@ class SidePanel(QWidget):
 
     def open_bulk(self, field: str = "") -> None:
         """Show the form that changes all selected items."""
-        if len(self._desk.selected) < 2:
+        if len(self._sight.selected) < 2:
             return
         self._bulk_open = True
         self.set_collapsed(False)
@@ -121,7 +123,7 @@ class SidePanel(QWidget):
         if self._item_editor is None:
             from compassdesk.ui.editors.item_editor import ItemEditor
 
-            self.item_editor = ItemEditor(self._desk)
+            self.item_editor = ItemEditor(self._session, self._sight, self._judging)
             self.item_editor.decision_wanted.connect(self._decide)
             self._item_editor = _scrolled(self.item_editor)
             self._add_close_keys(self.item_editor)
@@ -132,7 +134,7 @@ class SidePanel(QWidget):
         if self._bulk_editor is None:
             from compassdesk.ui.editors.bulk_editor import BulkEditor
 
-            self.bulk_editor = BulkEditor(self._desk)
+            self.bulk_editor = BulkEditor(self._session, self._sight)
             self._bulk_editor = _scrolled(self.bulk_editor)
             self.stack.addWidget(self._bulk_editor)
         return self._bulk_editor
@@ -141,7 +143,7 @@ class SidePanel(QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), editor)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._desk.close_item)
+            shortcut.activated.connect(self._sight.close_item)
 
     # --- decisions -------------------------------------------------------------------------------------------------
 
@@ -150,11 +152,11 @@ class SidePanel(QWidget):
         field = str(fix.values.get("field", ""))
         items = tuple(fix.values.get("items", ())) or ((str(fix.values["item"]),) if "item" in fix.values else ())
         if fix.code in {"edit_item", "edit_items"} and len(items) == 1:
-            self._desk.open_item(items[0])
+            self._sight.open_item(items[0])
             self.item_editor_page()
             self.item_editor.reveal(field)
         elif fix.code in {"edit_item", "edit_items"}:
-            self._desk.select(items or (finding.items if finding is not None else ()))
+            self._sight.select(items or (finding.items if finding is not None else ()))
             self.open_bulk(field)
         else:
             target = next((str(fix.values[name]) for name in TARGETS if name in fix.values), "")

@@ -8,7 +8,7 @@ from compassdesk.domain.plan import Waiver
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.folded_rows import FoldedRows
 from compassdesk.ui.widgets.label import label
@@ -18,14 +18,14 @@ from compassdesk.ui.widgets.layout import clear
 class WaivedList(FoldedRows):
     """Hidden while nothing is waived."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._shown: tuple[object, ...] = ()
 
     def fill(self, findings: tuple[Finding, ...], names: Names) -> None:
         """Show waived findings with the waiver that covers each."""
-        waivers = self._desk.plan.waivers
+        waivers = self._session.plan.waivers
         pairs = tuple((finding, _waiver_of(finding, waivers)) for finding in findings)
         self.setVisible(bool(findings))
         self.button.setText(self.tr("%n waived", "", len(findings)))
@@ -42,7 +42,7 @@ class WaivedList(FoldedRows):
             self.rows.addWidget(label(until.replace("{reason}", waiver.reason), "small", wrap=True))
             button = ElidedButton(self.tr("End waiver"))
             button.setAccessibleName(self.tr("End waiver: {title}").replace("{title}", finding_texts.title(finding)))
-            button.setEnabled(self._desk.file is not None and not self._desk.file.read_only)
+            button.setEnabled(self._session.file is not None and not self._session.file.read_only)
             button.clicked.connect(lambda _checked=False, waiver=waiver, finding=finding: self._end(waiver, finding))
             self.rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -50,8 +50,8 @@ class WaivedList(FoldedRows):
         from compassdesk.services import findings
 
         step = self.tr("End waiver: {title}").replace("{title}", finding_texts.title(finding))
-        self._desk.perform(step, findings.end_waiver, waiver.id)
-        self._desk.say(step, undo=True)
+        self._session.perform(step, findings.end_waiver, waiver.id)
+        self._session.say(step, undo=True)
 
 
 def _waiver_of(finding: Finding, waivers: tuple[Waiver, ...]) -> Waiver | None:

@@ -16,7 +16,9 @@ from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 from compassdesk.ui.compass.rose_widget import RoseWidget
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.confirm_row import ConfirmRow
 from compassdesk.ui.panel.finding_cards import FindingCards
 from compassdesk.ui.panel.measures_row import MeasuresRow
@@ -37,10 +39,10 @@ class WeekPanel(QWidget):
     decision_wanted = Signal(object, object)
     hide_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._file = desk.file
+        self._session, self._sight, self._judging = session, sight, judging
+        self._file = session.file
         self._shown_week: Week | None = None
         self._shown_report: Report | None = None
         self._column = QVBoxLayout(self)
@@ -51,19 +53,19 @@ class WeekPanel(QWidget):
         self.rose.petal_chosen.connect(self._show_behind)
         self.measures = MeasuresRow()
         self.measures.asked_for.connect(self._show_behind)
-        self.confirm = ConfirmRow(desk)
+        self.confirm = ConfirmRow(session, sight)
         self.state = label("", "sub", wrap=True)
         self.state_mark = SeverityMark("ok")
         self._state_row = QWidget()
         self.heading = label("", "section")
-        self.cards = FindingCards(desk)
+        self.cards = FindingCards(session, sight, judging)
         self.digest_button = self._fold()
-        self.digest = FindingCards(desk)
+        self.digest = FindingCards(session, sight, judging)
         self.digest.hide()
-        self.remarks = RemarksList(desk)
+        self.remarks = RemarksList(sight)
         self.remarks.decision_wanted.connect(lambda fix: self.decision_wanted.emit(fix, None))
         self.solved = SolvedList()
-        self.waived = WaivedList(desk)
+        self.waived = WaivedList(session)
         self.lacking = label("", "small", wrap=True)
         for widget in (
             self.rose, self.measures, self.confirm, self._state_row, self.heading, self.cards, self.digest_button,
@@ -83,10 +85,10 @@ class WeekPanel(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(JUDGING_SHOWS_AFTER)
         self._patience.timeout.connect(self._say_judging)
-        desk.reports_changed.connect(self.refresh)
-        desk.selection_changed.connect(self._follow_week)
-        desk.file_changed.connect(self._forget)
-        desk.preview_changed.connect(self._show_outlook)
+        judging.reports_changed.connect(self.refresh)
+        sight.selection_changed.connect(self._follow_week)
+        session.file_changed.connect(self._forget)
+        session.preview_changed.connect(self._show_outlook)
         self.refresh()
 
     def _build_head(self) -> None:
@@ -116,8 +118,8 @@ class WeekPanel(QWidget):
     def _forget(self) -> None:
         self._shown_week = self._shown_report = None
         self.rose.set_values(EMPTY, at_once=True)
-        if self._desk.file is not self._file:
-            self._file = self._desk.file
+        if self._session.file is not self._file:
+            self._file = self._session.file
             for cards in (self.cards, self.digest):
                 cards.forget()
         self.digest_button.setChecked(False)
@@ -125,26 +127,26 @@ class WeekPanel(QWidget):
         self.refresh()
 
     def _follow_week(self) -> None:
-        if self._desk.week != self._shown_week:
+        if self._sight.week != self._shown_week:
             self.refresh()
 
     def refresh(self) -> None:
         """Show the week's report; while there is none the picture of before stays, and only then a word says why."""
-        desk = self._desk
-        week = desk.week
+        session, sight, judging = self._session, self._sight, self._judging
+        week = sight.week
         self.title.setText(self.tr("Week {number}").replace("{number}", str(week.number)))
-        year = "" if week.year == desk.now().year else f" {week.sunday.year}"
+        year = "" if week.year == session.now().year else f" {week.sunday.year}"
         self.days.setText(numbers.week_days(week) + year)
         self._shown_week = week
-        report = desk.report(week)
+        report = judging.report(week)
         if report is None:
-            if desk.file is not None:
+            if session.file is not None:
                 self._patience.start()
             return
         self._patience.stop()
         self._shown_report = report
-        ledger = desk.ledger()
-        names = Names(ledger.plan if ledger is not None else desk.plan)
+        ledger = judging.ledger()
+        names = Names(ledger.plan if ledger is not None else session.plan)
         self._fill(report, names)
 
     def _fill(self, report: Report, names: Names) -> None:
@@ -158,10 +160,10 @@ class WeekPanel(QWidget):
             finding for finding in report.findings if not (finding.shown or finding.waived or _folded(finding, report))
         )
         self._fill_digest(quiet, report, names)
-        judged = self._desk.judged(report.week)
+        judged = self._judging.judged(report.week)
         self.solved.fill(judged.solved if judged is not None else (), names)
         self.waived.fill(tuple(finding for finding in report.findings if finding.waived), names)
-        ledger = self._desk.ledger()
+        ledger = self._judging.ledger()
         self.remarks.fill(remarks_on(ledger.plan, report.week) if ledger is not None else ())
         self.confirm.show_slots(to_confirm(ledger, report.week) if ledger is not None else ())
         self.heading.setText(self.tr("Findings · %n", "", len(shown)))
@@ -216,7 +218,7 @@ class WeekPanel(QWidget):
 
     def _show_outlook(self) -> None:
         """A change came into the air, moved or went: show what it would make of this week."""
-        report = self._desk.report(self._desk.week)
+        report = self._judging.report(self._sight.week)
         if report is None:
             return
         self.measures.hold_height(held=report is not self._shown_report)
@@ -229,11 +231,11 @@ class WeekPanel(QWidget):
     # --- what it does ----------------------------------------------------------------------------------------------
 
     def _show_behind(self, number: str) -> None:
-        ledger, report = self._desk.ledger(), self._desk.report(self._desk.week)
+        ledger, report = self._judging.ledger(), self._judging.report(self._sight.week)
         if ledger is None or report is None:
             return
         weeks = report.measures.one_way.window_weeks if number == "one_way" else 1
-        self._desk.select(behind(ledger, self._desk.week, number, weeks))
+        self._sight.select(behind(ledger, self._sight.week, number, weeks))
 
 
 def _folded(finding: Finding, report: Report) -> bool:

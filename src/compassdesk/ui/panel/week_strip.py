@@ -8,7 +8,9 @@ from compassdesk.rendering.look import theme
 from compassdesk.rendering.rose.rose import level_colour, paint_rose
 from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, of_measures, spoken
 from compassdesk.texts import numbers
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.measures_row import cover_words, one_way_words
 
 ROSE = 68
@@ -17,16 +19,16 @@ ROSE = 68
 class WeekStrip(QAbstractButton):
     """Pressing it goes back to the week."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._sight, self._judging = sight, judging
         self._values: RoseValues = EMPTY
         self._lines: tuple[str, str] = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(lambda: desk.show_week(desk.week))
-        for signal in (desk.reports_changed, desk.preview_changed, desk.selection_changed):
+        self.clicked.connect(lambda: sight.show_week(sight.week))
+        for signal in (judging.reports_changed, session.preview_changed, sight.selection_changed):
             signal.connect(self.refresh)
         self.hide()
 
@@ -36,7 +38,7 @@ class WeekStrip(QAbstractButton):
 
     def refresh(self) -> None:
         """Show the week as it is, or as the change in the air would make it; while it is judged nothing changes."""
-        report = self._desk.report(self._desk.week)
+        report = self._judging.report(self._sight.week)
         if report is None:
             return
         values = of_measures(report.measures)

@@ -24,7 +24,8 @@ from compassdesk.storage.backups import Backup
 from compassdesk.storage.passphrases import Key, salt_of
 from compassdesk.system.preferences import Change, Preferences, with_key, without_key
 from compassdesk.texts import protection as said
-from compassdesk.ui.desk.desk import Desk, View
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight, View
 from compassdesk.ui.desk.unsaved import settled_or_kept
 from compassdesk.ui.dialogs.frame import ask
 from compassdesk.ui.files.client_files import ClientFiles
@@ -60,14 +61,15 @@ class Locking(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        session: Session,
+        sight: Sight,
         files: ClientFiles,
         window: "Callable[[], MainWindow]",
         preferences: Callable[[], Preferences],
         remember: Callable[[Change], None],
     ) -> None:
         super().__init__()
-        self._desk, self._files, self._window = desk, files, window
+        self._session, self._sight, self._files, self._window = session, sight, files, window
         self._preferences, self._remember = preferences, remember
         self._left: dict[Path, Where] = {}
         self._waiting: Path | None = None
@@ -82,12 +84,12 @@ class Locking(QObject):
         self._waiting = path
         salt = salt_of(path)
         remembered = salt is not None and salt.hex() in self._preferences().remembered_keys
-        if self._desk.file is None:
+        if self._session.file is None:
             self._window().show_page("locked")
         if not remembered or salt is None:
             self._ask_passphrase(path, remembered=False)
             return
-        if self._desk.file is None:
+        if self._session.file is None:
             self._ask_passphrase(path, remembered=True)  # at hand while the keyring is asked, which may take long
 
         def recall() -> Key:
@@ -103,7 +105,7 @@ class Locking(QObject):
                 raise error
             if self._waiting == path:
                 self._tell(error)
-                if self._desk.file is not None:
+                if self._session.file is not None:
                     self._ask_passphrase(path, remembered=True)
 
         tasks.run_task(recall, lambda _key: self._open(path), failed)
@@ -111,7 +113,7 @@ class Locking(QObject):
     def _ask_passphrase(self, path: Path, *, remembered: bool) -> None:
         done = partial(self._answered, path)
         window = self._window()
-        if self._desk.file is None:
+        if self._session.file is None:
             self._page().ask(path, remembered=remembered, done=done)
         else:
             UnlockDialog(window, path, remembered=remembered, done=done).open()
@@ -140,21 +142,21 @@ class Locking(QObject):
             return
         self._waiting = None
         self._files.open(path)
-        file = self._desk.file
+        file = self._session.file
         where = self._left.pop(path, None)
         if where is None or file is None or file.path != Path(os.path.realpath(path)):
             return
         self._go_back(where)
 
     def _go_back(self, where: Where) -> None:
-        desk = self._desk
-        desk.show(where.day, where.view, select_week=False)
-        desk.show_week(where.week)
-        desk.set_filter(where.filter)
+        session, sight = self._session, self._sight
+        sight.show(where.day, where.view, select_week=False)
+        sight.show_week(where.week)
+        sight.set_filter(where.filter)
         if where.edited is not None:
-            desk.open_item(where.edited)
+            sight.open_item(where.edited)
         else:
-            desk.select([item.id for item in desk.items(where.selected)])
+            sight.select([item.id for item in session.items(where.selected)])
         self._window().show_page(where.page)
 
     # --- the keyring -----------------------------------------------------------------------------------------------
@@ -193,17 +195,17 @@ class Locking(QObject):
     def _tell(self, error: PlanError) -> None:
         from compassdesk.texts.errors import sentence
 
-        self._desk.say(sentence(error))
+        self._session.say(sentence(error))
 
     # --- setting the passphrase ------------------------------------------------------------------------------------
 
     def protect(self) -> None:
         """Ask for a passphrase for the open client, or for another one."""
         window = self._window()
-        if self._desk.file is None or not self._files.may_leave():
+        if self._session.file is None or not self._files.may_leave():
             return
-        path = self._desk.file.path
-        if self._desk.file.being_written:
+        path = self._session.file.path
+        if self._session.file.being_written:
             self._tell(WorldError("being-written", path=str(path)))
             return
         if not self._files.is_protected():
@@ -226,7 +228,7 @@ class Locking(QObject):
         def done(result: tuple[str, tuple[Backup, ...]]) -> None:
             self._keep(unlocked.key_of(path), wished=remember)
             remains, older = result
-            ask(ProtectedDialog(self._window(), path, remains, older, self._desk.say))
+            ask(ProtectedDialog(self._window(), path, remains, older, self._session.say))
 
         self._rewrite(path, work, done)
 
@@ -236,7 +238,7 @@ class Locking(QObject):
         def done(_result: None) -> None:
             self._keep(old, wished=False)
             self._keep(unlocked.key_of(path), wished=remember)
-            self._desk.say(said.line("changed", path=path.name))
+            self._session.say(said.line("changed", path=path.name))
 
         self._rewrite(path, lambda: protection.change_passphrase(path, passphrase), done)
 
@@ -245,7 +247,7 @@ class Locking(QObject):
 
         def done(_result: None) -> None:
             self._keep(old, wished=False)
-            self._desk.say(said.line("unprotected", path=path.name))
+            self._session.say(said.line("unprotected", path=path.name))
 
         self._rewrite(path, lambda: protection.unprotect(path), done)
 
@@ -296,7 +298,7 @@ class Locking(QObject):
         What is being typed is saved, or kept until the client is unlocked. Only a client whose file is gone gives a
         question, in front of the empty page, and no answer to it shows the client again.
         """
-        file = self._desk.file
+        file = self._session.file
         if file is not None and file.being_written:  # a long import: locked as soon as it is in
             QTimer.singleShot(_AGAIN, self, self.lock)
             return
@@ -310,13 +312,13 @@ class Locking(QObject):
             self._files.follow(standing.found)
         while not standing.may_leave(may_stay=False):
             standing.look()
-        file = self._desk.file or file  # perhaps another one, in which it was saved
+        file = self._session.file or file  # perhaps another one, in which it was saved
         found = standing.found  # still, where a moved file cannot be followed now
-        path, kept = found or file.path, settled_or_kept(self._desk)
+        path, kept = found or file.path, settled_or_kept(self._session)
         self._left[path] = where
         if kept and (found is not None or file.moved() is None):  # a file that was let go of took that with it
             self._files.kept[path] = kept
-        with self._desk.typing.undisturbed():  # a page that goes out of sight would try to save it once more
+        with self._session.typing.undisturbed():  # a page that goes out of sight would try to save it once more
             self._clear_away()
         protection.lock(file.path)
         self.ask_again(path)
@@ -327,7 +329,7 @@ class Locking(QObject):
         for widget in QApplication.topLevelWidgets():
             if widget is not window and widget.isVisible():
                 (widget.reject if isinstance(widget, QDialog) else widget.close)()
-        with self._desk.typing.undisturbed():
+        with self._session.typing.undisturbed():
             window.show_page("locked")
         window.setWindowTitle("CompassDesk")
         window.toast.hide()
@@ -350,7 +352,7 @@ class Locking(QObject):
         self._ask_passphrase(path, remembered=self._remembers_file(path))
 
     def _where(self) -> Where:
-        desk = self._desk
+        sight = self._sight
         return Where(
-            self._window().page(), desk.view, desk.day, desk.week, desk.filter, tuple(desk.selected), desk.edited
+            self._window().page(), sight.view, sight.day, sight.week, sight.filter, tuple(sight.selected), sight.edited
         )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.system.log import place_of, start_log
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
 
 translate = QCoreApplication.translate
 _ASKED_BY_QT = frozenset(
@@ -32,9 +32,9 @@ class UncaughtErrors(QObject):
     arose = Signal(str)
     """A mistake of the app arose; its kind and place, which hold nothing from outside."""
 
-    def __init__(self, desk: Desk, window: Callable[[], QWidget]) -> None:
+    def __init__(self, session: Session, window: Callable[[], QWidget]) -> None:
         super().__init__()
-        self._desk = desk
+        self._session = session
         self._window = window
         self._known: set[str] = set()
         self._showing = False
@@ -65,11 +65,11 @@ class UncaughtErrors(QObject):
     def _say(self, error: PlanError) -> None:
         from compassdesk.texts.errors import sentence
 
-        self._desk.say(sentence(error))
+        self._session.say(sentence(error))
 
     def _say_again(self) -> None:
         if not self._showing:
-            self._desk.say(translate("Crash", "That did not work: the same mistake of the app as before."))
+            self._session.say(translate("Crash", "That did not work: the same mistake of the app as before."))
 
     def _show(self, told: str) -> None:
         """One dialog at a time: a mistake that comes of another one is in the log."""

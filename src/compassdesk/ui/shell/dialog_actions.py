@@ -11,36 +11,36 @@ if TYPE_CHECKING:
 def connect_dialogs(window: "MainWindow") -> None:
     """Connect the actions of `window` with their dialogs."""
     _connect_file_dialogs(window)
-    desk = window.desk
+    session, sight = window.session, window.sight
 
     def go_to_date() -> None:
         from compassdesk.ui.dialogs.go_to_date import go_to_date as ask
 
-        ask(window, desk)
+        ask(window, session, sight)
 
     def move_item() -> None:
         from compassdesk.ui.dialogs.move_to import move_to
 
-        move_to(window, desk)
+        move_to(window, session, sight)
 
     def confirm_petals() -> None:
         from compassdesk.ui.dialogs.petals import confirm_petals as ask
 
-        ask(window, desk)
+        ask(window, session)
 
     def earlier_texts() -> None:
         from compassdesk.ui.dialogs.earlier_texts import earlier_texts as ask
 
-        chosen = desk.edited or (desk.selected[0] if len(desk.selected) == 1 else None)
+        chosen = sight.edited or (sight.selected[0] if len(sight.selected) == 1 else None)
         if chosen is None:
-            desk.say(QCoreApplication.translate("EarlierTexts", "Select one item first."))
+            session.say(QCoreApplication.translate("EarlierTexts", "Select one item first."))
         else:
-            ask(window, desk, chosen)
+            ask(window, session, chosen)
 
     def find() -> None:
         from compassdesk.ui.dialogs.search import find as ask
 
-        ask(window, desk, window.top_bar.search_button)
+        ask(window, session, sight, window.top_bar.search_button)
 
     def palette() -> None:
         from compassdesk.ui.dialogs.palette import palette as ask
@@ -72,27 +72,27 @@ def connect_dialogs(window: "MainWindow") -> None:
 
 def _connect_file_dialogs(window: "MainWindow") -> None:
     """Those of the File menu."""
-    desk = window.desk
+    session, sight = window.session, window.sight
 
     def export() -> None:
         from compassdesk.ui.dialogs.export_dialog import export as ask
 
-        ask(window, desk)
+        ask(window, session, sight)
 
     def save_copy() -> None:
         from compassdesk.ui.dialogs.save_copy import save_copy as ask
 
-        ask(window, desk)
+        ask(window, session)
 
     def go_back() -> None:
         from compassdesk.ui.dialogs.go_back import go_back as ask
 
-        ask(window, desk)
+        ask(window, session)
 
     def printing() -> None:
         from compassdesk.ui.dialogs.print_dialog import print_preview
 
-        print_preview(window, desk)
+        print_preview(window, session, sight)
 
     for name, call in (
         ("import", window.clients.import_into),

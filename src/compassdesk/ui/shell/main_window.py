@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from compassdesk.domain.week import Week
 from compassdesk.system.preferences import Change, Preferences
 from compassdesk.ui.calendar.calendar_page import CalendarPage
+from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.desk.brought import EDITORS, Seen, settings_part
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.running import tasks
@@ -81,7 +82,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("CompassDesk")
         self.resize(1440, 900)
         self.setMinimumSize(900, 560)
-        self.desk = desk
+        session, sight, undoing = desk.session, desk.sight, desk.undoing
+        self.session, self.sight, self.judging, self.undoing = session, sight, desk.judging, undoing
         self.clients = clients
         self._builders = page_builders
         self._pages: dict[str, QWidget] = {}
@@ -91,23 +93,23 @@ class MainWindow(QMainWindow):
         self._columns_built = False
         self._backup_strip: QWidget | None = None
         self._file_strip: QWidget | None = None
-        self.actions_by_name = Actions(self, preferences().shortcuts, before=desk.settle)
+        self.actions_by_name = Actions(self, preferences().shortcuts, before=self.session.settle)
         self._build()
         self._make_menus()
         self._connect_actions()
         self.toast = Toast(self)
-        desk.said.connect(self.toast.say)
-        desk.file_changed.connect(self._show_file)
-        desk.plan_changed.connect(self._name_window)
-        desk.selection_changed.connect(self._bring_calendar)
-        desk.undo_changed.connect(self._name_undo)
-        desk.brought.connect(self._bring)
-        desk.client_wanted.connect(self.clients.open)
-        desk.backups_changed.connect(self._show_pause)
+        session.said.connect(lambda text, about: self.toast.say(text, undoing.offer(about)))
+        session.file_changed.connect(self._show_file)
+        session.plan_changed.connect(self._name_window)
+        sight.selection_changed.connect(self._bring_calendar)
+        session.undo_changed.connect(self._name_undo)
+        undoing.brought.connect(self._bring)
+        undoing.client_wanted.connect(self.clients.open)
+        session.backups_changed.connect(self._show_pause)
         self._show_pause()
         self.clients.standing.changed.connect(self._show_standing)
         self._show_standing()
-        if desk.file is not None:
+        if session.file is not None:
             self._show_file()
         else:
             self._offer_actions()
@@ -124,12 +126,18 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.top_bar = TopBar(
-            self.desk, self.actions_by_name, self.clients.recent, self.clients.open, self.clients.find_locked, self
+            self.session,
+            self.sight,
+            self.actions_by_name,
+            self.clients.recent,
+            self.clients.open,
+            self.clients.find_locked,
+            self,
         )
         column.addWidget(self.top_bar)
         self.stack = QStackedWidget(self)
         column.addWidget(self.stack, 1)
-        column.addWidget(StatusLine(self.desk, self.clients.standing, self))
+        column.addWidget(StatusLine(self.session, self.sight, self.judging, self.clients.standing, self))
         self._column = column
         row.addLayout(column, 1)
         self.setCentralWidget(central)
@@ -140,14 +148,15 @@ class MainWindow(QMainWindow):
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         self._columns.setHandleWidth(1)
         self._columns.setChildrenCollapsible(False)
-        self.calendar = CalendarPage(self.desk)
+        self._drag = DragController(self.session, self)
+        self.calendar = CalendarPage(self.session, self.sight, self.judging, self._drag)
         left, panel = self._widths
         for widget, width in ((QFrame(), left), (self.calendar, 840), (QFrame(), panel)):
             widget.setMinimumWidth(min(width, 400))
             self._columns.addWidget(widget)
         self._columns.setStretchFactor(1, 1)
         self._columns.setSizes([left, 840, panel])
-        self._watched = self.calendar.view(self.desk.view)
+        self._watched = self.calendar.view(self.sight.view)
         self._watched.installEventFilter(self)
         return self._columns
 
@@ -167,8 +176,8 @@ class MainWindow(QMainWindow):
         from compassdesk.ui.panel.side_panel import SidePanel
 
         accessible.install()
-        self.left_column = LeftColumn(self.desk)
-        self.side_panel = SidePanel(self.desk)
+        self.left_column = LeftColumn(self.session, self.sight, self._drag)
+        self.side_panel = SidePanel(self.session, self.sight, self.judging)
         self.side_panel.set_collapsed(not self.preferences().side_panel_open)
         self.side_panel.editor_wanted.connect(self._open_editor)
         for place, widget in ((0, self.left_column), (2, self.side_panel)):
@@ -180,7 +189,7 @@ class MainWindow(QMainWindow):
         self._fit_columns()
         self._give_widths()
         self.clients.standing.watch()
-        self.desk.begin_judging()
+        self.judging.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -238,7 +247,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: str) -> None:
         """Bring a page into sight, building it the first time; the welcome page for one that needs a client."""
-        if page in OF_A_CLIENT and self.desk.file is None:
+        if page in OF_A_CLIENT and self.session.file is None:
             page = "welcome"
         if page not in self._pages:
             self._pages[page] = self._builders[page]()
@@ -273,13 +282,13 @@ class MainWindow(QMainWindow):
         """Open a client file and show one of its weeks."""
         swallow_second_click(self)
         self.clients.open(path)
-        if self.desk.file is None or self.desk.file.path != Path(os.path.realpath(path)):
+        if self.session.file is None or self.session.file.path != Path(os.path.realpath(path)):
             return  # it could not be opened, and that was told
-        self.desk.show_week(week)
+        self.sight.show_week(week)
         self.show_page("calendar")
 
     def _bring_calendar(self) -> None:
-        if self.desk.edited is not None and self.page() not in {"calendar", "welcome", "locked"}:
+        if self.sight.edited is not None and self.page() not in {"calendar", "welcome", "locked"}:
             self.show_page("calendar")
 
     def _bring(self, one: Seen) -> None:
@@ -296,18 +305,18 @@ class MainWindow(QMainWindow):
             if self.page() != "calendar":
                 self.show_page("calendar")
             if one.list == "day_notes":
-                self.desk.show(one.row.first)
+                self.sight.show(one.row.first)
             else:
                 self.calendar.reveal(one.row.id)
 
     def _beside_the_week(self, one: Seen) -> bool:
         """Whether the finding that a waiver is about stands beside the calendar, where the waiver shows itself."""
-        judged = self.desk.judged(self.desk.week)
+        judged = self.judging.judged(self.sight.week)
         return (
             one.list == "waivers"
             and self.page() == "calendar"
-            and self.desk.edited is None
-            and len(self.desk.selected) < 2
+            and self.sight.edited is None
+            and len(self.sight.selected) < 2
             and self._columns_built
             and not self.side_panel.collapsed()
             and judged is not None
@@ -320,7 +329,7 @@ class MainWindow(QMainWindow):
     def _show_file(self) -> None:
         self._offer_actions()
         self._name_window()
-        if self.desk.file is None:
+        if self.session.file is None:
             if self.page() != "locked":
                 self.show_page("welcome")
         elif self.page() in {"welcome", "locked"}:
@@ -328,7 +337,7 @@ class MainWindow(QMainWindow):
         self._name_undo()
 
     def _offer_actions(self) -> None:
-        file = self.desk.file
+        file = self.session.file
         for name in NEED_FILE:
             usable = file is not None and not (file.read_only and name in WRITING)
             self.actions_by_name[name].setEnabled(usable)
@@ -336,10 +345,10 @@ class MainWindow(QMainWindow):
 
     def _show_pause(self) -> None:
         """The strip that says that backups pause; made when it is first needed."""
-        if self._backup_strip is None and self.desk.backups is not None and self.desk.backups.paused:
+        if self._backup_strip is None and self.session.backups is not None and self.session.backups.paused:
             from compassdesk.ui.files.backup_strip import BackupStrip
 
-            self._backup_strip = BackupStrip(self.desk, self.actions_by_name["go-back"], self)
+            self._backup_strip = BackupStrip(self.session, self.actions_by_name["go-back"], self)
             self._column.insertWidget(self._column.count() - 1, self._backup_strip)
 
     def _show_standing(self) -> None:
@@ -357,8 +366,8 @@ class MainWindow(QMainWindow):
 
     def _name_window(self) -> None:
         """The client's name first, so that it can be read on a narrow task bar."""
-        file = self.desk.file
-        name = self.desk.plan.client.name if file is not None else ""
+        file = self.session.file
+        name = self.session.plan.client.name if file is not None else ""
         if file is not None and file.read_only:
             name = self.tr("{client} (read-only)").replace("{client}", name)
         self.setWindowTitle(f"{name} – CompassDesk" if name else "CompassDesk")
@@ -367,17 +376,17 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         connect = self.actions_by_name.connect
-        desk = self.desk
+        sight, undoing = self.sight, self.undoing
         for page in PAGES:
             connect(f"{page}-page", partial(self.show_page, page))
         for view in VIEWS:
             connect(view, partial(self._show_view, view))
         for name, call in (
-            ("today", desk.today),
-            ("back", lambda: desk.step(-1)),
-            ("forward", lambda: desk.step(1)),
-            ("undo", desk.undo),
-            ("redo", desk.redo),
+            ("today", sight.today),
+            ("back", lambda: sight.step(-1)),
+            ("forward", lambda: sight.step(1)),
+            ("undo", undoing.undo),
+            ("redo", undoing.redo),
             ("show-week", self._escape),
             ("side-panel", self._toggle_side_panel),
             ("left-column", self._toggle_left_column),
@@ -392,53 +401,39 @@ class MainWindow(QMainWindow):
             ("quit", self.close),
         ):
             connect(name, call)
-        self._connect_item_actions()
+        for name in ("new-item", "open-item", "duplicate", "unschedule", "delete", "cut", "copy", "paste", "select-all",
+                     "confirm-kept", "hold-all"):  # fmt: skip
+            connect(name, partial(self._on_calendar, name))
         connect_dialogs(self)
 
-    def _connect_item_actions(self) -> None:
-        for name, command in (
-            ("new-item", "new_item"),
-            ("open-item", "open_selected"),
-            ("duplicate", "duplicate"),
-            ("unschedule", "unschedule"),
-            ("delete", "delete"),
-            ("cut", "cut"),
-            ("copy", "copy"),
-            ("paste", "paste"),
-            ("select-all", "select_all"),
-            ("confirm-kept", "confirm_kept"),
-            ("hold-all", "hold_all"),
-        ):
-            self.actions_by_name.connect(name, partial(self._on_calendar, command))
-
-    def _on_calendar(self, command: str) -> None:
-        """Run a function of `calendar/commands.py`, which is loaded when the first one is wanted."""
-        from compassdesk.ui.calendar import commands
+    def _on_calendar(self, name: str) -> None:
+        """Run the command of an action on the calendar."""
+        from compassdesk.ui.shell.item_commands import COMMANDS
 
         if self.page() != "calendar":
             self.show_page("calendar")
-        getattr(commands, command)(self.desk)
+        COMMANDS[name](self.session, self.sight)
 
     def _show_view(self, view: Any) -> None:
         self.show_page("calendar")
-        self.desk.show(view=view)
+        self.sight.show(view=view)
         self.calendar.focus_view()
 
     def _quick_add(self) -> None:
         from compassdesk.ui.calendar.quick_add import QuickAdd
 
         self.show_page("calendar")
-        QuickAdd(self.desk, self).open()
+        QuickAdd(self.session, self.sight, self).open()
 
     def _escape(self) -> None:
         """Esc steps out: of the editor to its week, of a selection to none, of a page to the calendar."""
         if self.page() != "calendar":
             self.show_page("calendar")
-        elif self.desk.edited is not None:
-            self.desk.give_up()
+        elif self.sight.edited is not None:
+            self.undoing.give_up()
             self.calendar.focus_view()
         else:
-            self.desk.select(())
+            self.sight.select(())
 
     def _open_editor(self, code: str, target: str, field: str) -> None:
         """A finding asks for a decision in an editor on another page."""
@@ -450,7 +445,7 @@ class MainWindow(QMainWindow):
 
     def _name_undo(self) -> None:
         for name, back in (("undo", True), ("redo", False)):
-            step = self.desk.undo_stack.next(back=back)
+            step = self.session.undo_stack.next(back=back)
             action: QAction = self.actions_by_name[name]
             action.setEnabled(step is not None)
             plain = words("Undo") if back else words("Redo")
@@ -472,16 +467,16 @@ class MainWindow(QMainWindow):
 
     def settle_typing(self) -> bool:
         """Save what is still being typed; False when it cannot be saved and the user wants to stay with it."""
-        if self.desk.file is None:
+        if self.session.file is None:
             return True
         from compassdesk.ui.desk.unsaved import settle
 
-        return settle(self, self.desk)
+        return settle(self, self.session)
 
     def keep_shape(self) -> None:
         """Keep the window's place, its columns and the view for the next start."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        shape: dict[str, Any] = {"window_geometry": geometry, "view": self.desk.view}
+        shape: dict[str, Any] = {"window_geometry": geometry, "view": self.sight.view}
         if self._columns_built:
             self._measure()
             shape |= {"panel_widths": self._widths, "side_panel_open": not self.side_panel.collapsed()}

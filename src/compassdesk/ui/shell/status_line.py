@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from compassdesk.texts import numbers
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.files.standing import Standing
 from compassdesk.ui.look.dressing import restyle
 
@@ -12,11 +14,13 @@ from compassdesk.ui.look.dressing import restyle
 class StatusLine(QWidget):
     """Plain labels that follow the desk."""
 
-    def __init__(self, desk: Desk, standing: Standing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, sight: Sight, judging: Judging, standing: Standing, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk, self._standing = desk, standing
+        self._session, self._sight, self._judging, self._standing = session, sight, judging, standing
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(20)
@@ -31,32 +35,32 @@ class StatusLine(QWidget):
         layout.addWidget(self._warnings)
         layout.addWidget(self._backup)
         layout.addWidget(self._place, 1)
-        for signal in (desk.file_changed, desk.plan_changed, desk.reports_changed, desk.selection_changed):
+        for signal in (session.file_changed, session.plan_changed, judging.reports_changed, sight.selection_changed):
             signal.connect(self._show)
         standing.changed.connect(self._show)
-        desk.backups_changed.connect(self._show_backup)
-        desk.typing.changed.connect(self._show)
+        session.backups_changed.connect(self._show_backup)
+        session.typing.changed.connect(self._show)
         self._show()
         self._show_backup()
 
     def _show(self) -> None:
-        desk = self._desk
-        if desk.file is None:
+        session, sight, judging = self._session, self._sight, self._judging
+        if session.file is None:
             for label in (self._saved, self._warnings, self._backup, self._place):
                 label.clear()
             return
         words, well = self._saving()
         self._saved.setText(words)
         restyle(self._saved, kind="small" if well else "warning")
-        report = desk.report(desk.week)
+        report = judging.report(sight.week)
         count = len(report.shown()) if report is not None else 0
         self._warnings.setText(self.tr("⚠ %n warning(s) in this week", "", count) if count else "")
-        now = desk.now()
-        self._place.setText(f"{desk.plan.client.timezone} · {numbers.day(now.date())} {numbers.clock(now)}")
+        now = session.now()
+        self._place.setText(f"{session.plan.client.timezone} · {numbers.day(now.date())} {numbers.clock(now)}")
 
     def _saving(self) -> tuple[str, bool]:
         """What is true of saving at this moment, and whether that is as it should be."""
-        trouble, file = self._standing.trouble, self._desk.file
+        trouble, file = self._standing.trouble, self._session.file
         if trouble is not None and trouble.code == "file-changed-elsewhere":
             return self.tr("⚠ Not saving: another program wrote into the file"), False
         if trouble is not None and trouble.code == "file-replaced":
@@ -65,26 +69,26 @@ class StatusLine(QWidget):
             return self.tr("⚠ Not saving: the file was moved or removed"), False
         if file is not None and file.read_only:
             return self.tr("Read only: changes are not possible here"), True
-        unwritten = self._desk.typing.trouble
+        unwritten = self._session.typing.trouble
         if unwritten is not None and unwritten.code == "disk-full":
             return self.tr("⚠ Not saved yet: the disk is full"), False
         if unwritten is not None:
             return self.tr("⚠ Not saved yet: the file cannot be written now"), False
-        if self._desk.typing.refused:
+        if self._session.typing.refused:
             return self.tr("⚠ Not saved: what stands in a field cannot be kept"), False
-        if self._desk.typing:
+        if self._session.typing:
             return self.tr("… Not saved yet: you are typing"), True
         return self.tr("✓ All changes saved"), True
 
     def _show_backup(self) -> None:
         """When the last backup was made; a backup that could not be made says so until one is."""
-        standing = self._desk.backups
+        standing = self._session.backups
         if standing is None or (standing.latest is None and standing.trouble is None):
             self._backup.clear()
             return
         from compassdesk.texts import backups as said
 
-        words, tip = said.standing(standing.latest, standing.trouble, self._desk.instant())
+        words, tip = said.standing(standing.latest, standing.trouble, self._session.instant())
         self._backup.setText(words)
         self._backup.setToolTip(tip)
         restyle(self._backup, kind="warning" if standing.trouble else "small")

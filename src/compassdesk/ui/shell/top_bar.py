@@ -21,7 +21,8 @@ from shiboken6 import isValid
 
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.shell.actions import Actions, keys_of
 from compassdesk.ui.widgets.once import acts_once
 
@@ -37,7 +38,8 @@ class TopBar(QFrame):
 
     def __init__(
         self,
-        desk: Desk,
+        session: Session,
+        sight: Sight,
         actions: Actions,
         recent: Callable[[], tuple[tuple[str, Path], ...]],
         open_path: Callable[[Path], None],
@@ -46,7 +48,7 @@ class TopBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self._desk = desk
+        self._session, self._sight = session, sight
         self._actions = actions
         self._recent = recent
         self._open_path = open_path
@@ -74,9 +76,9 @@ class TopBar(QFrame):
         self._calendar_parts.append(views)
         layout.addWidget(self._search_button())
         layout.addWidget(self._new_button())
-        desk.file_changed.connect(self._show_client)
-        desk.plan_changed.connect(self._show_client)
-        desk.period_changed.connect(self._show_period)
+        session.file_changed.connect(self._show_client)
+        session.plan_changed.connect(self._show_client)
+        sight.period_changed.connect(self._show_period)
         self._page_title = ""
         self._show_client()
         self._show_period()
@@ -106,7 +108,7 @@ class TopBar(QFrame):
 
     def _fill_client_menu(self, menu: QMenu) -> None:
         menu.clear()
-        current = self._desk.file.path if self._desk.file is not None else None
+        current = self._session.file.path if self._session.file is not None else None
         entries: dict[Path, QAction] = {}
         for name, path in self._recent():
             entry = menu.addAction(name.replace("&", "&&"))
@@ -196,28 +198,28 @@ class TopBar(QFrame):
         return button
 
     def _show_client(self) -> None:
-        name = self._desk.plan.client.name or self.tr("No client")
+        name = self._session.plan.client.name or self.tr("No client")
         shown = self._client.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 210)
         self._client.setText(shown.replace("&", "&&"))
         self._client.setAccessibleName(self.tr("Client: {name}").format(name=name))
-        opened = self._desk.file is not None
-        self._new.setEnabled(opened and not getattr(self._desk.file, "read_only", False))
+        opened = self._session.file is not None
+        self._new.setEnabled(opened and not getattr(self._session.file, "read_only", False))
         self.search_button.setEnabled(opened)
 
     def _show_period(self) -> None:
-        desk = self._desk
+        sight = self._sight
         for view, button in self._views.items():
-            button.setChecked(view == desk.view)
+            button.setChecked(view == sight.view)
         self._title.setAccessibleName("")
         if self._page_title:
             self._title.setText(self._page_title)
-        elif desk.view == "week":
-            week = self.tr("Week {number}").format(number=desk.day.isocalendar().week)
-            days = f"{week} · {numbers.day_range(desk.first, desk.last)}"
-            whole = f"{days} {desk.last.year}"
+        elif sight.view == "week":
+            week = self.tr("Week {number}").format(number=sight.day.isocalendar().week)
+            days = f"{week} · {numbers.day_range(sight.first, sight.last)}"
+            whole = f"{days} {sight.last.year}"
             advance, room = self._title.fontMetrics().horizontalAdvance, self._title.width()
             # The days and the year stand in the view as well.
             self._title.setText(next((text for text in (whole, days) if advance(text) <= room), week))
             self._title.setAccessibleName(whole)
         else:
-            self._title.setText(numbers.month(desk.day))
+            self._title.setText(numbers.month(sight.day))

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
 
 from compassdesk.domain.patch import Patch
-from compassdesk.ui.calendar.cursor import cursor_of
+from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.left.left_column import LeftColumn
 
 Text = QAccessible.Text
@@ -27,7 +27,7 @@ def test_the_month_is_a_list_of_its_items(page):
 
 def test_a_chip_knows_where_it_is_and_whether_it_is_selected(desk, page):
     month = QAccessible.queryAccessibleInterface(page.view("month"))
-    desk.select(("s1",))
+    desk.sight.select(("s1",))
     first, second = month.child(0), month.child(1)
     assert second.rect().top() >= first.rect().bottom()
     assert (first.state().selected, second.state().selected) == (0, 1)
@@ -36,10 +36,10 @@ def test_a_chip_knows_where_it_is_and_whether_it_is_selected(desk, page):
 
 @pytest.mark.parametrize("view", ["month", "week", "agenda", "board"])
 def test_every_control_has_a_name(desk, page, qtbot, view):
-    left = LeftColumn(desk)
+    left = LeftColumn(desk.session, desk.sight, DragController(desk.session))
     qtbot.addWidget(left)
     left.show()
-    desk.show(date(2027, 3, 8), view)
+    desk.sight.show(date(2027, 3, 8), view)
     for top in (page, left):
         for widget in top.findChildren(QWidget):
             reachable = widget.focusPolicy().value and widget.isVisible() and not widget.focusProxy()
@@ -56,15 +56,15 @@ def test_the_focus_is_told_chip_by_chip(desk, page):
     month = page.view("month")
     QAccessible.setActive(True)
     try:
-        cursor_of(desk).put(date(2027, 3, 8))
+        desk.sight.cursor.put(date(2027, 3, 8))
         interface = QAccessible.queryAccessibleInterface(month)
         for key in ("p1", "s1", "p2"):
             QTest.keyClick(month, Qt.Key.Key_Tab)
-            assert cursor_of(desk).item == key
+            assert desk.sight.cursor.item == key
             assert interface.focusChild().text(Text.Name) == month.book.sentence(month.shown[key])
             assert interface.focusChild().state().focused == 1
-        desk.select(("p2",))
-        desk.change("Delete", Patch(removed=(("items", "p2"),)))
+        desk.sight.select(("p2",))
+        desk.session.change("Delete", Patch(removed=(("items", "p2"),)))
         assert interface.childCount() == 3
         assert interface.focusChild() is None
     finally:

@@ -11,7 +11,6 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
-from compassdesk.ui.calendar.cursor import cursor_of
 from compassdesk.ui.calendar.day_popup import DayPopup
 from compassdesk.ui.calendar.week import week_gutter
 
@@ -58,17 +57,17 @@ def test_cut_words_fit_their_room(qapp, width):
 def test_a_full_day_opens_as_a_list_by_keyboard(desk, page, qtbot):
     month = page.view("month")
     crowd = tuple(post("send", "2027-03-16T09:00", id=f"c{at:02d}", title=f"Post {at}") for at in range(40))
-    desk.change("Crowd", Patch(items=crowd))
+    desk.session.change("Crowd", Patch(items=crowd))
     (more,) = month.layout_now.more
     shown = [key for key in month.stops() if key.startswith("c")]
     assert len(shown) + len(more.ids) == 40
-    cursor_of(desk).put(date(2027, 3, 16), shown[-1])
+    desk.sight.cursor.put(date(2027, 3, 16), shown[-1])
     QTest.keyClick(month, Qt.Key.Key_Down)
     QTest.keyClick(month, Qt.Key.Key_Return)
     popup = month.findChild(DayPopup)
     assert popup.list.count() == 40
     QTest.keyClick(popup.list, Qt.Key.Key_Return)
-    assert desk.edited == "c00"
+    assert desk.sight.edited == "c00"
 
 
 def test_a_gutter_without_a_report_says_that_it_is_being_judged():
@@ -79,23 +78,23 @@ def test_a_gutter_without_a_report_says_that_it_is_being_judged():
 
 def test_a_gutter_shows_shares_findings_and_what_a_drag_would_make_of_them(desk, page, qtbot):
     month = page.view("month")
-    qtbot.waitUntil(lambda: desk.report(Week(2027, 10)) is not None)
+    qtbot.waitUntil(lambda: desk.judging.report(Week(2027, 10)) is not None)
     facts = next(one for one in month.weeks if one.week == Week(2027, 10))
     assert sum(share for _petal, share in facts.shares) == pytest.approx(1)
-    moved = desk.item("s1")
+    moved = desk.session.item("s1")
     from datetime import timedelta
 
     from msgspec.structs import replace
 
-    desk.preview(Patch(items=(replace(moved, starts_at=moved.starts_at + timedelta(weeks=1)),)), month)
+    desk.session.preview(Patch(items=(replace(moved, starts_at=moved.starts_at + timedelta(weeks=1)),)), month)
     after = next(one for one in month.weeks if one.week == Week(2027, 10))
     assert dict(facts.shares)["respond"] > 0
     assert "respond" not in dict(after.shares)
-    desk.end_preview()
+    desk.session.end_preview()
     assert next(one for one in month.weeks if one.week == Week(2027, 10)) == facts
 
 
 def test_the_tooltip_of_a_gutter_holds_a_rose(desk, page, qtbot):
-    qtbot.waitUntil(lambda: desk.report(Week(2027, 10)) is not None)
-    report = desk.report(Week(2027, 10))
+    qtbot.waitUntil(lambda: desk.judging.report(Week(2027, 10)) is not None)
+    report = desk.judging.report(Week(2027, 10))
     assert "data:image/png;base64," in week_gutter.tip(report, week_gutter.week_facts(Week(2027, 10), report))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from compassdesk.domain.filters import Filter
-from compassdesk.ui.calendar.cursor import cursor_of
+from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.left.filter_model import filter_sections
 from compassdesk.ui.calendar.left.left_column import LeftColumn
 from seen import button
@@ -15,7 +15,7 @@ from seen import button
 
 @pytest.fixture
 def left(desk, page, qtbot):
-    made = LeftColumn(desk)
+    made = LeftColumn(desk.session, desk.sight, DragController(desk.session))
     qtbot.addWidget(made)
     made.resize(204, 820)
     made.move(1200, 0)
@@ -35,7 +35,9 @@ def row_of(tree, words: str):
 
 
 def test_the_numbers_are_those_of_the_days_in_view(desk):
-    sections = {section.kind: {row.value: row.count for row in section.rows} for section in filter_sections(desk.plan)}
+    sections = {
+        section.kind: {row.value: row.count for row in section.rows} for section in filter_sections(desk.session.plan)
+    }
     assert sections["petals"] == {"listen": 0, "respond": 1, "send": 2, "activate": 1}
     assert sections["channels"] == {"fb": 3, "x": 3}, "a slot on all channels counts on each"
     assert sections["people"] == {"noor": 2, "samir": 1, "": 1}
@@ -47,14 +49,14 @@ def test_a_tick_narrows_the_calendar_and_clear_widens_it(desk, page, left):
     assert set(month.faces) == {"p1", "p3"}
     assert row_of(left.filters, "Send").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
     button(left, "Clear filters").click()
-    assert desk.filter == Filter()
+    assert desk.sight.filter == Filter()
     assert set(month.faces) == {"p1", "s1", "p2", "p3"}
 
 
 def test_space_ticks_the_row_of_the_keyboard(desk, left):
     left.filters.setCurrentIndex(row_of(left.filters, "Activate"))
     QTest.keyClick(left.filters, Qt.Key.Key_Space)
-    assert desk.filter.petals == {"activate"}
+    assert desk.sight.filter.petals == {"activate"}
 
 
 def test_the_small_month_goes_to_a_day(desk, left):
@@ -62,12 +64,12 @@ def test_the_small_month_goes_to_a_day(desk, left):
     QTest.mouseClick(
         days, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, days.cell(date(2027, 3, 24)).center()
     )
-    assert desk.day == date(2027, 3, 24)
+    assert desk.sight.day == date(2027, 3, 24)
     days.setFocus()
     QTest.keyClick(days, Qt.Key.Key_Down)
     QTest.keyClick(days, Qt.Key.Key_Down)
     QTest.keyClick(days, Qt.Key.Key_Return)
-    assert desk.day == date(2027, 4, 7)
+    assert desk.sight.day == date(2027, 4, 7)
     assert days.month == date(2027, 4, 1)
 
 
@@ -80,20 +82,20 @@ def test_every_day_of_the_small_month_can_be_pointed_at(left):
 
 
 def test_p_plans_an_idea_on_the_day_of_the_cursor(desk, left):
-    cursor_of(desk).put(date(2027, 3, 19))
-    desk.select(("idea",))
+    desk.sight.cursor.put(date(2027, 3, 19))
+    desk.sight.select(("idea",))
     QTest.keyClick(left.tray.list, Qt.Key.Key_P)
-    assert desk.item("idea").starts_at == datetime(2027, 3, 19, 9)
-    desk.undo()
-    assert desk.item("idea").starts_at is None
+    assert desk.session.item("idea").starts_at == datetime(2027, 3, 19, 9)
+    desk.undoing.undo()
+    assert desk.session.item("idea").starts_at is None
 
 
 def test_a_new_idea_waits_in_the_tray(desk, left):
     from compassdesk.ui.calendar import commands
 
-    commands.new_idea(desk)
-    assert len(desk.unscheduled) == 2
-    assert desk.item(desk.edited).status == "idea"
+    commands.new_idea(desk.session, desk.sight)
+    assert len(desk.session.unscheduled) == 2
+    assert desk.session.item(desk.sight.edited).status == "idea"
 
 
 def test_a_drop_on_the_small_month_reaches_another_month(desk, page, left):
@@ -105,4 +107,4 @@ def test_a_drop_on_the_small_month_reaches_another_month(desk, page, left):
     for step in range(1, 4):
         QTest.mouseMove(month, start + (end - start) * step / 3)
     QTest.mouseRelease(month, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
-    assert desk.item("p1").starts_at == datetime(2027, 4, 20, 9)
+    assert desk.session.item("p1").starts_at == datetime(2027, 4, 20, 9)

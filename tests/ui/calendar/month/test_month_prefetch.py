@@ -35,7 +35,7 @@ def titles(desk: Desk) -> tuple[str, str]:
     """What is planned for February and for April, in words no other test has shown."""
     february, april = uuid4().hex[:8], uuid4().hex[:8]
     items = post("send", "2027-02-10T09:00", title=february), post("send", "2027-04-14T09:00", title=april)
-    desk.change("Plan beside March", Patch(items=items))
+    desk.session.change("Plan beside March", Patch(items=items))
     return february, april
 
 
@@ -46,9 +46,9 @@ def test_turning_the_page_finds_the_words_of_both_neighbours_shaped(
     qtbot.waitUntil(lambda: earlier in shaped)
     assert shaped.index(later) < shaped.index(earlier), "most go on"
     for step, title in ((1, later), (-2, earlier)):
-        desk.step(step)
+        desk.sight.step(step)
         page.grab()
-        assert title in {item.title for item in desk.shown_items()}
+        assert title in {item.title for item in desk.sight.shown_items()}
         assert shaped.count(title) == 1, "the paint of the page had nothing left to shape"
 
 
@@ -62,13 +62,13 @@ def test_a_neighbour_that_cannot_be_read_is_not_told_before_it_is_shown(
         raise WorldError("disk")
 
     monkeypatch.setattr(plans, "window", failing)
-    desk.said.connect(lambda words, _offer: said.append(words))
+    desk.session.said.connect(lambda words, _offer: said.append(words))
     qtbot.waitUntil(lambda: bool(asked))
     tasks.wait_for_all()
     QApplication.processEvents()
     assert said == []
     assert not set(titles) & set(shaped)
     monkeypatch.setattr(plans, "window", read)
-    desk.step(1)
+    desk.sight.step(1)
     page.grab()
     assert titles[1] in shaped

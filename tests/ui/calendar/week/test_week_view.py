@@ -14,7 +14,7 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 
 @pytest.fixture
 def hours(desk, page):
-    desk.show(date(2027, 3, 8), "week")
+    desk.sight.show(date(2027, 3, 8), "week")
     return page.view("week").canvas
 
 
@@ -41,32 +41,32 @@ def test_a_slot_is_as_high_as_it_lasts_and_a_post_at_least_half_an_hour(hours):
 def test_drawing_over_hours_makes_a_slot_and_opens_it(desk, hours):
     end = at(hours, date(2027, 3, 11), 11.5)
     pull(hours, at(hours, date(2027, 3, 11), 10), end)
-    assert len(desk.shown_items()) == 5, "it shows while it is drawn"
+    assert len(desk.sight.shown_items()) == 5, "it shows while it is drawn"
     drop(hours, end)
-    item = desk.item(desk.edited)
+    item = desk.session.item(desk.sight.edited)
     assert (item.kind, item.petal, item.starts_at, item.minutes) == (
         "slot", "respond", datetime(2027, 3, 11, 10), 90,
     )  # fmt: skip
-    desk.undo()
-    assert desk.item(item.id) is None
+    desk.undoing.undo()
+    assert desk.session.item(item.id) is None
 
 
 def test_hardly_drawing_anything_makes_a_post(desk, hours):
     start = at(hours, date(2027, 3, 11), 10)
     pull(hours, start, start + QPoint(16, 2))
     drop(hours, start + QPoint(16, 2))
-    assert desk.item(desk.edited).kind == "post"
+    assert desk.session.item(desk.sight.edited).kind == "post"
 
 
 def test_the_lower_edge_changes_the_length_in_quarters_of_an_hour(desk, hours):
     edge = hours.faces["s1"].rect.bottomLeft() + QPoint(20, -2)
     end = at(hours, date(2027, 3, 8), 15.3)
     pull(hours, edge, end)
-    assert desk.item("s1").minutes == 60
+    assert desk.session.item("s1").minutes == 60
     drop(hours, end)
-    assert desk.item("s1").minutes == 135
-    desk.undo()
-    assert desk.item("s1").minutes == 60
+    assert desk.session.item("s1").minutes == 135
+    desk.undoing.undo()
+    assert desk.session.item("s1").minutes == 60
 
 
 def test_the_upper_edge_changes_the_beginning_and_keeps_the_end(desk, hours):
@@ -74,7 +74,7 @@ def test_the_upper_edge_changes_the_beginning_and_keeps_the_end(desk, hours):
     end = at(hours, date(2027, 3, 8), 12)
     pull(hours, edge, end)
     drop(hours, end)
-    assert (desk.item("s1").starts_at, desk.item("s1").minutes) == (datetime(2027, 3, 8, 12), 120)
+    assert (desk.session.item("s1").starts_at, desk.session.item("s1").minutes) == (datetime(2027, 3, 8, 12), 120)
 
 
 def test_a_block_moves_by_quarters_of_an_hour_from_where_it_was_gripped(desk, hours):
@@ -82,7 +82,7 @@ def test_a_block_moves_by_quarters_of_an_hour_from_where_it_was_gripped(desk, ho
     end = grip + at(hours, date(2027, 3, 10), 0) - at(hours, date(2027, 3, 8), 0) + QPoint(0, HOUR + 3)
     pull(hours, grip, end)
     drop(hours, end)
-    assert desk.item("s1").starts_at == datetime(2027, 3, 10, 14)
+    assert desk.session.item("s1").starts_at == datetime(2027, 3, 10, 14)
 
 
 def test_escape_takes_a_length_back(desk, hours):
@@ -90,12 +90,12 @@ def test_escape_takes_a_length_back(desk, hours):
     pull(hours, edge, at(hours, date(2027, 3, 8), 16))
     QTest.keyClick(hours, Qt.Key.Key_Escape)
     drop(hours, at(hours, date(2027, 3, 8), 16))
-    assert desk.item("s1").minutes == 60
-    assert desk.undo_stack.next(back=True) is None
+    assert desk.session.item("s1").minutes == 60
+    assert desk.session.undo_stack.next(back=True) is None
 
 
 def test_the_head_opens_its_week_in_the_side_panel(desk, page, hours):
-    desk.open_item("p1")
+    desk.sight.open_item("p1")
     QTest.mouseClick(page.view("week").head, LEFT, PLAIN, QPoint(40, 12))
-    assert desk.edited is None
-    assert desk.week.number == 10
+    assert desk.sight.edited is None
+    assert desk.sight.week.number == 10

@@ -96,7 +96,7 @@ class ChipInterface(QAccessibleInterface):
         state = QAccessible.State()
         state.focusable = state.selectable = state.multiSelectable = True
         state.focused = canvas.hasFocus() and canvas.cursor_place.item == self.key
-        state.selected = self.key in canvas.desk.selected
+        state.selected = self.key in canvas.sight.selected
         return state
 
 

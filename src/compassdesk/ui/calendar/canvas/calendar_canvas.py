@@ -4,27 +4,30 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QKeyEvent
 
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas, ChipHit
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.calendar.drag import DragController
+from compassdesk.ui.calendar.move_mode import MoveMode
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 
 
 class CalendarCanvas(ChipCanvas):
     """See the module. It joins a canvas with what acts on it; that is loaded when it is first wanted."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, session: Session, sight: Sight, drag: DragController, moving: MoveMode) -> None:
+        super().__init__(session, sight, drag, moving)
         self.new_wanted.connect(self._make_new)
         self.menu_wanted.connect(self._show_menu)
 
     def _make_new(self) -> None:
         from compassdesk.ui.calendar import commands
 
-        commands.new_item(self.desk)
+        commands.new_item(self.session, self.sight)
 
     def _show_menu(self, found: ChipHit, place: QPoint) -> None:
         from compassdesk.ui.calendar import item_menu
 
         show = item_menu.show_item_menu if found.kind == "chip" else item_menu.show_day_menu
-        show(self, self.desk, place)
+        show(self, self.session, self.sight, place)
 
     def event(self, event: QEvent) -> bool:
         """Tab goes through the chips before it leaves the calendar; letters the canvas uses are not shortcuts here."""

@@ -15,10 +15,10 @@ from compassdesk.domain.plan import Item
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
 from compassdesk.ui.calendar.canvas.chips import ChipFace
 from compassdesk.ui.calendar.canvas.rubber_band import RubberBand
-from compassdesk.ui.calendar.cursor import cursor_of
-from compassdesk.ui.calendar.drag import Spot, controller_of
-from compassdesk.ui.calendar.move_mode import move_mode_of
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.calendar.drag import DragController, Spot
+from compassdesk.ui.calendar.move_mode import MoveMode
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 
 MANY = 60
 """With more changes than this everything is painted: a region of many pieces costs more than it saves."""
@@ -46,12 +46,11 @@ class ChipCanvas(QWidget):
     menu_wanted = Signal(ChipHit, QPoint)
     """A menu is wanted for a chip, which is selected by then, or for a day; and where on the screen."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session, sight: Sight, drag: DragController, moving: MoveMode) -> None:
         super().__init__()
-        self.desk = desk
-        self.cursor_place = cursor_of(desk)
-        self.controller = controller_of(desk)
-        self.controller.add_target(self)
+        self.session, self.sight, self.drag, self.moving = session, sight, drag, moving
+        self.cursor_place = sight.cursor
+        drag.add_target(self)
         self.book = FactBook()
         self.faces: dict[str, ChipFace] = {}
         self.shown: dict[str, Item] = {}
@@ -66,10 +65,10 @@ class ChipCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        desk.period_changed.connect(self.cursor_place.follow)
-        desk.plan_changed.connect(self.refresh)
-        desk.preview_changed.connect(self.refresh)
-        desk.selection_changed.connect(self._show_selection)
+        session.plan_changed.connect(self.refresh)
+        sight.filters_changed.connect(self.refresh)
+        session.preview_changed.connect(self.refresh)
+        sight.selection_changed.connect(self._show_selection)
         self.cursor_place.moved.connect(self.update)
 
     # --- what a subclass says --------------------------------------------------------------------------------------
@@ -144,10 +143,10 @@ class ChipCanvas(QWidget):
             self.update()
 
     def _show_selection(self) -> None:
-        for key in {*self._was_selected, *self.desk.selected}:
+        for key in {*self._was_selected, *self.sight.selected}:
             if key in self.faces:
                 self.update(self.faces[key].rect.adjusted(-HALO, -HALO, HALO, HALO))
-        self._was_selected = self.desk.selected
+        self._was_selected = self.sight.selected
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -156,32 +155,32 @@ class ChipCanvas(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            move_mode_of(self.desk).cancel()
+            self.moving.cancel()
         self.update()
 
     # --- selection -------------------------------------------------------------------------------------------------
 
     def selected_items(self) -> tuple[Item, ...]:
         """The selected rows, wherever they stand."""
-        return self.desk.items(self.desk.selected)
+        return self.session.items(self.sight.selected)
 
     def toggle(self, key: str) -> None:
         """Add an item to the selection, or take it out."""
-        chosen = self.desk.selected
+        chosen = self.sight.selected
         self._anchor = key
-        self.desk.select(tuple(one for one in chosen if one != key) if key in chosen else (*chosen, key))
+        self.sight.select(tuple(one for one in chosen if one != key) if key in chosen else (*chosen, key))
 
     def extend_to(self, key: str) -> None:
         """Select everything between where the selection began and an item, in time order."""
         order = list(self.shown)
         start = self._anchor if self._anchor in self.shown else key
         first, last = sorted((order.index(start), order.index(key)))
-        self.desk.select(tuple(order[first : last + 1]))
+        self.sight.select(tuple(order[first : last + 1]))
 
     def choose(self, key: str) -> None:
         """Select one item alone."""
         self._anchor = key
-        self.desk.select((key,))
+        self.sight.select((key,))
 
     # --- the mouse -------------------------------------------------------------------------------------------------
 
@@ -189,13 +188,13 @@ class ChipCanvas(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        move_mode_of(self.desk).cancel()
+        self.moving.cancel()
         place = event.position().toPoint()
         found = self.hit(place)
         self._press = (place, found)
         if found.kind == "chip":
             item = self.shown[found.id]
-            self.cursor_place.put(item.starts_at.date() if item.starts_at else self.desk.day, found.id)
+            self.cursor_place.put(item.starts_at.date() if item.starts_at else self.sight.day, found.id)
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.extend_to(found.id)
                 self._press = None
@@ -204,8 +203,8 @@ class ChipCanvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
-        if self.controller.active:
-            self.controller.follow(event.globalPosition().toPoint())
+        if self.drag.active:
+            self.drag.follow(event.globalPosition().toPoint())
         elif self.band.rect is not None:
             self.update(self.band.stretch(place))
         elif self._press is None or not event.buttons() & Qt.MouseButton.LeftButton:
@@ -227,12 +226,12 @@ class ChipCanvas(QWidget):
             item = self.shown.get(found.id)
             if item is None or self.begin_on_edge(start, item):
                 return
-            if found.id not in self.desk.selected:
+            if found.id not in self.sight.selected:
                 self.choose(found.id)
-            elif self.desk.edited is not None:
-                self.desk.close_item()
+            elif self.sight.edited is not None:
+                self.sight.close_item()
             held = (item, *(one for one in self.selected_items() if one.id != item.id))
-            self.controller.take(self, held, place, self.grip_minutes(start, item))
+            self.drag.take(self, held, place, self.grip_minutes(start, item))
         elif not self.begin_elsewhere(start, found) and found.kind == "day":
             self.band.begin(start)
 
@@ -245,8 +244,8 @@ class ChipCanvas(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         press, self._press = self._press, None
-        if self.controller.active:
-            self.controller.drop(event.globalPosition().toPoint())
+        if self.drag.active:
+            self.drag.drop(event.globalPosition().toPoint())
         elif self.band.rect is not None:
             self._end_band(add=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif press is not None and press[1] == self.hit(event.position().toPoint()):
@@ -257,7 +256,7 @@ class ChipCanvas(QWidget):
             self.toggle(found.id)
         elif found.kind == "chip":
             self._anchor = found.id
-            self.desk.open_item(found.id)
+            self.sight.open_item(found.id)
         elif found.kind != "nothing":
             self.activate(found)
 
@@ -267,7 +266,7 @@ class ChipCanvas(QWidget):
         found = self.hit(event.position().toPoint())
         self._press = None
         if found.kind == "chip":
-            self.desk.open_item(found.id)
+            self.sight.open_item(found.id)
         elif found.kind == "day" and found.day is not None:
             self.cursor_place.put(found.day, None, found.moment)
             self.new_wanted.emit()
@@ -275,8 +274,8 @@ class ChipCanvas(QWidget):
     def _end_band(self, *, add: bool) -> None:
         area = self.band.end()
         inside = [key for key in self.shown if key in self.faces and self.faces[key].rect.intersects(area)]
-        already = self.desk.selected if add else ()
-        self.desk.select((*already, *(key for key in inside if key not in already)))
+        already = self.sight.selected if add else ()
+        self.sight.select((*already, *(key for key in inside if key not in already)))
         self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -287,7 +286,7 @@ class ChipCanvas(QWidget):
         else:
             found, place = self.hit(event.pos()), event.globalPos()
         if found.kind == "chip":
-            if found.id not in self.desk.selected:
+            if found.id not in self.sight.selected:
                 self.choose(found.id)
             if found.id in self.shown:
                 self.cursor_place.put(day_of(self.shown[found.id]), found.id)

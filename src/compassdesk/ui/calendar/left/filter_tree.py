@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionV
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.calendar.left.filter_model import FilterRow, FilterSection, filter_sections
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW, SECTION = 25, 31
@@ -18,14 +19,14 @@ Index = QModelIndex | QPersistentModelIndex
 class FilterTree(QTreeView):
     """Sections fold; the tree is as high as what is unfolded, so that the column scrolls as one."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session, sight: Sight) -> None:
         super().__init__()
-        self._desk = desk
+        self._session, self._sight = session, sight
         self._sections: tuple[FilterSection, ...] = ()
         self._open = set(OPEN_AT_FIRST)
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(_RowPainter(self, desk))
+        self.setItemDelegate(_RowPainter(self, sight))
         self.setAccessibleName(self.tr("Filters"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -41,7 +42,8 @@ class FilterTree(QTreeView):
         self.clicked.connect(self._toggle)
         self.expanded.connect(lambda index: self._fold(index, opened=True))
         self.collapsed.connect(lambda index: self._fold(index, opened=False))
-        desk.plan_changed.connect(self.refresh)
+        session.plan_changed.connect(self.refresh)
+        sight.filters_changed.connect(self.refresh)
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -52,7 +54,7 @@ class FilterTree(QTreeView):
 
     def refresh(self) -> None:
         """Read the desk's plan and filter again; rows stay where only their numbers changed."""
-        sections = filter_sections(self._desk.plan)
+        sections = filter_sections(self._session.plan)
         if _shape(sections) != _shape(self._sections):
             self._rebuild(sections)
         self._sections = sections
@@ -60,7 +62,7 @@ class FilterTree(QTreeView):
             parent = self._model.item(at)
             for place, row in enumerate(section.rows):
                 item = parent.child(place)
-                checked = row.value in getattr(self._desk.filter, row.kind)
+                checked = row.value in getattr(self._sight.filter, row.kind)
                 item.setData(row, ROW_ROLE)
                 item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
                 item.setData(f"{row.text}, {row.count}", Qt.ItemDataRole.AccessibleTextRole)
@@ -96,7 +98,7 @@ class FilterTree(QTreeView):
     def _toggle(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
         if isinstance(row, FilterRow):
-            self._desk.set_filter(self._desk.filter.toggled(row.kind, row.value))
+            self._sight.set_filter(self._sight.filter.toggled(row.kind, row.value))
         else:
             self.setExpanded(index, not self.isExpanded(index))
 
@@ -120,10 +122,10 @@ def _as_tip(text: str) -> str:
 class _RowPainter(QStyledItemDelegate):
     """Paints sections as small headings and rows as a box, the words and the number."""
 
-    def __init__(self, tree: FilterTree, desk: Desk) -> None:
+    def __init__(self, tree: FilterTree, sight: Sight) -> None:
         super().__init__(tree)
         self._tree = tree
-        self._desk = desk
+        self._sight = sight
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, ROW if index.parent().isValid() else SECTION)
@@ -154,7 +156,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.setPen(tokens.ink3)
         area = rect.adjusted(17, 6, 0, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
-        active = len(getattr(self._desk.filter, index.data(ROW_ROLE)))
+        active = len(getattr(self._sight.filter, index.data(ROW_ROLE)))
         if active and not opened:
             painter.setPen(tokens.accent)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(active))

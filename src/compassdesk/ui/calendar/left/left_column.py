@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTo
 from compassdesk.domain.filters import Filter
 from compassdesk.rendering.look import icons
 from compassdesk.ui.calendar import commands
+from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.left.filter_tree import FilterTree
 from compassdesk.ui.calendar.left.mini_month import MiniMonth
 from compassdesk.ui.calendar.left.tray import Tray
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 
 WIDTH, WIDEST = 204, 300
 FOLD_STYLE = (
@@ -21,9 +23,9 @@ FOLD_STYLE = (
 class LeftColumn(QScrollArea):
     """See the module."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session, sight: Sight, drag: DragController) -> None:
         super().__init__()
-        self._desk = desk
+        self._session, self._sight = session, sight
         self.setObjectName("leftColumn")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(WIDTH)
@@ -31,20 +33,20 @@ class LeftColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.mini_month = MiniMonth(desk)
-        self.filters = FilterTree(desk)
-        self.tray = Tray(desk)
+        self.mini_month = MiniMonth(session, sight, drag)
+        self.filters = FilterTree(session, sight)
+        self.tray = Tray(session, sight, drag)
         self._clear = QPushButton(self.tr("Clear filters"))
         self._clear.setProperty("kind", "link")
-        self._clear.clicked.connect(lambda: desk.set_filter(Filter()))
+        self._clear.clicked.connect(lambda: sight.set_filter(Filter()))
         self._tray_open = True
         self._tray_fold = self._tray_heading()
         content = self._content()
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)  # only now: being set made it fill its ground
-        desk.plan_changed.connect(self._show)
-        desk.filters_changed.connect(self._show)
+        session.plan_changed.connect(self._show)
+        sight.filters_changed.connect(self._show)
         self._show()
 
     def sizeHint(self) -> QSize:
@@ -87,7 +89,7 @@ class LeftColumn(QScrollArea):
         button.setStyleSheet("padding: 0")
         button.setToolTip(self.tr("New idea"))
         button.setAccessibleName(self.tr("New idea"))
-        button.clicked.connect(lambda: commands.new_idea(self._desk))
+        button.clicked.connect(lambda: commands.new_idea(self._session, self._sight))
         return button
 
     def _fold_tray(self) -> None:
@@ -96,8 +98,8 @@ class LeftColumn(QScrollArea):
         self._show()
 
     def _show(self) -> None:
-        self._clear.setVisible(bool(self._desk.filter))
-        count = len(self._desk.unscheduled)
+        self._clear.setVisible(bool(self._sight.filter))
+        count = len(self._session.unscheduled)
         title = self.tr("Not scheduled yet")
         self._tray_fold.setText(f"{title} · {count}" if count else title)
         self._tray_fold.setAccessibleDescription("" if self._tray_open else self.tr("folded"))

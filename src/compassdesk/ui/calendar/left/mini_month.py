@@ -14,8 +14,9 @@ from compassdesk.services import plans
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas.chip_facts import spoken_day
-from compassdesk.ui.calendar.drag import Spot, controller_of
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.calendar.drag import DragController, Spot
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 
 ROW, HEAD, WEEK_COLUMN = 22, 18, 22
 
@@ -23,9 +24,9 @@ ROW, HEAD, WEEK_COLUMN = 22, 18, 22
 class MiniMonth(QWidget):
     """A title with arrows over the days."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session, sight: Sight, drag: DragController) -> None:
         super().__init__()
-        self.days = MiniDays(desk)
+        self.days = MiniDays(session, sight, drag)
         self._title = QLabel()
         self._title.setProperty("kind", "h3")
         back, on = QToolButton(), QToolButton()
@@ -66,19 +67,19 @@ class MiniMonth(QWidget):
 class MiniDays(QWidget):
     """Six rows of days with week numbers; arrows and Enter, or a click, go to a day."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session, sight: Sight, drag: DragController) -> None:
         super().__init__()
-        self._desk = desk
-        self.month = desk.day.replace(day=1)
-        self._focus_day = desk.day
+        self._session, self._sight = session, sight
+        self.month = sight.day.replace(day=1)
+        self._focus_day = sight.day
         self._counts: dict[date, int] = {}
         self.turned: Callable[[], None] = lambda: None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(HEAD + 6 * ROW)
-        controller_of(desk).add_target(self)
-        desk.period_changed.connect(self._follow)
-        desk.plan_changed.connect(self._count)
-        desk.selection_changed.connect(self.update)
+        drag.add_target(self)
+        sight.period_changed.connect(self._follow)
+        session.plan_changed.connect(self._count)
+        sight.selection_changed.connect(self.update)
         self._count()
 
     def sizeHint(self) -> QSize:
@@ -88,7 +89,7 @@ class MiniDays(QWidget):
     def first(self) -> date:
         """The day at the upper left."""
         start = self.month.replace(day=1)
-        return start - timedelta(days=(start.isoweekday() - self._desk.first_weekday) % 7)
+        return start - timedelta(days=(start.isoweekday() - self._sight.first_weekday) % 7)
 
     def turn(self, months: int) -> None:
         """Look at another month without going there."""
@@ -97,14 +98,14 @@ class MiniDays(QWidget):
         self.turned()
 
     def _follow(self) -> None:
-        self._focus_day = self._desk.day
-        if self.month != self._desk.day.replace(day=1):
-            self.month = self._desk.day.replace(day=1)
+        self._focus_day = self._sight.day
+        if self.month != self._sight.day.replace(day=1):
+            self.month = self._sight.day.replace(day=1)
             self.turned()
         self._count()
 
     def _count(self) -> None:
-        file = self._desk.file
+        file = self._session.file
         last = self.first + timedelta(days=41)
         self._counts = dict(file.read(plans.day_counts, self.first, last)) if file is not None else {}
         self._name()
@@ -139,7 +140,7 @@ class MiniDays(QWidget):
         tokens = theme.current()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            today, chosen = self._desk.now().date(), self._desk.week
+            today, chosen = self._session.now().date(), self._sight.week
             painter.setFont(theme.font(10))
             painter.setPen(tokens.ink3)
             for at in range(7):
@@ -194,7 +195,7 @@ class MiniDays(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         day = self.day_at(event.position().x(), event.position().y())
         if event.button() == Qt.MouseButton.LeftButton and day is not None:
-            self._desk.show(day)
+            self._sight.show(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
@@ -207,7 +208,7 @@ class MiniDays(QWidget):
             self._name()
             self.update()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self._desk.show(self._focus_day)
+            self._sight.show(self._focus_day)
         else:
             super().keyPressEvent(event)
 

@@ -32,9 +32,9 @@ from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.calendar import changes, commands
 from compassdesk.ui.calendar.canvas import chip_shapes, chips
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
-from compassdesk.ui.calendar.cursor import cursor_of
-from compassdesk.ui.calendar.drag import Spot, controller_of
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.calendar.drag import DragController, Spot
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 
 ROW = 32
 ROOT = QModelIndex()
@@ -44,10 +44,10 @@ Index = QModelIndex | QPersistentModelIndex
 class Tray(QWidget):
     """The list, or a sentence on what the tray is for while it is empty. All of it takes drops."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session, sight: Sight, drag: DragController) -> None:
         super().__init__()
-        self._desk = desk
-        self.list = TrayList(desk)
+        self._session = session
+        self.list = TrayList(session, sight, drag)
         self._empty = QLabel(self.tr("Ideas without a date wait here. Drag items here to take them off the calendar."))
         self._empty.setWordWrap(True)
         self._empty.setProperty("kind", "small")
@@ -58,14 +58,14 @@ class Tray(QWidget):
         layout.addWidget(self._empty)
         layout.addStretch(1)
         self.setMinimumHeight(72)
-        desk.plan_changed.connect(self._show)
-        controller_of(desk).add_target(self)
+        session.plan_changed.connect(self._show)
+        drag.add_target(self)
         self._show()
 
     def _show(self) -> None:
         self.list.refresh()
-        self.list.setVisible(bool(self._desk.unscheduled))
-        self._empty.setVisible(not self._desk.unscheduled)
+        self.list.setVisible(bool(self._session.unscheduled))
+        self._empty.setVisible(not self._session.unscheduled)
 
     def drop_spot(self, place: QPoint) -> Spot:
         """Dropping anywhere here takes the date away."""
@@ -79,10 +79,10 @@ class _Rows(QAbstractListModel):
         self.items: tuple[Item, ...] = ()
         self.book = FactBook()
 
-    def show(self, desk: Desk) -> None:
+    def show(self, session: Session) -> None:
         self.beginResetModel()
-        self.book.use(desk.plan)
-        self.items = desk.unscheduled
+        self.book.use(session.plan)
+        self.items = session.unscheduled
         self.endResetModel()
 
     def rowCount(self, parent: Index = ROOT) -> int:
@@ -106,10 +106,10 @@ class _Rows(QAbstractListModel):
 class TrayList(QListView):
     """The unscheduled items as chips, in step with the desk's selection."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session, sight: Sight, drag: DragController) -> None:
         super().__init__()
-        self._desk = desk
-        self._controller = controller_of(desk)
+        self._session, self._sight = session, sight
+        self._drag = drag
         self._rows = _Rows()
         self._busy = False
         self._press: QPoint | None = None
@@ -123,12 +123,12 @@ class TrayList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self.selectionModel().selectionChanged.connect(self._lead_desk)
-        desk.selection_changed.connect(self._follow_desk)
+        sight.selection_changed.connect(self._follow_desk)
 
     def refresh(self) -> None:
         """Show the desk's unscheduled items."""
         self._busy = True
-        self._rows.show(self._desk)
+        self._rows.show(self._session)
         self.setFixedHeight(len(self._rows.items) * ROW + 4)
         self._busy = False
         self._follow_desk()
@@ -139,7 +139,7 @@ class TrayList(QListView):
         self._busy = True
         wanted = QItemSelection()
         for row, item in enumerate(self._rows.items):
-            if item.id in self._desk.selected:
+            if item.id in self._sight.selected:
                 wanted.select(self._rows.index(row), self._rows.index(row))
         self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._busy = False
@@ -150,9 +150,9 @@ class TrayList(QListView):
 
     def _lead_desk(self) -> None:
         ids = tuple(item.id for item in self._chosen())
-        if not self._busy and ids and ids != self._desk.selected:
+        if not self._busy and ids and ids != self._sight.selected:
             self._busy = True
-            self._desk.select(ids)
+            self._sight.select(ids)
             self._busy = False
 
     # --- mouse and keyboard ----------------------------------------------------------------------------------------
@@ -167,8 +167,8 @@ class TrayList(QListView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.globalPosition().toPoint()
-        if self._controller.active:
-            self._controller.follow(place)
+        if self._drag.active:
+            self._drag.follow(place)
             return
         far = (
             self._press is not None
@@ -179,26 +179,26 @@ class TrayList(QListView):
             held = self._rows.items[index.row()] if index.isValid() else None
             if held is not None:
                 others = [item for item in self._chosen() if item.id != held.id]
-                if self._desk.edited is not None:
-                    self._desk.close_item()
-                self._controller.take(self, [held, *others], place)
+                if self._sight.edited is not None:
+                    self._sight.close_item()
+                self._drag.take(self, [held, *others], place)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         press, self._press = self._press, None
-        if self._controller.active:
-            self._controller.drop(event.globalPosition().toPoint())
+        if self._drag.active:
+            self._drag.drop(event.globalPosition().toPoint())
             return
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if press is not None and index.isValid() and not event.modifiers():
-            self._desk.open_item(self._rows.items[index.row()].id)
+            self._sight.open_item(self._rows.items[index.row()].id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            commands.open_selected(self._desk)
+            commands.open_selected(self._sight)
         elif event.key() == Qt.Key.Key_P and not event.modifiers() and self._chosen():
-            place = cursor_of(self._desk)
-            commands.plan_on(self._desk, place.moment or changes.on_day(place.day))
+            place = self._sight.cursor
+            commands.plan_on(self._session, self._sight, place.moment or changes.on_day(place.day))
         else:
             super().keyPressEvent(event)
 
@@ -208,7 +208,7 @@ class TrayList(QListView):
         if self._chosen():
             keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
             place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
-            item_menu.show_item_menu(self, self._desk, place if keyboard else event.globalPos())
+            item_menu.show_item_menu(self, self._session, self._sight, place if keyboard else event.globalPos())
 
 
 class _IdeaPainter(QStyledItemDelegate):

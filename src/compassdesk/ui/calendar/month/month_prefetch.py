@@ -19,9 +19,10 @@ from compassdesk.domain.time_order import in_time_order
 from compassdesk.services import plans
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
-from compassdesk.ui.calendar.drag import controller_of
+from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.month import month_layout
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.running import tasks
 
 IDLE = 400
@@ -35,10 +36,10 @@ class MonthPrefetch(QObject):
     They are cut for `canvas`, which shows the month the desk is at.
     """
 
-    def __init__(self, canvas: QWidget, desk: Desk) -> None:
+    def __init__(self, canvas: QWidget, session: Session, sight: Sight, drag: DragController) -> None:
         super().__init__(canvas)
-        self._canvas, self._desk = canvas, desk
-        self._controller = controller_of(desk)
+        self._canvas, self._session, self._sight = canvas, session, sight
+        self._drag = drag
         self._waiting: list[int] = []
         self._done: set[tuple[Path, date, int]] = set()
         self._faces: Iterator[chips.ChipFace] = iter(())
@@ -58,16 +59,16 @@ class MonthPrefetch(QObject):
         self._timer.start()
 
     def _prepare(self) -> None:
-        desk, canvas = self._desk, self._canvas
-        file = desk.file
-        if not self._waiting or file is None or not canvas.isVisible() or self._controller.active:
+        session, sight, canvas = self._session, self._sight, self._canvas
+        file = session.file
+        if not self._waiting or file is None or not canvas.isVisible() or self._drag.active:
             return
-        month = calendar_grid.stepped_month(desk.day.replace(day=1), self._waiting.pop(0))
+        month = calendar_grid.stepped_month(sight.day.replace(day=1), self._waiting.pop(0))
         prepared = file.path, month, canvas.width()
         if prepared in self._done:
             self._timer.start()
             return
-        weeks = calendar_grid.month_weeks(month, desk.first_weekday)
+        weeks = calendar_grid.month_weeks(month, sight.first_weekday)
         turn = self._turn
 
         def read() -> Plan:

@@ -14,29 +14,40 @@ from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import day_of
-from compassdesk.ui.calendar.day_sentences import day_words_of
-from compassdesk.ui.calendar.drag import Spot
+from compassdesk.ui.calendar.day_sentences import DayWords
+from compassdesk.ui.calendar.drag import DragController, Spot
 from compassdesk.ui.calendar.month import month_layout, month_painting
 from compassdesk.ui.calendar.month.month_prefetch import MonthPrefetch
+from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.week import week_gutter
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 
 
 class MonthView(CalendarCanvas):
     """See the module."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(
+        self,
+        session: Session,
+        sight: Sight,
+        judging: Judging,
+        drag: DragController,
+        moving: MoveMode,
+        day_words: DayWords,
+    ) -> None:
+        super().__init__(session, sight, drag, moving)
         self.setAccessibleName(self.tr("Month"))
         self.layout_now = month_layout.NOTHING
         self.weeks: list[week_gutter.WeekFacts] = []
         self._boxes: dict[str, month_layout.Box] = {}
-        self._day_words = day_words_of(desk)
+        self.judging, self._day_words = judging, day_words
         self.words: dict[date, str] = {}
-        self._prefetch = MonthPrefetch(self, desk)
-        desk.plan_changed.connect(self._day_words.look)
-        desk.reports_changed.connect(self._show_reports)
-        desk.selection_changed.connect(self._show_reports)
+        self._prefetch = MonthPrefetch(self, session, sight, drag)
+        session.plan_changed.connect(self._day_words.look)
+        judging.reports_changed.connect(self._show_reports)
+        sight.selection_changed.connect(self._show_reports)
         self._day_words.changed.connect(self.refresh)
         self._day_words.look()
         self.cursor_place.moved.connect(self._leave_extra)
@@ -50,15 +61,15 @@ class MonthView(CalendarCanvas):
     # --- arranging -------------------------------------------------------------------------------------------------
 
     def arrange(self) -> QRegion | None:
-        desk, old = self.desk, self.layout_now
+        session, sight, old = self.session, self.sight, self.layout_now
         old_weeks, old_words, was_empty = self.weeks, self.words, not self.shown
-        self.book.use(desk.plan)
-        items = in_time_order(desk.shown_items())
+        self.book.use(session.plan)
+        items = in_time_order(sight.shown_items())
         self.shown = {item.id: item for item in items}
         by_day: dict[date, list[str]] = {}
         for item in items:
             by_day.setdefault(day_of(item), []).append(item.id)
-        days = [desk.first + timedelta(days=n) for n in range((desk.last - desk.first).days + 1)]
+        days = [sight.first + timedelta(days=n) for n in range((sight.last - sight.first).days + 1)]
         rows = [days[at : at + 7] for at in range(0, len(days) - 6, 7)]
         if not rows:
             self.faces, self.layout_now = {}, month_layout.NOTHING
@@ -84,7 +95,7 @@ class MonthView(CalendarCanvas):
         facts = self.book.all_of(self.shown[box.id] for box in self.layout_now.boxes)
         before, held = self.faces, self._boxes
         boxes = {box.id: box for box in self.layout_now.boxes}
-        month = self.desk.day.month
+        month = self.sight.day.month
         made: dict[str, chips.ChipFace] = {}
         for key, box in boxes.items():
             dimmed = box.day.month != month
@@ -98,13 +109,13 @@ class MonthView(CalendarCanvas):
 
     def _week_facts(self, row: list[date]) -> week_gutter.WeekFacts:
         week = Week.of(row[3])
-        return week_gutter.week_facts(week, self.desk.report(week))
+        return week_gutter.week_facts(week, self.judging.report(week))
 
     def _show_reports(self) -> None:
         """Repaint the gutters when reports or the selected week changed."""
         if not self.isVisible() or not self.layout_now.rows:
             return
-        self.weeks = [week_gutter.week_facts(facts.week, self.desk.report(facts.week)) for facts in self.weeks]
+        self.weeks = [week_gutter.week_facts(facts.week, self.judging.report(facts.week)) for facts in self.weeks]
         self.update(0, 0, self.layout_now.gutter, self.height())
 
     def gutter_rect(self, row: int) -> QRect:
@@ -124,17 +135,17 @@ class MonthView(CalendarCanvas):
             month_painting.paint_frame(painter, frame, exposed)
             place = self.cursor_place.item if self.hasFocus() else None
             chips.paint_faces(
-                painter, self.faces.values(), exposed, set(self.desk.selected), place, self.devicePixelRatioF()
+                painter, self.faces.values(), exposed, set(self.sight.selected), place, self.devicePixelRatioF()
             )
             month_painting.paint_rest(painter, frame, exposed)
-            if self.desk.file is not None and not self.shown:
-                month_painting.paint_empty(painter, self.layout_now, filtered=bool(self.desk.filter))
+            if self.session.file is not None and not self.shown:
+                month_painting.paint_empty(painter, self.layout_now, filtered=bool(self.sight.filter))
             self.band.paint(painter)
 
     def _frame(self) -> month_painting.MonthFrame:
-        desk = self.desk
+        session, sight = self.session, self.sight
         return month_painting.MonthFrame(
-            self.layout_now, self.weeks, self.words, desk.now().date(), desk.day.month, desk.week, self._focus()
+            self.layout_now, self.weeks, self.words, session.now().date(), sight.day.month, sight.week, self._focus()
         )
 
     def _focus(self) -> ChipHit:
@@ -177,12 +188,12 @@ class MonthView(CalendarCanvas):
 
     def activate(self, hit: ChipHit) -> None:
         if hit.kind == "gutter":
-            self.desk.show_week(self.weeks[int(hit.id)].week)
+            self.sight.show_week(self.weeks[int(hit.id)].week)
         elif hit.kind == "more" and hit.day is not None:
             self.open_day(hit.day)
         elif hit.day is not None:
-            self.desk.select(())
-            self.desk.show_week(Week.of(hit.day))
+            self.sight.select(())
+            self.sight.show_week(Week.of(hit.day))
 
     def open_day(self, day: date) -> None:
         """Show everything of a day in a list beside it."""
@@ -190,7 +201,7 @@ class MonthView(CalendarCanvas):
 
         cell = self.layout_now.cell_of(day)
         if cell is not None:
-            popup = DayPopup(self, self.desk, day, self.book)
+            popup = DayPopup(self, self.sight, day, self.book)
             popup.open_at(QRect(self.mapToGlobal(QPoint(cell.x, cell.y)), QSize(cell.width, cell.height)))
 
     def event(self, event: QEvent) -> bool:
@@ -205,7 +216,7 @@ class MonthView(CalendarCanvas):
         found = self.hit(event.pos())
         if found.kind == "gutter":
             facts = self.weeks[int(found.id)]
-            text = week_gutter.tip(self.desk.report(facts.week), facts)
+            text = week_gutter.tip(self.judging.report(facts.week), facts)
             QToolTip.showText(event.globalPos(), text, self, self.gutter_rect(int(found.id)))
         elif found.kind == "chip":
             text = html.escape(self.book.sentence(self.shown[found.id]))

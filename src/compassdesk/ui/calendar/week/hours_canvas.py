@@ -17,10 +17,12 @@ from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
-from compassdesk.ui.calendar.drag import Spot
+from compassdesk.ui.calendar.drag import DragController, Spot
+from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.week import week_gutter, week_layout
 from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 
 EDGE = 6
 STEP = timedelta(minutes=30)
@@ -29,8 +31,8 @@ STEP = timedelta(minutes=30)
 class HoursCanvas(CalendarCanvas):
     """See the module. It stands in a scroll area and is always a whole day high."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, session: Session, sight: Sight, drag: DragController, moving: MoveMode) -> None:
+        super().__init__(session, sight, drag, moving)
         self.setAccessibleName(self.tr("Hours of the week"))
         self.layout_now = week_layout.NOTHING
         self.tails: list[chips.ChipFace] = []
@@ -57,12 +59,12 @@ class HoursCanvas(CalendarCanvas):
     # --- arranging -------------------------------------------------------------------------------------------------
 
     def arrange(self) -> QRegion | None:
-        desk, old, old_tails = self.desk, self.layout_now, self.tails
-        self.book.use(desk.plan)
-        items = in_time_order(desk.shown_items())
+        session, sight, old, old_tails = self.session, self.sight, self.layout_now, self.tails
+        self.book.use(session.plan)
+        items = in_time_order(sight.shown_items())
         self.shown = {item.id: item for item in items}
         facts = self.book.all_of(items)
-        days = [desk.first + timedelta(days=n) for n in range(min(7, (desk.last - desk.first).days + 1))]
+        days = [sight.first + timedelta(days=n) for n in range(min(7, (sight.last - sight.first).days + 1))]
         spans = [span for item in items if (span := item_span(item)) is not None]
         placed = lanes(spans, days, week_layout.LEAST_MINUTES)
         self.layout_now = week_layout.week_layout(days, placed, self.width())
@@ -93,7 +95,7 @@ class HoursCanvas(CalendarCanvas):
                 return
             self._paint_hours(painter, exposed)
             place = self.cursor_place.item if self.hasFocus() else None
-            chosen, ratio = set(self.desk.selected), self.devicePixelRatioF()
+            chosen, ratio = set(self.sight.selected), self.devicePixelRatioF()
             chips.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
             chips.paint_faces(painter, self.faces.values(), exposed, chosen, place, ratio)
             self._paint_now(painter)
@@ -123,7 +125,7 @@ class HoursCanvas(CalendarCanvas):
 
     def _quiet_hours(self, day: date) -> list[tuple[int, int]]:
         """The stretches of a day outside service hours, or outside 8 to 18 where none are set; all of a weekend."""
-        hours = self.desk.plan.client.service_hours
+        hours = self.session.plan.client.service_hours
         usual = None if day.weekday() >= 5 else ("08:00", "18:00")
         open_close = hours.get(WEEKDAYS[day.weekday()]) if hours else usual
         if open_close is None:
@@ -132,7 +134,7 @@ class HoursCanvas(CalendarCanvas):
         return [(0, opens), (closes, 24 * HOUR)] if opens < closes else [(closes, opens)]
 
     def _paint_now(self, painter: QPainter) -> None:
-        now, layout = self.desk.now(), self.layout_now
+        now, layout = self.session.now(), self.layout_now
         if now.date() not in layout.days:
             return
         at, y = layout.days.index(now.date()), week_layout.y_of(now)
@@ -147,7 +149,7 @@ class HoursCanvas(CalendarCanvas):
 
     def _paint_cursor(self, painter: QPainter) -> None:
         place = self.cursor_place
-        if self.controller.active:
+        if self.drag.active:
             return
         if self.hasFocus() and place.item is None and place.day in self.layout_now.days:
             rect = self._cursor_rect()
@@ -192,8 +194,8 @@ class HoursCanvas(CalendarCanvas):
 
     def activate(self, hit: ChipHit) -> None:
         if hit.day is not None:
-            self.desk.select(())
-            self.desk.show_week(Week.of(hit.day))
+            self.sight.select(())
+            self.sight.show_week(Week.of(hit.day))
 
     def grip_minutes(self, place: QPoint, item: Item) -> int:
         face = self.faces.get(item.id)
@@ -222,8 +224,8 @@ class HoursCanvas(CalendarCanvas):
             first = min(now, ends - timedelta(minutes=15))
             return changes.resize(item, first, int((ends - first).total_seconds() // 60))
 
-        self.desk.select((item.id,))
-        self.controller.hold(self, intent_at, self.mapToGlobal(start), (item.id,))
+        self.sight.select((item.id,))
+        self.drag.hold(self, intent_at, self.mapToGlobal(start), (item.id,))
         return True
 
     def _at(self, day: date, y: int) -> datetime:
@@ -245,12 +247,12 @@ class HoursCanvas(CalendarCanvas):
             y = self.mapFromGlobal(place).y()
             now = _quarter(self._at(day, y)) if abs(y - start.y()) > EDGE else begun
             first, minutes = week_layout.between(begun, now)
-            return commands.drawn(self.desk, first, minutes)
+            return commands.drawn(self.session, self.sight, first, minutes)
 
         def opened(written: object) -> None:
-            commands.open_written(self.desk, written)
+            commands.open_written(self.session, self.sight, written)
 
-        self.controller.hold(self, intent_at, self.mapToGlobal(start), done=opened)
+        self.drag.hold(self, intent_at, self.mapToGlobal(start), done=opened)
         return True
 
     def event(self, event: QEvent) -> bool:

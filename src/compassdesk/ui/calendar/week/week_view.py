@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QToolTip, QVBoxLayout, QWidge
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
-from compassdesk.ui.calendar.day_sentences import day_words_of
+from compassdesk.ui.calendar.day_sentences import DayWords
+from compassdesk.ui.calendar.drag import DragController
+from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.week import week_gutter
 from compassdesk.ui.calendar.week.hours_canvas import HoursCanvas
 from compassdesk.ui.calendar.week.week_layout import HOUR, edges_of
-from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
 
 SUMMARY, NAMES = 34, 42
 SCROLL_BAR = 11
@@ -22,10 +26,18 @@ SCROLL_BAR = 11
 class WeekView(QWidget):
     """See the module."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(
+        self,
+        session: Session,
+        sight: Sight,
+        judging: Judging,
+        drag: DragController,
+        moving: MoveMode,
+        day_words: DayWords,
+    ) -> None:
         super().__init__()
-        self.head = WeekHead(desk)
-        self.canvas = HoursCanvas(desk)
+        self.head = WeekHead(session, sight, judging, day_words)
+        self.canvas = HoursCanvas(session, sight, drag, moving)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -50,28 +62,32 @@ class WeekView(QWidget):
 class WeekHead(QWidget):
     """The week's number, bar, badge and one-way share, which open it in the side panel, over the names of its days."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session, sight: Sight, judging: Judging, day_words: DayWords) -> None:
         super().__init__()
-        self._desk = desk
-        self._words = day_words_of(desk)
+        self._session, self._sight, self._judging = session, sight, judging
+        self._words = day_words
         self.setFixedHeight(SUMMARY + NAMES)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for signal in (
-            desk.reports_changed, desk.plan_changed, desk.preview_changed, desk.selection_changed, self._words.changed
-        ):  # fmt: skip
+            judging.reports_changed,
+            session.plan_changed,
+            session.preview_changed,
+            sight.selection_changed,
+            day_words.changed,
+        ):
             signal.connect(self._refresh)
-        desk.plan_changed.connect(self._words.look)
+        session.plan_changed.connect(self._words.look)
         self._refresh()
 
     def sizeHint(self) -> QSize:
         return QSize(760, SUMMARY + NAMES)
 
     def _week(self) -> Week:
-        return Week.of(self._desk.first + timedelta(days=3))
+        return Week.of(self._sight.first + timedelta(days=3))
 
     def _refresh(self) -> None:
         week = self._week()
-        self.facts = week_gutter.week_facts(week, self._desk.report(week))
+        self.facts = week_gutter.week_facts(week, self._judging.report(week))
         self.setAccessibleName(week_gutter.spoken(self.facts))
         self.update()
 
@@ -106,14 +122,14 @@ class WeekHead(QWidget):
             week_gutter.paint_focus(painter, QRect(0, 0, self.width(), SUMMARY))
 
     def _chosen(self) -> bool:
-        return self._desk.week == self.facts.week and self._desk.edited is None
+        return self._sight.week == self.facts.week and self._sight.edited is None
 
     def _paint_days(self, painter: QPainter) -> None:
         tokens = theme.current()
         edges = edges_of(7, self.width() - SCROLL_BAR)
-        today, words = self._desk.now().date(), self._words.of()
+        today, words = self._session.now().date(), self._words.of()
         for at in range(7):
-            day = self._desk.first + timedelta(days=at)
+            day = self._sight.first + timedelta(days=at)
             left, wide = edges[at], edges[at + 1] - edges[at]
             painter.setFont(theme.font(11))
             painter.setPen(tokens.ink2)
@@ -144,11 +160,11 @@ class WeekHead(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.position().y() < SUMMARY:
-            self._desk.show_week(self._week())
+            self._sight.show_week(self._week())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self._desk.show_week(self._week())
+            self._sight.show_week(self._week())
         else:
             super().keyPressEvent(event)
 
@@ -162,6 +178,6 @@ class WeekHead(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and event.pos().y() < SUMMARY:
-            QToolTip.showText(event.globalPos(), week_gutter.tip(self._desk.report(self._week()), self.facts), self)
+            QToolTip.showText(event.globalPos(), week_gutter.tip(self._judging.report(self._week()), self.facts), self)
             return True
         return super().event(event)

@@ -1,0 +1,23 @@
+"""Where the keyboard stands in the calendar: a day, a moment of it or an item. Shared by all views."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Cursor(QObject):
+    """`item` is the focused item's id; `moment` is set where the view knows hours."""
+
+    moved = Signal()
+
+    def __init__(self, day: date, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.day = day
+        self.moment: datetime | None = None
+        self.item: str | None = None
+
+    def put(self, day: date, item: str | None = None, moment: datetime | None = None) -> None:
+        """Go to a day, on one of its items or on a moment of it."""
+        if (self.day, self.item, self.moment) != (day, item, moment):
+            self.day, self.item, self.moment = day, item, moment
+            self.moved.emit()

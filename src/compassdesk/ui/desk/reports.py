@@ -1,0 +1,140 @@
+"""What the checks say: the reports of the weeks in sight, and what they would be with the change that is in the air.
+
+Judging happens in a worker, because it looks at many weeks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.week import Week
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.running import tasks
+
+if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behind the first paint
+    from compassdesk.domain.checks.fixes import Fix
+    from compassdesk.domain.checks.ledger import Ledger
+    from compassdesk.domain.checks.life import Displayed
+    from compassdesk.domain.checks.report import Finding, Report
+    from compassdesk.services.finding_life import Judgement
+
+
+class Judging(QObject):
+    """Follows the session and what is in sight of it, from `begin` on."""
+
+    reports_changed = Signal()
+    """Some week's report is new."""
+
+    def __init__(self, session: Session, sight: Sight, *, begun: bool = True, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._sight = session, sight
+        self.begun = begun
+        """Whether the checks have begun; until then the first paint is still to come."""
+        self._judgement: Judgement | None = None
+        self._week = sight.week
+        """The week beside the calendar for which judging was last asked."""
+        self._outlook: tuple[Patch, Judgement, Week, Judgement] | None = None
+        """What would be said, with what that was made of: the change in the air, what is said as it is, the week."""
+        self._turn = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._judge)
+        self.listen()
+
+    def listen(self) -> None:
+        """Follow the desk; to be said again when its listeners were cut off."""
+        self._session.plan_changed.connect(self._judge_soon)
+        self._sight.selection_changed.connect(self._follow_week)
+
+    def begin(self) -> None:
+        """Let the checks begin, where they were not to yet: the first paint comes before them."""
+        self.begun = True
+        self._soon.start()
+
+    def forget(self) -> None:
+        """Another client lies on the desk: nothing is said of it yet. Notifies nobody."""
+        self._judgement = self._outlook = None
+
+    def report(self, week: Week) -> Report | None:
+        """What the checks say of a week, with a change in the air counted in; None while it is being judged."""
+        return judged.report if (judged := self.judged(week)) is not None else None
+
+    def judged(self, week: Week) -> Displayed | None:
+        """The report of a week with how long its findings stand and what was solved; None while it is being judged."""
+        judgements = (self._would_be(), self._judgement)
+        found = (judgement.weeks.get(week) for judgement in judgements if judgement is not None)
+        return next((judged for judged in found if judged is not None), None)
+
+    def ledger(self) -> Ledger | None:
+        """The judged window that the reports were made from, with a change in the air counted in."""
+        return judgement.ledger if (judgement := self._would_be() or self._judgement) is not None else None
+
+    def fixes(self, week: Week) -> Callable[[Finding], tuple[Fix, ...]]:
+        """What can be done about a finding in one step, as judged at this moment; a worker may ask."""
+        from compassdesk.services import finding_life
+
+        return partial(finding_life.fixes, self._judgement, week)
+
+    def _would_be(self) -> Judgement | None:
+        """What the checks would say of the weeks that the change in the air touches; None without a change."""
+        patch, judgement, week = self._session.air.patch, self._judgement, self._sight.week
+        if patch is None or judgement is None:
+            self._outlook = None
+            return None
+        made = self._outlook
+        if made is None or made[0] is not patch or made[1] is not judgement or made[2] != week:
+            from compassdesk.services import finding_life
+
+            touched = {item.id for item in patch.items}
+            rows = (*patch.items, *self._session.plan.items)
+            starts = [item.starts_at for item in rows if item.id in touched]
+            weeks = {Week.of(start.date()) for start in starts if start is not None} | {week}
+            made = self._outlook = patch, judgement, week, finding_life.would_be(judgement, patch, weeks)
+        return made[3]
+
+    def _judge_soon(self) -> None:
+        self._soon.start()
+
+    def _follow_week(self) -> None:
+        week = self._sight.week
+        if week != self._week and (self._judgement is None or week not in self._judgement.weeks):
+            self._soon.start()
+        self._week = week
+
+    def _judge(self) -> None:
+        session, file = self._session, self._session.file
+        if file is None or not self.begun or file.changed_elsewhere() is not None:
+            return  # that is told, and it is judged later
+        self._turn += 1
+        turn, now, weeks = self._turn, session.now(), self._sight.weeks_in_view()
+        weeks = weeks if self._sight.week in weeks else (*weeks, self._sight.week)
+        previous = self._judgement.ledger if self._judgement is not None else None
+
+        def work() -> Judgement:
+            from compassdesk.services import finding_life
+
+            with file.reader() as connection:
+                return finding_life.judge(connection, weeks, now, previous)
+
+        def done(result: Judgement) -> None:
+            if turn != self._turn or file is not session.file or file.overwritten():
+                return
+            from compassdesk.services import finding_life
+
+            self._judgement = result
+            if session.air.patch is None and not file.being_written:
+                finding_life.keep(file, result)
+            self.reports_changed.emit()
+
+        def failed(error: BaseException) -> None:
+            if turn == self._turn and file is session.file and file.changed_elsewhere() is None:
+                raise error
+
+        tasks.run_task(work, done, failed)

@@ -1,0 +1,159 @@
+"""What is in sight of the open client: days and how they are shown, the week beside them, the selection, the filter."""
+
+from datetime import date, timedelta
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from compassdesk.domain import calendar_grid, filters
+from compassdesk.domain.plan import Item
+from compassdesk.domain.week import Week
+from compassdesk.ui.desk.cursor import Cursor
+from compassdesk.ui.desk.session import Days, Session
+from compassdesk.ui.desk.undo import RecordedStep
+
+View = Literal["month", "week", "agenda", "board"]
+
+
+class Sight(QObject):
+    """See the module. It has the session read the days that come into sight."""
+
+    period_changed = Signal()
+    """`view`, `day`, `first` and `last` changed; plan_changed of the session follows."""
+    selection_changed = Signal()
+    """`selected`, `edited` or `week` changed, or what they name was read again."""
+    filters_changed = Signal()
+
+    def __init__(self, session: Session, *, first_weekday: int = 1, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.first_weekday = first_weekday
+        self.view: View = "month"
+        self.filter = filters.Filter()
+        self.selected: tuple[str, ...] = ()
+        self.edited: str | None = None
+        self.fresh = False
+        """Whether the edited item was just made and waits for its name."""
+        self.made: RecordedStep | None = None
+        """The step that made the fresh item."""
+        self.day, _ = session.days
+        self.week = Week.of(self.day)
+        self.first, self.last = session.days
+        self.cursor = Cursor(self.day, self)
+
+    def begin(self) -> None:
+        """Another client lies on the desk: its today comes into sight, with nothing selected. Notifies nobody."""
+        self.selected, self.edited = (), None
+        self.filter = filters.Filter()
+        if self._session.file is not None:
+            self.day = self._session.now().date()
+            self.week = Week.of(self.day)
+            self._bring_days()
+
+    # --- the period ------------------------------------------------------------------------------------------------
+
+    def show(self, day: date | None = None, view: View | None = None, *, select_week: bool = True) -> None:
+        """Bring a day and a view into sight; the hours open on the week in the side panel, unless a day is named."""
+        if day is None and view == "week" and self.view != "week" and Week.of(self.day) != self.week:
+            self.day = self.week.monday
+        self.view = view or self.view
+        self.day = day or self.day
+        before = (self.first, self.last)
+        self._bring_days()
+        if select_week and self.week != Week.of(self.day):
+            self.week = Week.of(self.day)
+            self.selection_changed.emit()
+        if before != (self.first, self.last) and self._session.file is not None:
+            self._session.read_days(self.first, self.last)
+            self.period_changed.emit()
+            self._session.plan_changed.emit()
+        else:
+            self.period_changed.emit()
+
+    def step(self, amount: int) -> None:
+        """Go `amount` periods on (or back): months in the month and the agenda, weeks otherwise."""
+        if self.view in {"month", "agenda", "board"}:
+            self.show(calendar_grid.stepped_month(self.day, amount))
+        else:
+            self.show(self.day + timedelta(weeks=amount))
+
+    def today(self) -> None:
+        self.show(self._session.now().date())
+
+    def show_week(self, week: Week) -> None:
+        """Show a week in the side panel, and its days in the calendar if they are out of sight."""
+        self._session.settle()
+        self.edited = None
+        self.week = week
+        if not (self.first <= week.monday and week.sunday <= self.last):
+            self.show(week.monday, select_week=False)
+        self.selection_changed.emit()
+
+    def weeks_in_view(self) -> tuple[Week, ...]:
+        """The ISO weeks that have a day in sight."""
+        return calendar_grid.weeks_between(self.first, self.last)
+
+    def days_around(self, day: date) -> Days:
+        """The days that the view shows of the period a day lies in."""
+        shown = calendar_grid.week_days if self.view == "week" else calendar_grid.month_days
+        days = shown(day, self.first_weekday)
+        return days[0], days[-1]
+
+    def _bring_days(self) -> None:
+        """The cursor comes along when other days come into sight."""
+        self.first, self.last = self.days_around(self.day)
+        if not self.first <= self.cursor.day <= self.last:
+            self.cursor.put(self.day)
+
+    # --- selection and filter --------------------------------------------------------------------------------------
+
+    def shown_items(self) -> tuple[Item, ...]:
+        """The items on the days in sight that pass the filter, with a change in the air applied."""
+        session = self._session
+        items = (session.air.plan or session.plan).items
+        if session.days != (self.first, self.last):
+            items = tuple(item for item in items if item.starts_at and self.first <= item.starts_at.date() <= self.last)
+        if not self.filter:
+            return items
+        return tuple(item for item in items if self.filter.matches(item))
+
+    def follow(self) -> None:
+        """Rows were read again: what is gone is no longer selected nor edited. Notifies nobody."""
+        session = self._session
+        known = {item.id for item in (*session.plan.items, *session.unscheduled)}
+        if self.edited is not None and self.edited not in known and session.item(self.edited) is None:
+            self.edited = None
+        self.selected = tuple(one for one in self.selected if one in known or one == self.edited)
+
+    def select(self, ids: tuple[str, ...] | list[str]) -> None:
+        """Select items; an open editor closes unless it shows one of them."""
+        self._session.settle()
+        self.selected = tuple(ids)
+        if self.edited not in self.selected:
+            self.edited = None
+        self.selection_changed.emit()
+
+    def open_item(self, item_id: str, *, fresh: bool = False) -> None:
+        """Select one item and show its editor; the calendar goes where it stands. `fresh`: it waits for its name."""
+        session = self._session
+        session.settle()
+        item = session.item(item_id)
+        if item is None:
+            return
+        self.selected, self.edited, self.fresh = (item_id,), item_id, fresh
+        self.made = session.undo_stack.next(back=True) if fresh else None
+        if item.starts_at is not None:
+            self.week = Week.of(item.starts_at.date())
+            if not self.first <= item.starts_at.date() <= self.last:
+                self.show(item.starts_at.date(), select_week=False)
+        self.selection_changed.emit()
+
+    def close_item(self) -> None:
+        """Close the editor and show the week again."""
+        self._session.settle()
+        self.edited = None
+        self.selection_changed.emit()
+
+    def set_filter(self, new: filters.Filter) -> None:
+        self.filter = new
+        self.filters_changed.emit()

@@ -1,0 +1,22 @@
+"""Which action of the table runs which command of the calendar; loaded when the first of them is wanted."""
+
+from collections.abc import Callable, Mapping
+
+from compassdesk.ui.calendar import commands
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+
+COMMANDS: Mapping[str, Callable[[Session, Sight], object]] = {
+    "new-item": commands.new_item,
+    "open-item": lambda _session, sight: commands.open_selected(sight),
+    "duplicate": commands.duplicate,
+    "unschedule": commands.unschedule,
+    "delete": commands.delete,
+    "cut": commands.cut,
+    "copy": commands.copy,
+    "paste": commands.paste,
+    "select-all": lambda _session, sight: commands.select_all(sight),
+    "confirm-kept": commands.confirm_kept,
+    "hold-all": lambda session, _sight: commands.hold_all(session),
+}
+"""By the name of the action."""
