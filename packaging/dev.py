@@ -30,20 +30,8 @@ LOOKS_EVERY = 0.5
 def run(arguments: list[str]) -> int:
     """Open the app (extra words are passed on: a client file, or a command such as `check`)."""
     ensure("run")
-    commands = {
-        "check",
-        "import",
-        "export",
-        "new",
-        "backup",
-        "restore",
-        "doctor",
-        "--self-test",
-        "--help",
-        "--version",
-        "-h",
-    }
-    if not has_screen() and not commands.intersection(arguments[:1]):
+    opens_a_window = not arguments or bool(Path(arguments[0]).suffix)  # a client file; a command has none
+    if opens_a_window and not has_screen():
         print(
             "There is no screen here, so no window can open.\n"
             "CompassDesk also works without one:\n"
