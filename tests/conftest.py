@@ -20,6 +20,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from builders import channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
+from compassdesk.rendering.look import theme
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
 from left_behind import left_since, traces
@@ -36,6 +37,13 @@ settings.register_profile(
 settings.load_profile("quick")
 WORKERS_END_IN = 60_000
 """Milliseconds; on a machine that is busy with much else."""
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QCoreApplication) -> QCoreApplication:
+    """As the app does, the faces come in before anything is measured in them."""
+    theme.load_fonts()
+    return qapp
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.app import Desktop
-from compassdesk.rendering.look import theme
 from compassdesk.system import preferences as stored
 from compassdesk.ui.look import dressing
 from running_app import App
@@ -18,7 +17,6 @@ from running_app import App
 def _dressed(qapp: QApplication) -> None:
     """The tests of the window begin in the light theme: putting it on and off again would restyle every widget."""
     qapp.setStyle("Fusion")
-    theme.load_fonts()
     dressing.apply(qapp, "light")
 
 

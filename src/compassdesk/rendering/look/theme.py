@@ -5,6 +5,7 @@ needs nothing but a repaint.
 """
 
 from collections.abc import Mapping
+from functools import cache
 
 from msgspec import Struct
 from PySide6.QtGui import QColor, QFont, QFontDatabase
@@ -77,8 +78,13 @@ def use(theme: Theme) -> None:
     _shown[0] = theme
 
 
+@cache
 def load_fonts() -> None:
-    """Make the app's own text face known, so that widths are the same on every machine."""
+    """Make the app's own text face known, so that widths are the same on every machine.
+
+    Once, before anything is measured: with each face that comes in Qt forgets what it knew of fonts, and what was
+    measured before no longer agrees with what is measured after.
+    """
     for name in ("Inter-Regular.otf", "Inter-SemiBold.otf"):
         QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))
 
