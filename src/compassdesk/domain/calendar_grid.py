@@ -1,4 +1,4 @@
-"""Which days a view shows: the rows of a month, the days of a week.
+"""The views of the calendar, and which days each shows: the rows of a month, the days of a week.
 
 Weekdays are numbered as in ISO 8601 and in Qt: 1 is Monday, 7 is Sunday.
 """
@@ -6,9 +6,16 @@ Weekdays are numbered as in ISO 8601 and in Qt: 1 is Monday, 7 is Sunday.
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Literal, get_args
 
 from compassdesk.domain.bounds import EARLIEST, LATEST
 from compassdesk.domain.week import Week
+
+View = Literal["month", "week", "agenda", "board"]
+VIEWS: tuple[View, ...] = get_args(View)
+"""The ways in which the calendar shows days, in the order in which they are offered."""
+OF_A_WEEK: frozenset[View] = frozenset(("week",))
+"""Views that show the days of a week and go on by weeks; the others show those of a month."""
 
 
 def reachable(day: date) -> date:
@@ -21,6 +28,16 @@ def week_days(day: date, first_weekday: int = 1) -> tuple[date, ...]:
     day = reachable(day)
     first = day - timedelta(days=(day.isoweekday() - first_weekday) % 7)
     return tuple(first + timedelta(days=offset) for offset in range(7))
+
+
+def days_of(view: View, day: date, first_weekday: int = 1) -> tuple[date, ...]:
+    """The days that a view shows of the period in which `day` lies."""
+    return (week_days if view in OF_A_WEEK else month_days)(day, first_weekday)
+
+
+def stepped(view: View, day: date, amount: int) -> date:
+    """The day `amount` periods of a view further on, or back."""
+    return day + timedelta(weeks=amount) if view in OF_A_WEEK else stepped_month(day, amount)
 
 
 def month_weeks(day: date, first_weekday: int = 1) -> tuple[tuple[date, ...], ...]:

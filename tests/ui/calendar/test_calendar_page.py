@@ -2,16 +2,17 @@
 
 from datetime import date
 
+from compassdesk.domain.calendar_grid import VIEWS
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.calendar.drag import DragController
 
 
 def test_the_page_shows_the_view_of_the_desk(desk, page):
-    for view in ("week", "agenda", "board", "month"):
+    for view in reversed(VIEWS):
         desk.sight.show(date(2027, 3, 8), view)
         assert page.view(view).isVisible()
-        assert not any(page.view(other).isVisible() for other in ("month", "week", "agenda", "board") if other != view)
+        assert not any(page.view(other).isVisible() for other in VIEWS if other != view)
 
 
 def test_another_page_works_on_after_the_old_one_was_cut_off(desk, page, qtbot):

@@ -6,13 +6,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from compassdesk.domain.calendar_grid import View
 from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import HINT_STYLE, DragController
 from compassdesk.ui.calendar.month.month_view import MonthView
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
-from compassdesk.ui.desk.sight import Sight, View
+from compassdesk.ui.desk.sight import Sight
 
 
 class CalendarPage(QWidget):

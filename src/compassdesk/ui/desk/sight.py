@@ -1,18 +1,16 @@
 """What is in sight of the open client: days and how they are shown, the week beside them, the selection, the filter."""
 
-from datetime import date, timedelta
-from typing import Literal
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from compassdesk.domain import calendar_grid, filters
+from compassdesk.domain.calendar_grid import View
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.ui.desk.cursor import Cursor
 from compassdesk.ui.desk.session import Days, Session
 from compassdesk.ui.desk.undo import RecordedStep
-
-View = Literal["month", "week", "agenda", "board"]
 
 
 class Sight(QObject):
@@ -71,11 +69,8 @@ class Sight(QObject):
             self.period_changed.emit()
 
     def step(self, amount: int) -> None:
-        """Go `amount` periods on (or back): months in the month and the agenda, weeks otherwise."""
-        if self.view in {"month", "agenda", "board"}:
-            self.show(calendar_grid.stepped_month(self.day, amount))
-        else:
-            self.show(self.day + timedelta(weeks=amount))
+        """Go `amount` periods of the view on (or back)."""
+        self.show(calendar_grid.stepped(self.view, self.day, amount))
 
     def today(self) -> None:
         self.show(self._session.now().date())
@@ -95,8 +90,7 @@ class Sight(QObject):
 
     def days_around(self, day: date) -> Days:
         """The days that the view shows of the period a day lies in."""
-        shown = calendar_grid.week_days if self.view == "week" else calendar_grid.month_days
-        days = shown(day, self.first_weekday)
+        days = calendar_grid.days_of(self.view, day, self.first_weekday)
         return days[0], days[-1]
 
     def _bring_days(self) -> None:

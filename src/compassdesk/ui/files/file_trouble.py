@@ -13,7 +13,7 @@ from compassdesk.domain.errors import PlanError, WorldError
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
-    from compassdesk.ui.desk.sight import View
+    from compassdesk.domain.calendar_grid import View
     from compassdesk.ui.files.client_files import ClientFiles
 
 translate = QCoreApplication.translate

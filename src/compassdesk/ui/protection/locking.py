@@ -15,6 +15,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from compassdesk.domain.calendar_grid import View
 from compassdesk.domain.errors import PlanError, WorldError
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.week import Week
@@ -25,7 +26,7 @@ from compassdesk.storage.passphrases import Key, salt_of
 from compassdesk.system.preferences import Change, Preferences, with_key, without_key
 from compassdesk.texts import protection as said
 from compassdesk.ui.desk.session import Session
-from compassdesk.ui.desk.sight import Sight, View
+from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.desk.unsaved import settled_or_kept
 from compassdesk.ui.dialogs.frame import ask
 from compassdesk.ui.files.client_files import ClientFiles

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from compassdesk.domain.calendar_grid import VIEWS, View
 from compassdesk.domain.week import Week
 from compassdesk.system.preferences import Change, Preferences
 from compassdesk.ui.calendar.calendar_page import CalendarPage
@@ -33,7 +34,7 @@ from compassdesk.ui.shell.dialog_actions import connect_dialogs
 from compassdesk.ui.shell.rail import Rail
 from compassdesk.ui.shell.status_line import StatusLine
 from compassdesk.ui.shell.toast import Toast
-from compassdesk.ui.shell.top_bar import VIEWS, TopBar
+from compassdesk.ui.shell.top_bar import TopBar
 from compassdesk.ui.widgets.second_click import swallow_second_click
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ OF_A_CLIENT = frozenset(("calendar", "compass", "people"))
 NEED_FILE = frozenset(
     ("new-item", "quick-add", "open-item", "move-item", "duplicate", "unschedule", "confirm-kept", "confirm-petals",
      "earlier-texts", "delete", "import", "export", "save-copy", "go-back", "print", "undo", "redo", "cut", "copy",
-     "paste", "select-all", "find", "month", "week", "agenda", "board", "today", "back", "forward", "go-to-date",
+     "paste", "select-all", "find", *VIEWS, "today", "back", "forward", "go-to-date",
      "show-week", "side-panel", "left-column", "compass-page", "people-page", "close-client", "protect")
 )  # fmt: skip
 
@@ -236,7 +237,7 @@ class MainWindow(QMainWindow):
         for spec in ACTIONS:
             if spec.menu:
                 menus[spec.menu].addAction(self.actions_by_name[spec.name])
-        for name in ("export", "print", "redo", "paste", "agenda", "forward", "go-to-date", "side-panel", "delete"):
+        for name in ("export", "print", "redo", "paste", VIEWS[-1], "forward", "go-to-date", "side-panel", "delete"):
             follow = self.actions_by_name[name]
             for menu in menus.values():
                 following = menu.actions()
@@ -414,7 +415,7 @@ class MainWindow(QMainWindow):
             self.show_page("calendar")
         COMMANDS[name](self.session, self.sight)
 
-    def _show_view(self, view: Any) -> None:
+    def _show_view(self, view: View) -> None:
         self.show_page("calendar")
         self.sight.show(view=view)
         self.calendar.focus_view()

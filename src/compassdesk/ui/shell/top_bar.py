@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from compassdesk.domain.calendar_grid import OF_A_WEEK, VIEWS
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.session import Session
@@ -28,7 +29,6 @@ from compassdesk.ui.widgets.once import acts_once
 
 NARROW = 1060
 """Below this width in pixels the search button shows its icon only."""
-VIEWS = ("month", "week", "agenda", "board")
 
 
 class TopBar(QFrame):
@@ -213,7 +213,7 @@ class TopBar(QFrame):
         self._title.setAccessibleName("")
         if self._page_title:
             self._title.setText(self._page_title)
-        elif sight.view == "week":
+        elif sight.view in OF_A_WEEK:
             week = self.tr("Week {number}").format(number=sight.day.isocalendar().week)
             days = f"{week} · {numbers.day_range(sight.first, sight.last)}"
             whole = f"{days} {sight.last.year}"
