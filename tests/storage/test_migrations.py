@@ -13,7 +13,7 @@ from compassdesk.domain.week import Week
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile
-from compassdesk.storage import client_file, earlier_texts, schema
+from compassdesk.storage import client_file, earlier_texts, later_columns, schema
 from compassdesk.storage.finding_lives import known
 from compassdesk.storage.migrations import STEPS
 
@@ -42,6 +42,11 @@ def test_a_filled_file_of_each_version_opens(stored: Path, tmp_path: Path) -> No
     assert [(str(life.week), life.check, life.weeks_open) for life in lives] == [("2027-W09", "CD-01", 2)]
 
 
+def test_a_filled_file_of_each_version_is_kept() -> None:
+    kept = {path.name for path in STORED.iterdir()}
+    assert kept == {f"v{version}.compass.gz" for version in range(1, schema.VERSION + 1)}
+
+
 def test_a_file_of_version_2_keeps_its_stamps_and_earlier_texts(tmp_path: Path) -> None:
     path = tmp_path / "v2.compass"
     path.write_bytes(gzip.decompress((STORED / "v2.compass.gz").read_bytes()))
@@ -52,6 +57,10 @@ def test_a_file_of_version_2_keeps_its_stamps_and_earlier_texts(tmp_path: Path) 
 
 
 NEXT = (*STEPS, ("ALTER TABLE items ADD COLUMN weather TEXT", "UPDATE items SET weather = 'sun'"))
+LATER = (
+    *STEPS,
+    ("ALTER TABLE items ADD COLUMN weather TEXT NOT NULL DEFAULT 'sun'", "ALTER TABLE client ADD COLUMN mood TEXT"),
+)
 BROKEN = (*STEPS, ("UPDATE items SET title = 'gone'", "INSERT INTO nowhere VALUES (1)"))
 
 
@@ -113,3 +122,17 @@ def test_a_file_of_version_1_is_read_without_being_brought_up_to_date(tmp_path: 
     assert version_at(copy) == 1
     assert path.read_bytes() == before
     assert {entry.name for entry in tmp_path.iterdir()} == {"old.compass", "copy.compass"}
+
+
+def test_a_file_without_later_columns_is_read_with_their_defaults(opened: ClientFile) -> None:
+    with opened.reader() as connection:
+        before = whole(connection)
+    with closing(sqlite3.connect(opened.path)) as connection:
+        stored = connection.execute("SELECT number, id, title FROM items ORDER BY number").fetchall()
+        later_columns.lay_over(connection, LATER)
+        assert whole(connection) == before
+        assert connection.execute('SELECT DISTINCT "weather" FROM items').fetchall() == [("sun",)]
+        assert connection.execute('SELECT "mood" FROM client').fetchall() == [(None,)]
+        assert connection.execute("SELECT rowid, id, title FROM items ORDER BY rowid").fetchall() == stored
+    with closing(sqlite3.connect(opened.path)) as connection:
+        assert schema.fingerprint(connection) == schema.FINGERPRINTS[-1]

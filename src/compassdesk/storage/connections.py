@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from compassdesk.domain.errors import WorldError
-from compassdesk.storage import unlocked
+from compassdesk.storage import later_columns, unlocked
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.passphrases import Key
 from compassdesk.storage.problems import world_code
@@ -29,9 +29,14 @@ BUSY_MILLISECONDS = 3000
 
 
 def open_reader(path: Path, known: KnownItems | None = None, readers: Readers | None = None) -> Connection:
-    """A connection that refuses to write, for one thread."""
+    """A connection that refuses to write, for one thread; a file of an older version is read as one of this version."""
     connection = _connect(path, "mode=rw") if writable(path) else _as_it_lies(path)
-    connection.execute("PRAGMA query_only = ON")
+    try:
+        later_columns.lay_over(connection)
+        connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
     connection.known, connection.readers = known, readers
     return connection
 
