@@ -7,7 +7,6 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from compassdesk.ui.shell.long_work import LONG, Waiting
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -21,11 +20,12 @@ from compassdesk.services.opening import open_client
 from compassdesk.storage import item_rows
 from compassdesk.texts.errors import sentence
 from compassdesk.ui.calendar import commands
+from compassdesk.ui.desk import long_work
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.long_work import LONG, Waiting
 from compassdesk.ui.dialogs.forget_person import ForgetPerson
 from compassdesk.ui.dialogs.import_dialog import ImportDialog
 from compassdesk.ui.editors.bulk_editor import BulkEditor
-from compassdesk.ui.shell import long_work
 from waterhoven import labels_with_markup, nameless, waterhoven
 
 MANY = Patch(items=tuple(post("send", "2029-03-05T10:00", id=f"n{number}") for number in range(4000)))
