@@ -14,6 +14,7 @@ from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import client_file, earlier_texts, later_columns, schema
+from compassdesk.storage.connections import copying
 from compassdesk.storage.finding_lives import known
 from compassdesk.storage.migrations import STEPS
 
@@ -124,15 +125,19 @@ def test_a_file_of_version_1_is_read_without_being_brought_up_to_date(tmp_path: 
     assert {entry.name for entry in tmp_path.iterdir()} == {"old.compass", "copy.compass"}
 
 
-def test_a_file_without_later_columns_is_read_with_their_defaults(opened: ClientFile) -> None:
+def test_a_file_without_later_columns_is_read_with_their_defaults(opened: ClientFile, tmp_path: Path) -> None:
     with opened.reader() as connection:
         before = whole(connection)
     with closing(sqlite3.connect(opened.path)) as connection:
+        connection.isolation_level = None
         stored = connection.execute("SELECT number, id, title FROM items ORDER BY number").fetchall()
         later_columns.lay_over(connection, LATER)
         assert whole(connection) == before
+        with copying(connection):
+            connection.execute("VACUUM INTO ?", (str(tmp_path / "copy.compass"),))
         assert connection.execute('SELECT DISTINCT "weather" FROM items').fetchall() == [("sun",)]
         assert connection.execute('SELECT "mood" FROM client').fetchall() == [(None,)]
         assert connection.execute("SELECT rowid, id, title FROM items ORDER BY rowid").fetchall() == stored
-    with closing(sqlite3.connect(opened.path)) as connection:
-        assert schema.fingerprint(connection) == schema.FINGERPRINTS[-1]
+    for path in (opened.path, tmp_path / "copy.compass"):
+        with closing(sqlite3.connect(path)) as connection:
+            assert schema.fingerprint(connection) == schema.FINGERPRINTS[-1]

@@ -47,7 +47,8 @@ def copying(connection: sqlite3.Connection) -> Iterator[None]:
     (refuses,) = connection.execute("PRAGMA query_only").fetchone()
     connection.execute("PRAGMA query_only = OFF")
     try:
-        yield
+        with later_columns.taken_off(connection):
+            yield
     finally:
         connection.execute(f"PRAGMA query_only = {refuses}")
 

@@ -4,8 +4,8 @@ SQLite takes the quoted name of a column that is not there for a text, and would
 """
 
 import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 
 from compassdesk.storage.migrations import STEPS
 from compassdesk.storage.schema import migrate, version_of
@@ -28,3 +28,16 @@ def lay_over(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = ST
             if there and later:
                 kept = "*" if is_without_numbers else "rowid AS rowid, *"
                 connection.execute(f"CREATE TEMP VIEW {table} AS SELECT {kept}, {', '.join(later)} FROM main.{table}")
+
+
+@contextmanager
+def taken_off(connection: sqlite3.Connection) -> Iterator[None]:
+    """In the block the tables are seen as they are: SQLite copies a file by the names of its tables."""
+    views = connection.execute("SELECT name, sql FROM temp.sqlite_master WHERE type = 'view'").fetchall()
+    for name, _ in views:
+        connection.execute(f"DROP VIEW temp.{name}")
+    try:
+        yield
+    finally:
+        for _, made in views:
+            connection.execute(made.replace("CREATE VIEW", "CREATE TEMP VIEW", 1))
