@@ -46,7 +46,8 @@ class FirstPaint(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            print(json.dumps([sorted(sys.modules), [item.title for item in desktop.desk.shown_items()]]), flush=True)
+            titles = [item.title for item in desktop.desk.sight.shown_items()]
+            print(json.dumps([sorted(sys.modules), titles]), flush=True)
             QApplication.exit()
         return False
 
