@@ -26,7 +26,7 @@ def test_released_steps_are_as_they_were_released(version: int) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         schema.migrate(connection, STEPS[:version])
         assert schema.version_of(connection) == version
-        assert schema.fingerprint(connection) == schema.FINGERPRINTS[version - 1]
+        assert schema.FINGERPRINTS[version - 1 : version] == (schema.fingerprint(connection),)
 
 
 @pytest.mark.parametrize("stored", sorted(STORED.glob("v*.compass.gz")), ids=lambda path: path.name)
