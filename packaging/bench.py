@@ -141,7 +141,9 @@ def month_and_drag(desktop: Desktop, size: int, taken: dict[tuple[str, int], lis
         view.repaint()
 
     judged = len(desk.judging.ledger().plan.items)
-    taken.setdefault((f"one step of a drag, {judged} judged", size), []).append((timed(drag, ROUNDS // TURNS), plain))
+    taken.setdefault(("one step of a drag, painted", size), []).append((timed(drag, ROUNDS // TURNS), plain))
+    rest = timed(desk.judging.look_ahead, ROUNDS // TURNS)
+    taken.setdefault((f"the hand rests, {judged} judged", size), []).append((rest, plain))
     desk.session.preview(None, view)
 
 

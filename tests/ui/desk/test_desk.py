@@ -102,14 +102,31 @@ def test_typing_in_one_field_is_one_step(desk):
 def test_a_preview_changes_the_report_but_not_the_file(desk, owner, qtbot):
     judged(desk, qtbot)
     before = desk.judging.report(WEEK).measures.petals["respond"].items
-    desk.session.preview(
-        Patch(items=(slot("respond", "2027-03-04T10:00", id="fresh", minutes=60, speaker="lisa"),)), owner
-    )
+    with qtbot.waitSignal(desk.judging.outlook_changed):
+        desk.session.preview(
+            Patch(items=(slot("respond", "2027-03-04T10:00", id="fresh", minutes=60, speaker="lisa"),)), owner
+        )
     assert desk.judging.report(WEEK).measures.petals["respond"].items == before + 1
     assert "fresh" in {item.id for item in desk.sight.shown_items()}
     desk.session.end_preview()
     assert desk.judging.report(WEEK).measures.petals["respond"].items == before
     assert desk.session.item("fresh") is None
+
+
+def test_a_moving_hand_is_painted_at_once_and_judged_when_it_rests(desk, owner, qtbot):
+    judged(desk, qtbot)
+    before, told = desk.judging.report(WEEK), []
+    desk.judging.outlook_changed.connect(lambda: told.append(desk.judging.report(WEEK)))
+    for hour in range(9, 14):
+        fresh = slot("respond", f"2027-03-04T{hour:02d}:00", id="fresh", minutes=60, speaker="lisa")
+        desk.session.preview(Patch(items=(fresh,)), owner)
+        assert next(item for item in desk.sight.shown_items() if item.id == "fresh") == fresh
+        assert desk.judging.report(WEEK) is before
+    qtbot.waitUntil(lambda: bool(told))
+    assert len(told) == 1
+    assert told[0].measures.petals["respond"].items == before.measures.petals["respond"].items + 1
+    desk.session.end_preview()
+    assert desk.judging.report(WEEK) is before
 
 
 def test_an_item_dragged_out_of_sight_leaves_the_preview(desk, owner, qtbot):

@@ -1,17 +1,17 @@
 """What the checks say: the reports of the weeks in sight, and what they would be with the change that is in the air.
 
-Judging happens in a worker, because it looks at many weeks.
+Judging happens in a worker, because it looks at many weeks. What is in the air moves with the hand, frame by frame, and
+is judged when the hand rests: no frame waits for the checks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -24,12 +24,17 @@ if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behi
     from compassdesk.domain.checks.report import Finding, Report
     from compassdesk.services.finding_life import Judgement
 
+RESTS_AFTER = 30
+"""Milliseconds without a further step after which a change in the air is judged: two frames."""
+
 
 class Judging(QObject):
     """Follows the session and what is in sight of it, from `begin` on."""
 
     reports_changed = Signal()
     """Some week's report is new."""
+    outlook_changed = Signal()
+    """What the change in the air would make of the weeks was worked out, or is gone with it."""
 
     def __init__(self, session: Session, sight: Sight, *, begun: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +44,12 @@ class Judging(QObject):
         self._judgement: Judgement | None = None
         self._week = sight.week
         """The week beside the calendar for which judging was last asked."""
-        self._outlook: tuple[Patch, Judgement, Week, Judgement] | None = None
-        """What would be said, with what that was made of: the change in the air, what is said as it is, the week."""
+        self._outlook: Judgement | None = None
+        """What would be said with the change in the air, as it was when the hand last rested."""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(RESTS_AFTER)
+        self._rest.timeout.connect(self.look_ahead)
         self._turn = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -51,6 +60,7 @@ class Judging(QObject):
     def listen(self) -> None:
         """Follow the desk; to be said again when its listeners were cut off."""
         self._session.plan_changed.connect(self._judge_soon)
+        self._session.preview_changed.connect(self._follow_air)
         self._sight.selection_changed.connect(self._follow_week)
 
     def begin(self) -> None:
@@ -68,13 +78,19 @@ class Judging(QObject):
 
     def judged(self, week: Week) -> Displayed | None:
         """The report of a week with how long its findings stand and what was solved; None while it is being judged."""
-        judgements = (self._would_be(), self._judgement)
-        found = (judgement.weeks.get(week) for judgement in judgements if judgement is not None)
+        found = (judgement.weeks.get(week) for judgement in self._judgements())
         return next((judged for judged in found if judged is not None), None)
 
     def ledger(self) -> Ledger | None:
         """The judged window that the reports were made from, with a change in the air counted in."""
-        return judgement.ledger if (judgement := self._would_be() or self._judgement) is not None else None
+        return next((judgement.ledger for judgement in self._judgements()), None)
+
+    def _judgements(self) -> Iterator[Judgement]:
+        """What is said, first that which counts."""
+        if self._outlook is not None and self._session.air.patch is not None:
+            yield self._outlook
+        if self._judgement is not None:
+            yield self._judgement
 
     def fixes(self, week: Week) -> Callable[[Finding], tuple[Fix, ...]]:
         """What can be done about a finding in one step, as judged at this moment; a worker may ask."""
@@ -82,24 +98,31 @@ class Judging(QObject):
 
         return partial(finding_life.fixes, self._judgement, week)
 
-    def _would_be(self) -> Judgement | None:
-        """What the checks would say of the weeks that the change in the air touches; None without a change."""
-        patch, judgement, week = self._session.air.patch, self._judgement, self._sight.week
+    def look_ahead(self) -> None:
+        """Work out what the checks would say with the change in the air, of the weeks it touches and the one beside."""
+        patch, judgement = self._session.air.patch, self._judgement
+        self._rest.stop()
         if patch is None or judgement is None:
-            self._outlook = None
-            return None
-        made = self._outlook
-        if made is None or made[0] is not patch or made[1] is not judgement or made[2] != week:
-            from compassdesk.services import finding_life
+            return
+        from compassdesk.services import finding_life
 
-            touched = {item.id for item in patch.items}
-            rows = (*patch.items, *self._session.plan.items)
-            starts = [item.starts_at for item in rows if item.id in touched]
-            weeks = {Week.of(start.date()) for start in starts if start is not None} | {week}
-            made = self._outlook = patch, judgement, week, finding_life.would_be(judgement, patch, weeks)
-        return made[3]
+        touched = {item.id for item in patch.items}
+        rows = (*patch.items, *self._session.plan.items)
+        starts = [item.starts_at for item in rows if item.id in touched]
+        weeks = {Week.of(start.date()) for start in starts if start is not None} | {self._sight.week}
+        self._outlook = finding_life.would_be(judgement, patch, weeks)
+        self.outlook_changed.emit()
+
+    def _follow_air(self) -> None:
+        if self._session.air.patch is not None:
+            self._rest.start()
+            return
+        self._rest.stop()
+        self._outlook = None
+        self.outlook_changed.emit()
 
     def _judge_soon(self) -> None:
+        self._outlook = None  # what it was made from is no longer so
         self._soon.start()
 
     def _follow_week(self) -> None:
@@ -107,6 +130,8 @@ class Judging(QObject):
         if week != self._week and (self._judgement is None or week not in self._judgement.weeks):
             self._soon.start()
         self._week = week
+        if self._session.air.patch is not None:
+            self._rest.start()
 
     def _judge(self) -> None:
         session, file = self._session, self._session.file
@@ -132,6 +157,8 @@ class Judging(QObject):
             if session.air.patch is None and not file.being_written:
                 finding_life.keep(file, result)
             self.reports_changed.emit()
+            if session.air.patch is not None:
+                self.look_ahead()
 
         def failed(error: BaseException) -> None:
             if turn == self._turn and file is session.file and file.changed_elsewhere() is None:

@@ -56,7 +56,7 @@ class SidePanel(QWidget):
         self.selection_bar = SelectionBar(sight)
         self.selection_bar.change_wanted.connect(self.open_bulk)
         column.addWidget(self.selection_bar)
-        self.week_strip = WeekStrip(session, sight, judging)
+        self.week_strip = WeekStrip(sight, judging)
         column.addWidget(self.week_strip)
         row.addWidget(self._inside, 1)
         self._strip = self._build_strip()

@@ -88,7 +88,7 @@ class WeekPanel(QWidget):
         judging.reports_changed.connect(self.refresh)
         sight.selection_changed.connect(self._follow_week)
         session.file_changed.connect(self._forget)
-        session.preview_changed.connect(self._show_outlook)
+        judging.outlook_changed.connect(self._show_outlook)
         self.refresh()
 
     def _build_head(self) -> None:

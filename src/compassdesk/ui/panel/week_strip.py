@@ -9,7 +9,6 @@ from compassdesk.rendering.rose.rose import level_colour, paint_rose
 from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, of_measures, spoken
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.reports import Judging
-from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.measures_row import cover_words, one_way_words
 
@@ -19,7 +18,7 @@ ROSE = 68
 class WeekStrip(QAbstractButton):
     """Pressing it goes back to the week."""
 
-    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
+    def __init__(self, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sight, self._judging = sight, judging
         self._values: RoseValues = EMPTY
@@ -28,7 +27,7 @@ class WeekStrip(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda: sight.show_week(sight.week))
-        for signal in (judging.reports_changed, session.preview_changed, sight.selection_changed):
+        for signal in (judging.reports_changed, judging.outlook_changed, sight.selection_changed):
             signal.connect(self.refresh)
         self.hide()
 

@@ -47,6 +47,7 @@ class MonthView(CalendarCanvas):
         self._prefetch = MonthPrefetch(self, session, sight, drag)
         session.plan_changed.connect(self._day_words.look)
         judging.reports_changed.connect(self._show_reports)
+        judging.outlook_changed.connect(self._show_reports)
         sight.selection_changed.connect(self._show_reports)
         self._day_words.changed.connect(self.refresh)
         self._day_words.look()

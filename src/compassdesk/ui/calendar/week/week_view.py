@@ -70,8 +70,8 @@ class WeekHead(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for signal in (
             judging.reports_changed,
+            judging.outlook_changed,
             session.plan_changed,
-            session.preview_changed,
             sight.selection_changed,
             day_words.changed,
         ):
