@@ -90,7 +90,7 @@ def in_the_window(files: dict[int, Path]) -> None:
     desktop = build([str(next(iter(files.values())))], clock=shown_moment)
     desktop.window.resize(1920, 1040)
     desktop.window.show()
-    desktop.window.build_columns()
+    desktop.window.columns.build()
     print("\nIn the window at 1920 × 1040")
     taken: dict[tuple[str, int], list[tuple[float, float]]] = {}
     for _ in range(TURNS):  # by turns, so that whatever else the machine does hits all sizes alike
@@ -118,7 +118,7 @@ def month_and_drag(desktop: Desktop, size: int, taken: dict[tuple[str, int], lis
 
     from compassdesk.domain.patch import Patch
 
-    desk, view = desktop.desk, desktop.window.calendar.view("month")
+    desk, view = desktop.desk, desktop.window.columns.calendar.view("month")
     desk.sight.show(SHOWN, "month")
     settle(desk)
     count = len(desk.session.plan.items)

@@ -71,7 +71,7 @@ def real(launched: float, path: str) -> None:
     from compassdesk.app import build
 
     desktop = build([path], clock=lambda: datetime(2027, 3, 15, 9, tzinfo=UTC))
-    FirstPaint(desktop.window.calendar.view("month"), launched)
+    FirstPaint(desktop.window.columns.calendar.view("month"), launched)
     desktop.window.show()
     desktop.app.exec()
 

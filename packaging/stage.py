@@ -36,7 +36,7 @@ def desktop(language: str, appearance: str) -> Desktop:
     made.desk.sight.show(MOMENT.date(), "month")
     made.window.resize(1440, 900)
     made.window.show()
-    made.window.build_columns()
+    made.window.columns.build()
     settle()
     return made
 
@@ -158,7 +158,7 @@ def full_week(made: Desktop) -> QWidget:
 
 def page(name: str) -> Callable[[Desktop], QWidget]:
     def show(made: Desktop) -> QWidget:
-        made.window.show_page(name)
+        made.window.stack.show_page(name)
         return _window(made)
 
     return show
@@ -168,7 +168,7 @@ def tab(code: str) -> Callable[[Desktop], QWidget]:
     """One tab of the people page, on its first row."""
 
     def show(made: Desktop) -> QWidget:
-        made.window.show_page("people")
+        made.window.stack.show_page("people")
         made.window.stack.currentWidget().reveal(code, "")
         return _window(made)
 
@@ -179,7 +179,7 @@ def part(name: str) -> Callable[[Desktop], QWidget]:
     """One part of the settings page."""
 
     def show(made: Desktop) -> QWidget:
-        made.window.show_page("settings")
+        made.window.stack.show_page("settings")
         made.window.stack.currentWidget().show_part(name)
         return _window(made)
 

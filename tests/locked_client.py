@@ -16,7 +16,7 @@ WORDS = "vier losse woorden"
 
 def answer(desktop: Desktop, words: str) -> None:
     """Type a passphrase on the page of a locked client and press Enter."""
-    field = desktop.window.page_named("locked").form.passphrase.lines[0]
+    field = desktop.window.stack.named("locked").form.passphrase.lines[0]
     field.clear()
     QTest.keyClicks(field, words)
     QTest.keyClick(field, Qt.Key.Key_Return)

@@ -41,7 +41,7 @@ made = build([], clock=lambda: datetime(2027, 3, 9, 9, tzinfo=UTC))
 sys.excepthook = caught
 made.window.resize(1200, 800)
 made.window.show()
-made.window.build_columns()
+made.window.columns.build()
 settle()
 for path in map(Path, sys.argv[1:]):
     bugs.clear()
@@ -52,7 +52,7 @@ for path in map(Path, sys.argv[1:]):
     crashed = [name for name in shown if "Crash" in name]
     for box in made.window.findChildren(QDialog):
         box.close()
-    desk = made.files.desk
+    desk = made.desk
     if desk.session.file is not None:
         for day, view in PLACES:
             try:

@@ -70,8 +70,8 @@ class Spoken(QAccessibleWidget):
 
 desktop = build([path], clock=lambda: datetime(2027, 3, 2, 9, tzinfo=UTC))
 window = desktop.window
-window.build_columns()
-target = desktop.window.calendar.view("month")
+window.columns.build()
+target = desktop.window.columns.calendar.view("month")
 if broken == "month":
     month_painting.paint_rest = mistake
 elif broken == "paintEvent":

@@ -39,7 +39,7 @@ class App:
             made.window.resize(1440, 900)
             made.window.show()
             made.window.activateWindow()
-        made.window.build_columns()
+        made.window.columns.build()
         self.running = made
         return made
 
@@ -61,7 +61,7 @@ class App:
 def type_title(qtbot, running: Desktop, text: str) -> QLineEdit:
     """Type the title of the item of `made_file` anew, and stay in the field."""
     running.desk.sight.open_item("i1")
-    title = running.window.side_panel.item_editor.title
+    title = running.window.columns.panel.item_editor.title
     title.setFocus()
     title.selectAll()
     qtbot.keyClicks(title, text)

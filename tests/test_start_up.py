@@ -52,7 +52,7 @@ class FirstPaint(QObject):
         return False
 
 desktop = build([sys.argv[1]], clock=lambda: datetime(2027, 3, 9, 9, tzinfo=UTC))
-month = desktop.window.calendar.view("month")
+month = desktop.window.columns.calendar.view("month")
 first_paint = FirstPaint(month)
 month.installEventFilter(first_paint)
 desktop.window.show()

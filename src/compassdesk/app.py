@@ -55,6 +55,7 @@ class Desktop:
         self.files = ClientFiles(self.desk, lambda: self.preferences, self.remember)
         self._locking: Locking | None = None
         self.files.passphrase_wanted.connect(lambda path: self.locking().ask(path))
+        self.files.unlock_wanted.connect(lambda path, then: self.locking().unlock(path, then))
         self.files.laid.connect(self._watch_over)
         self.window = self._new_window()
         if self.preferences.window_geometry:
@@ -116,14 +117,14 @@ class Desktop:
         unsaved = self.desk.session.typing.unsaved()
         self.desk.session.typing.forget()  # the fields go with their window
         old.keep_shape()
-        page, geometry, shown = old.page(), old.saveGeometry(), old.isVisible()
+        page, geometry, shown = old.stack.page(), old.saveGeometry(), old.isVisible()
         self.desk.forget_listeners()
         self.files.listen()
         if self._backups is not None:
             self.keep_backups()
         self.window = self._new_window()
         self.window.restoreGeometry(geometry)
-        self.window.show_page(page)
+        self.window.stack.show_page(page)
         self.window.setVisible(shown)
         if unsaved:
             self.desk.session.say(" ".join(unsaved))
@@ -152,6 +153,7 @@ class Desktop:
                 self.desk.sight,
                 self.files,
                 lambda: self.window,
+                lambda: self.window.stack,
                 lambda: self.preferences,
                 self.remember,
             )
@@ -223,7 +225,7 @@ class Desktop:
         from compassdesk.ui.protection.unlock_form import LockedPage
 
         page = LockedPage()
-        page.others_wanted.connect(lambda: self.window.show_page("welcome"))
+        page.others_wanted.connect(lambda: self.window.stack.show_page("welcome"))
         return page
 
     def _show_recent(self, page: "WelcomePage") -> None:
@@ -266,8 +268,8 @@ def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
     wanted = arguments[0] if arguments else desktop.preferences.last_client
     if wanted:
         desktop.begin_with(Path(wanted))
-    if desktop.desk.session.file is None and desktop.window.page() != "locked":
-        desktop.window.show_page("welcome")
+    if desktop.desk.session.file is None and desktop.window.stack.page() != "locked":
+        desktop.window.stack.show_page("welcome")
     return desktop
 
 

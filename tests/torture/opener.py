@@ -42,7 +42,7 @@ for path in sys.argv[1:]:
     settle()
     if desktop.desk.session.file is not None:
         for page in PAGES:
-            desktop.window.show_page(page)
+            desktop.window.stack.show_page(page)
             settle()
     sys.stdout.write(json.dumps([path, unexpected]) + "\n")
     sys.stdout.flush()

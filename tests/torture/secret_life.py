@@ -57,14 +57,14 @@ def work(path: Path, source: Path) -> None:
     protection.unlock(path, PASSPHRASE)
     desktop = build([str(path)], clock=lambda: _NOW)
     desktop.window.show()
-    desktop.window.build_columns()
+    desktop.window.columns.build()
     desk = desktop.desk
     desk.sight.open_item("i1")
     QTest.qWait(200)
     title = desktop.window.findChild(ItemEditor).title
     title.setFocus()
     QTest.keyClicks(title, TITLE)
-    assert desktop.window.settle_typing()
+    assert desktop.files.settle()
     assert desk.session.file.read(search.find, TITLE)
     desk.undoing.undo()
     desk.undoing.redo()

@@ -45,9 +45,15 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot) -> CalendarPage:
+def drag(desk: Desk) -> DragController:
+    """What is held with the mouse, in the calendar and beside it."""
+    return DragController(desk.session)
+
+
+@pytest.fixture
+def page(desk: Desk, drag: DragController, qtbot) -> CalendarPage:
     """The calendar page, shown and with the keyboard on the month."""
-    made = CalendarPage(desk.session, desk.sight, desk.judging, DragController(desk.session))
+    made = CalendarPage(desk.session, desk.sight, desk.judging, drag)
     qtbot.addWidget(made)
     made.resize(1000, 820)
     with qtbot.waitExposed(made):

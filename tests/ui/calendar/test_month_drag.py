@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.left.left_column import LeftColumn
 
 LEFT = Qt.MouseButton.LeftButton
@@ -82,8 +81,8 @@ def test_a_drag_leaves_an_open_editor_so_that_the_rose_can_be_seen(desk, month):
     QTest.mouseRelease(month, LEFT, PLAIN, QPoint(5, 5))
 
 
-def test_to_the_tray_and_back(desk, month, qtbot):
-    left = LeftColumn(desk.session, desk.sight, DragController(desk.session))
+def test_to_the_tray_and_back(desk, month, drag, qtbot):
+    left = LeftColumn(desk.session, desk.sight, drag)
     qtbot.addWidget(left)
     left.resize(204, 800)
     left.move(1200, 0)

@@ -71,13 +71,13 @@ def window(app: App, tmp_path: Path, qtbot) -> MainWindow:
 
 def place(window: MainWindow) -> str:
     """What is in sight: the page, and the part of it."""
-    page = window.page()
+    page = window.stack.page()
     if page == "people":
-        shown = window.page_named(page)
+        shown = window.stack.named(page)
         names = {getattr(shown, name): name for name in ("people", "channels", "campaigns", "audiences")}
         return f"{page}:{names[shown.tabs.currentWidget()]}"
     if page == "settings":
-        shown = window.page_named(page)
+        shown = window.stack.named(page)
         return f"{page}:{next(name for name, part in shown.parts.items() if part is shown.stack.currentWidget())}"
     return page
 
@@ -92,16 +92,16 @@ def test_an_undo_and_a_redo_bring_the_row_of_each_list(window: MainWindow, qtbot
         window.session.change("Add", Patch(**{name: (row,)}))
         for elsewhere in ("calendar", "people", "settings"):
             for act in (window.undoing.undo, window.undoing.redo):
-                window.show_page("people")
-                window.page_named("people").tabs.setCurrentIndex(0)
-                window.show_page(elsewhere)
+                window.stack.show_page("people")
+                window.stack.named("people").tabs.setCurrentIndex(0)
+                window.stack.show_page(elsewhere)
                 act()
                 assert place(window) == seen, (name, elsewhere)
             if name in {"items", "day_notes"}:
                 assert window.sight.first <= date(2027, 6, 4) <= window.sight.last
             if seen.startswith("people:"):
                 wanted = row.spokesperson if name == "relationships" else row.id
-                assert window.page_named("people").tabs.currentWidget().list.chosen() == wanted
+                assert window.stack.named("people").tabs.currentWidget().list.chosen() == wanted
         window.undoing.undo()
 
 
@@ -109,8 +109,8 @@ def test_an_undo_of_a_setting_of_the_client_opens_its_part(window: MainWindow, q
     for field, (value, part) in OF_CLIENT.items():
         window.session.change("Set", Patch(client=replace(window.session.plan.client, **{field: value})))
         for act in (window.undoing.undo, window.undoing.redo):
-            window.show_page("settings")
-            window.page_named("settings").show_part("app")
+            window.stack.show_page("settings")
+            window.stack.named("settings").show_part("app")
             act()
             assert place(window) == f"settings:{part}", field
 
@@ -118,15 +118,15 @@ def test_an_undo_of_a_setting_of_the_client_opens_its_part(window: MainWindow, q
 def test_what_is_seen_nowhere_leaves_the_page_as_it_is(window: MainWindow, qtbot) -> None:
     for name, row in SEEN_NOWHERE.items():
         window.session.change("Add", Patch(**{name: (row,)}))
-        window.show_page("people")
+        window.stack.show_page("people")
         window.undoing.undo()
-        assert window.page() == "people", name
+        assert window.stack.page() == "people", name
 
 
 def test_the_limit_of_a_check_is_unfolded_and_in_sight(window: MainWindow, qtbot) -> None:
     window.session.change("Set", Patch(check_settings=(CheckSetting("CD-25", enabled=False),)))
     window.undoing.undo()
-    part = window.page_named("settings").parts["checks"]
+    part = window.stack.named("settings").parts["checks"]
     form = part.findChild(CheckSettings).forms["CD-25"]
     assert form.header.isChecked()
     qtbot.waitUntil(lambda: not form.header.visibleRegion().isEmpty())
@@ -136,9 +136,9 @@ def test_what_came_back_with_an_item_shows_the_item(window: MainWindow, qtbot) -
     override = Override("i1", "CD-20", "Agreed", datetime(2027, 3, 1, 9), id="o1")
     item = replace(window.session.item("i1"), status="approved")
     window.session.change("Pass", Patch(items=(item,), overrides=(override,)))
-    window.show_page("people")
+    window.stack.show_page("people")
     window.undoing.undo()
-    assert window.page() == "calendar"
+    assert window.stack.page() == "calendar"
     assert window.sight.selected == ("i1",)
 
 
@@ -146,7 +146,7 @@ def test_a_channel_comes_back_before_its_items(window: MainWindow, qtbot) -> Non
     window.session.change("Remove", Patch(removed=(("channels", "li"),)))
     window.undoing.undo()
     assert place(window) == "people:channels"
-    assert row_id(window.page_named("people").channels.row()) == "li"
+    assert row_id(window.stack.named("people").channels.row()) == "li"
 
 
 def test_a_waiver_stays_beside_the_week_that_shows_its_finding(window: MainWindow, qtbot) -> None:
@@ -158,7 +158,7 @@ def test_a_waiver_stays_beside_the_week_that_shows_its_finding(window: MainWindo
     waiver = Waiver(finding.check, date(2027, 4, 1), "Fair", target=finding.target, id="w1")
     desk.session.change("Waive", Patch(waivers=(waiver,)))
     desk.undoing.undo()
-    assert window.page() == "calendar"
-    window.side_panel.set_collapsed(True)
+    assert window.stack.page() == "calendar"
+    window.columns.panel.set_collapsed(True)
     desk.undoing.redo()
     assert place(window) == "settings:waivers"

@@ -48,7 +48,7 @@ def save_copy(running: Desktop) -> None:
 
 
 def test_a_full_disk_does_not_stop_a_copy_elsewhere(running, told, answering, qtbot, monkeypatch, tmp_path) -> None:
-    editor = running.window.side_panel.item_editor
+    editor = running.window.columns.panel.item_editor
     retype(editor.title, "Typed")
     with monkeypatch.context() as refusing:
         refusing.setattr(patches, "_apply", full)
@@ -64,7 +64,7 @@ def test_a_full_disk_does_not_stop_a_copy_elsewhere(running, told, answering, qt
 
 
 def test_a_wrong_value_does_not_stop_a_copy_and_is_named(running, told, answering, qtbot, tmp_path) -> None:
-    editor = running.window.side_panel.item_editor
+    editor = running.window.columns.panel.item_editor
     retype(editor.title, "Typed")
     retype(editor.when.time, "25:99")
     asked = answering("Copy without it")
@@ -79,7 +79,7 @@ def test_a_wrong_value_does_not_stop_a_copy_and_is_named(running, told, answerin
 
 
 def test_who_stays_gets_no_copy(running, told, answering, tmp_path) -> None:
-    editor = running.window.side_panel.item_editor
+    editor = running.window.columns.panel.item_editor
     retype(editor.when.time, "25:99")
     answering("Stay")
     save_copy(running)
@@ -89,7 +89,7 @@ def test_who_stays_gets_no_copy(running, told, answering, tmp_path) -> None:
 
 
 def test_what_is_only_asked_about_writes_nothing(running) -> None:
-    editor = running.window.side_panel.item_editor
+    editor = running.window.columns.panel.item_editor
     retype(editor.title, "Typed")
     before = running.desk.session.undo_stack.index
     assert [change.label for change in running.desk.session.unwritten()] == ["Change: Title"]

@@ -166,7 +166,7 @@ def test_the_palette_finds_actions_and_clients(window: QWidget, qtbot) -> None:
     opened: list[Path] = []
     actions = Actions(window)
     called: list[str] = []
-    actions.connect("export", lambda: called.append("export"))
+    actions.connect(lambda name: lambda: called.append(name))
     popup = Palette(window, actions, [("Delta <b>", Path("/plans/Delta.compass"))], opened.append)
     assert popup.lines.rowCount() == len(ACTIONS)
     qtbot.keyClicks(popup.field, "expo")

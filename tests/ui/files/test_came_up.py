@@ -31,7 +31,7 @@ elif sys.argv[1] == "mistake":
     month_painting.paint_rest = mistake
     desktop.trouble.arose.connect(lambda _place: os._exit(0))
 elif sys.argv[1] == "killed later":
-    desktop.desk.reports_changed.connect(end)
+    desktop.desk.judging.reports_changed.connect(end)
 run(desktop)
 """
 
@@ -62,7 +62,7 @@ def test_a_client_that_ended_the_app_waits_on_the_welcome_page(
     arguments = (path,) if as_argument else ()
     assert start("kill", *arguments) != 0
     running = app.start(*arguments)
-    assert running.window.page() == "welcome"
+    assert running.window.stack.page() == "welcome"
     assert "“delta” was not opened" in told(running)
     assert "ended while it was opening" in told(running)
     assert str(path) in told(running)
@@ -70,9 +70,9 @@ def test_a_client_that_ended_the_app_waits_on_the_welcome_page(
     assert running.window.stack.currentWidget().focusProxy() is try_again(running)
     try_again(running).click()
     assert running.desk.session.file.path == path
-    assert running.window.page() == "calendar"
+    assert running.window.stack.page() == "calendar"
     qtbot.waitUntil(lambda: not (Path(os.environ["COMPASSDESK_HOME"]) / "data" / "opening.json").exists())
-    running.window.show_page("welcome")
+    running.window.stack.show_page("welcome")
     assert "was not opened" not in told(running)
     assert app.leave()
     assert app.start().desk.session.file.path == path, "it came up: the next start opens it as usual"
@@ -82,7 +82,7 @@ def test_a_mistake_while_it_was_shown_is_told_with_its_place(app: App, tmp_path:
     path = made_file(tmp_path / "delta.compass")
     assert start("mistake", path) == 0
     running = app.start(path)
-    assert running.window.page() == "welcome"
+    assert running.window.stack.page() == "welcome"
     assert "made a mistake" in told(running)
     assert "KeyError at ui/calendar/month/month_view.py:" in told(running)
     assert "NEEDLE" not in told(running)
@@ -131,5 +131,5 @@ def test_a_last_client_that_is_gone_is_told(app: App, tmp_path: Path) -> None:
     assert app.leave()
     path.unlink()
     running = app.start()
-    assert running.window.page() == "welcome"
+    assert running.window.stack.page() == "welcome"
     assert f"{path} does not exist." in told(running)

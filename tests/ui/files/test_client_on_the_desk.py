@@ -43,25 +43,25 @@ def test_close_client_leads_to_the_welcome_page_and_so_does_the_next_start(app: 
     running.window.actions_by_name["close-client"].trigger()
     assert running.desk.session.file is None
     assert holder(path) is None
-    assert running.window.page() == "welcome"
+    assert running.window.stack.page() == "welcome"
     assert running.window.windowTitle() == "CompassDesk"
     assert not running.window.actions_by_name["close-client"].isEnabled()
     assert not running.window.actions_by_name["undo"].isEnabled()
     assert [name for name, _ in running.files.recent()] == ["Renamed"]
     assert app.leave()
-    assert app.start().window.page() == "welcome"
+    assert app.start().window.stack.page() == "welcome"
 
 
 def test_without_a_client_the_rail_offers_only_what_has_something_to_show(app: App) -> None:
     window = app.start().window
     usable = {page for page, button in window.rail.buttons.items() if button.isEnabled()}
     assert usable == {"calendar", "clients", "settings"}
-    window.show_page("settings")
+    window.stack.show_page("settings")
     window.rail.buttons["calendar"].click()
-    assert window.page() == "welcome"
+    assert window.stack.page() == "welcome"
     for page in ("calendar", "compass", "people"):
-        window.show_page(page)
-        assert window.page() == "welcome"
+        window.stack.show_page(page)
+        assert window.stack.page() == "welcome"
 
 
 def test_the_status_line_tells_of_what_is_being_typed_and_of_what_a_field_refuses(
@@ -69,12 +69,12 @@ def test_the_status_line_tells_of_what_is_being_typed_and_of_what_a_field_refuse
 ) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
     running.desk.sight.open_item("i1")
-    title = running.window.side_panel.item_editor.title
+    title = running.window.columns.panel.item_editor.title
     title.setFocus()
     qtbot.keyClicks(title, "x")
     assert status(running) == "… Not saved yet: you are typing"
     qtbot.waitUntil(lambda: status(running) == "✓ All changes saved")
-    running.window.show_page("people")
+    running.window.stack.show_page("people")
     name = running.window.stack.currentWidget().people.form.field("name")
     name.setFocus()
     name.selectAll()

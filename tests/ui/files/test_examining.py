@@ -61,7 +61,7 @@ def test_the_client_on_the_desk_is_examined_and_comes_back_where_it_was(app: App
     running.desk.sight.show(running.desk.sight.day.replace(month=9), "agenda")
     day = running.desk.sight.day
     running.desk.sight.open_item("i1")
-    title = running.window.side_panel.item_editor.title
+    title = running.window.columns.panel.item_editor.title
     title.setFocus()
     qtbot.keyClicks(title, "Typed ")
     running.desk.sight.show(day)
@@ -127,7 +127,7 @@ def test_what_cannot_be_kept_is_asked_about_before_the_file_is_closed(
 
     running = app.start(made_file(tmp_path / "delta.compass"))
     running.desk.sight.open_item("i1")
-    clock = running.window.side_panel.item_editor.when.time
+    clock = running.window.columns.panel.item_editor.when.time
     clock.setFocus()
     clock.selectAll()
     qtbot.keyClicks(clock, "25:99")

@@ -78,7 +78,7 @@ def test_a_file_that_another_program_writes_into_can_be_looked_at_and_changed_wh
         assert "look at it here meanwhile" in told.informativeText()
         told.close()
         assert running.desk.session.plan.client.name == "Delta Pompen B.V."
-        assert running.window.page() == "calendar"
+        assert running.window.stack.page() == "calendar"
         running.files.try_to_write()
         assert running.desk.session.file.read_only, "it is still written into"
         other.communicate()

@@ -69,7 +69,7 @@ def test_a_file_is_watched_and_an_opening_followed_also_when_the_language_was_ch
     before = running.window
     running.apply(time_format="12")
     qtbot.waitUntil(lambda: running.window is not before)
-    running.window.build_columns()
+    running.window.columns.build()
     other = made_file(tmp_path / "other.compass", "Other")
     running.files.open(other)
     qtbot.waitUntil(lambda: not (data_folder() / "opening.json").exists())

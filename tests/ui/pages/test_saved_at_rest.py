@@ -138,7 +138,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.pages.people_page import PeoplePage
 desk = Desk(judging=False)
 desk.put(open_client(Path(sys.argv[1])))
-page = PeoplePage(desk)
+page = PeoplePage(desk.session, desk.sight, desk.judging)
 page.show()
 page.people.list.choose("marc")
 field = page.people.form.field("role_title")

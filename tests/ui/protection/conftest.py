@@ -57,7 +57,7 @@ def start(qtbot, qapp) -> Iterator[object]:
             made.window.resize(1440, 900)
             made.window.show()
             made.window.activateWindow()
-        made.window.build_columns()
+        made.window.columns.build()
         running.append(made)
         return made
 

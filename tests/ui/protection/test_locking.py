@@ -44,11 +44,11 @@ def in_the_dialog(qtbot, kind: type[QDialog], act) -> None:
 
 def test_a_protected_client_is_asked_for_once_and_shows_nothing_before(start, qtbot, protected: Path) -> None:
     desktop = start(protected)
-    assert desktop.window.page() == "locked"
+    assert desktop.window.stack.page() == "locked"
     assert desktop.desk.session.file is None
     assert "delta" in said_by(desktop.window)
     assert NEEDLE not in said_by(desktop.window)
-    page = desktop.window.page_named("locked")
+    page = desktop.window.stack.named("locked")
     assert desktop.window.focusWidget() is page.form.passphrase.lines[0]
     answer(desktop, "wrong")
     qtbot.waitUntil(page.form.trouble.isVisible)
@@ -56,14 +56,14 @@ def test_a_protected_client_is_asked_for_once_and_shows_nothing_before(start, qt
     assert desktop.window.focusWidget() is page.form.passphrase.lines[0]
     answer(desktop, WORDS)
     qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
-    assert desktop.window.page() == "calendar"
+    assert desktop.window.stack.page() == "calendar"
     assert NEEDLE in desktop.window.windowTitle()
     assert [item.title for item in desktop.desk.sight.shown_items()] == [NEEDLE]
 
 
 def test_typed_words_can_be_shown_and_caps_lock_is_told(start, qtbot, protected: Path) -> None:
     desktop = start(protected)
-    fields = desktop.window.page_named("locked").form.passphrase
+    fields = desktop.window.stack.named("locked").form.passphrase
     line = fields.lines[0]
     assert line.echoMode() == line.EchoMode.Password
     fields.show_switch.click()
@@ -88,7 +88,7 @@ def test_locking_saves_what_is_typed_hides_everything_and_comes_back_to_the_plac
     QTest.keyClicks(title, " more")
     week, day = desk.sight.week, desk.sight.day
     desktop.window.actions_by_name["lock"].trigger()
-    assert desktop.window.page() == "locked"
+    assert desktop.window.stack.page() == "locked"
     assert desktop.window.windowTitle() == "CompassDesk"
     assert NEEDLE not in said_by(desktop.window)
     assert not knows_keys()
@@ -98,14 +98,14 @@ def test_locking_saves_what_is_typed_hides_everything_and_comes_back_to_the_plac
     qtbot.waitUntil(lambda: desk.session.file is not None)
     assert (desk.sight.edited, desk.sight.week, desk.sight.day) == ("i2", week, day)
     assert " more" in desk.session.item("i2").title
-    assert desktop.window.page() == "calendar"
+    assert desktop.window.stack.page() == "calendar"
 
 
 def test_locking_closes_dialogs_and_forgets_pages(start, qtbot, protected) -> None:
     desktop = start(protected)
     answer(desktop, WORDS)
     qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
-    desktop.window.show_page("people")
+    desktop.window.stack.show_page("people")
     assert NEEDLE in said_by(desktop.window)
     dialog = QDialog(desktop.window)
     dialog.show()
@@ -114,7 +114,7 @@ def test_locking_closes_dialogs_and_forgets_pages(start, qtbot, protected) -> No
     assert NEEDLE not in said_by(desktop.window)
     answer(desktop, WORDS)
     qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
-    assert desktop.window.page() == "people"
+    assert desktop.window.stack.page() == "people"
 
 
 def test_rest_comes_only_when_nobody_uses_the_app(qtbot, qapp) -> None:
@@ -136,14 +136,14 @@ def test_a_client_is_locked_after_the_minutes_of_the_settings(start, qtbot, prot
     answer(desktop, WORDS)
     qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
     assert not timer(desktop.locking().rest).isActive()
-    desktop.window.show_page("settings")
+    desktop.window.stack.show_page("settings")
     field = desktop.window.findChild(QWidget, "appSettings").fields["lock_after"]
     field.set_value(5)
     field.left.emit()
     assert desktop.preferences.lock_after == 5
     assert timer(desktop.locking().rest).interval() == 300_000
     desktop.locking().rest.came.emit()
-    assert desktop.window.page() == "locked"
+    assert desktop.window.stack.page() == "locked"
     assert not timer(desktop.locking().rest).isActive(), "nothing is left to lock"
 
 
@@ -227,19 +227,19 @@ def test_lists_show_a_locked_client_by_the_name_of_its_file(start, qtbot, protec
     qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
     desktop.locking().lock()
     window = desktop.window
-    window.show_page("welcome")
-    button = seen.button(window.page_named("welcome"), "delta")
+    window.stack.show_page("welcome")
+    button = seen.button(window.stack.named("welcome"), "delta")
     qtbot.waitUntil(lambda: "locked" in button.accessibleDescription())
     assert button.text() == "delta"
-    window.show_page("clients")
-    page = window.page_named("clients")
+    window.stack.show_page("clients")
+    page = window.stack.named("clients")
     qtbot.waitUntil(lambda: not page.bar.isVisible() and bool(page.clients.rows))
     assert NEEDLE not in said_by(window)
     page.view.selectRow(0)
     assert page.clients.index(0, 1).data() == "locked"
     assert page.unlock_button.isVisible()
     page.unlock_button.click()
-    assert window.page() == "locked"
+    assert window.stack.page() == "locked"
 
 
 def test_without_a_keyring_remembering_is_refused_in_words(start, qtbot, protected, monkeypatch) -> None:
@@ -252,7 +252,7 @@ def test_without_a_keyring_remembering_is_refused_in_words(start, qtbot, protect
         desktop = start(protected)
         heard: list[str] = []
         desktop.desk.session.said.connect(lambda words, _undo, heard=heard: heard.append(words))
-        desktop.window.page_named("locked").form.remember.setChecked(True)
+        desktop.window.stack.named("locked").form.remember.setChecked(True)
         answer(desktop, WORDS)
         qtbot.waitUntil(lambda heard=heard: any("keyring" in words for words in heard))
         assert heard[-1].startswith("No keyring on this computer keeps secrets encrypted.")
@@ -319,8 +319,8 @@ def test_a_picture_of_a_protected_client_says_that_it_can_be_seen(start, qtbot, 
     desktop = start(protected)
     answer(desktop, WORDS)
     qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
-    desktop.window.show_page("compass")
-    page = desktop.window.page_named("compass")
+    desktop.window.stack.show_page("compass")
+    page = desktop.window.stack.named("compass")
     menu = page.export_button.menu
     menu.aboutToShow.emit()
     assert page.readable.isVisible()
@@ -332,8 +332,8 @@ def test_a_picture_of_a_protected_client_says_that_it_can_be_seen(start, qtbot, 
 
 def test_a_picture_of_an_open_client_says_nothing_of_it(start, qtbot, plain) -> None:
     desktop = start(plain)
-    desktop.window.show_page("compass")
-    page = desktop.window.page_named("compass")
+    desktop.window.stack.show_page("compass")
+    page = desktop.window.stack.named("compass")
     page.export_button.menu.aboutToShow.emit()
     assert not page.readable.isVisible()
     heard: list[str] = []

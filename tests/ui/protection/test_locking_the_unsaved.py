@@ -68,7 +68,7 @@ def editor_of(running: Desktop, qtbot) -> ItemEditor:
 
 def is_hidden(running: Desktop) -> bool:
     return (
-        running.window.page() == "locked"
+        running.window.stack.page() == "locked"
         and running.desk.session.file is None
         and not knows_keys()
         and NEEDLE not in said_by(running.window)
@@ -151,7 +151,7 @@ def test_what_cannot_be_right_any_more_is_told_and_stops_nothing(running, told, 
 
 
 def test_a_person_being_typed_is_kept_too(running, qtbot, monkeypatch) -> None:
-    running.window.show_page("people")
+    running.window.stack.show_page("people")
     page = running.window.findChild(PeoplePage)
     retype(page.people.form.field("name"), f"Lisa B. {NEEDLE}")
     with monkeypatch.context() as refusing:
@@ -192,7 +192,7 @@ def test_leaving_the_app_asks_while_something_is_kept(running, qtbot, monkeypatc
 def test_lists_menus_and_popups_go_with_the_client(running, qtbot) -> None:
     desk, window = running.desk, running.window
     desk.sight.show(date(2027, 3, 3))
-    book = window.calendar.view("month").book
+    book = window.columns.calendar.view("month").book
     menu = QMenu(window)
     menu.addAction(NEEDLE)
     for popup in (DayPopup(window, desk.sight, date(2027, 3, 3), book), menu):
@@ -235,7 +235,7 @@ def _watched(running: Desktop, seen: list[bool]) -> Callable[[], bool]:
     save = running.files.standing.save_as_new
 
     def watch() -> bool:
-        seen.append(running.window.page() == "locked" and NEEDLE not in said_by(running.window))
+        seen.append(running.window.stack.page() == "locked" and NEEDLE not in said_by(running.window))
         return save()
 
     return watch

@@ -23,13 +23,13 @@ def test_a_damaged_file_that_opens_but_cannot_be_read_leaves_the_desk_as_it_was(
     content[8192:-4096] = bytes(one ^ 0x5A for one in content[8192:-4096])
     bad.write_bytes(content)
     running = app.start(path)
-    running.window.show_page("clients")
+    running.window.stack.show_page("clients")
     running.window.show_week_of(bad, running.desk.sight.week)
     message = box(running, qtbot)
     assert "bad.compass is damaged" in message.text()
     message.close()
     assert running.desk.session.file.path == path
-    assert running.window.page() == "clients"
+    assert running.window.stack.page() == "clients"
     assert [known for _, known in running.files.recent()] == [path]
     running.desk.session.change("Rename", Patch(client=client(name="Still mine")))
     assert running.files.recent()[0][0] == "Still mine"
@@ -38,9 +38,9 @@ def test_a_damaged_file_that_opens_but_cannot_be_read_leaves_the_desk_as_it_was(
 
 def test_the_welcome_page_lists_the_clients_of_this_session_too(app: App, tmp_path: Path) -> None:
     running = app.start()
-    assert running.window.page() == "welcome"
+    assert running.window.stack.page() == "welcome"
     running.files.open(made_file(tmp_path / "delta.compass"))
-    running.window.show_page("welcome")
+    running.window.stack.show_page("welcome")
     page = running.window.stack.currentWidget()
     assert "Delta Pompen B.V." in [button.text() for button in page.findChildren(QPushButton)]
 
@@ -58,7 +58,7 @@ def test_trouble_with_the_file_of_the_start_is_told_once_the_window_is_there(app
     message = box(running, qtbot)
     assert "is not a CompassDesk client file" in message.text()
     message.close()
-    assert running.window.page() == "welcome"
+    assert running.window.stack.page() == "welcome"
     assert path.read_text() == "Dear all"
 
 
@@ -94,7 +94,7 @@ def test_clients_are_added_and_taken_off_the_list(app: App, tmp_path: Path, qtbo
     running = app.start(first)
     running.files.open(second)
     assert [name for name, _ in running.files.recent()] == ["Client B", "Client A"]
-    running.window.show_page("clients")
+    running.window.stack.show_page("clients")
     page = running.window.stack.currentWidget()
     qtbot.waitSignal(page.all_read).wait()
     assert page.findChildren(QPushButton)
@@ -109,13 +109,13 @@ def test_the_second_click_of_a_double_click_on_a_client_falls_on_nothing(app: Ap
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)
     week = running.desk.sight.week
-    running.window.show_page("clients")
+    running.window.stack.show_page("clients")
     page = running.window.stack.currentWidget()
     qtbot.waitSignal(page.all_read).wait()
     cell = page.view.visualRect(page.clients.index(0, 0)).center()
     spot = page.view.viewport().mapTo(running.window, cell)
     qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=cell)
-    assert running.window.page() == "calendar"
+    assert running.window.stack.page() == "calendar"
     there = running.window.childAt(spot)
     assert there is not page.view.viewport()
     seen = []

@@ -84,8 +84,8 @@ def test_no_key_is_wanted_twice_on_any_page(window, qtbot) -> None:
     window.sight.open_item("i1")
     assert doubles(window) == []
     for page in PAGES[1:]:
-        window.show_page(page)
-        tabs = getattr(window.page_named(page), "tabs", None)
+        window.stack.show_page(page)
+        tabs = getattr(window.stack.named(page), "tabs", None)
         for at in range(tabs.count() if tabs is not None else 1):
             if tabs is not None:
                 tabs.setCurrentIndex(at)
@@ -112,23 +112,23 @@ def test_no_key_is_wanted_twice_in_any_dialog(window, qtbot) -> None:
 
 
 def test_delete_removes_the_row_that_is_chosen_in_a_list(window, qtbot) -> None:
-    window.show_page("people")
+    window.stack.show_page("people")
     for name, rows in SHELVES.items():
-        shelf: Shelf = getattr(window.page_named("people"), name)
-        window.page_named("people").tabs.setCurrentWidget(shelf)
+        shelf: Shelf = getattr(window.stack.named("people"), name)
+        window.stack.named("people").tabs.setCurrentWidget(shelf)
         last = shelf.rows()[-1]
         shelf.list.choose(last.id)
         shelf.list.setFocus()
         items = window.session.plan.items
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Delete)
         assert last.id not in {row.id for row in getattr(window.session.plan, rows)}
-        assert window.page() == "people"
+        assert window.stack.page() == "people"
         assert window.session.plan.items == items
 
 
 def test_alt_and_an_arrow_moves_a_channel(window, qtbot) -> None:
-    window.show_page("people")
-    page = window.page_named("people")
+    window.stack.show_page("people")
+    page = window.stack.named("people")
     page.tabs.setCurrentWidget(page.channels)
     before = [row.id for row in page.channels.rows()]
     page.channels.list.choose(before[0])

@@ -75,7 +75,7 @@ def test_leaving_by_the_menu_asks_what_becomes_of_what_cannot_be_saved(
 def test_a_field_of_a_page_is_saved_when_the_window_closes(app: App, tmp_path: Path, qtbot) -> None:
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)
-    running.window.show_page("people")
+    running.window.stack.show_page("people")
     name = running.window.stack.currentWidget().people.form.field("name")
     name.setFocus()
     name.selectAll()
@@ -116,7 +116,7 @@ def test_a_value_that_cannot_be_kept_is_told_before_it_goes_with_its_window_or_c
     path, other = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "other.compass", "Other")
     running = app.start(path)
     running.desk.sight.open_item("i1")
-    clock = running.window.side_panel.item_editor.when.time
+    clock = running.window.columns.panel.item_editor.when.time
     clock.setFocus()
     clock.selectAll()
     qtbot.keyClicks(clock, "25:99")
@@ -156,7 +156,7 @@ def test_a_value_that_cannot_be_kept_is_told_when_the_window_is_built_anew_and_w
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)
     running.desk.sight.open_item("i1")
-    day = running.window.side_panel.item_editor.when.day
+    day = running.window.columns.panel.item_editor.when.day
     day.setFocus()
     day.selectAll()
     qtbot.keyClicks(day, "31-31")
@@ -165,7 +165,7 @@ def test_a_value_that_cannot_be_kept_is_told_when_the_window_is_built_anew_and_w
     qtbot.waitUntil(lambda: running.window is not before)
     qtbot.waitUntil(lambda: not isValid(day))
     assert any("31-31" in one.text() for one in running.window.findChildren(QLabel) if one.isVisible())
-    running.window.build_columns()
+    running.window.columns.build()
     type_title(qtbot, running, "Typed afterwards")
     assert app.leave()
     assert titles(path) == {"Typed afterwards"}

@@ -25,16 +25,16 @@ def test_language_appearance_and_clock_follow_at_once_and_undo_stays(app: App, t
     running = app.start(made_file(tmp_path / "delta.compass"))
     running.desk.session.perform("Rename it", patches.apply, Patch(client=client(name="Renamed")))
     for name in ("people", "compass", "settings"):
-        running.window.show_page(name)
+        running.window.stack.show_page(name)
     before = running.window
     running.apply(language="nl", appearance="dark", first_day=7)
     qtbot.waitUntil(lambda: running.window is not before)
-    running.window.build_columns()
-    assert running.window.page() == "settings"
+    running.window.columns.build()
+    assert running.window.stack.page() == "settings"
     assert running.window.actions_by_name["undo"].text() == "Ongedaan maken: Rename it"
     assert theme.current().dark
     assert running.desk.sight.first.isoweekday() == 7
-    running.window.show_page("calendar")
+    running.window.stack.show_page("calendar")
     running.desk.undoing.undo()
     assert running.desk.session.plan.client.name == "Delta Pompen B.V."
     assert [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not running.window] == []
@@ -44,7 +44,7 @@ def test_changing_the_appearance_keeps_the_client_opened_meanwhile_and_what_anot
     app: App, tmp_path: Path
 ) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
-    running.window.show_page("settings")
+    running.window.stack.show_page("settings")
     fields = running.window.stack.currentWidget().parts["app"].findChild(AppSettings).fields
     other = made_file(tmp_path / "other.compass", "Other")
     running.files.open(other)
@@ -87,9 +87,9 @@ def test_panel_widths_and_a_folded_panel_are_there_again_at_the_next_start(app: 
     window.actions_by_name["side-panel"].trigger()
     assert app.leave()
     window = app.start(path).window
-    assert window.side_panel.collapsed()
+    assert window.columns.panel.collapsed()
     window.actions_by_name["side-panel"].trigger()
-    assert not window.side_panel.collapsed()
+    assert not window.columns.panel.collapsed()
     now = window.findChild(QSplitter).sizes()
     assert (now[0], now[2]) == (left, panel)
 
@@ -152,12 +152,12 @@ def test_another_language_while_the_client_files_are_being_read(app: App, tmp_pa
     for number in range(6):
         running.files.open(made_file(tmp_path / f"c{number}.compass", f"Client {number}"))
     before = running.window
-    before.show_page("clients")  # starts to read them in a worker
+    before.stack.show_page("clients")  # starts to read them in a worker
     running.apply(language="nl")
     qtbot.waitUntil(lambda: not isValid(before))
     tasks.wait_for_all()
     QApplication.processEvents()  # what the worker brings arrives; the page it was for is gone
-    assert running.window.page() == "clients"
+    assert running.window.stack.page() == "clients"
 
 
 def test_backups_go_on_after_the_language_was_changed(app: App, tmp_path: Path, qtbot) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import as_patch
@@ -24,7 +25,6 @@ from compassdesk.ui.running import tasks
 
 if TYPE_CHECKING:
     from compassdesk.ui.desk.unsaved import Kept
-    from compassdesk.ui.shell.main_window import MainWindow
 
 ASK_AGAIN = 4000
 """Milliseconds after which is looked whether a file that another program has open can be changed here."""
@@ -43,6 +43,9 @@ class ClientFiles(QObject):
     passphrase_wanted = Signal(object)
     """A protected client is to be opened: its path."""
 
+    unlock_wanted = Signal(object, object)
+    """A locked file is to be unlocked and not opened: its path, and what is done then."""
+
     laid = Signal()
     """Another client lies on the desk."""
 
@@ -57,9 +60,9 @@ class ClientFiles(QObject):
         self._ask_again = QTimer(self)
         self._ask_again.setInterval(ASK_AGAIN)
         self._ask_again.timeout.connect(self.try_to_write)
-        self.window: MainWindow | None = None
-        self.trouble = FileTrouble(self)
-        self.standing = Standing(self)
+        self.window: QWidget | None = None
+        self.trouble = FileTrouble(self, self)
+        self.standing = Standing(self, self.trouble, self)
         self.opening = Opening()
         self.listen()
 
@@ -132,7 +135,19 @@ class ClientFiles(QObject):
 
     def may_leave(self) -> bool:
         """Whether the client on the desk may go: what is typed is saved, and its file is there."""
-        return (self.window is None or self.window.settle_typing()) and self.standing.may_leave()
+        return self.settle() and self.standing.may_leave()
+
+    def settle(self) -> bool:
+        """Save what is being typed; False when it cannot be saved and the user stays with it."""
+        if self.window is None or self.session.file is None:
+            return True
+        from compassdesk.ui.desk.unsaved import settle
+
+        return settle(self.window, self.session)
+
+    def unlock(self, path: Path, then: Callable[[], object]) -> None:
+        """Have the passphrase of a locked file asked for; `then` is done with its key at hand, and it is not opened."""
+        self.unlock_wanted.emit(path, then)
 
     def may_quit(self) -> bool:
         """Whether the app may end: the client on the desk may go, and nothing that was typed waits for a locked one."""
@@ -224,7 +239,7 @@ class ClientFiles(QObject):
         try:
             self.session.settle()
         except PlanError:
-            return self.window is None or self.window.settle_typing()
+            return self.settle()
         return True
 
     def open_afresh(self, path: Path, kept: Path) -> None:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from compassdesk.domain.errors import PlanError, WorldError
+from compassdesk.ui.files.opener import Opener
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
     from compassdesk.domain.calendar_grid import View
-    from compassdesk.ui.files.client_files import ClientFiles
 
 translate = QCoreApplication.translate
 
@@ -22,8 +22,8 @@ translate = QCoreApplication.translate
 class FileTrouble(QObject):
     """Belongs to the client files, in whose window it tells."""
 
-    def __init__(self, files: "ClientFiles") -> None:
-        super().__init__(files)
+    def __init__(self, files: Opener, parent: QObject) -> None:
+        super().__init__(parent)
         self._files = files
 
     def tell(self, trouble: Exception, *, more: str = "", later: bool = True) -> None:
@@ -79,9 +79,8 @@ class FileTrouble(QObject):
         chosen = self._files.asked_for(translate("ClientFiles", "Examine and mend"))
         if chosen is None:
             return
-        if protection.is_locked(chosen) and self._files.window is not None:
-            locking = self._files.window.locking()
-            locking.unlock(chosen, lambda: self.examine(chosen, then=lambda: protection.lock(chosen)))
+        if protection.is_locked(chosen):
+            self._files.unlock(chosen, lambda: self.examine(chosen, then=lambda: protection.lock(chosen)))
         else:
             self.examine(chosen)
 

@@ -14,12 +14,13 @@ from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import unlocked
 from compassdesk.storage.client_file import SUFFIX
+from compassdesk.ui.files.file_trouble import FileTrouble
 from compassdesk.ui.files.file_watch import FileWatch
+from compassdesk.ui.files.opener import Opener
 
 if TYPE_CHECKING:
     from compassdesk.storage.backups import Backup
     from compassdesk.storage.passphrases import Key
-    from compassdesk.ui.files.client_files import ClientFiles
 
 translate = QCoreApplication.translate
 _AWAY = frozenset(("file-moved", "file-replaced"))
@@ -34,9 +35,9 @@ class Standing(QObject):
     changed = Signal()
     """`trouble` or `found` are new."""
 
-    def __init__(self, files: "ClientFiles") -> None:
-        super().__init__(files)
-        self._files = files
+    def __init__(self, files: Opener, trouble: FileTrouble, parent: QObject) -> None:
+        super().__init__(parent)
+        self._files, self._telling = files, trouble
         self._session = files.session
         self.trouble: WorldError | None = None
         self.found: Path | None = None
@@ -129,7 +130,7 @@ class Standing(QObject):
         try:
             self._keep(file, target)
         except (InputError, WorldError) as trouble:
-            self._files.trouble.tell(trouble)
+            self._telling.tell(trouble)
             return False
         return self._files.go_on_at(target)
 
@@ -137,8 +138,7 @@ class Standing(QObject):
         """Open the file that has the name now. What was on the desk is kept where it is, or in a new file beside it."""
         self.look()
         file = self._session.file
-        window = self._files.window
-        if file is None or self.trouble is None or (window is not None and not window.settle_typing()):
+        if file is None or self.trouble is None or not self._files.settle():
             return
         path = file.path
         kept = self.found
@@ -146,7 +146,7 @@ class Standing(QObject):
             try:
                 self._keep(file, kept := _beside(file))
             except (InputError, WorldError) as trouble:
-                self._files.trouble.tell(trouble)
+                self._telling.tell(trouble)
                 return
         self._files.open_afresh(path, kept)
         said = translate("Standing", "What was here is kept in {path}.").replace("{path}", str(kept))
@@ -204,9 +204,9 @@ class Standing(QObject):
         try:
             if _holds_the_same(Path(chosen), file):
                 return Path(chosen)
-            self._files.trouble.tell(InputError("other-content", path=chosen))
+            self._telling.tell(InputError("other-content", path=chosen))
         except PlanError as trouble:
-            self._files.trouble.tell(trouble)
+            self._telling.tell(trouble)
         return None
 
 

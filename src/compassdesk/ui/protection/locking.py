@@ -9,11 +9,11 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from compassdesk.domain.calendar_grid import View
 from compassdesk.domain.errors import PlanError, WorldError
@@ -30,15 +30,13 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.desk.unsaved import settled_or_kept
 from compassdesk.ui.dialogs.frame import ask
 from compassdesk.ui.files.client_files import ClientFiles
+from compassdesk.ui.pages.page_stack import PageStack
 from compassdesk.ui.protection.protect_dialog import ChangeDialog, ProtectDialog
 from compassdesk.ui.protection.protected_dialog import ProtectedDialog
 from compassdesk.ui.protection.rest import Rest
 from compassdesk.ui.protection.screen_lock import ScreenLock
 from compassdesk.ui.protection.unlock_form import LockedPage, UnlockDialog
 from compassdesk.ui.running import tasks
-
-if TYPE_CHECKING:
-    from compassdesk.ui.shell.main_window import MainWindow
 
 translate = QCoreApplication.translate
 _AGAIN = 500
@@ -58,19 +56,20 @@ class Where(Struct, frozen=True):
 
 
 class Locking(QObject):
-    """See the module. `window` gives the window of the moment; preferences as everywhere."""
+    """See the module. `window` and `pages` give those of the moment; preferences as everywhere."""
 
     def __init__(
         self,
         session: Session,
         sight: Sight,
         files: ClientFiles,
-        window: "Callable[[], MainWindow]",
+        window: Callable[[], QWidget],
+        pages: Callable[[], PageStack],
         preferences: Callable[[], Preferences],
         remember: Callable[[Change], None],
     ) -> None:
         super().__init__()
-        self._session, self._sight, self._files, self._window = session, sight, files, window
+        self._session, self._sight, self._files, self._window, self._pages = session, sight, files, window, pages
         self._preferences, self._remember = preferences, remember
         self._left: dict[Path, Where] = {}
         self._waiting: Path | None = None
@@ -86,7 +85,7 @@ class Locking(QObject):
         salt = salt_of(path)
         remembered = salt is not None and salt.hex() in self._preferences().remembered_keys
         if self._session.file is None:
-            self._window().show_page("locked")
+            self._pages().show_page("locked")
         if not remembered or salt is None:
             self._ask_passphrase(path, remembered=False)
             return
@@ -129,7 +128,7 @@ class Locking(QObject):
         UnlockDialog(self._window(), path, remembered=self._remembers_file(path), done=done).open()
 
     def _page(self) -> LockedPage:
-        page = self._window().page_named("locked")
+        page = self._pages().named("locked")
         assert isinstance(page, LockedPage)  # noqa: S101 - the only page of that name
         return page
 
@@ -158,7 +157,7 @@ class Locking(QObject):
             sight.open_item(where.edited)
         else:
             sight.select([item.id for item in session.items(where.selected)])
-        self._window().show_page(where.page)
+        self._pages().show_page(where.page)
 
     # --- the keyring -----------------------------------------------------------------------------------------------
 
@@ -331,29 +330,27 @@ class Locking(QObject):
             if widget is not window and widget.isVisible():
                 (widget.reject if isinstance(widget, QDialog) else widget.close)()
         with self._session.typing.undisturbed():
-            window.show_page("locked")
-        window.setWindowTitle("CompassDesk")
-        window.toast.hide()
+            self._pages().show_page("locked")
         self._page().wait(path, translate("Passphrase", "This client is being locked."))
         window.repaint()
 
     def _clear_away(self) -> None:
         """Close the open client; the window shows nothing of it any more."""
-        window = self._window()
-        window.show_page("locked")
+        pages = self._pages()
+        pages.show_page("locked")
         self._files.put_away()
         self.watch()
-        window.forget_pages()
-        window.toast.hide()
+        pages.forget()
+        pages.show_page("locked")  # once more: what was said meanwhile goes too
 
     def ask_again(self, path: Path) -> None:
         """Show the page of a locked client, with the field for its passphrase: the keyring is not asked."""
         self._waiting = path
-        self._window().show_page("locked")
+        self._pages().show_page("locked")
         self._ask_passphrase(path, remembered=self._remembers_file(path))
 
     def _where(self) -> Where:
         sight = self._sight
         return Where(
-            self._window().page(), sight.view, sight.day, sight.week, sight.filter, tuple(sight.selected), sight.edited
+            self._pages().page(), sight.view, sight.day, sight.week, sight.filter, tuple(sight.selected), sight.edited
         )

@@ -1,10 +1,12 @@
 """The one table of actions: menus, toolbar, command palette and the list of shortcuts are all made from it.
 
-A feature adds a row here and `main_window.py` connects it. Single letters are shortcuts too: text fields take them for
-typing first, so they never fire while somebody writes.
+A feature adds a row here, with what it needs to be offered, and `main_window.py` says what it calls. Single letters are
+shortcuts too: text fields take them for typing first, so they never fire while somebody writes.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
+from typing import Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
@@ -14,15 +16,30 @@ from PySide6.QtWidgets import QWidget
 from compassdesk.rendering.look import icons
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
+Need = Literal["file", "writable", "selection", "undo", "redo", "protection"]
+"""What an action can need: a client on the desk, one that may be changed, an item that is selected, a step to take back
+or to do again, a client that is protected.
+"""
+FILE: tuple[Need, ...] = ("file",)
+WRITE: tuple[Need, ...] = ("file", "writable")
+CHOSEN: tuple[Need, ...] = ("file", "selection")
+CHANGE: tuple[Need, ...] = ("file", "writable", "selection")
+
 
 class Spec(Struct, frozen=True):
-    """One action: its stable name, its words, its default shortcuts, its icon and the menu it stands in."""
+    """One action: its stable name, its words, its default shortcuts, its icon, the menu it stands in, what it needs."""
 
     name: str
     text: str
     shortcuts: tuple[str, ...] = ()
     icon: str = ""
     menu: str = ""
+    needs: tuple[Need, ...] = ()
+    """What must hold for it to be offered."""
+    repeats: bool = False
+    """Whether it goes on while its key is held; any other is done once for each press."""
+    asks: bool = False
+    """It leaves or keeps the client: what cannot be saved stops it with a question, not with a mere message."""
 
 
 MENUS: tuple[tuple[str, str], ...] = (
@@ -34,65 +51,67 @@ MENUS: tuple[tuple[str, str], ...] = (
 )
 
 ACTIONS: tuple[Spec, ...] = (
-    Spec("new-item", QT_TRANSLATE_NOOP("Actions", "New item"), ("N", "Ctrl+N"), "plus", "item"),
-    Spec("quick-add", QT_TRANSLATE_NOOP("Actions", "Quick add…"), ("Q",), "plus", "item"),
-    Spec("open-item", QT_TRANSLATE_NOOP("Actions", "Edit item"), (), "edit", "item"),
-    Spec("move-item", QT_TRANSLATE_NOOP("Actions", "Move to…"), ("Ctrl+M",), "calendar", "item"),
-    Spec("duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate"), ("Ctrl+D",), "copy", "item"),
-    Spec("unschedule", QT_TRANSLATE_NOOP("Actions", "Back to the tray"), ("Ctrl+U",), "tray", "item"),
-    Spec("confirm-kept", QT_TRANSLATE_NOOP("Actions", "Confirm as kept"), ("K",), "check", "item"),
-    Spec("confirm-petals", QT_TRANSLATE_NOOP("Actions", "Confirm guessed petals…"), ("G",), "question", "item"),
-    Spec("earlier-texts", QT_TRANSLATE_NOOP("Actions", "Earlier texts…"), (), "undo", "item"),
-    Spec("hold-all", QT_TRANSLATE_NOOP("Actions", "Put everything to come on hold"), (), "pause", "item"),
-    Spec("delete", QT_TRANSLATE_NOOP("Actions", "Delete"), ("Del",), "trash", "item"),
+    Spec("new-item", QT_TRANSLATE_NOOP("Actions", "New item"), ("N", "Ctrl+N"), "plus", "item", WRITE),
+    Spec("quick-add", QT_TRANSLATE_NOOP("Actions", "Quick add…"), ("Q",), "plus", "item", WRITE),
+    Spec("open-item", QT_TRANSLATE_NOOP("Actions", "Edit item"), (), "edit", "item", CHOSEN),
+    Spec("move-item", QT_TRANSLATE_NOOP("Actions", "Move to…"), ("Ctrl+M",), "calendar", "item", CHANGE),
+    Spec("duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate"), ("Ctrl+D",), "copy", "item", CHANGE),
+    Spec("unschedule", QT_TRANSLATE_NOOP("Actions", "Back to the tray"), ("Ctrl+U",), "tray", "item", CHANGE),
+    Spec("confirm-kept", QT_TRANSLATE_NOOP("Actions", "Confirm as kept"), ("K",), "check", "item", WRITE),
+    Spec("confirm-petals", QT_TRANSLATE_NOOP("Actions", "Confirm guessed petals…"), ("G",), "question", "item", WRITE),
+    Spec("earlier-texts", QT_TRANSLATE_NOOP("Actions", "Earlier texts…"), (), "undo", "item", FILE),
+    Spec("hold-all", QT_TRANSLATE_NOOP("Actions", "Put everything to come on hold"), (), "pause", "item", WRITE),
+    Spec("delete", QT_TRANSLATE_NOOP("Actions", "Delete"), ("Del",), "trash", "item", CHANGE),
     Spec("new-client", QT_TRANSLATE_NOOP("Actions", "New client…"), (), "plus", "file"),
-    Spec("open-client", QT_TRANSLATE_NOOP("Actions", "Open client file…"), ("Ctrl+O",), "folder", "file"),
-    Spec("save-copy", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), (), "copy", "file"),
-    Spec("go-back", QT_TRANSLATE_NOOP("Actions", "Go back…"), (), "undo", "file"),
-    Spec("examine", QT_TRANSLATE_NOOP("Actions", "Examine and mend…"), (), "check", "file"),
-    Spec("import", QT_TRANSLATE_NOOP("Actions", "Import…"), ("Ctrl+I",), "import", "file"),
-    Spec("export", QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",), "export", "file"),
-    Spec("print", QT_TRANSLATE_NOOP("Actions", "Print or PDF…"), ("Ctrl+P",), "print", "file"),
-    Spec("close-client", QT_TRANSLATE_NOOP("Actions", "Close client"), ("Ctrl+W",), "", "file"),
-    Spec("protect", QT_TRANSLATE_NOOP("Actions", "Protect…"), (), "lock", "file"),
-    Spec("lock", QT_TRANSLATE_NOOP("Actions", "Lock now"), ("Ctrl+L",), "lock", "file"),
+    Spec("open-client", QT_TRANSLATE_NOOP("Actions", "Open client file…"), ("Ctrl+O",), "folder", "file", asks=True),
+    Spec("save-copy", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), (), "copy", "file", FILE, asks=True),
+    Spec("go-back", QT_TRANSLATE_NOOP("Actions", "Go back…"), (), "undo", "file", FILE),
+    Spec("examine", QT_TRANSLATE_NOOP("Actions", "Examine and mend…"), (), "check", "file", asks=True),
+    Spec("import", QT_TRANSLATE_NOOP("Actions", "Import…"), ("Ctrl+I",), "import", "file", WRITE),
+    Spec("export", QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",), "export", "file", FILE),
+    Spec("print", QT_TRANSLATE_NOOP("Actions", "Print or PDF…"), ("Ctrl+P",), "print", "file", FILE),
+    Spec("close-client", QT_TRANSLATE_NOOP("Actions", "Close client"), ("Ctrl+W",), "", "file", FILE, asks=True),
+    Spec("protect", QT_TRANSLATE_NOOP("Actions", "Protect…"), (), "lock", "file", WRITE),
+    Spec("lock", QT_TRANSLATE_NOOP("Actions", "Lock now"), ("Ctrl+L",), "lock", "file", ("protection",), asks=True),
     Spec("welcome", QT_TRANSLATE_NOOP("Actions", "Welcome page"), (), "globe", "file"),
-    Spec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "", "file"),
-    Spec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo", "edit"),
-    Spec("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "edit"),
-    Spec("cut", QT_TRANSLATE_NOOP("Actions", "Cut"), ("Ctrl+X",), "", "edit"),
-    Spec("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",), "", "edit"),
-    Spec("paste", QT_TRANSLATE_NOOP("Actions", "Paste"), ("Ctrl+V",), "", "edit"),
-    Spec("select-all", QT_TRANSLATE_NOOP("Actions", "Select all in view"), ("Ctrl+A",), "", "edit"),
-    Spec("find", QT_TRANSLATE_NOOP("Actions", "Find…"), ("Ctrl+F", "/"), "search", "edit"),
+    Spec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "", "file", asks=True),
+    Spec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo", "edit", ("undo",), repeats=True),
+    Spec(
+        "redo",
+        QT_TRANSLATE_NOOP("Actions", "Redo"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "redo",
+        "edit",
+        ("redo",),
+        repeats=True,
+    ),
+    Spec("cut", QT_TRANSLATE_NOOP("Actions", "Cut"), ("Ctrl+X",), "", "edit", CHANGE),
+    Spec("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",), "", "edit", CHOSEN),
+    Spec("paste", QT_TRANSLATE_NOOP("Actions", "Paste"), ("Ctrl+V",), "", "edit", WRITE),
+    Spec("select-all", QT_TRANSLATE_NOOP("Actions", "Select all in view"), ("Ctrl+A",), "", "edit", FILE),
+    Spec("find", QT_TRANSLATE_NOOP("Actions", "Find…"), ("Ctrl+F", "/"), "search", "edit", FILE),
     Spec("palette", QT_TRANSLATE_NOOP("Actions", "Command palette…"), ("Ctrl+K",), "search", "edit"),
-    Spec("month", QT_TRANSLATE_NOOP("Actions", "Month"), ("1",), "", "view"),
-    Spec("week", QT_TRANSLATE_NOOP("Actions", "Week"), ("2",), "", "view"),
-    Spec("agenda", QT_TRANSLATE_NOOP("Actions", "Agenda"), ("3",), "", "view"),
-    Spec("board", QT_TRANSLATE_NOOP("Actions", "Board"), ("4",), "", "view"),
-    Spec("today", QT_TRANSLATE_NOOP("Actions", "Today"), ("T",), "", "view"),
-    Spec("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("PgUp", "Alt+Left"), "left", "view"),
-    Spec("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), ("PgDown", "Alt+Right"), "right", "view"),
-    Spec("go-to-date", QT_TRANSLATE_NOOP("Actions", "Go to date…"), ("Ctrl+G",), "", "view"),
-    Spec("show-week", QT_TRANSLATE_NOOP("Actions", "Show the week"), ("Escape",), "", "view"),
-    Spec("left-column", QT_TRANSLATE_NOOP("Actions", "Filters and tray"), ("F8",), "filter", "view"),
-    Spec("side-panel", QT_TRANSLATE_NOOP("Actions", "Side panel"), ("F9",), "panel", "view"),
+    Spec("month", QT_TRANSLATE_NOOP("Actions", "Month"), ("1",), "", "view", FILE),
+    Spec("week", QT_TRANSLATE_NOOP("Actions", "Week"), ("2",), "", "view", FILE),
+    Spec("agenda", QT_TRANSLATE_NOOP("Actions", "Agenda"), ("3",), "", "view", FILE),
+    Spec("board", QT_TRANSLATE_NOOP("Actions", "Board"), ("4",), "", "view", FILE),
+    Spec("today", QT_TRANSLATE_NOOP("Actions", "Today"), ("T",), "", "view", FILE),
+    Spec("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("PgUp", "Alt+Left"), "left", "view", FILE, repeats=True),
+    Spec(
+        "forward", QT_TRANSLATE_NOOP("Actions", "Forward"), ("PgDown", "Alt+Right"), "right", "view", FILE, repeats=True
+    ),
+    Spec("go-to-date", QT_TRANSLATE_NOOP("Actions", "Go to date…"), ("Ctrl+G",), "", "view", FILE),
+    Spec("show-week", QT_TRANSLATE_NOOP("Actions", "Show the week"), ("Escape",), "", "view", FILE),
+    Spec("left-column", QT_TRANSLATE_NOOP("Actions", "Filters and tray"), ("F8",), "filter", "view", FILE),
+    Spec("side-panel", QT_TRANSLATE_NOOP("Actions", "Side panel"), ("F9",), "panel", "view", FILE),
     Spec("calendar-page", QT_TRANSLATE_NOOP("Actions", "Calendar"), ("Ctrl+1",), "calendar", "view"),
-    Spec("compass-page", QT_TRANSLATE_NOOP("Actions", "Compass"), ("Ctrl+2",), "compass", "view"),
-    Spec("people-page", QT_TRANSLATE_NOOP("Actions", "People"), ("Ctrl+3",), "people", "view"),
+    Spec("compass-page", QT_TRANSLATE_NOOP("Actions", "Compass"), ("Ctrl+2",), "compass", "view", FILE),
+    Spec("people-page", QT_TRANSLATE_NOOP("Actions", "People"), ("Ctrl+3",), "people", "view", FILE),
     Spec("clients-page", QT_TRANSLATE_NOOP("Actions", "Clients"), ("Ctrl+4",), "clients", "view"),
     Spec("settings-page", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings", "view"),
     Spec("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), ("F1", "?"), "", "help"),
     Spec("about", QT_TRANSLATE_NOOP("Actions", "About CompassDesk"), (), "", "help"),
 )
-
-
-MAY_REPEAT = frozenset(("back", "forward", "undo", "redo"))
-"""Actions that go on while their key is held; any other is done once for each press."""
-
-
-ASK_THEMSELVES = frozenset(("open-client", "close-client", "examine", "save-copy", "lock", "quit"))
-"""Actions that leave or keep the client: what cannot be saved stops them with a question, not with a mere message."""
 
 
 def words(text: str) -> str:
@@ -103,7 +122,7 @@ def words(text: str) -> str:
 class Actions:
     """The QActions of one window, by name. `changed` gives the user's own keys, in portable text; empty: no keys.
 
-    `before` is called before any action is done but those that ask themselves; when it raises, it is not done.
+    `before` is called before any action is done but those that ask; when it raises, it is not done.
     """
 
     def __init__(
@@ -114,7 +133,7 @@ class Actions:
         for spec in ACTIONS:
             action = QAction(words(spec.text), window)
             action.setObjectName(spec.name)
-            action.setAutoRepeat(spec.name in MAY_REPEAT)
+            action.setAutoRepeat(spec.repeats)
             if spec.icon:
                 action.setIcon(icons.icon(spec.icon))
             window.addAction(action)
@@ -132,10 +151,26 @@ class Actions:
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
 
-    def connect(self, name: str, call: Callable[[], object]) -> None:
-        """Let an action call a function without arguments."""
-        before = self._before if name not in ASK_THEMSELVES else lambda: None
-        self.by_name[name].triggered.connect(lambda _checked=False: (before(), call()))
+    def connect(self, calls: Callable[[str], Callable[[], object]]) -> None:
+        """Let every action call a function without arguments: the one that `calls` gives for its name."""
+        for spec in ACTIONS:
+            before = (lambda: None) if spec.asks else self._before
+            self.by_name[spec.name].triggered.connect(partial(_act, before, calls(spec.name)))
+
+    def offer(self, met: Collection[Need]) -> None:
+        """Enable the actions whose every need is met."""
+        for spec in ACTIONS:
+            self.by_name[spec.name].setEnabled(all(need in met for need in spec.needs))
+
+    def name_step(self, name: Literal["undo", "redo"], step: str) -> None:
+        """Write beside undo or redo which step it is about; empty: none."""
+        plain = words("Undo") if name == "undo" else words("Redo")
+        self.by_name[name].setText(f"{plain}: {step}".replace("&", "&&") if step else plain)
+
+
+def _act(before: Callable[[], object], call: Callable[[], object], _checked: bool = False) -> None:
+    before()
+    call()
 
 
 def keys_for(spec: Spec, changed: Mapping[str, str]) -> tuple[str, ...]:

@@ -1,17 +1,19 @@
 """Which action opens which dialog. Each dialog is loaded when it is first wanted."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
-if TYPE_CHECKING:
-    from compassdesk.ui.shell.main_window import MainWindow
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+
+Calls = dict[str, Callable[[], object]]
+"""What is called, by the name of the action."""
 
 
-def connect_dialogs(window: "MainWindow") -> None:
-    """Connect the actions of `window` with their dialogs."""
-    _connect_file_dialogs(window)
-    session, sight = window.session, window.sight
+def dialogs_of_items(window: QWidget, session: Session, sight: Sight, search_button: QWidget) -> Calls:
+    """Those about items and days, and what the app says of itself; words are sought under `search_button`."""
 
     def go_to_date() -> None:
         from compassdesk.ui.dialogs.go_to_date import go_to_date as ask
@@ -40,39 +42,25 @@ def connect_dialogs(window: "MainWindow") -> None:
     def find() -> None:
         from compassdesk.ui.dialogs.search import find as ask
 
-        ask(window, session, sight, window.top_bar.search_button)
-
-    def palette() -> None:
-        from compassdesk.ui.dialogs.palette import palette as ask
-
-        ask(window, window.actions_by_name, window.clients.recent(), window.clients.open)
-
-    def shortcuts() -> None:
-        from compassdesk.ui.dialogs.shortcuts import shortcuts as ask
-
-        ask(window, window.actions_by_name, window.preferences().shortcuts, window.keep_keys)
+        ask(window, session, sight, search_button)
 
     def about() -> None:
         from compassdesk.ui.dialogs.about import about as ask
 
         ask(window)
 
-    for name, call in (
-        ("go-to-date", go_to_date),
-        ("move-item", move_item),
-        ("confirm-petals", confirm_petals),
-        ("earlier-texts", earlier_texts),
-        ("find", find),
-        ("palette", palette),
-        ("shortcuts", shortcuts),
-        ("about", about),
-    ):
-        window.actions_by_name.connect(name, call)
+    return {
+        "go-to-date": go_to_date,
+        "move-item": move_item,
+        "confirm-petals": confirm_petals,
+        "earlier-texts": earlier_texts,
+        "find": find,
+        "about": about,
+    }
 
 
-def _connect_file_dialogs(window: "MainWindow") -> None:
+def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
     """Those of the File menu."""
-    session, sight = window.session, window.sight
 
     def export() -> None:
         from compassdesk.ui.dialogs.export_dialog import export as ask
@@ -94,11 +82,4 @@ def _connect_file_dialogs(window: "MainWindow") -> None:
 
         print_preview(window, session, sight)
 
-    for name, call in (
-        ("import", window.clients.import_into),
-        ("export", export),
-        ("save-copy", save_copy),
-        ("go-back", go_back),
-        ("print", printing),
-    ):
-        window.actions_by_name.connect(name, call)
+    return {"export": export, "save-copy": save_copy, "go-back": go_back, "print": printing}

@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
 
 from compassdesk.domain.patch import Patch
-from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.left.left_column import LeftColumn
 
 Text = QAccessible.Text
@@ -35,8 +34,8 @@ def test_a_chip_knows_where_it_is_and_whether_it_is_selected(desk, page):
 
 
 @pytest.mark.parametrize("view", ["month", "week", "agenda", "board"])
-def test_every_control_has_a_name(desk, page, qtbot, view):
-    left = LeftColumn(desk.session, desk.sight, DragController(desk.session))
+def test_every_control_has_a_name(desk, page, drag, qtbot, view):
+    left = LeftColumn(desk.session, desk.sight, drag)
     qtbot.addWidget(left)
     left.show()
     desk.sight.show(date(2027, 3, 8), view)

@@ -7,15 +7,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from compassdesk.domain.filters import Filter
-from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.left.filter_model import filter_sections
 from compassdesk.ui.calendar.left.left_column import LeftColumn
 from seen import button
 
 
 @pytest.fixture
-def left(desk, page, qtbot):
-    made = LeftColumn(desk.session, desk.sight, DragController(desk.session))
+def left(desk, page, drag, qtbot):
+    made = LeftColumn(desk.session, desk.sight, drag)
     qtbot.addWidget(made)
     made.resize(204, 820)
     made.move(1200, 0)

@@ -1,0 +1,76 @@
+"""The pages of the window, one of which is in sight; each is built on its first visit."""
+
+from collections.abc import Callable, Mapping
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from compassdesk.ui.desk.brought import Seen
+from compassdesk.ui.desk.session import Session
+
+OF_A_CLIENT = frozenset(("calendar", "compass", "people"))
+"""Pages that have nothing to show without a client: the welcome page stands in for them."""
+WITHOUT_A_CLIENT = frozenset(("welcome", "locked"))
+"""Pages that stay when the client goes, as the calendar does, which is there from the beginning."""
+
+
+@runtime_checkable
+class WithEditors(Protocol):
+    """A page with editors that findings and undo lead to."""
+
+    def reveal(self, code: str, target: str, field: str) -> None:
+        """Open the editor of that kind on a row, at a field; empty: at none."""
+
+
+@runtime_checkable
+class WithParts(Protocol):
+    """The settings."""
+
+    def bring(self, part: str, one: Seen) -> None:
+        """Show in one of its parts what an undo or a redo changed."""
+
+
+class PageStack(QStackedWidget):
+    """`builders` make the pages by name; `calendar` is there from the beginning."""
+
+    shown = Signal(str)
+    """Another page is in sight, or the same was asked for again."""
+
+    def __init__(
+        self,
+        session: Session,
+        calendar: QWidget,
+        builders: Mapping[str, Callable[[], QWidget]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._builders = session, builders
+        self._pages = {"calendar": calendar}
+        self.addWidget(calendar)
+
+    def show_page(self, page: str) -> None:
+        """Bring a page into sight, building it the first time; the welcome page for one that needs a client."""
+        if page in OF_A_CLIENT and self._session.file is None:
+            page = "welcome"
+        if page not in self._pages:
+            self._pages[page] = self._builders[page]()
+            self.addWidget(self._pages[page])
+        self.setCurrentWidget(self._pages[page])
+        self.shown.emit(page)
+
+    def named(self, page: str) -> QWidget:
+        """A page that was shown before."""
+        return self._pages[page]
+
+    def page(self) -> str:
+        """The page in sight."""
+        current = self.currentWidget()
+        return next(name for name, widget in self._pages.items() if widget is current)
+
+    def forget(self) -> None:
+        """Let go of the pages that show a client; they are built anew when they are wanted."""
+        for name in self._pages.keys() - {"calendar", *WITHOUT_A_CLIENT}:
+            page = self._pages.pop(name)
+            self.removeWidget(page)
+            page.deleteLater()

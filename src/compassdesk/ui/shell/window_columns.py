@@ -1,0 +1,136 @@
+"""The calendar with what stands beside it: filters and tray at its left, the side panel at its right.
+
+The calendar is painted first. What stands beside it is built right behind that first paint.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QWidget
+
+from compassdesk.ui.calendar.calendar_page import CalendarPage
+from compassdesk.ui.calendar.drag import DragController
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+
+USUAL_WIDTHS = 204, 320
+LEAST_WIDTH = 100
+WIDE_ENOUGH = 1180
+"""A window narrower than this hides the left column of its own accord."""
+
+
+class Columns(QSplitter):
+    """`widths` are those of the left column and the side panel in pixels, as the user last gave them."""
+
+    editor_wanted = Signal(str, str, str)
+    """A finding asks for a decision in an editor on another page: which editor, of what, and the field."""
+
+    completed = Signal()
+    """What stands beside the calendar is there."""
+
+    def __init__(
+        self,
+        session: Session,
+        sight: Sight,
+        judging: Judging,
+        widths: tuple[int, ...],
+        *,
+        panel_open: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._session, self._sight, self._judging = session, sight, judging
+        self._panel_open = panel_open
+        self._left_wanted: bool | None = None
+        self.built = False
+        """Whether what stands beside the calendar is there."""
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self._drag = DragController(session, self)
+        self.calendar = CalendarPage(session, sight, judging, self._drag)
+        kept = len(widths) == 2 and min(widths) >= LEAST_WIDTH
+        left, panel = self._widths = (widths[0], widths[1]) if kept else USUAL_WIDTHS
+        for widget, width in ((QFrame(), left), (self.calendar, 840), (QFrame(), panel)):
+            widget.setMinimumWidth(min(width, 400))
+            self.addWidget(widget)
+        self.setStretchFactor(1, 1)
+        self.setSizes([left, 840, panel])
+        self._watched = self.calendar.view(sight.view)
+        self._watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._watched and event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.build)
+        return super().eventFilter(watched, event)
+
+    def build(self) -> None:
+        """Build what stands beside the calendar, and let the checks begin; a second call does nothing."""
+        if self.built:
+            return
+        self.built = True
+        from compassdesk.ui.calendar.canvas import accessible
+        from compassdesk.ui.calendar.left.left_column import LeftColumn
+        from compassdesk.ui.panel.side_panel import SidePanel
+
+        accessible.install()
+        self.left = LeftColumn(self._session, self._sight, self._drag)
+        self.panel = SidePanel(self._session, self._sight, self._judging)
+        self.panel.set_collapsed(not self._panel_open)
+        self.panel.editor_wanted.connect(self.editor_wanted)
+        for place, widget in ((0, self.left), (2, self.panel)):
+            before = self.replaceWidget(place, widget)
+            if before is not None:
+                before.deleteLater()
+            widget.show()
+        self.splitterMoved.connect(self._measure)
+        self._fit()
+        self._give_widths()
+        self.completed.emit()
+        self._judging.begin()
+
+    def toggle_left(self) -> None:
+        """Show the filters and the tray, or hide them, whatever the width of the window."""
+        self.build()
+        self._left_wanted = not self.left.isVisible()
+        self._fit()
+
+    def toggle_panel(self) -> None:
+        """Open the side panel, or shut it."""
+        self.build()
+        self.panel.set_collapsed(not self.panel.collapsed())
+        self._give_widths()
+
+    def panel_is_open(self) -> bool:
+        """Whether the side panel is there and shows more than its edge."""
+        return self.built and not self.panel.collapsed()
+
+    def widths(self) -> tuple[int, int]:
+        """The widths of the left column and the side panel in pixels, as the user gave them."""
+        self._measure()
+        return self._widths
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A narrow window gives its room to the calendar: the left column goes, unless the user wants it."""
+        if self.built:
+            wanted = self.window().width() >= WIDE_ENOUGH if self._left_wanted is None else self._left_wanted
+            if wanted != self.left.isVisibleTo(self):
+                self.left.setVisible(wanted)
+                self._give_widths()
+
+    def _measure(self) -> None:
+        """Keep the widths the user gave the columns; one that is out of sight keeps the width it had."""
+        left, _, panel = self.sizes()
+        if self.left.isHidden():
+            left = self._widths[0]
+        if self.panel.collapsed():
+            panel = self._widths[1]
+        self._widths = (left, panel)
+
+    def _give_widths(self) -> None:
+        left, panel = self._widths
+        self.setSizes([left, max(400, self.width() - left - panel), panel])
