@@ -35,6 +35,7 @@ class Screen:
             "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
             "COMPASSDESK_HOME": str(home),
+            "HOME": str(home),
             "LANG": "en_GB.UTF-8",
             "LANGUAGE": "en",
             "LC_ALL": "C.UTF-8",

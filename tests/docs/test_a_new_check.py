@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from compassdesk.app import build
 from compassdesk.ui.pages.settings_checks import CheckSettings
 desktop = build([sys.argv[1]])
-form = CheckSettings(desktop.desk).opened("CD-26")
+form = CheckSettings(desktop.desk.session).opened("CD-26")
 print(form.header.text(), {name: row.field.placeholderText() for name, row in form.numbers.items()})
 """
 

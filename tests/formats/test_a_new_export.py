@@ -65,7 +65,7 @@ def said(*arguments):
 
 folder = Path(sys.argv[1])
 with waterhoven(folder / "client.compass") as desk:
-    dialog = ExportDialog(None, desk)
+    dialog = ExportDialog(None, desk.session, desk.sight)
     dialog.show()
     dialog.kinds["html"].click()
     answers = {

@@ -13,7 +13,7 @@ from compassdesk.ui.shell.main_window import PAGES
 desktop = build([])
 unexpected: list[str] = []
 sys.excepthook = lambda kind, error, trace: (
-    desktop.on_trouble(kind, error, trace),
+    desktop.trouble.caught(kind, error, trace),
     unexpected.append(kind.__name__) if kind.__module__ != "compassdesk.domain.errors" else None,
 )
 desktop.window.show()

@@ -72,7 +72,7 @@ def test_another_folder_can_be_chosen_and_the_usual_one_again(part: BackupSettin
     part.take(str(chosen))
     assert (backup_folders.root(), part.folder.value()) == (chosen, str(chosen))
     assert str(usual) in part.folder_row.hint.text()
-    again = BackupSettings(part._desk, stored.load, apply)  # noqa: SLF001 - on the same desk
+    again = BackupSettings(part._session, stored.load, apply)  # noqa: SLF001 - on the same desk
     assert str(usual) in again.folder_row.hint.text(), "it is said for as long as it is so"
     again.deleteLater()
     part.usual.click()
