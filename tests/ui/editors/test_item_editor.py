@@ -247,7 +247,7 @@ def test_several_items_change_in_one_step(panel: SidePanel, desk: Desk) -> None:
     desk.sight.select(("p1", "p2", "p3"))
     panel.open_bulk()
     bulk = panel.bulk_editor
-    bulk.person.set_value("samir")
+    bulk.given["spokesperson"].set_value("samir")
     bulk.labels.add("spring")
     bulk.days.setText("1")
     bulk.apply_button.click()

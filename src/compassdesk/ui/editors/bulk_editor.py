@@ -1,5 +1,6 @@
 """Changing several selected items at once: what is filled in here is given to all of them, as one undo step."""
 
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
-from compassdesk.domain.plan import Item
+from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reschedule import moved, on_channels
 from compassdesk.domain.vocabulary import STATUSES, TIMELESS_STATUSES
 from compassdesk.texts import words
@@ -30,6 +31,11 @@ from compassdesk.ui.widgets.plain_buttons import IconButton
 
 KEEP, NOBODY = "*keep", "*nobody"
 LISTED = 8
+GIVEN: Mapping[str, Callable[[Plan], choices.Options]] = {
+    "spokesperson": choices.people,
+    "campaign": lambda plan: choices.campaigns(plan)[1:],
+}
+"""Fields that may be empty and take one of these choices, the same for all items."""
 
 
 class BulkEditor(QWidget):
@@ -65,8 +71,7 @@ class BulkEditor(QWidget):
         keep = ((KEEP, self.tr("leave as it is")),)
         self.status = ChoiceField((*keep, *choices.of_kind("status", STATUSES, none=False)))
         self.petal = PetalPicker()
-        self.person = ChoiceField(keep)
-        self.campaign = ChoiceField(keep)
+        self.given = {name: ChoiceField(keep) for name in GIVEN}
         self.add_channels = TagField(self.tr("Add"))
         self.drop_channels = TagField(self.tr("Take away"))
         self.labels = TagField(self.tr("Add…"), free=True)
@@ -74,8 +79,7 @@ class BulkEditor(QWidget):
         self.rows: dict[str, FieldRow[Field]] = {
             "status": FieldRow(words.field("status"), self.status),
             "petal": FieldRow(words.field("petal"), self.petal),
-            "spokesperson": FieldRow(words.field("spokesperson"), self.person),
-            "campaign": FieldRow(words.field("campaign"), self.campaign),
+            **{name: FieldRow[Field](words.field(name), choice) for name, choice in self.given.items()},
             "add_channels": FieldRow(self.tr("Also on"), self.add_channels),
             "drop_channels": FieldRow(self.tr("No longer on"), self.drop_channels),
             "labels": FieldRow(self.tr("Extra labels"), self.labels),
@@ -131,7 +135,7 @@ class BulkEditor(QWidget):
         self._session.preview(None, self)
         self._fill_options()
         self.petal.set_value(None)
-        for choice in (self.status, self.person, self.campaign):
+        for choice in (self.status, *self.given.values()):
             choice.set_value(KEEP)
         for tags in (self.add_channels, self.drop_channels, self.labels):
             tags.set_value(())
@@ -143,8 +147,8 @@ class BulkEditor(QWidget):
     def _fill_options(self) -> None:
         plan = self._session.plan
         keep = ((KEEP, self.tr("leave as it is")), (NOBODY, "–"))
-        self.person.set_options((*keep, *choices.people(plan)))
-        self.campaign.set_options((*keep, *choices.campaigns(plan)[1:]))
+        for name, choice in self.given.items():
+            choice.set_options((*keep, *GIVEN[name](plan)))
         channels = choices.channels(plan, with_all=False)
         self.add_channels.set_options(channels)
         self.drop_channels.set_options(channels)
@@ -157,10 +161,8 @@ class BulkEditor(QWidget):
         petal, days = self.petal.value(), self.days.value()
         if petal is not None:
             item = replace(item, petal=petal, petal_confirmed=True)
-        if self.person.value() != KEEP:
-            item = replace(item, spokesperson=None if self.person.value() == NOBODY else self.person.value())
-        if self.campaign.value() != KEEP:
-            item = replace(item, campaign=None if self.campaign.value() == NOBODY else self.campaign.value())
+        given = {name: choice.value() for name, choice in self.given.items() if choice.value() != KEEP}
+        item = replace(item, **{name: None if value == NOBODY else value for name, value in given.items()})
         if not item.all_channels:
             wanted = dict.fromkeys((*item.channels, *self.add_channels.value()))
             kept = tuple(channel for channel in wanted if channel not in self.drop_channels.value())
