@@ -44,7 +44,7 @@ class Desk(QObject):
         self._follow(file)
         self.session.file_changed.emit()
         self.sight.period_changed.emit()
-        self.session.plan_changed.emit()
+        self.session.plan_changed.emit(None)
         self.sight.selection_changed.emit()
 
     def go_on_in(self, file: ClientFile) -> None:
@@ -54,7 +54,7 @@ class Desk(QObject):
         if file is not before:
             self._follow(file)
         self.session.file_changed.emit()
-        self.session.plan_changed.emit()
+        self.session.plan_changed.emit(None)
         self.sight.selection_changed.emit()
 
     def forget_listeners(self) -> None:
@@ -70,7 +70,7 @@ class Desk(QObject):
     def _changed(self, change: Change) -> None:
         self.session.read_change(change, (self.sight.first, self.sight.last))
         self.sight.follow()
-        self.session.plan_changed.emit()
+        self.session.plan_changed.emit(change.touched)
         self.sight.selection_changed.emit()
 
 

@@ -6,11 +6,12 @@ Data is read on the main thread (a month is a few milliseconds).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QDateTime, QObject, QTimer, QTimeZone, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +21,7 @@ from compassdesk.domain.plan import Client, Item, Plan
 from compassdesk.services import plans
 from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
+from compassdesk.ui.desk.announced import MANY, followed
 from compassdesk.ui.desk.being_typed import BeingTyped
 from compassdesk.ui.desk.in_the_air import InTheAir
 from compassdesk.ui.desk.undo import UndoStack, record_on
@@ -45,8 +47,8 @@ class Session(QObject):
 
     file_changed = Signal()
     """Another client file lies on the desk, or none."""
-    plan_changed = Signal()
-    """`plan` and `unscheduled` were read again."""
+    plan_changed = Signal(object)
+    """`plan` and `unscheduled` are others, as far as is announced (`announced.Touched`)."""
     preview_changed = Signal()
     """A change that is still in the air came, moved or went."""
     undo_changed = Signal()
@@ -137,29 +139,51 @@ class Session(QObject):
     def read_days(self, first: date, last: date) -> None:
         """Read the days first..last and the tray again; notifies only of a file that another program wrote over."""
         file = self._open_file()
+        if self._take(file, lambda: (file.read(plans.window, first, last), file.read(plans.unscheduled))):
+            self.days = first, last
+
+    def read_change(self, change: Change, days: Days) -> None:
+        """Read again what a change touched, for these days. What was done is done: trouble with reading is said."""
+        try:
+            if days != self.days or len(change.touched.get("items", ())) > MANY:
+                self.read_days(*days)
+            else:
+                self._read_touched(change.touched)
+        except PlanError as trouble:  # the screen shows the plan of before
+            from compassdesk.texts.errors import sentence
+
+            self.say(sentence(trouble))
+
+    def _read_touched(self, touched: Mapping[str, frozenset[str]]) -> None:
+        file, ids = self._open_file(), touched.get("items", frozenset())
+
+        def read() -> tuple[Plan, tuple[Item, ...]]:
+            plan, tray = self.plan, self.unscheduled
+            if touched.keys() - {"items"}:
+                plan = replace(file.read(plans.lists), items=plan.items)
+            if ids:
+                fresh = file.read(plans.items_by_id, ids)
+                plan = replace(plan, items=followed(plan.items, ids, fresh, self.days))
+                tray = followed(tray, ids, fresh, None)
+            return plan, tray
+
+        self._take(file, read)
+
+    def _take(self, file: ClientFile, read: Callable[[], tuple[Plan, tuple[Item, ...]]]) -> bool:
+        """Take over what `read()` gives, unless another program wrote over the file: that is told. Whether it was."""
         trouble: PlanError | None = None
         try:
-            read = file.read(plans.window, first, last), file.read(plans.unscheduled)
+            rows = read()
         except PlanError as error:
             trouble = error
         self.air.drop()
         if file.overwritten():  # asked behind the reading, because until then it can be
             self.overwritten.emit()
-            return
+            return False
         if trouble is not None:
             raise trouble
-        self.plan, self.unscheduled = read
-        self.days = first, last
-
-    def read_change(self, change: Change, days: Days) -> None:
-        """Read again what a change touched, for these days. What was done is done: trouble with reading is said."""
-        del change
-        try:
-            self.read_days(*days)
-        except PlanError as trouble:  # the screen shows the plan of before
-            from compassdesk.texts.errors import sentence
-
-            self.say(sentence(trouble))
+        self.plan, self.unscheduled = rows
+        return True
 
     def reading(self, ids: tuple[str, ...] = ()) -> Callable[[Any], None]:
         """What will be read after a change, of these items too: for the worker of a long one to read before."""

@@ -64,7 +64,7 @@ class Sight(QObject):
         if before != (self.first, self.last) and self._session.file is not None:
             self._session.read_days(self.first, self.last)
             self.period_changed.emit()
-            self._session.plan_changed.emit()
+            self._session.plan_changed.emit(None)
         else:
             self.period_changed.emit()
 

@@ -37,4 +37,4 @@ def write_again(session: Session, changes: tuple[Unwritten, ...]) -> None:
         session.typing.rest()
     finally:
         if session.typing:
-            session.plan_changed.emit()  # the forms show it: `of_item`
+            session.plan_changed.emit(None)  # the forms show it: `of_item`

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from compassdesk.domain.calendar_grid import VIEWS, View
 from compassdesk.domain.week import Week
 from compassdesk.system.preferences import Change, Preferences
+from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.brought import EDITORS, Seen, settings_part
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.pages.page_stack import WITHOUT_A_CLIENT, PageStack, WithEditors, WithParts
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         session.said.connect(lambda text, about: self.toast.say(text, undoing.offer(about)))
         session.file_changed.connect(self._show_file)
-        session.plan_changed.connect(self._name_window)
+        session.plan_changed.connect(self._plan_changed)
         sight.selection_changed.connect(self._bring_calendar)
         session.undo_changed.connect(self._offer_actions)
         sight.selection_changed.connect(self._offer_actions)
@@ -249,6 +250,10 @@ class MainWindow(QMainWindow):
 
             self._file_strip = FileStrip(self.clients.standing, self)
             self._column.insertWidget(self._column.indexOf(self.stack), self._file_strip)
+
+    def _plan_changed(self, touched: Touched) -> None:
+        if touches(touched, "client"):
+            self._name_window()
 
     def _name_window(self) -> None:
         """The client's name first, so that it can be read on a narrow task bar."""

@@ -22,6 +22,7 @@ from shiboken6 import isValid
 from compassdesk.domain.calendar_grid import OF_A_WEEK, VIEWS
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers
+from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.shell.actions import Actions, keys_of
@@ -77,7 +78,7 @@ class TopBar(QFrame):
         layout.addWidget(self._search_button())
         layout.addWidget(self._new_button())
         session.file_changed.connect(self._show_client)
-        session.plan_changed.connect(self._show_client)
+        session.plan_changed.connect(self._plan_changed)
         sight.period_changed.connect(self._show_period)
         self._page_title = ""
         self._show_client()
@@ -196,6 +197,10 @@ class TopBar(QFrame):
         acts_once(button)
         self._new = button
         return button
+
+    def _plan_changed(self, touched: Touched) -> None:
+        if touches(touched, "client"):
+            self._show_client()
 
     def _show_client(self) -> None:
         name = self._session.plan.client.name or self.tr("No client")

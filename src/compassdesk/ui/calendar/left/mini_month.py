@@ -15,6 +15,7 @@ from compassdesk.texts import numbers
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas.chip_facts import spoken_day
 from compassdesk.ui.calendar.drag import DragController, Spot
+from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
@@ -78,7 +79,7 @@ class MiniDays(QWidget):
         self.setFixedHeight(HEAD + 6 * ROW)
         drag.add_target(self)
         sight.period_changed.connect(self._follow)
-        session.plan_changed.connect(self._count)
+        session.plan_changed.connect(self._plan_changed)
         sight.selection_changed.connect(self.update)
         self._count()
 
@@ -103,6 +104,10 @@ class MiniDays(QWidget):
             self.month = self._sight.day.replace(day=1)
             self.turned()
         self._count()
+
+    def _plan_changed(self, touched: Touched) -> None:
+        if touches(touched, "items"):
+            self._count()
 
     def _count(self) -> None:
         file = self._session.file
