@@ -3,12 +3,12 @@
 import stage
 
 from compassdesk.domain.calendar_grid import VIEWS
-from compassdesk.ui.shell.actions import ACTIONS
+from compassdesk.ui.shell.actions import ACTIONS, FILE
 
 
 def test_every_view_has_an_action_with_a_key_of_its_own_in_their_order() -> None:
-    of_views = [(spec.name, spec.shortcuts, spec.menu) for spec in ACTIONS if spec.name in VIEWS]
-    assert of_views == [(view, (str(number),), "view") for number, view in enumerate(VIEWS, 1)]
+    of_views = [(spec.name, spec.shortcuts, spec.menu, spec.needs) for spec in ACTIONS if spec.name in VIEWS]
+    assert of_views == [(view, (str(number),), "view", FILE) for number, view in enumerate(VIEWS, 1)]
 
 
 def test_every_view_is_among_the_pictures() -> None:
