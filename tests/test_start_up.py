@@ -27,7 +27,7 @@ CAN_WAIT = (
     "compassdesk.formats",
     "compassdesk.rendering.paper.pdf",
     "compassdesk.texts.errors",
-    "compassdesk.ui.dialogs.warning",
+    "compassdesk.ui.widgets.warning",
     "compassdesk.ui.fields.field_row",
     "compassdesk.ui.fields.text_field",
     "compassdesk.domain.checks.engine",

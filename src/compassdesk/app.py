@@ -24,8 +24,8 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.look import dressing
 from compassdesk.ui.running import collector, tasks
-from compassdesk.ui.running.trouble import UncaughtErrors
 from compassdesk.ui.shell.main_window import MainWindow
+from compassdesk.ui.shell.trouble import UncaughtErrors
 
 if TYPE_CHECKING:
     from compassdesk.ui.files.backing_up import BackupKeeper

@@ -21,12 +21,12 @@ from compassdesk.ui.dialogs.first_rows import proposed_profile
 from compassdesk.ui.dialogs.go_to_date import GoToDate
 from compassdesk.ui.dialogs.move_to import MoveTo
 from compassdesk.ui.dialogs.new_client import NewClientDialog
-from compassdesk.ui.dialogs.palette import Palette, fit
 from compassdesk.ui.dialogs.print_dialog import PrintDialog
 from compassdesk.ui.dialogs.search import SearchPopup
-from compassdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.actions import ACTIONS, Actions
+from compassdesk.ui.shell.palette import Palette, fit
+from compassdesk.ui.shell.shortcuts import ShortcutsDialog
 from waterhoven import HOSTILE, labels_with_markup, nameless
 
 

@@ -12,9 +12,9 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.services import patches
 from compassdesk.ui.calendar import commands
-from compassdesk.ui.desk.being_typed import SAVES_AFTER
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
+from compassdesk.ui.fields.being_typed import SAVES_AFTER
 from shouting_week import judge, steps
 from typed import retype
 

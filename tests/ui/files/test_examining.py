@@ -9,8 +9,8 @@ from compassdesk.app import Desktop
 from compassdesk.services import protection
 from compassdesk.storage import unlocked
 from compassdesk.ui.dialogs.doctor import DoctorDialog
-from compassdesk.ui.dialogs.palette import palette
 from compassdesk.ui.protection.unlock_form import UnlockDialog
+from compassdesk.ui.shell.palette import palette
 from running_app import App, made_file
 
 WORDS = "vier losse woorden"

@@ -17,8 +17,8 @@ from compassdesk.domain.plan import CheckSetting
 from compassdesk.domain.vocabulary import STAGES
 from compassdesk.services import patches
 from compassdesk.services.opening import open_client
-from compassdesk.ui.desk.being_typed import SAVES_AFTER
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.being_typed import SAVES_AFTER
 from compassdesk.ui.pages.people_page import PeoplePage
 from compassdesk.ui.pages.settings_checks import CheckSettings
 from compassdesk.ui.pages.settings_client import ClientSettings

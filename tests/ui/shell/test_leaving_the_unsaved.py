@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from compassdesk.domain.errors import WorldError
 from compassdesk.services import plans
 from compassdesk.services.opening import open_client
-from compassdesk.ui.desk.being_typed import SAVES_AFTER
+from compassdesk.ui.fields.being_typed import SAVES_AFTER
 from running_app import App, made_file, titles, type_title
 
 

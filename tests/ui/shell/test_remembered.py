@@ -13,9 +13,9 @@ from compassdesk.domain.patch import Patch
 from compassdesk.rendering.look import theme
 from compassdesk.services import patches
 from compassdesk.system import preferences as stored
-from compassdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from compassdesk.ui.pages.settings_app import AppSettings
 from compassdesk.ui.running import tasks
+from compassdesk.ui.shell.shortcuts import ShortcutsDialog
 from running_app import App, made_file
 from seen import labels
 from waterhoven import nameless

@@ -12,8 +12,8 @@ from compassdesk.domain.patch import LISTS, Patch
 from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.history import Step
-from compassdesk.ui.dialogs.frame import Frame
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.frame import Frame
 
 translate = QCoreApplication.translate
 LONG = 400

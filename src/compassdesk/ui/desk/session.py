@@ -22,10 +22,10 @@ from compassdesk.services import plans
 from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.desk.announced import MANY, followed
-from compassdesk.ui.desk.being_typed import BeingTyped
 from compassdesk.ui.desk.in_the_air import InTheAir
 from compassdesk.ui.desk.undo import UndoStack, record_on
 from compassdesk.ui.desk.unwritten import Asking, Unwritten
+from compassdesk.ui.fields.being_typed import BeingTyped
 
 if TYPE_CHECKING:
     from compassdesk.services.backups import BackupState

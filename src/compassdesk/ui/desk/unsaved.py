@@ -14,7 +14,7 @@ from compassdesk.texts.errors import sentence
 from compassdesk.texts.names import listed
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.unwritten import Unwritten
-from compassdesk.ui.dialogs.warning import answer, warning
+from compassdesk.ui.widgets.warning import answer, warning
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
-from compassdesk.ui.desk.being_typed import BeingTyped, Save
+from compassdesk.ui.fields.being_typed import BeingTyped, Save
 
 
 class Unwritten(Struct, frozen=True, eq=False):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from compassdesk import __version__
-from compassdesk.ui.dialogs.frame import Frame, ask
+from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate

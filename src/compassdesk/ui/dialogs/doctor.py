@@ -16,9 +16,9 @@ from compassdesk.exchange.file_names import free_path
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import doctor_report, this_computer
 from compassdesk.texts.errors import sentence
-from compassdesk.ui.dialogs.frame import Frame
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.frame import Frame
 from compassdesk.ui.widgets.label import label
 
 if TYPE_CHECKING:

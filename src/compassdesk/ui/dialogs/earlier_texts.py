@@ -16,7 +16,7 @@ from compassdesk.storage import earlier_texts as stored
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.session import Session
-from compassdesk.ui.dialogs.frame import Frame, ask
+from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.plain_text import PlainText
 

@@ -27,12 +27,12 @@ from compassdesk.texts.import_report import exported
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds, save_file
-from compassdesk.ui.dialogs.frame import Frame, ask
+from compassdesk.ui.dialogs.period_choice import PeriodChoice
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
-from compassdesk.ui.fields.period_choice import PeriodChoice
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 

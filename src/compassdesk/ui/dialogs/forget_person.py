@@ -15,9 +15,9 @@ from compassdesk.texts.backups import missing
 from compassdesk.texts.errors import sentence
 from compassdesk.texts.names import listed
 from compassdesk.ui.desk.session import Session
-from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate

@@ -14,8 +14,8 @@ from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import backups as said
 from compassdesk.texts.errors import sentence
 from compassdesk.ui.dialogs import doctor
-from compassdesk.ui.dialogs.warning import show, warning
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.warning import show, warning
 
 translate = QCoreApplication.translate
 BROKEN = frozenset(("damaged-file", "altered-file", "empty-file", "foreign-file", "missing-file"))

@@ -25,9 +25,9 @@ from compassdesk.texts import backups as said
 from compassdesk.ui.desk import long_work
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.dialogs.backup_tables import Line, differing, everything, lines_of, title_of
-from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.import_tables import Sheet, view_of
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.table_model import TableColumn, TableModel
 

@@ -20,9 +20,9 @@ from compassdesk.ui.desk import long_work
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds
-from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets, view_of
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear, column
 

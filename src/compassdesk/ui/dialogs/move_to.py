@@ -15,10 +15,10 @@ from compassdesk.domain.reschedule import moved, placed_at
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.fields.day_field import month_first, too_far
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
+from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate

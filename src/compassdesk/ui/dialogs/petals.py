@@ -24,8 +24,8 @@ from compassdesk.services import plans
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.session import Session
-from compassdesk.ui.dialogs.frame import Frame
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.frame import Frame
 from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from compassdesk.ui.dialogs.frame import Frame
 from compassdesk.ui.look.dressing import restyle
+from compassdesk.ui.widgets.frame import Frame
 from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate

@@ -11,8 +11,8 @@ from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.unsaved import settled_for_copy
-from compassdesk.ui.dialogs.warning import show, warning
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.warning import show, warning
 
 translate = QCoreApplication.translate
 

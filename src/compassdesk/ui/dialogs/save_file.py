@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.file_names import with_ending
 from compassdesk.services import targets
-from compassdesk.ui.dialogs.warning import answer, warning
+from compassdesk.ui.widgets.warning import answer, warning
 
 translate = QCoreApplication.translate
 _folder: list[Path] = []

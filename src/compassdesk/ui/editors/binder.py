@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.texts import words
-from compassdesk.ui.desk.being_typed import composing, on_typing
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.unwritten import of_item
 from compassdesk.ui.editors.draft import changed
+from compassdesk.ui.fields.being_typed import composing, on_typing
 from compassdesk.ui.fields.field import Field, widget_of
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.tag_field import TagField

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from compassdesk.texts import words
-from compassdesk.ui.desk.being_typed import BeingTyped, composing, on_typing
+from compassdesk.ui.fields.being_typed import BeingTyped, composing, on_typing
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField, TicksField
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field import Field

@@ -29,7 +29,7 @@ class FileTrouble(QObject):
     def tell(self, trouble: Exception, *, more: str = "", later: bool = True) -> None:
         """Tell trouble in a dialog of the window; at the start the window is not in sight yet, so a moment later."""
         from compassdesk.texts.errors import sentence
-        from compassdesk.ui.dialogs.warning import show, warning
+        from compassdesk.ui.widgets.warning import show, warning
 
         said = sentence(trouble) if isinstance(trouble, PlanError) else str(trouble)
         window = self._files.window

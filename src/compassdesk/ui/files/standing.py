@@ -161,7 +161,7 @@ class Standing(QObject):
         file = self._session.file
         if file is None or self.trouble is None or self.found is not None:
             return True
-        from compassdesk.ui.dialogs.warning import answer, warning
+        from compassdesk.ui.widgets.warning import answer, warning
 
         if self.trouble.code == _OVERWRITTEN:
             words = translate(

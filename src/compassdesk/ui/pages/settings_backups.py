@@ -15,8 +15,8 @@ from compassdesk.storage.backups import Backup
 from compassdesk.system.preferences import Preferences, with_backups_folder
 from compassdesk.texts import backups as said
 from compassdesk.texts.names import listed
-from compassdesk.ui.desk.being_typed import on_typing
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.fields.being_typed import on_typing
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.number_field import NumberField
 from compassdesk.ui.fields.text_field import TextField

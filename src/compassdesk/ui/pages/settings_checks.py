@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 from compassdesk.domain.checks.registry import codes, spec
 from compassdesk.domain.plan import CheckSetting, Plan
 from compassdesk.texts import findings, numbers, why, words
-from compassdesk.ui.desk.being_typed import composing, on_typing
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.fields.being_typed import composing, on_typing
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field import Field
 from compassdesk.ui.fields.field_row import FieldRow

@@ -13,8 +13,8 @@ from compassdesk.domain.plan import Client
 from compassdesk.domain.reading_times import read_time
 from compassdesk.domain.vocabulary import WEEKDAYS, Weekday
 from compassdesk.texts import numbers, words
-from compassdesk.ui.desk.being_typed import composing, on_typing
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.fields.being_typed import composing, on_typing
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField

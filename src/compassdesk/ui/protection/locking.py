@@ -28,7 +28,6 @@ from compassdesk.texts import protection as said
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.desk.unsaved import settled_or_kept
-from compassdesk.ui.dialogs.frame import ask
 from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.pages.page_stack import PageStack
 from compassdesk.ui.protection.protect_dialog import ChangeDialog, ProtectDialog
@@ -37,6 +36,7 @@ from compassdesk.ui.protection.rest import Rest
 from compassdesk.ui.protection.screen_lock import ScreenLock
 from compassdesk.ui.protection.unlock_form import LockedPage, UnlockDialog
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.frame import ask
 
 translate = QCoreApplication.translate
 _AGAIN = 500

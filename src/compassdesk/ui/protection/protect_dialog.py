@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from compassdesk.texts import protection as said
-from compassdesk.ui.dialogs.frame import Frame
 from compassdesk.ui.protection.passphrase_field import PassphraseFields
+from compassdesk.ui.widgets.frame import Frame
 from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate

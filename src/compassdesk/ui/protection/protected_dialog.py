@@ -11,8 +11,8 @@ from compassdesk.services import backup_folders, plain_backups
 from compassdesk.storage.backups import Backup
 from compassdesk.texts import backups as words
 from compassdesk.texts import protection as said
-from compassdesk.ui.dialogs.frame import Frame
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.frame import Frame
 from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate

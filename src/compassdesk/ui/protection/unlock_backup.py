@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.storage.backups import Backup
 from compassdesk.texts import backups as said
-from compassdesk.ui.dialogs.frame import Frame
 from compassdesk.ui.protection.unlock_form import UnlockForm
+from compassdesk.ui.widgets.frame import Frame
 
 translate = QCoreApplication.translate
 

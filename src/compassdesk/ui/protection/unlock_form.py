@@ -11,11 +11,11 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.rendering.look import icons
 from compassdesk.services import protection
 from compassdesk.storage.passphrases import Key
-from compassdesk.ui.dialogs.frame import Frame
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.pages.welcome_page import short_folder
 from compassdesk.ui.protection.passphrase_field import PassphraseFields
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.frame import Frame
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear, column
 

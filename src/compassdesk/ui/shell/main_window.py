@@ -296,12 +296,12 @@ class MainWindow(QMainWindow):
         }
 
     def _palette(self) -> None:
-        from compassdesk.ui.dialogs.palette import palette
+        from compassdesk.ui.shell.palette import palette
 
         palette(self, self.actions_by_name, self.clients.recent(), self.clients.open)
 
     def _shortcuts(self) -> None:
-        from compassdesk.ui.dialogs.shortcuts import shortcuts
+        from compassdesk.ui.shell.shortcuts import shortcuts
 
         shortcuts(self, self.actions_by_name, self.preferences().shortcuts, self.keep_keys)
 

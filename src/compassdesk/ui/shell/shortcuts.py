@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
-from compassdesk.ui.dialogs.frame import Frame, ask
 from compassdesk.ui.shell.actions import ACTIONS, MENUS, Actions, Spec, keys_for, words
+from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.key_button import KeyButton
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
