@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtWidgets import QPushButton
 
 from compassdesk.app import Desktop
 from compassdesk.domain.patch import Patch
@@ -72,6 +73,8 @@ def test_an_action_is_offered_where_its_needs_are_met(name: str, app: App, tmp_p
     state.do(running)
     offered = {spec.name for spec in ACTIONS if running.window.actions_by_name[spec.name].isEnabled()}
     assert offered == {spec.name for spec in ACTIONS if state.met.issuperset(spec.needs)}
+    bar = {one.accessibleName(): one.isEnabled() for one in running.window.top_bar.findChildren(QPushButton)}
+    assert all(bar[running.window.actions_by_name[name].text()] == (name in offered) for name in ("new-item", "find"))
     if other is not None:
         other.close()
 

@@ -175,7 +175,7 @@ class TopBar(QFrame):
         button.setText(self._search_words)
         button.setAccessibleName(self._actions["find"].text())
         button.setToolTip(self._actions["find"].toolTip())
-        button.clicked.connect(self._actions["find"].trigger)
+        self._do(button, "find")
         self.search_button = button
         return button
 
@@ -193,10 +193,16 @@ class TopBar(QFrame):
         button.setProperty("kind", "primary")
         button.setAccessibleName(self._actions["new-item"].text())
         button.setToolTip(self._actions["new-item"].toolTip())
-        button.clicked.connect(self._actions["new-item"].trigger)
+        self._do(button, "new-item")
         acts_once(button)
-        self._new = button
         return button
+
+    def _do(self, button: QPushButton, name: str) -> None:
+        """Let a button do an action, and be offered when it is."""
+        action = self._actions[name]
+        button.clicked.connect(action.trigger)
+        button.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(button.setEnabled)
 
     def _plan_changed(self, touched: Touched) -> None:
         if touches(touched, "client"):
@@ -207,9 +213,6 @@ class TopBar(QFrame):
         shown = self._client.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 210)
         self._client.setText(shown.replace("&", "&&"))
         self._client.setAccessibleName(self.tr("Client: {name}").format(name=name))
-        opened = self._session.file is not None
-        self._new.setEnabled(opened and not getattr(self._session.file, "read_only", False))
-        self.search_button.setEnabled(opened)
 
     def _show_period(self) -> None:
         sight = self._sight
