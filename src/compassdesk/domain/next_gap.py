@@ -11,7 +11,6 @@ from msgspec import Struct
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.plan import Channel
 from compassdesk.domain.vocabulary import ASLEEP, TWO_WAY_PETALS
-from compassdesk.domain.wallclock import MINUTES_A_DAY
 from compassdesk.domain.week import Week
 
 HORIZON = timedelta(weeks=4)
@@ -58,13 +57,7 @@ def _of_channel(ledger: Ledger, recent: Sequence[Entry], channel: Channel, end: 
     moments = [begun, *sorted(minute for minute in present if begun < minute < end), end]
     limit = ledger.limits.max_gap_of(channel)
     for begins, ends in pairwise(moments):
-        days = _days(ledger, begins, ends)
+        days = ledger.days_between(begins, ends)
         if days > limit:
             return Gap(channel.id, ledger.zone.local(begins), ledger.zone.local(ends), days)
     return None
-
-
-def _days(ledger: Ledger, begins: int, ends: int) -> Fraction:
-    if ledger.service:
-        return Fraction(ledger.service.whole_days_between(begins, ends))
-    return Fraction(ends - begins, MINUTES_A_DAY)

@@ -12,13 +12,14 @@ What else to ask, each remembered per ledger: `exemptions.exempt_in(ledger, week
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from fractions import Fraction
 from typing import Any, NamedTuple, TypeVar
 
 from msgspec import Struct
 
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.plan import Campaign, Channel, Item, Plan, Spokesperson
-from compassdesk.domain.wallclock import ServiceClock, Zone
+from compassdesk.domain.wallclock import MINUTES_A_DAY, ServiceClock, Zone
 from compassdesk.domain.week import Week
 
 Value = TypeVar("Value")
@@ -129,6 +130,12 @@ class Ledger(Struct, frozen=True, eq=False):
     def minute_of(self, local: datetime) -> int:
         """The absolute minute of a wall-clock time of the client."""
         return self.zone.minutes(local)
+
+    def days_between(self, begins: int, ends: int) -> Fraction:
+        """Absolute minutes apart in days of 24 hours, for a service-mode client in whole service days (C9.28)."""
+        if self.service:
+            return Fraction(self.service.whole_days_between(begins, ends))
+        return Fraction(ends - begins, MINUTES_A_DAY)
 
     def once(self, key: Hashable, work: Callable[[], Value]) -> Value:
         """The value of `work`, worked out the first time `key` is asked for."""

@@ -18,7 +18,6 @@ from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Threshold, Under
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.vocabulary import ASLEEP, TWO_WAY_PETALS, Severity
-from compassdesk.domain.wallclock import MINUTES_A_DAY
 from compassdesk.domain.week import Week
 
 
@@ -90,14 +89,7 @@ def longest_gap(ledger: Ledger, week: Week, limit: int, moments: Sequence[int]) 
     """Days, begin and end of the longest gap that ends late enough in the week to matter (C6)."""
     late = ledger.minute_of(week.start + timedelta(days=min(limit, 7)))
     gaps = [(begins, ends) for begins, ends in pairwise(moments) if ends >= late]
-    return max(((_days(ledger, *gap), *gap) for gap in gaps), key=lambda found: found[0])
-
-
-def _days(ledger: Ledger, begins: int, ends: int) -> Fraction:
-    """The length of a gap in days of 24 hours, for a service-mode client in whole service days."""
-    if ledger.service:
-        return Fraction(ledger.service.whole_days_between(begins, ends))
-    return Fraction(ends - begins, MINUTES_A_DAY)
+    return max(((ledger.days_between(*gap), *gap) for gap in gaps), key=lambda found: found[0])
 
 
 def fixes_cd_21(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
