@@ -14,6 +14,7 @@ from typing import NoReturn
 
 from compassdesk import __version__
 from compassdesk.domain.errors import InputError, PlanError, WorldError, world_error
+from compassdesk.domain.languages import LANGUAGES
 from compassdesk.domain.vocabulary import PROFILES, SECTORS, STAGES
 
 FINE, FOUND, WRONG_INPUT, WORLD_FAILED, OUR_BUG, INTERRUPTED = 0, 1, 2, 3, 70, 130
@@ -161,7 +162,7 @@ def _parser() -> argparse.ArgumentParser:
     _file_options(commands)
     _protection_options(commands)
     for name, command in commands.choices.items():
-        command.add_argument("--lang", choices=("nl", "en"), help="language of the answer (default: the system's)")
+        command.add_argument("--lang", choices=LANGUAGES, help="language of the answer (default: the system's)")
         if name != "new":
             command.add_argument(
                 "--passphrase-file", metavar="FILE", help="its first line opens protected client files"

@@ -3,18 +3,18 @@
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from compassdesk.commands.plans import parse_day, whole_plan
 from compassdesk.commands.speaking import draws, speak, tell
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES
 
 if TYPE_CHECKING:
-    from compassdesk.exchange.tables.own_csv_words import Language
     from compassdesk.services.exports import Choices
 
 _KEYS = ("petal", "status", "kind", "channel", "spokesperson", "campaign", "label")
@@ -31,7 +31,7 @@ def run(options: Namespace) -> int:
 
     target, source = Path(options.target), Path(options.plan)
     kind = known.wanted(target, options.format)
-    language = cast("Language", speak(options.lang, draws=draws(options)))
+    language = speak(options.lang, draws=draws(options))
     if kind is None:
         raise known.not_written(target, options.format)
     targets.check(target, replace=True)  # a folder or a device is meant as it is spelled
@@ -48,7 +48,7 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def _choices(options: Namespace, language: "Language") -> "Choices":
+def _choices(options: Namespace, language: Language) -> "Choices":
     from compassdesk.services.exports import Choices
     from compassdesk.system import preferences
     from compassdesk.texts import numbers

@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from compassdesk.domain.errors import PlanError, WorldError
+from compassdesk.domain.languages import Language
 
 
-def speak(language: str | None, *, draws: bool = False) -> str:
+def speak(language: str | None, *, draws: bool = False) -> Language:
     """Make `texts` speak `language` (None: the user's choice, else the system's); returns the language.
 
     QtCore only, unless the command `draws`. WorldError("not-drawn") when this computer lacks what drawing needs.

@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.domain.week import Week
-from compassdesk.exchange.tables.own_csv_words import Language
 from compassdesk.services import judging, plans
 from compassdesk.services.workspace import ClientFile
 

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime, timedelta
-from typing import Any, Literal
+from typing import Any
 
 from msgspec.structs import replace
 
+from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.domain.wallclock import public_holidays
@@ -22,7 +23,7 @@ from compassdesk.system.resources import resource_path
 _RELATIVE = re.compile(r"W([+-][0-9]{1,2}) (mon|tue|wed|thu|fri|sat|sun)(?: ([0-9]{2}:[0-9]{2}))?")
 
 
-def sample_plan(language: Literal["nl", "en"], today: date) -> Plan:
+def sample_plan(language: Language, today: date) -> Plan:
     """The sample around `today`: the week before is healthy, the week of today shouts, the next are half planned.
 
     What lies before today has happened. On public holidays nothing is planned: posts move to a working day of the same

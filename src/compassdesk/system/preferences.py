@@ -18,6 +18,7 @@ from msgspec.structs import asdict, fields, replace
 from compassdesk.disk import give_name, part_of, reach_the_disk, remove_old_parts, write_new
 from compassdesk.domain.calendar_grid import View
 from compassdesk.domain.errors import WorldError
+from compassdesk.domain.languages import Language
 from compassdesk.system.folders import config_folder, made
 from compassdesk.system.log import OurWord
 
@@ -33,7 +34,7 @@ _log = logging.getLogger(__name__)
 class Preferences(Struct, frozen=True):
     """Every preference with its default; what is stored must fit the type. Empty and "system" follow the computer."""
 
-    language: Literal["", "en", "nl"] = ""
+    language: Literal["", Language] = ""
     appearance: Appearance = "system"
     first_day: Annotated[int, Meta(ge=0, le=7)] = 0
     """1 is Monday, 7 is Sunday, 0 follows the computer."""

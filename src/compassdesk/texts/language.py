@@ -4,18 +4,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from compassdesk.domain.languages import LANGUAGES, Language
 from compassdesk.texts import numbers
 
-LANGUAGES = ("nl", "en")
 
-
-def system_language() -> str:
+def system_language() -> Language:
     """The first of the system's languages that we speak, else English."""
     for spelled in QLocale.system().uiLanguages():
-        language = spelled.split("-")[0].split("_")[0]
-        if language in LANGUAGES:
+        if language := _ours(spelled.split("-")[0].split("_")[0]):
             return language
     return "en"
+
+
+def spoken() -> Language:
+    """The language the app speaks now."""
+    return _ours(numbers.locale().name().split("_")[0]) or "en"
 
 
 def locale_for(language: str) -> QLocale:
@@ -28,12 +31,12 @@ def locale_for(language: str) -> QLocale:
     return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
-def install(app: QCoreApplication, language: str | None, folder: Path, *, hours_24: bool | None = None) -> str:
+def install(app: QCoreApplication, language: str | None, folder: Path, *, hours_24: bool | None = None) -> Language:
     """Make the app speak `language` (None: the system's) with the .qm files in `folder`; returns the language.
 
     English needs its file too, for plurals. A missing file leaves the English source text standing.
     """
-    chosen = language if language in LANGUAGES else system_language()
+    chosen = _ours(language) or system_language()
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
@@ -46,3 +49,7 @@ def install(app: QCoreApplication, language: str | None, folder: Path, *, hours_
         if translator.load(name, where):
             app.installTranslator(translator)
     return chosen
+
+
+def _ours(code: str | None) -> Language | None:
+    return next((language for language in LANGUAGES if language == code), None)

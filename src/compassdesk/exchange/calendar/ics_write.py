@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Channel, Item, Plan
 from compassdesk.domain.vocabulary import Status
 from compassdesk.domain.wallclock import zone_named
 from compassdesk.exchange.calendar.uids import uid_of
 from compassdesk.exchange.names_or_initials import public_name_of
-from compassdesk.exchange.tables.own_csv_words import VALUES, Language
+from compassdesk.exchange.tables.own_csv_words import VALUES
 
 if TYPE_CHECKING:
     from icalendar import Event

@@ -7,9 +7,9 @@ from compassdesk.domain.bounds import RANGES
 from compassdesk.domain.checks.registry import codes
 from compassdesk.domain.plan import Channel, Client, Item, Plan, Record
 from compassdesk.domain.references import RECORD_REFERENCES, REFERENCES
+from compassdesk.domain.vocabulary import DATED_WHEN_READ
 from compassdesk.exchange.plan.misfit import Misfit, within
 
-_NEEDS_START = frozenset(("in_review", "approved", "scheduled", "published"))
 _PERIODS = (("relationships", "first", "last", "to"), ("day_notes", "first", "last", "to"),
             ("campaigns", "starts", "ends", "ends"))  # fmt: skip
 
@@ -46,7 +46,7 @@ def _check_item(item: Item, known: dict[str, set[str]]) -> None:
         with within(f".placements.{placement.channel}"):
             if placement.channel not in known["channels"]:
                 raise Misfit("dangling", list="channels", value=placement.channel)
-    if item.starts_at is None and item.status in _NEEDS_START:
+    if item.starts_at is None and item.status in DATED_WHEN_READ:
         with within(".starts_at"):
             raise Misfit("missing-start", value=item.status)
     for field in ("channels", "co_spokespersons"):

@@ -6,9 +6,11 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from compassdesk.domain.languages import Language
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reschedule import on_channels
+from compassdesk.domain.vocabulary import DATED_WHEN_READ
 from compassdesk.domain.wallclock import is_skipped, settled
 from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, ImportRemark, LeftOut, RowResult
 from compassdesk.exchange.newcomers import Newcomers
@@ -16,7 +18,7 @@ from compassdesk.exchange.tables.column_dates import read_clock, read_dates
 from compassdesk.exchange.tables.formula_escapes import unescaped
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
 from compassdesk.exchange.tables.headings import folded
-from compassdesk.exchange.tables.own_csv_words import COLUMNS, HEADINGS, VALUES, Language
+from compassdesk.exchange.tables.own_csv_words import COLUMNS, HEADINGS, VALUES
 from compassdesk.exchange.tables.own_csv_write import cells_of
 from compassdesk.exchange.tables.rows_to_items import RawRow
 
@@ -137,7 +139,7 @@ def _with_changes(
     item = replace(item, **values)
     if "channels" in changed:
         item = _on_channels(item, cells["channels"], newcomers)
-    if item.starts_at is None and item.status not in {"idea", "draft", "on_hold", "cancelled"}:
+    if item.starts_at is None and item.status in DATED_WHEN_READ:
         raise _Trouble("no-start")
     return item
 

@@ -3,9 +3,7 @@
 They belong to the format, like the keys of the plan file, and so do not pass through the translations of the screen.
 """
 
-from typing import Literal
-
-Language = Literal["nl", "en"]
+from compassdesk.domain.languages import Language
 
 COLUMNS = (
     "date", "time", "kind", "petal", "status", "title", "body", "channels", "spokesperson", "minutes", "labels",

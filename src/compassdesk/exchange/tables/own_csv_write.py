@@ -4,10 +4,11 @@ import csv
 import io
 from collections.abc import Sequence
 
+from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.exchange.names_or_initials import public_name_of
 from compassdesk.exchange.tables.formula_escapes import escaped
-from compassdesk.exchange.tables.own_csv_words import COLUMNS, DELIMITERS, EVERYWHERE, HEADINGS, VALUES, Language
+from compassdesk.exchange.tables.own_csv_words import COLUMNS, DELIMITERS, EVERYWHERE, HEADINGS, VALUES
 
 
 def write_csv(plan: Plan, items: Sequence[Item], language: Language, *, with_names: bool) -> bytes:

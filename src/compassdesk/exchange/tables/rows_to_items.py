@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item
-from compassdesk.domain.vocabulary import ItemFormat, Status
+from compassdesk.domain.vocabulary import DATED_WHEN_READ, ItemFormat, Status
 from compassdesk.domain.wallclock import is_skipped, settled
 from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.exchange.tables.column_dates import ReadDate, read_clock
@@ -138,7 +138,7 @@ def _status(row: RawRow, starts_at: datetime | None, remarks: list[ImportRemark]
         remarks.append(
             ImportRemark("status-unknown" if spelled else "no-status", {"spelled": spelled, "status": status})
         )
-    if starts_at is None and status not in {"idea", "draft", "on_hold", "cancelled"}:
+    if starts_at is None and status in DATED_WHEN_READ:
         remarks.append(ImportRemark("status-needs-date", {"spelled": spelled, "status": "draft"}))
         status = "draft"
     return status

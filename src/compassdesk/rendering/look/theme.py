@@ -10,7 +10,7 @@ from functools import cache
 from msgspec import Struct
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
-from compassdesk.domain.vocabulary import Petal
+from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.system.resources import resource_path
 
 
@@ -41,11 +41,10 @@ class Theme(Struct, frozen=True):
 
 
 def _theme(*, dark: bool, petals: tuple[str, ...], tints: tuple[str, ...], **tokens: str) -> Theme:
-    names: tuple[Petal, ...] = ("listen", "respond", "send", "activate")
     return Theme(
         dark=dark,
-        petal={name: QColor(value) for name, value in zip(names, petals, strict=True)},
-        petal_tint={name: QColor(value) for name, value in zip(names, tints, strict=True)},
+        petal={name: QColor(value) for name, value in zip(PETALS, petals, strict=True)},
+        petal_tint={name: QColor(value) for name, value in zip(PETALS, tints, strict=True)},
         **{name: QColor(value) for name, value in tokens.items()},
     )
 

@@ -1,7 +1,7 @@
 """How often each value of the compass's four rings is used (domain.md A03 to A07)."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, get_args
 
 from msgspec import Struct
 
@@ -14,7 +14,7 @@ from compassdesk.texts import words
 Reading = Literal["inside_out", "outside_in"]
 Ring = Literal["players", "platforms", "routes", "emotions"]
 
-RINGS: tuple[Ring, ...] = ("players", "platforms", "routes", "emotions")
+RINGS: tuple[Ring, ...] = get_args(Ring)
 """From the brand outwards."""
 KINDS: dict[Ring, str] = {"players": "player", "platforms": "platform_type", "routes": "route", "emotions": "emotion"}
 MOST = 8

@@ -22,8 +22,8 @@ from compassdesk.formats.declaration import Format
 from compassdesk.formats.exporting import export as export_file
 from compassdesk.services import exports
 from compassdesk.services.exports import Choices
-from compassdesk.texts import numbers
 from compassdesk.texts.import_report import exported
+from compassdesk.texts.language import spoken
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds, save_file
@@ -226,7 +226,7 @@ class ExportDialog(Frame):
             with_names=self.names.value(),
             with_notes=self.notes.value(),
             layout=self.layout_choice.value() or "",
-            language="nl" if numbers.locale().name().startswith("nl") else "en",
+            language=spoken(),
             first_weekday=self._sight.first_weekday,
             moment=self._session.instant(),
         )

@@ -37,7 +37,7 @@ F = TypeVar("F", bound=Field)
 
 
 class ItemEditor(QWidget):
-    """Shows the item `desk.edited`. Fields save when left and every few seconds."""
+    """Shows the item `sight.edited`. Fields save when left and every few seconds."""
 
     decision_wanted = Signal(object, object)
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -317,15 +317,14 @@ class ClientFiles(QObject):
         from compassdesk.exchange.file_names import file_name
         from compassdesk.services.sample import sample_plan
         from compassdesk.system.folders import made
-        from compassdesk.texts.numbers import locale
+        from compassdesk.texts.language import spoken
 
-        language: Literal["nl", "en"] = "nl" if locale().name().startswith("nl") else "en"
         name = self.tr("Sample client")
         path = self.folder() / file_name(name, SUFFIX)
         try:
             if not path.exists():
                 made(path.parent)
-                plan = sample_plan(language, self.session.now().date())
+                plan = sample_plan(spoken(), self.session.now().date())
                 create_client(path, plan.client, as_patch(plan)).close()
         except PlanError as trouble:
             self.trouble.tell(trouble)

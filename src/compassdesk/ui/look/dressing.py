@@ -1,16 +1,15 @@
 """The theme on every widget: the palette, the one style sheet on Fusion, and the text face."""
 
 from string import Template
-from typing import Any, Literal
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from compassdesk.rendering.look.theme import DARK, LIGHT, Theme, font, use
+from compassdesk.system.preferences import Appearance
 from compassdesk.system.resources import resource_path
-
-Appearance = Literal["system", "light", "dark"]
 
 
 def wanted(appearance: Appearance) -> Theme:

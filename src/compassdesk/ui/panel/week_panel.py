@@ -34,7 +34,7 @@ JUDGING_SHOWS_AFTER = 400
 
 
 class WeekPanel(QWidget):
-    """Shows `desk.week`."""
+    """Shows `sight.week`."""
 
     decision_wanted = Signal(object, object)
     hide_wanted = Signal()
