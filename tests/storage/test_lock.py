@@ -4,7 +4,6 @@ import json
 import os
 import socket
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,29 +13,6 @@ from compassdesk.services.opening import open_client
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.lock import Lock, holder, lock_file
-
-OWNER = """
-import sys
-from pathlib import Path
-from compassdesk.services.opening import open_client
-file = open_client(Path(sys.argv[1]))
-print("open", flush=True)
-sys.stdin.read()
-"""
-
-
-@pytest.fixture
-def owned(opened: ClientFile) -> "subprocess.Popen[str]":
-    """A process of its own that has the file open for writing."""
-    opened.close()
-    owner = subprocess.Popen(
-        [sys.executable, "-c", OWNER, str(opened.path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
-    with owner:
-        assert owner.stdout is not None
-        assert owner.stdout.readline() == "open\n"
-        yield owner
-        owner.kill()
 
 
 def test_the_second_one_learns_who_has_it_and_may_read(owned: "subprocess.Popen[str]", client_path: Path) -> None:
