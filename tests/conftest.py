@@ -22,9 +22,11 @@ from builders import channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.rendering.look import theme
 from compassdesk.services.workspace import ClientFile
+from compassdesk.storage import passphrases
 from compassdesk.texts import numbers
 from left_behind import left_since, traces
 from prepared import prepared
+from salting import Salting
 from unlocking import forget_keys
 
 settings.register_profile("quick", max_examples=50, deadline=None)
@@ -35,6 +37,7 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 settings.load_profile("quick")
+salting = Salting()
 WORKERS_END_IN = 60_000
 """Milliseconds; on a machine that is busy with much else."""
 
@@ -55,6 +58,7 @@ def _user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path
         patch.setenv("XDG_CACHE_HOME", os.environ.get("XDG_CACHE_HOME", str(Path.home() / ".cache")))
         patch.setenv("HOME", str(home))
         patch.setenv("TMPDIR", str(temporary))
+        patch.setenv("COMPASSDESK_HOME", str(home / "compassdesk"))
         patch.setattr(tempfile, "tempdir", str(temporary))
         yield home, temporary
 
@@ -90,6 +94,7 @@ def _keys_are_derived_once() -> Iterator[None]:
     """A passphrase takes a fifth of a second on purpose; the same one with the same salt need not take it again."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(hashlib, "pbkdf2_hmac", lru_cache(maxsize=1000)(hashlib.pbkdf2_hmac))
+        patch.setattr(passphrases, "os", salting)
         yield
 
 
@@ -107,9 +112,14 @@ def _own_language(_nothing_stays: None) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _own_home(_nothing_stays: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """No test reads or writes the preferences and the backups of whoever runs it, nor those of the test before it."""
-    monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path / "home"))
+def _own_home(_nothing_stays: None, request: pytest.FixtureRequest) -> Iterator[None]:
+    """No test reads or writes the preferences and the backups of whoever runs it, nor those of the test before it.
+
+    The home of all tests stays empty; one that asks for a folder has a home there.
+    """
+    if "tmp_path" in request.fixturenames:
+        own = request.getfixturevalue("tmp_path") / "home"
+        request.getfixturevalue("monkeypatch").setenv("COMPASSDESK_HOME", str(own))
     yield
     tasks = sys.modules.get("compassdesk.ui.running.tasks")
     assert tasks is None or tasks.wait_for_all(WORKERS_END_IN), "a worker would go on in the home of the next test"
@@ -119,6 +129,7 @@ def _own_home(_nothing_stays: None, tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def _all_locked() -> None:
     """No test finds what the one before it unlocked."""
     forget_keys()
+    salting.begin_again()
 
 
 @pytest.fixture

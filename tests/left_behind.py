@@ -28,7 +28,7 @@ class Traces(Struct, frozen=True):
     """What is there beside the test's own folder."""
 
     settings: dict[str, object]
-    files: frozenset[Path]
+    files: frozenset[str]
     objects: tuple[QObject, ...]
     """Windows that are not part of another, and timers that run again and again."""
 
@@ -39,7 +39,7 @@ def traces(folders: Iterable[Path]) -> Traces:
     settings = {name: read() for name, read in SETTINGS.items()}
     if isinstance(app, QApplication):
         settings |= {name: read(app) for name, read in WORN.items()}
-    files = frozenset(path for folder in folders for path in folder.iterdir())
+    files = frozenset(entry.path for folder in folders for entry in os.scandir(folder))
     return Traces(settings, files, tuple(_objects()))
 
 

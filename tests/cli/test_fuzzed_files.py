@@ -32,10 +32,15 @@ SEEDS = [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 26
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("damage", [scribbled, flipped])
 def test_no_command_ever_fails_by_itself(
-    run, filled: Path, damage: Any, seed: int, count: Callable[[str, int], None]
+    run,
+    filled: Path,
+    damage: Any,
+    seed: int,
+    rounds: Callable[[int, int], int],
+    count: Callable[[str, int], None],
 ) -> None:
     chance, content = random.Random(seed), filled.read_bytes()
-    for _ in range(20):
+    for _ in range(rounds(4, 20)):
         done = damage(content, filled, chance)
         before = filled.read_bytes()
         for words in COMMANDS:

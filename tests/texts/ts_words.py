@@ -1,6 +1,8 @@
 """The words of a .ts file as a translator, so that a language is tested without building anything."""
 
 import xml.etree.ElementTree as ET
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QTranslator
@@ -13,15 +15,7 @@ class TsWords(QTranslator):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self.words: dict[tuple[str, str], list[str]] = {}
-        path = FOLDER / f"compassdesk_{language}.ts"
-        for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
-            for message in context.iter("message"):
-                translation = message.find("translation")
-                if translation is None or translation.get("type") == "unfinished":
-                    continue
-                forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-                self.words[context.findtext("name", ""), message.findtext("source", "")] = forms
+        self.words = _read(language)
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt calls it so
         return not self.words
@@ -31,3 +25,16 @@ class TsWords(QTranslator):
         if not forms:
             return None
         return forms[0] if n == 1 or len(forms) == 1 else forms[1]
+
+
+@cache
+def _read(language: str) -> Mapping[tuple[str, str], list[str]]:
+    words: dict[tuple[str, str], list[str]] = {}
+    for context in ET.parse(FOLDER / f"compassdesk_{language}.ts").getroot().iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") == "unfinished":
+                continue
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            words[context.findtext("name", ""), message.findtext("source", "")] = forms
+    return words
