@@ -29,7 +29,7 @@ from prepared import prepared
 from salting import Salting
 from unlocking import forget_keys
 
-settings.register_profile("quick", max_examples=50, deadline=None)
+settings.register_profile("quick", max_examples=30, deadline=None)
 settings.register_profile(
     "thorough",
     max_examples=1000,

@@ -4,5 +4,5 @@ from hypothesis import settings
 
 
 def fewer(part: int) -> settings:
-    """The settings of a property whose examples are `part` times as dear as usual ones; at least five of them."""
-    return settings(max_examples=max(5, settings.default.max_examples // part))
+    """The settings of a property whose examples are `part` times as dear as usual ones; at least four of them."""
+    return settings(max_examples=max(4, settings.default.max_examples // part))

@@ -6,6 +6,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import compassdesk
@@ -17,7 +18,6 @@ SOURCES = {
     ".".join(("compassdesk", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__"): path
     for path in sorted(PACKAGE.rglob("*.py"))
 }
-TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in SOURCES.items()}
 WHAT_SEVERAL_ROOMS_KNOW = {
     "backups": "storage makes and lists them, services decide when, texts speak of them, commands offer the way back",
     "doctor": "the service examines a file, the dialog shows what it found",
@@ -41,6 +41,12 @@ WHAT_SEVERAL_ROOMS_KNOW = {
 """Names that stand in several rooms for one thing, with what each room does about it."""
 FAMILY = re.compile(r"cd_\d")
 """A family of checks has its rule and its words under one name."""
+
+
+@cache
+def trees() -> dict[str, ast.Module]:
+    """Every module read; not before a test asks, for each process of the suite loads this file."""
+    return {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in SOURCES.items()}
 
 
 def imported_at_once(body: list[ast.stmt]) -> Iterator[str]:
@@ -84,7 +90,7 @@ def circles(needed: dict[str, set[str]]) -> Iterator[set[str]]:
 
 def test_no_file_needs_itself_through_others() -> None:
     """A circle has no bottom: nobody can read, test or move one of its files without the others."""
-    needed = {name: set(imported_anywhere(tree)) - {name} for name, tree in TREES.items()}
+    needed = {name: set(imported_anywhere(tree)) - {name} for name, tree in trees().items()}
     assert [sorted(circle) for circle in circles(needed)] == []
 
 
@@ -94,7 +100,7 @@ def test_judging_is_assembled_in_one_place() -> None:
     parts = {"engine", "prepare", "judge", "judge_plan"}
     asking = {
         name
-        for name, tree in TREES.items()
+        for name, tree in trees().items()
         for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom) and str(node.module).startswith("compassdesk.domain.checks")
         if parts & {alias.name for alias in node.names}
@@ -118,7 +124,7 @@ def speaks_sql(tree: ast.AST) -> bool:
 
 
 def test_storage_alone_speaks_sql() -> None:
-    speaking = {name for name, tree in TREES.items() if speaks_sql(tree)}
+    speaking = {name for name, tree in trees().items() if speaks_sql(tree)}
     assert {name for name in speaking if not name.startswith("compassdesk.storage.")} == set()
     assert speaking >= {f"compassdesk.storage.{name}" for name in ("word_index", "row_changes", "migrations.step_0001")}
 
@@ -133,7 +139,7 @@ def test_no_two_modules_of_one_name_mean_different_things() -> None:
 def test_no_two_public_classes_have_one_name() -> None:
     made = [
         (node.name, name)
-        for name, tree in TREES.items()
+        for name, tree in trees().items()
         for node in tree.body
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
     ]
@@ -143,12 +149,12 @@ def test_no_two_public_classes_have_one_name() -> None:
 
 def test_each_module_can_be_imported_and_says_what_is_inside() -> None:
     in_any_order = random.sample(sorted(SOURCES), len(SOURCES))
-    assert [name for name in in_any_order if not importlib.import_module(name).__doc__ and TREES[name].body] == []
+    assert [name for name in in_any_order if not importlib.import_module(name).__doc__ and trees()[name].body] == []
 
 
 def test_every_painter_stands_in_a_with() -> None:
     """An error would leave it open, and a painter that outlives its paint event ends the process."""
-    for name, tree in TREES.items():
+    for name, tree in trees().items():
         made = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == "QPainter"]
         kept = [
             item.context_expr
@@ -163,7 +169,7 @@ def test_every_painter_stands_in_a_with() -> None:
 def test_every_resource_the_code_names_is_there() -> None:
     named = {
         call.args[0].value
-        for tree in TREES.values()
+        for tree in trees().values()
         for call in ast.walk(tree)
         if isinstance(call, ast.Call) and ast.unparse(call.func).endswith("resource_path") and call.args
         if isinstance(call.args[0], ast.Constant)
@@ -180,14 +186,14 @@ def test_every_icon_the_code_names_is_drawn_and_none_is_left_over() -> None:
     place = {"icons.icon": 0, "icons.path": 0, "icon": 0, "icons.glyph": 1}
     used = {
         name.value
-        for tree in TREES.values()
+        for tree in trees().values()
         for call in ast.walk(tree)
         if isinstance(call, ast.Call) and (at := place.get(ast.unparse(call.func))) is not None
         for name in call.args[at : at + 1]
         if isinstance(name, ast.Constant)
     }
     assert used - set(drawn) == set()
-    words = {word for tree in TREES.values() for word in strings(tree)}
+    words = {word for tree in trees().values() for word in strings(tree)}
     assert set(drawn) - words == set()
 
 
@@ -195,7 +201,7 @@ def test_no_word_to_translate_stands_inside_an_f_string() -> None:
     """The extractor does not look there, so it would stay English without anybody being told."""
     hidden = [
         (name, ast.unparse(call))
-        for name, tree in TREES.items()
+        for name, tree in trees().items()
         for joined in ast.walk(tree)
         if isinstance(joined, ast.JoinedStr)
         for call in ast.walk(joined)

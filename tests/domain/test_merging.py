@@ -10,6 +10,7 @@ from builders import campaign, channel, client, moment, person, post, slot
 from compassdesk.domain.merging import GaveWay, merged_row
 from compassdesk.domain.patch import Collision, Patch, Rows, applied, based_on, merged
 from compassdesk.domain.plan import Absence, Item, ItemResult, Placement, Plan
+from examples import fewer
 from plan_values import rows
 
 ITEM = post("send", "2027-03-01T09:00", id="a", title="Pump", body="One", channels=("li", "x"), labels=("new",))
@@ -85,6 +86,7 @@ def test_two_changes_that_cannot_stand_together_leave_the_later_one() -> None:
     assert gave == (GaveWay("ends", "", date(2027, 3, 5)),)
 
 
+@fewer(3)
 @given(rows(Item, "a"), rows(Item, "a"), rows(Item, "a"))
 def test_merging_agrees_with_itself(before: Item, now: Item, ours: Item) -> None:
     assert merged_row(before, before, ours) == (ours, ())

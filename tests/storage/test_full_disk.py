@@ -19,6 +19,8 @@ from compassdesk.storage import lock as locking
 from compassdesk.storage.problems import translating_errors
 from compassdesk.texts.errors import sentence
 
+LEFT = [0, 4, 10, *(pytest.param(kilobytes, marks=pytest.mark.slow) for kilobytes in (2, 6, 8, 12, 16))]
+
 
 def fill(disk: Path) -> None:
     with (disk / "fill").open("wb", buffering=0) as file:
@@ -44,7 +46,9 @@ def test_writing_on_a_full_disk_is_told_and_changes_nothing(small_disk: Path) ->
         assert {item.id for item in file.read(whole).items} == {"kept", "later"}
 
 
-@pytest.mark.parametrize("left", [0, 2, 4, 6, 8, 10, 12, 16])
+@pytest.mark.parametrize(
+    "left", [0, 4, 10, *(pytest.param(left, marks=pytest.mark.slow) for left in (2, 6, 8, 12, 16))]
+)
 def test_the_first_change_may_find_the_disk_full_and_the_next_one_room(small_disk: Path, left: int) -> None:
     """With so many kilobytes left, one step of the first change or another fails; none may end the session."""
     path = small_disk / "delta.compass"

@@ -70,7 +70,7 @@ def test_whatever_call_fails_the_state_is_old_or_new_and_the_reason_is_told(
 ) -> None:
     faults = Faults(work, tmp_path, strace)
     points = [(*point, error) for point in faults.points() for error in ERRORS]
-    chosen = random.Random(work).sample(points, min(len(points), rounds(2, len(points))))
+    chosen = random.Random(work).sample(points, min(len(points), rounds(1, len(points))))
     told = 0
     for call, number, error in chosen:
         done = faults.run("-o", os.devnull, "-e", f"inject={call}:error={error}:when={number}")

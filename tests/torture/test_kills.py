@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 @pytest.mark.timeout(1800)
 @pytest.mark.parametrize("protected", [False, True], ids=["plain", "protected"])
 @pytest.mark.parametrize(
-    ("life", "daily", "everything"), [("changes", 25, 1000), ("backing_up", 8, 500), ("going_back", 8, 500)]
+    ("life", "daily", "everything"), [("changes", 10, 1000), ("backing_up", 4, 500), ("going_back", 4, 500)]
 )
 def test_killed_at_any_moment_nothing_acknowledged_is_lost_or_torn(
     life: str,

@@ -48,7 +48,7 @@ def test_a_power_cut_loses_nothing_acknowledged_and_leaves_nothing_half(
     moments = sum(1 for _ in disk.copy().follow(trace))
     assert moments > 5, "the trace shows what was written"
     chance = random.Random(work)
-    cuts = sorted(chance.randrange(moments) for _ in range(rounds(12, 600)))
+    cuts = sorted(chance.randrange(moments) for _ in range(rounds(5, 600)))
     for moment, _ in enumerate(disk.follow(trace)):
         while cuts and cuts[0] == moment:
             cuts.pop(0)
@@ -56,4 +56,4 @@ def test_a_power_cut_loses_nothing_acknowledged_and_leaves_nothing_half(
                 disk.after_a_cut(chance, Path(left))
                 works.HOLDS[work](Path(left), disk.said)
     assert not cuts
-    figure(f"power cuts, {work}", f"{rounds(12, 600)}, lost 0, torn 0")
+    figure(f"power cuts, {work}", f"{rounds(5, 600)}, lost 0, torn 0")

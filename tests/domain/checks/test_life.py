@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import plan, post, slot
@@ -13,6 +13,7 @@ from compassdesk.domain.checks.life import Displayed, Life, displayed, lived
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.plan import CheckSetting, Item, Plan, Waiver
 from compassdesk.domain.week import Week
+from examples import fewer
 
 NOW = datetime(2027, 2, 26, 12)
 NINE, TEN, ELEVEN, TWELVE = (Week(2027, number) for number in (9, 10, 11, 12))
@@ -260,7 +261,7 @@ plans = st.lists(things, max_size=40)
 WEEKS = (NINE, TEN, ELEVEN, TWELVE)
 
 
-@settings(max_examples=40, deadline=None)
+@fewer(3)
 @given(st.lists(plans, min_size=1, max_size=3), st.lists(st.sampled_from(WEEKS), min_size=1, unique=True))
 def test_for_any_plans_one_after_another(versions: Sequence[Sequence[Item]], weeks: Sequence[Week]) -> None:
     known: Memory = ()

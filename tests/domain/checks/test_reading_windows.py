@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from check_cases import Case, cases
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import campaign, channel, client, moment, person, plan, post, slot
@@ -18,6 +18,7 @@ from compassdesk.domain.week import Week
 from compassdesk.exchange.plan import plan_json
 from compassdesk.services import plans
 from compassdesk.services.opening import create_client
+from examples import fewer
 
 SCENARIOS = Path(__file__).parents[2] / "data" / "scenarios"
 WEEK = Week(2027, 20)
@@ -111,8 +112,8 @@ def rows_of_long_plans(draw: st.DrawFn, key: str, number: int | None) -> Item:
     )
 
 
+@fewer(5)
 @given(made=long_plans(), days=st.integers(-150, 60))
-@settings(max_examples=60)
 def test_any_plan(made: Plan, days: int) -> None:
     assert_judged_alike(made, NOW + timedelta(days=days), WEEK.plus(-7), WEEK, WEEK.plus(9))
 

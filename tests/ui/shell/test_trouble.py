@@ -14,11 +14,11 @@ from compassdesk.services.opening import create_client
 
 SCRIPT = Path(__file__).parents[2] / "painting_mistake.py"
 TIMES = 60, 300
+OTHERS = ("delegate", "data", "resizeEvent", "accessibility")
+BROKEN = ["month", "paintEvent", "eventFilter", *(pytest.param(place, marks=pytest.mark.slow) for place in OTHERS)]
 
 
-@pytest.mark.parametrize(
-    "broken", ["month", "paintEvent", "delegate", "data", "eventFilter", "resizeEvent", "accessibility"]
-)
+@pytest.mark.parametrize("broken", BROKEN)
 def test_a_mistake_that_comes_with_every_paint_is_told_once_and_never_ends_the_app(
     tmp_path: Path, broken: str, rounds: Callable[[int, int], int]
 ) -> None:
