@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from compassdesk.app import build
 from compassdesk.ui.pages.settings_checks import CheckSettings
 desktop = build([sys.argv[1]])
-form = CheckSettings(desktop.desk.session).opened("CD-26")
+form = CheckSettings(desktop.desk.session).opened("CD-90")
 print(form.header.text(), {name: row.field.placeholderText() for name, row in form.numbers.items()})
 """
 
@@ -97,12 +97,12 @@ WHEN = ("--week", "2027-W09", "--now", "2027-02-26T12:00")
 def test_the_command_line_speaks_of_it_in_both_languages(copy: Path, tmp_path: Path) -> None:
     path = plan_file(tmp_path)
     english = ran(copy, tmp_path, *CHECK, path, *WHEN, "--lang", "en", status=1)
-    assert "Warning  CD-26  Posts without text" in english
+    assert "Warning  CD-90  Posts without text" in english
     assert "3 posts this week have no text; up to 2 is fine. Write them." in english
     assert "→ Make 3 posts ideas again" in english
     assert "→ Write the texts…" in english
     dutch = ran(copy, tmp_path, *CHECK, path, *WHEN, "--lang", "nl", status=1)
-    assert "CD-26  Berichten zonder tekst" in dutch
+    assert "CD-90  Berichten zonder tekst" in dutch
     assert "→ Van 3 berichten weer ideeën maken" in dutch
 
 
@@ -110,18 +110,18 @@ def test_json_settings_waivers_and_the_plan_file_know_it(copy: Path, tmp_path: P
     def found(**more: object) -> list[dict[str, object]]:
         path = plan_file(tmp_path, **more)
         answer = ran(copy, tmp_path, *CHECK, path, *WHEN, "--format", "json", status=1)
-        return [row for row in json.loads(answer)["findings"] if row["check"] == "CD-26"]
+        return [row for row in json.loads(answer)["findings"] if row["check"] == "CD-90"]
 
     (finding,) = found()
     assert (finding["severity"], finding["values"]) == ("warning", {"n": 3, "limit": 2})
-    assert found(check_settings={"CD-26": {"most": 3}}) == []
-    assert found(check_settings={"CD-26": {"enabled": False}}) == []
-    waiver = {"id": "w", "check": "CD-26", "until": "2027-03-31", "reason": "Texts come later"}
+    assert found(check_settings={"CD-90": {"most": 3}}) == []
+    assert found(check_settings={"CD-90": {"enabled": False}}) == []
+    waiver = {"id": "w", "check": "CD-90", "until": "2027-03-31", "reason": "Texts come later"}
     assert [row["waived"] for row in found(waivers=[waiver])] == [True]
 
 
 def test_a_client_file_keeps_its_settings_and_the_settings_page_has_its_row(copy: Path, tmp_path: Path) -> None:
-    own = {"CD-26": {"most": 3.0}}
+    own = {"CD-90": {"most": 3.0}}
     source, file, target = (
         plan_file(tmp_path, check_settings=own),
         tmp_path / "bare.compass",

@@ -10,7 +10,7 @@ import stage
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-TO_MAKE = re.compile(r"[^/]*NAME[^/]*$|cd_26\.json$")
+TO_MAKE = re.compile(r"[^/]*NAME[^/]*$|cd_NN\.json$")
 """What a recipe lets one make: the folder is there, the file is not."""
 PATHS = sorted(set(re.findall(r"[\w./-]+/[\w.-]*|[\w-]+\.(?:py|md|toml)\b", PAGE)) - {"dev.py"})
 
