@@ -101,11 +101,11 @@ def test_a_petal_is_one_click(editor: ItemEditor, desk: Desk) -> None:
     assert steps(desk) == ["Change: Petal"]
 
 
-def test_minutes_show_in_the_rose_while_typing(editor: ItemEditor, panel: SidePanel, desk: Desk) -> None:
+def test_minutes_show_in_the_rose_while_typing(editor: ItemEditor, panel: SidePanel, desk: Desk, qtbot) -> None:
     before = panel.week_strip.values()
     retype(editor.minutes, "600")
     assert panel.week_strip.isVisibleTo(panel)
-    assert panel.week_strip.values() != before
+    qtbot.waitUntil(lambda: panel.week_strip.values() != before)
     assert steps(desk) == []
     editor.title.setFocus()
     assert desk.session.item("p2").minutes == 600
