@@ -114,6 +114,16 @@ def test_a_backup_with_an_earlier_passphrase_can_be_gone_back_to(run, target, tm
     assert titles(run, target, "--passphrase-file", later) == before
 
 
+def test_a_disk_without_room_for_a_restored_copy_is_named_and_not_the_backup(run, target, small_disk):
+    run("backup", target)
+    (small_disk / "fill").write_bytes(b"x" * 580_000)
+    new = small_disk / "new.compass"
+    answer = run("restore", target, "--to", new)
+    assert answer.status == 3
+    assert f"nothing was written to {new}." in answer.err
+    assert [entry.name for entry in small_disk.iterdir()] == ["fill"]
+
+
 def test_a_removed_file_finds_its_backups_though_a_copy_made_the_last(run, target, tmp_path):
     before = titles(run, target)
     (kept,) = run("backup", target).out.splitlines()

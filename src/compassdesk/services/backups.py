@@ -15,7 +15,7 @@ from uuid import uuid4
 from msgspec import Struct
 
 from compassdesk.domain.differences import Differences, back_to, differences
-from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Plan
 from compassdesk.exchange.atomic import write_whole
@@ -300,9 +300,18 @@ def go_back(transaction: Transaction, then: Plan) -> None:
 
 
 def copy_to(backup: Path, target: Path) -> Path:
-    """A new client file from a backup; InputError("file-exists") when there is a file already."""
+    """A new client file from a backup; InputError("file-exists") when there is a file already.
+
+    A WorldError names the backup where that is damaged, and the new file where that cannot be written.
+    """
     with stored.opened(backup) as connection:
-        snapshot(connection, target)
+        try:
+            with translating_errors(target):
+                snapshot(connection, target)
+        except WorldError as error:
+            if error.code == "damaged-file":
+                error.values["path"] = str(backup)
+            raise
     written.note(target)
     return target
 
