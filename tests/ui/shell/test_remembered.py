@@ -94,6 +94,20 @@ def test_panel_widths_and_a_folded_panel_are_there_again_at_the_next_start(app: 
     assert (now[0], now[2]) == (left, panel)
 
 
+def test_a_folded_panel_gives_its_room_to_the_calendar_however_it_is_folded(app: App, tmp_path: Path) -> None:
+    window = app.start(made_file(tmp_path / "delta.compass")).window
+    columns = window.columns
+    columns.build()
+    panel, open_sizes = columns.panel, columns.sizes()
+    key, hide = window.actions_by_name["side-panel"].trigger, panel.week_panel.hide_button.click
+    for fold, unfold in ((key, key), (hide, panel.open_button.click)):
+        fold()
+        assert columns.sizes()[2] == panel.width() < 60
+        assert columns.sizes()[1] > open_sizes[1]
+        unfold()
+        assert columns.sizes() == open_sizes
+
+
 def test_changed_shortcuts_hold_at_once_and_after_a_restart(app: App, tmp_path: Path, qtbot) -> None:
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)

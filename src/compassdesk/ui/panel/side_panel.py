@@ -31,6 +31,9 @@ class SidePanel(QWidget):
 
     editor_wanted = Signal(str, str, str)
 
+    folded = Signal()
+    """It was folded to its strip, or unfolded: what stands around it gives it another width."""
+
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidePanel")
@@ -84,11 +87,14 @@ class SidePanel(QWidget):
 
     def set_collapsed(self, collapsed: bool) -> None:
         """Fold to a strip, or unfold."""
+        changed = collapsed != self.collapsed()
         self._inside.setVisible(not collapsed)
         self._strip.setVisible(collapsed)
         self.setMinimumWidth(STRIP_WIDTH if collapsed else LEAST_WIDTH)
         self.setMaximumWidth(STRIP_WIDTH if collapsed else MOST_WIDTH)
         self.updateGeometry()
+        if changed:
+            self.folded.emit()
 
     # --- which page ------------------------------------------------------------------------------------------------
 

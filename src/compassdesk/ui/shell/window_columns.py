@@ -84,6 +84,7 @@ class Columns(QSplitter):
                 before.deleteLater()
             widget.show()
         self.splitterMoved.connect(self._measure)
+        self.panel.folded.connect(self._give_widths)
         self._fit()
         self._give_widths()
         self.completed.emit()
@@ -99,7 +100,6 @@ class Columns(QSplitter):
         """Open the side panel, or shut it."""
         self.build()
         self.panel.set_collapsed(not self.panel.collapsed())
-        self._give_widths()
 
     def panel_is_open(self) -> bool:
         """Whether the side panel is there and shows more than its edge."""
@@ -132,5 +132,8 @@ class Columns(QSplitter):
         self._widths = (left, panel)
 
     def _give_widths(self) -> None:
+        """A splitter keeps the room of a column that shrank: a folded panel says how little it needs."""
         left, panel = self._widths
+        if self.panel.collapsed():
+            panel = self.panel.sizeHint().width()
         self.setSizes([left, max(400, self.width() - left - panel), panel])
