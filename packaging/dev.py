@@ -68,7 +68,7 @@ def _quick(changes: list[Path]) -> int:
         print("No test imports that: `dev.py test` runs them all.")
         return 0
     print(f"Nearest of {len(near)} test files: {_listed(chosen)}", flush=True)
-    words = ["--numprocesses=auto", "--dist=load", f"--within={QUICK}", "-rs", "-p", "no:randomly", *map(str, chosen)]
+    words = ["--numprocesses=auto", "--dist=load", f"--within={QUICK}", "-p", "no:randomly", *map(str, chosen)]
     return _call([str(PYTHON), "-m", "pytest", *words], QT_QPA_PLATFORM="offscreen")
 
 
