@@ -1651,6 +1651,10 @@
             <translation>Er is een naam nodig.</translation>
         </message>
         <message>
+            <source>A passphrase is needed for {path}, and nobody can be asked here. Name a file that holds it: {known}.</source>
+            <translation>Voor {path} is een wachtzin nodig, en hier kan niemand iets worden gevraagd. Noem een bestand waarin die staat: {known}.</translation>
+        </message>
+        <message>
             <source>A passphrase is needed; an empty one protects nothing.</source>
             <translation>Er is een wachtzin nodig; een lege beveiligt niets.</translation>
         </message>
@@ -1995,10 +1999,6 @@
         <message>
             <source>{path} is open in another CompassDesk ({host}, process {process}, since {since}). Close it there.</source>
             <translation>{path} is open in een andere CompassDesk ({host}, proces {process}, sinds {since}). Sluit het daar.</translation>
-        </message>
-        <message>
-            <source>{path} is protected and nobody can be asked here. Name a file that holds the passphrase: {known}.</source>
-            <translation>{path} is beveiligd en hier kan niemand iets worden gevraagd. Noem een bestand waarin de wachtzin staat: {known}.</translation>
         </message>
         <message>
             <source>{path} is protected. It opens with its passphrase only.</source>

@@ -137,7 +137,7 @@ SENTENCES: dict[str, Any] = {
     # protected client files
     "protected-file": QT_TRANSLATE_NOOP("Errors", "{path} is protected. It opens with its passphrase only."),
     "passphrase-needed": QT_TRANSLATE_NOOP(
-        "Errors", "{path} is protected and nobody can be asked here. Name a file that holds the passphrase: {known}."
+        "Errors", "A passphrase is needed for {path}, and nobody can be asked here. Name a file that holds it: {known}."
     ),
     "passphrase-empty": QT_TRANSLATE_NOOP("Errors", "A passphrase is needed; an empty one protects nothing."),
     "passphrase-unusable": QT_TRANSLATE_NOOP("Errors", "This passphrase holds a sign that cannot be used in one."),
