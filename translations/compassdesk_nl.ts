@@ -3516,6 +3516,13 @@
         </message>
     </context>
     <context>
+        <name>FormInCard</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>Agenda, a running list</source>
@@ -5187,10 +5194,6 @@
         <message>
             <source>Apply</source>
             <translation>Toepassen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
         </message>
         <message>
             <source>It is kept with the channel, as its reason to be there.</source>
@@ -7744,10 +7747,6 @@ seren</translation>
     </context>
     <context>
         <name>WaiveForm</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
         <message numerus="yes">
             <source>Choose a day from today on, at most %n week(s) ahead.</source>
             <translation>
