@@ -10,7 +10,7 @@ from functools import cache
 from msgspec import Struct
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
-from compassdesk.domain.vocabulary import PETALS, Petal
+from compassdesk.domain.vocabulary import PETALS, Petal, Severity
 from compassdesk.system.resources import resource_path
 
 
@@ -75,6 +75,17 @@ def current() -> Theme:
 def use(theme: Theme) -> None:
     """Paint in this theme from the next paint on; the widgets are dressed by `ui/look/dressing.py`."""
     _shown[0] = theme
+
+
+def severity_role(severity: Severity) -> str:
+    """The name of a severity's colour; a note is never red, a block is as loud as serious."""
+    return {"note": "note", "warning": "warn", "serious": "serious", "block": "serious"}[severity]
+
+
+def severity_colours(severity: Severity) -> tuple[QColor, QColor]:
+    """The colour of a severity's mark, and of what stands behind it, in the theme in use."""
+    role = severity_role(severity)
+    return getattr(current(), role), getattr(current(), f"{role}_t")
 
 
 @cache

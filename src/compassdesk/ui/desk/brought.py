@@ -37,7 +37,7 @@ def seen(name: str, key: str, before: Plan, now: Plan) -> Seen | None:
     was, is_ = _row(before, name, key), _row(now, name, key)
     if was is None or is_ is None:
         return Seen(name, is_ or was) if is_ or was else None
-    field = next((one for one in is_.__slots__ if getattr(was, one) != getattr(is_, one)), "")
+    field = next((one for one in is_.__struct_fields__ if getattr(was, one) != getattr(is_, one)), "")
     return Seen(name, is_, field)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.vocabulary import SEVERITIES
+from compassdesk.domain.vocabulary import SEVERITIES, Severity
 from compassdesk.rendering.look import icons, theme
 from compassdesk.services.clients import ClientRow
 from compassdesk.texts import numbers, words
@@ -122,36 +122,36 @@ def shown(row: ClientRow) -> tuple[Finding, ...]:
     return row.report.shown() if row.report is not None else ()
 
 
-def worst(row: ClientRow) -> str:
-    """The highest severity among them, empty when there is none."""
+def worst(row: ClientRow) -> Severity | None:
+    """The highest severity among them, None when there is none."""
     found = {finding.severity for finding in shown(row)}
-    return next((severity for severity in reversed(SEVERITIES) if severity in found), "")
+    return next((severity for severity in reversed(SEVERITIES) if severity in found), None)
 
 
 def _severity(row: ClientRow) -> tuple[int, int] | None:
     if row.report is None:
         return None
-    place = SEVERITIES.index(worst(row)) + 1 if worst(row) else 0
-    return (place, len(shown(row)))
+    found = worst(row)
+    return (SEVERITIES.index(found) + 1 if found is not None else 0, len(shown(row)))
 
 
 def _finding_words(row: ClientRow) -> str:
     if row.report is None:
         return ""
-    count = len(shown(row))
-    return f"{count} · {words.severity(worst(row))}" if count else translate("Clients", "none")
+    found = worst(row)
+    return f"{len(shown(row))} · {words.severity(found)}" if found is not None else translate("Clients", "none")
 
 
 def _finding_icon(row: ClientRow) -> QIcon | None:
     if row.report is None:
         return None
-    role = {"warning": "warn", "serious": "serious", "block": "serious"}.get(worst(row), "ok")
-    return icons.icon(worst(row) or "check", role)
+    found = worst(row)
+    return icons.icon(found, theme.severity_role(found)) if found is not None else icons.icon("check", "ok")
 
 
 def _finding_colour(row: ClientRow) -> QColor | None:
-    tokens = theme.current()
-    return {"warning": tokens.warn, "serious": tokens.serious, "block": tokens.serious}.get(worst(row))
+    found = worst(row)
+    return theme.severity_colours(found)[0] if found not in {None, "note"} else None
 
 
 def _tip(row: ClientRow) -> str:

@@ -11,7 +11,7 @@ from compassdesk.domain.checks.report import Report
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
 from compassdesk.domain.vocabulary import PROFILES, STAGES
-from compassdesk.rendering.look import icons
+from compassdesk.rendering.look import icons, theme
 from compassdesk.services import judging
 from compassdesk.texts import findings, numbers, words
 from compassdesk.ui.desk.reports import Judging
@@ -28,7 +28,6 @@ from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear, column, line
 
 translate = QCoreApplication.translate
-_ROLES = {"warning": "warn", "serious": "serious", "block": "serious"}
 
 
 class LimitSettings(QWidget):
@@ -192,7 +191,7 @@ def _fill(layout: QVBoxLayout, report: Report) -> None:
         beside = QHBoxLayout(row)
         beside.setContentsMargins(0, 0, 0, 0)
         mark = QLabel()
-        mark.setPixmap(icons.icon(severity, _ROLES.get(severity, "note")).pixmap(QSize(16, 16)))
+        mark.setPixmap(icons.icon(severity, theme.severity_role(severity)).pixmap(QSize(16, 16)))
         beside.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         times = f"{count} × " if count > 1 else ""
         beside.addWidget(label(f"{times}{title} ({words.severity(severity)})", "small", wrap=True), 1)

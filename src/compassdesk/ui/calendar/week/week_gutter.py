@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QPainter, QPainterPath
 
 from compassdesk.domain.vocabulary import PETALS, SEVERITIES, Petal, Severity
 from compassdesk.domain.week import Week
@@ -137,7 +137,8 @@ def paint_badge(painter: QPainter, x: int, y: int, facts: WeekFacts) -> int:
     if not facts.findings:
         icons.glyph(painter, "check", QRectF(x, y + 1, 14, 14), tokens.ok, 2.2)
         return 14
-    colour, back = severity_colours(facts.worst or "note")
+    worst = facts.worst or "note"
+    colour, back = theme.severity_colours(worst)
     text = str(facts.findings)
     font = theme.font(11, bold=True)
     painter.setFont(font)
@@ -146,27 +147,11 @@ def paint_badge(painter: QPainter, x: int, y: int, facts: WeekFacts) -> int:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(back)
     painter.drawRoundedRect(QRectF(x - 1, y, wide, 17), 8.5, 8.5)
-    icons.glyph(painter, severity_icon(facts.worst or "note"), QRectF(x + 4, y + 2.5, 12, 12), colour, 2.2)
+    icons.glyph(painter, worst, QRectF(x + 4, y + 2.5, 12, 12), colour, 2.2)
     painter.setPen(colour)
     painter.drawText(x + 18, y + 13, text)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     return wide
-
-
-def severity_icon(severity: Severity) -> str:
-    """The icon of a severity; each has its own shape, so that colour is never alone."""
-    return severity
-
-
-def severity_colours(severity: Severity) -> tuple[QColor, QColor]:
-    """The colour of a severity's mark and of what stands behind it."""
-    tokens = theme.current()
-    return {
-        "note": (tokens.note, tokens.note_t),
-        "warning": (tokens.warn, tokens.warn_t),
-        "serious": (tokens.serious, tokens.serious_t),
-        "block": (tokens.serious, tokens.serious_t),
-    }[severity]
 
 
 def tip(report: Report | None, facts: WeekFacts) -> str:
