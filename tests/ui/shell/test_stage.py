@@ -1,0 +1,19 @@
+"""The pictures show what their names say: a place that opens a file is not the empty place before it."""
+
+from pathlib import Path
+
+import pytest
+import stage
+
+from compassdesk.ui.dialogs.import_dialog import ImportDialog
+from running_app import App, made_file
+
+
+@pytest.mark.parametrize("place", ["import-dutch", "import-english"])
+def test_the_picture_of_an_import_shows_the_file(app: App, tmp_path: Path, place: str) -> None:
+    dialog = stage.PLACES[place](app.start(made_file(tmp_path / "a.compass")))
+    assert isinstance(dialog, ImportDialog)
+    assert dialog.preview is not None
+    assert dialog.preview.written_items
+    dialog.close()
+    dialog.deleteLater()
