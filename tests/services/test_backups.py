@@ -7,16 +7,15 @@ import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from backed_up import NOW, write
 from builders import client, post
 from compassdesk.domain.errors import PlanError, WorldError
-from compassdesk.domain.patch import Patch
-from compassdesk.services import backup_folders, backups, patches
+from compassdesk.services import backup_folders, backups
 from compassdesk.services.backups import back_up, compare, go_back
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
@@ -25,12 +24,6 @@ from compassdesk.storage.backups import Backup, listed, thin
 from compassdesk.storage.passing import passing_name
 from compassdesk.system import preferences
 from compassdesk.system.preferences import Preferences
-
-NOW = datetime(2027, 3, 1, 9, 12, tzinfo=UTC)
-
-
-def write(file: ClientFile, **values: Any) -> None:
-    file.perform("Write", patches.apply, Patch(**values))
 
 
 def titles(backup: Backup) -> set[str]:

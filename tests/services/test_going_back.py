@@ -1,17 +1,14 @@
 """Going back to a backup: what differs from now, and one step that can be undone."""
 
-import sqlite3
-from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from backed_up import NOW, given_identity, write
 from builders import client, post
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import LISTS, Patch, as_patch, row_id
@@ -24,18 +21,6 @@ from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import row_changes
 from examples import fewer
 from plan_values import plans
-
-NOW = datetime(2027, 3, 1, 9, 12, tzinfo=UTC)
-
-
-def write(file: ClientFile, **values: Any) -> None:
-    file.perform("Write", patches.apply, Patch(**values))
-
-
-def given_identity(path: Path, identity: str) -> None:
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("INSERT OR REPLACE INTO copy VALUES (1, ?, 'r', '', 1)", (identity,))
-        connection.commit()
 
 
 def test_what_differs_from_now(opened: ClientFile) -> None:

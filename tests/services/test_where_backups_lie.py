@@ -2,36 +2,21 @@
 
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from compassdesk.domain.patch import Patch
-from compassdesk.services import backup_folders, backups, patches
+from backed_up import NOW, given_identity, write
+from compassdesk.services import backup_folders, backups
 from compassdesk.services.backups import back_up
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.system import preferences
 from compassdesk.system.folders import made
 from compassdesk.system.preferences import Preferences
-
-NOW = datetime(2027, 3, 1, 9, 12, tzinfo=UTC)
-
-
-def write(file: ClientFile, **values: Any) -> None:
-    file.perform("Write", patches.apply, Patch(**values))
-
-
-def given_identity(path: Path, identity: str) -> None:
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("INSERT OR REPLACE INTO copy VALUES (1, ?, 'r', '', 1)", (identity,))
-        connection.commit()
 
 
 def test_renaming_the_file_keeps_its_backups(opened: ClientFile) -> None:
