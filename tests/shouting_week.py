@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
 
 from builders import channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.running import tasks
 from prepared import prepared
 
@@ -48,6 +50,15 @@ def patch() -> Patch:
             ),
         ),
     )
+
+
+def side_panel(desk: Desk, qtbot: QtBot, width: int = 320) -> SidePanel:
+    """The panel beside a desk, shown alone."""
+    made = SidePanel(desk.session, desk.sight, desk.judging)
+    qtbot.addWidget(made)
+    made.resize(width, 900)
+    made.show()
+    return made
 
 
 def make_desk(path: Path) -> tuple[Desk, ClientFile]:

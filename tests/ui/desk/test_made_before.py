@@ -14,7 +14,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.move_to import MoveTo
 from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.panel.side_panel import SidePanel
-from shouting_week import desk_on, judge
+from shouting_week import desk_on, judge, side_panel
 
 
 @pytest.fixture
@@ -24,10 +24,7 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
 
 @pytest.fixture
 def panel(desk: Desk, qtbot) -> SidePanel:
-    made = SidePanel(desk.session, desk.sight, desk.judging)
-    qtbot.addWidget(made)
-    made.resize(360, 900)
-    made.show()
+    made = side_panel(desk, qtbot, 360)
     judge(desk)
     return made
 

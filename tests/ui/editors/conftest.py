@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.panel.side_panel import SidePanel
-from shouting_week import desk_on
+from shouting_week import desk_on, side_panel
 
 
 @pytest.fixture
@@ -20,10 +20,7 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
 
 @pytest.fixture
 def panel(desk: Desk, qtbot) -> SidePanel:
-    made = SidePanel(desk.session, desk.sight, desk.judging)
-    qtbot.addWidget(made)
-    made.resize(360, 900)
-    made.show()
+    made = side_panel(desk, qtbot, 360)
     made.activateWindow()
     return made
 

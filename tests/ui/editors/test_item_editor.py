@@ -18,7 +18,7 @@ from compassdesk.ui.editors.text_section import TextSection
 from compassdesk.ui.fields.tag_parts import Chip
 from compassdesk.ui.panel.side_panel import SidePanel
 from seen import action, labels
-from shouting_week import NASTY, judge, steps
+from shouting_week import NASTY, judge, side_panel, steps
 from typed import retype
 
 
@@ -223,9 +223,7 @@ def test_a_read_only_file_shows_and_takes_nothing(desk: Desk, qtbot) -> None:
     reader = open_client(path, read_only=True)
     desk.put(reader)
     judge(desk)
-    made = SidePanel(desk.session, desk.sight, desk.judging)
-    qtbot.addWidget(made)
-    made.show()
+    made = side_panel(desk, qtbot)
     desk.sight.open_item("p2")
     assert made.item_editor.title.isReadOnly()
     assert not made.item_editor.status.isEnabled()

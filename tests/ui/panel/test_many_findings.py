@@ -9,17 +9,14 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel import finding_cards
 from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.widgets.flow_layout import FlowLayout
-from shouting_week import judge, nameless_controls
+from shouting_week import judge, nameless_controls, side_panel
 
 AT_ONCE = finding_cards.AT_ONCE
 
 
 def panel_with(desk: Desk, qtbot, count: int) -> SidePanel:
     """Shows a week into which so many posts without a speaker were imported."""
-    made = SidePanel(desk.session, desk.sight, desk.judging)
-    qtbot.addWidget(made)
-    made.resize(320, 900)
-    made.show()
+    made = side_panel(desk, qtbot)
     items = tuple(
         post(
             "send", "2027-03-10T09:00", id=f"n{number}", title=f"Imported {number}", channels=("fb",), status="approved"

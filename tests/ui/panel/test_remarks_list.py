@@ -9,15 +9,12 @@ from builders import post
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.side_panel import SidePanel
-from shouting_week import judge, nameless_controls
+from shouting_week import judge, nameless_controls, side_panel
 
 
 @pytest.fixture
 def panel(desk: Desk, qtbot) -> SidePanel:
-    made = SidePanel(desk.session, desk.sight, desk.judging)
-    qtbot.addWidget(made)
-    made.resize(320, 900)
-    made.show()
+    made = side_panel(desk, qtbot)
     desk.sight.show(date(2027, 3, 9), "week")
     judge(desk)
     return made

@@ -14,9 +14,8 @@ from compassdesk.storage import finding_lives
 from compassdesk.ui.calendar.week.week_gutter import spoken, week_facts
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
-from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.panel.week_panel import WeekPanel
-from shouting_week import judge, nameless_controls
+from shouting_week import judge, nameless_controls, side_panel
 
 DAY = date(2027, 3, 5)
 
@@ -38,10 +37,7 @@ def remember(desk: Desk, check: str, target: str | None, weeks_open: int) -> Non
 @pytest.fixture
 def panel(desk: Desk, qtbot) -> WeekPanel:
     """The panel on week 10, which alone is judged."""
-    made = SidePanel(desk.session, desk.sight, desk.judging)
-    qtbot.addWidget(made)
-    made.resize(320, 900)
-    made.show()
+    made = side_panel(desk, qtbot)
     desk.sight.show(date(2027, 3, 9), "week")
     judge(desk)
     return made.week_panel

@@ -19,15 +19,12 @@ from compassdesk.ui.panel.note_form import NoteForm
 from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.panel.waive_form import WaiveForm
 from seen import button, timer
-from shouting_week import NASTY, judge, nameless_controls, steps
+from shouting_week import NASTY, judge, nameless_controls, side_panel, steps
 
 
 @pytest.fixture
 def panel(desk: Desk, qtbot) -> SidePanel:
-    made = SidePanel(desk.session, desk.sight, desk.judging)
-    qtbot.addWidget(made)
-    made.resize(320, 900)
-    made.show()
+    made = side_panel(desk, qtbot)
     judge(desk)
     return made
 
