@@ -1,8 +1,9 @@
 """Which tests a change touches: those that import what changed, the nearest first.
 
 Nearness is counted in imports: 0 for a test that changed itself, 1 for one that imports what changed, 2 for one that
-imports an importer of it. Imports inside functions count, and so do those in the scripts that tests start. The tests
-that live where the change was made, in the folder of the same name, are as near as those that import it.
+imports an importer of it. Imports inside functions count, and so do those in the scripts that tests start, and what a
+file finds by looking into the folder of a package. The tests that live where the change was made, in the folder of the
+same name, are as near as those that import it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from pathlib import Path
 FOLDERS = ("src", "tests", "packaging")
 MAIN = ("main", "origin/main")
 OF_ALL = Path("tests/conftest.py")
+FOLDER = re.compile(r"\b(\w+)\.__(?:path|name)__")
+"""How a file speaks of a package whose modules it finds by looking into the folder."""
 IMPORTS = re.compile(r"\bfrom\s+([\w.]+)\s+import\s+(\([^)]*\)|[^\n;\"']+)|\bimport\s+([\w.]+)")
 
 
@@ -72,7 +75,10 @@ def _importers(texts: Mapping[Path, str]) -> dict[Path, set[Path]]:
     modules = {_module(path): path for path in texts if path.name != "conftest.py"}
     found: dict[Path, set[Path]] = {}
     for path, text in texts.items():
-        for name in _imported(text):
+        imported = set(_imported(text))
+        looked_into = {name for name in imported if name.rpartition(".")[2] in FOLDER.findall(text)}
+        imported |= {name for name in modules if name.rpartition(".")[0] in looked_into}
+        for name in imported:
             if name in modules and modules[name] != path:
                 found.setdefault(modules[name], set()).add(path)
         if path.name == "conftest.py":

@@ -53,6 +53,16 @@ def test_an_import_inside_a_function_and_one_in_brackets_count(project: Path) ->
     assert near(project, "src/app/domain/week.py")["test_bench.py"] == 3
 
 
+def test_what_is_found_in_a_folder_is_imported_by_who_looks_there(project: Path) -> None:
+    (project / "src/app/kinds").mkdir()
+    for name in ("__init__", "table"):
+        (project / f"src/app/kinds/{name}.py").write_text("", "utf-8")
+    finder = "from pkgutil import iter_modules\nfrom app import kinds\nFOUND = list(iter_modules(kinds.__path__))"
+    (project / "src/app/known.py").write_text(finder, "utf-8")
+    (project / "tests/test_known.py").write_text("from app import known", "utf-8")
+    assert near(project, "src/app/kinds/table.py") == {"test_known.py": 2}
+
+
 def test_a_test_in_the_folder_of_what_changed_is_as_near_as_one_that_imports_it(project: Path) -> None:
     assert near(project, "src/app/domain/day.py")["test_week.py"] == 1
     assert near(project, "src/app/domain/week.py", "src/app/ui/alone.py")["test_shown.py"] == 1

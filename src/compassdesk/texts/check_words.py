@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from compassdesk.domain.checks.registry import family_files
 from compassdesk.domain.checks.report import Finding
-from compassdesk.texts import numbers
+from compassdesk.texts import checks, numbers
 from compassdesk.texts.names import Names
 
 Label = Callable[[Mapping[str, Any], Names], str]
@@ -76,4 +76,4 @@ def _families() -> list[ModuleType]:
 
 
 def _family(name: str) -> ModuleType:
-    return import_module(f"compassdesk.texts.checks.{name}")
+    return import_module(f"{checks.__name__}.{name}")
