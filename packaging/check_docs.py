@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale
 from compassdesk.domain.checks.registry import family_files, specs
 from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.plan import Client, Plan
-from compassdesk.domain.vocabulary import PROFILES, STAGES
+from compassdesk.domain.vocabulary import PROFILES, STAGES, Profile
 from compassdesk.texts import findings, numbers, words
 from compassdesk.texts.why import why
 
@@ -120,11 +120,9 @@ def _usual(threshold: Threshold) -> str:
     return "; ".join([usual, *(f"{', '.join(names)}: {shown}" for shown, names in others.items())])
 
 
-def _in_profile(threshold: Threshold, profile: str) -> str:
+def _in_profile(threshold: Threshold, profile: Profile) -> str:
     found = {
-        (stage, level): threshold.usual_in(
-            Plan(Client(name="", profile=profile, stage=stage, listening_stage=level))  # type: ignore[arg-type]
-        )
+        (stage, level): threshold.usual_in(Plan(Client(name="", profile=profile, stage=stage, listening_stage=level)))
         for stage, level in product(STAGES, LEVELS)
     }
     if len(set(found.values())) == 1:

@@ -18,6 +18,7 @@ from compassdesk.formats import importing
 from compassdesk.services import backups, imports, patches, plans, protection, search
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.workspace import ClientFile
+from compassdesk.storage.asking import Transaction
 from compassdesk.system.log import start_log
 
 PASSPHRASE, ANOTHER = "four loose words", "five other loose words"
@@ -120,8 +121,8 @@ def crash(path: Path, _source: Path) -> None:
     file = open_client(path)
     _mistake(file)
 
-    def half(transaction: object) -> None:
-        patches.apply(transaction, Patch(items=(post("send", None, id="i1", title=TITLE, body=BODY),)))  # type: ignore[arg-type]
+    def half(transaction: Transaction) -> None:
+        patches.apply(transaction, Patch(items=(post("send", None, id="i1", title=TITLE, body=BODY),)))
         os.kill(os.getpid(), signal.SIGSEGV)
 
     file.perform(TITLE, half)

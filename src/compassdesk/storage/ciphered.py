@@ -11,7 +11,7 @@ from compassdesk.storage.passphrases import Key
 from compassdesk.storage.remembering import Connection, Remembering
 
 
-class CipheredConnection(Remembering, dbapi2.Connection):  # type: ignore[misc]
+class CipheredConnection(Remembering, dbapi2.Connection):  # type: ignore[misc]  # sqlcipher3 declares no types
     """A connection to a protected file; it answers as one of the bare module does."""
 
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from builders import channel, client, person, plan
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.counting import counted_time
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
@@ -70,10 +70,10 @@ def test_reply_cover(ledger: Ledger) -> None:
     assert set(cover_in(ledger, WEEK).covered) == covered
 
 
-def may_answer(answer: Entry, ask: object) -> bool:
+def may_answer(answer: Entry, ask: Placing) -> bool:
     if answer.is_post:
-        return ask.begins < answer.begins <= ask.deadline  # type: ignore[attr-defined]  # a Placing
-    shared = min(answer.ends, ask.deadline) - max(answer.begins, ask.begins)  # type: ignore[attr-defined]
+        return ask.begins < answer.begins <= ask.deadline
+    shared = min(answer.ends, ask.deadline) - max(answer.begins, ask.begins)
     return shared >= 15
 
 
