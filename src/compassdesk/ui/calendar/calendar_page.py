@@ -54,9 +54,8 @@ class CalendarPage(QWidget):
     def focus_view(self) -> None:
         """Bring the keyboard to the view that is shown."""
         shown = self._stack.currentWidget()
-        canvas = getattr(shown, "canvas", shown)
-        if canvas is not None:
-            canvas.setFocus()
+        if shown is not None:
+            shown.setFocus()
 
     def reveal(self, key: str) -> None:
         """Bring the keyboard's place to an item, and its chip into sight; it stands in the days in view, or in none."""
@@ -68,7 +67,7 @@ class CalendarPage(QWidget):
             return
         self._sight.cursor.put(item.starts_at.date(), key)
         shown = self._stack.currentWidget()
-        canvas = getattr(shown, "canvas", shown)
+        canvas = shown.focusProxy() or shown if shown is not None else None
         if isinstance(canvas, ChipCanvas):
             keyboard.reveal(canvas)
 

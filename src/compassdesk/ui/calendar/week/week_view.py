@@ -45,6 +45,7 @@ class WeekView(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self.canvas)
+        self.setFocusProxy(self.canvas)
         self._scrolled = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
