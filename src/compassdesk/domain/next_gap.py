@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from compassdesk.domain.checks.families.cd_21_presence import longest_silence
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.plan import Channel
 from compassdesk.domain.vocabulary import ASLEEP, TWO_WAY_PETALS
@@ -55,7 +56,7 @@ def _of_channel(ledger: Ledger, recent: Sequence[Entry], channel: Channel, end: 
         return None
     begun = max([used, *(minute for minute in present if minute <= ledger.now_minute)])
     moments = [begun, *sorted(minute for minute in present if begun < minute < end), end]
-    limit = ledger.limits.max_gap_of(channel)
+    limit = longest_silence(ledger.limits, channel)
     for begins, ends in pairwise(moments):
         days = ledger.days_between(begins, ends)
         if days > limit:

@@ -112,7 +112,7 @@ def test_a_conversation_block_is_two_hours_on_all_channels_at_a_free_time() -> N
     assert fix.patch is not None
     (block,) = fix.patch.items
     assert (block.kind, block.petal, block.minutes, block.all_channels) == ("slot", "respond", 120, True)
-    assert fix.values["title_code"] == "conversation-block"
+    assert fix.values["title_code"] == "conversation_block"
     assert block.starts_at is not None
     assert block.spokesperson == "lisa" or block.starts_at != datetime(2027, 3, 1, 13)
     after = engine.judge_plan(applied(ledger.plan, fix.patch), WEEK, NOW).measures.one_way

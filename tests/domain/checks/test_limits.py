@@ -5,6 +5,7 @@ from fractions import Fraction
 import pytest
 
 from builders import channel, client, plan
+from compassdesk.domain.checks.families.cd_21_presence import longest_silence
 from compassdesk.domain.checks.families.cd_24_evidence import asks_evidence
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.limits_in_force import limits_of
@@ -55,7 +56,7 @@ def test_profiles(
         percent(found.share("CD-03", "note")),
         found.count("CD-03", "min"),
     ) == cover
-    assert (found.count("CD-06", "min_placements"), found.max_gap_of(channel("li"))) == (min_placements, gap)
+    assert (found.count("CD-06", "min_placements"), longest_silence(found, channel("li"))) == (min_placements, gap)
 
 
 @pytest.mark.parametrize(
@@ -116,13 +117,13 @@ def test_every_threshold_of_the_plan_format_is_used() -> None:
         for check, values in settings.items()
         for name in values
     ] == list(range(11, 38))
-    assert found.max_gap_of(channel("li")) == 33
+    assert longest_silence(found, channel("li")) == 33
 
 
 def test_a_channel_has_its_own_norm_and_gap() -> None:
     found, own = limits(), channel("li", response_norm_hours=2, max_gap_days=9)
 
-    assert (found.norm_of(own), found.max_gap_of(own)) == (2, 9)
+    assert (found.norm_of(own), longest_silence(found, own)) == (2, 9)
     assert not found.is_two_way(channel("x", response_norm_hours=0))
     assert not found.is_two_way(channel("x", two_way=False))
 

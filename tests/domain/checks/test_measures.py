@@ -7,7 +7,7 @@ import pytest
 
 from builders import client, person, plan, post, slot
 from compassdesk.domain.checks import engine
-from compassdesk.domain.checks.measures import balance
+from compassdesk.domain.checks.families.cd_04_05_petals import balance
 from compassdesk.domain.checks.report import PetalShare
 from compassdesk.domain.checks.voices import effective_voices
 from compassdesk.domain.plan import Plan

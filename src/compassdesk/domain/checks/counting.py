@@ -5,6 +5,7 @@ petal. This serves CD-01, 04, 05, 07 and 22 only (C9.1); everything else takes s
 """
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -18,6 +19,8 @@ from compassdesk.domain.week import Week
 
 MOMENT_GAP_MINUTES = 60
 """What must lie between two slots of one person, petal and place for both to be items (C3.3)."""
+LONGEST_WINDOW = 4
+"""Weeks: a window that grows until there is enough to judge does not grow beyond them (C4, C9.24)."""
 
 
 class CountedTime(Struct, frozen=True):
@@ -47,6 +50,11 @@ def is_one_way(entry: Entry, calls: frozenset[str]) -> bool:
     """Whether a counted entry is one-way: a send, or an activate nobody is there to answer (C3.6, C9.2)."""
     petal = entry.item.petal
     return petal == "send" or (petal == "activate" and entry.item.id not in calls)
+
+
+def part_of(part: int, whole: int) -> Fraction:
+    """The share of a whole; 0 of nothing."""
+    return Fraction(part, whole) if whole else Fraction(0)
 
 
 def shares(ledger: Ledger, week: Week, weeks: int = 1) -> Shares:

@@ -11,7 +11,6 @@ from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
 from compassdesk.domain.checks.preparing import prepare
 from compassdesk.domain.checks.reply_cover import cover_in
-from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import ASLEEP
@@ -20,10 +19,10 @@ from compassdesk.domain.week import Week
 ANSWER_MINUTES = 30
 
 
-def open_channel(ledger: Ledger, week: Week, finding: Finding) -> Fix | None:
-    """The channel the posts are on most becomes two-way, with a weekly slot and answers to its open calls."""
+def open_channel(ledger: Ledger, week: Week, posts: Sequence[str], calls: Sequence[str] = ()) -> Fix | None:
+    """The channel the posts are on most becomes two-way, with a weekly slot and answers to those calls."""
     used: dict[str, int] = {}
-    for key in finding.items:
+    for key in posts:
         for name in ledger.by_id[key].channels:
             used[name] = used.get(name, 0) + 1
     if not used:
@@ -40,8 +39,8 @@ def open_channel(ledger: Ledger, week: Week, finding: Finding) -> Fix | None:
         items=weekly_slots(ledger, week, "respond", ANSWER_MINUTES, (channel.id,)),
     )
     values = {"channel": channel.id, "n": len(patch.items), "title_code": "answers"}
-    calls = [ledger.by_id[key].item for key in finding.items if finding.check == "CD-08"]
-    return Fix("open_channel", values, with_answers(ledger, week, calls, patch))
+    rows = [ledger.by_id[key].item for key in calls]
+    return Fix("open_channel", values, with_answers(ledger, week, rows, patch))
 
 
 def with_answers(ledger: Ledger, week: Week, rows: Sequence[Item], patch: Patch) -> Patch:

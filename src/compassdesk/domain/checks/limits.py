@@ -56,9 +56,3 @@ class Limits(Struct, frozen=True):
     def is_two_way(self, channel: Channel) -> bool:
         """Whether the public can talk back there and an answer is promised (C9.4)."""
         return channel.two_way and self.norm_of(channel) > 0
-
-    def max_gap_of(self, channel: Channel) -> int:
-        """How many days a channel may be left alone (CD-21): the client's own number, the channel's, the profile's."""
-        if channel.max_gap_days is None or ("CD-21", "max_gap_days") in self.own:
-            return self.count("CD-21", "max_gap_days")
-        return channel.max_gap_days

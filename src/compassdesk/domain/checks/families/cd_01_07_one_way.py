@@ -9,13 +9,12 @@ from typing import Any
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import BLOCK_MINUTES
-from compassdesk.domain.checks.counting import one_way_ids, shares, shares_between
+from compassdesk.domain.checks.counting import LONGEST_WINDOW, one_way_ids, part_of, shares, shares_between
 from compassdesk.domain.checks.diary import Diary, first_moment
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.limits import Limits
-from compassdesk.domain.checks.measures import one_way, part_of
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding, OneWay
 from compassdesk.domain.checks.spec import CheckSpec, Threshold, Under
@@ -24,6 +23,8 @@ from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import Profile, Severity, Stage
 from compassdesk.domain.week import Week
 
+FEWEST_OUTBOUND = 5
+"""No share is judged on fewer outbound posts; five keep one step at 20 points or less (C4)."""
 MINUTES_STEP = 15
 CLEARED_BELOW = Fraction(5, 100)
 """How far under the limit a raised CD-01 has to come before it is over (C4)."""
@@ -55,6 +56,25 @@ def cd_01(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         return []
     items = one_way_ids(ledger, week, measure.window_weeks)
     return [Finding("CD-01", severity, values=_values(ledger, week, measure), items=items)]
+
+
+def one_way(ledger: Ledger, week: Week, limits: Limits) -> OneWay:
+    """The one-way measure over the smallest window with enough posts, else over four weeks (C4, C9.5)."""
+    weeks, found = 1, shares(ledger, week, 1)
+    while found.outbound < FEWEST_OUTBOUND and weeks < LONGEST_WINDOW:
+        weeks += 1
+        found = shares(ledger, week, weeks)
+    return OneWay(
+        window_weeks=weeks,
+        ow=found.ow,
+        n=found.n,
+        m_ow=found.m_ow,
+        m=found.m,
+        b=min(part_of(found.ow, found.n), part_of(found.m_ow, found.m)) if found.n else None,
+        enough_data=found.outbound >= FEWEST_OUTBOUND,
+        warn=limits.share("CD-01", "warn"),
+        serious=limits.share("CD-01", "serious"),
+    )
 
 
 def just_under(ledger: Ledger, week: Week) -> Finding | None:
@@ -167,7 +187,7 @@ def _conversation_block(ledger: Ledger, week: Week) -> Fix | None:
         last = min(end, datetime.combine(day, datetime.min.time()) + timedelta(days=1)) - timedelta(minutes=15)
         slot = diary.slot("respond", begin, last, BLOCK_MINUTES)
         if slot:
-            values = {"start": slot.starts_at, "minutes": BLOCK_MINUTES, "title_code": "conversation-block"}
+            values = {"start": slot.starts_at, "minutes": BLOCK_MINUTES, "title_code": "conversation_block"}
             return Fix("conversation_block", values, Patch(items=(slot,)))
     return None
 

@@ -3,23 +3,49 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain.checks.counting import LONGEST_WINDOW
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_channels import open_asks, open_channel, with_answers
 from compassdesk.domain.checks.gaps import slot_for_most, slots_for
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
 from compassdesk.domain.checks.limits import Limits
-from compassdesk.domain.checks.measures import cover_measure
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
-from compassdesk.domain.checks.reply_cover import cover_in
+from compassdesk.domain.checks.reply_cover import cover_in, required_in
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Threshold, Under
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel
 from compassdesk.domain.vocabulary import ASLEEP, Severity
 from compassdesk.domain.week import Week
+
+
+class CoverMeasure(Struct, frozen=True):
+    """How many required placements of a window are covered; the window is the week, or grows in the light profile."""
+
+    covered: int
+    required: int
+    window_weeks: int
+    gaps: tuple[Placing, ...]
+    """The placements nobody answers in time, in order of time."""
+
+
+def cover_measure(ledger: Ledger, week: Week, limits: Limits) -> CoverMeasure:
+    """Reply cover of the judged week; in the light profile of up to four weeks, until enough are required (C9.24)."""
+    return ledger.once(("cover measure", week), lambda: _cover_measure(ledger, week, limits))
+
+
+def _cover_measure(ledger: Ledger, week: Week, limits: Limits) -> CoverMeasure:
+    weeks, required = 1, required_in(ledger, week, 1)
+    while limits.cover_grows and len(required) < limits.count("CD-03", "min") and weeks < LONGEST_WINDOW:
+        weeks += 1
+        required = required_in(ledger, week, weeks)
+    cover = cover_in(ledger, week)
+    gaps = tuple(placing for placing in required if not cover.has(placing))
+    return CoverMeasure(len(required) - len(gaps), len(required), weeks, gaps)
 
 
 def cd_03(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
@@ -104,7 +130,7 @@ def fixes_cd_08(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | 
 
 def _another_channel(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
     """People can answer on the channel from now on."""
-    return [open_channel(ledger, week, finding)]
+    return [open_channel(ledger, week, finding.items, calls=finding.items)]
 
 
 def _answered_channels(ledger: Ledger, calls: Sequence[Entry]) -> list[str]:

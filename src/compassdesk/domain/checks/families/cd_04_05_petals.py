@@ -1,9 +1,10 @@
 """CD-04, a petal that is missing for four weeks, and CD-05, a rose that leans."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from fractions import Fraction
+from math import log
 
 from msgspec.structs import replace
 
@@ -14,11 +15,10 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.limits import Limits
-from compassdesk.domain.checks.measures import balance
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.preparing import prepare
 from compassdesk.domain.checks.reply_cover import cover_in
-from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.report import Finding, PetalShare
 from compassdesk.domain.checks.spec import CheckSpec, Threshold, Under
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Item
@@ -49,6 +49,16 @@ def cd_04(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     else:
         severity = "note"
     return [Finding("CD-04", severity, values={"petal": missing, "N": total})]
+
+
+def balance(petals: Mapping[Petal, PetalShare]) -> float:
+    """How evenly the items spread over the four petals: 1 is even, 0 one petal only or nothing (CD-05).
+
+    Rounded to nine decimals, so that a half is a half (C9.8).
+    """
+    counts = [petals[petal].items for petal in PETALS]
+    total = sum(counts)
+    return round(-sum(n / total * log(n / total) for n in counts if n) / log(4), 9) + 0.0
 
 
 def cd_05(ledger: Ledger, week: Week, limits: Limits) -> Outcome:

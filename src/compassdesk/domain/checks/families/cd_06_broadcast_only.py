@@ -63,7 +63,7 @@ def _answered_channels(ledger: Ledger, week: Week) -> set[str]:
 def fixes_cd_06(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
     """A weekly slot on the channel; or say that it is one-way, with the reason as its strategy note."""
     if finding.target is None:
-        return [open_channel(ledger, week, finding)]
+        return [open_channel(ledger, week, finding.items)]
     channel = ledger.channels[finding.target]
     slots = weekly_slots(ledger, week, "respond", ANSWER_MINUTES, (channel.id,))
     fixes: list[Fix | None] = []

@@ -17,6 +17,7 @@ from compassdesk.domain.checks.placements import placed
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Threshold, Under
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Channel
 from compassdesk.domain.vocabulary import ASLEEP, TWO_WAY_PETALS, Severity
 from compassdesk.domain.week import Week
 
@@ -30,7 +31,7 @@ def cd_21(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         moments = moments_of(ledger, week, channel.id)
         if not moments:
             continue
-        limit = limits.max_gap_of(channel)
+        limit = longest_silence(limits, channel)
         days, begins, ends = longest_gap(ledger, week, limit, moments)
         if days > limit:
             values: dict[str, Any] = {
@@ -45,6 +46,13 @@ def cd_21(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
             left = _posts_between(ledger, week, channel.id, begins, ends)
             findings.append(Finding("CD-21", severity, channel.id, values=values, items=left))
     return findings
+
+
+def longest_silence(limits: Limits, channel: Channel) -> int:
+    """How many days a channel may be left alone: the client's own number, the channel's, the profile's."""
+    if channel.max_gap_days is None or ("CD-21", "max_gap_days") in limits.own:
+        return limits.count("CD-21", "max_gap_days")
+    return channel.max_gap_days
 
 
 def _posts_between(ledger: Ledger, week: Week, channel: str, begins: int, ends: int) -> tuple[str, ...]:
@@ -102,7 +110,7 @@ def fixes_cd_21(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
         minute = ledger.minute_of(start)
         if minute < moments[0]:
             continue
-        days = longest_gap(ledger, week, ledger.limits.max_gap_of(channel), sorted([*moments, minute]))[0]
+        days = longest_gap(ledger, week, longest_silence(ledger.limits, channel), sorted([*moments, minute]))[0]
         if days < finding.values["g"] and (best is None or (float(days), start) < best[0]):
             best = ((float(days), start), name)
     dormant = Patch(channels=(replace(channel, status="dormant"),))
