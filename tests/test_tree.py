@@ -41,6 +41,9 @@ WHAT_SEVERAL_ROOMS_KNOW = {
 """Names that stand in several rooms for one thing, with what each room does about it."""
 FAMILY = re.compile(r"cd_\d")
 """A family of checks has its rule and its words under one name."""
+CHECK = re.compile(r"CD-\d\d")
+NAMES_A_CHECK = {"compassdesk.domain.checks.exemptions"}
+"""When exceptions lapse is laid down with CD-09; every sum of posts goes by it, and its own family by those sums."""
 
 
 @cache
@@ -121,6 +124,16 @@ def speaks_sql(tree: ast.AST) -> bool:
     """Whether a file holds a statement, or runs one that was made elsewhere."""
     called = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     return bool(RUNS & called) or any(SQL.search(text) for text in strings(tree))
+
+
+def test_a_check_is_named_in_its_own_two_files_alone() -> None:
+    named = {
+        name
+        for name, tree in trees().items()
+        for text in strings(tree)
+        if CHECK.fullmatch(text) and not FAMILY.match(name.rpartition(".")[2])
+    }
+    assert named == NAMES_A_CHECK
 
 
 def test_storage_alone_speaks_sql() -> None:

@@ -14,17 +14,20 @@ from ts_words import TsWords
 
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.checks.registry import codes, spec
 from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.patch import applied, as_patch
-from compassdesk.domain.plan import CheckSetting, Plan, Waiver
+from compassdesk.domain.plan import CheckSetting, Client, Plan, Waiver
+from compassdesk.domain.vocabulary import PROFILES, STAGES
 from compassdesk.domain.week import Week
 from compassdesk.exchange import check_json
 from compassdesk.exchange.plan import plan_json
 from compassdesk.services import plans
 from compassdesk.services.opening import create_client
 from compassdesk.texts import findings, fixes
+from compassdesk.texts.limit_words import limit_lines
 from compassdesk.texts.names import Names
 from compassdesk.texts.why import why
 
@@ -54,7 +57,14 @@ def said(check: str) -> list[str]:
     for ledger, week, finding in examples(check):
         names = Names(ledger.plan)
         texts += [findings.title(finding), findings.message(finding, names)]
-        texts += [fixes.label(fix, names) for fix in fixes_for(ledger, week, finding)]
+        for fix in fixes_for(ledger, week, finding):
+            texts.append(fixes.label(fix, names))
+            if fix.patch is not None and "title_code" in fix.values:
+                told = zip(fix.patch.items, fixes.titled(fix, names).items, strict=True)
+                texts += [after.title for before, after in told if not before.title]
+    limits = limits_of(Plan(Client(name="")))
+    for line in limit_lines(limits, limits):
+        texts += [line.caption, line.now] if line.id == check else []
     if findings.of_one_item(check):
         texts.append(findings.of_one_item(check))
     return texts
@@ -91,6 +101,19 @@ def test_all_that_is_said_of_it_has_dutch(check: str, dutch: TsWords) -> None:
     assert [text for text, other in zip(in_dutch, in_english, strict=True) if text == other] == []
 
 
+@pytest.mark.parametrize("check", codes())
+def test_what_a_profile_or_a_stage_moves_of_it_is_told(check: str) -> None:
+    usual = limits_of(Plan(Client(name="")))
+    clients = [Client(name="", profile=profile, stage=stage) for profile in PROFILES for stage in STAGES]
+    clients += [Client(name="", listening_stage=level) for level in (1, 2, 3, 4, 5)]
+    clients += [Client(name="", target_one_way=share) for share in (20, 40, 95)]
+    names = [(check, threshold.name) for threshold in spec(check).thresholds]
+    for client in clients:
+        moved = limits_of(Plan(client))
+        if any(moved.thresholds[name] != usual.thresholds[name] for name in names):
+            assert [line.changes for line in limit_lines(usual, moved) if line.id == check] == [True], client
+
+
 @pytest.mark.usefixtures("english")
 @pytest.mark.parametrize("check", codes())
 def test_its_fixes_can_be_applied_and_the_plan_stays_one(check: str) -> None:
@@ -102,6 +125,7 @@ def test_its_fixes_can_be_applied_and_the_plan_stays_one(check: str) -> None:
                 assert fix.code.startswith("edit_")
                 continue
             patch = fixes.titled(fix, Names(ledger.plan))
+            assert all(item.title for item in patch.items), fix.code
             made = [item if item.id else replace(item, id=f"new {place}") for place, item in enumerate(patch.items)]
             plan = applied(ledger.plan, replace(patch, items=tuple(made), base=None))
             assert plan != ledger.plan, fix.code

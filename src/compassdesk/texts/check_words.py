@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.registry import family_files
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import checks, numbers
@@ -33,6 +34,14 @@ class Why(Struct, frozen=True):
     address: str = ""
 
 
+class LimitWords(Struct, frozen=True):
+    """The limits of a check in a few words, for where a profile or a stage moves them."""
+
+    about: str
+    """What they limit, marked for translation as "Limits"."""
+    spelled: Callable[[Limits], str]
+
+
 class CheckWords(Struct, frozen=True):
     """All that is said of a check. Names and titles are marked for translation as "FindingTitles"."""
 
@@ -44,6 +53,8 @@ class CheckWords(Struct, frozen=True):
     """Titles of the parts that have one of their own."""
     thresholds: Mapping[str, str] = {}
     """What each threshold is called, marked as "Thresholds"."""
+    limits: LimitWords | None = None
+    """None: its thresholds, each by its name."""
     of_one_item: str = ""
     """What a finding on several items says of one of them, marked as "Hints"; empty where its message does."""
 
@@ -64,6 +75,12 @@ def fix_labels() -> Mapping[str, Label]:
 def editor_labels() -> Mapping[tuple[str, str], str]:
     """What fixes are called that open an editor at a field, by their code and the field; marked as "Fixes"."""
     return {place: text for family in _families() for place, text in getattr(family, "EDITORS", {}).items()}
+
+
+@cache
+def item_titles() -> Mapping[str, Label]:
+    """What items are called that fixes of all families make, by the `title_code` of the fix."""
+    return {code: label for family in _families() for code, label in getattr(family, "TITLES", {}).items()}
 
 
 def when(values: Mapping[str, Any]) -> str:

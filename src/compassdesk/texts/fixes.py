@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
-from compassdesk.texts.check_words import Label, editor_labels, fix_labels, when
+from compassdesk.domain.vocabulary import Petal
+from compassdesk.texts.check_words import Label, editor_labels, fix_labels, item_titles, when
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
 
@@ -55,6 +56,10 @@ _EDITORS: Mapping[tuple[str, str], str] = {
     ("edit_client", "stage"): QT_TRANSLATE_NOOP("Fixes", "Look at stage and limits…"),
 }
 """What any check falls back on."""
+
+
+_TITLES: Mapping[str, Label] = {"conversation_block": lambda *_: translate("Fixes", "Conversation block")}
+"""What items are called that fixes of several families make."""
 
 
 def label(fix: Fix, names: Names) -> str:
@@ -107,15 +112,15 @@ def _title(fix: Fix, item: Item, names: Names) -> str:
     """The item's own title; else the one the fix asks for, else one that says what the item is for."""
     if item.title:
         return item.title
-    match fix.values["title_code"]:
-        case "winner":
-            text = translate("Fixes", "The winner of {campaign}")
-            return text.format(campaign=names.campaign(fix.values["campaign"]))
-        case "conversation_block" | "conversation-block":
-            return translate("Fixes", "Conversation block")
+    code = fix.values["title_code"]
+    words = _TITLES.get(code) or item_titles().get(code)
+    return words(fix.values, names) if words else _by_petal(item.petal)
+
+
+def _by_petal(petal: Petal) -> str:
     return {
         "listen": translate("Fixes", "Listen to what is being said"),
         "respond": translate("Fixes", "Answer people"),
         "send": translate("Fixes", "A post to write"),
         "activate": translate("Fixes", "A question to the public"),
-    }[item.petal]
+    }[petal]

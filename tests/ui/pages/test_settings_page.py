@@ -8,8 +8,8 @@ from compassdesk.domain.checks.registry import specs
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.system.preferences import Preferences
 from compassdesk.texts import findings
+from compassdesk.texts.limit_words import limit_lines
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.pages.limit_words import limit_lines
 from compassdesk.ui.pages.settings_app import AppSettings
 from compassdesk.ui.pages.settings_checks import CheckSettings
 from compassdesk.ui.pages.settings_client import ClientSettings
@@ -162,7 +162,7 @@ def test_every_check_has_its_row_with_its_thresholds(page: SettingsPage) -> None
 def test_only_what_a_profile_changes_is_marked() -> None:
     default = limits_of(Plan(Client(name="")))
     webcare = limits_of(Plan(Client(name="", profile="webcare_public")))
-    assert {line.id for line in limit_lines(default, webcare) if line.changes} == {"norm", "gap", "cap"}
+    assert {line.id for line in limit_lines(default, webcare) if line.changes} == {"norm", "CD-21", "cap"}
 
 
 def test_a_finding_puts_the_cursor_in_the_field_it_is_about(page: SettingsPage) -> None:

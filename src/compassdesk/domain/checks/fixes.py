@@ -11,6 +11,8 @@ from compassdesk.domain.patch import Patch
 class Fix(Struct, frozen=True):
     """One offered remedy. `code` and `values` make its label (texts/fixes.py); `patch` is the whole change.
 
+    Its new items come without a title where the values have a `title_code` that names one in words.
+
     A fix without a patch asks for a decision instead: `code` then names the editor to open, `values` on what.
     """
 

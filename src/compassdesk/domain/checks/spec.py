@@ -43,6 +43,11 @@ class Threshold(Struct, frozen=True):
     not_below: str | None = None
     """Another threshold of the check, under which this one cannot come."""
 
+    @property
+    def is_moved(self) -> bool:
+        """Whether a profile, a stage or a target makes it another number."""
+        return bool(self.by_profile) or callable(self.usual)
+
     def usual_in(self, plan: Plan) -> int | None:
         """The number that holds for the plan's client as long as it set none of its own."""
         usual = self.by_profile.get(plan.client.profile, self.usual)
@@ -96,6 +101,11 @@ class CheckSpec(Struct, frozen=True):
     def may_be_waived(self) -> bool:
         """Whether it says anything that can be accepted for a while; BLOCK cannot (C9.27)."""
         return self.severities != ("block",)
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether a profile, a stage or a target moves one of its limits."""
+        return any(threshold.is_moved for threshold in self.thresholds)
 
     def threshold(self, name: str) -> Threshold:
         """The threshold of that name. KeyError for another."""

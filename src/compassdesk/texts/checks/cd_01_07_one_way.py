@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.week import Week
 from compassdesk.texts import numbers
-from compassdesk.texts.check_words import CheckWords, Label, Why, when
+from compassdesk.texts.check_words import CheckWords, Label, LimitWords, Why, when
 from compassdesk.texts.judged_weeks import growing
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
@@ -107,6 +108,12 @@ def _this_week_alone(finding: Finding) -> str:
     )
 
 
+def _limits(limits: Limits) -> str:
+    warn, serious = limits.share("CD-01", "warn"), limits.share("CD-01", "serious")
+    text = translate("Limits", "warning over {warn}, serious over {serious}")
+    return text.format(warn=percent(warn), serious=percent(serious))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-01": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Mostly broadcasting"),
@@ -126,6 +133,7 @@ WORDS: Mapping[str, CheckWords] = {
             "warn": QT_TRANSLATE_NOOP("Thresholds", "Warning over (%)"),
             "serious": QT_TRANSLATE_NOOP("Thresholds", "Serious over (%)"),
         },
+        limits=LimitWords(QT_TRANSLATE_NOOP("Limits", "One-way share"), _limits),
     ),
     "CD-07": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Drifting to broadcasting"),

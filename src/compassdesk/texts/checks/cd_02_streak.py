@@ -5,9 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import numbers
-from compassdesk.texts.check_words import SMIT, CheckWords, Label, Why, when
+from compassdesk.texts.check_words import SMIT, CheckWords, Label, LimitWords, Why, when
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
 
@@ -38,6 +39,11 @@ def _break_streak(values: Mapping[str, Any], _: Names) -> str:
     return text.format(minutes=values["minutes"], when=when(values))
 
 
+def _limits(limits: Limits) -> str:
+    text = translate("Limits", "warning from {warn}, serious from {serious}")
+    return text.format(warn=limits.count("CD-02", "warn"), serious=limits.count("CD-02", "serious"))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-02": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "A long run of sending"),
@@ -56,6 +62,7 @@ WORDS: Mapping[str, CheckWords] = {
             "warn": QT_TRANSLATE_NOOP("Thresholds", "Warning from (posts)"),
             "serious": QT_TRANSLATE_NOOP("Thresholds", "Serious from (posts)"),
         },
+        limits=LimitWords(QT_TRANSLATE_NOOP("Limits", "Sending without a break"), _limits),
     ),
 }
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import numbers
-from compassdesk.texts.check_words import CheckWords, Label, Why, when
+from compassdesk.texts.check_words import CheckWords, Label, LimitWords, Why, when
 from compassdesk.texts.judged_weeks import growing
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names, listed
@@ -64,6 +65,12 @@ def _response_channel(values: Mapping[str, Any], names: Names) -> str:
     return text.format(channel=names.channel(values["channel"]))
 
 
+def _limits(limits: Limits) -> str:
+    warn, note = limits.share("CD-03", "warn"), limits.share("CD-03", "note")
+    text = translate("Limits", "warning below {warn}, note below {note}")
+    return text.format(warn=numbers.percent(warn), note=numbers.percent(note))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-03": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Nobody there to answer"),
@@ -84,6 +91,7 @@ WORDS: Mapping[str, CheckWords] = {
             "note": QT_TRANSLATE_NOOP("Thresholds", "Note below (%)"),
             "min": QT_TRANSLATE_NOOP("Thresholds", "Judged from (placements)"),
         },
+        limits=LimitWords(QT_TRANSLATE_NOOP("Limits", "Reply cover"), _limits),
         of_one_item=QT_TRANSLATE_NOOP("Hints", "Nobody is planned to answer this within the norm of the channel."),
     ),
     "CD-08": CheckWords(

@@ -33,6 +33,10 @@ def _add_winner(values: Mapping[str, Any], _: Names) -> str:
     return translate("Fixes", "Add a post about the winner {when}").format(when=when(values))
 
 
+def _winner(values: Mapping[str, Any], names: Names) -> str:
+    return translate("Fixes", "The winner of {campaign}").format(campaign=names.campaign(values["campaign"]))
+
+
 def _missing(code: str, finding: Finding) -> str:
     texts = {
         "closing": translate("Findings", "there is no closing date"),
@@ -78,6 +82,8 @@ FIXES: Mapping[str, Label] = {
     "set_closing": _closing,
     "add_winner": _add_winner,
 }
+
+TITLES: Mapping[str, Label] = {"winner": _winner}
 
 EDITORS: Mapping[tuple[str, str], str] = {
     ("edit_campaign", "winner_item"): QT_TRANSLATE_NOOP("Fixes", "Choose the post about the winner…"),

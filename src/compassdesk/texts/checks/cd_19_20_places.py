@@ -5,9 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import numbers, words
-from compassdesk.texts.check_words import CheckWords, Label, Why
+from compassdesk.texts.check_words import CheckWords, Label, LimitWords, Why
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names, listed
 
@@ -79,6 +80,15 @@ def _park(values: Mapping[str, Any], _: Names) -> str:
     return text.format(discipline=words.label("discipline", values["discipline"]))
 
 
+def _places(limits: Limits) -> str:
+    most = limits.most("CD-19", "limit")
+    return translate("Limits", "no limit") if most is None else translate("Limits", "at most %n", "", most)
+
+
+def _disciplines(limits: Limits) -> str:
+    return translate("Limits", "at most %n", "", limits.count("CD-20", "limit"))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-19": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Too many places"),
@@ -101,6 +111,7 @@ WORDS: Mapping[str, CheckWords] = {
         thresholds={
             "limit": QT_TRANSLATE_NOOP("Thresholds", "Channels at most"),
         },
+        limits=LimitWords(QT_TRANSLATE_NOOP("Limits", "Channels at once"), _places),
     ),
     "CD-20": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Too many disciplines"),
@@ -119,6 +130,7 @@ WORDS: Mapping[str, CheckWords] = {
         thresholds={
             "limit": QT_TRANSLATE_NOOP("Thresholds", "Disciplines at most"),
         },
+        limits=LimitWords(QT_TRANSLATE_NOOP("Limits", "Disciplines at once"), _disciplines),
     ),
 }
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import numbers
-from compassdesk.texts.check_words import CheckWords, Label, Why, when
+from compassdesk.texts.check_words import CheckWords, Label, LimitWords, Why, when
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
 
@@ -39,6 +40,10 @@ def _weekly_block(values: Mapping[str, Any], _: Names) -> str:
     return text.format(when=when(values))
 
 
+def _limits(limits: Limits) -> str:
+    return translate("Limits", "at most %n day(s)", "", limits.count("CD-21", "max_gap_days"))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-21": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Silence on a channel"),
@@ -57,6 +62,7 @@ WORDS: Mapping[str, CheckWords] = {
         thresholds={
             "max_gap_days": QT_TRANSLATE_NOOP("Thresholds", "Longest silence (days)"),
         },
+        limits=LimitWords(QT_TRANSLATE_NOOP("Limits", "Silence on a channel"), _limits),
     ),
 }
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import numbers, words
-from compassdesk.texts.check_words import CheckWords, Label, Why, when
+from compassdesk.texts.check_words import CheckWords, Label, LimitWords, Why, when
 from compassdesk.texts.judged_weeks import growing
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
@@ -56,6 +57,10 @@ def _objective(values: Mapping[str, Any], _: Names) -> str:
     return text.format(goal=words.label("objective", values["objective"]))
 
 
+def _limits(limits: Limits) -> str:
+    return translate("Limits", "%n minute(s) a week", "", limits.count("CD-22", "target_minutes"))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-22": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Listening below ambition"),
@@ -78,6 +83,7 @@ WORDS: Mapping[str, CheckWords] = {
         thresholds={
             "target_minutes": QT_TRANSLATE_NOOP("Thresholds", "Minutes a week"),
         },
+        limits=LimitWords(QT_TRANSLATE_NOOP("Limits", "Listening"), _limits),
     ),
 }
 

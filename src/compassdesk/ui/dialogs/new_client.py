@@ -16,12 +16,12 @@ from compassdesk.services import opening
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.system.folders import made
 from compassdesk.texts import words
+from compassdesk.texts.limit_words import limit_lines
 from compassdesk.ui.dialogs.first_rows import OFFERED, first_patch, new_client_row, proposed_profile
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.look.dressing import restyle
-from compassdesk.ui.pages.limit_words import limit_lines
 from compassdesk.ui.pages.welcome_page import short_folder
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label

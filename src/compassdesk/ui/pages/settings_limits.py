@@ -14,6 +14,7 @@ from compassdesk.domain.vocabulary import PROFILES, STAGES
 from compassdesk.rendering.look import icons, theme
 from compassdesk.services import judging
 from compassdesk.texts import findings, numbers, words
+from compassdesk.texts.limit_words import limit_lines
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -23,7 +24,6 @@ from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.number_field import NumberField
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.pages.freshness import keep_fresh
-from compassdesk.ui.pages.limit_words import limit_lines
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear, column, line
 
