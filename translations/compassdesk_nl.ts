@@ -2455,6 +2455,17 @@
         </message>
     </context>
     <context>
+        <name>FilteredOut</name>
+        <message>
+            <source>Clear filters</source>
+            <translation>Filters wissen</translation>
+        </message>
+        <message>
+            <source>No item passes the filters.</source>
+            <translation>Geen item komt door de filters.</translation>
+        </message>
+    </context>
+    <context>
         <name>Filters</name>
         <message>
             <source>Campaigns</source>
@@ -5035,10 +5046,6 @@
                 <numerusform>nog %n</numerusform>
                 <numerusform>nog %n</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>No item passes the filters.</source>
-            <translation>Geen item komt door de filters.</translation>
         </message>
         <message>
             <source>Nothing planned yet. Double-click a day, or press N.</source>

@@ -17,6 +17,11 @@ VIEWS: tuple[View, ...] = get_args(View)
 OF_A_WEEK: frozenset[View] = frozenset(("week",))
 """Views that show the days of a week and go on by weeks; the others show those of a month."""
 
+OF_THE_MONTH_ALONE: frozenset[View] = frozenset(("agenda", "board"))
+"""Views that show nothing of the neighbours' days around their month."""
+WITH_UNDATED: frozenset[View] = frozenset(("board",))
+"""Views that also show what has no date yet."""
+
 
 def reachable(day: date) -> date:
     """The day itself, or the nearest day the calendar can show."""

@@ -148,23 +148,19 @@ _MEASURES: Final[Table] = {
 }
 
 
-def _said(table: Table, name: str) -> str:
-    return QCoreApplication.translate("Help", str(table[name])) if name in table else ""
-
-
 def petal(name: str) -> str:
-    """What a petal, or "organise", stands for."""
-    return _said(_PETALS, name)
+    """What a petal, or "organise", stands for. KeyError for another."""
+    return QCoreApplication.translate("Help", str(_PETALS[name]))
 
 
 def field(name: str) -> str:
     """What to put in a field of an item; empty where the name says it all."""
-    return _said(_FIELDS, name)
+    return QCoreApplication.translate("Help", str(_FIELDS[name])) if name in _FIELDS else ""
 
 
 def measure(name: str) -> str:
-    """What "one_way", "cover", "voices" or "balance" measures."""
-    return _said(_MEASURES, name)
+    """What "one_way", "cover", "voices" or "balance" measures. KeyError for another."""
+    return QCoreApplication.translate("Help", str(_MEASURES[name]))
 
 
 def situations() -> tuple[tuple[str, str], ...]:

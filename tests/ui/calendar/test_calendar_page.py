@@ -2,7 +2,13 @@
 
 from datetime import date
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from builders import post
 from compassdesk.domain.calendar_grid import VIEWS
+from compassdesk.domain.filters import Filter
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.calendar.drag import DragController
@@ -13,6 +19,41 @@ def test_the_page_shows_the_view_of_the_desk(desk, page):
         desk.sight.show(date(2027, 3, 8), view)
         assert page.view(view).isVisible()
         assert not any(page.view(other).isVisible() for other in VIEWS if other != view)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_view_that_the_filters_empty_says_so_and_the_keyboard_clears_them(desk, page, view):
+    desk.sight.show(date(2027, 3, 8), view)
+    told = page.filtered_out
+    assert not told.isVisible()
+    desk.sight.set_filter(Filter(petals=frozenset(("activate",))))
+    assert not told.isVisible()
+    desk.sight.set_filter(Filter(petals=frozenset(("listen",))))
+    assert told.isVisible()
+    assert not desk.sight.shows_anything()
+    assert (told.geometry().center() - page.rect().center()).manhattanLength() < 4
+    told.button.setFocus()
+    QTest.keyClick(told.button, Qt.Key.Key_Space)
+    assert not desk.sight.filter
+    assert not told.isVisible()
+    assert page.view(view).isAncestorOf(page.window().focusWidget()) or page.view(view).hasFocus()
+
+
+def test_the_board_follows_the_filters_with_what_has_no_date_too(desk, page):
+    desk.sight.show(date(2027, 3, 8), "board")
+    desk.sight.set_filter(Filter(petals=frozenset(("respond",))))
+    assert [item.id for column in page.view("board").columns for item in column.items] == ["s1"]
+    desk.sight.set_filter(Filter(text="panels"))
+    assert [item.id for column in page.view("board").columns for item in column.items] == ["idea"]
+    assert not page.filtered_out.isVisible()
+
+
+def test_a_view_of_the_month_alone_is_empty_for_an_item_on_the_days_around_it(desk, page):
+    desk.session.change("Later", Patch(items=(post("listen", "2027-04-01T09:00", id="april", title="Listen"),)))
+    desk.sight.set_filter(Filter(petals=frozenset(("listen",))))
+    assert not page.filtered_out.isVisible(), "the month shows the days around it"
+    desk.sight.show(view="agenda")
+    assert page.filtered_out.isVisible()
 
 
 def test_another_page_works_on_after_the_old_one_was_cut_off(desk, page, qtbot):

@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from compassdesk.domain.errors import WorldError
+from compassdesk.domain.vocabulary import PETALS
 from compassdesk.domain.week import Week
+from compassdesk.texts import help as help_texts
 from compassdesk.texts.numbers import percent
 from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.compass.ring_counts import reading_of, segments
@@ -87,6 +90,17 @@ def test_pictures_are_saved(page: CompassPage, tmp_path: Path) -> None:
     assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
     with pytest.raises(WorldError):
         page.export_to(tmp_path / "nowhere" / "rose.svg", "svg")
+
+
+def test_every_number_and_petal_says_what_it_is(page: CompassPage) -> None:
+    told = [card.accessibleDescription() for card in page.cards.values()]
+    assert all(told)
+    assert len(set(told)) == len(page.cards)
+    assert [card.toolTip() for card in page.cards.values()] == told
+    for number in (*page.cards, *PETALS):
+        page.rose.petal_chosen.emit(number)
+        told = help_texts.measure(number) if number in page.cards else help_texts.petal(number)
+        assert told in [label.text() for label in page.behind.findChildren(QLabel)]
 
 
 def test_every_control_has_a_name(page: CompassPage) -> None:

@@ -79,10 +79,7 @@ class AgendaView(QTreeView):
         self._stale = False
         seen = self.verticalScrollBar().value()
         self._busy = True
-        month = (self._sight.day.year, self._sight.day.month)
-        shown = in_time_order(self._sight.shown_items())
-        items = [item for item in shown if item.starts_at and (item.starts_at.year, item.starts_at.month) == month]
-        self.rows.show(self._session.plan, items)
+        self.rows.show(self._session.plan, in_time_order(self._sight.shown_items()))
         for row in range(self.rows.rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
         self.expandAll()

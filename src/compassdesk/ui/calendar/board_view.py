@@ -11,7 +11,7 @@ from compassdesk.domain.vocabulary import STATUSES, Status
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.canvas import chips
-from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
+from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
@@ -39,6 +39,7 @@ class BoardView(QScrollArea):
         self.setWidget(content)
         self.canvas = self.columns[0]
         session.plan_changed.connect(self.refresh)
+        sight.filters_changed.connect(self.refresh)
         sight.selection_changed.connect(self._repaint)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -51,9 +52,7 @@ class BoardView(QScrollArea):
         self._stale = not self.isVisible()
         if self._stale:
             return
-        month = (self._sight.day.year, self._sight.day.month)
-        shown = in_time_order(self._sight.shown_items())
-        items = [*self._session.unscheduled, *(one for one in shown if (day_of(one).year, day_of(one).month) == month)]
+        items = [*self._sight.shown_undated(), *in_time_order(self._sight.shown_items())]
         for column in self.columns:
             column.show_items([item for item in items if item.status == column.status])
 

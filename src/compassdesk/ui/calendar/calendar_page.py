@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from compassdesk.domain.calendar_grid import View
 from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import HINT_STYLE, DragController
+from compassdesk.ui.calendar.filtered_out import FilteredOut
 from compassdesk.ui.calendar.month.month_view import MonthView
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.desk.reports import Judging
@@ -17,7 +18,7 @@ from compassdesk.ui.desk.sight import Sight
 
 
 class CalendarPage(QWidget):
-    """Month, week, agenda and board, with a line at the foot while something is moved by keyboard."""
+    """Month, week, agenda and board; over them that the filters leave nothing, and what moving by keyboard says."""
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, drag: DragController) -> None:
         super().__init__()
@@ -40,6 +41,8 @@ class CalendarPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        self.filtered_out = FilteredOut(session, sight, self)
+        self.filtered_out.cleared.connect(self.focus_view)
         sight.period_changed.connect(self._follow)
         self._moving.changed.connect(self._show_hint)
         self._follow()
@@ -94,6 +97,7 @@ class CalendarPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_hint()
+        self.filtered_out.move(self.rect().center() - self.filtered_out.rect().center())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

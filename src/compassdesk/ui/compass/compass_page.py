@@ -270,7 +270,7 @@ class CompassPage(QWidget):
             "voices": self.tr("All counted items of four weeks"),
             "balance": self.tr("All counted items of four weeks"),
         }
-        explanation = help_texts.measure(number) or help_texts.petal(number)
+        explanation = help_texts.measure(number) if number in NUMBERS else help_texts.petal(number)
         self._show_list(headings.get(number, words.petal(number)), explanation, ids)
 
     def _show_segment(self, segment: Segment) -> None:

@@ -105,11 +105,21 @@ class Sight(QObject):
         """The items on the days in sight that pass the filter, with a change in the air applied."""
         session = self._session
         items = (session.air.plan or session.plan).items
-        if session.days != (self.first, self.last):
-            items = tuple(item for item in items if item.starts_at and self.first <= item.starts_at.date() <= self.last)
-        if not self.filter:
-            return items
-        return tuple(item for item in items if self.filter.matches(item))
+        first, last = self.first, self.last
+        if self.view in calendar_grid.OF_THE_MONTH_ALONE:
+            first, last = self.day.replace(day=1), calendar_grid.month_end(self.day)
+        if session.days != (first, last):
+            items = tuple(item for item in items if item.starts_at and first <= item.starts_at.date() <= last)
+        return filters.shown(items, self.filter)
+
+    def shown_undated(self) -> tuple[Item, ...]:
+        """The items without a date that pass the filter, for a view that shows them."""
+        undated = self._session.unscheduled if self.view in calendar_grid.WITH_UNDATED else ()
+        return filters.shown(undated, self.filter)
+
+    def shows_anything(self) -> bool:
+        """Whether the view has any item to show."""
+        return bool(self.shown_items() or self.shown_undated())
 
     def follow(self) -> None:
         """Rows were read again: what is gone is no longer selected nor edited. Notifies nobody."""

@@ -133,13 +133,10 @@ def paint_rest(painter: QPainter, frame: MonthFrame, exposed: QRect) -> None:
             week_gutter.paint_focus(painter, rect)
 
 
-def paint_empty(painter: QPainter, layout: MonthLayout, *, filtered: bool) -> None:
+def paint_empty(painter: QPainter, layout: MonthLayout) -> None:
     """What to do next, where there is nothing to see."""
     tokens = theme.current()
-    if filtered:
-        words = translate("Month", "No item passes the filters.")
-    else:
-        words = translate("Month", "Nothing planned yet. Double-click a day, or press N.")
+    words = translate("Month", "Nothing planned yet. Double-click a day, or press N.")
     painter.setFont(theme.font(13))
     width = painter.fontMetrics().horizontalAdvance(words) + 36
     middle = layout.gutter + (layout.width - layout.gutter) // 2

@@ -139,8 +139,8 @@ class MonthView(CalendarCanvas):
                 painter, self.faces.values(), exposed, set(self.sight.selected), place, self.devicePixelRatioF()
             )
             month_painting.paint_rest(painter, frame, exposed)
-            if self.session.file is not None and not self.shown:
-                month_painting.paint_empty(painter, self.layout_now, filtered=bool(self.sight.filter))
+            if self.session.file is not None and not self.shown and not self.sight.filter:
+                month_painting.paint_empty(painter, self.layout_now)
             self.band.paint(painter)
 
     def _frame(self) -> month_painting.MonthFrame:
