@@ -76,9 +76,12 @@ def _section(check: CheckSpec) -> str:
     if check.note_in:
         profiles = ", ".join(words.label("profile", profile) for profile in PROFILES if profile in check.note_in)
         lines.append(f"- At most a note for: {profiles}")
+    if check.one_way_place:
+        lines.append(f"- One-way family: number {check.one_way_place} among the equally grave")
     if check.folds_under:
-        parents = (f"{rule.parent} ({', '.join(rule.severities)})" for rule in check.folds_under)
-        lines.append(f"- Folded under: {'; '.join(parents)}")
+        lines.append(
+            f"- Folded under: {check.folds_under.parent}{', where it says the same' * bool(check.folds_under.fits)}"
+        )
     lines += [f"- Offers: {_first_line(remedy)}" for remedy in check.remedies]
     if check.thresholds:
         lines += ["", "| Limit | In the plan file | Usual |", "|---|---|---|"]

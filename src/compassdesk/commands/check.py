@@ -13,8 +13,7 @@ from compassdesk.commands.plans import from_client_file, is_plan_file, parse_now
 from compassdesk.commands.speaking import about, show, show_json, speak
 from compassdesk.domain.bounds import EARLIEST, LATEST
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.life import Key
-from compassdesk.domain.checks.report import Report
+from compassdesk.domain.checks.report import Key, Report
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.week import Week

@@ -5,8 +5,7 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
-from compassdesk.domain.checks.life import Key
-from compassdesk.domain.checks.report import Finding, Measures, Report
+from compassdesk.domain.checks.report import Finding, Key, Measures, Report
 from compassdesk.domain.remarks import Remark
 from compassdesk.domain.vocabulary import PETALS
 
@@ -80,6 +79,14 @@ def _measures(measures: Measures) -> dict[str, Any]:
     }
 
 
+def _parent(key: Key | None) -> dict[str, Any]:
+    """The check a finding is folded under, and which of its findings: two may differ in target and part only."""
+    if key is None:
+        return {"parent": None}
+    check, target, part = key
+    return {"parent": check, "parent_target": target, **({} if part is None else {"parent_part": part})}
+
+
 def _finding(finding: Finding, message: str, weeks_open: Mapping[Key, int] | None) -> dict[str, Any]:
     part = {} if finding.part is None else {"part": finding.part}
     standing = {} if weeks_open is None else {"weeks_open": weeks_open.get(finding.key, 0)}
@@ -88,7 +95,7 @@ def _finding(finding: Finding, message: str, weeks_open: Mapping[Key, int] | Non
         "severity": finding.severity,
         "target": finding.target,
         **part,
-        "parent": finding.parent,
+        **_parent(finding.parent),
         "waived": finding.waived,
         "shown": finding.shown,
         **standing,

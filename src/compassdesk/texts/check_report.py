@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.life import Key
 from compassdesk.domain.checks.remedies import fixes_for
-from compassdesk.domain.checks.report import Finding, Report
+from compassdesk.domain.checks.report import Finding, Key, Report
 from compassdesk.domain.next_gap import next_gap
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.remarks import remarks as remarks_on
@@ -37,13 +36,11 @@ def report(plan: Plan, ledger: Ledger, judged: Report, weeks_open: Mapping[Key, 
     folded = [finding for finding in judged.findings if finding.parent is not None and not finding.waived]
     lines = [_head(plan, judged), ""]
     for finding in standing:
-        children = [child for child in folded if _belongs(child, finding)]
-        folded = [child for child in folded if child not in children]
+        children = [child for child in folded if child.parent == finding.key]
         lines += _finding(finding, names, items, (weeks_open or {}).get(finding.key, 0))
         lines += ["      " + line for line in _together(children, names)]
         lines += ["    → " + fixes.label(fix, names) for fix in fixes_for(ledger, judged.week, finding)]
         lines.append("")
-    lines += ["  " + line for line in _together(folded, names)]
     lines += ["  " + _waived(finding) for finding in judged.findings if finding.waived]
     if not judged.findings:
         lines += ["  " + translate("CheckReport", "Nothing to report."), ""]
@@ -104,11 +101,6 @@ def _table(rows: Sequence[Row]) -> str:
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     return "\n".join([lines[0], "─" * len(max(lines, key=len)), *lines[1:]])
-
-
-def _belongs(child: Finding, finding: Finding) -> bool:
-    """Whether a folded finding is shown under this one: its parent, about the same channel where there are several."""
-    return child.parent == finding.check and (finding.target is None or child.target in {None, finding.target})
 
 
 def _head(plan: Plan, judged: Report) -> str:

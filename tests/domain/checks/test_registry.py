@@ -40,8 +40,14 @@ def test_what_a_check_declares_makes_sense(code: str) -> None:
     assert len(names) == len(set(names))
     assert all(threshold.least < threshold.most for threshold in declared.thresholds)
     assert all(threshold.not_below in {None, *names} for threshold in declared.thresholds)
-    assert all(rule.parent in codes() and rule.parent != code for rule in declared.folds_under)
+    assert declared.folds_under is None or declared.folds_under.parent in set(codes()) - {code}
     assert declared.remedies
     assert declared.severities
     assert all(function.__doc__ for function in declared.remedies), "docs/checks.md reads it"
     assert ": " in (declared.judge.__doc__ or ""), "docs/checks.md reads what stands behind the colon"
+
+
+def test_the_one_way_family_has_an_order() -> None:
+    places = {code: declared.one_way_place for code, declared in specs().items() if declared.one_way_place}
+    named = "01 03 04 06 08 02 21 22 05 07"  # C7
+    assert sorted(places, key=lambda code: places[code] or 0) == [f"CD-{number}" for number in named.split()]

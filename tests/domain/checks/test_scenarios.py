@@ -73,7 +73,7 @@ def told(finding: Finding, values: dict[str, Any]) -> dict[str, Any]:
         "severity": finding.severity,
         "target": finding.target,
         "part": finding.part,
-        "parent": finding.parent,
+        "parent": finding.parent and finding.parent[0],
         "shown": finding.shown,
         "values": {name: as_written(known.get(name), wanted) for name, wanted in values.items()},
     }

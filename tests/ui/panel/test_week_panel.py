@@ -132,7 +132,7 @@ def test_past_slots_are_confirmed_in_one_step(panel: SidePanel, desk: Desk) -> N
 def test_folded_findings_unfold_under_their_parent(panel: SidePanel, desk: Desk) -> None:
     report = desk.judging.report(desk.sight.week)
     card = cards(panel)["CD-01"]
-    children = [one for one in report.findings if one.parent == "CD-01" and not one.waived]
+    children = [one for one in report.findings if one.parent == ("CD-01", None, None) and not one.waived]
     if not children:
         pytest.fail("the week should fold findings under its one-way share")
     button(card, "more under this").click()

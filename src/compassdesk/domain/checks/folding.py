@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.registry import spec
-from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.report import Finding, Key
 from compassdesk.domain.vocabulary import SEVERITIES, Severity
 
 _RANK: dict[Severity, int] = {severity: rank for rank, severity in enumerate(SEVERITIES)}
@@ -15,16 +15,19 @@ _RANK: dict[Severity, int] = {severity: rank for rank, severity in enumerate(SEV
 
 def finished(findings: Iterable[Finding], ledger: Ledger) -> tuple[Finding, ...]:
     """The findings as a report lists them: worst first, then by check, target and part."""
-    limits = ledger.limits
-    capped = [_capped(finding, limits) for finding in findings]
-    waived = [replace(finding, waived=is_waived(finding, ledger)) for finding in capped]
-    parents = [finding for finding in waived if not finding.waived]
-    folded = [replace(finding, parent=_parent(finding, parents, ledger)) for finding in waived]
-    ordered = sorted(folded, key=reading_order)
-    return _with_shown(ordered, limits)
+    capped = [_capped(finding, ledger.limits) for finding in findings]
+    return arranged([replace(finding, waived=is_waived(finding, ledger)) for finding in capped], ledger)
 
 
-def reading_order(finding: Finding) -> tuple[int, str, str, str]:
+def arranged(findings: Iterable[Finding], ledger: Ledger) -> tuple[Finding, ...]:
+    """Findings whose severity and waivers are settled: folded, in the order of a report, and marked as shown or not."""
+    ordered = sorted(findings, key=_reading_order)
+    live = [finding for finding in ordered if not finding.waived]
+    head = _head(live)
+    return _with_shown([replace(finding, parent=_parent(finding, head, live, ledger)) for finding in ordered], ledger)
+
+
+def _reading_order(finding: Finding) -> tuple[int, str, str, str]:
     """Sorts findings by severity, then check number, target and part."""
     return (-_RANK[finding.severity], finding.check, finding.target or "", finding.part or "")
 
@@ -49,21 +52,40 @@ def is_waived(finding: Finding, ledger: Ledger) -> bool:
     )
 
 
-def _parent(finding: Finding, parents: Sequence[Finding], ledger: Ledger) -> str | None:
+def _head(live: Iterable[Finding]) -> Finding | None:
+    """The finding of the one-way family that the others fold under: the gravest, when that is more than a note."""
+    family = [finding for finding in live if _place(finding) and finding.severity in {"warning", "serious"}]
+    return min(family, key=_gravest_first, default=None)
+
+
+def _gravest_first(finding: Finding) -> tuple[int, int, str, str]:
+    return (-_RANK[finding.severity], _place(finding), finding.target or "", finding.part or "")
+
+
+def _place(finding: Finding) -> int:
+    """The place of its check in the one-way family, from 1; 0: it is of no such check."""
+    return spec(finding.check).one_way_place or 0
+
+
+def _parent(finding: Finding, head: Finding | None, live: Sequence[Finding], ledger: Ledger) -> Key | None:
+    """What a finding is folded under; `live` has the gravest first."""
     if finding.severity == "block":
         return None
-    for rule in spec(finding.check).folds_under:
-        fitting = [other for other in parents if other.check == rule.parent and other.severity in rule.severities]
-        if fitting and (rule.fits is None or rule.fits(finding, fitting, ledger)):
-            return rule.parent
-    return None
+    if head is not None and _place(finding):
+        return head.key if finding.key != head.key else None
+    under = spec(finding.check).folds_under
+    if under is None:
+        return None
+    parent = next((other for other in live if other.check == under.parent), None)
+    fits = parent is not None and (under.fits is None or under.fits(finding, parent, ledger))
+    return parent.key if parent is not None and fits else None
 
 
-def _with_shown(ordered: Sequence[Finding], limits: Limits) -> tuple[Finding, ...]:
+def _with_shown(ordered: Sequence[Finding], ledger: Ledger) -> tuple[Finding, ...]:
     """Mark what stands in the week bar; in the light profile the worst one and every BLOCK (C9.27)."""
     loud = [finding for finding in ordered if not finding.waived and not finding.parent and finding.severity != "note"]
-    if limits.light:
+    if ledger.limits.light:
         blocks = [finding for finding in loud if finding.severity == "block"]
         loud = blocks + [finding for finding in loud if finding.severity != "block"][:1]
     keys = {finding.key for finding in loud}
-    return tuple(replace(finding, shown=True) if finding.key in keys else finding for finding in ordered)
+    return tuple(replace(finding, shown=finding.key in keys) for finding in ordered)

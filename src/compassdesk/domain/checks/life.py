@@ -13,16 +13,15 @@ from typing import Literal, get_args
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.checks.folding import is_waived, reading_order
+from compassdesk.domain.checks.folding import arranged, is_waived
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.registry import spec, specs
-from compassdesk.domain.checks.report import Finding, Report
+from compassdesk.domain.checks.report import Finding, Key, Report
 from compassdesk.domain.vocabulary import SEVERITIES, Severity
 from compassdesk.domain.week import Week
 
 State = Literal["open", "waived", "solved"]
 STATES: tuple[State, ...] = get_args(State)
-Key = tuple[str, str | None, str | None]
 RECENT = timedelta(days=7)
 _RAISED: frozenset[Severity] = frozenset(("warning", "serious"))
 
@@ -146,7 +145,7 @@ def _guarded(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mapp
         if note is not None:
             note = replace(note, waived=is_waived(note, ledger))
             others = [finding for finding in report.findings if finding.key != note.key]
-            report = replace(report, findings=tuple(sorted((*others, note), key=reading_order)))
+            report = replace(report, findings=arranged((*others, note), ledger))
     return report
 
 

@@ -13,14 +13,18 @@ from msgspec import Struct
 from compassdesk.domain.vocabulary import Petal, Severity
 from compassdesk.domain.week import Week
 
+Key = tuple[str, str | None, str | None]
+"""Check, target and part of a finding."""
+
 
 class Finding(Struct, frozen=True):
     """One result of one check.
 
     `values` holds the names in the braces of the check's message (domain.md C6), exact: int, Fraction, str, datetime,
     date, or a tuple of these. `target` is the id of what it is about (C9.25), `part` tells several things about one
-    target apart. `items` are the ids of the items concerned, in time order. `parent` is the check it is folded under
-    (C7). `shown` says whether the profile shows it in the week (C9.27).
+    target apart. `items` are the ids of the items concerned, in time order. `parent` is the key of the finding it
+    is folded under, which may be one of the same check (C7). `shown` says whether the profile shows it in the week
+    (C9.27).
     """
 
     check: str
@@ -29,12 +33,12 @@ class Finding(Struct, frozen=True):
     part: str | None = None
     values: Mapping[str, Any] = {}
     items: tuple[str, ...] = ()
-    parent: str | None = None
+    parent: Key | None = None
     waived: bool = False
     shown: bool = False
 
     @property
-    def key(self) -> tuple[str, str | None, str | None]:
+    def key(self) -> Key:
         """What makes it the same finding in another evaluation of the same client and week (C7)."""
         return (self.check, self.target, self.part)
 

@@ -4,7 +4,7 @@ The engine, the limits, waivers, settings, texts, files and the documentation re
 checks of its own.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal
 
 from msgspec import Struct
@@ -23,7 +23,7 @@ Window = Literal["none", "week", "growing", "streak", "four weeks"]
 """The weeks that are looked at: none, the judged one, that and earlier ones until there is enough (the finding says how
 many), that and the 14 days before, or four."""
 Remedy = Callable[[Ledger, Week, Finding], Iterable[Fix | None]]
-Fits = Callable[[Finding, Sequence[Finding], Ledger], bool]
+Fits = Callable[[Finding, Finding, Ledger], bool]
 
 
 class Threshold(Struct, frozen=True):
@@ -63,12 +63,11 @@ class Part(Struct, frozen=True):
 
 
 class Under(Struct, frozen=True):
-    """A check whose findings cover those of this one, so that they are folded under it (C7)."""
+    """A check whose gravest finding covers those of this one, so that they are folded under it (C7)."""
 
     parent: str
-    severities: tuple[Severity, ...] = ("note", "warning", "serious")
     fits: Fits | None = None
-    """Whether this finding is covered by those findings of the parent; None: always."""
+    """Whether this finding is covered by that one of the parent; None: always."""
 
 
 class CheckSpec(Struct, frozen=True):
@@ -88,8 +87,11 @@ class CheckSpec(Struct, frozen=True):
     window: Window = "four weeks"
     parts: tuple[Part, ...] = ()
     thresholds: tuple[Threshold, ...] = ()
-    folds_under: tuple[Under, ...] = ()
-    """The first that fits wins."""
+    one_way_place: int | None = None
+    """Its place among the equally grave of the one-way family, the first of which takes in all others (C7); None: it
+    is not of that family."""
+    folds_under: Under | None = None
+    """What takes its findings in where the one-way family does not."""
     note_in: frozenset[Profile] = frozenset()
     """Profiles that hear it as a note at most, BLOCK excepted (C9.27)."""
     concerns_items: bool = False

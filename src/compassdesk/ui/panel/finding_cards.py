@@ -169,11 +169,5 @@ class FindingCards(QWidget):
 
 
 def folded_under(parent: Finding, report: Report) -> tuple[Finding, ...]:
-    """The findings that stand under `parent`; a parent about one channel takes the lines of that channel (C7)."""
-    return tuple(
-        finding
-        for finding in report.findings
-        if finding.parent == parent.check
-        and not finding.waived
-        and (parent.target is None or finding.target is None or finding.target == parent.target)
-    )
+    """The findings that stand under `parent` (C7)."""
+    return tuple(finding for finding in report.findings if finding.parent == parent.key and not finding.waived)

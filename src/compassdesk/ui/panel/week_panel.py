@@ -156,9 +156,7 @@ class WeekPanel(QWidget):
         self.measures.show_measures(measures)
         shown = report.shown()
         self.cards.fill(shown, report, names)
-        quiet = tuple(
-            finding for finding in report.findings if not (finding.shown or finding.waived or _folded(finding, report))
-        )
+        quiet = tuple(finding for finding in report.findings if not (finding.shown or finding.waived or finding.parent))
         self._fill_digest(quiet, report, names)
         judged = self._judging.judged(report.week)
         self.solved.fill(judged.solved if judged is not None else (), names)
@@ -236,10 +234,3 @@ class WeekPanel(QWidget):
             return
         weeks = report.measures.one_way.window_weeks if number == "one_way" else 1
         self._sight.select(behind(ledger, self._sight.week, number, weeks))
-
-
-def _folded(finding: Finding, report: Report) -> bool:
-    """Whether a finding stands under another one that is in the report."""
-    return finding.parent is not None and any(
-        other.check == finding.parent and not other.waived for other in report.findings
-    )

@@ -17,7 +17,7 @@ from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding, OneWay
-from compassdesk.domain.checks.spec import CheckSpec, Threshold, Under
+from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import Profile, Severity, Stage
@@ -275,6 +275,7 @@ CHECKS = (
             Threshold("serious", lambda plan: _limits(plan)[1], percent=True, not_below="warn"),
         ),
         lingers=just_under,
+        one_way_place=1,
     ),
     CheckSpec(
         "CD-07",
@@ -284,6 +285,6 @@ CHECKS = (
         severities=("note", "warning"),
         badness=lambda values: values["x4"],
         thresholds=(Threshold("rise", 20, percent=True),),
-        folds_under=(Under("CD-01", ("warning", "serious")),),
+        one_way_place=10,
     ),
 )

@@ -12,7 +12,7 @@ from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.checks.spec import CheckSpec, Threshold, Under
+from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Severity
@@ -112,6 +112,6 @@ CHECKS = (
             Threshold("warn", 6, {"freelance_light": 8}),
             Threshold("serious", 10, {"freelance_light": 12}),
         ),
-        folds_under=(Under("CD-01", ("warning", "serious")),),
+        one_way_place=6,
     ),
 )

@@ -16,7 +16,7 @@ from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.reply_cover import cover_in, required_in
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.checks.spec import CheckSpec, Threshold, Under
+from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel
 from compassdesk.domain.vocabulary import ASLEEP, Severity
@@ -166,12 +166,6 @@ def _response_channel(ledger: Ledger, week: Week, calls: Sequence[Entry], channe
     return Fix("set_response_channel", values, patch)
 
 
-def _all_on_channels(finding: Finding, parents: Sequence[Finding], ledger: Ledger) -> bool:
-    """Whether every uncovered call is on a channel that only broadcasts (C9.11)."""
-    channels = {parent.target for parent in parents}
-    return all(not channels.isdisjoint(ledger.by_id[key].channels) for key in finding.items)
-
-
 CHECKS = (
     CheckSpec(
         "CD-03",
@@ -186,8 +180,8 @@ CHECKS = (
             Threshold("note", 80, {"freelance_light": 50}, percent=True),
             Threshold("min", 3, {"freelance_light": 5}),
         ),
-        folds_under=(Under("CD-01", ("serious",)),),
         concerns_items=True,
+        one_way_place=2,
     ),
     CheckSpec(
         "CD-08",
@@ -197,11 +191,7 @@ CHECKS = (
         severities=("note", "warning"),
         badness=lambda values: values["u"],
         window="week",
-        folds_under=(
-            Under("CD-01", ("serious",)),
-            Under("CD-06", fits=_all_on_channels),
-            Under("CD-03", ("warning",)),
-        ),
         concerns_items=True,
+        one_way_place=5,
     ),
 )

@@ -157,8 +157,8 @@ CHECKS = (
         severities=("note", "warning", "serious"),
         badness=lambda values: len(values["petal"]),
         thresholds=(Threshold("min_items", 8),),
-        folds_under=(Under("CD-01", ("serious",)),),
         note_in=frozenset(("freelance_light",)),
+        one_way_place=3,
     ),
     CheckSpec(
         "CD-05",
@@ -168,11 +168,7 @@ CHECKS = (
         severities=("note",),
         badness=lambda values: -values["J"],
         thresholds=(Threshold("min_balance", 50, percent=True),),
-        folds_under=(
-            Under("CD-01", ("serious",)),
-            Under("CD-04", ("serious",)),
-            Under("CD-01", ("warning",)),
-            Under("CD-04"),
-        ),
+        one_way_place=9,
+        folds_under=Under("CD-04"),
     ),
 )

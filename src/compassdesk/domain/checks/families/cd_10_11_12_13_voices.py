@@ -221,11 +221,18 @@ def fixes_cd_13(ledger: Ledger, _: Week, finding: Finding) -> tuple[Fix, ...]:
     return (Fix("mix_focus", {"n": len(mixed)}, Patch(items=tuple(mixed))), choose)
 
 
-def _is_about_role_account(finding: Finding, _: Sequence[Finding], ledger: Ledger) -> bool:
-    """Whether a CD-10 finding is about an item that a role account speaks (C9.12)."""
+def _is_said_by_anonymous(finding: Finding, parent: Finding, ledger: Ledger) -> bool:
+    """Whether CD-11 says it already: a note always, a role account once CD-11 itself warns (C7)."""
+    if finding.severity == "note":
+        return True
     entry = ledger.by_id.get(finding.target or "")
     person = ledger.people.get(entry.item.spokesperson or "") if entry else None
-    return person is not None and person.kind == "role_account"
+    return (
+        finding.severity == "warning"
+        and parent.severity in {"warning", "serious"}
+        and person is not None
+        and person.kind == "role_account"
+    )
 
 
 CHECKS = (
@@ -238,8 +245,8 @@ CHECKS = (
         badness=lambda _: 1,
         target="item",
         window="week",
-        folds_under=(Under("CD-11", ("warning", "serious"), fits=_is_about_role_account),),
         concerns_items=True,
+        folds_under=Under("CD-11", fits=_is_said_by_anonymous),
     ),
     CheckSpec(
         "CD-11",

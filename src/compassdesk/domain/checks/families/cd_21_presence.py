@@ -15,7 +15,7 @@ from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.placements import placed
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.checks.spec import CheckSpec, Threshold, Under
+from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel
 from compassdesk.domain.vocabulary import ASLEEP, TWO_WAY_PETALS, Severity
@@ -123,11 +123,6 @@ def fixes_cd_21(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
     return (Fix("add_weekly_block", {**values, "title_code": "conversation_block"}, Patch(items=items)), sleep)
 
 
-def _is_on_channel(finding: Finding, parents: Sequence[Finding], _: Ledger) -> bool:
-    """Whether the channel is one of those of the parents."""
-    return any(parent.target == finding.target for parent in parents)
-
-
 CHECKS = (
     CheckSpec(
         "CD-21",
@@ -142,11 +137,7 @@ CHECKS = (
                 "max_gap_days", 3, {"webcare_public": 1, "telecom_24x7": 1, "nonprofit": 7, "freelance_light": 7}
             ),
         ),
-        folds_under=(
-            Under("CD-01", ("serious",)),
-            Under("CD-04", ("serious",)),
-            Under("CD-06", fits=_is_on_channel),
-        ),
         note_in=frozenset(("freelance_light",)),
+        one_way_place=7,
     ),
 )

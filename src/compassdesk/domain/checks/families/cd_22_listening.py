@@ -120,7 +120,8 @@ CHECKS = (
         window="growing",
         parts=(Part("minutes"), Part("objective", window="four weeks"), Part("insight", window="four weeks")),
         thresholds=(Threshold("target_minutes", lambda plan: _MINUTES[plan.client.listening_stage]),),
-        folds_under=(Under("CD-01", ("serious",)), Under("CD-04")),
         note_in=frozenset(("freelance_light",)),
+        one_way_place=8,
+        folds_under=Under("CD-04"),
     ),
 )
