@@ -1,8 +1,31 @@
-"""How many examples a property is tried with: what the profile says, less where one example costs much."""
+"""How many examples a property is tried with, and worked examples that share a test."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from hypothesis import settings
+
+T = TypeVar("T")
 
 
 def fewer(part: int) -> settings:
     """The settings of a property whose examples are `part` times as dear as usual ones; at least four of them."""
     return settings(max_examples=max(4, settings.default.max_examples // part))
+
+
+def each(examples: Iterable[T], holds: Callable[[T], None]) -> None:
+    """`holds` of every example, of which there is one at least; all that fail are named, with what is wrong in each.
+
+    Thousands of small examples as tests of their own cost more to set up and to report than to try.
+    """
+    tried, failed = 0, []
+    for example in examples:
+        tried += 1
+        try:
+            holds(example)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with one, the others are tried
+            error.add_note(f"in the example: {example}")
+            failed.append(error)
+    assert tried, "there is no example"
+    if failed:
+        raise ExceptionGroup(f"{len(failed)} of {tried} examples", failed)

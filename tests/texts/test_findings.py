@@ -22,7 +22,7 @@ from compassdesk.texts.why import why
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "domain" / "checks"))
 
-from check_cases import Case, cases
+from check_cases import Case, cases, of_each_check
 
 ALL = cases()
 LEFTOVER = re.compile(r"[{}]|%n|%1|None|Fraction|datetime")
@@ -54,13 +54,13 @@ def assert_all_read_well(case: Case) -> None:
 
 
 @pytest.mark.usefixtures("english")
-@pytest.mark.parametrize("case", ALL, ids=str)
+@of_each_check(ALL)
 def test_every_finding_and_fix_reads_well_in_english(case: Case) -> None:
     assert_all_read_well(case)
 
 
 @pytest.mark.usefixtures("dutch")
-@pytest.mark.parametrize("case", ALL, ids=str)
+@of_each_check(ALL)
 def test_every_finding_and_fix_reads_well_in_dutch(case: Case) -> None:
     assert_all_read_well(case)
 

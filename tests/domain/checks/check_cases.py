@@ -21,20 +21,26 @@ places), a moment "2027-03-01T09:00", a tuple as a list.
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from fractions import Fraction
-from functools import cache
+from functools import cache, wraps
+from inspect import Parameter, signature
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
+import pytest
 from msgspec import Struct
 
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.week import Week
 from compassdesk.exchange.plan import plan_json
+from examples import each
 
+CHECK = attrgetter("check")
 CASES = Path(__file__).parents[2] / "data" / "checks"
 
 
@@ -61,6 +67,24 @@ class Case(Struct, frozen=True):
 def cases(pattern: str = "cd_*.json") -> tuple[Case, ...]:
     """All cases of the data files, in order."""
     return tuple(_read(pattern))
+
+
+def of_each_check(examples: Iterable[Case]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Makes one test a check of a test of one `case`; each case that fails is named."""
+    by_check = {check: tuple(found) for check, found in groupby(sorted(examples, key=CHECK), CHECK)}
+
+    def made(test: Callable[..., None]) -> Callable[..., None]:
+        @wraps(test)
+        def of_check(check: str, **others: Any) -> None:
+            each(by_check[check], lambda case: test(case=case, **others))
+
+        asked = signature(test)
+        others = [wanted for name, wanted in asked.parameters.items() if name != "case"]
+        check = Parameter("check", Parameter.POSITIONAL_OR_KEYWORD)
+        of_check.__signature__ = asked.replace(parameters=[check, *others])  # type: ignore[attr-defined]
+        return pytest.mark.parametrize("check", by_check)(of_check)
+
+    return made
 
 
 def _read(pattern: str) -> Iterator[Case]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from check_cases import CASES, Case, cases
+from check_cases import CASES, Case, cases, of_each_check
 from msgspec.structs import replace
 
 from builders import person, plan, post, slot
@@ -41,7 +41,7 @@ def ledger_of(case: Case, moment: str) -> Ledger:
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
-@pytest.mark.parametrize("case", FOUND, ids=str)
+@of_each_check(FOUND)
 def test_every_fix_helps(case: Case, moment: str) -> None:
     ledger = ledger_of(case, moment)
     for finding in engine.judge(ledger, case.week).findings:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from check_cases import Case, cases
+from check_cases import Case, cases, of_each_check
 from msgspec.structs import replace
 
 from builders import day, moment, person, plan, post
@@ -42,7 +42,7 @@ def ledger_of(case: Case, moment: str) -> Ledger:
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
-@pytest.mark.parametrize("case", LATER, ids=str)
+@of_each_check(LATER)
 def test_every_patch_solves_or_lightens(case: Case, moment: str) -> None:
     ledger = ledger_of(case, moment)
     for finding in engine.judge(ledger, case.week).findings:
@@ -57,7 +57,7 @@ def test_every_patch_solves_or_lightens(case: Case, moment: str) -> None:
                 assert is_lighter(finding, after), (fix, after)
 
 
-@pytest.mark.parametrize("case", LATER, ids=str)
+@of_each_check(LATER)
 def test_there_is_a_patch_while_the_week_is_ahead(case: Case) -> None:
     """Only where the user alone can decide, the first fix opens an editor."""
     ledger = ledger_of(case, "planned")
@@ -68,7 +68,7 @@ def test_there_is_a_patch_while_the_week_is_ahead(case: Case) -> None:
         assert any(fix.patch for fix in fixes), finding
 
 
-@pytest.mark.parametrize("case", LATER, ids=str)
+@of_each_check(LATER)
 def test_no_patch_makes_a_new_block(case: Case) -> None:
     ledger = ledger_of(case, "planned")
     report = engine.judge(ledger, case.week)

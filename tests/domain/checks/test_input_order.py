@@ -1,13 +1,12 @@
 """The order in which a plan lists its items changes nothing in what is said about it, and nothing is said twice."""
 
-import pytest
-from check_cases import Case, cases
+from check_cases import Case, cases, of_each_check
 from msgspec.structs import replace
 
 from compassdesk.domain.checks import engine
 
 
-@pytest.mark.parametrize("case", cases(), ids=str)
+@of_each_check(cases())
 def test_items_may_stand_in_any_order_and_no_two_findings_share_a_key(case: Case) -> None:
     plan = case.plan
     turned = replace(plan, items=plan.items[::-1])

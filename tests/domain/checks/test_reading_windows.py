@@ -1,23 +1,25 @@
 """A client file is read by the window: what is judged from it is what the whole plan would be judged as."""
 
 import json
-import tempfile
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from check_cases import Case, cases
+from check_cases import Case, cases, of_each_check
 from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import campaign, channel, client, moment, person, plan, post, slot
 from compassdesk.domain.checks import engine
-from compassdesk.domain.patch import LISTS, Patch
+from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import Item, Placement, Plan
 from compassdesk.domain.week import Week
 from compassdesk.exchange.plan import plan_json
-from compassdesk.services import plans
+from compassdesk.services import patches, plans
 from compassdesk.services.opening import create_client
+from compassdesk.services.workspace import ClientFile
+from compassdesk.storage.asking import Transaction, ask
 from examples import fewer
 
 SCENARIOS = Path(__file__).parents[2] / "data" / "scenarios"
@@ -25,34 +27,49 @@ WEEK = Week(2027, 20)
 NOW = moment("2027-05-17T08:00")
 
 
-def read_back(whole: Plan, weeks: tuple[Week, ...], now: datetime) -> list[Plan]:
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClientFile]:
+    """A client file that is filled for each plan, and empty again behind it: making one takes longer than judging."""
+    empty = create_client(tmp_path_factory.mktemp("windows") / "a.compass", client())
+    yield empty
+    empty.close()
+
+
+class TakenBack(Exception):
+    """Ends an action of which nothing stays."""
+
+
+def read_back(file: ClientFile, whole: Plan, weeks: tuple[Week, ...], now: datetime) -> list[Plan]:
     """What a client file of this plan gives for judging each of the weeks."""
-    rows = Patch(**{name: getattr(whole, name) for name in LISTS})
-    with tempfile.TemporaryDirectory() as folder:
-        file = create_client(Path(folder) / "a.compass", whole.client, rows)
-        try:
-            return [file.read(plans.judging_window, week, week, now) for week in weeks]
-        finally:
-            file.close()
+    windows = []
+
+    def fill_and_look(transaction: Transaction) -> None:
+        patches.apply(transaction, as_patch(whole))
+        windows.extend(ask(transaction, plans.judging_window, week, week, now) for week in weeks)
+        raise TakenBack
+
+    with pytest.raises(TakenBack):
+        file.perform("Fill", fill_and_look)
+    return windows
 
 
-def assert_judged_alike(whole: Plan, now: datetime, *weeks: Week) -> list[Plan]:
-    ledger, windows = engine.prepare(whole, now), read_back(whole, weeks, now)
+def assert_judged_alike(file: ClientFile, whole: Plan, now: datetime, *weeks: Week) -> list[Plan]:
+    ledger, windows = engine.prepare(whole, now), read_back(file, whole, weeks, now)
     for week, window in zip(weeks, windows, strict=True):
         assert engine.judge_plan(window, week, now) == engine.judge(ledger, week)
     return windows
 
 
-@pytest.mark.parametrize("case", cases(), ids=str)
-def test_the_worked_examples(case: Case) -> None:
-    assert_judged_alike(case.plan, case.now, case.week, case.week.plus(1), case.week.plus(9))
+@of_each_check(cases())
+def test_the_worked_examples(file: ClientFile, case: Case) -> None:
+    assert_judged_alike(file, case.plan, case.now, case.week, case.week.plus(1), case.week.plus(9))
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in SCENARIOS.glob("*.json")))
-def test_the_scenarios(name: str) -> None:
+def test_the_scenarios(file: ClientFile, name: str) -> None:
     content = json.loads((SCENARIOS / name).read_text(encoding="utf-8"))
     weeks = [Week(2027, number) for number in range(8, 18)]
-    assert_judged_alike(plan_json.read(content["plan"]), datetime.fromisoformat(content["now"]), *weeks)
+    assert_judged_alike(file, plan_json.read(content["plan"]), datetime.fromisoformat(content["now"]), *weeks)
 
 
 @st.composite
@@ -114,22 +131,22 @@ def rows_of_long_plans(draw: st.DrawFn, key: str, number: int | None) -> Item:
 
 @fewer(5)
 @given(made=long_plans(), days=st.integers(-150, 60))
-def test_any_plan(made: Plan, days: int) -> None:
-    assert_judged_alike(made, NOW + timedelta(days=days), WEEK.plus(-7), WEEK, WEEK.plus(9))
+def test_any_plan(file: ClientFile, made: Plan, days: int) -> None:
+    assert_judged_alike(file, made, NOW + timedelta(days=days), WEEK.plus(-7), WEEK, WEEK.plus(9))
 
 
-def test_a_slot_that_was_not_kept_does_not_make_a_client_old() -> None:
+def test_a_slot_that_was_not_kept_does_not_make_a_client_old(file: ClientFile) -> None:
     early = slot("listen", "2027-05-03T09:00", kept="no", id="early", speaker="marc")
     first = post("send", "2027-05-17T09:00", channels=("li",), speaker="marc")
-    (window,) = assert_judged_alike(plan(early, first), NOW, WEEK)
+    (window,) = assert_judged_alike(file, plan(early, first), NOW, WEEK)
     assert "CD-22" in engine.judge_plan(window, WEEK, NOW).not_enough_data
 
 
-def test_the_order_of_channels_in_a_file_changes_nothing() -> None:
+def test_the_order_of_channels_in_a_file_changes_nothing(file: ClientFile) -> None:
     """The client file has its channels by place and name, the plan file by id."""
     busy = [post("send", f"2027-05-{day}T09:00", channels=("b", "a", "c", "d"), speaker="marc") for day in (17, 18, 19)]
     places = tuple(channel(key, name=name) for key, name in (("a", "Zeta"), ("b", "beta"), ("c", "Alfa"), ("d", "mu")))
-    assert_judged_alike(plan(*busy, channels=places), NOW, WEEK)
+    assert_judged_alike(file, plan(*busy, channels=places), NOW, WEEK)
 
 
 def waiting_line(extra: tuple[Item, ...]) -> Plan:
@@ -145,36 +162,36 @@ def waiting_line(extra: tuple[Item, ...]) -> Plan:
     return plan(*rows, channels=(channel("li", response_norm_hours=72),))
 
 
-def test_a_line_of_waiting_calls_is_followed_to_its_beginning() -> None:
+def test_a_line_of_waiting_calls_is_followed_to_its_beginning(file: ClientFile) -> None:
     """One call more, twenty weeks ago, is handed on from day to day and decides which call of this week is left."""
     more = post("activate", "2027-01-01T10:00", id="more", channels=("li",), speaker="marc")
-    (window,) = assert_judged_alike(waiting_line((more,)), NOW, WEEK)
+    (window,) = assert_judged_alike(file, waiting_line((more,)), NOW, WEEK)
     assert "more" in {item.id for item in window.items}
 
 
-def test_a_placement_at_a_time_of_its_own_is_found_wherever_its_item_stands() -> None:
+def test_a_placement_at_a_time_of_its_own_is_found_wherever_its_item_stands(file: ClientFile) -> None:
     far = post(
         "send", "2026-10-01T09:00", id="far", channels=("li",), speaker="marc",
         placements=(Placement("li", starts_at=moment("2027-05-18T09:00")),),
     )  # fmt: skip
     near = [post("send", f"2027-05-{day}T09:00", channels=("li",), speaker="marc") for day in (17, 19)]
-    (window,) = assert_judged_alike(plan(far, *near), NOW, WEEK)
+    (window,) = assert_judged_alike(file, plan(far, *near), NOW, WEEK)
     assert engine.judge_plan(window, WEEK, NOW).measures.cover_required == 3
 
 
-def test_an_answer_long_after_the_week_is_read_when_the_norm_allows_it() -> None:
+def test_an_answer_long_after_the_week_is_read_when_the_norm_allows_it(file: ClientFile) -> None:
     calls = [post("activate", f"2027-05-{day}T09:00", channels=("li",), speaker="marc") for day in (17, 18, 19)]
     late = slot("respond", "2027-06-28T09:00", speaker="marc")
     whole = plan(*calls, late, channels=(channel("li", response_norm_hours=24 * 50),))
-    (window,) = assert_judged_alike(whole, NOW, WEEK)
+    (window,) = assert_judged_alike(file, whole, NOW, WEEK)
     assert engine.judge_plan(window, WEEK, NOW).measures.cover_covered == 3
 
 
-def test_a_quiet_plan_is_read_by_weeks_only() -> None:
+def test_a_quiet_plan_is_read_by_weeks_only(file: ClientFile) -> None:
     rows = [
         post("send", f"2026-{month:02}-{day:02}T09:00", channels=("li",), speaker="marc")
         for month in range(1, 13) for day in range(1, 28, 3)
     ]  # fmt: skip
     people = (person("marc"),)
-    (window,) = read_back(plan(*rows, spokespersons=people), (Week(2026, 40),), NOW)
+    (window,) = read_back(file, plan(*rows, spokespersons=people), (Week(2026, 40),), NOW)
     assert len(window.items) < 45
