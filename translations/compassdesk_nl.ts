@@ -1749,6 +1749,10 @@
             <translation>Iets houdt deze stap tegen. Los het op, of ga door met een reden, die dan bewaard wordt.</translation>
         </message>
         <message>
+            <source>Standard output has no ending: say with --format what to write. Known are: {known}.</source>
+            <translation>De standaarduitvoer heeft geen extensie: zeg met --format wat er geschreven moet worden. Bekend zijn: {known}.</translation>
+        </message>
+        <message>
             <source>The calendar holds no events.</source>
             <translation>De agenda bevat geen afspraken.</translation>
         </message>
@@ -1855,6 +1859,10 @@
         <message>
             <source>There are no backups of {path}.</source>
             <translation>Er zijn geen reservekopieën van {path}.</translation>
+        </message>
+        <message>
+            <source>There is no country “{country}”; write its two letters, such as NL or BE.</source>
+            <translation>Er is geen land “{country}”; schrijf de twee letters ervan, zoals NL of BE.</translation>
         </message>
         <message>
             <source>There is no mapping “{name}”, neither as a file nor in {folder}.</source>
@@ -4526,6 +4534,10 @@
             <translation>Er is geen woordvoerder genoemd.</translation>
         </message>
         <message>
+            <source>Not taken into account for {formats}: {options}</source>
+            <translation>Niet meegenomen voor {formats}: {options}</translation>
+        </message>
+        <message>
             <source>The block has no length; {minutes} minutes were filled in.</source>
             <translation>Het gespreksblok heeft geen duur; {minutes} minuten zijn ingevuld.</translation>
         </message>
@@ -7002,10 +7014,6 @@ seren</translation>
         <message>
             <source>This time zone is not known. Try “Europe/Amsterdam”.</source>
             <translation>Deze tijdzone is onbekend. Probeer “Europe/Amsterdam”.</translation>
-        </message>
-        <message>
-            <source>Two letters, such as NL or BE; or nothing, for no public holidays.</source>
-            <translation>Twee letters, zoals NL of BE; of niets, dan zijn er geen feestdagen.</translation>
         </message>
         <message>
             <source>Use the usual folder</source>

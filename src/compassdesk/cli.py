@@ -199,7 +199,9 @@ def _export_options(command: argparse.ArgumentParser) -> None:
     from compassdesk.formats import known
 
     command.add_argument("plan", metavar="CLIENTFILE", help="a client file or a .plan.json file")
-    command.add_argument("target", metavar="TARGET", help="gets the ending of its format when it has none")
+    command.add_argument(
+        "target", metavar="TARGET", help="gets the ending of its format when it has none; - is standard output"
+    )
     command.add_argument("--format", metavar="|".join(known.keys()), help="default: by the ending of TARGET")
     command.add_argument("--from", dest="first", metavar="DATE", help="first day, 2027-03-01")
     command.add_argument("--to", dest="last", metavar="DATE", help="last day, included")
@@ -223,7 +225,7 @@ def _file_options(commands: "argparse._SubParsersAction[_Parser]") -> None:
     new.add_argument("--stage", choices=STAGES, default="walk")
     new.add_argument("--sector", choices=SECTORS, default="other")
     new.add_argument("--timezone", metavar="Europe/Amsterdam", help="default: this computer's")
-    new.add_argument("--country", metavar="NL", help="for public holidays (default: this computer's)")
+    new.add_argument("--country", metavar="NL", help="two letters, for public holidays (default: this computer's)")
     new.set_defaults(run=_lazily("files", "run_new"))
     backup = commands.add_parser("backup", help="make a checked copy of client files (default: the recent ones)")
     backup.add_argument("files", nargs="*", metavar="CLIENTFILE")

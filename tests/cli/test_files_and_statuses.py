@@ -1,5 +1,6 @@
 """New, backup and doctor, and the exit status of everything that can go wrong."""
 
+import json
 import os
 import sqlite3
 import subprocess
@@ -95,6 +96,26 @@ def test_what_lay_beside_the_name_of_a_new_client_file_is_told(run, tmp_path):
     (kept,) = tmp_path.glob("*.left-over-*")
     assert answer.status == 0
     assert answer.err.count(str(kept)) == 1
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("--country", "QQ"), ("--country", "Nederland"), ("--country", "001"), ("--timezone", "Europe/Atlantis"),
+     ("--profile", "loud"), ("--stage", "jump"), ("--sector", "circus"), ("--lang", "qq"), ("--name", " ")],
+)  # fmt: skip
+def test_a_client_is_not_made_of_values_that_do_not_exist(run, tmp_path, option, value):
+    target = tmp_path / "a.compass"
+    answer = run("new", target, "--name", "A", option, value)
+    assert (answer.status, answer.out) == (2, "")
+    assert value.strip() in answer.err
+    assert not target.exists()
+
+
+def test_a_country_is_taken_in_small_letters(run, tmp_path):
+    target, plan = tmp_path / "a.compass", tmp_path / "a.plan.json"
+    assert run("new", target, "--name", "A", "--country", "be").status == 0
+    run("export", target, plan)
+    assert json.loads(plan.read_text("utf-8"))["client"]["country"] == "BE"
 
 
 def test_a_backup_is_a_copy_that_opens(run, example, tmp_path):

@@ -1,8 +1,14 @@
 """`compassdesk import` and `export`: a report of every record, and files that come back as they were."""
 
+import io
 import json
+import sys
 
+import pytest
+
+from compassdesk import cli
 from compassdesk.exchange.plan import plan_json
+from compassdesk.formats import known
 
 
 def test_a_file_that_does_not_exist_is_made_and_a_second_import_changes_nothing(run, sheet, tmp_path):
@@ -93,6 +99,52 @@ def test_periods_and_filters(run, example, tmp_path):
     assert run("export", example, tmp_path / "b.csv", "--from", "1 March").status == 2
     assert run("export", example, tmp_path / "a.docx").status == 2
     assert run("export", example, tmp_path / "nowhere" / "a.csv").status == 3
+
+
+@pytest.mark.parametrize("kind", known.keys())
+def test_a_dash_is_standard_output_for_every_format(run, example, tmp_path, monkeypatch, kind):
+    assert run("export", example, tmp_path / "file", "--format", kind).status == 0
+    (made,) = tmp_path.glob("file.*")
+    there = set(tmp_path.iterdir())
+    out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="\r\n")
+    monkeypatch.setattr(sys, "stdout", out)
+    assert cli.main(["export", str(example), "-", "--format", kind, "--lang", "en"], lambda _: 0) == 0
+    assert out.buffer.getvalue().splitlines()[:2] == made.read_bytes().splitlines()[:2]
+    assert abs(len(out.buffer.getvalue()) - made.stat().st_size) < 8, "times may differ"
+    assert set(tmp_path.iterdir()) == there
+
+
+def test_standard_output_needs_a_format(run, example):
+    answer = run("export", example, "-")
+    assert (answer.status, answer.out) == (2, "")
+    assert "--format" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("kind", "options", "told"),
+    [
+        ("plan", ("--from", "2027-03-01", "--with-names"), "Not taken into account for plan: --from, --with-names"),
+        ("png", ("--from", "2027-03-01", "--filter", "petal=send"), "Not taken into account for png: --filter"),
+        ("csv", ("--layout", "week"), "Not taken into account for csv: --layout"),
+        ("pdf", ("--with-notes",), "Not taken into account for pdf: --with-notes"),
+        ("pdf", ("--with-notes", "--layout", "agenda"), ""),
+        ("ics", ("--from", "2027-03-01", "--to", "2027-03-31", "--filter", "petal=send", "--with-names"), ""),
+    ],
+)
+def test_options_that_a_format_does_not_heed_are_told(run, example, tmp_path, kind, options, told):
+    answer = run("export", example, tmp_path / "file", "--format", kind, *options)
+    assert answer.status == 0
+    assert told in answer.err
+    assert ("Not taken into account" in answer.err) == bool(told)
+
+
+def test_options_that_no_source_heeds_are_told(run, example, sheet, tmp_path):
+    mapping = tmp_path / "mapping.json"
+    mapping.write_text('{"columns": {"Line": "title"}}', "utf-8")
+    both = ("--mapping", mapping, "--replace-client", "--dry-run")
+    assert "Not taken into account for plan: --mapping" in run("import", example, *both).err
+    assert "Not taken into account for csv: --replace-client" in run("import", sheet, *both).err
+    assert run("import", example, sheet, *both).err == ""
 
 
 def test_what_is_there_is_replaced_only_when_it_is_asked_for(run, example, tmp_path):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from compassdesk.commands.plans import parse_day, whole_plan
-from compassdesk.commands.speaking import draws, speak, tell
+from compassdesk.commands.speaking import draws, show_bytes, speak, tell
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item, Plan
@@ -17,6 +17,17 @@ from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES
 if TYPE_CHECKING:
     from compassdesk.services.exports import Choices
 
+OUTPUT = "-"
+"""The target that stands for standard output."""
+_OPTIONS = {
+    "first": "--from",
+    "last": "--to",
+    "chosen": "--filter",
+    "with_names": "--with-names",
+    "layout": "--layout",
+    "with_notes": "--with-notes",
+}
+"""How the choices are spelled."""
 _KEYS = ("petal", "status", "kind", "channel", "spokesperson", "campaign", "label")
 
 
@@ -24,25 +35,34 @@ def run(options: Namespace) -> int:
     """Exit status 0; the number of items goes to standard error."""
     from compassdesk.exchange.file_names import with_ending
     from compassdesk.formats import known
-    from compassdesk.formats.exporting import export
+    from compassdesk.formats.exporting import made, unheeded
     from compassdesk.services import exports, protection, targets
-    from compassdesk.texts.import_report import exported
+    from compassdesk.texts.import_report import exported, not_heeded
     from compassdesk.texts.protection import line
 
     target, source = Path(options.target), Path(options.plan)
+    to_output = options.target == OUTPUT
     kind = known.wanted(target, options.format)
     language = speak(options.lang, draws=draws(options))
+    if kind is None and to_output and not options.format:
+        raise InputError("format-needed", known=", ".join(known.keys()))
     if kind is None:
         raise known.not_written(target, options.format)
-    targets.check(target, replace=True)  # a folder or a device is meant as it is spelled
-    if not target.suffix:
-        target = with_ending(target, *kind.suffixes)
-    targets.check(target, replace=options.force)  # before the plan is read, which may take long
+    if not to_output:
+        targets.check(target, replace=True)  # a folder or a device is meant as it is spelled
+        target = target if target.suffix else with_ending(target, *kind.suffixes)
+        targets.check(target, replace=options.force)  # before the plan is read, which may take long
     choices = _choices(options, language)
     plan = whole_plan(source)
     choices = replace(choices, chosen=_chosen(options.filter, plan))
-    count = export(kind, exports.of_plan(plan), choices, target, replaces=options.force)
-    tell(exported(count, target.name))
+    if left := unheeded(kind, choices):
+        tell(not_heeded([kind.key], [_OPTIONS[name] for name in left]))
+    written = made(kind, exports.of_plan(plan), choices)
+    if to_output:
+        show_bytes(written.content)
+    else:
+        targets.write(target, written.content, replace=options.force)
+    tell(exported(written.items, target.name))
     if protection.is_protected(source):
         tell(line("readable", path=target.name))
     return 0

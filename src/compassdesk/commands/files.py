@@ -14,6 +14,7 @@ def run_new(options: Namespace) -> int:
     """Make a client file; its path is the result."""
     from compassdesk.services.opening import create_client
     from compassdesk.texts import this_computer
+    from compassdesk.texts.countries import country_named
 
     speak(options.lang)
     name = options.name.strip()
@@ -25,7 +26,7 @@ def run_new(options: Namespace) -> int:
         stage=options.stage,
         sector=options.sector,
         timezone=zone_named(options.timezone).name if options.timezone else this_computer.zone(),
-        country=(options.country or this_computer.country()).upper(),
+        country=country_named(options.country) if options.country else this_computer.country(),
     )
     file = create_client(Path(options.file), client)
     try:

@@ -26,6 +26,7 @@ def run(options: Namespace) -> int:
     if target is None and not options.dry_run:
         raise InputError("into-missing")
     sources = [Path(source) for source in options.sources]
+    _tell_what_is_not_heeded(sources, options)
     there = target is not None and exists(target)
     with about(options.sources[0], options.sources):
         plan = _plan_now(target) if target and there else _new_plan(sources[0])
@@ -42,6 +43,19 @@ def run(options: Namespace) -> int:
 
         show("\n\n".join(summary(preview, dry_run=options.dry_run) for preview in previews))
     return 0
+
+
+def _tell_what_is_not_heeded(sources: list[Path], options: Namespace) -> None:
+    """Options that no source goes by."""
+    from compassdesk.formats import known
+    from compassdesk.texts.import_report import not_heeded
+
+    kinds = [known.of_source(source) for source in sources]
+    given = {"mapping": options.mapping is not None, "replace_client": options.replace_client}
+    left = [name for name, said in given.items() if said and not any(name in kind.heeds for kind in kinds)]
+    if left:
+        told = [f"--{name.replace('_', '-')}" for name in left]
+        tell(not_heeded(list(dict.fromkeys(kind.key for kind in kinds)), told))
 
 
 def _plan_now(target: Path) -> Plan:

@@ -72,13 +72,25 @@ def show(text: str) -> None:
     _put(text.translate(_STEERING))
 
 
+def show_bytes(content: bytes) -> None:
+    """A file as the result, byte for byte."""
+    with _going_out() as out:
+        out.buffer.write(content)
+
+
 def _put(text: str) -> None:
-    """A result, on standard output. WorldError "output-closed", "output-full" or "not-shown" when it cannot."""
+    with _going_out() as out:
+        out.write(text if text.endswith("\n") else f"{text}\n")
+
+
+@contextmanager
+def _going_out() -> Iterator[TextIO]:
+    """Standard output, for a result. WorldError "output-closed", "output-full" or "not-shown" when it cannot be had."""
     out: TextIO | None = sys.stdout  # None when whoever started us closed it
     if out is None:
         raise WorldError("output-closed")
     try:
-        out.write(text if text.endswith("\n") else f"{text}\n")
+        yield out
         out.flush()
     except BrokenPipeError:  # the reader left with what it wanted; the command ends with its own status all the same
         forget_output()

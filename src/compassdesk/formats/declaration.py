@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from compassdesk.services.exports import Extract
 
 Choice = Literal["period", "filter", "names"]
+Reading = Literal["mapping", "replace_client"]
 
 
 class Written(Struct, frozen=True):
@@ -70,6 +71,8 @@ class Format(Struct, frozen=True):
     client: Callable[[bytes], Client] | None = None
     """The client a file says it is of, when its content says so."""
     takes: frozenset[Choice] = frozenset(("period", "filter", "names"))
+    heeds: frozenset[Reading] = frozenset()
+    """What it takes of what the user may say of a file that comes in."""
     layouts: tuple[Layout, ...] = ()
     draws: bool = False
     """Whether writing it paints, for which Qt needs fonts (though no screen)."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from compassdesk.formats import known
-from compassdesk.formats.declaration import Format
+from compassdesk.formats.declaration import Format, Written
 from compassdesk.services import exports, targets
 from compassdesk.services.exports import Choices, Source
 
@@ -13,14 +13,29 @@ from compassdesk.services.exports import Choices, Source
 def export(kind: Format, source: Source, choices: Choices, target: Path, *, replaces: bool = False) -> int:
     """Write the chosen part of a plan to `target`; gives how many items the file holds.
 
-    Raises the errors of `targets.write` (a file that is there is replaced only with `replaces`, a client file never),
+    Raises the errors of `made`, and of `targets.write` (a file that is there is replaced only with `replaces`, a client
+    file never).
+    """
+    written = made(kind, source, choices)
+    targets.write(target, written.content, replace=replaces)
+    return written.items
+
+
+def made(kind: Format, source: Source, choices: Choices) -> Written:
+    """The chosen part of a plan as what a file of the kind holds.
+
     InputError("period-reversed"), and "format-not-written" for a format that is only read.
     """
     if kind.write is None:
-        raise known.not_written(target, kind.key)
-    made = kind.write(exports.extract(source, heeded(kind, choices)))
-    targets.write(target, made.content, replace=replaces)
-    return made.items
+        raise known.not_written(Path(), kind.key)
+    return kind.write(exports.extract(source, heeded(kind, choices)))
+
+
+def unheeded(kind: Format, choices: Choices) -> tuple[str, ...]:
+    """The choices that were made and that the format leaves out of account, by their names."""
+    left = heeded(kind, choices)
+    names = ("first", "last", "chosen", "with_names", "layout", "with_notes")
+    return tuple(name for name in names if getattr(choices, name) not in {None, False, "", getattr(left, name)})
 
 
 def heeded(kind: Format, choices: Choices) -> Choices:

@@ -47,6 +47,9 @@ SENTENCES: dict[str, Any] = {
         "Errors", "{path}: files of this kind cannot be read. Save it as CSV, or choose {known} or {last}."
     ),
     "format-not-written": QT_TRANSLATE_NOOP("Errors", "“{format}” cannot be written. Known are: {known}."),
+    "format-needed": QT_TRANSLATE_NOOP(
+        "Errors", "Standard output has no ending: say with --format what to write. Known are: {known}."
+    ),
     "not-drawn": QT_TRANSLATE_NOOP("Errors", "Nothing can be drawn on this computer: {reason}."),
     # client files
     "missing-file": QT_TRANSLATE_NOOP("Errors", "{path} does not exist."),
@@ -190,6 +193,9 @@ SENTENCES: dict[str, Any] = {
     ),
     "no-such-date": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a date; write it as 2027-03-01."),
     "no-such-zone": QT_TRANSLATE_NOOP("Errors", "There is no time zone “{zone}”; write it as Europe/Amsterdam."),
+    "no-such-country": QT_TRANSLATE_NOOP(
+        "Errors", "There is no country “{country}”; write its two letters, such as NL or BE."
+    ),
     "no-such-filter": QT_TRANSLATE_NOOP(
         "Errors", "“{filter}” is no filter; write it as petal=send. One can filter on {known}."
     ),

@@ -143,6 +143,12 @@ def exported(count: int, name: str) -> str:
     return translate("ImportReport", "%n item(s) written to {name}", "", count).format(name=name)
 
 
+def not_heeded(formats: list[str], options: list[str]) -> str:
+    """Which options, as they are spelled, files of these formats do not go by."""
+    text = translate("ImportReport", "Not taken into account for {formats}: {options}")
+    return text.format(formats=", ".join(formats), options=", ".join(options))
+
+
 def summary(preview: ImportPreview, *, dry_run: bool) -> str:
     """The report of one source: the counts, what the columns became, what is new, and every remark with its place."""
     lines = [_counts(preview, dry_run=dry_run)]

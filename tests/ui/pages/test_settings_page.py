@@ -64,6 +64,19 @@ def test_a_field_of_the_client_is_saved_and_undone(page: SettingsPage, desk: Des
     assert desk.session.plan.client.objectives == ("talking",)
 
 
+def test_a_country_is_one_that_there_is(page: SettingsPage, desk: Desk) -> None:
+    form = part(page, "client", ClientSettings).form
+    kept = desk.session.plan.client.country
+    for wrong in ("QQ", "Belgium"):
+        form.field("country").setText(wrong)
+        form.field("country").editingFinished.emit()
+        assert wrong in form.rows["country"].error.text()
+        assert desk.session.plan.client.country == kept
+    form.field("country").setText("be")
+    form.field("country").editingFinished.emit()
+    assert desk.session.plan.client.country == "BE"
+
+
 def test_a_profile_is_seen_before_it_is_applied(page: SettingsPage, desk: Desk, qtbot) -> None:
     qtbot.waitUntil(lambda: desk.judging.report(desk.sight.week) is not None, timeout=20_000)
     settings = part(page, "limits", LimitSettings)

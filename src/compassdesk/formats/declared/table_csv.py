@@ -35,4 +35,5 @@ FORMAT = Format(
     place=2,
     write=_write,
     read=_read,
+    heeds=frozenset(("mapping",)),
 )

@@ -27,4 +27,5 @@ FORMAT = Format(
     hint=QT_TRANSLATE_NOOP("Formats", "parted by tabs, from any spreadsheet"),
     place=2,
     read=_read,
+    heeds=frozenset(("mapping",)),
 )

@@ -43,4 +43,5 @@ FORMAT = Format(
     read=_read,
     client=_client,
     takes=frozenset(),
+    heeds=frozenset(("replace_client",)),
 )

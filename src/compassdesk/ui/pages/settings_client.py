@@ -8,8 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from compassdesk.domain import vocabulary
+from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
+from compassdesk.texts.countries import country_named
+from compassdesk.texts.errors import sentence
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.row_form import FieldSpec, Group, RowForm, said
@@ -99,8 +102,9 @@ def _checked(name: str, value: Any) -> tuple[str, Any]:
     """What is wrong with a value, and the value as it is kept."""
     if name == "timezone" and value not in available_timezones():
         return translate("Settings", "This time zone is not known. Try “Europe/Amsterdam”."), value
-    if name == "country":
-        value = value.upper()
-        if value and not (len(value) == 2 and value.isascii() and value.isalpha()):
-            return translate("Settings", "Two letters, such as NL or BE; or nothing, for no public holidays."), value
+    if name == "country" and value:
+        try:
+            value = country_named(value)
+        except InputError as trouble:
+            return sentence(trouble), value
     return "", value
