@@ -1,13 +1,15 @@
 """Reads tests/data/checks/*.json, the worked examples of domain.md as plans a person can read.
 
+`cd_NN….json` hold the tables and tests of each check (C6), `c4_….json` and `c10_….json` the tables of those chapters.
+
     {"check": "CD-01", "week": "2027-W09", "now": "2027-02-26T12:00",
      "base": {plan parts shared by all cases},
      "defaults": {"post": {fields of every post}, "slot": {fields of every slot}},
      "cases": [{"name": "5 sends", "plan": {parts of this case}, "expect": ...}]}
 
 A case's plan is laid over the base: objects (client, check_settings) field by field, lists one after the other. An item
-gets the defaults of its kind, status draft and its id as title where it has none. A case may have its own `week` and
-`now`. The result goes through `plan_json.read`, so every field of the plan format can be used.
+is an object of the plan format or a line that makes several (case_lines.py). It gets the defaults of its kind, status
+draft and its id as title where it has none. A case may have its own `week` and `now`.
 
 `expect` says what this check gives, and nothing else it may give:
     "ok"               no finding, and enough to judge
@@ -16,13 +18,17 @@ gets the defaults of its kind, status draft and its id as title where it has non
     [{finding}, …]     exactly these, in the order of target and part
     {"findings": [...], "not enough data": true}   some parts judged, another could not
 A {finding} names what is compared and leaves out the rest: severity, target, part, parent (the check of it), waived,
-shown, items, and values, of which only those given are compared. A share is written "3/5" (exact) or 0.6 (to six
-places), a moment "2027-03-01T09:00", a tuple as a list.
+shown, items, and values, of which only those given are compared. A share is written "3/5" or 0.6, and compared to six places.
+
+In a file without `check`, `expect` says for each check named what it gives, and beside them whatever else the command
+line says of the week: {"CD-01": …, "shown": ["CD-01"], "measures": {…}, "notices": {…}}. `shown` lists all findings
+that are shown, of objects only the keys that are given are compared, and a key with null must be absent.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from fractions import Fraction
 from functools import cache, wraps
 from inspect import Parameter, signature
@@ -31,10 +37,10 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
+import case_lines
 import pytest
 from msgspec import Struct
 
-from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.week import Week
 from compassdesk.exchange.plan import plan_json
@@ -48,6 +54,7 @@ class Case(Struct, frozen=True):
     """One worked example."""
 
     check: str
+    """The check it is about, or the name of its file when it is about several."""
     name: str
     document: Mapping[str, Any]
     """The plan as a plan file."""
@@ -92,7 +99,7 @@ def _read(pattern: str) -> Iterator[Case]:
         content = json.loads(path.read_text(encoding="utf-8"))
         for case in content["cases"]:
             yield Case(
-                check=content["check"],
+                check=content.get("check", path.stem),
                 name=case["name"],
                 document=plan_of(content, case),
                 week=Week.parse(case.get("week") or content["week"]),
@@ -113,18 +120,38 @@ def plan_of(content: Mapping[str, Any], case: Mapping[str, Any]) -> dict[str, An
     defaults = content.get("defaults", {})
     made["items"] = [
         {"status": "draft", "title": item["id"], **defaults.get(item["kind"], {}), **item}
-        for item in made.get("items", [])
+        for item in _items(made.get("items", []), Week.parse(case.get("week") or content["week"]))
     ]
     return made
 
 
-def assert_as_expected(report: Report, check: str, expect: Any) -> None:
-    """Compare what the report says of one check with a case's `expect`."""
+def _items(rows: Sequence[Any], week: Week) -> list[dict[str, Any]]:
+    read: list[dict[str, Any]] = []
+    for row in rows:
+        read += [row] if isinstance(row, dict) else case_lines.read(row, week)
+    return case_lines.with_ids_of_their_own(read)
+
+
+def assert_as_expected(said: Mapping[str, Any], case: Case) -> None:
+    """Compare what the command line says of a week (docs/formats.md 3) with a case's `expect`."""
+    if case.check.startswith("CD-"):
+        _assert_check(said, case.check, case.expect)
+        return
+    for name, wanted in case.expect.items():
+        if name.startswith("CD-"):
+            _assert_check(said, name, wanted)
+        elif name == "shown":
+            assert [finding["check"] for finding in said["findings"] if finding["shown"]] == wanted
+        else:
+            assert as_told(said.get(name), wanted) == wanted, name
+
+
+def _assert_check(said: Mapping[str, Any], check: str, expect: Any) -> None:
     found = sorted(
-        (finding for finding in report.findings if finding.check == check),
-        key=lambda finding: (finding.target or "", finding.part or ""),
+        (finding for finding in said["findings"] if finding["check"] == check),
+        key=lambda finding: (finding["target"] or "", finding.get("part") or ""),
     )
-    lacking = check in report.not_enough_data
+    lacking = check in said["not_enough_data"]
     match expect:
         case "ok":
             wanted, wanted_lacking = [], False
@@ -136,38 +163,23 @@ def assert_as_expected(report: Report, check: str, expect: Any) -> None:
             wanted, wanted_lacking = expect, False
         case _:
             wanted, wanted_lacking = [expect], False
-    assert [seen(finding, want) for finding, want in zip(found, wanted, strict=False)] == wanted, found
+    told = [as_told({"part": None, **finding}, want) for finding, want in zip(found, wanted, strict=False)]
+    assert told == wanted, found
     assert len(found) == len(wanted), found
-    assert lacking == wanted_lacking
+    assert lacking == wanted_lacking, f"{check} judged: {not lacking}"
 
 
-def seen(finding: Finding, want: Mapping[str, Any]) -> dict[str, Any]:
-    """As much of a finding as `want` names, in the words of a data file."""
-    plain: dict[str, Any] = {}
-    for name, expected in want.items():
-        if name == "values":
-            plain[name] = {key: as_written(finding.values.get(key), value) for key, value in expected.items()}
-        elif name == "parent":
-            plain[name] = finding.parent and finding.parent[0]
-        else:
-            plain[name] = as_written(getattr(finding, name), expected)
-    return plain
-
-
-def as_written(value: Any, wanted: Any) -> Any:
-    """A value the way a data file spells it; shares and decimals to the precision that was asked for."""
-    match value:
-        case bool() | None | str():
-            return value
-        case Fraction() | float() if isinstance(wanted, int | float):
-            return wanted if abs(float(value) - wanted) < 0.0000005 else float(value)
-        case Fraction():
-            return str(value)
-        case datetime():
-            return value.isoformat(timespec="minutes")
-        case date():
-            return value.isoformat()
-        case Sequence():
-            parts = wanted if isinstance(wanted, list) and len(wanted) == len(value) else [None] * len(value)
-            return [as_written(part, expected) for part, expected in zip(value, parts, strict=True)]
+def as_told(value: Any, wanted: Any) -> Any:
+    """As much of a value of the JSON as `wanted` names, in the words of a data file."""
+    match wanted:
+        case Mapping():
+            told = value or {}
+            return {name: as_told(told.get(name), part) for name, part in wanted.items()}
+        case str() if _SHARE.fullmatch(wanted) and isinstance(value, int | float):
+            return wanted if value == round(float(Fraction(wanted)), 6) else value
+        case float() if isinstance(value, int | float):
+            return wanted if abs(value - wanted) < 0.0000005 else value
     return value
+
+
+_SHARE = re.compile(r"\d+(/\d+)?")

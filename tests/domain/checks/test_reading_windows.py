@@ -60,7 +60,7 @@ def assert_judged_alike(file: ClientFile, whole: Plan, now: datetime, *weeks: We
     return windows
 
 
-@of_each_check(cases())
+@of_each_check(cases("c*.json"))
 def test_the_worked_examples(file: ClientFile, case: Case) -> None:
     assert_judged_alike(file, case.plan, case.now, case.week, case.week.plus(1), case.week.plus(9))
 

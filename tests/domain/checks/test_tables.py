@@ -1,12 +1,40 @@
-"""The worked examples of domain.md C6, a test of each check: tests/data/checks/*.json (see check_cases.py)."""
+"""The tables and worked examples of domain.md C4, C6 and C10 by the command line: tests/data/checks/*.json.
 
-from check_cases import Case, assert_as_expected, cases, of_each_check
+`not_yet.json` names the cases that are not true of the program yet; it is wrong to name one that is.
+"""
 
-from compassdesk.domain.checks import engine
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from check_cases import CASES, Case, assert_as_expected, cases, of_each_check
+from command_line import checked
+
+ALL = cases("c*.json")
+NOT_YET = frozenset(json.loads((CASES / "not_yet.json").read_text("utf-8")))
+
+Said = Callable[[Case], Any]
 
 
-@of_each_check(cases())
-def test_a_worked_example(case: Case) -> None:
-    report = engine.judge_plan(case.plan, case.week, case.now)
+@pytest.fixture(scope="module")
+def said(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
+    """What `compassdesk check` says of a case."""
+    folder = tmp_path_factory.mktemp("cases")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("COMPASSDESK_HOME", str(folder / "home"))
+        yield lambda case: checked(folder / "case.plan.json", case.document, case.now, case.week)[0]
 
-    assert_as_expected(report, case.check, case.expect)
+
+@of_each_check(ALL)
+def test_a_worked_example(case: Case, said: Said) -> None:
+    if str(case) not in NOT_YET:
+        assert_as_expected(said(case), case)
+        return
+    with pytest.raises(AssertionError):
+        assert_as_expected(said(case), case)
+
+
+def test_every_name_that_is_listed_is_a_case() -> None:
+    assert set(map(str, ALL)) >= NOT_YET
+    assert len({str(case) for case in ALL}) == len(ALL)

@@ -1,0 +1,24 @@
+"""What `compassdesk check` says of a plan, through the command line's entry point in this process."""
+
+import json
+from collections.abc import Mapping
+from contextlib import redirect_stdout
+from datetime import datetime
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+from compassdesk import cli
+from compassdesk.domain.week import Week
+
+
+def checked(path: Path, document: Mapping[str, Any], now: datetime, last: Week, weeks: int = 1) -> list[Any]:
+    """The objects of docs/formats.md 3 for `weeks` weeks that end with `last`; the plan is written to `path`."""
+    path.write_text(json.dumps(document), encoding="utf-8")
+    asked = ["--week", str(last), "--weeks", str(weeks), "--now", now.isoformat(), "--format", "json", "--lang", "en"]
+    out = StringIO()
+    with redirect_stdout(out):
+        status = cli.main(["check", str(path), *asked], lambda _: 0)
+    assert status in (cli.FINE, cli.FOUND), status
+    found: list[Any] = json.loads(out.getvalue())
+    return found
