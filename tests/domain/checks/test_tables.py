@@ -36,5 +36,5 @@ def test_a_worked_example(case: Case, said: Said) -> None:
 
 
 def test_every_name_that_is_listed_is_a_case() -> None:
-    assert set(map(str, ALL)) >= NOT_YET
+    assert set(map(str, ALL)) >= {name for name in NOT_YET if not name.startswith("scenario ")}
     assert len({str(case) for case in ALL}) == len(ALL)
