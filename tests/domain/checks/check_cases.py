@@ -18,7 +18,8 @@ draft and its id as title where it has none. A case may have its own `week` and 
     [{finding}, …]     exactly these, in the order of target and part
     {"findings": [...], "not enough data": true}   some parts judged, another could not
 A {finding} names what is compared and leaves out the rest: severity, target, part, parent (the check of it), waived,
-shown, items, and values, of which only those given are compared. A share is written "3/5" or 0.6, and compared to six places.
+shown, items, and values, of which only those given are compared. A share is written "3/5" or 0.6 and compared to six
+places.
 
 In a file without `check`, `expect` says for each check named what it gives, and beside them whatever else the command
 line says of the week: {"CD-01": …, "shown": ["CD-01"], "measures": {…}, "notices": {…}}. `shown` lists all findings
