@@ -3,7 +3,6 @@
 Weekdays are numbered as in ISO 8601 and in Qt: 1 is Monday, 7 is Sunday.
 """
 
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Literal, get_args
@@ -64,7 +63,7 @@ def month_days(day: date, first_weekday: int = 1) -> tuple[date, ...]:
 
 def month_end(day: date) -> date:
     """The last day of the month of `day`."""
-    return day.replace(day=monthrange(day.year, day.month)[1])
+    return (day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
 
 
 def weeks_between(first: date, last: date) -> tuple[Week, ...]:
@@ -86,4 +85,5 @@ def stepped_month(day: date, months: int) -> date:
         return EARLIEST
     if year > LATEST.year:
         return LATEST
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    end = month_end(date(year, month + 1, 1))
+    return end.replace(day=min(day.day, end.day))

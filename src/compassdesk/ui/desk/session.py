@@ -7,17 +7,17 @@ Data is read on the main thread (a month is a few milliseconds).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QDateTime, QObject, QTimer, QTimeZone, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client, Item, Plan
+from compassdesk.domain.wallclock import from_instant
 from compassdesk.services import plans
 from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
@@ -34,12 +34,6 @@ translate = QCoreApplication.translate
 NO_PLAN = Plan(client=Client(name=""))
 Days = tuple[date, date]
 """The first and the last of some days, both included."""
-
-
-@cache
-def _zone(name: str) -> QTimeZone:
-    """Qt's own zones: Python's would cost several milliseconds more before the first paint."""
-    return QTimeZone(name.encode())
 
 
 class Session(QObject):
@@ -128,11 +122,7 @@ class Session(QObject):
 
     def now(self) -> datetime:
         """This moment on the client's wall clock, to the minute."""
-        zone = _zone(self.plan.client.timezone)
-        instant = self._clock()
-        offset = zone.offsetFromUtc(QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))) if zone.isValid() else 0
-        local = instant.astimezone(UTC) + timedelta(seconds=offset)
-        return local.replace(tzinfo=None, second=0, microsecond=0)
+        return from_instant(self._clock(), self.plan.client.timezone)
 
     # --- rows ------------------------------------------------------------------------------------------------------
 
