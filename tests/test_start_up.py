@@ -19,6 +19,7 @@ CAN_WAIT = (
     "holidays",
     "regex",
     "dateutil",
+    "calendar",
     "PySide6.QtSvg",
     "PySide6.QtPrintSupport",
     "PySide6.QtNetwork",
@@ -33,21 +34,27 @@ CAN_WAIT = (
     "compassdesk.domain.checks.engine",
     "compassdesk.ui.editors.item_editor",
 )
+CLASSES_THAT_CAN_WAIT = ("QStyle", "QFileDialog", "QMessageBox")
+"""Qt's classes come into being when they are first named or handed over, with all their enumerations."""
 UNTIL_THE_FIRST_PAINT = """
 import json, sys
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 from compassdesk.app import build
+
+def made(base):
+    return {base.__name__}.union(*map(made, base.__subclasses__()))
 
 class FirstPaint(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             titles = [item.title for item in desktop.desk.sight.shown_items()]
-            print(json.dumps([sorted(sys.modules), titles]), flush=True)
+            print(json.dumps([sorted(sys.modules), sorted(made(Shiboken.Object)), titles]), flush=True)
             QApplication.exit()
         return False
 
@@ -73,6 +80,8 @@ def test_the_first_month_is_painted_without_what_can_wait(tmp_path: Path) -> Non
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    loaded, titles = json.loads(done.stdout.splitlines()[0])
+    loaded, classes, titles = json.loads(done.stdout.splitlines()[0])
     assert len(titles) > 20, "the month was painted with its items"
     assert [name for name in CAN_WAIT if name in loaded] == []
+    assert "QPainter" in classes
+    assert [name for name in CLASSES_THAT_CAN_WAIT if name in classes] == []

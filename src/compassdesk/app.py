@@ -258,11 +258,10 @@ class Desktop:
 def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
     """The app with its window, not shown yet, and the client file of `arguments` or the last one open."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(["compassdesk"])
+    # The style by its name in the arguments: to have it in hand costs all the words Qt's styles know.
+    app = running if isinstance(running, QApplication) else QApplication(["compassdesk", "-style", "Fusion"])
     app.setApplicationName("CompassDesk")
     app.setApplicationVersion(__version__)
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
     theme.load_fonts()
     desktop = Desktop(app, clock)
     wanted = arguments[0] if arguments else desktop.preferences.last_client

@@ -3,9 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from shiboken6 import isValid
 
 from compassdesk.domain.languages import LANGUAGES, Language
 from compassdesk.texts import numbers
+
+_installed: list[QTranslator] = []
+"""Those that translate now. To look for them among what the app owns would take all of that in hand."""
 
 
 def system_language() -> Language:
@@ -37,9 +41,10 @@ def install(app: QCoreApplication, language: str | None, folder: Path, *, hours_
     English needs its file too, for plurals. A missing file leaves the English source text standing.
     """
     chosen = _ours(language) or system_language()
-    for old in app.findChildren(QTranslator):
+    for old in filter(isValid, _installed):  # those of an application before this one went with it
         app.removeTranslator(old)
         old.deleteLater()
+    _installed.clear()
     locale = locale_for(chosen)
     QLocale.setDefault(locale)
     numbers.use(locale, hours_24=hours_24)
@@ -48,6 +53,7 @@ def install(app: QCoreApplication, language: str | None, folder: Path, *, hours_
         translator = QTranslator(app)
         if translator.load(name, where):
             app.installTranslator(translator)
+            _installed.append(translator)
     return chosen
 
 

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.plan import Plan
@@ -161,6 +160,8 @@ class Standing(QObject):
         file = self._session.file
         if file is None or self.trouble is None or self.found is not None:
             return True
+        from PySide6.QtWidgets import QMessageBox
+
         from compassdesk.ui.widgets.warning import answer, warning
 
         if self.trouble.code == _OVERWRITTEN:
@@ -179,6 +180,8 @@ class Standing(QObject):
         return answered is leave or (answered is save and self.save_as_new())
 
     def _asked_for_new(self, file: ClientFile) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         from compassdesk.exchange.file_names import free_path, with_ending
 
         folder = file.path.parent if file.path.parent.is_dir() else self._files.folder()
@@ -191,6 +194,8 @@ class Standing(QObject):
         return with_ending(Path(chosen), SUFFIX) if chosen else None
 
     def _asked_where(self, file: ClientFile) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         folder = file.path.parent if file.path.parent.is_dir() else self._files.folder()
         chosen, _ = QFileDialog.getOpenFileName(
             self._files.window,

@@ -33,8 +33,11 @@ def apply(app: QApplication, appearance: Appearance) -> Theme:
 
 
 def restyle(widget: QWidget, **properties: Any) -> None:
-    """Set style sheet properties and let the sheet look again."""
-    for name, value in properties.items():
+    """Set style sheet properties and let the sheet look again, unless it would find what it knows."""
+    changed = {name: value for name, value in properties.items() if widget.property(name) != value}
+    if not changed:
+        return
+    for name, value in changed.items():
         widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
