@@ -138,6 +138,12 @@ def bench(arguments: list[str]) -> int:
     return _call([str(PYTHON), script, *arguments], QT_QPA_PLATFORM="offscreen")
 
 
+def realism(arguments: list[str]) -> int:
+    """Print how right the checks are about the labelled weeks of tests/realism; with a name: all they say of those."""
+    ensure("test")
+    return _call([str(PYTHON), str(ROOT / "packaging" / "realism.py"), *arguments])
+
+
 def widget(arguments: list[str]) -> int:
     """Open one widget alone, on the sample client: widget NAME (without a name: list them)."""
     ensure("test")
@@ -174,7 +180,7 @@ def lock(arguments: list[str]) -> int:
 
 COMMANDS = {
     "run": run, "test": test, "quick": quick, "watch": watch, "check": check, "screens": screens, "bench": bench,
-    "widget": widget, "texts": texts, "docs": docs, "torture": torture, "lock": lock,
+    "realism": realism, "widget": widget, "texts": texts, "docs": docs, "torture": torture, "lock": lock,
 }  # fmt: skip
 
 

@@ -18,8 +18,12 @@ LABELS = ("healthy", "in between", "unhealthy")
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 POSTS = {"send": "send", "activate": "activate", "respond-post": "respond", "listen-post": "listen"}
 SLOTS = {"listen": "listen", "respond": "respond", "writing": "send"}
-PLATFORMS = {"newsletter": "newsletter", "blog": "blog", "website": "website", "forum": "forum", "event": "event_offline",
-             "podcast": "other", "print": "other", "press": "other", "whatsapp": "mobile", "telegram": "mobile"}  # fmt: skip
+PLATFORMS = {
+    "newsletter": "newsletter", "blog": "blog", "website": "website", "forum": "forum", "event": "event_offline",
+    "podcast": "other", "print": "other", "press": "other", "whatsapp": "mobile", "telegram": "mobile",
+}  # fmt: skip
+BASES = {"owner": "self", "employee": "contract", "executive": "contract", "agency_on_behalf": "contract"}
+NO_PERSON = ("role_account", "fictional_persona")
 LISTS = frozenset(("objectives", "partner_disciplines", "channels", "core_values"))
 BLOCK = re.compile(r"W\d\d(?:-W\d\d)?(?:,W\d\d(?:-W\d\d)?)*")
 NUMBER = re.compile(r"-?\d+")
@@ -100,15 +104,9 @@ class _Reading:
                 document["channels"].append(row | _fields(words[2:]))
             case "person":
                 name, words = _name(words, 2)
-                basis = {
-                    "owner": "self",
-                    "employee": "contract",
-                    "executive": "contract",
-                    "agency_on_behalf": "contract",
-                }
-                person = words[1] not in {"role_account", "fictional_persona"}
-                row = {"id": words[0], "name": name, "kind": words[1], "is_person": person,
-                       "legal_basis": basis.get(words[1], "consent" if person else "none")}  # fmt: skip
+                is_person = words[1] not in NO_PERSON
+                basis = BASES.get(words[1], "consent" if is_person else "none")
+                row = {"id": words[0], "name": name, "kind": words[1], "is_person": is_person, "legal_basis": basis}
                 document["spokespersons"].append(row | _fields(words[2:]))
             case "audience":
                 row = {"id": words[0], "name": words[0], "channels": words[1].split(",")}
@@ -196,7 +194,7 @@ def _days(spelling: str) -> Iterator[str]:
 
 def _name(words: Sequence[str], place: int) -> tuple[str, list[str]]:
     """The name at a place when there is one, else the id; and the other words."""
-    if len(words) > place and "=" not in words[place] and words[place] not in {"one-way"}:
+    if len(words) > place and "=" not in words[place] and words[place] != "one-way":
         return words[place], [*words[:place], *words[place + 1 :]]
     return words[0], list(words)
 

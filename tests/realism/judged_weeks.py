@@ -1,0 +1,100 @@
+"""The labelled weeks as the checks judge them, and what becomes of one when the fix offered first is taken."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from command_line import checked
+from msgspec import Struct
+from reading_weeks import LabelledWeek, labelled_weeks
+
+from compassdesk.domain.checks.remedies import fixes_for
+from compassdesk.domain.checks.report import Finding
+from compassdesk.exchange.plan import plan_json
+from compassdesk.services import judging
+from compassdesk.texts import findings, fixes
+from compassdesk.texts.names import Names
+
+WORST = ("none", "note", "warning", "serious", "block")
+"""The gravest that is heard of a week: nothing, a note in the digest, or a finding that is shown."""
+
+
+class TakenFix(Struct, frozen=True):
+    """A shown finding and the fix offered first: what it is called, and what is shown once it is taken."""
+
+    finding: Finding
+    label: str
+    asks: bool
+    """It opens an editor and waits for a decision, so there is no one step to judge."""
+    solves: bool
+    new: tuple[str, ...]
+    """The sentences of what is shown after the fix and was not shown before."""
+
+    @property
+    def is_good(self) -> bool:
+        return self.solves and not self.new
+
+
+class JudgedWeek(Struct, frozen=True):
+    labelled: LabelledWeek
+    findings: tuple[dict[str, Any], ...]
+    """As `compassdesk check` gives them."""
+    fixes: tuple[TakenFix, ...]
+
+    @property
+    def shown(self) -> list[dict[str, Any]]:
+        return [finding for finding in self.findings if finding["shown"]]
+
+    @property
+    def worst(self) -> str:
+        shown = [WORST.index(finding["severity"]) for finding in self.shown]
+        return WORST[max(shown)] if shown else "note" if self.findings else "none"
+
+    @property
+    def is_caught(self) -> bool:
+        """Whether one of the expected findings is shown, or stands as a warning under one that is."""
+        heads = {finding["check"] for finding in self.shown}
+        return any(
+            finding["check"] in self.labelled.expects
+            and finding["severity"] != "note"
+            and (finding["shown"] or finding["parent"] in heads)
+            for finding in self.findings
+        )
+
+
+def judged_weeks() -> list[JudgedWeek]:
+    with TemporaryDirectory() as folder:
+        return [_judged(week, Path(folder)) for week in labelled_weeks()]
+
+
+def _judged(week: LabelledWeek, folder: Path) -> JudgedWeek:
+    path = folder / f"{week.name}.plan.json"
+    found = checked(path, week.document, week.now, week.week)
+    return JudgedWeek(week, tuple(found[0]["findings"]), tuple(_taken_fixes(week)))
+
+
+def _taken_fixes(week: LabelledWeek) -> Sequence[TakenFix]:
+    plan = plan_json.read(week.document)
+    judged = judging.of_plan(plan, [week.week], week.now)
+    before = judged.reports[week.week].shown()
+    taken = []
+    for finding in before:
+        first = fixes_for(judged.ledger, week.week, finding)[0]
+        label = fixes.label(first, Names(plan))
+        if first.patch is None:
+            taken.append(TakenFix(finding, label, asks=True, solves=False, new=()))
+            continue
+        would_be = judging.would_be(judged.ledger, first.patch, [week.week])
+        after = would_be.reports[week.week].shown()
+        keys, names = {one.key for one in before}, Names(would_be.ledger.plan)
+        taken.append(
+            TakenFix(
+                finding,
+                label,
+                asks=False,
+                solves=finding.key not in {one.key for one in after},
+                new=tuple(f"{one.check} {findings.message(one, names)}" for one in after if one.key not in keys),
+            )
+        )
+    return taken
