@@ -1,13 +1,15 @@
 """How right the checks are about weeks as organisations plan them: `dev.py realism [WORD …]`.
 
-Prints labels against what is heard, each miss and false alarm, and how often the fix offered first is enough. With words:
-every finding of the weeks whose name holds one.
+Prints labels against what is heard, each miss and false alarm, and how often the fix offered first is enough. With
+words: every finding of the weeks whose name holds one.
 """
 
 from __future__ import annotations
 
 import sys
 from collections import Counter
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from environment import ROOT
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
 def main(words: list[str]) -> int:
     from judged_weeks import judged_weeks
 
-    weeks = judged_weeks()
+    with TemporaryDirectory() as folder:
+        weeks = judged_weeks(Path(folder))
     if words:
         for week in weeks:
             if any(word in week.labelled.name for word in words):

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from command_line import checked
 from msgspec import Struct
 from reading_weeks import LabelledWeek, labelled_weeks
 
+from command_line import checked
 from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.report import Finding
 from compassdesk.exchange.plan import plan_json
@@ -63,9 +62,9 @@ class JudgedWeek(Struct, frozen=True):
         )
 
 
-def judged_weeks() -> list[JudgedWeek]:
-    with TemporaryDirectory() as folder:
-        return [_judged(week, Path(folder)) for week in labelled_weeks()]
+def judged_weeks(folder: Path) -> list[JudgedWeek]:
+    """Every labelled week, judged; its plan file is written in the folder."""
+    return [_judged(week, folder) for week in labelled_weeks()]
 
 
 def _judged(week: LabelledWeek, folder: Path) -> JudgedWeek:

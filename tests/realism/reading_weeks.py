@@ -26,6 +26,7 @@ BASES = {"owner": "self", "employee": "contract", "executive": "contract", "agen
 NO_PERSON = ("role_account", "fictional_persona")
 LISTS = frozenset(("objectives", "partner_disciplines", "channels", "core_values"))
 BLOCK = re.compile(r"W\d\d(?:-W\d\d)?(?:,W\d\d(?:-W\d\d)?)*")
+REMARK = re.compile(r"  +# .*")
 NUMBER = re.compile(r"-?\d+")
 
 
@@ -50,7 +51,7 @@ def labelled_weeks() -> list[LabelledWeek]:
 
 def read(path: Path) -> LabelledWeek:
     """One file; ValueError names what cannot be read."""
-    head, story, *rest = re.split(r"\n\s*\n", path.read_text(encoding="utf-8").strip())
+    head, story, *rest = re.split(r"\n\s*\n", REMARK.sub("", path.read_text(encoding="utf-8").strip()))
     said = {key: value.strip() for key, _, value in (line.partition(":") for line in head.splitlines())}
     if said["label"] not in LABELS:
         raise ValueError(f"{path.name}: label {said['label']}")
@@ -89,8 +90,9 @@ class _Reading:
         elif line.strip():
             self._take_setup(*shlex.split(line))
 
-    def _take_setup(self, what: str, *words: str) -> None:
-        document = self.document
+    def _take_setup(self, what: str, *said: str) -> None:
+        document, words = self.document, list(said)
+        row: dict[str, Any]
         match what:
             case "client":
                 document["client"] |= {
