@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 from check_cases import CASES, as_told
-from command_line import checked
 
+from command_line import checked
 from compassdesk.domain.week import Week
 
 SCENARIOS = CASES.parent / "scenarios"

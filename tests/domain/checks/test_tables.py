@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from check_cases import CASES, Case, assert_as_expected, cases, of_each_check
+
 from command_line import checked
 
 ALL = cases("c*.json")
