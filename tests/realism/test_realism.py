@@ -5,7 +5,9 @@
 
 import re
 from collections import Counter
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from judged_weeks import JudgedWeek, judged_weeks
@@ -21,9 +23,16 @@ ONLY_PEOPLE_KNOW = {"CD-11", "CD-12", "CD-18", "CD-19"}
 """Who speaks, why they may be named, which place rests: the first fix of these may open an editor instead."""
 
 
-@pytest.fixture(scope="module")
-def weeks(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> list[JudgedWeek]:
-    return judged_weeks(tmp_path_factory.mktemp("weeks"))
+@cache
+def judged_once() -> list[JudgedWeek]:
+    with TemporaryDirectory() as folder:
+        return judged_weeks(Path(folder))
+
+
+@pytest.fixture
+def weeks(qapp: object) -> list[JudgedWeek]:
+    """Judged in the first test that asks, which the command line may leave speaking English for that long."""
+    return judged_once()
 
 
 def test_there_are_weeks_of_many_kinds() -> None:
