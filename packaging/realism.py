@@ -31,7 +31,10 @@ def main(words: list[str]) -> int:
                 _print_week(week)
         return 0
     _print_table(weeks)
-    _print_lines("Missed", [week for week in weeks if week.labelled.label == "unhealthy" and not week.is_caught])
+    unhealthy = [week for week in weeks if week.labelled.label == "unhealthy"]
+    heard = Counter(week.heard for week in unhealthy)
+    print(f"\nUnhealthy for what is wrong: {heard['shown']} shown, {heard['folded']} folded under what is shown")
+    _print_lines("Missed", [week for week in unhealthy if week.heard == "not"])
     _print_lines("False alarms", [week for week in weeks if week.labelled.label == "healthy" and week.shown])
     _print_lines("In between", [week for week in weeks if week.labelled.label == "in between"])
     _print_fixes(weeks)

@@ -51,15 +51,14 @@ class JudgedWeek(Struct, frozen=True):
         return WORST[max(shown)] if shown else "note" if self.findings else "none"
 
     @property
-    def is_caught(self) -> bool:
-        """Whether one of the expected findings is shown, or stands as a warning under one that is."""
+    def heard(self) -> str:
+        """How an expected finding is heard: "shown", "folded" (a warning under one that is shown), or "not"."""
         heads = {finding["check"] for finding in self.shown}
-        return any(
-            finding["check"] in self.labelled.expects
-            and finding["severity"] != "note"
-            and (finding["shown"] or finding["parent"] in heads)
-            for finding in self.findings
-        )
+        grave = [finding for finding in self.findings if finding["severity"] != "note"]
+        expected = [finding for finding in grave if finding["check"] in self.labelled.expects]
+        if any(finding["shown"] for finding in expected):
+            return "shown"
+        return "folded" if any(finding["parent"] in heads for finding in expected) else "not"
 
 
 def judged_weeks(folder: Path) -> list[JudgedWeek]:
