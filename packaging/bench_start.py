@@ -12,6 +12,12 @@ import sys
 import time
 from pathlib import Path
 
+if "app" in sys.argv:  # before PySide, as when it starts by itself
+    import gc
+
+    gc.disable()  # as compassdesk/__main__.py does
+    import compassdesk.app  # noqa: F401
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -70,9 +76,6 @@ def bare(launched: float) -> None:
 
 
 def real(launched: float, path: str) -> None:
-    import gc
-
-    gc.disable()  # as compassdesk/__main__.py does
     from datetime import UTC, datetime
 
     from compassdesk.app import build

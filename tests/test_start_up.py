@@ -37,7 +37,7 @@ CAN_WAIT = (
 CLASSES_THAT_CAN_WAIT = ("QStyle", "QFileDialog", "QMessageBox")
 """Qt's classes come into being when they are first named or handed over, with all their enumerations."""
 UNTIL_THE_FIRST_PAINT = """
-import json, sys
+import json, linecache, sys
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject
@@ -54,7 +54,8 @@ class FirstPaint(QObject):
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             titles = [item.title for item in desktop.desk.sight.shown_items()]
-            print(json.dumps([sorted(sys.modules), sorted(made(Shiboken.Object)), titles]), flush=True)
+            told = [list(sys.modules), list(made(Shiboken.Object)), list(linecache.cache), titles]
+            print(json.dumps(told), flush=True)
             QApplication.exit()
         return False
 
@@ -80,8 +81,9 @@ def test_the_first_month_is_painted_without_what_can_wait(tmp_path: Path) -> Non
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    loaded, classes, titles = json.loads(done.stdout.splitlines()[0])
+    loaded, classes, sources, titles = json.loads(done.stdout.splitlines()[0])
     assert len(titles) > 20, "the month was painted with its items"
     assert [name for name in CAN_WAIT if name in loaded] == []
     assert "QPainter" in classes
     assert [name for name in CLASSES_THAT_CAN_WAIT if name in classes] == []
+    assert [name for name in sources if "/compassdesk/ui/" in name] == [], "PySide has read our sources"
