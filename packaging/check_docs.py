@@ -35,11 +35,15 @@ Written by `python3 packaging/dev.py docs` from what each check declares; do not
 file of the same name in `src/compassdesk/texts/checks`. How one is added: [a new check](a-new-check.md). Chapters
 (C6, C9.12) are those of the domain rules that the code refers to.
 
-All checks can be switched off and capped by the client. A finding can be waived for up to 26 weeks, unless it is a
-BLOCK: that stops an item from being handed over and can be passed with a reason.
+A finding can be waived for up to 26 weeks, unless it is a BLOCK: that stops an item from being handed over and can be
+passed with a reason. The client may cap what it hears of a check, but no cap lowers a BLOCK, nor CD-01 below a warning.
+What is switched off, changed, waived or left out is named beside each result.
 
-| Check | Name | About | May be waived |
-|---|---|---|---|
+Of the one-way family (those that say so below) one finding is shown: the gravest, or of equally grave ones the first by
+number. When it is a warning or serious, all others of the family are folded under it.
+
+| Check | Name | About | May be waived | May be switched off |
+|---|---|---|---|---|
 {rows}
 """
 
@@ -49,7 +53,7 @@ def document() -> str:
     numbers.use(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     rows = [
         f"| [{check.code}](#{check.code.lower()}) | {findings.check_name(check.code)} | {check.target} "
-        f"| {_waiving(check)} |"
+        f"| {_waiving(check)} | {'yes' if check.may_be_switched_off else 'no'} |"
         for check in specs().values()
     ]
     head = HEAD.format(rules=RULES, rows="\n".join(rows))

@@ -885,6 +885,37 @@
         </message>
     </context>
     <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s)</source>
+            <translation>
+                <numerusform>%n idea</numerusform>
+                <numerusform>%n ideas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on hold</source>
+            <translation>
+                <numerusform>%n on hold</numerusform>
+                <numerusform>%n on hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a date</source>
+            <translation>
+                <numerusform>%n without a date</numerusform>
+                <numerusform>%n without a date</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Petals</name>
         <message numerus="yes">
             <source>Confirm %n petal(s)</source>

@@ -815,12 +815,12 @@
     <context>
         <name>CheckReport</name>
         <message>
-            <source>Not enough data for {checks}</source>
-            <translation>Te weinig gegevens voor {checks}</translation>
+            <source>No findings.</source>
+            <translation>Geen bevindingen.</translation>
         </message>
         <message>
-            <source>Nothing to report.</source>
-            <translation>Niets te melden.</translation>
+            <source>Not enough data for {checks}</source>
+            <translation>Te weinig gegevens voor {checks}</translation>
         </message>
         <message numerus="yes">
             <source>One-way share {share}: {ow} of {n} items, {m_ow} of {m} minutes, over %n week(s); limits {warn} and {serious}</source>
@@ -863,6 +863,10 @@
         <message>
             <source>findings</source>
             <translation>bevindingen</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>niet meegeteld</translation>
         </message>
         <message>
             <source>next gap</source>
@@ -5221,6 +5225,65 @@
         <message>
             <source>Why is that so?</source>
             <translation>Waarom is dat zo?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n concept</numerusform>
+                <numerusform>%n concepten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s)</source>
+            <translation>
+                <numerusform>%n idee</numerusform>
+                <numerusform>%n ideeën</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on hold</source>
+            <translation>
+                <numerusform>%n in de wacht</numerusform>
+                <numerusform>%n in de wacht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a date</source>
+            <translation>
+                <numerusform>%n zonder datum</numerusform>
+                <numerusform>%n zonder datum</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not judged: {parts}.</source>
+            <translation>Niet meegeteld: {parts}.</translation>
+        </message>
+        <message>
+            <source>Nothing is on hold, without a date or switched off.</source>
+            <translation>Niets staat in de wacht, mist een datum of is uitgezet.</translation>
+        </message>
+        <message>
+            <source>Profile: {profile}.</source>
+            <translation>Profiel: {profile}.</translation>
+        </message>
+        <message>
+            <source>Settings changed: {checks}.</source>
+            <translation>Aangepast: {checks}.</translation>
+        </message>
+        <message>
+            <source>Settings ignored: {checks}.</source>
+            <translation>Instelling genegeerd: {checks}.</translation>
+        </message>
+        <message>
+            <source>Switched off: {checks}.</source>
+            <translation>Uitgezet: {checks}.</translation>
+        </message>
+        <message>
+            <source>Waived: {checks}.</source>
+            <translation>Ontheffing: {checks}.</translation>
         </message>
     </context>
     <context>

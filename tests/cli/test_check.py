@@ -17,7 +17,7 @@ def test_the_json_is_one_object_as_promised(run, shouting):
     answer = run("check", shouting, *NOW, *WEEK, "--format", "json")
     found = answer.document
     assert (answer.status, answer.err) == (1, "")
-    assert list(found) == ["plan", "week", "now", "measures", "findings", "not_enough_data", "remarks"]
+    assert list(found) == ["plan", "week", "now", "measures", "findings", "not_enough_data", "notices", "remarks"]
     assert (found["plan"], found["week"], found["now"]) == ("Loud B.V.", "2027-W11", "2027-03-12T12:00")
     assert found["measures"]["one_way"] == {
         "window_weeks": 1, "ow": 5, "n": 5, "m_ow": 100, "m": 100, "B": 1.0, "enough_data": True,
@@ -81,6 +81,26 @@ def test_a_quiet_week_ends_with_nothing_and_a_note_alone_is_no_warning(run, shou
     answer = run("check", shouting, *NOW, "--week", "2027-W20", "--format", "json")
     assert answer.status == 0
     assert {finding["severity"] for finding in answer.document["findings"]} <= {"note"}
+
+
+def test_an_empty_result_says_what_was_not_judged(run, shouting):
+    document = json.loads(shouting.read_text("utf-8"))
+    for item in document["items"]:
+        item["status"] = "on_hold"
+    document["items"].append({"id": "lying", "kind": "post", "petal": "send", "title": "Once", "status": "idea"})
+    document["check_settings"] = {"CD-12": {"enabled": False}, "CD-01": {"enabled": False}}
+    shouting.write_text(json.dumps(document), "utf-8")
+    told = {"on_hold": 5, "undated": 1, "off": ["CD-12"], "ignored": ["CD-01"]}
+
+    assert run("check", shouting, *NOW, *WEEK, "--format", "json").document["notices"] == told
+    out = run("check", shouting, *NOW, *WEEK, "--lang", "en").out
+    assert "Not judged: 5 on hold, 1 without a date." in out
+    assert "Switched off: CD-12." in out
+    assert "Settings ignored: CD-01." in out
+    overview = run("check", shouting, shouting, *NOW, *WEEK, "--lang", "en").out
+    assert overview.splitlines()[2].endswith(
+        "Not judged: 5 on hold, 1 without a date. Switched off: CD-12. Settings ignored: CD-01."
+    )
 
 
 def test_several_plans_give_the_overview(run, shouting, example):

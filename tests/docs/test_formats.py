@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import fields
 
 from compassdesk import cli
+from compassdesk.domain.checks.report import Notices
 from compassdesk.domain.plan import Absence, Client, ItemResult, Placement, Record
 from compassdesk.exchange.plan import plan_json
 from compassdesk.exchange.plan.plan_shape import FORMAT, ROWS, VERSION, keys_in_order
@@ -158,8 +159,10 @@ def test_every_key_of_a_finding_is_told(run, beside: Path) -> None:
                    "--format", "json").document  # fmt: skip
     found = [finding for week in document for finding in week["findings"]]
     assert any("part" in finding for finding in found)
-    assert {key for finding in found for key in finding} == {named(key)[0] for key, _ in rows(section("`check`"))}
-    for key in ("not_enough_data", "remarks"):
+    told, noticed = section("`check`").split("`notices` says")
+    assert {key for finding in found for key in finding} == {named(key)[0] for key, _ in rows(told)}
+    assert {key for cell, _ in rows(noticed) for key in named(cell)} == set(Notices.__struct_fields__)
+    for key in ("not_enough_data", "notices", "remarks"):
         assert key in named(section("`check`"))
         assert all(key in week for week in document)
 

@@ -26,7 +26,7 @@ def blocking(plan: Plan, item_after: Item, now: datetime) -> tuple[Finding, ...]
     # Saying "published" is a step like any other; only what comes in as published is past stopping (CD-10).
     judged = replace(item_after, status="scheduled") if item_after.status == "published" else item_after
     report = judge(prepare(replace(plan, items=(judged,)), now), Week.of(item_after.starts_at))
-    passed = {row.check for row in plan.overrides if row.item == item_after.id}
+    passed = {row.check for row in plan.overrides if row.item == item_after.id and row.reason.strip()}
     return tuple(
         finding
         for finding in report.findings

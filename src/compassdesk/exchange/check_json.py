@@ -5,7 +5,9 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
-from compassdesk.domain.checks.report import Finding, Key, Measures, Report
+from msgspec.structs import asdict
+
+from compassdesk.domain.checks.report import Finding, Key, Measures, Notices, Report
 from compassdesk.domain.remarks import Remark
 from compassdesk.domain.vocabulary import PETALS
 
@@ -32,6 +34,7 @@ def report_object(
         "measures": _measures(report.measures),
         "findings": [_finding(finding, message(finding), weeks_open) for finding in report.findings],
         "not_enough_data": list(report.not_enough_data),
+        "notices": _notices(report.notices),
         "remarks": [{"id": remark.id, "items": list(remark.items), "message": said} for remark, said in remarks],
     }
 
@@ -77,6 +80,11 @@ def _measures(measures: Measures) -> dict[str, Any]:
         "balance_J": json_value(measures.balance_j),
         "voices": json_value(measures.voices),
     }
+
+
+def _notices(notices: Notices) -> dict[str, Any]:
+    """What was not judged; what there is nothing of has no key."""
+    return {name: json_value(value) for name, value in asdict(notices).items() if value}
 
 
 def _parent(key: Key | None) -> dict[str, Any]:

@@ -3,17 +3,15 @@
 Passing a BLOCK with a reason is part of the step it stands in the way of (`items.set_status`).
 """
 
-from datetime import date, timedelta
+from datetime import date
 
 from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.waiving import LONGEST_WAIVER
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Waiver
 from compassdesk.services.inside import write
 from compassdesk.storage.asking import Transaction
-
-LONGEST_WAIVER = timedelta(weeks=26)
-"""The furthest end of a waiver (C7)."""
 
 
 def waive(tx: Transaction, finding: Finding, until: date, reason: str, today: date, *, everywhere: bool = False) -> str:

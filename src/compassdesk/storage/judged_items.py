@@ -20,7 +20,11 @@ def judged_between(connection: sqlite3.Connection, begin: datetime, end: datetim
 
     def fetch(connection: sqlite3.Connection) -> StoredPlan:
         beyond = json.dumps(_beyond(connection, *period, now))
-        return fetched(connection, f"(items.starts_at >= ? AND items.starts_at < ?) OR {BY_ID}", (*period, beyond))
+        return fetched(
+            connection,
+            f"(items.starts_at >= ? AND items.starts_at < ?) OR items.starts_at IS NULL OR {BY_ID}",
+            (*period, beyond),
+        )
 
     return decoded(connection, at_one_moment(connection, fetch))
 

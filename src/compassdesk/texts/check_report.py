@@ -12,7 +12,7 @@ from compassdesk.domain.next_gap import next_gap
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.remarks import remarks as remarks_on
 from compassdesk.domain.vocabulary import PETALS
-from compassdesk.texts import findings, fixes, numbers, remarks, words
+from compassdesk.texts import findings, fixes, notices, numbers, remarks, words
 from compassdesk.texts.finding_life import nth_week
 from compassdesk.texts.names import Names
 
@@ -43,13 +43,13 @@ def report(plan: Plan, ledger: Ledger, judged: Report, weeks_open: Mapping[Key, 
         lines.append("")
     lines += ["  " + _waived(finding) for finding in judged.findings if finding.waived]
     if not judged.findings:
-        lines += ["  " + translate("CheckReport", "Nothing to report."), ""]
+        lines += ["  " + translate("CheckReport", "No findings."), ""]
     lines += _remarks(plan, judged, names, items)
-    return "\n".join(map(_wrapped, [*lines, *_measures(judged), *_unjudged(judged)])).rstrip()
+    return "\n".join(map(_wrapped, [*lines, *_measures(judged), *_unjudged(judged), *_noticed(judged)])).rstrip()
 
 
 def matrix(rows: Sequence[tuple[Plan, Ledger, Report]]) -> str:
-    """The adviser's overview: one line per client with one-way share, cover, voices, next gap and findings."""
+    """The adviser's overview: one line per client with its numbers, the next gap, findings and what was left out."""
     heads = (
         translate("CheckReport", "client"),
         translate("CheckReport", "week"),
@@ -58,6 +58,7 @@ def matrix(rows: Sequence[tuple[Plan, Ledger, Report]]) -> str:
         translate("CheckReport", "voices"),
         translate("CheckReport", "next gap"),
         translate("CheckReport", "findings"),
+        translate("CheckReport", "left out"),
     )
     return _table([heads, *(_matrix_row(*row) for row in rows)])
 
@@ -70,7 +71,16 @@ def _matrix_row(plan: Plan, ledger: Ledger, judged: Report) -> Row:
     required = judged.measures.cover_required
     cover = f"{judged.measures.cover_covered}/{required}" if required else "–"
     voices = numbers.number(judged.measures.voices, 1) if judged.measures.voices else "–"
-    return (plan.client.name, str(judged.week), share, cover, voices, _gap(plan, ledger), _shown(judged) or "–")
+    return (
+        plan.client.name,
+        str(judged.week),
+        share,
+        cover,
+        voices,
+        _gap(plan, ledger),
+        _shown(judged) or "–",
+        notices.in_short(judged.notices) or "–",
+    )
 
 
 def _shown(judged: Report) -> str:
@@ -212,6 +222,11 @@ def _remarks(plan: Plan, judged: Report, names: Names, items: Mapping[str, Item]
             lines.append("      " + translate("CheckReport", "and %n more", "", len(remark.items) - MOST_ITEMS))
         lines.append("")
     return lines
+
+
+def _noticed(judged: Report) -> list[str]:
+    """What was left out or judged otherwise, also when there is no finding (C7)."""
+    return ["  " + sentence for sentence in notices.told(judged.notices)]
 
 
 def _unjudged(judged: Report) -> list[str]:

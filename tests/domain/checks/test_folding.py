@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+import pytest
 from msgspec.structs import replace
 
 from builders import client, person, plan, post
@@ -180,9 +181,33 @@ def test_the_light_profile_caps_some_checks_at_a_note_but_no_block() -> None:
     ]  # fmt: skip
 
 
-def test_the_clients_own_cap_holds_for_all() -> None:
-    of = ledger(check_settings=(CheckSetting("CD-15", cap="warning"), CheckSetting("CD-11", cap="serious")))
+def test_the_clients_own_cap_lowers_no_block_nor_the_share_below_a_warning() -> None:
+    of = ledger(check_settings=tuple(CheckSetting(check, cap="note") for check in ("CD-01", "CD-11", "CD-15")))
 
-    found = finished([Finding("CD-15", "block", "i"), Finding("CD-11", "warning")], of)
+    found = finished(
+        [
+            Finding("CD-15", "block", "i"), Finding("CD-15", "warning", "j"), Finding("CD-11", "serious"),
+            Finding("CD-01", "serious"),
+        ],
+        of,
+    )  # fmt: skip
 
-    assert [(finding.check, finding.severity) for finding in found] == [("CD-11", "warning"), ("CD-15", "warning")]
+    assert {(finding.check, finding.severity) for finding in found} == {
+        ("CD-15", "block"), ("CD-15", "note"), ("CD-11", "note"), ("CD-01", "warning"),
+    }  # fmt: skip
+
+
+def test_the_lower_of_the_caps_of_profile_and_client_holds() -> None:
+    light = ledger(client=client(profile="freelance_light"), check_settings=(CheckSetting("CD-04", cap="serious"),))
+
+    assert [finding.severity for finding in finished([Finding("CD-04", "serious")], light)] == ["note"]
+
+
+@pytest.mark.parametrize(
+    ("until", "reason"), [(date(2027, 8, 28), "we know"), (date(2099, 1, 1), "we know"), (TODAY, " ")]
+)
+def test_a_waiver_without_a_reason_or_too_far_away_covers_nothing(until: date, reason: str) -> None:
+    of = ledger(waivers=(replace(waiver("CD-11", until), reason=reason),))
+
+    assert shown(Finding("CD-11", "serious"), of=of) == ["CD-11"]
+    assert shown(Finding("CD-11", "serious"), of=ledger(waivers=(waiver("CD-11", date(2027, 8, 27)),))) == []

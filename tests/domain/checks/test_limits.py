@@ -93,11 +93,30 @@ def test_audiences_move_both_limits(wishes: tuple[str | None, ...], expected: tu
     assert (percent(found.share("CD-01", "warn")), percent(found.share("CD-01", "serious"))) == expected
 
 
-@pytest.mark.parametrize(("target", "serious"), [(50, 70), (75, 95), (90, 95), (97, 97)])
+@pytest.mark.parametrize(("target", "serious"), [(50, 70), (75, 95), (90, 95), (95, 95)])
 def test_a_target_replaces_the_warning_and_serious_follows(target: int, serious: int) -> None:
     found = limits(target_one_way=target)
 
     assert (percent(found.share("CD-01", "warn")), percent(found.share("CD-01", "serious"))) == (target, serious)
+
+
+@pytest.mark.parametrize(
+    ("settings", "target", "expected"),
+    [({}, 100, (95, 95)), ({"warn": 100}, None, (95, 95)), ({"warn": 90, "serious": 70}, None, (90, 90))],
+)
+def test_a_warning_limit_counts_for_at_most_95(
+    settings: dict[str, float], target: int | None, expected: tuple[int, int]
+) -> None:
+    """Only sending always warns, and serious is never below warn (C9.5)."""
+    found = limits(CheckSetting("CD-01", thresholds=settings), target_one_way=target)
+
+    assert (percent(found.share("CD-01", "warn")), percent(found.share("CD-01", "serious"))) == expected
+
+
+def test_what_must_be_heard_cannot_be_switched_off() -> None:
+    found = limits(*(CheckSetting(check, enabled=False) for check in specs()))
+
+    assert set(specs()) - found.off == {"CD-01", "CD-10", "CD-14", "CD-15", "CD-16", "CD-18"}
 
 
 def test_every_threshold_of_the_plan_format_is_used() -> None:

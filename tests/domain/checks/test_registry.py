@@ -38,7 +38,7 @@ def test_what_a_check_declares_makes_sense(code: str) -> None:
     declared = spec(code)
     names = [threshold.name for threshold in declared.thresholds]
     assert len(names) == len(set(names))
-    assert all(threshold.least < threshold.most for threshold in declared.thresholds)
+    assert all(threshold.least < threshold.highest for threshold in declared.thresholds)
     assert all(threshold.not_below in {None, *names} for threshold in declared.thresholds)
     assert declared.folds_under is None or declared.folds_under.parent in set(codes()) - {code}
     assert declared.remedies

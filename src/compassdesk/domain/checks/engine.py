@@ -6,6 +6,7 @@ from compassdesk.domain.checks.exemptions import lapsed_groups
 from compassdesk.domain.checks.folding import finished
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.measures import measures
+from compassdesk.domain.checks.noticing import notices
 from compassdesk.domain.checks.outcome import NotEnoughData
 from compassdesk.domain.checks.preparing import prepare
 from compassdesk.domain.checks.registry import specs
@@ -32,7 +33,14 @@ def judge(ledger: Ledger, week: Week) -> Report:
             findings += outcome.findings
         else:
             findings += outcome
-    return Report(week, ledger.now, measures(ledger, week), finished(findings, ledger), tuple(too_little))
+    return Report(
+        week,
+        ledger.now,
+        measures(ledger, week),
+        finished(findings, ledger),
+        tuple(too_little),
+        notices(ledger, week),
+    )
 
 
 def judge_plan(plan: Plan, week: Week, now: datetime) -> Report:

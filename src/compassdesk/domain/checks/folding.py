@@ -8,6 +8,7 @@ from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding, Key
+from compassdesk.domain.checks.waiving import is_waived
 from compassdesk.domain.vocabulary import SEVERITIES, Severity
 
 _RANK: dict[Severity, int] = {severity: rank for rank, severity in enumerate(SEVERITIES)}
@@ -16,7 +17,8 @@ _RANK: dict[Severity, int] = {severity: rank for rank, severity in enumerate(SEV
 def finished(findings: Iterable[Finding], ledger: Ledger) -> tuple[Finding, ...]:
     """The findings as a report lists them: worst first, then by check, target and part."""
     capped = [_capped(finding, ledger.limits) for finding in findings]
-    return arranged([replace(finding, waived=is_waived(finding, ledger)) for finding in capped], ledger)
+    plan, today = ledger.plan, ledger.now.date()
+    return arranged([replace(finding, waived=is_waived(finding, plan, today)) for finding in capped], ledger)
 
 
 def arranged(findings: Iterable[Finding], ledger: Ledger) -> tuple[Finding, ...]:
@@ -33,23 +35,11 @@ def _reading_order(finding: Finding) -> tuple[int, str, str, str]:
 
 
 def _capped(finding: Finding, limits: Limits) -> Finding:
-    """The client's own cap holds for all severities, the profile's for all below BLOCK (C9.27)."""
-    severity = finding.severity
-    if finding.check in limits.profile_caps and severity != "block":
-        severity = "note"
-    cap = limits.own_caps.get(finding.check)
-    if cap is not None and _RANK[severity] > _RANK[cap]:
-        severity = cap
-    return finding if severity == finding.severity else replace(finding, severity=severity)
-
-
-def is_waived(finding: Finding, ledger: Ledger) -> bool:
-    """Whether a waiver covers the finding today; BLOCK cannot be waived (C9.27)."""
-    today = ledger.now.date()
-    return finding.severity != "block" and any(
-        waiver.check == finding.check and waiver.target in {None, finding.target} and today <= waiver.until
-        for waiver in ledger.plan.waivers
-    )
+    """The finding as loud as it may be; nothing lowers BLOCK (C7)."""
+    cap = limits.caps.get(finding.check)
+    if cap is None or finding.severity == "block" or _RANK[finding.severity] <= _RANK[cap]:
+        return finding
+    return replace(finding, severity=cap)
 
 
 def _head(live: Iterable[Finding]) -> Finding | None:

@@ -13,10 +13,11 @@ from typing import Literal, get_args
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.checks.folding import arranged, is_waived
+from compassdesk.domain.checks.folding import arranged
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.registry import spec, specs
 from compassdesk.domain.checks.report import Finding, Key, Report
+from compassdesk.domain.checks.waiving import is_waived
 from compassdesk.domain.vocabulary import SEVERITIES, Severity
 from compassdesk.domain.week import Week
 
@@ -143,7 +144,7 @@ def _guarded(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mapp
             continue
         note = check.lingers(ledger, report.week)
         if note is not None:
-            note = replace(note, waived=is_waived(note, ledger))
+            note = replace(note, waived=is_waived(note, ledger.plan, ledger.now.date()))
             others = [finding for finding in report.findings if finding.key != note.key]
             report = replace(report, findings=arranged((*others, note), ledger))
     return report

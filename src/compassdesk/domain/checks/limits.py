@@ -25,11 +25,9 @@ class Limits(Struct, frozen=True):
     own: frozenset[tuple[str, str]]
     """The thresholds that the client set itself."""
     off: frozenset[str]
-    """Checks the client has switched off."""
-    profile_caps: frozenset[str]
-    """Checks the profile caps at NOTE, BLOCK excepted (C9.27)."""
-    own_caps: Mapping[str, Severity]
-    """Check to the highest severity the client wants to hear from it."""
+    """Checks the client has switched off, of those that can be (C7)."""
+    caps: Mapping[str, Severity]
+    """Check to the highest severity that the profile and the client want to hear from it, BLOCK excepted (C9.27)."""
 
     def share(self, check: str, name: str) -> Fraction:
         """A threshold that is a percentage."""

@@ -7,7 +7,7 @@ from compassdesk.domain.checks.profiles import PROFILE_DEFAULTS
 from compassdesk.domain.checks.registry import specs
 from compassdesk.domain.checks.spec import CheckSpec
 from compassdesk.domain.plan import CheckSetting, Plan
-from compassdesk.domain.vocabulary import Severity
+from compassdesk.domain.vocabulary import SEVERITIES, Profile, Severity
 
 
 def limits_of(plan: Plan) -> Limits:
@@ -29,9 +29,12 @@ def limits_of(plan: Plan) -> Limits:
         light=profile.light,
         thresholds=thresholds,
         own=frozenset(own),
-        off=frozenset(setting.check for setting in plan.check_settings if not setting.enabled),
-        profile_caps=frozenset(check.code for check in specs().values() if client.profile in check.note_in),
-        own_caps={setting.check: _severity(setting.cap) for setting in plan.check_settings if setting.cap},
+        off=frozenset(code for code, own in settings.items() if not own.enabled and specs()[code].may_be_switched_off),
+        caps={
+            check.code: cap
+            for check in specs().values()
+            if (cap := _cap(check, client.profile, settings.get(check.code)))
+        },
     )
 
 
@@ -43,6 +46,8 @@ def _thresholds(
     for threshold in check.thresholds:
         own = setting.thresholds.get(threshold.name) if setting is not None else None
         number = threshold.usual_in(plan) if own is None else Fraction(str(own))
+        if number is not None:
+            number = max(threshold.least, min(threshold.highest, number))
         value = number
         if number is not None:
             value = Fraction(number) / 100 if threshold.percent else int(number)
@@ -52,9 +57,10 @@ def _thresholds(
     return found
 
 
-def _severity(word: str) -> Severity:
-    match word:
-        case "note" | "warning" | "serious":
-            return word
-        case _:
-            return "block"
+def _cap(check: CheckSpec, profile: Profile, setting: CheckSetting | None) -> Severity | None:
+    """The lower of what the profile and the client want to hear at most, but never below what the check must say."""
+    caps = {"note"} if profile in check.note_in else set()
+    if setting is not None and setting.cap:
+        caps.add(setting.cap)
+    ranks = [rank for rank, severity in enumerate(SEVERITIES) if severity in caps]
+    return SEVERITIES[max(min(ranks), SEVERITIES.index(check.least_cap))] if ranks else None

@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from compassdesk.domain.vocabulary import Petal, Severity
+from compassdesk.domain.vocabulary import Petal, Profile, Severity
 from compassdesk.domain.week import Week
 
 Key = tuple[str, str | None, str | None]
@@ -82,6 +82,25 @@ class Measures(Struct, frozen=True):
     voices: float
 
 
+class Notices(Struct, frozen=True):
+    """What was not judged, or otherwise than usual (C7): a profile other than the default, codes of checks, and counts.
+
+    `off`: switched off; `ignored`: settings and waivers that do not hold; `changed`: limits or a cap of the client's
+    own; `waived`: accepted for a while. `on_hold`, `ideas` and `drafts` (where they do not count) are of the judged
+    week; `undated` is all of the plan.
+    """
+
+    profile: Profile | None = None
+    off: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    waived: tuple[str, ...] = ()
+    on_hold: int = 0
+    ideas: int = 0
+    drafts: int = 0
+    undated: int = 0
+
+
 class Report(Struct, frozen=True):
     """One judged week of one client, findings in the order they should be read: severity, then check number."""
 
@@ -90,6 +109,7 @@ class Report(Struct, frozen=True):
     measures: Measures
     findings: tuple[Finding, ...]
     not_enough_data: tuple[str, ...]
+    notices: Notices
 
     def shown(self) -> tuple[Finding, ...]:
         """The findings that stand in the week bar."""

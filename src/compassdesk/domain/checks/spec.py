@@ -17,6 +17,8 @@ from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import Profile, Severity
 from compassdesk.domain.week import Week
 
+MOST = 100_000
+"""The highest number that a threshold takes unless it says otherwise."""
 Target = Literal["client", "item", "channel", "person", "campaign"]
 """What the target of a finding is (C9.25); "client" has none."""
 Window = Literal["none", "week", "growing", "streak", "four weeks"]
@@ -38,8 +40,8 @@ class Threshold(Struct, frozen=True):
     by_profile: Mapping[Profile, int] = {}
     percent: bool = False
     least: int = 0
-    most: int = 100_000
-    """`least` and `most`: what a form takes."""
+    most: int | None = None
+    """`least` and `most`: what a form takes, and what a number beyond them counts for; None: 100 for a percentage."""
     not_below: str | None = None
     """Another threshold of the check, under which this one cannot come."""
 
@@ -47,6 +49,13 @@ class Threshold(Struct, frozen=True):
     def is_moved(self) -> bool:
         """Whether a profile, a stage or a target makes it another number."""
         return bool(self.by_profile) or callable(self.usual)
+
+    @property
+    def highest(self) -> int:
+        """The most it takes."""
+        if self.most is not None:
+            return self.most
+        return 100 if self.percent else MOST
 
     def usual_in(self, plan: Plan) -> int | None:
         """The number that holds for the plan's client as long as it set none of its own."""
@@ -94,6 +103,8 @@ class CheckSpec(Struct, frozen=True):
     """What takes its findings in where the one-way family does not."""
     note_in: frozenset[Profile] = frozenset()
     """Profiles that hear it as a note at most, BLOCK excepted (C9.27)."""
+    least_cap: Severity = "note"
+    """No cap makes it say less than this (C7); above a note it cannot be switched off either."""
     concerns_items: bool = False
     """Whether it says something of each of its items, and so is shown beside the item in its editor."""
     lingers: Callable[[Ledger, Week], Finding | None] | None = None
@@ -108,6 +119,11 @@ class CheckSpec(Struct, frozen=True):
     def is_moved(self) -> bool:
         """Whether a profile, a stage or a target moves one of its limits."""
         return any(threshold.is_moved for threshold in self.thresholds)
+
+    @property
+    def may_be_switched_off(self) -> bool:
+        """Whether the client may do without it: not CD-01, nor what can stop an item (C7)."""
+        return self.least_cap == "note" and "block" not in self.severities
 
     def threshold(self, name: str) -> Threshold:
         """The threshold of that name. KeyError for another."""

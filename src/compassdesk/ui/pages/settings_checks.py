@@ -143,7 +143,7 @@ class CheckForm(Fold):
         )
         self.cap.left.connect(self._left)
         rows = [
-            FieldRow(findings.threshold_name(self.check, row.name), NumberField(least=row.least, most=row.most))
+            FieldRow(findings.threshold_name(self.check, row.name), NumberField(least=row.least, most=row.highest))
             for row in self._thresholds
         ]
         for threshold, row in zip(self._thresholds, rows, strict=True):

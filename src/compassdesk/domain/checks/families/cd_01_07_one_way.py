@@ -84,7 +84,7 @@ def just_under(ledger: Ledger, week: Week) -> Finding | None:
     """
     measure = one_way(ledger, week, ledger.limits)
     clears = max(Fraction(0), measure.warn - CLEARED_BELOW)
-    if "CD-01" in ledger.limits.off or not measure.enough_data or measure.b is None:
+    if not measure.enough_data or measure.b is None:
         return None
     if not clears < measure.b <= measure.warn:
         return None
@@ -126,12 +126,16 @@ def still_needed(measure: OneWay) -> tuple[int, int]:
     return max(0, items), max(0, minutes)
 
 
+_MOST_WARN = 95
+"""What a warning limit in percent counts for at most, so that only sending always warns (C9.5)."""
+
+
 def _limits(plan: Plan) -> tuple[int, int]:
     """CD-01's limits in percent: those of the target, else those of profile or stage with the audience shift (C9.5)."""
     client = plan.client
     target = client.target_one_way
     if target is not None:
-        return target, max(target, min(95, target + 20))
+        return target, min(_MOST_WARN, target + 20)
     by_stage = client.profile == _GOES_BY_STAGE
     warn, serious = _BY_STAGE[client.stage] if by_stage else _BY_PROFILE.get(client.profile, _USUAL)
     wishes = {audience.expects_dialogue for audience in plan.audiences} - {None}
@@ -271,10 +275,11 @@ CHECKS = (
         badness=lambda values: values["pi"] + values["pm"],
         window="growing",
         thresholds=(
-            Threshold("warn", lambda plan: _limits(plan)[0], percent=True),
+            Threshold("warn", lambda plan: _limits(plan)[0], percent=True, most=_MOST_WARN),
             Threshold("serious", lambda plan: _limits(plan)[1], percent=True, not_below="warn"),
         ),
         lingers=just_under,
+        least_cap="warning",
         one_way_place=1,
     ),
     CheckSpec(

@@ -204,7 +204,10 @@ CHECKS = (
         target="person",
         window="week",
         parts=(Part("capacity"), Part("overlap"), Part("absent")),
-        thresholds=(Threshold("warn", 100, percent=True), Threshold("serious", 150, percent=True)),
+        thresholds=(
+            Threshold("warn", 100, percent=True, most=1000),
+            Threshold("serious", 150, percent=True, most=1000),
+        ),
         concerns_items=True,
     ),
 )

@@ -1,0 +1,47 @@
+"""What was not judged, in words: it stands beside every result, also beside an empty one (domain.md C7)."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.checks.report import Notices
+from compassdesk.texts import words
+
+translate = QCoreApplication.translate
+
+
+def told(notices: Notices, name: Callable[[str], str] = str) -> tuple[str, ...]:
+    """A sentence for each thing there is to say, at least one; `name` gives what a check is called."""
+    sentences = [*_not_judged(notices), *_of_checks(notices, name)]
+    if notices.profile is not None:
+        text = translate("Notices", "Profile: {profile}.")
+        sentences.append(text.format(profile=words.label("profile", notices.profile)))
+    if not sentences:
+        sentences.append(translate("Notices", "Nothing is on hold, without a date or switched off."))
+    return tuple(sentences)
+
+
+def in_short(notices: Notices) -> str:
+    """The same for a cell of a table; "" when there is nothing to say but the profile."""
+    return " ".join([*_not_judged(notices), *_of_checks(notices, str)])
+
+
+def _not_judged(notices: Notices) -> Sequence[str]:
+    counts = (
+        (notices.on_hold, translate("Notices", "%n on hold", "", notices.on_hold)),
+        (notices.ideas, translate("Notices", "%n idea(s)", "", notices.ideas)),
+        (notices.drafts, translate("Notices", "%n draft(s)", "", notices.drafts)),
+        (notices.undated, translate("Notices", "%n without a date", "", notices.undated)),
+    )
+    parts = ", ".join(text for count, text in counts if count)
+    return [translate("Notices", "Not judged: {parts}.").format(parts=parts)] if parts else []
+
+
+def _of_checks(notices: Notices, name: Callable[[str], str]) -> Sequence[str]:
+    lists = (
+        (notices.off, translate("Notices", "Switched off: {checks}.")),
+        (notices.changed, translate("Notices", "Settings changed: {checks}.")),
+        (notices.ignored, translate("Notices", "Settings ignored: {checks}.")),
+        (notices.waived, translate("Notices", "Waived: {checks}.")),
+    )
+    return [text.format(checks=", ".join(map(name, checks))) for checks, text in lists if checks]

@@ -1,0 +1,75 @@
+"""What was not judged is named beside every result (domain.md C7)."""
+
+from datetime import date, datetime
+
+from msgspec.structs import replace
+
+from builders import client, plan, post, slot
+from compassdesk.domain.checks import engine
+from compassdesk.domain.checks.report import Notices
+from compassdesk.domain.plan import CheckSetting, Item, Plan, Waiver
+from compassdesk.domain.week import Week
+
+NOW = datetime(2027, 2, 26, 12)
+WEEK = Week(2027, 9)
+
+
+def noticed(of: Plan) -> Notices:
+    return engine.judge_plan(of, WEEK, NOW).notices
+
+
+def test_an_empty_plan_of_the_default_profile_leaves_nothing_out() -> None:
+    assert noticed(plan()) == Notices()
+
+
+def test_what_does_not_count_is_counted_by_what_it_is() -> None:
+    items = [
+        post("send", "2027-03-01T09:00", status="on_hold"), slot("respond", "2027-03-02T09:00", status="on_hold"),
+        post("send", "2027-03-03T09:00", status="idea"), post("send", "2027-03-04T09:00", status="draft"),
+        post("send", "2027-03-05T09:00", status="in_review"), post("send", "2027-03-06T09:00", status="cancelled"),
+        post("send", "2027-03-08T09:00", status="on_hold"),
+    ]  # fmt: skip
+    lying = [replace(post("send", "2027-03-01T09:00", status=status), starts_at=None) for status in ("idea", "draft")]
+
+    assert noticed(plan(*items, *lying)) == Notices(on_hold=2, ideas=1, undated=2)
+    assert noticed(plan(*items, *lying, client=client(count_drafts=False))) == Notices(
+        on_hold=2, ideas=1, drafts=2, undated=2
+    )
+
+
+def test_a_cancelled_item_without_a_date_is_nothing_to_tell() -> None:
+    gone: Item = replace(post("send", "2027-03-01T09:00", status="cancelled"), starts_at=None)
+
+    assert noticed(plan(gone)) == Notices()
+
+
+def test_a_profile_and_settings_are_named() -> None:
+    of = plan(
+        client=client(profile="b2b"),
+        check_settings=(
+            CheckSetting("CD-12", enabled=False), CheckSetting("CD-03", thresholds={"min": 4}),
+            CheckSetting("CD-19", cap="note"), CheckSetting("CD-06", thresholds={"min_placements": 4}),
+        ),
+    )  # fmt: skip
+
+    assert noticed(of) == Notices(profile="b2b", off=("CD-12",), changed=("CD-03", "CD-19"))
+
+
+def test_settings_that_are_not_followed_are_named() -> None:
+    of = plan(
+        check_settings=(
+            CheckSetting("CD-10", enabled=False), CheckSetting("CD-15", cap="note"),
+            CheckSetting("CD-01", enabled=False, cap="note", thresholds={"warn": 100}),
+        ),
+    )  # fmt: skip
+
+    found = noticed(of)
+
+    assert (found.off, found.ignored, found.changed) == ((), ("CD-01", "CD-10", "CD-15"), ("CD-01", "CD-15"))
+
+
+def test_waivers_are_named_while_they_hold_and_when_they_cannot() -> None:
+    until = {"CD-02": date(2027, 2, 25), "CD-03": date(2027, 2, 26), "CD-11": date(2099, 1, 1)}
+    waivers = tuple(Waiver(check, day, "we know", id=check) for check, day in until.items())
+
+    assert noticed(plan(waivers=waivers)) == Notices(waived=("CD-03",), ignored=("CD-11",))

@@ -1,0 +1,34 @@
+"""What was not judged, as the user reads it (domain.md C7)."""
+
+import pytest
+
+from compassdesk.domain.checks.report import Notices
+from compassdesk.texts import notices
+
+EXAMPLE = Notices(on_hold=8, undated=3, off=("CD-12",))
+
+
+@pytest.mark.usefixtures("english_words")
+def test_it_reads_as_the_domain_says() -> None:
+    assert " ".join(notices.told(EXAMPLE)) == "Not judged: 8 on hold, 3 without a date. Switched off: CD-12."
+
+
+@pytest.mark.usefixtures("dutch")
+def test_it_reads_as_the_domain_says_in_dutch() -> None:
+    assert " ".join(notices.told(EXAMPLE)) == "Niet meegeteld: 8 in de wacht, 3 zonder datum. Uitgezet: CD-12."
+
+
+@pytest.mark.usefixtures("english_words")
+def test_each_thing_is_named() -> None:
+    found = Notices("b2b", ("CD-02",), ("CD-01",), ("CD-03", "CD-06"), ("CD-19",), ideas=1, drafts=2)
+
+    assert notices.told(found, lambda check: f"<{check}>") == (
+        "Not judged: 1 idea, 2 drafts.", "Switched off: <CD-02>.", "Settings changed: <CD-03>, <CD-06>.",
+        "Settings ignored: <CD-01>.", "Waived: <CD-19>.", "Profile: B2B.",
+    )  # fmt: skip
+
+
+@pytest.mark.usefixtures("english_words")
+def test_where_nothing_was_left_out_that_is_said() -> None:
+    assert notices.told(Notices()) == ("Nothing is on hold, without a date or switched off.",)
+    assert notices.in_short(Notices("b2b")) == ""
