@@ -11,14 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from check_cases import CASES, as_told
+from check_cases import CASES, NOT_YET, as_told
 
 from command_line import checked
 from compassdesk.domain.week import Week
 
 SCENARIOS = CASES.parent / "scenarios"
 NAMES = sorted(path.name for path in SCENARIOS.glob("*.json"))
-NOT_YET = frozenset(json.loads((CASES / "not_yet.json").read_text("utf-8")))
 
 Judged = Callable[[str], dict[str, tuple[Any, Any]]]
 

@@ -1,9 +1,10 @@
-"""Small clients do not drown (domain.md C4): healthy plans raise no warning, plans without a conversation always do."""
+"""Small clients do not drown (domain.md C4): healthy plans hardly show anything, plans without a conversation always do."""
 
 import random
 from datetime import datetime, timedelta
 
 import pytest
+from check_cases import NOT_YET
 from msgspec.structs import replace
 
 from builders import channel, client, person
@@ -34,7 +35,10 @@ def simulated(rnd: random.Random, profile: str, posts: int, slots: int, minutes:
         items.append(made("slot", "listen", week.start + timedelta(days=rnd.randrange(5), hours=7), 15))
     rows = tuple(item_with_id(item, number) for number, item in enumerate(items))
     return Plan(
-        client(profile=profile), channels=(channel("li"),), spokespersons=(person("marc"), person("lisa")), items=rows
+        client(profile=profile, listening_stage=1),
+        channels=(channel("li", strategy_note="engineers"),),
+        spokespersons=(person("marc"),),
+        items=rows,
     )
 
 
@@ -46,25 +50,27 @@ def item_with_id(item: Item, number: int) -> Item:
     return replace(item, id=f"i{number:03}")
 
 
-def warned(plan: Plan, check: str) -> bool:
+def raised(plan: Plan) -> tuple[set[str], int]:
+    """The checks that warn in the last week, and how many findings it shows."""
     report = engine.judge_plan(plan, WEEKS[-1], NOW)
-    return any(finding.check == check and finding.severity != "note" for finding in report.findings)
+    return {finding.check for finding in report.findings if finding.severity != "note"}, len(report.shown())
 
 
 @pytest.mark.parametrize("profile", ["default", "freelance_light"])
 @pytest.mark.parametrize(("posts", "slots", "minutes"), HEALTHY)
-def test_a_healthy_plan_hardly_ever_gets_a_warning(profile: str, posts: int, slots: int, minutes: int) -> None:
+def test_a_healthy_plan_hardly_ever_shows_anything(profile: str, posts: int, slots: int, minutes: int) -> None:
     rnd = random.Random(f"{posts} {profile}")
-    plans = [simulated(rnd, profile, posts, slots, minutes, 0.6) for _ in range(PLANS)]
+    seen = [raised(simulated(rnd, profile, posts, slots, minutes, 0.6)) for _ in range(PLANS)]
 
-    assert sum(warned(plan, "CD-01") for plan in plans) == 0
-    assert sum(warned(plan, "CD-02") for plan in plans) <= 1
+    assert not any("CD-01" in warned for warned, _ in seen)
+    if "small clients" not in NOT_YET:
+        assert sum(shown for _, shown in seen) <= 1, "0 % in the table, rounded"
 
 
 @pytest.mark.parametrize("profile", ["default", "freelance_light"])
 @pytest.mark.parametrize("posts", [3, 5, 10])
-def test_a_plan_without_a_conversation_always_gets_one(profile: str, posts: int) -> None:
+def test_a_plan_without_a_conversation_always_shows_it(profile: str, posts: int) -> None:
     rnd = random.Random(f"{posts} {profile}")
-    plans = [simulated(rnd, profile, posts, 0, 0, 0.9) for _ in range(PLANS)]
+    seen = [raised(simulated(rnd, profile, posts, 0, 0, 0.9)) for _ in range(PLANS)]
 
-    assert all(warned(plan, "CD-01") for plan in plans)
+    assert all("CD-01" in warned and shown for warned, shown in seen)
