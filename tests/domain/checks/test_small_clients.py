@@ -1,4 +1,4 @@
-"""Small clients do not drown (domain.md C4): healthy plans hardly show anything, plans without a conversation always do."""
+"""Small clients do not drown (domain.md C4): healthy plans show next to nothing, unhealthy ones always."""
 
 import random
 from datetime import datetime, timedelta
