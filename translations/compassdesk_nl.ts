@@ -9216,4 +9216,31 @@ seren</translation>
             <translation>woensdag</translation>
         </message>
     </context>
+    <context>
+        <name>Needs</name>
+        <message>
+            <source>No client is open.</source>
+            <translation>Er is geen klant geopend.</translation>
+        </message>
+        <message>
+            <source>Select an item first.</source>
+            <translation>Kies eerst een item.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation>Er valt niets opnieuw te doen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Er valt niets ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>This client has no passphrase.</source>
+            <translation>Deze klant heeft geen wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>This client is open for reading only.</source>
+            <translation>Deze klant is alleen om te lezen geopend.</translation>
+        </message>
+    </context>
 </TS>

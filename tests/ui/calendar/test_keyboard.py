@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from compassdesk.services.opening import open_client
 from compassdesk.ui.calendar import commands
 
 Key = Qt.Key
@@ -178,6 +179,26 @@ def test_the_menu_of_an_item_in_the_tray_greys_statuses_that_need_a_time(desk, p
     statuses = next(action.menu() for action in menu.actions() if action.menu())
     usable = [action.text() for action in statuses.actions() if action.isEnabled()]
     assert usable == ["Idea", "Draft"]
+
+
+def test_the_menus_of_a_client_that_is_only_read_grey_what_would_change_it(desk, page):
+    from compassdesk.ui.calendar.item_menu import item_menu
+
+    path = desk.session.file.path
+    desk.session.file.close()
+    reader = open_client(path, read_only=True)
+    desk.put(reader)
+    desk.sight.select(("p1",))
+    entries = {
+        action.text().partition("\t")[0]: action for action in item_menu(page, desk.session, desk.sight).actions()
+    }
+    usable = [text for text, action in entries.items() if action.isEnabled() and text and not action.menu()]
+    assert usable == ["Edit", "Earlier texts…", "Copy"]
+    assert entries["Delete"].toolTip() == "This client is open for reading only."
+    statuses = next(action.menu() for action in entries.values() if action.menu())
+    assert not any(action.isEnabled() for action in statuses.actions())
+    desk.put(None)
+    reader.close()
 
 
 def test_everything_to_come_can_be_put_on_hold_in_one_step(desk, page):

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +14,7 @@ from compassdesk.services import patches
 from compassdesk.services.opening import open_client
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.editors import bulk_editor, choices
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.editors.text_section import TextSection
 from compassdesk.ui.fields.tag_parts import Chip
@@ -239,6 +241,19 @@ def test_ctrl_enter_closes(editor: ItemEditor, panel: SidePanel, desk: Desk) -> 
     QTest.keyClick(editor.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert desk.sight.edited is None
     assert desk.session.item("p2").title == "Done"
+
+
+def test_several_items_are_offered_the_fields_that_all_of_them_have(
+    panel: SidePanel, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(bulk_editor.GIVEN, "response_channel", lambda plan: choices.channels(plan, with_all=False))
+    desk.sight.select(("p1", "p2"))
+    panel.open_bulk()
+    bulk = panel.bulk_editor
+    assert not bulk.rows["response_channel"].isHidden()
+    desk.sight.select(("p1", "past"))
+    assert bulk.rows["response_channel"].isHidden(), "a conversation block has none"
+    assert not bulk.rows["campaign"].isHidden()
 
 
 def test_several_items_change_in_one_step(panel: SidePanel, desk: Desk) -> None:

@@ -13,11 +13,14 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
+from compassdesk.services.opening import open_client
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
+from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.panel.note_form import NoteForm
 from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.panel.waive_form import WaiveForm
+from compassdesk.ui.widgets.elided_button import ElidedButton
 from seen import button, timer
 from shouting_week import NASTY, judge, nameless_controls, side_panel, steps
 
@@ -127,6 +130,40 @@ def test_past_slots_are_confirmed_in_one_step(panel: SidePanel, desk: Desk) -> N
     assert desk.session.item("past").kept == "yes"
     assert len(steps(desk)) == 1
     assert not confirm.isVisibleTo(panel)
+
+
+def test_what_would_change_a_client_that_is_only_read_is_greyed_with_the_reason(desk: Desk, qtbot) -> None:
+    path = desk.session.file.path
+    desk.put(None)
+    reader = open_client(path, read_only=True)
+    desk.put(reader)
+    made = side_panel(desk, qtbot)
+    judge(desk)
+    fixes = [one for one in made.findChildren(FixButton) if one.fix.patch is not None]
+    assert fixes
+    for held in (made.week_panel.confirm.confirm_button, *fixes):
+        assert not held.isEnabled()
+        assert "open for reading only" in held.toolTip()
+        assert "open for reading only" in held.accessibleDescription()
+    reader.close()
+    writer = open_client(path)
+    desk.put(writer)
+    judge(desk)
+    for free in (made.week_panel.confirm.confirm_button, *made.findChildren(FixButton)):
+        assert free.isEnabled()
+        assert "reading only" not in free.toolTip()
+    desk.put(None)
+    writer.close()
+
+
+@pytest.mark.parametrize("kind", ["fix", "small", "link", "danger", "primary", "quiet"])
+def test_a_button_that_cannot_be_pressed_looks_so(qtbot, kind: str) -> None:
+    made = ElidedButton("Confirm kept", kind)
+    qtbot.addWidget(made)
+    made.resize(made.sizeHint())
+    free = made.grab().toImage()
+    made.hold_back("This client is open for reading only.")
+    assert made.grab().toImage() != free
 
 
 def test_folded_findings_unfold_under_their_parent(panel: SidePanel, desk: Desk) -> None:

@@ -3,7 +3,8 @@
 import stage
 
 from compassdesk.domain.calendar_grid import VIEWS
-from compassdesk.ui.shell.actions import ACTIONS, FILE
+from compassdesk.ui.desk.needs import FILE
+from compassdesk.ui.shell.actions import ACTIONS
 
 
 def test_every_view_has_an_action_with_a_key_of_its_own_in_their_order() -> None:

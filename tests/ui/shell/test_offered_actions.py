@@ -73,6 +73,8 @@ def test_an_action_is_offered_where_its_needs_are_met(name: str, app: App, tmp_p
     state.do(running)
     offered = {spec.name for spec in ACTIONS if running.window.actions_by_name[spec.name].isEnabled()}
     assert offered == {spec.name for spec in ACTIONS if state.met.issuperset(spec.needs)}
+    reasons = {spec.name: running.window.actions_by_name[spec.name].toolTip().partition("\n")[2] for spec in ACTIONS}
+    assert {name for name, reason in reasons.items() if not reason} == offered, "the others say what is missing"
     bar = {one.accessibleName(): one.isEnabled() for one in running.window.top_bar.findChildren(QPushButton)}
     assert all(bar[running.window.actions_by_name[name].text()] == (name in offered) for name in ("new-item", "find"))
     if other is not None:

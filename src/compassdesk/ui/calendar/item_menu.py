@@ -10,8 +10,10 @@ from compassdesk.domain.vocabulary import PETALS, STATUSES, TIMELESS_STATUSES, P
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes, commands
+from compassdesk.ui.desk.needs import missed, needs_met
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.shell.actions import needs_of
 
 translate = QCoreApplication.translate
 
@@ -24,31 +26,32 @@ def show_item_menu(parent: QWidget, session: Session, sight: Sight, place: QPoin
 def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
     """The menu for the selected items."""
     menu = _menu(parent)
+    add = _Adding(menu, session, sight)
     items = commands.selected_items(session, sight)
     scheduled = [item for item in items if item.starts_at is not None]
-    _add(menu, translate("CalendarMenu", "Edit"), "edit", lambda: commands.open_selected(sight), keys="Enter")
+    add(translate("CalendarMenu", "Edit"), "edit", lambda: commands.open_selected(sight), keys="Enter", as_="open-item")
     if scheduled:
         move = translate("CalendarMenu", "Move to…")
-        _add(menu, move, "calendar", lambda: commands.move_item(session, sight), keys="Ctrl+M")
+        add(move, "calendar", lambda: commands.move_item(session, sight), keys="Ctrl+M", as_="move-item")
     else:
-        _add_plan_on(menu, session, sight)
+        _add_plan_on(add, session, sight)
     duplicate = translate("CalendarMenu", "Duplicate")
-    _add(menu, duplicate, "copy", lambda: commands.duplicate(session, sight), keys="Ctrl+D")
+    add(duplicate, "copy", lambda: commands.duplicate(session, sight), keys="Ctrl+D", as_="duplicate")
     _add_statuses(menu, session, sight)
     if any(commands.can_be_confirmed(item, session.now()) for item in items):
         kept = translate("CalendarMenu", "Confirm as kept")
-        _add(menu, kept, "check", lambda: commands.confirm_kept(session, sight), keys="K")
+        add(kept, "check", lambda: commands.confirm_kept(session, sight), keys="K", as_="confirm-kept")
     if len(items) == 1:
         earlier = translate("CalendarMenu", "Earlier texts…")
-        _add(menu, earlier, "undo", lambda: commands.earlier_texts(session, sight))
+        add(earlier, "undo", lambda: commands.earlier_texts(session, sight), as_="earlier-texts")
     menu.addSeparator()
-    _add(menu, translate("CalendarMenu", "Cut"), "", lambda: commands.cut(session, sight), keys="Ctrl+X")
-    _add(menu, translate("CalendarMenu", "Copy"), "", lambda: commands.copy(session, sight), keys="Ctrl+C")
+    add(translate("CalendarMenu", "Cut"), "", lambda: commands.cut(session, sight), keys="Ctrl+X", as_="cut")
+    add(translate("CalendarMenu", "Copy"), "", lambda: commands.copy(session, sight), keys="Ctrl+C", as_="copy")
     menu.addSeparator()
     if scheduled:
         back = translate("CalendarMenu", "Back to the tray")
-        _add(menu, back, "tray", lambda: commands.unschedule(session, sight), keys="Ctrl+U")
-    _add(menu, translate("CalendarMenu", "Delete"), "trash", lambda: commands.delete(session, sight), keys="Del")
+        add(back, "tray", lambda: commands.unschedule(session, sight), keys="Ctrl+U", as_="unschedule")
+    add(translate("CalendarMenu", "Delete"), "trash", lambda: commands.delete(session, sight), keys="Del", as_="delete")
     return menu
 
 
@@ -56,40 +59,45 @@ def _add_statuses(menu: QMenu, session: Session, sight: Sight) -> None:
     """The statuses; those that need a time are greyed for items in the tray."""
     items = commands.selected_items(session, sight)
     timeless = any(item.starts_at is None for item in items)
-    below = menu.addMenu(translate("CalendarMenu", "Status"))
+    add = _Adding(menu.addMenu(translate("CalendarMenu", "Status")), session, sight)
     for status in STATUSES:
-        action = _add(below, words.label("status", status), "", _status_setter(session, sight, status))
+        action = add(words.label("status", status), "", _status_setter(session, sight, status), as_="move-item")
         action.setCheckable(True)
         action.setChecked(all(item.status == status for item in items))
-        action.setEnabled(not timeless or status in TIMELESS_STATUSES)
+        if timeless and status not in TIMELESS_STATUSES:
+            action.setEnabled(False)
 
 
 def _status_setter(session: Session, sight: Sight, status: Status) -> Callable[[], None]:
     return lambda: commands.set_status(session, sight, status)
 
 
-def _add_plan_on(menu: QMenu, session: Session, sight: Sight) -> None:
+def _add_plan_on(add: "_Adding", session: Session, sight: Sight) -> None:
     day = sight.cursor.moment or changes.on_day(sight.cursor.day)
     text = translate("CalendarMenu", "Plan on {day}").replace("{day}", numbers.moment(day))
-    _add(menu, text, "calendar", lambda: commands.plan_on(session, sight, day), keys="P")
+    add(text, "calendar", lambda: commands.plan_on(session, sight, day), keys="P", as_="move-item")
     move = translate("CalendarMenu", "Plan on another day…")
-    _add(menu, move, "", lambda: commands.move_item(session, sight), keys="Ctrl+M")
+    add(move, "", lambda: commands.move_item(session, sight), keys="Ctrl+M", as_="move-item")
 
 
 def show_day_menu(parent: QWidget, session: Session, sight: Sight, place: QPoint) -> None:
     """What can be done on an empty place of a day."""
     menu = _menu(parent)
+    add = _Adding(menu, session, sight)
     for petal in PETALS:
-        _add(menu, new_words(petal), petal, _maker(session, sight, petal))
+        add(new_words(petal), petal, _maker(session, sight, petal), as_="new-item")
     menu.addSeparator()
-    paste = _add(menu, translate("CalendarMenu", "Paste"), "", lambda: commands.paste(session, sight), keys="Ctrl+V")
+    paste = add(
+        translate("CalendarMenu", "Paste"), "", lambda: commands.paste(session, sight), keys="Ctrl+V", as_="paste"
+    )
     from compassdesk.ui.calendar.clipboard import copied_items
 
-    paste.setEnabled(bool(copied_items(session)))
+    if not copied_items(session):
+        paste.setEnabled(False)
     menu.addSeparator()
     day = sight.cursor.day
     show = translate("CalendarMenu", "Show this week by the hour")
-    _add(menu, show, "", lambda: sight.show(day, "week"))
+    add(show, "", lambda: sight.show(day, "week"))
     menu.popup(place)
 
 
@@ -113,10 +121,21 @@ def _menu(parent: QWidget) -> QMenu:
     return menu
 
 
-def _add(menu: QMenu, text: str, icon: str, call: Callable[[], object], *, keys: str = "") -> QAction:
-    """An entry; its keys are written beside it, but bound elsewhere."""
-    action = menu.addAction(f"{text.replace('&', '&&')}\t{keys}" if keys else text.replace("&", "&&"))
-    if icon:
-        action.setIcon(icons.icon(icon))
-    action.triggered.connect(lambda _checked=False: call())
-    return action
+class _Adding:
+    """Adds entries to a menu; greys, with the reason, what by the table of actions cannot be done at this moment."""
+
+    def __init__(self, menu: QMenu, session: Session, sight: Sight) -> None:
+        menu.setToolTipsVisible(True)
+        self._menu, self._met = menu, needs_met(session, sight)
+
+    def __call__(self, text: str, icon: str, call: Callable[[], object], *, keys: str = "", as_: str = "") -> QAction:
+        """An entry; its keys are written beside it, but bound elsewhere. `as_`: the action whose needs it has."""
+        words_ = text.replace("&", "&&")
+        action = self._menu.addAction(f"{words_}\t{keys}" if keys else words_)
+        if icon:
+            action.setIcon(icons.icon(icon))
+        reason = missed(needs_of(as_), self._met) if as_ else ""
+        action.setEnabled(not reason)
+        action.setToolTip(reason or text)
+        action.triggered.connect(lambda _checked=False: call())
+        return action

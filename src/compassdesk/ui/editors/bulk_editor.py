@@ -15,9 +15,11 @@ from compassdesk.domain.reschedule import moved, on_channels
 from compassdesk.domain.vocabulary import STATUSES, TIMELESS_STATUSES
 from compassdesk.texts import words
 from compassdesk.ui.desk.long_work import rows_of
+from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.editors import choices
+from compassdesk.ui.editors.field_table import fits
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.field import Field, widget_of
 from compassdesk.ui.fields.field_row import FieldRow
@@ -35,7 +37,7 @@ GIVEN: Mapping[str, Callable[[Plan], choices.Options]] = {
     "spokesperson": choices.people,
     "campaign": lambda plan: choices.campaigns(plan)[1:],
 }
-"""Fields that may be empty and take one of these choices, the same for all items."""
+"""Fields that may be empty and take one of these choices, the same for all items; offered when all may have them."""
 
 
 class BulkEditor(QWidget):
@@ -126,9 +128,14 @@ class BulkEditor(QWidget):
             titles.append(self.tr("and %n more", "", len(items) - LISTED))
         self.listed.setText("\n".join(titles))
         self.delete_button.set_full_text(self.tr("Delete %n item(s)", "", len(items)))
-        writable = self._session.file is not None and not self._session.file.read_only
-        for widget in (*self.rows.values(), self.apply_button, self.delete_button):
-            widget.setEnabled(writable)
+        kinds = {item.kind for item in items}
+        for name in self.given:
+            self.rows[name].setVisible(fits(name, kinds))
+        reason = not_writable(self._session)
+        self.delete_button.hold_back(reason)
+        for widget in (*self.rows.values(), self.apply_button):
+            widget.setEnabled(not reason)
+            widget.setToolTip(reason)
 
     def _reset(self) -> None:
         """Everything back to "leave as it is"."""
@@ -161,7 +168,11 @@ class BulkEditor(QWidget):
         petal, days = self.petal.value(), self.days.value()
         if petal is not None:
             item = replace(item, petal=petal, petal_confirmed=True)
-        given = {name: choice.value() for name, choice in self.given.items() if choice.value() != KEEP}
+        given = {
+            name: choice.value()
+            for name, choice in self.given.items()
+            if choice.value() != KEEP and fits(name, {item.kind})
+        }
         item = replace(item, **{name: None if value == NOBODY else value for name, value in given.items()})
         if not item.all_channels:
             wanted = dict.fromkeys((*item.channels, *self.add_channels.value()))

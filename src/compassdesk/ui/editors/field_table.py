@@ -1,6 +1,6 @@
 """The folded fields of an item: which stand in which section, how each is edited, and for which kind of item."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -80,6 +80,12 @@ NOTES: tuple[ItemField, ...] = (
     ItemField("cost_eur", DecimalField),
     ItemField("result", ResultField, only="post"),
 )
+
+
+def fits(name: str, kinds: Collection[str]) -> bool:
+    """Whether items of all these kinds have the field."""
+    only = next((spec.only for spec in (*COMPASS, *WORKFLOW, *NOTES) if spec.name == name), None)
+    return only is None or set(kinds) <= {only}
 
 
 def summary(item: Item, specs: tuple[ItemField, ...], plan: Plan) -> str:

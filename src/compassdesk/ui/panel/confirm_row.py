@@ -4,6 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
+from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.elided_button import ElidedButton
@@ -39,8 +40,7 @@ class ConfirmRow(QFrame):
         """Ask about these slots."""
         self._slots = slots
         self.question.setText(self.tr("Did it happen? %n past conversation block(s) not confirmed.", "", len(slots)))
-        file = self._session.file
-        self.confirm_button.setEnabled(file is not None and not file.read_only)
+        self.confirm_button.hold_back(not_writable(self._session))
         self.setVisible(bool(slots))
 
     def _confirm(self) -> None:

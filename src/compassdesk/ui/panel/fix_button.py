@@ -10,6 +10,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel
 from compassdesk.texts import fixes as fix_texts
 from compassdesk.texts.names import Names
+from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.widgets.elided_button import ElidedButton
 
@@ -36,8 +37,8 @@ class FixButton(ElidedButton):
         self._soon.setInterval(RESTS_FOR)
         self._soon.timeout.connect(self._preview)
         self.clicked.connect(self._press)
-        file = session.file
-        self.setEnabled(fix.patch is None or (file is not None and not file.read_only))
+        session.file_changed.connect(self._offer)  # its finding stays when the client may be changed from now on
+        self._offer()
 
     def use(self, fix: Fix, names: Names, kind: str) -> None:
         """Offer another fix with the same button."""
@@ -46,10 +47,15 @@ class FixButton(ElidedButton):
             self._end_preview()
             self.fix = fix
         self.set_full_text(fix_texts.label(fix, names))
+        self._offer()
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def _offer(self) -> None:
+        """What only asks for a decision may be asked of a client that is only read."""
+        self.hold_back("" if self.fix.patch is None else not_writable(self._session))
 
     def _press(self) -> None:
         fix, label = self.fix, self.full_text

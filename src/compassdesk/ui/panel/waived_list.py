@@ -8,6 +8,7 @@ from compassdesk.domain.plan import Waiver
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
+from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.folded_rows import FoldedRows
@@ -29,9 +30,10 @@ class WaivedList(FoldedRows):
         pairs = tuple((finding, _waiver_of(finding, waivers)) for finding in findings)
         self.setVisible(bool(findings))
         self.button.setText(self.tr("%n waived", "", len(findings)))
-        if pairs == self._shown:
+        reason = not_writable(self._session)
+        if (pairs, reason) == self._shown:
             return
-        self._shown = pairs
+        self._shown = pairs, reason
         clear(self.rows)
         for finding, waiver in pairs:
             self.rows.addWidget(label(finding_texts.title(finding), "h3", wrap=True))
@@ -42,7 +44,7 @@ class WaivedList(FoldedRows):
             self.rows.addWidget(label(until.replace("{reason}", waiver.reason), "small", wrap=True))
             button = ElidedButton(self.tr("End waiver"))
             button.setAccessibleName(self.tr("End waiver: {title}").replace("{title}", finding_texts.title(finding)))
-            button.setEnabled(self._session.file is not None and not self._session.file.read_only)
+            button.hold_back(reason)
             button.clicked.connect(lambda _checked=False, waiver=waiver, finding=finding: self._end(waiver, finding))
             self.rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

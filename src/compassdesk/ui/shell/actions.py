@@ -11,19 +11,11 @@ from typing import Literal
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from compassdesk.rendering.look import icons
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
-
-Need = Literal["file", "writable", "selection", "undo", "redo", "protection"]
-"""What an action can need: a client on the desk, one that may be changed, an item that is selected, a step to take back
-or to do again, a client that is protected.
-"""
-FILE: tuple[Need, ...] = ("file",)
-WRITE: tuple[Need, ...] = ("file", "writable")
-CHOSEN: tuple[Need, ...] = ("file", "selection")
-CHANGE: tuple[Need, ...] = ("file", "writable", "selection")
+from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, WRITE, Need, missed
 
 
 class Spec(Struct, frozen=True):
@@ -145,8 +137,7 @@ class Actions:
         for spec in ACTIONS:
             action = self.by_name[spec.name]
             action.setShortcuts([QKeySequence(keys) for keys in keys_for(spec, changed)])
-            keys = keys_of(action)
-            action.setToolTip(f"{words(spec.text)} ({keys})" if keys else words(spec.text))
+            action.setToolTip(_tip(spec, action))
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
@@ -158,14 +149,37 @@ class Actions:
             self.by_name[spec.name].triggered.connect(partial(_act, before, calls(spec.name)))
 
     def offer(self, met: Collection[Need]) -> None:
-        """Enable the actions whose every need is met."""
+        """Enable the actions whose every need is met; the others tell what is missing."""
         for spec in ACTIONS:
-            self.by_name[spec.name].setEnabled(all(need in met for need in spec.needs))
+            action, reason = self.by_name[spec.name], missed(spec.needs, met)
+            action.setEnabled(not reason)
+            action.setToolTip("\n".join((_tip(spec, action), reason)) if reason else _tip(spec, action))
 
     def name_step(self, name: Literal["undo", "redo"], step: str) -> None:
         """Write beside undo or redo which step it is about; empty: none."""
         plain = words("Undo") if name == "undo" else words("Redo")
         self.by_name[name].setText(f"{plain}: {step}".replace("&", "&&") if step else plain)
+
+
+def _tip(spec: Spec, action: QAction) -> str:
+    keys = keys_of(action)
+    return f"{words(spec.text)} ({keys})" if keys else words(spec.text)
+
+
+def follow(button: QAbstractButton, action: QAction) -> None:
+    """Let a button be offered when its action is, and say the same of itself."""
+
+    def show() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(show)
+    show()
+
+
+def needs_of(name: str) -> tuple[Need, ...]:
+    """What an action needs. KeyError for a name that none has."""
+    return {spec.name: spec.needs for spec in ACTIONS}[name]
 
 
 def _act(before: Callable[[], object], call: Callable[[], object], _checked: bool = False) -> None:

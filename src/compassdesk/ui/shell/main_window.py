@@ -24,11 +24,11 @@ from compassdesk.system.preferences import Change, Preferences
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.brought import EDITORS, Seen, settings_part
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.needs import needs_met
 from compassdesk.ui.pages.page_stack import WITHOUT_A_CLIENT, PageStack, WithEditors, WithParts
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.actions import ACTIONS, MENUS, Actions, words
 from compassdesk.ui.shell.dialog_actions import dialogs_of_files, dialogs_of_items
-from compassdesk.ui.shell.offered import needs_met
 from compassdesk.ui.shell.rail import Rail
 from compassdesk.ui.shell.status_line import StatusLine
 from compassdesk.ui.shell.toast import Toast

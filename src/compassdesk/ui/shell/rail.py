@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from compassdesk.ui.shell.actions import follow
+
 
 class Rail(QFrame):
     """One checkable button for each page action; the last stands at the foot."""
@@ -31,13 +33,11 @@ class Rail(QFrame):
         button.setText(action.text())
         button.setIcon(action.icon())
         button.setIconSize(QSize(20, 20))
-        button.setToolTip(action.toolTip())
         button.setAccessibleName(action.text())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(True)
         button.setFixedSize(66, 54)
-        button.setEnabled(action.isEnabled())
-        action.enabledChanged.connect(button.setEnabled)
+        follow(button, action)
         button.clicked.connect(lambda: self.chosen.emit(page))
         self._group.addButton(button)
         self.buttons[page] = button

@@ -25,7 +25,7 @@ from compassdesk.texts import numbers
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.shell.actions import Actions, keys_of
+from compassdesk.ui.shell.actions import Actions, follow, keys_of
 from compassdesk.ui.widgets.once import acts_once
 
 NARROW = 1060
@@ -143,8 +143,7 @@ class TopBar(QFrame):
 
     def _plain_button(self, action: str) -> QPushButton:
         button = QPushButton(self._actions[action].text(), self)
-        button.setToolTip(self._actions[action].toolTip())
-        button.clicked.connect(self._actions[action].trigger)
+        self._do(button, action)
         return button
 
     def _view_switch(self) -> QWidget:
@@ -159,8 +158,7 @@ class TopBar(QFrame):
             button.setCheckable(True)
             place = "first" if view == VIEWS[0] else "last" if view == VIEWS[-1] else "middle"
             button.setProperty("segment", place)
-            button.setToolTip(self._actions[view].toolTip())
-            button.clicked.connect(self._actions[view].trigger)
+            self._do(button, view)
             group.addButton(button)
             layout.addWidget(button)
             self._views[view] = button
@@ -174,7 +172,6 @@ class TopBar(QFrame):
         self._search_words = self.tr("Search  {keys}").format(keys=keys_of(self._actions["find"]))
         button.setText(self._search_words)
         button.setAccessibleName(self._actions["find"].text())
-        button.setToolTip(self._actions["find"].toolTip())
         self._do(button, "find")
         self.search_button = button
         return button
@@ -192,7 +189,6 @@ class TopBar(QFrame):
         button = QPushButton(self.tr("+ New"), self)
         button.setProperty("kind", "primary")
         button.setAccessibleName(self._actions["new-item"].text())
-        button.setToolTip(self._actions["new-item"].toolTip())
         self._do(button, "new-item")
         acts_once(button)
         return button
@@ -201,8 +197,7 @@ class TopBar(QFrame):
         """Let a button do an action, and be offered when it is."""
         action = self._actions[name]
         button.clicked.connect(action.trigger)
-        button.setEnabled(action.isEnabled())
-        action.enabledChanged.connect(button.setEnabled)
+        follow(button, action)
 
     def _plan_changed(self, touched: Touched) -> None:
         if touches(touched, "client"):

@@ -25,6 +25,7 @@ class ElidedButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.full_text = ""
+        self._reason = ""
         acts_once(self)
         self.set_full_text(text)
 
@@ -36,6 +37,13 @@ class ElidedButton(QPushButton):
         self.setAccessibleName(text)
         self._fit()
         self.updateGeometry()
+
+    def hold_back(self, reason: str) -> None:
+        """Cannot be pressed, for that reason; empty: it can."""
+        self._reason = reason
+        self.setEnabled(not reason)
+        self.setAccessibleDescription(reason)
+        self._fit()
 
     def _metrics(self) -> QFontMetrics:
         self.ensurePolished()
@@ -65,7 +73,7 @@ class ElidedButton(QPushButton):
         shown = "\n".join(self._lines(self.width())) if placed else self.full_text
         self.setText(shown.replace("&", "&&"))
         whole = " ".join(shown.split()) == " ".join(self.full_text.split())
-        self.setToolTip("" if whole else escape(self.full_text))
+        self.setToolTip("<br>".join(escape(told) for told in ("" if whole else self.full_text, self._reason) if told))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

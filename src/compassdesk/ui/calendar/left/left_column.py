@@ -10,6 +10,7 @@ from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.left.filter_tree import FilterTree
 from compassdesk.ui.calendar.left.mini_month import MiniMonth
 from compassdesk.ui.calendar.left.tray import Tray
+from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
@@ -39,6 +40,7 @@ class LeftColumn(QScrollArea):
         self._clear = QPushButton(self.tr("Clear filters"))
         self._clear.setProperty("kind", "link")
         self._clear.clicked.connect(lambda: sight.set_filter(Filter()))
+        self._idea = self._idea_button()
         self._tray_open = True
         self._tray_fold = self._tray_heading()
         content = self._content()
@@ -46,6 +48,7 @@ class LeftColumn(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)  # only now: being set made it fill its ground
         session.plan_changed.connect(self._show)
+        session.file_changed.connect(self._show)
         sight.filters_changed.connect(self._show)
         self._show()
 
@@ -65,7 +68,7 @@ class LeftColumn(QScrollArea):
         head.setContentsMargins(0, 8, 0, 0)
         head.addWidget(self._tray_fold)
         head.addStretch(1)
-        head.addWidget(self._idea_button())
+        head.addWidget(self._idea)
         layout.addLayout(head)
         layout.addWidget(self.tray, 1)
         return content
@@ -87,7 +90,6 @@ class LeftColumn(QScrollArea):
         button.setIconSize(QSize(14, 14))
         button.setFixedSize(26, 24)
         button.setStyleSheet("padding: 0")
-        button.setToolTip(self.tr("New idea"))
         button.setAccessibleName(self.tr("New idea"))
         button.clicked.connect(lambda: commands.new_idea(self._session, self._sight))
         return button
@@ -98,6 +100,9 @@ class LeftColumn(QScrollArea):
         self._show()
 
     def _show(self) -> None:
+        reason = not_writable(self._session)
+        self._idea.setEnabled(not reason)
+        self._idea.setToolTip(reason or self.tr("New idea"))
         self._clear.setVisible(bool(self._sight.filter))
         count = len(self._session.unscheduled)
         title = self.tr("Not scheduled yet")

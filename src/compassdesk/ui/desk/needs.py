@@ -1,0 +1,57 @@
+"""What can be needed to do something, what of it is met on the desk at this moment, and what is said when it is not."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+
+Need = Literal["file", "writable", "selection", "undo", "redo", "protection"]
+"""A client on the desk, one that may be changed, an item that is selected, a step to take back or to do again, a client
+that is protected.
+"""
+FILE: tuple[Need, ...] = ("file",)
+WRITE: tuple[Need, ...] = ("file", "writable")
+CHOSEN: tuple[Need, ...] = ("file", "selection")
+CHANGE: tuple[Need, ...] = ("file", "writable", "selection")
+_MISSED: Mapping[Need, str] = {
+    "file": QT_TRANSLATE_NOOP("Needs", "No client is open."),
+    "writable": QT_TRANSLATE_NOOP("Needs", "This client is open for reading only."),
+    "selection": QT_TRANSLATE_NOOP("Needs", "Select an item first."),
+    "undo": QT_TRANSLATE_NOOP("Needs", "There is nothing to take back."),
+    "redo": QT_TRANSLATE_NOOP("Needs", "There is nothing to do again."),
+    "protection": QT_TRANSLATE_NOOP("Needs", "This client has no passphrase."),
+}
+
+
+def needs_met(session: Session, sight: Sight) -> frozenset[Need]:
+    """All that is met."""
+    return frozenset((*_met(session), *(("selection",) if session.file is not None and sight.selected else ())))
+
+
+def missed(needs: Sequence[Need], met: Collection[Need]) -> str:
+    """What is said of the first need that is not met; empty when all are."""
+    return next((QCoreApplication.translate("Needs", _MISSED[need]) for need in needs if need not in met), "")
+
+
+def not_writable(session: Session) -> str:
+    """Why nothing can be changed at this moment; empty when it can."""
+    return missed(WRITE, frozenset(_met(session)))
+
+
+def _met(session: Session) -> Iterator[Need]:
+    file = session.file
+    if file is None:
+        return
+    yield "file"
+    if not file.read_only:
+        yield "writable"
+    if file.protected:
+        yield "protection"
+    if session.undo_stack.next(back=True) is not None:
+        yield "undo"
+    if session.undo_stack.next(back=False) is not None:
+        yield "redo"
