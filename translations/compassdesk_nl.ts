@@ -7766,6 +7766,10 @@ seren</translation>
             <source>{client} (locked)</source>
             <translation>{client} (vergrendeld)</translation>
         </message>
+        <message>
+            <source>View: {name}</source>
+            <translation>Weergave: {name}</translation>
+        </message>
     </context>
     <context>
         <name>Tray</name>

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.reading_times import read_time
@@ -241,6 +241,19 @@ def test_ctrl_enter_closes(editor: ItemEditor, panel: SidePanel, desk: Desk) -> 
     QTest.keyClick(editor.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert desk.sight.edited is None
     assert desk.session.item("p2").title == "Done"
+
+
+def test_another_item_is_shown_from_its_beginning(panel: SidePanel, desk: Desk, qtbot) -> None:
+    desk.sight.open_item("p1")
+    for section in panel.item_editor.sections:
+        section.open()
+    bar = next(one for one in panel.findChildren(QScrollArea) if one.widget() is panel.item_editor).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 200)
+    bar.setValue(200)
+    desk.session.change("Rename", Patch(items=(replace(desk.session.item("p1"), title="New name"),)))
+    assert bar.value() == 200, "the same item stays where it was read"
+    desk.sight.open_item("p2")
+    assert bar.value() == 0
 
 
 def test_several_items_are_offered_the_fields_that_all_of_them_have(

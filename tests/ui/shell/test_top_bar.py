@@ -1,13 +1,16 @@
 """The bar above the pages keeps what it says readable."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QToolButton
 
+from compassdesk.domain.calendar_grid import VIEWS
+from compassdesk.ui.shell import actions, top_bar
 from running_app import App, made_file
 
 
 @pytest.mark.parametrize(
-    ("width", "said"), [(1440, "Week 9 · 1–7 March 2027"), (1024, "Week 9 · 1–7 March"), (900, "Week 9")]
+    ("width", "said"),
+    [(1440, "Week 9 · 1–7 March 2027"), (1024, "Week 9 · 1–7 March"), (900, "Week 9 · 1–7 March 2027")],
 )
 def test_the_period_of_a_week_is_never_cut(app: App, tmp_path, qtbot, width: int, said: str) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
@@ -24,3 +27,45 @@ def test_the_period_of_a_week_is_never_cut(app: App, tmp_path, qtbot, width: int
     assert title.accessibleName() == "Week 9 · 1–7 March 2027"
     running.desk.sight.show(view="month")
     assert title.text() == "March 2027"
+
+
+@pytest.mark.parametrize(("width", "in_a_menu"), [(1440, False), (946, True)])
+def test_one_view_more_leaves_all_of_them_and_the_week_readable(
+    app: App, tmp_path, qtbot, monkeypatch: pytest.MonkeyPatch, width: int, in_a_menu: bool
+) -> None:
+    """946 pixels of bar are a window of 1,024."""
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    more = actions.Spec("timeline", "Timeline", ("5",), "", "view")
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    done: list[str] = []
+    session, sight = running.desk.session, running.desk.sight
+    with monkeypatch.context() as one_more:
+        one_more.setattr(actions, "ACTIONS", (*actions.ACTIONS, more))
+        one_more.setattr(top_bar, "VIEWS", (*VIEWS, "timeline"))
+        table = actions.Actions(window)
+        table.connect(lambda name: lambda: done.append(name))
+        made = top_bar.TopBar(session, sight, table, lambda: (), lambda _: None, lambda _: None, window)
+    window.setMenuWidget(made)
+    window.resize(width, 400)
+    running.desk.sight.show(view="week")
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: made.width() == width)
+    title = next(one for one in made.findChildren(QLabel) if one.property("kind") == "h2")
+    qtbot.waitUntil(lambda: "1–7 March" in title.text())
+    assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
+    switch = [one for one in made.findChildren(QPushButton) if one.property("segment") and one.isVisible()]
+    assert all(one.width() >= one.sizeHint().width() for one in switch), "no word is cut"
+    assert len(switch) == (0 if in_a_menu else 5)
+    if in_a_menu:
+        menu = next(one for one in made.findChildren(QToolButton) if one.accessibleName() == "View: Week")
+        assert menu.isVisible()
+        assert [one.text() for one in menu.menu().actions()] == ["Month", "Week", "Agenda", "Board", "Timeline"]
+        menu.menu().actions()[4].trigger()
+        window.resize(made.minimumSizeHint().width(), 400)
+        qtbot.waitUntil(lambda: title.text() == "Week 9")
+        assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
+    else:
+        switch[4].click()
+    assert done == ["timeline"]

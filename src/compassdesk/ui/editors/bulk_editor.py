@@ -30,6 +30,7 @@ from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.once import acts_once
 from compassdesk.ui.widgets.petal_picker import PetalPicker
 from compassdesk.ui.widgets.plain_buttons import IconButton
+from compassdesk.ui.widgets.scrolling import to_the_top
 
 KEEP, NOBODY = "*keep", "*nobody"
 LISTED = 8
@@ -121,6 +122,7 @@ class BulkEditor(QWidget):
         if len(ids) < 2:
             return
         self._reset()
+        to_the_top(self)
         items = self._session.items(ids)
         self.heading.setText(self.tr("%n item(s)", "", len(items)))
         titles = [item.title or self.tr("untitled") for item in items[:LISTED]]

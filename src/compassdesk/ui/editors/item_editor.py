@@ -32,6 +32,7 @@ from compassdesk.ui.fields.tag_field import TagField
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.fields.when_field import WhenField
 from compassdesk.ui.widgets.plain_buttons import IconButton
+from compassdesk.ui.widgets.scrolling import to_the_top
 
 F = TypeVar("F", bound=Field)
 
@@ -123,6 +124,7 @@ class ItemEditor(QWidget):
         self._held = self._sight.edited
         self.gate.close_gate()
         self.refresh()
+        to_the_top(self)
         if self._held is not None and self._sight.fresh:
             QTimer.singleShot(0, self, self._name_it)
 

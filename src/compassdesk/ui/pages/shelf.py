@@ -24,6 +24,7 @@ from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.once import acts_once
 from compassdesk.ui.widgets.own_keys import give_keys
+from compassdesk.ui.widgets.scrolling import to_the_top
 
 translate = QCoreApplication.translate
 
@@ -225,6 +226,7 @@ class Shelf(QWidget):
     def _chosen(self, _now: QItemSelection, _before: QItemSelection) -> None:
         self._session.settle()
         self._show_row()
+        to_the_top(self.form)
 
     def _show_row(self) -> None:
         row = self.row()

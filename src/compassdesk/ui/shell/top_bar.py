@@ -30,6 +30,8 @@ from compassdesk.ui.widgets.once import acts_once
 
 NARROW = 1060
 """Below this width in pixels the search button shows its icon only."""
+LEAST_TITLE = 160
+"""Pixels the period wants; where the words of all views leave less, they stand in a menu."""
 
 
 class TopBar(QFrame):
@@ -72,9 +74,14 @@ class TopBar(QFrame):
             layout.addWidget(part)
         layout.addSpacing(6)
         layout.addWidget(self._title, 1)
-        views = self._view_switch()
-        layout.addWidget(views)
-        self._calendar_parts.append(views)
+        self._view_choice = QWidget(self)
+        choice = QHBoxLayout(self._view_choice)
+        choice.setContentsMargins(0, 0, 0, 0)
+        self._switch, self._view_menu = self._view_switch(), self._view_menu_button()
+        choice.addWidget(self._switch)
+        choice.addWidget(self._view_menu)
+        layout.addWidget(self._view_choice)
+        self._calendar_parts.append(self._view_choice)
         layout.addWidget(self._search_button())
         layout.addWidget(self._new_button())
         session.file_changed.connect(self._show_client)
@@ -164,6 +171,31 @@ class TopBar(QFrame):
             self._views[view] = button
         return switch
 
+    def _view_menu_button(self) -> QToolButton:
+        """What stands in place of the switch where that has no room."""
+        button = QToolButton(self)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIcon(icons.icon("down"))
+        button.setIconSize(QSize(12, 12))
+        menu = QMenu(button)
+        for view in VIEWS:
+            menu.addAction(self._actions[view])
+        button.setMenu(menu)
+        button.hide()
+        return button
+
+    def _fit_views(self) -> None:
+        """The switch when it leaves room for the period, else the menu."""
+        layout = self.layout()
+        if layout is None:
+            return
+        choice, title = self._view_choice.sizeHint().width(), self._title.minimumWidth()
+        rest = layout.sizeHint().width() - choice - title  # the period's own hint is ignored by the layout
+        fits = self.width() - rest - self._switch.sizeHint().width() >= LEAST_TITLE
+        self._switch.setVisible(fits)
+        self._view_menu.setVisible(not fits)
+
     def _search_button(self) -> QPushButton:
         button = QPushButton(self)
         button.setProperty("place", "search")
@@ -183,6 +215,7 @@ class TopBar(QFrame):
         if self.search_button.text() != words:
             self.search_button.setText(words)
             self.search_button.setMinimumWidth(0 if not words else 150)
+        self._fit_views()
         QTimer.singleShot(0, self, self._show_period)  # once its part of the bar has its new width
 
     def _new_button(self) -> QPushButton:
@@ -213,6 +246,9 @@ class TopBar(QFrame):
         sight = self._sight
         for view, button in self._views.items():
             button.setChecked(view == sight.view)
+        shown = self._actions[sight.view].text()
+        self._view_menu.setText(shown)
+        self._view_menu.setAccessibleName(self.tr("View: {name}").format(name=shown))
         self._title.setAccessibleName("")
         if self._page_title:
             self._title.setText(self._page_title)
