@@ -10,10 +10,9 @@ from compassdesk.domain.vocabulary import PETALS, STATUSES, TIMELESS_STATUSES, P
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes, commands
-from compassdesk.ui.desk.needs import missed, needs_met
+from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, WRITE, Need, missed, needs_met
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.shell.actions import needs_of
 
 translate = QCoreApplication.translate
 
@@ -29,29 +28,29 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
     add = _Adding(menu, session, sight)
     items = commands.selected_items(session, sight)
     scheduled = [item for item in items if item.starts_at is not None]
-    add(translate("CalendarMenu", "Edit"), "edit", lambda: commands.open_selected(sight), keys="Enter", as_="open-item")
+    add(translate("CalendarMenu", "Edit"), "edit", lambda: commands.open_selected(sight), keys="Enter", needs=CHOSEN)
     if scheduled:
         move = translate("CalendarMenu", "Move to…")
-        add(move, "calendar", lambda: commands.move_item(session, sight), keys="Ctrl+M", as_="move-item")
+        add(move, "calendar", lambda: commands.move_item(session, sight), keys="Ctrl+M", needs=CHANGE)
     else:
         _add_plan_on(add, session, sight)
     duplicate = translate("CalendarMenu", "Duplicate")
-    add(duplicate, "copy", lambda: commands.duplicate(session, sight), keys="Ctrl+D", as_="duplicate")
+    add(duplicate, "copy", lambda: commands.duplicate(session, sight), keys="Ctrl+D", needs=CHANGE)
     _add_statuses(menu, session, sight)
     if any(commands.can_be_confirmed(item, session.now()) for item in items):
         kept = translate("CalendarMenu", "Confirm as kept")
-        add(kept, "check", lambda: commands.confirm_kept(session, sight), keys="K", as_="confirm-kept")
+        add(kept, "check", lambda: commands.confirm_kept(session, sight), keys="K", needs=WRITE)
     if len(items) == 1:
         earlier = translate("CalendarMenu", "Earlier texts…")
-        add(earlier, "undo", lambda: commands.earlier_texts(session, sight), as_="earlier-texts")
+        add(earlier, "undo", lambda: commands.earlier_texts(session, sight), needs=FILE)
     menu.addSeparator()
-    add(translate("CalendarMenu", "Cut"), "", lambda: commands.cut(session, sight), keys="Ctrl+X", as_="cut")
-    add(translate("CalendarMenu", "Copy"), "", lambda: commands.copy(session, sight), keys="Ctrl+C", as_="copy")
+    add(translate("CalendarMenu", "Cut"), "", lambda: commands.cut(session, sight), keys="Ctrl+X", needs=CHANGE)
+    add(translate("CalendarMenu", "Copy"), "", lambda: commands.copy(session, sight), keys="Ctrl+C", needs=CHOSEN)
     menu.addSeparator()
     if scheduled:
         back = translate("CalendarMenu", "Back to the tray")
-        add(back, "tray", lambda: commands.unschedule(session, sight), keys="Ctrl+U", as_="unschedule")
-    add(translate("CalendarMenu", "Delete"), "trash", lambda: commands.delete(session, sight), keys="Del", as_="delete")
+        add(back, "tray", lambda: commands.unschedule(session, sight), keys="Ctrl+U", needs=CHANGE)
+    add(translate("CalendarMenu", "Delete"), "trash", lambda: commands.delete(session, sight), keys="Del", needs=CHANGE)
     return menu
 
 
@@ -61,7 +60,7 @@ def _add_statuses(menu: QMenu, session: Session, sight: Sight) -> None:
     timeless = any(item.starts_at is None for item in items)
     add = _Adding(menu.addMenu(translate("CalendarMenu", "Status")), session, sight)
     for status in STATUSES:
-        action = add(words.label("status", status), "", _status_setter(session, sight, status), as_="move-item")
+        action = add(words.label("status", status), "", _status_setter(session, sight, status), needs=CHANGE)
         action.setCheckable(True)
         action.setChecked(all(item.status == status for item in items))
         if timeless and status not in TIMELESS_STATUSES:
@@ -75,9 +74,9 @@ def _status_setter(session: Session, sight: Sight, status: Status) -> Callable[[
 def _add_plan_on(add: "_Adding", session: Session, sight: Sight) -> None:
     day = sight.cursor.moment or changes.on_day(sight.cursor.day)
     text = translate("CalendarMenu", "Plan on {day}").replace("{day}", numbers.moment(day))
-    add(text, "calendar", lambda: commands.plan_on(session, sight, day), keys="P", as_="move-item")
+    add(text, "calendar", lambda: commands.plan_on(session, sight, day), keys="P", needs=CHANGE)
     move = translate("CalendarMenu", "Plan on another day…")
-    add(move, "", lambda: commands.move_item(session, sight), keys="Ctrl+M", as_="move-item")
+    add(move, "", lambda: commands.move_item(session, sight), keys="Ctrl+M", needs=CHANGE)
 
 
 def show_day_menu(parent: QWidget, session: Session, sight: Sight, place: QPoint) -> None:
@@ -85,10 +84,10 @@ def show_day_menu(parent: QWidget, session: Session, sight: Sight, place: QPoint
     menu = _menu(parent)
     add = _Adding(menu, session, sight)
     for petal in PETALS:
-        add(new_words(petal), petal, _maker(session, sight, petal), as_="new-item")
+        add(new_words(petal), petal, _maker(session, sight, petal), needs=WRITE)
     menu.addSeparator()
     paste = add(
-        translate("CalendarMenu", "Paste"), "", lambda: commands.paste(session, sight), keys="Ctrl+V", as_="paste"
+        translate("CalendarMenu", "Paste"), "", lambda: commands.paste(session, sight), keys="Ctrl+V", needs=WRITE
     )
     from compassdesk.ui.calendar.clipboard import copied_items
 
@@ -122,19 +121,21 @@ def _menu(parent: QWidget) -> QMenu:
 
 
 class _Adding:
-    """Adds entries to a menu; greys, with the reason, what by the table of actions cannot be done at this moment."""
+    """Adds entries to a menu; greys, with the reason, what cannot be done at this moment."""
 
     def __init__(self, menu: QMenu, session: Session, sight: Sight) -> None:
         menu.setToolTipsVisible(True)
         self._menu, self._met = menu, needs_met(session, sight)
 
-    def __call__(self, text: str, icon: str, call: Callable[[], object], *, keys: str = "", as_: str = "") -> QAction:
-        """An entry; its keys are written beside it, but bound elsewhere. `as_`: the action whose needs it has."""
+    def __call__(
+        self, text: str, icon: str, call: Callable[[], object], *, keys: str = "", needs: tuple[Need, ...] = ()
+    ) -> QAction:
+        """An entry; its keys are written beside it, but bound elsewhere."""
         words_ = text.replace("&", "&&")
         action = self._menu.addAction(f"{words_}\t{keys}" if keys else words_)
         if icon:
             action.setIcon(icons.icon(icon))
-        reason = missed(needs_of(as_), self._met) if as_ else ""
+        reason = missed(needs, self._met)
         action.setEnabled(not reason)
         action.setToolTip(reason or text)
         action.triggered.connect(lambda _checked=False: call())

@@ -177,11 +177,6 @@ def follow(button: QAbstractButton, action: QAction) -> None:
     show()
 
 
-def needs_of(name: str) -> tuple[Need, ...]:
-    """What an action needs. KeyError for a name that none has."""
-    return {spec.name: spec.needs for spec in ACTIONS}[name]
-
-
 def _act(before: Callable[[], object], call: Callable[[], object], _checked: bool = False) -> None:
     before()
     call()
