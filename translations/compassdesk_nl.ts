@@ -5143,6 +5143,33 @@
         </message>
     </context>
     <context>
+        <name>Needs</name>
+        <message>
+            <source>No client is open.</source>
+            <translation>Er is geen klant geopend.</translation>
+        </message>
+        <message>
+            <source>Select an item first.</source>
+            <translation>Kies eerst een item.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation>Er valt niets opnieuw te doen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Er valt niets ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>This client has no passphrase.</source>
+            <translation>Deze klant heeft geen wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>This client is open for reading only.</source>
+            <translation>Deze klant is alleen om te lezen geopend.</translation>
+        </message>
+    </context>
+    <context>
         <name>NewClient</name>
         <message>
             <source>1. What is it called?</source>
@@ -7759,16 +7786,16 @@ seren</translation>
             <translation>Zoeken  {keys}</translation>
         </message>
         <message>
+            <source>View: {name}</source>
+            <translation>Weergave: {name}</translation>
+        </message>
+        <message>
             <source>Week {number}</source>
             <translation>Week {number}</translation>
         </message>
         <message>
             <source>{client} (locked)</source>
             <translation>{client} (vergrendeld)</translation>
-        </message>
-        <message>
-            <source>View: {name}</source>
-            <translation>Weergave: {name}</translation>
         </message>
     </context>
     <context>
@@ -9218,33 +9245,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Needs</name>
-        <message>
-            <source>No client is open.</source>
-            <translation>Er is geen klant geopend.</translation>
-        </message>
-        <message>
-            <source>Select an item first.</source>
-            <translation>Kies eerst een item.</translation>
-        </message>
-        <message>
-            <source>There is nothing to do again.</source>
-            <translation>Er valt niets opnieuw te doen.</translation>
-        </message>
-        <message>
-            <source>There is nothing to take back.</source>
-            <translation>Er valt niets ongedaan te maken.</translation>
-        </message>
-        <message>
-            <source>This client has no passphrase.</source>
-            <translation>Deze klant heeft geen wachtwoordzin.</translation>
-        </message>
-        <message>
-            <source>This client is open for reading only.</source>
-            <translation>Deze klant is alleen om te lezen geopend.</translation>
         </message>
     </context>
 </TS>
