@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -15,6 +16,10 @@ from environment import BIN, LOCKS, PYTHON, ROOT, SetUpError, ensure, has_screen
 from touched import changed, nearest
 
 PATHS = ["src", "tests", "packaging"]
+IN_MEMORY = Path("/dev/shm")
+"""Where the system keeps files in memory, if it does: the tests make thousands, and each commit waits for the disk."""
+ROOM_IN_MEMORY = 1 << 30
+"""Bytes that must be free there; the tests need a tenth of it."""
 COMPILED_ONCE = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "compiled")}
 """Also where the shell wants no bytecode: each of the processes that tests start would compile the source anew."""
 SHARE = 0.25
@@ -47,8 +52,14 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Set everything up and pass every test, on all processors, or what pytest makes of the extra words."""
     ensure("test")
-    words = arguments or ["--numprocesses=auto"]
-    return _call([str(PYTHON), "-m", "pytest", *words], QT_QPA_PLATFORM="offscreen")
+    words = arguments or ["--numprocesses=auto", "--dist=worksteal"]
+    return _pytest(words)
+
+
+def _pytest(words: list[str]) -> int:
+    has_room = IN_MEMORY.is_dir() and shutil.disk_usage(IN_MEMORY).free > ROOM_IN_MEMORY
+    where = {"PYTEST_DEBUG_TEMPROOT": str(IN_MEMORY)} if has_room else {}
+    return _call([str(PYTHON), "-m", "pytest", *words], QT_QPA_PLATFORM="offscreen", **where)
 
 
 def quick(arguments: list[str]) -> int:
@@ -69,7 +80,7 @@ def _quick(changes: list[Path]) -> int:
         return 0
     print(f"Nearest of {len(near)} test files: {_listed(chosen)}", flush=True)
     words = ["--numprocesses=auto", "--dist=load", f"--within={QUICK}", "-p", "no:randomly", *map(str, chosen)]
-    return _call([str(PYTHON), "-m", "pytest", *words], QT_QPA_PLATFORM="offscreen")
+    return _pytest(words)
 
 
 def _listed(paths: list[Path]) -> str:

@@ -5,6 +5,7 @@ Properties say what is right, not how fast: no profile has a deadline, because a
 
 import hashlib
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -29,14 +30,15 @@ from prepared import prepared
 from salting import Salting
 from unlocking import forget_keys
 
-settings.register_profile("quick", max_examples=30, deadline=None)
+DAILY, THOROUGH = "quick", "thorough"
+settings.register_profile(DAILY, max_examples=15, deadline=None)
 settings.register_profile(
-    "thorough",
+    THOROUGH,
     max_examples=1000,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-settings.load_profile("quick")
+settings.load_profile(DAILY)
 salting = Salting()
 WORKERS_END_IN = 60_000
 """Milliseconds; on a machine that is busy with much else."""
@@ -93,6 +95,23 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
     counted = item.config.stash.setdefault(_FIGURES, {})
     counted[PASSED_OVER] = int(counted.get(PASSED_OVER, 0)) + 1
     return True
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Of a test that is marked `in_turns(number)` only so many run, chosen by the seed of the run; in torture all."""
+    if _is_thorough(config):
+        return
+    by_test: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        if item.get_closest_marker("in_turns"):
+            by_test.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    chance, waiting = random.Random(config.getoption("randomly_seed", 0)), set()
+    for found in by_test.values():
+        marker = found[0].get_closest_marker("in_turns")
+        assert marker is not None
+        waiting |= {*found} - {*chance.sample(found, min(len(found), *marker.args))}
+    items[:] = [item for item in items if item not in waiting]
+    config.hook.pytest_deselected(items=list(waiting))
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -181,7 +200,11 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 @pytest.fixture
 def thorough(request: pytest.FixtureRequest) -> bool:
     """Whether this is more than a daily run."""
-    return bool(request.config.getoption("--hypothesis-profile") == "thorough")
+    return _is_thorough(request.config)
+
+
+def _is_thorough(config: pytest.Config) -> bool:
+    return bool(config.getoption("--hypothesis-profile") == THOROUGH)
 
 
 @pytest.fixture

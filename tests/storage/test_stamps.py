@@ -117,7 +117,7 @@ def test_what_is_not_committed_takes_no_tick(opened: ClientFile) -> None:
     assert (copy_of(opened), stamped(opened)) == before
 
 
-@fewer(3)
+@fewer(4)
 @given(plans(), st.lists(rows_by_list | removals | statements, max_size=8))
 def test_however_rows_are_written_the_copy_says_what_the_file_holds(plan: Plan, actions: list[Patch | str]) -> None:
     with tempfile.TemporaryDirectory() as folder:

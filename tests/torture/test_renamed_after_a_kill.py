@@ -46,6 +46,7 @@ def page_writes(work: str, folder: Path, scratch: Path, strace: str) -> int:
     return len(re.findall(r"^pwrite64\(", log.read_text(errors="replace"), re.MULTILINE))
 
 
+@pytest.mark.in_turns(1)
 @pytest.mark.parametrize("work", ["commits", "protected_commits"])
 def test_the_renamed_file_is_whole_and_it_is_told(
     work: str,
