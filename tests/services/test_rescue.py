@@ -176,7 +176,9 @@ def test_what_was_never_a_client_is_not_rescued(tmp_path: Path, content: bytes) 
 
 
 @pytest.mark.parametrize("seed", [0, 13, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(20, 61))])
-def test_flipped_bits_and_cut_ends(filled: Path, tmp_path: Path, seed: int, count: Callable[[str, int], None]) -> None:
+def test_flipped_bits_and_cut_ends(
+    filled: Path, tmp_path: Path, seed: int, count: Callable[[str, int], None], rounds: Callable[[int, int], int]
+) -> None:
     """Each rescued row is a row of the original, or told, or the one row that the bit lies in.
 
     A bit that turns one letter of a text into another, or moves the end of a text, leaves no trace by which anything
@@ -185,7 +187,7 @@ def test_flipped_bits_and_cut_ends(filled: Path, tmp_path: Path, seed: int, coun
     chance = random.Random(seed)
     whole = filled.read_bytes()
     original = {name: {row_id(row): row for row in getattr(plan_in(filled), name)} for name in LISTS}
-    for number in range(12):
+    for number in range(rounds(8, 12)):
         content = bytearray(whole)
         if number % 4 == 3:
             del content[chance.randrange(4096, len(content)) :]

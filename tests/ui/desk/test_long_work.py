@@ -28,7 +28,7 @@ from compassdesk.ui.dialogs.import_dialog import ImportDialog
 from compassdesk.ui.editors.bulk_editor import BulkEditor
 from waterhoven import labels_with_markup, nameless, waterhoven
 
-MANY = Patch(items=tuple(post("send", "2029-03-05T10:00", id=f"n{number}") for number in range(4000)))
+MANY = Patch(items=tuple(post("send", "2029-03-05T10:00", id=f"n{number}") for number in range(1500)))
 
 
 @pytest.fixture
@@ -71,12 +71,12 @@ def test_many_rows_are_written_under_a_bar_and_taken_back_under_one(desk: Desk, 
     looked: list[tuple[list[str], list[str]]] = []
     seen = meanwhile(lambda bar: looked.append((nameless(bar), labels_with_markup(bar))))
     desk.session.change("Plan much", MANY)
-    assert len(whole(desk).items) == len(before.items) + 4000
+    assert len(whole(desk).items) == len(before.items) + len(MANY.items)
     assert len(desk.session.undo_stack) == 1
     desk.undoing.undo()
     assert whole(desk) == before
     desk.undoing.redo()
-    assert len(whole(desk).items) == len(before.items) + 4000
+    assert len(whole(desk).items) == len(before.items) + len(MANY.items)
     assert len(seen) == 3
     assert looked == [([], [])] * 3
 
@@ -151,7 +151,7 @@ def test_an_undo_given_up_can_be_done_again(desk: Desk, meanwhile) -> None:
 
 def test_a_long_import_can_be_given_up_and_taken_after_all(desk: Desk, tmp_path: Path, qtbot, meanwhile) -> None:
     sheet = tmp_path / "much.csv"
-    rows = "".join(f"2029-03-05;LinkedIn;Item {number}\n" for number in range(4000))
+    rows = "".join(f"2029-03-05;LinkedIn;Item {number}\n" for number in range(len(MANY.items)))
     sheet.write_text(f"Date;Channel;Title\n{rows}", "utf-8")
     dialog = ImportDialog(None, desk.session, desk.sight, lambda path: desk.put(open_client(path)))
     qtbot.addWidget(dialog)
@@ -169,7 +169,7 @@ def test_a_long_import_can_be_given_up_and_taken_after_all(desk: Desk, tmp_path:
     cancels.append(False)
     dialog.take()
     qtbot.waitUntil(lambda: dialog.imported, timeout=60_000)
-    assert len(whole(desk).items) == len(before.items) + 4000
+    assert len(whole(desk).items) == len(before.items) + len(MANY.items)
 
 
 def test_the_window_stays_alive_meanwhile(desk: Desk) -> None:

@@ -81,7 +81,8 @@ def damaged_protected(opened: ClientFile) -> Iterator[Path]:
     opened.close()
     protection.protect(opened.path, "four loose words")
     content = bytearray(opened.path.read_bytes())
-    content[8192:-4096] = bytes(one ^ 0x5A for one in content[8192:-4096])
+    some = slice(8192, 8192 + 8 * 4096)  # pages; for each the rescue tries what one bit of it might have been
+    content[some] = bytes(one ^ 0x5A for one in content[some])
     opened.path.write_bytes(content)
     yield opened.path
     protection.lock(opened.path)
