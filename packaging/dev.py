@@ -19,7 +19,7 @@ PATHS = ["src", "tests", "packaging"]
 IN_MEMORY = Path("/dev/shm")
 """Where the system keeps files in memory, if it does: the tests make thousands, and each commit waits for the disk."""
 ROOM_IN_MEMORY = 1 << 30
-"""Bytes that must be free there; the tests need a tenth of it."""
+"""Bytes that must be free there."""
 COMPILED_ONCE = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "compiled")}
 """Also where the shell wants no bytecode: each of the processes that tests start would compile the source anew."""
 SHARE = 0.25

@@ -47,6 +47,7 @@ def examples(check: str) -> tuple[tuple[Ledger, Week, Finding], ...]:
             if finding.check == check and not finding.waived:
                 part = (finding.part or "").partition(":")[0]
                 found.setdefault((part, finding.severity), (ledger, case.week, finding))
+    assert found, "no worked example has a finding"
     return tuple(found.values())
 
 
