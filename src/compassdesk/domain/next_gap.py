@@ -50,7 +50,7 @@ def _of_channel(ledger: Ledger, recent: Sequence[Entry], channel: Channel, end: 
         if channel.id in entry.channels:
             if entry.item.petal in TWO_WAY_PETALS:
                 present.append(entry.begins)
-            elif entry.outbound and used is None:
+            elif entry.is_post and used is None:
                 used = entry.begins
     if used is None or used >= end:
         return None

@@ -7,12 +7,15 @@ from types import ModuleType
 from typing import Any
 
 from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.registry import family_files
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import checks, numbers
 from compassdesk.texts.names import Names
+
+translate = QCoreApplication.translate
 
 Label = Callable[[Mapping[str, Any], Names], str]
 """From the values of a fix: the words on its button, a short imperative phrase."""
@@ -86,6 +89,14 @@ def item_titles() -> Mapping[str, Label]:
 def when(values: Mapping[str, Any]) -> str:
     """Day and time of the first new or moved item: "Fri 5 Mar 14:00"."""
     return numbers.moment(values["start"])
+
+
+def begun(finding: Finding, said: str) -> str:
+    """The sentences of a finding after what comes first: no time to answer is planned at all; the client just began."""
+    if not finding.values["answers_planned"]:
+        question = translate("Findings", "The plan holds no time to answer. Does somebody answer already? Put that in.")
+        said = f"{question} {said}"
+    return translate("Findings", "A first look: {said}").format(said=said) if finding.values["young"] else said
 
 
 def _families() -> list[ModuleType]:

@@ -14,9 +14,12 @@ from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.preparing import SHORTEST_MINUTES
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import PetalShare
-from compassdesk.domain.vocabulary import PETALS, Petal
+from compassdesk.domain.checks.vouching import vouched_posts
+from compassdesk.domain.vocabulary import OUTBOUND_PETALS, PETALS, TWO_WAY_PETALS, Petal
 from compassdesk.domain.week import Week
 
+MOST_EFFORT = 240
+"""Minutes of a post that count in the shares (C3.2)."""
 MOMENT_GAP_MINUTES = 60
 """What must lie between two slots of one person, petal and place for both to be items (C3.3)."""
 LONGEST_WINDOW = 4
@@ -37,19 +40,32 @@ class Shares(Struct, frozen=True):
     n: int
     m_ow: int
     m: int
-    outbound: int
-    """Non-exempt send and activate posts: what decides whether there is enough to judge."""
+    posts: int
+    """Those not exempt, stories of one channel set and day as one: what decides whether there is enough to judge."""
 
 
-def counted_time(ledger: Ledger) -> CountedTime:
-    """Items and minutes of every entry. The same in every week; exemptions are left to the caller."""
-    return ledger.once("counted time", lambda: _counted_time(ledger))
+def counted_time(ledger: Ledger, exempt: frozenset[str] = frozenset()) -> CountedTime:
+    """Items and minutes of every entry when those posts are exempt; leaving them out is for the caller."""
+    return ledger.once(("counted time", exempt), lambda: _with_posts(ledger, exempt, _slots_counted(ledger)))
 
 
-def is_one_way(entry: Entry, calls: frozenset[str]) -> bool:
-    """Whether a counted entry is one-way: a send, or an activate nobody is there to answer (C3.6, C9.2)."""
+def two_way_posts(ledger: Ledger, week: Week) -> frozenset[str]:
+    """The ids of the posts that are not one-way: calls somebody will answer, and vouched respond posts (C3.6)."""
+    calls = cover_in(ledger, week).calls
+    return ledger.once(("two-way posts", calls), lambda: calls | vouched_posts(ledger))
+
+
+def is_one_way(entry: Entry, two_way: frozenset[str]) -> bool:
+    """Whether a counted entry is one-way: a send or activate slot, and every post but those in `two_way` (C9.2)."""
+    return entry.item.id not in two_way if entry.is_post else entry.item.petal in OUTBOUND_PETALS
+
+
+def counted_petal(entry: Entry, vouched: frozenset[str]) -> Petal:
+    """The petal an entry counts as: a listen post, and a respond post nobody vouches for, are sends (C3.6)."""
     petal = entry.item.petal
-    return petal == "send" or (petal == "activate" and entry.item.id not in calls)
+    if entry.is_post and (petal == "listen" or (petal == "respond" and entry.item.id not in vouched)):
+        return "send"
+    return petal
 
 
 def part_of(part: int, whole: int) -> Fraction:
@@ -64,8 +80,9 @@ def shares(ledger: Ledger, week: Week, weeks: int = 1) -> Shares:
 
 def shares_between(ledger: Ledger, judged: Week, positions: tuple[int, int]) -> Shares:
     """The one-way sums of the entries at `positions`, by the exemptions of the judged week."""
-    exempt, calls, time = exempt_in(ledger, judged), cover_in(ledger, judged).calls, counted_time(ledger)
-    ow = n = m_ow = m = outbound = 0
+    exempt, two_way = exempt_in(ledger, judged), two_way_posts(ledger, judged)
+    time = counted_time(ledger, exempt)
+    ow = n = m_ow = m = posts = 0
     for position in range(*positions):
         entry = ledger.entries[position]
         if entry.item.id in exempt:
@@ -73,23 +90,34 @@ def shares_between(ledger: Ledger, judged: Week, positions: tuple[int, int]) -> 
         items, minutes = time.is_item[position], time.minutes[position]
         n += items
         m += minutes
-        outbound += entry.outbound
-        if is_one_way(entry, calls):
+        if entry.is_post:
+            posts += items
+        if is_one_way(entry, two_way):
             ow += items
             m_ow += minutes
-    return Shares(ow, n, m_ow, m, outbound)
+    return Shares(ow, n, m_ow, m, posts)
 
 
 def one_way_ids(ledger: Ledger, week: Week, weeks: int) -> tuple[str, ...]:
     """The ids of the one-way items of those weeks that count, in time order."""
-    exempt, calls, time = exempt_in(ledger, week), cover_in(ledger, week).calls, counted_time(ledger)
+    exempt, two_way = exempt_in(ledger, week), two_way_posts(ledger, week)
+    time = counted_time(ledger, exempt)
     return tuple(
         ledger.entries[position].item.id
         for position in range(*ledger.range_of(week, weeks))
         if ledger.entries[position].item.id not in exempt
-        and is_one_way(ledger.entries[position], calls)
+        and is_one_way(ledger.entries[position], two_way)
         and (time.is_item[position] or time.minutes[position])
     )
+
+
+def first_words(ledger: Ledger, week: Week) -> Mapping[str, bool]:
+    """What CD-01 and CD-03 begin with: whether the four weeks hold any time to answer, and whether the client is young.
+
+    Without such a time the first question is whether somebody answers already (C6).
+    """
+    planned = any(not entry.is_post and entry.item.petal in TWO_WAY_PETALS for entry in ledger.in_weeks(week, 4))
+    return {"answers_planned": planned, "young": ledger.is_young(week)}
 
 
 def petal_shares(ledger: Ledger, week: Week, weeks: int) -> Mapping[Petal, PetalShare]:
@@ -98,18 +126,40 @@ def petal_shares(ledger: Ledger, week: Week, weeks: int) -> Mapping[Petal, Petal
 
 
 def _petal_shares(ledger: Ledger, week: Week, weeks: int) -> Mapping[Petal, PetalShare]:
-    exempt, time = exempt_in(ledger, week), counted_time(ledger)
+    exempt, vouched = exempt_in(ledger, week), vouched_posts(ledger)
+    time = counted_time(ledger, exempt)
     items: dict[Petal, int] = dict.fromkeys(PETALS, 0)
     minutes: dict[Petal, int] = dict.fromkeys(PETALS, 0)
     for position in range(*ledger.range_of(week, weeks)):
-        item = ledger.entries[position].item
-        if item.id not in exempt:
-            items[item.petal] += time.is_item[position]
-            minutes[item.petal] += time.minutes[position]
+        entry = ledger.entries[position]
+        if entry.item.id not in exempt:
+            petal = counted_petal(entry, vouched)
+            items[petal] += time.is_item[position]
+            minutes[petal] += time.minutes[position]
     return {petal: PetalShare(items[petal], minutes[petal]) for petal in PETALS}
 
 
-def _counted_time(ledger: Ledger) -> CountedTime:
+def _with_posts(ledger: Ledger, exempt: frozenset[str], slots: CountedTime) -> CountedTime:
+    """Posts besides slots: at most so many minutes each, and the stories of one channel set and day one item (C3.5)."""
+    is_item, minutes = list(slots.is_item), list(slots.minutes)
+    told: set[tuple[int, frozenset[str]]] = set()
+    for position, entry in enumerate(ledger.entries):
+        if not entry.is_post:
+            continue
+        minutes[position] = min(entry.minutes, MOST_EFFORT)
+        if entry.item.format == "story" and entry.item.petal == "send" and entry.item.id not in exempt:
+            moment = entry.day, frozenset(entry.channels)
+            is_item[position] = moment not in told
+            told.add(moment)
+    return CountedTime(tuple(is_item), tuple(minutes))
+
+
+def _slots_counted(ledger: Ledger) -> CountedTime:
+    """Slots, the same whatever is exempt; every post as an item as it is planned."""
+    return ledger.once("slots counted", lambda: _slots_in(ledger))
+
+
+def _slots_in(ledger: Ledger) -> CountedTime:
     """One pass in the order of C3.10: trim by person, cap by person, petal and day, then pick the moments."""
     is_item = [True] * len(ledger.entries)
     minutes = [entry.minutes for entry in ledger.entries]

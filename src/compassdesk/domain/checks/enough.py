@@ -1,43 +1,42 @@
 """How much of a plan must be read to judge some weeks as the whole plan would be judged.
 
-Items count in the judged weeks and the three before (C3.8). Reply cover alone can reach further: calls of earlier
-weeks that still wait take answers away from later ones (C9.4), and answers are given after the weeks end. A window is
-enough when what lies before it can no longer make a difference, and when the last answer still in time lies inside it.
+Items count in the judged weeks and the three before (C3.8). Only two rules reach further, and each of them a week at
+most: an answer comes within seven days of its post (C3, reply cover), and a slot vouches for seven days (C3.6). So
+what lies more than two weeks behind the judged weeks makes no difference. What lies before them can: posts that wait
+take answers away from later ones, and so on from week to week. A window is enough when it does not, whatever lies
+before it: when the weeks are answered alike with as much help as there can be, and with as little.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
 
-from msgspec.structs import replace
-
 from compassdesk.domain.checks.exemptions import GROUPS
-from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
-from compassdesk.domain.checks.preparing import prepare
-from compassdesk.domain.checks.reply_cover import serve
+from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.preparing import LONGEST_WAIT, prepare
+from compassdesk.domain.checks.reply_cover import Key, answering, asking, in_small_weeks, serve
+from compassdesk.domain.checks.vouching import vouched_among
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.vocabulary import OUTBOUND_PETALS
 from compassdesk.domain.week import Week
 
-LONGEST_SLOT = timedelta(weeks=1)
-"""How long a slot may still be running that began before the window (domain/reschedule.py)."""
 LOOK_BACK = timedelta(weeks=3)
 """What every check may look at before the judged week (C3.8)."""
+BEHIND = timedelta(weeks=2)
+"""What may be looked at behind it: a placement is answered within a week, and one due before it within that week."""
+_HOURS = timedelta(hours=2)
+"""More than any change of the clocks."""
 
 
 def is_enough(plan: Plan, first: Week, last: Week, begin: datetime, end: datetime, now: datetime) -> tuple[bool, bool]:
     """Whether the items that start in [begin, end) are enough before, and behind, to judge the weeks first..last."""
-    clock = prepare(replace(plan, items=()), now)
     since, until = _own_times(plan.items, first.start - LOOK_BACK, last.end)
-    behind = end == datetime.max or _latest(clock, until) <= clock.minute_of(end)
-    if begin == datetime.min:
-        return True, behind
-    known = max(_latest(clock, begin), clock.minute_of(begin + LONGEST_SLOT))
-    needed = clock.minute_of(since)
-    before = known <= needed and (
-        _has_clean_cut(clock, plan.items, known, since) or _is_settled(plan, now, known, since)
-    )
+    behind = end == datetime.max or until + BEHIND + _HOURS <= end
+    before = begin == datetime.min or (begin + 2 * _wait() <= since and _is_settled(plan, now, begin, since, until))
     return before, behind
+
+
+def _wait() -> timedelta:
+    return timedelta(minutes=LONGEST_WAIT)
 
 
 def _own_times(items: Iterable[Item], begin: datetime, end: datetime) -> tuple[datetime, datetime]:
@@ -51,77 +50,38 @@ def _own_times(items: Iterable[Item], begin: datetime, end: datetime) -> tuple[d
     return since, until
 
 
-def _latest(clock: Ledger, start: datetime) -> int:
-    """The absolute minute by which the last answer to a placement of that time, on any channel, is due."""
-    begins = clock.minute_of(clock.zone.settled(start))
-    norm = _norm(clock)
-    if clock.service:
-        return clock.service.after(clock.zone.settled(start), norm)
-    return begins + norm * 60
+def _is_settled(plan: Plan, now: datetime, begin: datetime, since: datetime, until: datetime) -> bool:
+    """Whether the posts from `since` to `until` are answered and vouched for alike, whatever lies before `begin`.
 
-
-def _norm(clock: Ledger) -> int:
-    """The longest norm of all channels, in hours."""
-    limits = clock.limits
-    return max((limits.norm_of(row) for row in clock.channels.values() if limits.is_two_way(row)), default=0)
-
-
-def _has_clean_cut(clock: Ledger, items: Iterable[Item], known: int, since: datetime) -> bool:
-    """Whether at some moment from `known` to `since` nothing waits for an answer and nobody is answering."""
-    starts, answers = [], []
-    for item in items:
-        if item.starts_at is None:
-            continue
-        if item.kind == "post" and item.petal in OUTBOUND_PETALS:
-            starts += [moment for moment in _moments(item) if moment < since]
-        elif item.petal == "respond":
-            answers.append((item.starts_at, item.starts_at + timedelta(minutes=(item.minutes or 0) + 60)))
-    norm = timedelta(hours=_norm(clock) - 1)  # an hour less: the clocks may go forward meanwhile
-    later = since
-    for start in [*sorted(starts, reverse=True), datetime.min]:
-        if clock.minute_of(later) < known:
-            return False
-        quiet = start == datetime.min or (later - start >= norm and _latest(clock, start) <= clock.minute_of(later))
-        if quiet and not any(begins < later < ends for begins, ends in answers):
-            return True
-        later = start
-    return False
-
-
-def _moments(item: Item) -> Iterator[datetime]:
-    if item.starts_at is not None:
-        yield item.starts_at
-    for placement in item.placements:
-        if placement.starts_at is not None:
-            yield placement.starts_at
-
-
-def _is_settled(plan: Plan, now: datetime, known: int, since: datetime) -> bool:
-    """Whether the same calls are open at `since` when all that was asked before `known` was answered as when none was.
-
-    What really happened lies between the two: an open call more never leaves fewer calls open later on.
+    What lies there reaches a week into the window. The most it can help: all posts of that week need nothing any more.
+    The least: all slots of that week serve nothing any more. What really happens lies between the two.
     """
-    ledger = prepare(replace(plan, items=tuple(item for item in plan.items if _begins_before(item, since))), now)
-    answers = [entry for entry in ledger.entries if not entry.outbound and entry.item.petal == "respond"]
-    minute = ledger.minute_of(since)
-    cut = min((entry.begins for entry in answers if entry.ends > minute), default=minute)
-    answers = [entry for entry in answers if entry.begins < cut]
+    ledger = prepare(plan, now)
+    known = ledger.minute_of(begin) + LONGEST_WAIT
+    first, last = ledger.minute_of(since), ledger.minute_of(until)
+    posts = [entry for entry in ledger.entries if entry.item.petal == "respond" and entry.is_post]
+    slots, early = answering(ledger), [entry for entry in posts if entry.begins >= known]
+    if vouched_among(slots, posts) & _ids(posts, first, last) != vouched_among(slots, early) & _ids(posts, first, last):
+        return False
     for lapsed in _lapses(ledger):
-        asks = [
-            ask
-            for entry in ledger.entries
-            if entry.exempt_group is None or entry.exempt_group in lapsed
-            for ask in entry.asks
-        ]
-        early = {(ask.item, ask.channel) for ask in asks if ask.begins < known}
-        late = [entry for entry in answers if entry.begins >= known]
-        if _open(ledger, answers, asks, early, cut) != _open(ledger, late, asks, frozenset(), cut):
+        exempt = frozenset(
+            entry.item.id for entry in ledger.entries if entry.exempt_group and entry.exempt_group not in lapsed
+        )
+        asks, small = asking(ledger, exempt), in_small_weeks(ledger, exempt)
+        judged: AbstractSet[Key] = {(ask.item, ask.channel) for ask in asks if first <= ask.begins < last}
+        most = serve(ledger, slots, [ask for ask in asks if ask.begins >= known], small)
+        least = serve(ledger, [slot for slot in slots if slot.begins >= known], asks, small)
+        if any(
+            helped.keys() & judged != bare.keys() & judged
+            for helped, bare in ((most.covered, least.covered), (most.late, least.late))
+        ):
             return False
     return True
 
 
-def _begins_before(item: Item, since: datetime) -> bool:
-    return any(moment < since for moment in _moments(item))
+def _ids(posts: Iterable[Entry], first: int, last: int) -> frozenset[str]:
+    """Those of them that start in that time, in absolute minutes."""
+    return frozenset(entry.item.id for entry in posts if first <= entry.begins < last)
 
 
 def _lapses(ledger: Ledger) -> list[AbstractSet[str]]:
@@ -131,14 +91,3 @@ def _lapses(ledger: Ledger) -> list[AbstractSet[str]]:
     for group in sorted(group for group in groups if group):
         ways += [way | {group} for way in ways]
     return ways
-
-
-def _open(
-    ledger: Ledger, answers: list[Entry], asks: Iterable[Placing], answered: AbstractSet[tuple[str, str]], minute: int
-) -> set[tuple[str, str]]:
-    """The calls that are still open and not yet due at an absolute minute."""
-    asks = list(asks)
-    covered = serve(ledger, answers, asks, answered)
-    return {
-        (ask.item, ask.channel) for ask in asks if ask.deadline >= minute and (ask.item, ask.channel) not in covered
-    }

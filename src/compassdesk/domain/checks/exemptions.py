@@ -7,6 +7,7 @@ from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.week import Week
 
 GROUPS = ("other", "crisis")
+BOTH = "both"
 FEWEST_EXEMPT = 3
 """A group of fewer exempt posts never lapses."""
 
@@ -17,23 +18,27 @@ def exempt_posts(ledger: Ledger, week: Week) -> Mapping[str, tuple[Entry, ...]]:
     return {group: tuple(entry for entry in entries if entry.exempt_group == group) for group in GROUPS}
 
 
-def outbound_count(ledger: Ledger, week: Week) -> int:
+def exemptable_count(ledger: Ledger, week: Week) -> int:
     """All counted send and activate posts of the four weeks, exempt ones included."""
-    return sum(1 for entry in ledger.in_weeks(week, 4) if entry.outbound)
+    return sum(1 for entry in ledger.in_weeks(week, 4) if entry.exemptable)
 
 
 def cap_of(ledger: Ledger, group: str) -> Fraction:
-    """The largest share of outbound posts a group may be."""
-    return (
-        ledger.limits.share("CD-09", "crisis_cap_percent")
-        if group == "crisis"
-        else ledger.limits.share("CD-09", "cap_percent")
-    )
+    """The largest share of those posts a group may be; both groups together may be what a crisis may."""
+    return ledger.limits.share("CD-09", "cap_percent" if group == "other" else "crisis_cap_percent")
+
+
+def over_cap(ledger: Ledger, week: Week) -> frozenset[str]:
+    """The groups over their cap in the four weeks; "both" when neither is alone, but the two together are (C9.3)."""
+    return ledger.once(("over cap", week), lambda: _over_cap(ledger, week))
 
 
 def lapsed_groups(ledger: Ledger, week: Week) -> frozenset[str]:
-    """The groups over their cap in the four weeks: for everything judged in that week they are ordinary posts."""
-    return ledger.once(("lapsed", week), lambda: _lapsed_groups(ledger, week))
+    """The groups whose exemption lapses: for everything judged in that week they are ordinary posts.
+
+    So it is whether or not CD-09 is heard: a switch changes what is said, never what counts.
+    """
+    return frozenset("other" if group == BOTH else group for group in over_cap(ledger, week))
 
 
 def exempt_in(ledger: Ledger, week: Week) -> frozenset[str]:
@@ -42,15 +47,17 @@ def exempt_in(ledger: Ledger, week: Week) -> frozenset[str]:
     return ledger.once(("exempt", lapsed), lambda: _exempt_ids(ledger, lapsed))
 
 
-def _lapsed_groups(ledger: Ledger, week: Week) -> frozenset[str]:
-    if "CD-09" in ledger.limits.off:
-        return frozenset()
-    posts = outbound_count(ledger, week)
-    return frozenset(
-        group
-        for group, exempt in exempt_posts(ledger, week).items()
-        if len(exempt) >= FEWEST_EXEMPT and Fraction(len(exempt), posts) > cap_of(ledger, group)
+def _over_cap(ledger: Ledger, week: Week) -> frozenset[str]:
+    posts = exemptable_count(ledger, week)
+    counts = {group: len(exempt) for group, exempt in exempt_posts(ledger, week).items()}
+    over = frozenset(group for group, count in counts.items() if _is_over(ledger, group, count, posts))
+    return over or frozenset(
+        (BOTH,) if all(counts.values()) and _is_over(ledger, BOTH, sum(counts.values()), posts) else ()
     )
+
+
+def _is_over(ledger: Ledger, group: str, exempt: int, posts: int) -> bool:
+    return exempt >= FEWEST_EXEMPT and Fraction(exempt, posts) > cap_of(ledger, group)
 
 
 def _exempt_ids(ledger: Ledger, lapsed: frozenset[str]) -> frozenset[str]:

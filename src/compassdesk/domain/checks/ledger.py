@@ -5,8 +5,8 @@ real starts and lengths, exemptions before a lapse, and what they ask of reply c
 by week; what several checks need is worked out once and kept in `memo`.
 
 What else to ask, each remembered per ledger: `exemptions.exempt_in(ledger, week)` (ids exempt in that week's judging),
-`reply_cover.cover_in(ledger, week)`, `counting.petal_shares(ledger, week, weeks)` (counted time, C9.1) and
-`voices.items_by_voice(ledger, week)`.
+`reply_cover.cover_in(ledger, week)`, `vouching.vouched_posts(ledger)`, `counting.petal_shares(ledger, week, weeks)`
+(counted time, C9.1) and `voices.items_by_voice(ledger, week)`.
 """
 
 from bisect import bisect_left
@@ -23,6 +23,10 @@ from compassdesk.domain.wallclock import MINUTES_A_DAY, ServiceClock, Zone
 from compassdesk.domain.week import Week
 
 Value = TypeVar("Value")
+LONGEST_NORM = 72
+"""Hours for which a response norm counts; a promise of a month is none (C3, reply cover)."""
+LONGEST_SERVICE_NORM = 24
+"""The same in service hours."""
 YOUNG = timedelta(days=14)
 """How long a client is too new for CD-04 and CD-05, in days of the calendar (C9.8)."""
 
@@ -31,13 +35,15 @@ class Placing(NamedTuple):
     """A placement that asks for an answer; sorts as reply cover serves it: deadline, start, item, channel (C9.4)."""
 
     deadline: int
-    """Absolute minute: start plus the channel's norm."""
+    """Absolute minute: start plus the channel's norm, at most seven days after the start."""
     begins: int
     """Absolute minute of the placement's own start."""
     item: str
     channel: str
     start: datetime
     """Wall clock."""
+    limit: int
+    """Absolute minute up to which a later answer is late rather than none: start plus twice the norm."""
 
 
 class Entry(Struct, frozen=True, gc=False):
@@ -45,7 +51,7 @@ class Entry(Struct, frozen=True, gc=False):
 
     item: Item
     start: datetime
-    """Wall clock, after a skipped time was moved forward."""
+    """Wall clock, after a skipped time was moved forward. Posts: of the earliest placement (C9.4)."""
     end: datetime
     """Slots: start + minutes, as absolute time, back on the wall clock. Posts: equal to start."""
     minutes: int
@@ -53,8 +59,8 @@ class Entry(Struct, frozen=True, gc=False):
     channels: tuple[str, ...]
     """Resolved: "all" has become every channel id, in plan order."""
     is_post: bool
-    outbound: bool
-    """A post with petal send or activate."""
+    exemptable: bool
+    """A post with petal send or activate: what a campaign can exempt, and what CD-09 counts (C3.7, C9.3)."""
     begins: int
     """`start` as an absolute minute."""
     ends: int
@@ -64,13 +70,15 @@ class Entry(Struct, frozen=True, gc=False):
     order: tuple[int, bool, str]
     """Sorts by start, slots before posts, id (C3.10)."""
     counts: bool
-    """By status, length and kept = no; `lasts` decides the rest (C3.1, C3.2, C3.12)."""
+    """By status, length, hour and kept = no; `lasts` decides the rest (C3.1, C3.2, C3.12)."""
+    is_night: bool
+    """A listen or respond slot that begins when nobody answers, outside the client's service hours (C3.2)."""
     lasts: int | None
     """Slots with kept unknown: the absolute minute after which they stop counting (C3.12)."""
     exempt_group: str | None
     """"crisis" or "other" for a post that is exempt unless its group lapses (C9.3)."""
     asks: tuple[Placing, ...]
-    """Placements that would need cover, exempt or not (C3, reply cover)."""
+    """Placements that would need cover, exempt or not; none of a slot (C3, reply cover)."""
     has_own_times: bool
     """Whether a placement starts at another time than the item."""
 
@@ -79,7 +87,12 @@ class Entry(Struct, frozen=True, gc=False):
         if not self.has_own_times:
             return tuple((channel, self.start) for channel in self.channels)
         own = {row.channel: row.starts_at for row in self.item.placements if row.starts_at is not None}
-        return tuple((channel, own.get(channel, self.start)) for channel in self.channels)
+        return tuple((channel, own.get(channel, self.own_start)) for channel in self.channels)
+
+    @property
+    def own_start(self) -> datetime:
+        """The wall-clock start of the item itself, from which a placement may differ by a time of its own."""
+        return self.item.starts_at or self.start
 
 
 class Ledger(Struct, frozen=True, eq=False):
@@ -99,7 +112,7 @@ class Ledger(Struct, frozen=True, eq=False):
     service: ServiceClock | None
     """The client's service hours; None when it goes by the clock (C9.6)."""
     uncounted: tuple[Entry, ...]
-    """Dated items that do not count: ideas, on hold, cancelled, short, not kept, or not confirmed in time."""
+    """Dated items that do not count: ideas, on hold, cancelled, short, by night, not kept, or not confirmed in time."""
     by_id: Mapping[str, Entry]
     """Every dated item, counted or not."""
     starts: tuple[datetime, ...]
@@ -126,6 +139,10 @@ class Ledger(Struct, frozen=True, eq=False):
         end = week.end
         begin = end - timedelta(days=7 * weeks)
         return [entry for entry in self.uncounted if begin <= entry.start < end]
+
+    def norm_of(self, channel: Channel) -> int:
+        """The response norm of a channel in hours, as far as it counts: at most 72, or 24 service hours (C3)."""
+        return min(self.limits.norm_of(channel), LONGEST_SERVICE_NORM if self.service else LONGEST_NORM)
 
     def minute_of(self, local: datetime) -> int:
         """The absolute minute of a wall-clock time of the client."""

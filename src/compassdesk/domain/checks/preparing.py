@@ -1,20 +1,26 @@
 """From a plan to its ledger: each item is looked at once, and again only when it changed."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from operator import attrgetter
 
 from msgspec.structs import replace
 
-from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
+from compassdesk.domain.checks.ledger import LONGEST_NORM, LONGEST_SERVICE_NORM, Entry, Ledger, Placing
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.plan import Campaign, Channel, Item, Plan
-from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES, OUTBOUND_PETALS, ItemFormat
+from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES, OUTBOUND_PETALS, TWO_WAY_PETALS, ItemFormat
 from compassdesk.domain.wallclock import MINUTES_A_DAY, ServiceClock, Zone, public_holidays, zone_named
 
 SHORTEST_MINUTES = 15
 """Slots under it do not count; posts count at least this much effort (C3.2)."""
+NIGHT = (time(23), time(6))
+"""A listen or respond slot that begins from the first to before the second does not count (C3.2)."""
+CRISIS_DAYS = 14
+"""How long a crisis campaign exempts, from its first day (C9.3)."""
+LONGEST_WAIT = 7 * MINUTES_A_DAY
+"""Minutes after its start by which a placement is answered in time or late, or not at all (C3, reply cover)."""
 KEPT_GRACE_MINUTES = 7 * MINUTES_A_DAY
 """How long after its end an unconfirmed slot keeps counting (C3.12)."""
 
@@ -86,6 +92,7 @@ def _same_ground(plan: Plan, limits: Limits, previous: Ledger) -> bool:
         plan.client == old.client
         and plan.channels == old.channels
         and plan.campaigns == old.campaigns
+        and plan.audiences == old.audiences
         and limits == previous.limits
     )
 
@@ -118,23 +125,28 @@ class _ItemReader:
         self.all_channels = tuple(channel.id for channel in plan.channels)
         self.channels: Mapping[str, Channel] = {channel.id: channel for channel in plan.channels}
         self.campaigns: Mapping[str, Campaign] = {campaign.id: campaign for campaign in plan.campaigns}
+        self.audiences = {audience.id: frozenset(audience.channels) for audience in plan.audiences}
+        self.answers_by_night = plan.client.profile == "telecom_24x7"
+        self.hours = ServiceClock(plan.client, lambda _day: False)
         self.statuses = COUNTED_STATUSES if plan.client.count_drafts else COUNTED_STATUSES - DRAFT_STATUSES
 
     def entry(self, item: Item, starts_at: datetime) -> Entry:
-        start = self.zone.settled(starts_at)
-        begins = self.zone.minutes(start)
         is_post = item.kind == "post"
-        outbound = is_post and item.petal in OUTBOUND_PETALS
         channels = self.all_channels if item.all_channels else tuple(dict.fromkeys(item.channels))
+        has_own_times = any(row.starts_at is not None for row in item.placements)
+        start = self._earliest(item, starts_at, channels) if has_own_times else self.zone.settled(starts_at)
+        begins = self.zone.minutes(start)
         if is_post:
             effort = EFFORT[item.format] if item.minutes is None else item.minutes
             minutes, end, ends, lasts = max(SHORTEST_MINUTES, effort), start, begins, None
-            counts = item.status in self.statuses
+            counts, is_night = item.status in self.statuses, False
         else:
             minutes = item.minutes or 0
             end, ends = self.zone.ends(start, minutes), begins + minutes
             lasts = ends + KEPT_GRACE_MINUTES if item.kept == "unknown" else None
-            counts = item.status in self.statuses and minutes >= SHORTEST_MINUTES and item.kept != "no"
+            is_night = item.petal in TWO_WAY_PETALS and self._is_night(start)
+            counts = item.status in self.statuses and minutes >= SHORTEST_MINUTES and item.kept != "no" and not is_night
+        exemptable = is_post and item.petal in OUTBOUND_PETALS
         entry = Entry(
             item=item,
             start=start,
@@ -142,21 +154,34 @@ class _ItemReader:
             minutes=minutes,
             channels=channels,
             is_post=is_post,
-            outbound=outbound,
+            exemptable=exemptable,
             begins=begins,
             ends=ends,
             day=start.toordinal(),
             order=(begins, is_post, item.id),
             counts=counts,
+            is_night=is_night,
             lasts=lasts,
-            exempt_group=self._exempt_group(item, start.date()) if outbound else None,
+            exempt_group=self._exempt_group(item, start.date()) if exemptable else None,
             asks=(),
-            has_own_times=any(row.starts_at is not None for row in item.placements),
+            has_own_times=has_own_times,
         )
-        return replace(entry, asks=self._asks(entry)) if outbound and counts else entry
+        return replace(entry, asks=self._asks(entry)) if is_post and counts else entry
+
+    def _earliest(self, item: Item, starts_at: datetime, channels: tuple[str, ...]) -> datetime:
+        """When a post with times of its own goes out first (C9.4)."""
+        own = {row.channel: row.starts_at for row in item.placements if row.starts_at is not None}
+        return min((self.zone.settled(own.get(key, starts_at)) for key in channels), default=starts_at)
+
+    def _is_night(self, start: datetime) -> bool:
+        """Whether nobody is expected to listen or answer at that time (C3.2)."""
+        if not (start.time() >= NIGHT[0] or start.time() < NIGHT[1]) or self.answers_by_night:
+            return False
+        span, minute = (self.service or self.hours).span(start.toordinal()), self.zone.minutes(start)
+        return span is None or not span[0] <= minute < span[1]
 
     def _exempt_group(self, item: Item, day: date) -> str | None:
-        """The exemption group of an outbound post on a local date (C3.7, C9.3)."""
+        """The exemption group of a send or activate post on a local date (C3.7, C9.3)."""
         campaign = self.campaigns.get(item.campaign) if item.campaign else None
         if campaign is None or not campaign.one_way_ok:
             return None
@@ -164,13 +189,16 @@ class _ItemReader:
             return None
         if not campaign.starts <= day <= campaign.ends or day > campaign.exemption_until:
             return None
-        return "crisis" if campaign.kind == "crisis" else "other"
+        if campaign.kind != "crisis":
+            return "other"
+        return "crisis" if day < campaign.starts + timedelta(days=CRISIS_DAYS) else None
 
     def _asks(self, entry: Entry) -> tuple[Placing, ...]:
-        """The placements of an outbound post on channels where the public can talk back (C3, C9.4)."""
+        """The placements of a post on channels where the public can talk back (C3, C9.4)."""
         placements = entry.placements()
-        if entry.item.response_channel:
-            placements = ((entry.item.response_channel, entry.start),)
+        answered_on = entry.item.response_channel
+        if answered_on and self._is_theirs(entry, answered_on):
+            placements = ((answered_on, entry.own_start),)
         asks = []
         for channel_id, own_start in placements:
             channel = self.channels.get(channel_id)
@@ -178,7 +206,19 @@ class _ItemReader:
                 continue
             start = self.zone.settled(own_start)
             begins = self.zone.minutes(start)
-            norm = self.limits.norm_of(channel)
-            deadline = self.service.after(start, norm) if self.service else begins + norm * 60
-            asks.append(Placing(deadline, begins, entry.item.id, channel_id, start))
+            deadline, limit = self._answered_by(start, begins, channel)
+            asks.append(Placing(deadline, begins, entry.item.id, channel_id, start, limit))
         return tuple(asks)
+
+    def _is_theirs(self, entry: Entry, channel: str) -> bool:
+        """Whether answers may come in on the channel: one of the item's or of its audience's (C9.4)."""
+        return channel in entry.channels or channel in self.audiences.get(entry.item.audience or "", ())
+
+    def _answered_by(self, start: datetime, begins: int, channel: Channel) -> tuple[int, int]:
+        """The absolute minutes up to which an answer is in time, and late (C3, reply cover)."""
+        service, latest = self.service, begins + LONGEST_WAIT
+        if service:
+            norm = min(self.limits.norm_of(channel), LONGEST_SERVICE_NORM)
+            return min(service.after(start, norm), latest), min(service.after(start, 2 * norm), latest)
+        norm = min(self.limits.norm_of(channel), LONGEST_NORM)
+        return begins + norm * 60, min(begins + 2 * norm * 60, latest)

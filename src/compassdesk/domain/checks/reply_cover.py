@@ -1,34 +1,56 @@
-"""Reply cover: who is there to answer within the norm after each outbound post (C3, reply cover; C9.4).
+"""Reply cover: who is there to answer after each post, within the norm or later (C3, reply cover; C9.4).
 
 Computed once over all counted items of the client; a check then looks at the placements whose own time lies in its
-window. Slots are taken as planned, in order of start; each takes the open placements with the earliest deadline.
+window. Slots go in order of start and take the open placements with the earliest deadline: in a first round those they
+answer in time, in a second, with the capacity that is left, those they answer late.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
+from compassdesk.domain.checks.preparing import LONGEST_WAIT
 from compassdesk.domain.week import Week
 
 MINUTES_PER_ANSWER = 5
 SHARED_MINUTES = 15
 """How long a slot must lie inside the time in which an answer is due."""
+SMALL_WEEK = 5
+"""Posts in a week up to which one moment a week is an honest rhythm."""
+
+Key = tuple[str, str]
+"""Item id and channel id of a placement."""
+
+
+class Answers(Struct, frozen=True):
+    """Which placements are answered, each with the absolute minute at which its answer begins."""
+
+    covered: Mapping[Key, int]
+    """In time."""
+    late: Mapping[Key, int]
+    """Not in time, but answered."""
 
 
 class Cover(Struct, frozen=True):
-    """Which required placements are covered, and which calls to the public somebody will answer."""
+    """Who answers what, and which calls to the public somebody will answer."""
 
-    covered: Mapping[tuple[str, str], int]
-    """Item id and channel id of each covered placement, to the absolute minute at which its answer begins."""
+    covered: Mapping[Key, int]
+    late: Mapping[Key, int]
     calls: frozenset[str]
-    """Ids of the activate posts of which at least one placement is required and all are covered."""
+    """Ids of the activate posts of which at least one placement is required and all are covered in time."""
     elsewhere: tuple[Entry, ...]
-    """The entries with a placement at a time of its own."""
+    """The posts with a placement at a time of its own."""
 
     def has(self, placing: Placing) -> bool:
+        """Whether somebody answers in time."""
         return (placing.item, placing.channel) in self.covered
+
+    def has_late(self, placing: Placing) -> bool:
+        """Whether somebody answers, but later than the norm."""
+        return (placing.item, placing.channel) in self.late
 
 
 def cover_in(ledger: Ledger, week: Week) -> Cover:
@@ -59,93 +81,131 @@ def required_in(ledger: Ledger, week: Week, weeks: int) -> list[Placing]:
 
 
 def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
-    asks: list[Placing] = []
-    answers: list[Entry] = []
-    askers: list[Entry] = []
-    for entry in ledger.entries:
-        if entry.outbound:
-            if entry.asks and entry.item.id not in exempt:
-                askers.append(entry)
-                asks += entry.asks
-        elif entry.item.petal == "respond":
-            answers.append(entry)
-    covered = serve(ledger, answers, asks)
+    answers = serve(ledger, answering(ledger), asking(ledger, exempt), in_small_weeks(ledger, exempt))
     return Cover(
-        covered=covered,
+        covered=answers.covered,
+        late=answers.late,
         calls=frozenset(
             entry.item.id
-            for entry in askers
-            if entry.item.petal == "activate" and all((ask.item, ask.channel) in covered for ask in entry.asks)
+            for entry in ledger.entries
+            if entry.is_post
+            and entry.item.petal == "activate"
+            and entry.asks
+            and entry.item.id not in exempt
+            and all((ask.item, ask.channel) in answers.covered for ask in entry.asks)
         ),
-        elsewhere=tuple(entry for entry in ledger.entries if entry.outbound and entry.has_own_times),
+        elsewhere=tuple(entry for entry in ledger.entries if entry.is_post and entry.has_own_times),
     )
 
 
-def serve(
-    ledger: Ledger, answers: Sequence[Entry], asks: Iterable[Placing], answered: Collection[tuple[str, str]] = ()
-) -> dict[tuple[str, str], int]:
-    """Let each respond item in turn take what it can answer; what was `answered` before stands at minute -1.
+def answering(ledger: Ledger) -> list[Entry]:
+    """The counted respond slots, in order of start. Respond posts cover nothing."""
+    return [entry for entry in ledger.entries if not entry.is_post and entry.item.petal == "respond"]
 
-    Within a channel, deadlines rise with starts.
-    """
-    covered = dict.fromkeys(answered, -1)
-    queues: dict[str, list[Placing]] = {channel: [] for channel in ledger.channels}
+
+def asking(ledger: Ledger, exempt: frozenset[str]) -> list[Placing]:
+    """The required placements of all posts that are not exempt."""
+    return [ask for entry in ledger.entries if entry.asks and entry.item.id not in exempt for ask in entry.asks]
+
+
+def in_small_weeks(ledger: Ledger, exempt: frozenset[str]) -> frozenset[str]:
+    """The ids of the posts of ISO weeks with at most five counted posts that are not exempt."""
+    posts = [entry for entry in ledger.entries if entry.is_post and entry.item.id not in exempt]
+    by_week = Counter(_week_of(entry) for entry in posts)
+    return frozenset(entry.item.id for entry in posts if by_week[_week_of(entry)] <= SMALL_WEEK)
+
+
+def _week_of(entry: Entry) -> int:
+    """The number of the post's ISO week, counted from the first Monday there is."""
+    return (entry.day - 1) // 7
+
+
+class _Slot(Struct):
+    """A respond slot while it serves: its first `slot_cap` minutes, in absolute ones, and what it can still take."""
+
+    begins: int
+    ends: int
+    capacity: int
+    channels: tuple[str, ...]
+
+
+def serve(ledger: Ledger, slots: Iterable[Entry], asks: Iterable[Placing], small: frozenset[str]) -> Answers:
+    """Both rounds. `slots` stand in order of start; `small` are the ids of posts that a slot a week away answers."""
+    waiting: dict[str, list[Placing]] = {channel: [] for channel in ledger.channels}
     for ask in asks:
-        queues[ask.channel].append(ask)
-    heads = dict.fromkeys(queues, 0)
-    for queue in queues.values():
+        waiting[ask.channel].append(ask)
+    for queue in waiting.values():
         queue.sort()
-    for entry in answers:
-        if entry.is_post and entry.has_own_times:
-            _answer_apart(ledger, entry, queues, covered)
+    serving = [_slot(entry, ledger.limits.slot_cap) for entry in slots]
+    covered = _round(serving, waiting, _in_time)
+    left = {channel: [ask for ask in queue if (ask.item, channel) not in covered] for channel, queue in waiting.items()}
+    late = _round(serving, left, lambda slot, ask: _is_late(slot, ask, small))
+    return Answers(covered, late)
+
+
+def _slot(entry: Entry, cap: int) -> _Slot:
+    minutes = min(entry.minutes, cap)
+    return _Slot(entry.begins, entry.begins + minutes, max(1, minutes // MINUTES_PER_ANSWER), entry.channels)
+
+
+def _round(
+    slots: Iterable[_Slot], waiting: Mapping[str, Sequence[Placing]], fits: Callable[[_Slot, Placing], bool]
+) -> dict[Key, int]:
+    """Let each slot in turn take what fits it, the earliest deadline first, as long as it has capacity.
+
+    Within a channel deadlines rise with starts, so a queue sorted by deadline is one sorted by start.
+    """
+    taken: dict[Key, int] = {}
+    heads = dict.fromkeys(waiting, 0)
+    for slot in slots:
+        if not slot.capacity:
             continue
-        if entry.is_post:
-            capacity, latest, due = 1, entry.begins - 1, entry.begins
-        else:
-            capacity = max(1, entry.minutes // MINUTES_PER_ANSWER)
-            latest, due = entry.ends - SHARED_MINUTES, entry.begins + SHARED_MINUTES
-        open_now: list[Placing] = []
-        for channel in entry.channels:
-            waiting = queues.get(channel)
-            if waiting:
-                heads[channel] = _first_due(waiting, heads[channel], entry.begins)
-                open_now += _eligible(waiting, heads[channel], latest, due, covered, capacity)
-        open_now.sort()
-        for placing in open_now[:capacity]:
-            covered[placing.item, placing.channel] = entry.begins
-    return covered
+        able: list[Placing] = []
+        for channel in slot.channels:
+            queue = waiting.get(channel)
+            if queue:
+                heads[channel] = _first_in_reach(queue, heads[channel], slot.begins)
+                able += _able(slot, queue, heads[channel], taken, fits)
+        able.sort()
+        for ask in able[: slot.capacity]:
+            taken[ask.item, ask.channel] = slot.begins
+            slot.capacity -= 1
+    return taken
 
 
-def _answer_apart(
-    ledger: Ledger, entry: Entry, queues: Mapping[str, Sequence[Placing]], covered: dict[tuple[str, str], int]
-) -> None:
-    """A respond post answers on each channel when it stands there, and still only one (C9.4)."""
-    open_now: list[tuple[Placing, int]] = []
-    for channel, start in entry.placements():
-        begins = ledger.minute_of(start)
-        found = _eligible(queues.get(channel, ()), 0, begins - 1, begins, covered, 1)
-        open_now += [(placing, begins) for placing in found]
-    if open_now:
-        placing, begins = min(open_now)
-        covered[placing.item, placing.channel] = begins
-
-
-def _first_due(queue: Sequence[Placing], head: int, begins: int) -> int:
-    """Skip what fell due before this answer begins; later answers begin no earlier."""
-    while head < len(queue) and queue[head].deadline < begins:
+def _first_in_reach(queue: Sequence[Placing], head: int, begins: int) -> int:
+    """Skip what no slot that begins then, or later, can answer any more."""
+    while head < len(queue) and queue[head].begins < begins - LONGEST_WAIT:
         head += 1
     return head
 
 
-def _eligible(
-    queue: Sequence[Placing], head: int, latest: int, due: int, covered: Mapping[tuple[str, str], int], capacity: int
+def _able(
+    slot: _Slot,
+    queue: Sequence[Placing],
+    head: int,
+    taken: Mapping[Key, int],
+    fits: Callable[[_Slot, Placing], bool],
 ) -> list[Placing]:
-    """Up to `capacity` open placements of one channel that begin by `latest` and fall due at `due` or later."""
+    """The first placements of one channel that the slot can take, at most as many as it has capacity for."""
     found: list[Placing] = []
     for position in range(head, len(queue)):
-        placing = queue[position]
-        if placing.begins > latest or len(found) == capacity:
+        ask = queue[position]
+        if ask.begins > slot.begins + LONGEST_WAIT or len(found) == slot.capacity:
             break
-        if placing.deadline >= due and (placing.item, placing.channel) not in covered:
-            found.append(placing)
+        if (ask.item, ask.channel) not in taken and fits(slot, ask):
+            found.append(ask)
     return found
+
+
+def _in_time(slot: _Slot, ask: Placing) -> bool:
+    return _shares(slot, ask.begins, ask.deadline)
+
+
+def _is_late(slot: _Slot, ask: Placing, small: frozenset[str]) -> bool:
+    near = ask.item in small and abs(slot.begins - ask.begins) <= LONGEST_WAIT
+    return near or _shares(slot, ask.begins, ask.limit)
+
+
+def _shares(slot: _Slot, begins: int, until: int) -> bool:
+    return min(slot.ends, until) - max(slot.begins, begins) >= SHARED_MINUTES

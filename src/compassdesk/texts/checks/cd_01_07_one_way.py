@@ -9,7 +9,7 @@ from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.week import Week
 from compassdesk.texts import numbers
-from compassdesk.texts.check_words import CheckWords, Label, LimitWords, Why, when
+from compassdesk.texts.check_words import CheckWords, Label, LimitWords, Why, begun, when
 from compassdesk.texts.judged_weeks import growing
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
@@ -26,35 +26,62 @@ _MUNICIPALITIES = (
 
 def cd_01(finding: Finding, _: Names) -> str:
     """One-way share."""
+    said = _just_under(finding) if finding.is_just_under else _over(finding)
+    if finding.values["window_weeks"] > 1:
+        said = f"{said} {_this_week_alone(finding)}"
+    return begun(finding, said)
+
+
+def _over(finding: Finding) -> str:
+    """One share over its limit, which is no warning, or both."""
     values = finding.values
-    if finding.is_just_under:
+    if finding.severity == "note" and values["pi"] > values["warn"] >= values["pm"]:
         text = translate(
             "Findings",
-            "One-way share {B} {window}: {ow} of {N} items ({pi}) and {m_ow} of {M} minutes ({pm}). That is under the"
-            " limit of {warn}; from {clears} down this note goes away. {advice}",
+            "By items {pi} is one-way {window} ({ow} of {N}), by minutes {pm}. Only the first is over {warn}: no"
+            " warning. {advice}",
         )
-    else:
+        return text.format(**_numbers(finding), advice=_and_it_is_gone(values["k"], 0))
+    if finding.severity == "note" and values["pm"] > values["warn"] >= values["pi"]:
         text = translate(
             "Findings",
-            "One-way share {B} {window}: {ow} of {N} items ({pi}) and {m_ow} of {M} minutes ({pm}); the limit is"
-            " {warn}. {advice}",
+            "By items {pi} is one-way {window}, by minutes {pm} ({m_ow} of {M}). Only the second is over {warn}: no"
+            " warning. {advice}",
         )
-    said = text.format(
-        B=percent(values["B"], values["warn"]),
-        window=growing(finding),
-        ow=values["ow"],
-        N=values["N"],
-        pi=percent(values["pi"], values["warn"]),
-        m_ow=numbers.number(values["m_ow"]),
-        M=numbers.number(values["M"]),
-        pm=percent(values["pm"], values["warn"]),
-        warn=percent(values["warn"]),
-        clears=percent(values.get("clears", values["warn"])),
-        advice=_two_way_advice(values["k"], values["x"]),
+        return text.format(**_numbers(finding), advice=_and_it_is_gone(0, values["x"]))
+    text = translate(
+        "Findings",
+        "One-way share {B} {window}: {ow} of {N} items ({pi}), {m_ow} of {M} minutes ({pm}). The limit is {warn}."
+        " {advice}",
     )
-    if values["window_weeks"] == 1:
-        return said
-    return f"{said} {_this_week_alone(finding)}"
+    return text.format(**_numbers(finding), advice=_two_way_advice(values["k"], values["x"]))
+
+
+def _just_under(finding: Finding) -> str:
+    text = translate(
+        "Findings",
+        "One-way share {B} {window}: {ow} of {N} items ({pi}), {m_ow} of {M} minutes ({pm}). That is under the limit of"
+        " {warn}; from {clears} down this note goes away. {advice}",
+    )
+    values = finding.values
+    clears = percent(values["clears"])
+    return text.format(**_numbers(finding), clears=clears, advice=_two_way_advice(values["k"], values["x"]))
+
+
+def _numbers(finding: Finding) -> Mapping[str, str]:
+    """What the sentences of CD-01 count, written out."""
+    values = finding.values
+    return {
+        "B": percent(values["B"], values["warn"]),
+        "window": growing(finding),
+        "ow": numbers.number(values["ow"]),
+        "N": numbers.number(values["N"]),
+        "pi": percent(values["pi"], values["warn"]),
+        "m_ow": numbers.number(values["m_ow"]),
+        "M": numbers.number(values["M"]),
+        "pm": percent(values["pm"], values["warn"]),
+        "warn": percent(values["warn"]),
+    }
 
 
 def cd_07(finding: Finding, _: Names) -> str:
@@ -89,12 +116,19 @@ def _copy_slots(values: Mapping[str, Any], _: Names) -> str:
 
 def _two_way_advice(items: int, minutes: int) -> str:
     """What would bring both shares, or the one that is over, back to the limit."""
-    more_items = translate("Findings", "%n more two-way item(s)", "", items)
-    more_minutes = translate("Findings", "%n more minute(s) of listening or answering", "", minutes)
+    more_items = translate("Findings", "%n moment(s) to listen or answer", "", items)
+    more_minutes = translate("Findings", "%n minute(s) of listening or answering", "", minutes)
     if items and minutes:
-        text = translate("Findings", "Plan {items} or {minutes}.")
-        return text.format(items=more_items, minutes=more_minutes)
-    return translate("Findings", "Plan {more}.").format(more=more_items if items else more_minutes)
+        together = translate("Findings", "%n minute(s) of it together", "", minutes)
+        return translate("Findings", "Add {items}, or {minutes}.").format(items=more_items, minutes=together)
+    return translate("Findings", "Add {more}.").format(more=more_items if items else more_minutes)
+
+
+def _and_it_is_gone(items: int, minutes: int) -> str:
+    """How little more it takes."""
+    if items:
+        return translate("Findings", "%n moment(s) to answer more and it is gone.", "", items)
+    return translate("Findings", "%n minute(s) of answering more and it is gone.", "", minutes)
 
 
 def _this_week_alone(finding: Finding) -> str:

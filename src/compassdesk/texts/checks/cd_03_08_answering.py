@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import numbers
-from compassdesk.texts.check_words import CheckWords, Label, LimitWords, Why, when
+from compassdesk.texts.check_words import CheckWords, Label, LimitWords, Why, begun, when
 from compassdesk.texts.judged_weeks import growing
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names, listed
@@ -20,18 +20,31 @@ def cd_03(finding: Finding, names: Names) -> str:
     """No room to answer."""
     values = finding.values
     placings = zip(values["list"], values["list_starts"], strict=True)
-    text = translate(
-        "Findings",
-        "Nobody is there within {N} hours of {gaps} of {r} placements {window}: {list}. One conversation block can"
-        " cover several.",
-    )
-    return text.format(
-        gaps=values["r"] - values["c"],
+    if values["u"] and values["l"]:
+        text = translate(
+            "Findings",
+            "{u} of {r} placements {window} have no one answering; {l} are answered later than {norm}: {list}.",
+        )
+    elif values["u"]:
+        text = translate("Findings", "{u} of {r} placements {window} have no one answering within {norm}: {list}.")
+    else:
+        text = translate("Findings", "{l} of {r} placements {window} are answered later than {norm}: {list}.")
+    said = text.format(
+        u=values["u"],
+        l=values["l"],
         r=values["r"],
         window=growing(finding),
-        N=values["N"],
+        norm=_norm(values),
         list=listed([f"{names.channel(channel)} {numbers.moment(start)}" for channel, start in placings]),
     )
+    return begun(finding, said)
+
+
+def _norm(values: Mapping[str, Any]) -> str:
+    """The norm that was missed; opening hours for who goes by them."""
+    if values["service_mode"]:
+        return translate("Findings", "%n opening hour(s)", "", values["N"])
+    return translate("Findings", "%n hour(s)", "", values["N"])
 
 
 def cd_08(finding: Finding, _: Names) -> str:

@@ -24,6 +24,12 @@ def cd_09(finding: Finding, names: Names) -> str:
                 "Findings",
                 "{e} of {n} posts in 4 weeks ({p}) are excepted as crisis messages; above {cap} they count again.",
             )
+        elif finding.part == "both":
+            text = translate(
+                "Findings",
+                "{e} of {n} posts in 4 weeks ({p}) are excepted, crisis and other together; above {cap} those outside"
+                " the crisis count again.",
+            )
         else:
             text = translate(
                 "Findings", "{e} of {n} posts in 4 weeks ({p}) are excepted; above {cap} they count again."
@@ -35,6 +41,7 @@ def cd_09(finding: Finding, names: Names) -> str:
         "reason": translate("Findings", "a reason is missing"),
         "until": translate("Findings", "an end date is missing"),
         "past": translate("Findings", "its end date has passed"),
+        "crisis": translate("Findings", "a crisis is an exception for 14 days at most"),
     }
     text = translate(
         "Findings", "The exception for “{name}” does not hold: {missing}. Until then its posts count like any other."

@@ -11,8 +11,8 @@ from compassdesk.domain.week import Week
 SPAN, BEFORE = 12, 8
 """How many weeks the page shows, and how many of them come before the week it was opened on."""
 
-LEAST_OUTBOUND = 5
-"""On fewer outbound posts no share is judged (C4)."""
+LEAST_POSTS = 5
+"""On fewer posts no share is judged (C4)."""
 
 
 def span_around(week: Week, shown: tuple[Week, ...] = ()) -> tuple[Week, ...]:
@@ -28,7 +28,7 @@ def four_weeks(ledger: Ledger, report: Report) -> OneWay:
 
     sums = shares(ledger, report.week, 4)
     b = min(Fraction(sums.ow, sums.n), Fraction(sums.m_ow, sums.m)) if sums.n and sums.m else None
-    enough = sums.outbound >= LEAST_OUTBOUND
+    enough = sums.posts >= LEAST_POSTS
     return replace(
         report.measures.one_way, window_weeks=4, ow=sums.ow, n=sums.n, m_ow=sums.m_ow, m=sums.m, b=b, enough_data=enough
     )

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import BLOCK_MINUTES
-from compassdesk.domain.checks.counting import LONGEST_WINDOW, one_way_ids, part_of, shares, shares_between
+from compassdesk.domain.checks.counting import LONGEST_WINDOW, first_words, one_way_ids, part_of, shares, shares_between
 from compassdesk.domain.checks.diary import Diary, first_moment
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
@@ -23,8 +23,8 @@ from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import Profile, Severity, Stage
 from compassdesk.domain.week import Week
 
-FEWEST_OUTBOUND = 5
-"""No share is judged on fewer outbound posts; five keep one step at 20 points or less (C4)."""
+FEWEST_POSTS = 5
+"""No share is judged on fewer posts; five keep one step at 20 points or less (C4)."""
 MINUTES_STEP = 15
 CLEARED_BELOW = Fraction(5, 100)
 """How far under the limit a raised CD-01 has to come before it is over (C4)."""
@@ -61,7 +61,7 @@ def cd_01(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 def one_way(ledger: Ledger, week: Week, limits: Limits) -> OneWay:
     """The one-way measure over the smallest window with enough posts, else over four weeks (C4, C9.5)."""
     weeks, found = 1, shares(ledger, week, 1)
-    while found.outbound < FEWEST_OUTBOUND and weeks < LONGEST_WINDOW:
+    while found.posts < FEWEST_POSTS and weeks < LONGEST_WINDOW:
         weeks += 1
         found = shares(ledger, week, weeks)
     return OneWay(
@@ -71,7 +71,7 @@ def one_way(ledger: Ledger, week: Week, limits: Limits) -> OneWay:
         m_ow=found.m_ow,
         m=found.m,
         b=min(part_of(found.ow, found.n), part_of(found.m_ow, found.m)) if found.n else None,
-        enough_data=found.outbound >= FEWEST_OUTBOUND,
+        enough_data=found.posts >= FEWEST_POSTS,
         warn=limits.share("CD-01", "warn"),
         serious=limits.share("CD-01", "serious"),
     )
@@ -115,6 +115,7 @@ def _values(ledger: Ledger, week: Week, measure: OneWay) -> dict[str, Any]:
         "week_N": alone.n,
         "week_m_ow": alone.m_ow,
         "week_M": alone.m,
+        **first_words(ledger, week),
     }
 
 
@@ -198,7 +199,7 @@ def _conversation_block(ledger: Ledger, week: Week) -> Fix | None:
 
 def _answer_latest(ledger: Ledger, week: Week) -> Fix | None:
     """Half an hour of answering after the latest post of the week, on its channels."""
-    posts = [entry for entry in ledger.in_week(week) if entry.outbound]
+    posts = [entry for entry in ledger.in_week(week) if entry.is_post]
     diary = Diary(ledger)
     first, end = diary.reach(week)
     for post in reversed(posts):

@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
-from compassdesk.domain.checks.counting import is_one_way
+from compassdesk.domain.checks.counting import counted_time, is_one_way, two_way_posts
 from compassdesk.domain.checks.diary import Diary, first_moment
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
-from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.patch import Patch
@@ -43,13 +42,18 @@ def cd_02(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 
 
 def _runs(ledger: Ledger, week: Week) -> Iterator[list[Entry]]:
-    """Runs of one-way posts from 14 days before the week to its end. Exempt posts and send slots are passed over."""
-    exempt, calls = exempt_in(ledger, week), cover_in(ledger, week).calls
+    """Runs of one-way posts from 14 days before the week to its end. Exempt posts and send slots are passed over.
+
+    The stories of one channel set and day are one post of the run (C3.5).
+    """
+    exempt, two_way = exempt_in(ledger, week), two_way_posts(ledger, week)
+    is_item = counted_time(ledger, exempt).is_item
     first, last = ledger.range_of(week, 1, LOOK_BACK_DAYS)
     run: list[Entry] = []
-    for entry in ledger.entries[first:last]:
-        if entry.is_post and is_one_way(entry, calls):
-            if entry.item.id not in exempt:
+    for position in range(first, last):
+        entry = ledger.entries[position]
+        if entry.is_post and is_one_way(entry, two_way):
+            if entry.item.id not in exempt and is_item[position]:
                 run.append(entry)
         elif entry.is_post or entry.item.petal in TWO_WAY_PETALS:
             yield run
@@ -65,7 +69,7 @@ def _severity(run: list[Entry], limits: Limits) -> Severity | None:
         return "serious"
     if length >= limits.count("CD-02", "warn") and span >= _WARN_MINUTES:
         return "warning"
-    return "note" if length >= limits.count("CD-02", "note") else None
+    return "note" if length >= limits.count("CD-02", "note") and span < _WARN_MINUTES else None
 
 
 def fixes_cd_02(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:

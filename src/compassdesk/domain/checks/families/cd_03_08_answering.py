@@ -6,7 +6,7 @@ from fractions import Fraction
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.checks.counting import LONGEST_WINDOW
+from compassdesk.domain.checks.counting import LONGEST_WINDOW, first_words
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_channels import open_asks, open_channel, with_answers
@@ -14,7 +14,7 @@ from compassdesk.domain.checks.gaps import slot_for_most, slots_for
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
-from compassdesk.domain.checks.reply_cover import cover_in, required_in
+from compassdesk.domain.checks.reply_cover import Cover, answering, cover_in, required_in
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.patch import Patch
@@ -24,9 +24,12 @@ from compassdesk.domain.week import Week
 
 
 class CoverMeasure(Struct, frozen=True):
-    """How many required placements of a window are covered; the window is the week, or grows in the light profile."""
+    """How many required placements of a window are answered; the window is the week, or grows in the light profile."""
 
     covered: int
+    """In time."""
+    late: int
+    """Later than the norm."""
     required: int
     window_weeks: int
     gaps: tuple[Placing, ...]
@@ -45,51 +48,61 @@ def _cover_measure(ledger: Ledger, week: Week, limits: Limits) -> CoverMeasure:
         required = required_in(ledger, week, weeks)
     cover = cover_in(ledger, week)
     gaps = tuple(placing for placing in required if not cover.has(placing))
-    return CoverMeasure(len(required) - len(gaps), len(required), weeks, gaps)
+    late = sum(map(cover.has_late, gaps))
+    return CoverMeasure(len(required) - len(gaps), late, len(required), weeks, gaps)
 
 
 def cd_03(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
-    """No room to answer: too few of the required placements have somebody there within the norm."""
+    """No room to answer: too few of the required placements are answered at all, or too few within the norm."""
     measure = cover_measure(ledger, week, limits)
     if measure.required < limits.count("CD-03", "min") or not measure.required:
         return NotEnoughData()
-    share = Fraction(measure.covered, measure.required)
     severity: Severity
-    if share < limits.share("CD-03", "warn"):
+    if Fraction(measure.covered + measure.late, measure.required) < limits.share("CD-03", "warn"):
         severity = "warning"
-    elif share < limits.share("CD-03", "note"):
+    elif Fraction(measure.covered, measure.required) < limits.share("CD-03", "note"):
         severity = "note"
     else:
         return []
-    gaps = measure.gaps
+    gaps, cover = measure.gaps, cover_in(ledger, week)
     values = {
         "c": measure.covered,
+        "l": measure.late,
+        "u": len(gaps) - measure.late,
         "r": measure.required,
         "r−c": len(gaps),
-        "N": max(limits.norm_of(ledger.channels[placing.channel]) for placing in gaps),
+        "N": max(ledger.norm_of(ledger.channels[placing.channel]) for placing in gaps),
         "list": tuple(placing.channel for placing in gaps),
         "list_items": tuple(placing.item for placing in gaps),
         "list_starts": tuple(placing.start for placing in gaps),
+        "list_late": tuple(map(cover.has_late, gaps)),
         "window_weeks": measure.window_weeks,
+        "service_mode": ledger.service is not None,
+        **first_words(ledger, week),
     }
     return [Finding("CD-03", severity, values=values, items=tuple(dict.fromkeys(placing.item for placing in gaps)))]
 
 
 def cd_08(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Call without follow-up: activate posts of the week that nobody is planned to answer (C9.11)."""
-    exempt, calls = exempt_in(ledger, week), cover_in(ledger, week).calls
+    exempt, cover = exempt_in(ledger, week), cover_in(ledger, week)
     asked = [
         entry
         for entry in ledger.in_week(week)
-        if entry.outbound and entry.item.petal == "activate" and entry.item.id not in exempt
+        if entry.is_post and entry.item.petal == "activate" and entry.item.id not in exempt
     ]
-    open_calls = [entry for entry in asked if entry.item.id not in calls]
+    open_calls = [entry for entry in asked if entry.item.id not in cover.calls]
     if not open_calls:
         return []
-    upcoming = any(entry.start >= ledger.now for entry in open_calls)
+    unheard = any(entry.start >= ledger.now and _has_nobody(entry, cover) for entry in open_calls)
     values = {"u": len(open_calls), "a": len(asked)}
     items = tuple(entry.item.id for entry in open_calls)
-    return [Finding("CD-08", "warning" if upcoming else "note", values=values, items=items)]
+    return [Finding("CD-08", "warning" if unheard else "note", values=values, items=items)]
+
+
+def _has_nobody(call: Entry, cover: Cover) -> bool:
+    """Whether a placement of the call has nobody at all, or there is none on which anybody could answer (C9.11)."""
+    return not call.asks or any(not cover.has(ask) and not cover.has_late(ask) for ask in call.asks)
 
 
 def fixes_cd_03(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
@@ -134,15 +147,24 @@ def _another_channel(ledger: Ledger, week: Week, finding: Finding) -> Sequence[F
 
 
 def _answered_channels(ledger: Ledger, calls: Sequence[Entry]) -> list[str]:
-    """The two-way channel with most respond items that is not the only one of the calls."""
-    busy = {channel.id: 0 for channel in _two_way(ledger)}
-    for entry in ledger.entries:
-        if entry.item.petal == "respond":
-            for key in entry.channels:
-                if key in busy:
-                    busy[key] += 1
+    """The two-way channel with most respond slots on which all the calls may have their answers, but do not yet.
+
+    That is one of each call's own channels or of its audience's (C9.4).
+    """
+    busy = {
+        channel.id: 0 for channel in _two_way(ledger) if all(_may_be_on(ledger, call, channel.id) for call in calls)
+    }
+    for entry in answering(ledger):
+        for key in entry.channels:
+            if key in busy:
+                busy[key] += 1
     taken = {call.item.response_channel or (call.channels[0] if len(call.channels) == 1 else None) for call in calls}
     return sorted((key for key in busy if key not in taken or len(busy) == 1), key=lambda key: (-busy[key], key))[:1]
+
+
+def _may_be_on(ledger: Ledger, call: Entry, channel: str) -> bool:
+    audiences = {audience.id: audience.channels for audience in ledger.plan.audiences}
+    return channel in call.channels or channel in audiences.get(call.item.audience or "", ())
 
 
 def _two_way(ledger: Ledger) -> list[Channel]:
@@ -173,7 +195,7 @@ CHECKS = (
         judge=cd_03,
         remedies=(fixes_cd_03,),
         severities=("note", "warning"),
-        badness=lambda values: values["r"] - values["c"],
+        badness=lambda values: (values["u"], values["r"] - values["c"]),
         window="growing",
         thresholds=(
             Threshold("warn", 50, {"freelance_light": 25}, percent=True),

@@ -25,7 +25,7 @@ def cd_06(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     outbound = outbound_placements(ledger, week)
     awake = [channel for channel in ledger.channels.values() if channel.status not in ASLEEP]
     if not any(limits.is_two_way(channel) for channel in awake):
-        posts = [entry.item.id for entry in ledger.in_weeks(week, 4) if entry.outbound]
+        posts = [entry.item.id for entry in ledger.in_weeks(week, 4) if entry.is_post]
         return [Finding("CD-06", "note", values={"n": len(posts)}, items=tuple(posts))] if posts else []
     answered = _answered_channels(ledger, week)
     findings = []
@@ -45,7 +45,7 @@ def outbound_placements(ledger: Ledger, week: Week) -> dict[str, list[Entry]]:
     """Send and activate posts, exempt ones included, by channel, placed there in the four weeks ending with `week`."""
     found: dict[str, list[Entry]] = defaultdict(list)
     for entry, channel, _ in placed(ledger, week):
-        if entry.outbound:
+        if entry.is_post:
             found[channel].append(entry)
     for entries in found.values():
         entries.sort(key=lambda entry: entry.order)

@@ -6,10 +6,10 @@ from fractions import Fraction
 
 from msgspec.structs import replace
 
-from compassdesk.domain.checks.exemptions import GROUPS, cap_of, exempt_posts, lapsed_groups, outbound_count
+from compassdesk.domain.checks.exemptions import BOTH, GROUPS, cap_of, exempt_posts, exemptable_count, over_cap
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.ledger import Entry, Ledger, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.preparing import prepare
@@ -21,13 +21,15 @@ from compassdesk.domain.week import Week
 
 def cd_09(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Too many exceptions: a note per group over its cap, a warning per campaign whose exemption does not stand."""
-    exempt, posts, lapsed = exempt_posts(ledger, week), outbound_count(ledger, week), lapsed_groups(ledger, week)
+    exempt, posts, over = exempt_posts(ledger, week), exemptable_count(ledger, week), over_cap(ledger, week)
     findings = []
-    for group in GROUPS:
-        if group in lapsed:
-            count = len(exempt[group])
+    for group in (*GROUPS, BOTH):
+        if group in over:
+            theirs = [entry for name in GROUPS if group in {name, BOTH} for entry in exempt[name]]
+            theirs.sort(key=lambda entry: entry.order)
+            count = len(theirs)
             values = {"e": count, "n": posts, "p": Fraction(count, posts), "cap": cap_of(ledger, group)}
-            items = tuple(entry.item.id for entry in exempt[group])
+            items = ids(theirs)
             findings.append(Finding("CD-09", "note", part=group, values=values, items=items))
     return findings + _unfounded(ledger, week, sum(map(len, exempt.values())), posts)
 
@@ -37,7 +39,7 @@ def _unfounded(ledger: Ledger, week: Week, exempt: int, posts: int) -> list[Find
     claimed: dict[str, list[str]] = defaultdict(list)
     for entry in ledger.in_weeks(week, 4):
         campaign = ledger.campaigns.get(entry.item.campaign or "")
-        if not (entry.outbound and campaign and campaign.one_way_ok) or entry.exempt_group:
+        if not (entry.exemptable and campaign and campaign.one_way_ok) or entry.exempt_group:
             continue
         if campaign.starts <= entry.start.date() <= campaign.ends:
             claimed[campaign.id].append(entry.item.id)
@@ -56,14 +58,16 @@ def _unfounded(ledger: Ledger, week: Week, exempt: int, posts: int) -> list[Find
 
 
 def _missing(ledger: Ledger, key: str) -> tuple[str, ...]:
-    """What the exemption lacks: "reason", "until", or neither when posts come after its end ("past")."""
+    """What the exemption lacks: "reason", "until", or neither when posts come after its end ("past", "crisis")."""
     campaign = ledger.campaigns[key]
     missing = []
     if not campaign.exemption_reason.strip():
         missing.append("reason")
     if campaign.exemption_until is None:
         missing.append("until")
-    return tuple(missing) or ("past",)
+    if missing:
+        return tuple(missing)
+    return ("crisis",) if campaign.kind == "crisis" else ("past",)
 
 
 def fixes_cd_09(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
@@ -123,7 +127,7 @@ CHECKS = (
         severities=("note", "warning"),
         badness=lambda values: values.get("items", values["e"]),
         target="campaign",
-        parts=(Part("other"), Part("crisis"), Part("reason")),
+        parts=(Part("other"), Part("crisis"), Part("both"), Part("reason")),
         thresholds=(
             Threshold("cap_percent", 25, percent=True),
             Threshold("crisis_cap_percent", 50, percent=True),

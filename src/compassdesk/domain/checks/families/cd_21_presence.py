@@ -60,7 +60,7 @@ def _posts_between(ledger: Ledger, week: Week, channel: str, begins: int, ends: 
     times = [
         (ledger.minute_of(start), entry.item.id)
         for entry, where, start in placed(ledger, week)
-        if where == channel and entry.outbound
+        if where == channel and entry.is_post
     ]
     return tuple(key for minute, key in sorted(times) if begins <= minute < ends)
 
@@ -86,7 +86,7 @@ def _first_and_present(ledger: Ledger, week: Week) -> tuple[dict[str, int], dict
     present: dict[str, list[int]] = {}
     for entry, channel, start in placed(ledger, week):
         minute = entry.begins if start is entry.start else ledger.minute_of(start)
-        if entry.outbound:
+        if entry.is_post:
             firsts[channel] = min(minute, firsts.get(channel, minute))
         elif entry.item.petal in TWO_WAY_PETALS:
             present.setdefault(channel, []).append(minute)
