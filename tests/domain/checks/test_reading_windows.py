@@ -161,7 +161,7 @@ def waiting_line(extra: tuple[Item, ...]) -> Plan:
         ]
         if day.date() != date(2027, 5, 18):
             answer = (day + timedelta(hours=6)).isoformat()
-            rows.append(slot("respond", answer, 15, id=f"r{number:03}", channels=("li",), speaker="lisa"))
+            rows.append(slot("respond", answer, 15, id=f"r{number:03}", channels=("li",), speaker="lisa", kept="yes"))
     return plan(*rows, channels=(channel("li", response_norm_hours=72),))
 
 
