@@ -316,6 +316,13 @@
     <context>
         <name>Findings</name>
         <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n idea(s) with a date that has passed. Plan anew, or put back in the tray.</source>
             <translation>
                 <numerusform>%n idea with a date that has passed. Plan anew, or put back in the tray.</numerusform>
@@ -344,17 +351,45 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more minute(s) of listening or answering</source>
+            <source>%n minute(s) of answering more and it is gone.</source>
             <translation>
-                <numerusform>%n more minute of listening or answering</numerusform>
-                <numerusform>%n more minutes of listening or answering</numerusform>
+                <numerusform>%n minute of answering more and it is gone.</numerusform>
+                <numerusform>%n minutes of answering more and it is gone.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more two-way item(s)</source>
+            <source>%n minute(s) of it together</source>
             <translation>
-                <numerusform>%n more two-way item</numerusform>
-                <numerusform>%n more two-way items</numerusform>
+                <numerusform>%n minute of it together</numerusform>
+                <numerusform>%n minutes of it together</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) of listening or answering</source>
+            <translation>
+                <numerusform>%n minute of listening or answering</numerusform>
+                <numerusform>%n minutes of listening or answering</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moment(s) to answer more and it is gone.</source>
+            <translation>
+                <numerusform>%n moment to answer more and it is gone.</numerusform>
+                <numerusform>%n moments to answer more and it is gone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moment(s) to listen or answer</source>
+            <translation>
+                <numerusform>%n moment to listen or answer</numerusform>
+                <numerusform>%n moments to listen or answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opening hour(s)</source>
+            <translation>
+                <numerusform>%n opening hour</numerusform>
+                <numerusform>%n opening hours</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -3120,6 +3120,107 @@
             <source>{u} of {s} conversation blocks in 4 weeks were not confirmed; up to {limit} is fine. Did they happen? After 7 days they no longer count.</source>
             <translation>{u} van {s} gespreksblokken in 4 weken zijn niet bevestigd; tot en met {limit} is prima. Zijn ze doorgegaan? Na 7 dagen tellen ze niet meer mee.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) of answering more and it is gone.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) of it together</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) of listening or answering</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moment(s) to answer more and it is gone.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moment(s) to listen or answer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opening hour(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A first look: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {items}, or {minutes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {more}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By items {pi} is one-way {window} ({ow} of {N}), by minutes {pm}. Only the first is over {warn}: no warning. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By items {pi} is one-way {window}, by minutes {pm} ({m_ow} of {M}). Only the second is over {warn}: no warning. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One-way share {B} {window}: {ow} of {N} items ({pi}), {m_ow} of {M} minutes ({pm}). That is under the limit of {warn}; from {clears} down this note goes away. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One-way share {B} {window}: {ow} of {N} items ({pi}), {m_ow} of {M} minutes ({pm}). The limit is {warn}. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan holds no time to answer. Does somebody answer already? Put that in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a crisis is an exception for 14 days at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{e} of {n} posts in 4 weeks ({p}) are excepted, crisis and other together; above {cap} those outside the crisis count again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{l} of {r} placements {window} are answered later than {norm}: {list}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{u} of {r} placements {window} have no one answering within {norm}: {list}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{u} of {r} placements {window} have no one answering; {l} are answered later than {norm}: {list}.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Fixes</name>
