@@ -3122,104 +3122,104 @@
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n uur</numerusform>
+                <numerusform>%n uur</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) of answering more and it is gone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nog %n minuut antwoorden en het is weg.</numerusform>
+                <numerusform>Nog %n minuten antwoorden en het is weg.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) of it together</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>samen %n minuut</numerusform>
+                <numerusform>samen %n minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) of listening or answering</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minuut luisteren of antwoorden</numerusform>
+                <numerusform>%n minuten luisteren of antwoorden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n moment(s) to answer more and it is gone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nog %n moment om te antwoorden en het is weg.</numerusform>
+                <numerusform>Nog %n momenten om te antwoorden en het is weg.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n moment(s) to listen or answer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n moment om te luisteren of antwoorden</numerusform>
+                <numerusform>%n momenten om te luisteren of antwoorden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n opening hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n openingsuur</numerusform>
+                <numerusform>%n openingsuren</numerusform>
             </translation>
         </message>
         <message>
             <source>A first look: {said}</source>
-            <translation type="unfinished" />
+            <translation>Een eerste blik: {said}</translation>
         </message>
         <message>
             <source>Add {items}, or {minutes}.</source>
-            <translation type="unfinished" />
+            <translation>Plan {items} erbij, of {minutes}.</translation>
         </message>
         <message>
             <source>Add {more}.</source>
-            <translation type="unfinished" />
+            <translation>Plan er {more} bij.</translation>
         </message>
         <message>
             <source>By items {pi} is one-way {window} ({ow} of {N}), by minutes {pm}. Only the first is over {warn}: no warning. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Van de items is {window} {pi} zenden ({ow} van {N}), van de minuten {pm}. Alleen het eerste is boven {warn}: geen waarschuwing. {advice}</translation>
         </message>
         <message>
             <source>By items {pi} is one-way {window}, by minutes {pm} ({m_ow} of {M}). Only the second is over {warn}: no warning. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Van de items is {window} {pi} zenden, van de minuten {pm} ({m_ow} van {M}). Alleen het tweede is boven {warn}: geen waarschuwing. {advice}</translation>
         </message>
         <message>
             <source>One-way share {B} {window}: {ow} of {N} items ({pi}), {m_ow} of {M} minutes ({pm}). That is under the limit of {warn}; from {clears} down this note goes away. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Zendaandeel {B} {window}: {ow} van {N} items ({pi}), {m_ow} van {M} minuten ({pm}). Dat is onder de grens van {warn}; vanaf {clears} gaat dit aandachtspunt weg. {advice}</translation>
         </message>
         <message>
             <source>One-way share {B} {window}: {ow} of {N} items ({pi}), {m_ow} of {M} minutes ({pm}). The limit is {warn}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Zendaandeel {B} {window}: {ow} van {N} items ({pi}), {m_ow} van {M} minuten ({pm}). De grens is {warn}. {advice}</translation>
         </message>
         <message>
             <source>The plan holds no time to answer. Does somebody answer already? Put that in.</source>
-            <translation type="unfinished" />
+            <translation>Er staat geen antwoordtijd in het plan. Antwoordt er al iemand? Zet die tijd erin.</translation>
         </message>
         <message>
             <source>a crisis is an exception for 14 days at most</source>
-            <translation type="unfinished" />
+            <translation>een crisis is hoogstens 14 dagen een uitzondering</translation>
         </message>
         <message>
             <source>{e} of {n} posts in 4 weeks ({p}) are excepted, crisis and other together; above {cap} those outside the crisis count again.</source>
-            <translation type="unfinished" />
+            <translation>{e} van {n} berichten in 4 weken ({p}) zijn uitgezonderd, crisis en andere samen; boven {cap} tellen die buiten de crisis weer mee.</translation>
         </message>
         <message>
             <source>{l} of {r} placements {window} are answered later than {norm}: {list}.</source>
-            <translation type="unfinished" />
+            <translation>Bij {l} van {r} plaatsingen {window} komt het antwoord later dan {norm}: {list}.</translation>
         </message>
         <message>
             <source>{u} of {r} placements {window} have no one answering within {norm}: {list}.</source>
-            <translation type="unfinished" />
+            <translation>Bij {u} van {r} plaatsingen {window} antwoordt niemand binnen {norm}: {list}.</translation>
         </message>
         <message>
             <source>{u} of {r} placements {window} have no one answering; {l} are answered later than {norm}: {list}.</source>
-            <translation type="unfinished" />
+            <translation>Bij {u} van {r} plaatsingen {window} antwoordt niemand; bij {l} komt het antwoord later dan {norm}: {list}.</translation>
         </message>
     </context>
     <context>
