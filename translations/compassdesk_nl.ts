@@ -2733,6 +2733,13 @@
     <context>
         <name>Findings</name>
         <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n uur</numerusform>
+                <numerusform>%n uur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n idea(s) with a date that has passed. Plan anew, or put back in the tray.</source>
             <translation>
                 <numerusform>%n idee met een datum die voorbij is. Plan het opnieuw, of leg het terug in de bak.</numerusform>
@@ -2761,17 +2768,45 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more minute(s) of listening or answering</source>
+            <source>%n minute(s) of answering more and it is gone.</source>
             <translation>
-                <numerusform>%n minuut luisteren of reageren</numerusform>
-                <numerusform>%n minuten luisteren of reageren</numerusform>
+                <numerusform>Nog %n minuut antwoorden en het is weg.</numerusform>
+                <numerusform>Nog %n minuten antwoorden en het is weg.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more two-way item(s)</source>
+            <source>%n minute(s) of it together</source>
             <translation>
-                <numerusform>%n tweerichtingsitem</numerusform>
-                <numerusform>%n tweerichtingsitems</numerusform>
+                <numerusform>samen %n minuut</numerusform>
+                <numerusform>samen %n minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) of listening or answering</source>
+            <translation>
+                <numerusform>%n minuut luisteren of antwoorden</numerusform>
+                <numerusform>%n minuten luisteren of antwoorden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moment(s) to answer more and it is gone.</source>
+            <translation>
+                <numerusform>Nog %n moment om te antwoorden en het is weg.</numerusform>
+                <numerusform>Nog %n momenten om te antwoorden en het is weg.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moment(s) to listen or answer</source>
+            <translation>
+                <numerusform>%n moment om te luisteren of antwoorden</numerusform>
+                <numerusform>%n momenten om te luisteren of antwoorden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opening hour(s)</source>
+            <translation>
+                <numerusform>%n openingsuur</numerusform>
+                <numerusform>%n openingsuren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2801,6 +2836,26 @@
                 <numerusform>%n dag met openingstijden</numerusform>
                 <numerusform>%n dagen met openingstijden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A first look: {said}</source>
+            <translation>Een eerste blik: {said}</translation>
+        </message>
+        <message>
+            <source>Add {items}, or {minutes}.</source>
+            <translation>Plan {items} erbij, of {minutes}.</translation>
+        </message>
+        <message>
+            <source>Add {more}.</source>
+            <translation>Plan er {more} bij.</translation>
+        </message>
+        <message>
+            <source>By items {pi} is one-way {window} ({ow} of {N}), by minutes {pm}. Only the first is over {warn}: no warning. {advice}</source>
+            <translation>Van de items is {window} {pi} zenden ({ow} van {N}), van de minuten {pm}. Alleen het eerste is boven {warn}: geen waarschuwing. {advice}</translation>
+        </message>
+        <message>
+            <source>By items {pi} is one-way {window}, by minutes {pm} ({m_ow} of {M}). Only the second is over {warn}: no warning. {advice}</source>
+            <translation>Van de items is {window} {pi} zenden, van de minuten {pm} ({m_ow} van {M}). Alleen het tweede is boven {warn}: geen waarschuwing. {advice}</translation>
         </message>
         <message>
             <source>Giveaway “{name}”: {missing}.</source>
@@ -2838,28 +2893,16 @@
             <translation>Bij {u} van {a} oproepen is niemand ingepland om te reageren. Plan een moment op dat kanaal, of geef aan waar de reacties binnenkomen.</translation>
         </message>
         <message>
-            <source>Nobody is there within {N} hours of {gaps} of {r} placements {window}: {list}. One conversation block can cover several.</source>
-            <translation>Bij {gaps} van {r} plaatsingen {window} is er binnen {N} uur niemand om te reageren: {list}. Eén gespreksblok kan er meer dekken.</translation>
-        </message>
-        <message>
             <source>Nobody was planned to answer {u} of {a} calls to the public.</source>
             <translation>Bij {u} van {a} oproepen was niemand ingepland om te reageren.</translation>
         </message>
         <message>
-            <source>One-way share {B} {window}: {ow} of {N} items ({pi}) and {m_ow} of {M} minutes ({pm}). That is under the limit of {warn}; from {clears} down this note goes away. {advice}</source>
-            <translation>Zendaandeel {B} {window}: {ow} van {N} items ({pi}) en {m_ow} van {M} minuten ({pm}). Dat is onder de grens van {warn}; bij {clears} of lager verdwijnt dit aandachtspunt. {advice}</translation>
+            <source>One-way share {B} {window}: {ow} of {N} items ({pi}), {m_ow} of {M} minutes ({pm}). That is under the limit of {warn}; from {clears} down this note goes away. {advice}</source>
+            <translation>Zendaandeel {B} {window}: {ow} van {N} items ({pi}), {m_ow} van {M} minuten ({pm}). Dat is onder de grens van {warn}; vanaf {clears} gaat dit aandachtspunt weg. {advice}</translation>
         </message>
         <message>
-            <source>One-way share {B} {window}: {ow} of {N} items ({pi}) and {m_ow} of {M} minutes ({pm}); the limit is {warn}. {advice}</source>
-            <translation>Zendaandeel {B} {window}: {ow} van {N} items ({pi}) en {m_ow} van {M} minuten ({pm}); de grens is {warn}. {advice}</translation>
-        </message>
-        <message>
-            <source>Plan {items} or {minutes}.</source>
-            <translation>Plan er {items} of {minutes} bij.</translation>
-        </message>
-        <message>
-            <source>Plan {more}.</source>
-            <translation>Plan er {more} bij.</translation>
+            <source>One-way share {B} {window}: {ow} of {N} items ({pi}), {m_ow} of {M} minutes ({pm}). The limit is {warn}. {advice}</source>
+            <translation>Zendaandeel {B} {window}: {ow} van {N} items ({pi}), {m_ow} van {M} minuten ({pm}). De grens is {warn}. {advice}</translation>
         </message>
         <message>
             <source>Record a basis, or choose another person.</source>
@@ -2880,6 +2923,10 @@
         <message>
             <source>The permission to name {name} has ended by then.</source>
             <translation>De toestemming om {name} te noemen is dan verlopen.</translation>
+        </message>
+        <message>
+            <source>The plan holds no time to answer. Does somebody answer already? Put that in.</source>
+            <translation>Er staat geen antwoordtijd in het plan. Antwoordt er al iemand? Zet die tijd erin.</translation>
         </message>
         <message>
             <source>The rose leans: balance {J} over 4 weeks, where 1 is even. Of {N} items {p} is {largest}. One item a week of the smallest petal already helps.</source>
@@ -2908,6 +2955,10 @@
         <message>
             <source>Who speaks? Choose a person.</source>
             <translation>Wie spreekt er? Kies een persoon.</translation>
+        </message>
+        <message>
+            <source>a crisis is an exception for 14 days at most</source>
+            <translation>een crisis is hoogstens 14 dagen een uitzondering</translation>
         </message>
         <message>
             <source>a discount</source>
@@ -3033,12 +3084,20 @@
             <translation>{e} van {n} berichten in 4 weken ({p}) zijn als crisisbericht uitgezonderd; boven {cap} tellen ze weer mee.</translation>
         </message>
         <message>
+            <source>{e} of {n} posts in 4 weeks ({p}) are excepted, crisis and other together; above {cap} those outside the crisis count again.</source>
+            <translation>{e} van {n} berichten in 4 weken ({p}) zijn uitgezonderd, crisis en andere samen; boven {cap} tellen die buiten de crisis weer mee.</translation>
+        </message>
+        <message>
             <source>{e} of {n} posts in 4 weeks ({p}) are excepted; above {cap} they count again.</source>
             <translation>{e} van {n} berichten in 4 weken ({p}) zijn uitgezonderd; boven {cap} tellen ze weer mee.</translation>
         </message>
         <message>
             <source>{g} days</source>
             <translation>{g} dagen</translation>
+        </message>
+        <message>
+            <source>{l} of {r} placements {window} are answered later than {norm}: {list}.</source>
+            <translation>Bij {l} van {r} plaatsingen {window} komt het antwoord later dan {norm}: {list}.</translation>
         </message>
         <message>
             <source>{m} minutes of listening per week ({window}); listening level {s} asks {t}. Add {more} a week.</source>
@@ -3117,109 +3176,16 @@
             <translation>{prize} is meer dan de hoogste toegestane prijs ({large})</translation>
         </message>
         <message>
-            <source>{u} of {s} conversation blocks in 4 weeks were not confirmed; up to {limit} is fine. Did they happen? After 7 days they no longer count.</source>
-            <translation>{u} van {s} gespreksblokken in 4 weken zijn niet bevestigd; tot en met {limit} is prima. Zijn ze doorgegaan? Na 7 dagen tellen ze niet meer mee.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n uur</numerusform>
-                <numerusform>%n uur</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) of answering more and it is gone.</source>
-            <translation>
-                <numerusform>Nog %n minuut antwoorden en het is weg.</numerusform>
-                <numerusform>Nog %n minuten antwoorden en het is weg.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) of it together</source>
-            <translation>
-                <numerusform>samen %n minuut</numerusform>
-                <numerusform>samen %n minuten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) of listening or answering</source>
-            <translation>
-                <numerusform>%n minuut luisteren of antwoorden</numerusform>
-                <numerusform>%n minuten luisteren of antwoorden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n moment(s) to answer more and it is gone.</source>
-            <translation>
-                <numerusform>Nog %n moment om te antwoorden en het is weg.</numerusform>
-                <numerusform>Nog %n momenten om te antwoorden en het is weg.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n moment(s) to listen or answer</source>
-            <translation>
-                <numerusform>%n moment om te luisteren of antwoorden</numerusform>
-                <numerusform>%n momenten om te luisteren of antwoorden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n opening hour(s)</source>
-            <translation>
-                <numerusform>%n openingsuur</numerusform>
-                <numerusform>%n openingsuren</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A first look: {said}</source>
-            <translation>Een eerste blik: {said}</translation>
-        </message>
-        <message>
-            <source>Add {items}, or {minutes}.</source>
-            <translation>Plan {items} erbij, of {minutes}.</translation>
-        </message>
-        <message>
-            <source>Add {more}.</source>
-            <translation>Plan er {more} bij.</translation>
-        </message>
-        <message>
-            <source>By items {pi} is one-way {window} ({ow} of {N}), by minutes {pm}. Only the first is over {warn}: no warning. {advice}</source>
-            <translation>Van de items is {window} {pi} zenden ({ow} van {N}), van de minuten {pm}. Alleen het eerste is boven {warn}: geen waarschuwing. {advice}</translation>
-        </message>
-        <message>
-            <source>By items {pi} is one-way {window}, by minutes {pm} ({m_ow} of {M}). Only the second is over {warn}: no warning. {advice}</source>
-            <translation>Van de items is {window} {pi} zenden, van de minuten {pm} ({m_ow} van {M}). Alleen het tweede is boven {warn}: geen waarschuwing. {advice}</translation>
-        </message>
-        <message>
-            <source>One-way share {B} {window}: {ow} of {N} items ({pi}), {m_ow} of {M} minutes ({pm}). That is under the limit of {warn}; from {clears} down this note goes away. {advice}</source>
-            <translation>Zendaandeel {B} {window}: {ow} van {N} items ({pi}), {m_ow} van {M} minuten ({pm}). Dat is onder de grens van {warn}; vanaf {clears} gaat dit aandachtspunt weg. {advice}</translation>
-        </message>
-        <message>
-            <source>One-way share {B} {window}: {ow} of {N} items ({pi}), {m_ow} of {M} minutes ({pm}). The limit is {warn}. {advice}</source>
-            <translation>Zendaandeel {B} {window}: {ow} van {N} items ({pi}), {m_ow} van {M} minuten ({pm}). De grens is {warn}. {advice}</translation>
-        </message>
-        <message>
-            <source>The plan holds no time to answer. Does somebody answer already? Put that in.</source>
-            <translation>Er staat geen antwoordtijd in het plan. Antwoordt er al iemand? Zet die tijd erin.</translation>
-        </message>
-        <message>
-            <source>a crisis is an exception for 14 days at most</source>
-            <translation>een crisis is hoogstens 14 dagen een uitzondering</translation>
-        </message>
-        <message>
-            <source>{e} of {n} posts in 4 weeks ({p}) are excepted, crisis and other together; above {cap} those outside the crisis count again.</source>
-            <translation>{e} van {n} berichten in 4 weken ({p}) zijn uitgezonderd, crisis en andere samen; boven {cap} tellen die buiten de crisis weer mee.</translation>
-        </message>
-        <message>
-            <source>{l} of {r} placements {window} are answered later than {norm}: {list}.</source>
-            <translation>Bij {l} van {r} plaatsingen {window} komt het antwoord later dan {norm}: {list}.</translation>
-        </message>
-        <message>
             <source>{u} of {r} placements {window} have no one answering within {norm}: {list}.</source>
             <translation>Bij {u} van {r} plaatsingen {window} antwoordt niemand binnen {norm}: {list}.</translation>
         </message>
         <message>
             <source>{u} of {r} placements {window} have no one answering; {l} are answered later than {norm}: {list}.</source>
             <translation>Bij {u} van {r} plaatsingen {window} antwoordt niemand; bij {l} komt het antwoord later dan {norm}: {list}.</translation>
+        </message>
+        <message>
+            <source>{u} of {s} conversation blocks in 4 weeks were not confirmed; up to {limit} is fine. Did they happen? After 7 days they no longer count.</source>
+            <translation>{u} van {s} gespreksblokken in 4 weken zijn niet bevestigd; tot en met {limit} is prima. Zijn ze doorgegaan? Na 7 dagen tellen ze niet meer mee.</translation>
         </message>
     </context>
     <context>
