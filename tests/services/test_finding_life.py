@@ -5,6 +5,7 @@ import subprocess
 import sys
 from contextlib import closing
 from datetime import date, datetime
+from fractions import Fraction
 
 import pytest
 from msgspec.structs import replace
@@ -20,7 +21,7 @@ from compassdesk.services.finding_life import Judgement
 from compassdesk.services.opening import open_client
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile
-from compassdesk.storage import finding_lives
+from compassdesk.storage import finding_lives, stamps
 
 NOW = datetime(2027, 2, 26, 12)
 WEEK = Week(2027, 9)
@@ -31,6 +32,9 @@ SENDS = Patch(
 )
 ANSWERS = Patch(
     items=tuple(slot("respond", f"2027-03-0{day}T15:00", 30, id=f"there-{day}", speaker="lisa") for day in range(1, 8))
+)
+FEW_ANSWERS = Patch(
+    items=tuple(slot("respond", f"2027-03-0{day}T15:00", 15, id=f"few-{day}", speaker="lisa") for day in range(1, 4))
 )
 
 
@@ -72,6 +76,23 @@ def test_what_was_solved_is_known_in_the_next_judging(loud: ClientFile) -> None:
     assert "CD-01" in {life.check for life in judgement.weeks[WEEK].solved}
     finding_life.keep(loud, judgement)
     assert {life.state for life in stored(loud) if life.check == "CD-01"} == {"solved"}
+
+
+def test_the_files_clock_tells_a_change_of_the_plan_from_the_passing_of_time(loud: ClientFile) -> None:
+    loud.perform("Answer", patches.apply, FEW_ANSWERS)
+    measure = judge(loud).judged.reports[WEEK].measures.one_way
+    assert measure.warn - Fraction(5, 100) < measure.b <= measure.warn
+    raised = a_life(severity="warning", clock=loud.read(stamps.clock_of))
+    loud.remember(finding_lives.record, [raised])
+
+    assert is_held(judge(loud))
+    assert not is_held(finding_life.would_be(judge(loud), Patch(items=(FEW_ANSWERS.items[0],)), {WEEK}))
+    loud.perform("Note", patches.apply, Patch(items=(replace(loud.read(whole).items[0], private_note="Later"),)))
+    assert not is_held(judge(loud))
+
+
+def is_held(judgement: Judgement) -> bool:
+    return any(finding.is_just_under for finding in judgement.weeks[WEEK].report.findings)
 
 
 def test_it_is_no_part_of_the_document_and_undo_leaves_it_alone(loud: ClientFile) -> None:
@@ -135,7 +156,7 @@ def test_a_disk_that_refuses_is_no_trouble_for_the_user(loud: ClientFile, caplog
 
 def test_values_that_make_no_sense_are_told(loud: ClientFile) -> None:
     row = "'2027-W09', 'CD-01', '', '', 'serious', '2027-03-01', '2027-03-01', 1"
-    loud.remember(lambda connection: connection.execute(f"INSERT INTO finding_lives VALUES ({row}, 'forgotten')"))
+    loud.remember(lambda connection: connection.execute(f"INSERT INTO finding_lives VALUES ({row}, 'forgotten', 0)"))
 
     with pytest.raises(WorldError) as caught:
         judge(loud)
@@ -158,7 +179,7 @@ from pathlib import Path
 from compassdesk.domain.checks.life import Life
 from compassdesk.domain.week import Week
 from compassdesk.services.opening import open_client
-from compassdesk.storage import finding_lives
+from compassdesk.storage import finding_lives, stamps
 file = open_client(Path(sys.argv[1]))
 
 def write(connection, number, last):

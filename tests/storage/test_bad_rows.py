@@ -131,7 +131,7 @@ def test_no_column_of_any_list_takes_what_no_column_can_hold(opened: ClientFile,
 def test_what_the_checks_said_before_is_read_as_carefully(opened: ClientFile) -> None:
     opened.close()
     hurt(opened.path, "INSERT INTO finding_lives VALUES "
-         "('2027-W10', 'CD-01', '', '', 'fatal', '2027-03-08', '2027-03-08', 1, 'open')")  # fmt: skip
+         "('2027-W10', 'CD-01', '', '', 'fatal', '2027-03-08', '2027-03-08', 1, 'open', 0)")  # fmt: skip
     file = open_client(opened.path)
     with pytest.raises(WorldError, match="bad-row"):
         file.read(finding_lives.known, Week(2027, 10))

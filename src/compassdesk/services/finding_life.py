@@ -22,7 +22,7 @@ from compassdesk.domain.week import Week
 from compassdesk.services import judging
 from compassdesk.services.judging import JudgedWeeks
 from compassdesk.services.workspace import ClientFile
-from compassdesk.storage import finding_lives
+from compassdesk.storage import finding_lives, stamps
 from compassdesk.storage.asking import Reading
 
 _log = logging.getLogger(__name__)
@@ -34,6 +34,8 @@ class Judgement(Struct, frozen=True):
     judged: JudgedWeeks
     weeks: Mapping[Week, Displayed]
     lives: life.Lives
+    clock: int
+    """What the file's clock says of its latest change."""
     news: tuple[Life, ...]
 
     @property
@@ -51,20 +53,20 @@ def judge(
 ) -> Judgement:
     """Weeks of a client file as `judging.of_file` judges them, with what is known from before. Writes nothing."""
     judged = judging.of_file(connection, weeks, now, previous, with_today=with_today)
-    before = finding_lives.known(connection, min(weeks))
-    lives = life.lived(judged.ledger, judged.reports.values(), before)
+    before, clock = finding_lives.known(connection, min(weeks)), stamps.clock_of(connection) or 0
+    lives = life.lived(judged.ledger, judged.reports.values(), before, clock)
     news = {one for week in lives.values() for one in week.values()} - set(before)
-    return Judgement(judged, _shown(judged, lives), lives, tuple(news))
+    return Judgement(judged, _shown(judged, lives, clock), lives, clock, tuple(news))
 
 
 def would_be(judgement: Judgement, patch: Patch, weeks: AbstractSet[Week]) -> Judgement:
     """The judgement as a patch would make it, for those of the weeks that it holds; there is nothing to record."""
     judged = judging.would_be(judgement.ledger, patch, weeks & judgement.weeks.keys())
-    return Judgement(judged, _shown(judged, judgement.lives), judgement.lives, ())
+    return Judgement(judged, _shown(judged, judgement.lives, None), judgement.lives, judgement.clock, ())
 
 
-def _shown(judged: JudgedWeeks, lives: life.Lives) -> dict[Week, Displayed]:
-    return {week: life.displayed(judged.ledger, report, lives) for week, report in judged.reports.items()}
+def _shown(judged: JudgedWeeks, lives: life.Lives, clock: int | None) -> dict[Week, Displayed]:
+    return {week: life.displayed(judged.ledger, report, lives, clock) for week, report in judged.reports.items()}
 
 
 def fixes(judgement: Judgement | None, week: Week, finding: Finding) -> tuple[Fix, ...]:

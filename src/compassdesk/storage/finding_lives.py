@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from compassdesk.domain.bounds import MOST
 from compassdesk.domain.checks.life import STATES, Life
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.replicas import LAST_CLOCK
 from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
 from compassdesk.storage import values
@@ -30,9 +31,10 @@ COLUMNS: tuple[Column, ...] = (
     Column("last_seen", "TEXT", decode=values.day),
     Column("weeks_open", "INTEGER", decode=values.numbers(0, MOST)),
     Column("state", "TEXT", decode=values.words(STATES)),
+    Column("clock", "INTEGER", decode=values.numbers(0, LAST_CLOCK)),
 )
 """How a life lies in the table `finding_lives`."""
-_COLUMNS = 'week, "check", target, part, severity, first_seen, last_seen, weeks_open, state'
+_COLUMNS = 'week, "check", target, part, severity, first_seen, last_seen, weeks_open, state, clock'
 _GONE = """
 DELETE FROM finding_lives WHERE target <> '' AND NOT EXISTS (
     SELECT 1 FROM channels WHERE id = target UNION ALL SELECT 1 FROM spokespersons WHERE id = target
@@ -53,7 +55,7 @@ def known(connection: sqlite3.Connection, first: Week) -> tuple[Life, ...]:
 def record(connection: sqlite3.Connection, news: Iterable[Life]) -> None:
     """Write lives, for `ClientFile.remember`; what was about a channel, person, campaign or item now gone, goes."""
     connection.executemany(
-        f"INSERT OR REPLACE INTO finding_lives ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_row, news)
+        f"INSERT OR REPLACE INTO finding_lives ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_row, news)
     )
     connection.execute(_GONE)
 
@@ -65,14 +67,15 @@ def name_anew(connection: sqlite3.Connection, target: str, fresh: str) -> None:
 
 def _row(one: Life) -> tuple[object, ...]:
     days = (one.first_seen.isoformat(), one.last_seen.isoformat())
-    return (str(one.week), one.check, one.target or "", one.part or "", one.severity, *days, one.weeks_open, one.state)
+    key = (str(one.week), one.check, one.target or "", one.part or "")
+    return (*key, one.severity, *days, one.weeks_open, one.state, one.clock)
 
 
 def _life(row: Sequence[str | int]) -> Life:
     try:
-        week, check, target, part, severity, first, last, weeks_open, state = (
+        week, check, target, part, severity, first, last, weeks_open, state, clock = (
             column.read(value) for column, value in zip(COLUMNS, row, strict=True)
         )
     except values.Unfit as trouble:
         raise bad_row("finding_lives", f"{row[0]} {row[1]}", "", trouble) from None
-    return Life(week, check, target or None, part or None, severity, first, last, weeks_open, state)
+    return Life(week, check, target or None, part or None, severity, first, last, weeks_open, state, clock)

@@ -126,7 +126,9 @@ def copy_of(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
 
 
 def clock_of(connection: sqlite3.Connection) -> int | None:
-    """The clock of the latest change in a file."""
+    """The clock of the latest change in a file; None in a file from before it had one."""
+    if client_of(connection) is None:
+        return None
     found = connection.execute("SELECT clock FROM copy").fetchone()
     return int(found[0]) if found else None
 

@@ -10,7 +10,7 @@ from builders import slot
 from compassdesk.domain.checks.life import Life
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
-from compassdesk.storage import finding_lives
+from compassdesk.storage import finding_lives, stamps
 from compassdesk.ui.calendar.week.week_gutter import spoken, week_facts
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
@@ -92,6 +92,12 @@ def test_mending_the_week_is_seen_at_once_and_undo_takes_it_back(panel: WeekPane
 def test_a_share_just_under_its_limit_rests_in_the_digest_and_in_the_gutter(panel: WeekPanel, desk: Desk) -> None:
     desk.session.change("Answer", answers("10T13:00", "11T13:00", "12T17:00", minutes=15))
     judge(desk)
+    report = desk.judging.report(desk.sight.week)
+    assert not any(finding.check == "CD-01" for finding in report.findings), "a fix is seen to work"
+    clock = desk.session.file.read(stamps.clock_of)  # as if it had been raised since, and only time had passed
+    raised = Life(desk.sight.week, "CD-01", None, None, "warning", DAY, DAY, 1, "open", clock)
+    desk.session.file.remember(finding_lives.record, [raised])
+    again(desk)
     report = desk.judging.report(desk.sight.week)
     held = next(finding for finding in report.findings if finding.check == "CD-01")
     assert held.is_just_under

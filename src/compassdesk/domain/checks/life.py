@@ -1,8 +1,9 @@
 """The life of a finding from week to week (C7): since when it stands, for how many weeks, and what was solved.
 
 Severity never depends on it. Two things that are shown do: how long a finding has been standing, and CD-01, which once
-raised stays in sight as a note until its share is 5 points under the limit (C4). All of it is pure: what was known
-before and what the checks say now give what is known from now on, and judging again changes nothing.
+raised stays in sight as a note until its share is 5 points under the limit, as long as only time passes (C4): a change
+of the plan since then clears it at the limit, so that a fix is seen to work. All of it is pure: what was known before
+and what the checks say now give what is known from now on, and judging again changes nothing.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -31,7 +32,8 @@ class Life(Struct, frozen=True):
     """What became of one finding in one week; `check`, `target` and `part` are its key there.
 
     `severity` is the latest one; CD-01 keeps the one it was raised with until it clears. `weeks_open` counts the
-    consecutive weeks, this one last, in which it stood open; 0 when it is waived or solved.
+    consecutive weeks, this one last, in which it stood open; 0 when it is waived or solved. `clock` is that of the
+    latest change of the file when it was raised, 0 for what is not raised.
     """
 
     week: Week
@@ -43,6 +45,7 @@ class Life(Struct, frozen=True):
     last_seen: date
     weeks_open: int
     state: State
+    clock: int = 0
 
     @property
     def key(self) -> Key:
@@ -69,8 +72,10 @@ def by_week(lives: Iterable[Life]) -> dict[Week, dict[Key, Life]]:
     return found
 
 
-def lived(ledger: Ledger, reports: Iterable[Report], before: Iterable[Life]) -> dict[Week, dict[Key, Life]]:
+def lived(ledger: Ledger, reports: Iterable[Report], before: Iterable[Life], clock: int) -> dict[Week, dict[Key, Life]]:
     """What is known after judging these weeks; `before` holds the lives from the week before the first one on.
+
+    `clock` is that of the file's latest change.
 
     Weeks that were not judged keep what they had, except that the count of weeks goes on from what changed.
     """
@@ -78,27 +83,33 @@ def lived(ledger: Ledger, reports: Iterable[Report], before: Iterable[Life]) -> 
     lives = by_week(before)
     for report in judged:
         last = lives.get(report.week.plus(-1), {})
-        lives[report.week] = _after(ledger, report, lives.get(report.week, {}), last)
+        lives[report.week] = _after(ledger, report, lives.get(report.week, {}), last, clock)
     for week in sorted(week for week in lives if judged and week >= judged[0].week):
         last = lives.get(week.plus(-1), {})
         lives[week] = {key: _counted(life, last.get(key)) for key, life in lives[week].items()}
     return lives
 
 
-def displayed(ledger: Ledger, report: Report, lives: Lives) -> Displayed:
-    """How a judged week is shown, given what is known of it and of the week before."""
+def displayed(ledger: Ledger, report: Report, lives: Lives, clock: int | None) -> Displayed:
+    """How a judged week is shown, given what is known of it and of the week before.
+
+    `clock` is that of the file's latest change, None with a change in the air.
+    """
     own, last = lives.get(report.week, {}), lives.get(report.week.plus(-1), {})
-    shown = _guarded(ledger, report, own, last)
+    shown = _guarded(ledger, report, own, last, clock)
     weeks = {finding.key: 0 if finding.waived else 1 + _open_weeks(last.get(finding.key)) for finding in shown.findings}
     return Displayed(shown, weeks, _solved(ledger, shown, own, last))
 
 
-def _after(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mapping[Key, Life]) -> dict[Key, Life]:
+def _after(
+    ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mapping[Key, Life], clock: int
+) -> dict[Key, Life]:
     """The lives of a judged week; `weeks_open` is still to be counted."""
     today = report.now.date()
-    standing = {finding.key: finding for finding in _guarded(ledger, report, own, last).findings}
+    standing = {finding.key: finding for finding in _guarded(ledger, report, own, last, clock).findings}
     lives = {
-        key: _seen(finding, report.week, own.get(key) or last.get(key), today) for key, finding in standing.items()
+        key: _seen(finding, report.week, own.get(key) or last.get(key), today, clock)
+        for key, finding in standing.items()
     }
     for key, life in own.items():
         if key not in standing:
@@ -110,7 +121,7 @@ def _after(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mappin
     return lives
 
 
-def _seen(finding: Finding, week: Week, known: Life | None, today: date) -> Life:
+def _seen(finding: Finding, week: Week, known: Life | None, today: date, clock: int) -> Life:
     """The life of a finding that stands today; `known` is what this week, else last week, knew of it."""
     own = known if known is not None and known.week == week else None
     held = known is not None and finding.is_just_under
@@ -122,7 +133,21 @@ def _seen(finding: Finding, week: Week, known: Life | None, today: date) -> Life
         last_seen=max(own.last_seen, today) if own else today,
         weeks_open=0,
         state="waived" if finding.waived else "open",
+        clock=_raised_at(finding, own, known, clock),
     )
+
+
+def _raised_at(finding: Finding, own: Life | None, known: Life | None, clock: int) -> int:
+    """The clock when the finding was raised in this week: now, unless it stood raised before; 0 when it is not."""
+    if known is not None and finding.is_just_under:
+        return known.clock
+    if finding.severity not in _RAISED:
+        return 0
+    return own.clock if own is not None and _is_raised(own) else clock
+
+
+def _is_raised(life: Life) -> bool:
+    return life.state in {"open", "waived"} and life.severity in _RAISED
 
 
 def _counted(life: Life, last: Life | None) -> Life:
@@ -134,13 +159,15 @@ def _open_weeks(life: Life | None) -> int:
     return life.weeks_open if life is not None and life.state == "open" else 0
 
 
-def _guarded(ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mapping[Key, Life]) -> Report:
-    """The report with each check that lingers as a note for as long as it was raised and has not cleared (C4)."""
+def _guarded(
+    ledger: Ledger, report: Report, own: Mapping[Key, Life], last: Mapping[Key, Life], clock: int | None
+) -> Report:
+    """The report with each check that lingers as a note: raised before, only time has passed, not cleared yet (C4)."""
     for check in specs().values():
         known = own.get((check.code, None, None)) or last.get((check.code, None, None))
         if check.lingers is None or known is None:
             continue
-        if known.state not in {"open", "waived"} or known.severity not in _RAISED:
+        if not _is_raised(known) or known.clock != clock:
             continue
         note = check.lingers(ledger, report.week)
         if note is not None:
