@@ -21,6 +21,7 @@ from compassdesk.rendering.look import theme
 from compassdesk.rendering.rose.rose import petal_path
 from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues
 from compassdesk.texts import numbers
+from compassdesk.ui.compass import round_keys
 from compassdesk.ui.compass.ring_counts import RINGS, Ring, Segment
 
 translate = QCoreApplication.translate
@@ -142,15 +143,12 @@ class RingsWidget(QWidget):
             self.segment_chosen.emit(segment)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(
-            Qt.Key(event.key())
-        )
-        every = self._all()
-        if step is not None and every:
+        step, every = round_keys.step(event), self._all()
+        if step and every:
             at = every.index(self._focused) if self._focused in every else -1
             self._focused = every[(at + step) % len(every)]
             self.update()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._focused is not None:
+        elif round_keys.chooses(event) and self._focused is not None:
             self.segment_chosen.emit(self._focused)
         else:
             super().keyPressEvent(event)

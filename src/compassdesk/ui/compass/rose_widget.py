@@ -10,6 +10,7 @@ from compassdesk.rendering.rose.rose import TEXT_FROM, dial, paint_rose, petal_p
 from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, between, counted, spoken
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
+from compassdesk.ui.compass import round_keys
 
 CLOCKWISE: tuple[Petal, ...] = ("listen", "respond", "activate", "send")
 MOVES_FOR = 180
@@ -86,12 +87,11 @@ class RoseWidget(QWidget):
             self.petal_chosen.emit(petal)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
-        if event.key() in steps:
+        if step := round_keys.step(event):
             at = CLOCKWISE.index(self._focused)
-            self._focused = CLOCKWISE[(at + steps[Qt.Key(event.key())]) % len(CLOCKWISE)]
+            self._focused = CLOCKWISE[(at + step) % len(CLOCKWISE)]
             self.update()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        elif round_keys.chooses(event):
             self.petal_chosen.emit(self._focused)
         else:
             super().keyPressEvent(event)

@@ -68,8 +68,8 @@ class Shelf(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         layout.addWidget(splitter)
-        splitter.addWidget(self._left())
-        splitter.addWidget(self._right())
+        splitter.addWidget(self._list_side())
+        splitter.addWidget(self._form_side())
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([300, 560])
@@ -155,7 +155,7 @@ class Shelf(QWidget):
         """The patch as made from the rows that this shelf shows."""
         return based_on(patch, self._session.plan)
 
-    def _left(self) -> QWidget:
+    def _list_side(self) -> QWidget:
         side = QWidget()
         layout = column(side, margins=(16, 12, 12, 16))
         self.caption = label("", "section")
@@ -185,7 +185,7 @@ class Shelf(QWidget):
         layout.addLayout(buttons)
         return side
 
-    def _right(self) -> QWidget:
+    def _form_side(self) -> QWidget:
         self._stack = QStackedWidget()
         empty = QWidget()
         nothing = column(empty, margins=(32, 48, 32, 32))

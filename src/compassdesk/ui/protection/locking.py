@@ -71,7 +71,7 @@ class Locking(QObject):
         super().__init__()
         self._session, self._sight, self._files, self._window, self._pages = session, sight, files, window, pages
         self._preferences, self._remember = preferences, remember
-        self._left: dict[Path, Where] = {}
+        self._stood: dict[Path, Where] = {}
         self._waiting: Path | None = None
         self.rest = Rest()
         self.rest.came.connect(self.lock)
@@ -143,7 +143,7 @@ class Locking(QObject):
         self._waiting = None
         self._files.open(path)
         file = self._session.file
-        where = self._left.pop(path, None)
+        where = self._stood.pop(path, None)
         if where is None or file is None or file.path != Path(os.path.realpath(path)):
             return
         self._go_back(where)
@@ -253,7 +253,7 @@ class Locking(QObject):
 
     def _rewrite(self, path: Path, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Close the open client, let a worker write its file anew, and open it again where the user was."""
-        self._left[path] = self._where()
+        self._stood[path] = self._where()
         self._clear_away()
         words = translate("Passphrase", "The file is being written anew. This takes a moment.")
         self._page().wait(path, words)
@@ -315,7 +315,7 @@ class Locking(QObject):
         file = self._session.file or file  # perhaps another one, in which it was saved
         found = standing.found  # still, where a moved file cannot be followed now
         path, kept = found or file.path, settled_or_kept(self._session)
-        self._left[path] = where
+        self._stood[path] = where
         if kept and (found is not None or file.moved() is None):  # a file that was let go of took that with it
             self._files.kept[path] = kept
         with self._session.typing.undisturbed():  # a page that goes out of sight would try to save it once more

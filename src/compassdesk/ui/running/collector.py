@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 MANY = 20_000
 """Objects that the collector goes through in about 10 ms."""
-_LEFT_MS = 10_000
+_AWAY_MS = 10_000
 
 
 def pause() -> None:
@@ -40,14 +40,14 @@ class RunWhenLeft(QObject):
 
     def __init__(self, app: QGuiApplication) -> None:
         super().__init__(app)
-        self._left = QTimer(self)
-        self._left.setSingleShot(True)
-        self._left.setInterval(_LEFT_MS)
-        self._left.timeout.connect(run)
+        self._turned_away = QTimer(self)
+        self._turned_away.setSingleShot(True)
+        self._turned_away.setInterval(_AWAY_MS)
+        self._turned_away.timeout.connect(run)
         app.applicationStateChanged.connect(self._follow)
 
     def _follow(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:
-            self._left.stop()
+            self._turned_away.stop()
         else:
-            self._left.start()
+            self._turned_away.start()
