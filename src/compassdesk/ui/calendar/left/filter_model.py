@@ -61,11 +61,25 @@ def _counts(plan: Plan) -> dict[str, Counter[str]]:
     counts: dict[str, Counter[str]] = {
         kind: Counter() for kind in ("petals", "channels", "people", "campaigns", "statuses")
     }
-    everywhere = [channel.id for channel in plan.channels]
-    for item in plan.items:
-        counts["petals"][item.petal] += 1
-        counts["statuses"][item.status] += 1
-        counts["channels"].update(everywhere if item.all_channels else item.channels)
-        counts["people"].update({item.spokesperson or NOBODY, *item.co_spokespersons})
-        counts["campaigns"][item.campaign or NOBODY] += 1
+    everywhere = tuple(channel.id for channel in plan.channels)
+    alike = Counter(  # at each change: a month has many items, but few that differ in what is counted
+        (
+            item.petal,
+            item.status,
+            everywhere if item.all_channels else item.channels,
+            (item.spokesperson or NOBODY, *item.co_spokespersons),
+            item.campaign or NOBODY,
+        )
+        for item in plan.items
+    )
+    for (petal, status, channels, people, campaign), times in alike.items():
+        for kind, values in (
+            ("petals", (petal,)),
+            ("statuses", (status,)),
+            ("channels", channels),
+            ("people", set(people)),
+            ("campaigns", (campaign,)),
+        ):
+            for value in values:
+                counts[kind][value] += times
     return counts

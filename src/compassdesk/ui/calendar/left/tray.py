@@ -33,6 +33,7 @@ from compassdesk.ui.calendar import changes, commands
 from compassdesk.ui.calendar.canvas import chip_shapes, chips
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.drag import DragController, Spot
+from compassdesk.ui.desk.announced import Touched
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
@@ -58,9 +59,14 @@ class Tray(QWidget):
         layout.addWidget(self._empty)
         layout.addStretch(1)
         self.setMinimumHeight(72)
-        session.plan_changed.connect(self._show)
+        session.plan_changed.connect(self._plan_changed)
         drag.add_target(self)
         self._show()
+
+    def _plan_changed(self, touched: Touched) -> None:
+        """Items that are planned are no concern of the tray."""
+        if touched is None or touched.keys() - {"items"} or self.list.items() != self._session.unscheduled:
+            self._show()
 
     def _show(self) -> None:
         self.list.refresh()
@@ -124,6 +130,10 @@ class TrayList(QListView):
         self.setUniformItemSizes(True)
         self.selectionModel().selectionChanged.connect(self._lead_desk)
         sight.selection_changed.connect(self._follow_desk)
+
+    def items(self) -> tuple[Item, ...]:
+        """What is listed."""
+        return self._rows.items
 
     def refresh(self) -> None:
         """Show the desk's unscheduled items."""
