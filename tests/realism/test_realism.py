@@ -71,7 +71,6 @@ def test_the_example_of_the_readme_reads_as_it_says(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
-@pytest.mark.xfail(reason="posts that are called respond are not yet counted as sending")
 def test_every_unhealthy_week_is_caught_for_what_is_wrong_with_it(weeks: list[JudgedWeek]) -> None:
     missed = [week for week in weeks if week.labelled.label == "unhealthy" and week.heard == "not"]
 
