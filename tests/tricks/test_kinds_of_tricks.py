@@ -2,7 +2,7 @@
 
 import pytest
 from checked import checked
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from trick_cases import Asked, Document, bases, laid_over
@@ -75,6 +75,7 @@ def test_own_times_move_a_post_into_a_week_that_is_judged(moves: list[tuple[int,
 
 
 @not_yet
+@example([None] * 4 + ["launch"] * 2 + ["crisis"] * 4)
 @given(st.lists(st.sampled_from((None, "launch", "crisis", "giveaway")), min_size=10, max_size=10))
 def test_no_mix_of_exemptions_silences_a_week(campaigns: list[str | None]) -> None:
     period = {"starts": "2027-03-01", "ends": "2027-03-07", "exemption_until": "2027-03-07"}
