@@ -1,0 +1,92 @@
+"""One more moment to listen or answer never makes a week look worse (the property of domain.md C4)."""
+
+from datetime import datetime, timedelta
+from fractions import Fraction
+
+import pytest
+from check_cases import NOT_YET
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from compassdesk.domain.checks import engine
+from compassdesk.domain.checks.report import Report
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.week import Week
+from plain.dense_plans import MONDAY, WEEK, dense_plans
+from plain.found import FAMILY, LOUD
+
+NOW = MONDAY + timedelta(days=14)
+MINUTES = 60
+
+
+@st.composite
+def moments(draw: st.DrawFn) -> Item:
+    """Half an hour or an hour by day in the judged week, of a person who works then."""
+    start = WEEK.start + timedelta(days=draw(st.integers(0, 6)), minutes=15 * draw(st.integers(6 * 4, 21 * 4)))
+    everywhere = draw(st.booleans())
+    return Item(
+        "new", "slot", draw(st.sampled_from(("listen", "respond"))), "A moment", "scheduled", starts_at=start,
+        minutes=draw(st.sampled_from((15, 30, MINUTES))), spokesperson=draw(st.sampled_from(("marc", "lisa"))),
+        channels=() if everywhere else draw(st.sampled_from((("li",), ("x",), ("li", "x"), ("blog",)))),
+        all_channels=everywhere, objective="listening",
+    )  # fmt: skip
+
+
+def is_free(made: Plan, extra: Item) -> bool:
+    """Nothing else of this person within an hour of it, on any day: a clock change moves ends by an hour."""
+    assert extra.starts_at
+    first, last = extra.starts_at, extra.starts_at + timedelta(minutes=MINUTES)
+    return any(person.id == extra.spokesperson and not person.active_to for person in made.spokespersons) and not any(
+        item.kind == "slot"
+        and extra.spokesperson in (item.spokesperson, *item.co_spokespersons)
+        and item.starts_at
+        and item.starts_at < last + timedelta(hours=1)
+        and first < item.starts_at + timedelta(minutes=item.minutes or 0, hours=1)
+        for item in made.items
+    )
+
+
+def shares(report: Report) -> tuple[Fraction, Fraction]:
+    found = report.measures.one_way
+    return Fraction(found.ow, found.n or 1), Fraction(found.m_ow, found.m or 1)
+
+
+def loudest(report: Report) -> int:
+    """How grave the gravest finding of the one-way family is; -1 when there is none."""
+    return max((LOUD.index(row.severity) for row in report.findings if row.check in FAMILY), default=-1)
+
+
+def shown_of_the_family(report: Report) -> int:
+    return sum(row.check in FAMILY for row in report.shown())
+
+
+@pytest.mark.skipif("two-way slots" in NOT_YET, reason="the rules are not all there yet")
+@given(before=dense_plans(), extra=moments(), now=st.sampled_from((NOW, WEEK.start)))
+def test_one_more_moment_raises_neither_the_share_nor_what_is_shown(before: Plan, extra: Item, now: datetime) -> None:
+    assume(is_free(before, extra))
+
+    was = engine.judge_plan(before, WEEK, now)
+    is_now = engine.judge_plan(replace(before, items=(*before.items, extra)), WEEK, now)
+
+    if was.measures.one_way.n:
+        assert shares(is_now)[0] <= shares(was)[0]
+        assert shares(is_now)[1] <= shares(was)[1]
+    assert shown_of_the_family(is_now) <= shown_of_the_family(was)
+    if loudest(is_now) > LOUD.index("note"):
+        assert loudest(is_now) <= loudest(was)
+    voices = {row.target for row in was.findings if row.check == "CD-12"}
+    if extra.spokesperson not in voices:
+        assert len(is_now.shown()) <= len(was.shown())
+
+
+@pytest.mark.skipif("two-way slots" in NOT_YET, reason="the rules are not all there yet")
+@given(before=dense_plans(), extra=moments(), week=st.sampled_from((WEEK.plus(-1), WEEK)))
+def test_one_more_answer_never_takes_a_cover_away(before: Plan, extra: Item, week: Week) -> None:
+    before = replace(before, client=replace(before.client, profile="default"))
+    extra = replace(extra, petal="respond")
+
+    was = engine.judge_plan(before, week, NOW).measures
+    is_now = engine.judge_plan(replace(before, items=(*before.items, extra)), week, NOW).measures
+
+    assert is_now.cover_covered >= was.cover_covered
