@@ -922,6 +922,13 @@
     <context>
         <name>Notices</name>
         <message numerus="yes">
+            <source>%n at night</source>
+            <translation>
+                <numerusform>%n at night</numerusform>
+                <numerusform>%n at night</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n draft(s)</source>
             <translation>
                 <numerusform>%n draft</numerusform>

@@ -990,6 +990,10 @@
             <translation>Bevindingen</translation>
         </message>
         <message>
+            <source>Left out</source>
+            <translation>Niet meegeteld</translation>
+        </message>
+        <message>
             <source>Next gap</source>
             <translation>Volgende stilte</translation>
         </message>
@@ -5323,6 +5327,13 @@
     </context>
     <context>
         <name>Notices</name>
+        <message numerus="yes">
+            <source>%n at night</source>
+            <translation>
+                <numerusform>%n 's nachts</numerusform>
+                <numerusform>%n 's nachts</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n draft(s)</source>
             <translation>

@@ -99,7 +99,7 @@ def test_an_empty_result_says_what_was_not_judged(run, shouting):
     assert "Settings ignored: CD-01." in out
     overview = run("check", shouting, shouting, *NOW, *WEEK, "--lang", "en").out
     assert overview.splitlines()[2].endswith(
-        "Not judged: 5 on hold, 1 without a date. Switched off: CD-12. Settings ignored: CD-01."
+        "5 on hold, 1 without a date. Switched off: CD-12. Settings ignored: CD-01."
     )
 
 

@@ -31,4 +31,10 @@ def test_each_thing_is_named() -> None:
 @pytest.mark.usefixtures("english_words")
 def test_where_nothing_was_left_out_that_is_said() -> None:
     assert notices.told(Notices()) == ("Nothing is on hold, without a date or switched off.",)
-    assert notices.in_short(Notices("b2b")) == ""
+    assert notices.in_short(Notices("b2b")) == notices.in_cell(Notices("b2b")) == ""
+
+
+@pytest.mark.usefixtures("english_words")
+def test_below_a_heading_it_needs_no_words_of_its_own() -> None:
+    assert notices.in_short(EXAMPLE) == "Not judged: 8 on hold, 3 without a date. Switched off: CD-12."
+    assert notices.in_cell(EXAMPLE) == "8 on hold, 3 without a date. Switched off: CD-12."

@@ -79,7 +79,7 @@ def _matrix_row(plan: Plan, ledger: Ledger, judged: Report) -> Row:
         voices,
         _gap(plan, ledger),
         _shown(judged) or "–",
-        notices.in_short(judged.notices) or "–",
+        notices.in_cell(judged.notices) or "–",
     )
 
 

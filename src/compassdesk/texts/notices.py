@@ -22,19 +22,31 @@ def told(notices: Notices, name: Callable[[str], str] = str) -> tuple[str, ...]:
 
 
 def in_short(notices: Notices) -> str:
-    """The same for a cell of a table; "" when there is nothing to say but the profile."""
+    """The same on one line beside a week; "" when there is nothing to say but the profile."""
     return " ".join([*_not_judged(notices), *_of_checks(notices, str)])
 
 
+def in_cell(notices: Notices) -> str:
+    """The same below the heading "left out"."""
+    parts = _left_out(notices)
+    return " ".join([*([f"{parts}."] if parts else []), *_of_checks(notices, str)])
+
+
 def _not_judged(notices: Notices) -> Sequence[str]:
+    parts = _left_out(notices)
+    return [translate("Notices", "Not judged: {parts}.").format(parts=parts)] if parts else []
+
+
+def _left_out(notices: Notices) -> str:
+    """How many of what: "8 on hold, 3 without a date"."""
     counts = (
         (notices.on_hold, translate("Notices", "%n on hold", "", notices.on_hold)),
         (notices.ideas, translate("Notices", "%n idea(s)", "", notices.ideas)),
         (notices.drafts, translate("Notices", "%n draft(s)", "", notices.drafts)),
         (notices.undated, translate("Notices", "%n without a date", "", notices.undated)),
+        (notices.night, translate("Notices", "%n at night", "", notices.night)),
     )
-    parts = ", ".join(text for count, text in counts if count)
-    return [translate("Notices", "Not judged: {parts}.").format(parts=parts)] if parts else []
+    return ", ".join(text for count, text in counts if count)
 
 
 def _of_checks(notices: Notices, name: Callable[[str], str]) -> Sequence[str]:

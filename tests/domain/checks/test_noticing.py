@@ -37,6 +37,14 @@ def test_what_does_not_count_is_counted_by_what_it_is() -> None:
     )
 
 
+def test_moments_at_night_are_counted_where_they_would_count_by_day() -> None:
+    night = [slot("respond", f"2027-03-0{day}T03:00") for day in (1, 2)]
+    night += [slot("respond", "2027-03-03T03:00", status="on_hold"), slot("send", "2027-03-04T03:00")]
+
+    assert noticed(plan(*night)) == Notices(on_hold=1, night=2)
+    assert noticed(plan(*night, client=client(profile="telecom_24x7"))) == Notices("telecom_24x7", on_hold=1)
+
+
 def test_a_cancelled_item_without_a_date_is_nothing_to_tell() -> None:
     gone: Item = replace(post("send", "2027-03-01T09:00", status="cancelled"), starts_at=None)
 

@@ -4,11 +4,13 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from compassdesk.domain.errors import WorldError
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.domain.week import Week
 from compassdesk.texts import help as help_texts
@@ -34,6 +36,13 @@ def test_twelve_weeks_with_the_chosen_one(page: CompassPage, desk: Desk) -> None
     assert page.trend.week == desk.sight.week
     measure = desk.judging.report(desk.sight.week).measures.one_way
     assert page.cards["one_way"].number() == percent(measure.b, near=measure.warn)
+
+
+def test_what_was_not_judged_stands_above_the_numbers(page: CompassPage, desk: Desk) -> None:
+    item = desk.session.item("p1")
+    desk.session.change("Hold", Patch(items=(replace(item, status="on_hold"),)))
+    judge(desk)
+    assert "Not judged: 1 on hold" in page.noticed.text()
 
 
 def test_numbers_lead_to_their_items(page: CompassPage, desk: Desk) -> None:

@@ -70,6 +70,7 @@ def test_each_client_file_has_a_row_the_worst_first(page: ClientsPage) -> None:
     assert page.clients.index(place, NEEDLE).data() == "cannot be read"
     assert page.clients.index(place, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "%" in page.clients.index(0, NEEDLE).data()
+    assert "4 without a date" in page.clients.index(0, len(page.clients.columns) - 1).data()
 
 
 def test_enter_opens_the_client_at_that_week(page: ClientsPage, qtbot) -> None:

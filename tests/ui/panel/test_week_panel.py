@@ -14,6 +14,7 @@ from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.services.opening import open_client
+from compassdesk.ui.calendar.week import week_gutter
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.panel.fix_button import FixButton
@@ -175,6 +176,23 @@ def test_folded_findings_unfold_under_their_parent(panel: SidePanel, desk: Desk)
     button(card, "more under this").click()
     nested = [one for one in card.findChildren(FindingCard) if one.isVisibleTo(card)]
     assert [one.finding for one in nested] == children
+
+
+def test_what_was_not_judged_stands_below_the_findings_and_beside_an_empty_week(panel: SidePanel, desk: Desk) -> None:
+    items = tuple(replace(item, status="on_hold") for item in desk.session.plan.items if item.starts_at is not None)
+    held = sum(Week.of(item.starts_at) == desk.sight.week for item in items)
+    desk.session.change("Hold", Patch(items=items))
+    judge(desk)
+    report = desk.judging.report(desk.sight.week)
+
+    assert f"Not judged: {held} on hold" in panel.week_panel.noticed.text()
+    assert panel.week_panel.noticed.isVisibleTo(panel)
+    assert f"Not judged: {held} on hold" in week_gutter.spoken(week_gutter.week_facts(desk.sight.week, report))
+    assert f"Not judged: {held} on hold" in week_gutter.tip(report, week_gutter.week_facts(desk.sight.week, report))
+    desk.sight.show_week(desk.sight.week.plus(30))
+    judge(desk)
+    assert panel.week_panel.noticed.isVisibleTo(panel)
+    assert panel.week_panel.noticed.text()
 
 
 def test_an_empty_week_says_what_to_do_next(panel: SidePanel, desk: Desk) -> None:

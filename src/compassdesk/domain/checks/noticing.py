@@ -9,14 +9,16 @@ from compassdesk.domain.checks.registry import specs
 from compassdesk.domain.checks.report import Notices
 from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.plan import CheckSetting, Plan
-from compassdesk.domain.vocabulary import DRAFT_STATUSES, SEVERITIES
+from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES, SEVERITIES
 from compassdesk.domain.week import Week
 
 
 def notices(ledger: Ledger, week: Week) -> Notices:
     """What was not judged of the week, and what the client and its settings changed of the judging."""
     plan, today = ledger.plan, ledger.now.date()
-    left_out = Counter(entry.item.status for entry in ledger.uncounted_in_weeks(week, 1))
+    uncounted = ledger.uncounted_in_weeks(week, 1)
+    left_out = Counter(entry.item.status for entry in uncounted)
+    counted = COUNTED_STATUSES if plan.client.count_drafts else COUNTED_STATUSES - DRAFT_STATUSES
     profile = plan.client.profile
     return Notices(
         profile=None if profile == "default" else profile,
@@ -31,6 +33,7 @@ def notices(ledger: Ledger, week: Week) -> Notices:
         ideas=left_out["idea"],
         drafts=0 if plan.client.count_drafts else sum(left_out[status] for status in DRAFT_STATUSES),
         undated=sum(item.starts_at is None and item.status != "cancelled" for item in plan.items),
+        night=sum(entry.is_night and entry.item.status in counted for entry in uncounted),
     )
 
 

@@ -86,8 +86,8 @@ class Notices(Struct, frozen=True):
     """What was not judged, or otherwise than usual (C7): a profile other than the default, codes of checks, and counts.
 
     `off`: switched off; `ignored`: settings and waivers that do not hold; `changed`: limits or a cap of the client's
-    own; `waived`: accepted for a while. `on_hold`, `ideas` and `drafts` (where they do not count) are of the judged
-    week; `undated` is all of the plan.
+    own; `waived`: accepted for a while. `on_hold`, `ideas`, `drafts` (where they do not count) and `night` (slots that
+    begin when nobody answers, C3.2) are of the judged week; `undated` is all of the plan.
     """
 
     profile: Profile | None = None
@@ -99,6 +99,7 @@ class Notices(Struct, frozen=True):
     ideas: int = 0
     drafts: int = 0
     undated: int = 0
+    night: int = 0
 
 
 class Report(Struct, frozen=True):

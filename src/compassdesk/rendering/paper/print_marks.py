@@ -8,7 +8,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import PETALS, Petal, Status
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import icons, theme
-from compassdesk.texts import numbers, words
+from compassdesk.texts import notices, numbers, words
 
 translate = QCoreApplication.translate
 
@@ -116,7 +116,8 @@ def _measure_lines(report: Report) -> list[str]:
     if shown:
         worst = words.severity(shown[0].severity)
         lines.append(f"{worst}: {len(shown)}" if len(shown) > 1 else worst)
-    return lines
+    left_out = notices.in_short(report.notices)
+    return [*lines, left_out] if left_out else lines
 
 
 def _petal_bar(painter: QPainter, rect: QRectF, report: Report) -> None:

@@ -16,8 +16,8 @@ from compassdesk.rendering.look import icons
 from compassdesk.rendering.rose import rose_pictures
 from compassdesk.rendering.rose.rose_values import of_measures
 from compassdesk.services import targets
+from compassdesk.texts import findings, notices, numbers, words
 from compassdesk.texts import help as help_texts
-from compassdesk.texts import numbers, words
 from compassdesk.ui.compass.behind_list import BehindList
 from compassdesk.ui.compass.charts import ShareChart, TrendChart, cover_share, one_way_share
 from compassdesk.ui.compass.pictures import widget_png
@@ -107,6 +107,8 @@ class CompassPage(QWidget):
         for widget in (self.weeks_choice, self.by_choice, self.export_button):
             head.addWidget(widget)
         self._column.addLayout(head)
+        self.noticed = label("", "small", wrap=True)
+        self._column.addWidget(self.noticed)
 
     def _build_top(self) -> None:
         row = QHBoxLayout()
@@ -221,6 +223,7 @@ class CompassPage(QWidget):
             measures = replace(measures, one_way=four_weeks(self._judged.ledger, report))
         self.rose.set_values(of_measures(measures, by=self.by_choice.value(), weeks=weeks))
         self._fill_cards(measures)
+        self.noticed.setText(" ".join(notices.told(report.notices, findings.check_name)))
         self.trend.by = self.by_choice.value()
         measure = report.measures.one_way
         self.one_way.limits = ((measure.warn, "warn"), (measure.serious, "serious"))

@@ -12,13 +12,15 @@ from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.vocabulary import SEVERITIES, Severity
 from compassdesk.rendering.look import icons, theme
 from compassdesk.services.clients import ClientRow
-from compassdesk.texts import numbers, words
+from compassdesk.texts import notices, numbers, words
 from compassdesk.texts.names import Names
 from compassdesk.ui.widgets.table_model import TableColumn
 
 translate = QCoreApplication.translate
 NEEDLE = 1
 """The place of the one-way column, which has a painter of its own."""
+FINDINGS = 5
+"""The place of the findings, by which the rows are sorted at first."""
 
 
 def client_name(row: ClientRow) -> str:
@@ -38,7 +40,7 @@ def _file_icon(row: ClientRow) -> QIcon:
 
 
 def columns() -> tuple[TableColumn, ...]:
-    """Client, one-way share, reply cover, voices, next gap, findings."""
+    """Client, one-way share, reply cover, voices, next gap, findings, what was left out."""
     return (
         TableColumn(
             translate("Clients", "Client"), client_name, key=lambda row: client_name(row).casefold(),
@@ -51,6 +53,7 @@ def columns() -> tuple[TableColumn, ...]:
         TableColumn(
             translate("Clients", "Findings"), _finding_words, key=_severity, icon=_finding_icon, colour=_finding_colour,
         ),
+        TableColumn(translate("Clients", "Left out"), _left_out, tip=_left_out),
     )  # fmt: skip
 
 
@@ -152,6 +155,11 @@ def _finding_icon(row: ClientRow) -> QIcon | None:
 def _finding_colour(row: ClientRow) -> QColor | None:
     found = worst(row)
     return theme.severity_colours(found)[0] if found not in {None, "note"} else None
+
+
+def _left_out(row: ClientRow) -> str:
+    """What was not judged of the client's week, or otherwise than usual."""
+    return notices.in_cell(row.report.notices) if row.report is not None else ""
 
 
 def _tip(row: ClientRow) -> str:

@@ -23,7 +23,7 @@ from compassdesk.domain.week import Week
 from compassdesk.rendering.look import icons
 from compassdesk.services.clients import ClientRow, overview
 from compassdesk.texts import numbers
-from compassdesk.ui.pages.client_columns import NEEDLE, NeedleDelegate, columns, is_locked
+from compassdesk.ui.pages.client_columns import FINDINGS, NEEDLE, NeedleDelegate, columns, is_locked
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
@@ -187,12 +187,12 @@ class ClientsPage(QWidget):
         header.setSortIndicatorShown(True)
         header.setSectionsClickable(True)
         header.setSortIndicatorClearable(False)
-        for place, wide in enumerate((220, 168, 100, 84, 190, 150)):
+        for place, wide in enumerate((180, 168, 100, 84, 180, 150, 240)):
             words = header.fontMetrics().horizontalAdvance(self.clients.columns[place].title)
             view.setColumnWidth(place, max(wide, words + 34))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.sortIndicatorChanged.connect(self.clients.sort)
-        header.setSortIndicator(len(self.clients.columns) - 1, Qt.SortOrder.DescendingOrder)
+        header.setSortIndicator(FINDINGS, Qt.SortOrder.DescendingOrder)
         view.clicked.connect(self._open)
         view.activated.connect(self._open)
         self.setFocusProxy(view)

@@ -13,7 +13,7 @@ from compassdesk.domain.week import Week
 from compassdesk.rendering.look import icons
 from compassdesk.rendering.rose.rose_values import EMPTY, of_measures
 from compassdesk.texts import findings as finding_texts
-from compassdesk.texts import numbers
+from compassdesk.texts import notices, numbers
 from compassdesk.texts.names import Names
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.desk.reports import Judging
@@ -67,9 +67,10 @@ class WeekPanel(QWidget):
         self.solved = SolvedList()
         self.waived = WaivedList(session)
         self.lacking = label("", "small", wrap=True)
+        self.noticed = label("", "small", wrap=True)
         for widget in (
             self.rose, self.measures, self.confirm, self._state_row, self.heading, self.cards, self.digest_button,
-            self.digest, self.remarks, self.solved, self.waived, self.lacking,
+            self.digest, self.remarks, self.solved, self.waived, self.lacking, self.noticed,
         ):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)
@@ -169,6 +170,8 @@ class WeekPanel(QWidget):
         self._say_state(report, shown)
         empty = not any(share.items or share.minutes for share in measures.petals.values())
         self._say_lacking(() if empty else report.not_enough_data)
+        self.noticed.setText(" ".join(notices.told(report.notices, finding_texts.check_name)))
+        self.noticed.show()
 
     def _fill_digest(self, quiet: tuple[Finding, ...], report: Report, names: Names) -> None:
         self.digest_button.setVisible(bool(quiet))
@@ -207,7 +210,7 @@ class WeekPanel(QWidget):
         self.rose.set_values(EMPTY)
         for widget in (
             self.heading, self.cards, self.digest, self.digest_button, self.remarks, self.solved, self.waived,
-            self.lacking,
+            self.lacking, self.noticed,
         ):  # fmt: skip
             widget.hide()
         self.state.setText(self.tr("Judging the week…"))

@@ -27,6 +27,8 @@ class WeekFacts(Struct, frozen=True):
     findings: int | None = None
     worst: Severity | None = None
     line: str = ""
+    left_out: str = ""
+    """What was not judged, or otherwise than usual."""
     enough: bool = True
     """Whether there was enough to judge the balance by."""
 
@@ -35,6 +37,8 @@ def week_facts(week: Week, report: Report | None) -> WeekFacts:
     """The facts of a week from its report; only the number while there is no report yet."""
     if report is None:
         return WeekFacts(week)
+    from compassdesk.texts import notices
+
     petals = report.measures.petals
     minutes = sum(petals[name].minutes for name in PETALS if name in petals)
     weights = {name: petals[name].minutes if minutes else petals[name].items for name in PETALS if name in petals}
@@ -44,7 +48,7 @@ def week_facts(week: Week, report: Report | None) -> WeekFacts:
     shown = report.shown() or tuple(one for one in report.findings if one.is_just_under and not one.waived)
     worst = max((finding.severity for finding in shown), key=SEVERITIES.index, default=None)
     enough = report.measures.one_way.enough_data
-    return WeekFacts(week, shares, len(shown), worst, one_way_line(report), enough)
+    return WeekFacts(week, shares, len(shown), worst, one_way_line(report), notices.in_short(report.notices), enough)
 
 
 def one_way_line(report: Report) -> str:
@@ -71,6 +75,8 @@ def spoken(facts: WeekFacts) -> str:
     if facts.line:
         parts.append(facts.line)
     parts += [f"{words.label('petal', name)} {numbers.percent(share)}" for name, share in facts.shares]
+    if facts.left_out:
+        parts.append(facts.left_out)
     return ", ".join(parts)
 
 
@@ -169,6 +175,8 @@ def tip(report: Report | None, facts: WeekFacts) -> str:
     ]
     if facts.line:
         rows.append(html.escape(facts.line))
+    if facts.left_out:
+        rows.append(html.escape(facts.left_out))
     picture = ""
     if report is not None:
         encoded = base64.b64encode(_rose_png(report)).decode("ascii")
