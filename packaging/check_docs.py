@@ -76,7 +76,7 @@ def _section(check: CheckSpec) -> str:
         f"- Says: {', '.join(check.severities)}; may be waived: {_waiving(check)}",
     ]
     if check.parts:
-        lines.append(f"- Parts: {', '.join(part.name for part in check.parts)}")
+        lines.append(f"- Parts: {', '.join(part.name for part in check.parts if part.name)}")
     if check.note_in:
         profiles = ", ".join(words.label("profile", profile) for profile in PROFILES if profile in check.note_in)
         lines.append(f"- At most a note for: {profiles}")

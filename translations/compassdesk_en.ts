@@ -434,6 +434,55 @@
                 <numerusform>over %n weeks</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s)</source>
+            <translation>
+                <numerusform>%n idea</numerusform>
+                <numerusform>%n ideas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on hold</source>
+            <translation>
+                <numerusform>%n on hold</numerusform>
+                <numerusform>%n on hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opening day(s)</source>
+            <translation>
+                <numerusform>%n opening day</numerusform>
+                <numerusform>%n opening days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) whose time has passed, not published and not moved. Mark as published, or plan anew.</source>
+            <translation>
+                <numerusform>%n post whose time has passed, not published and not moved. Mark as published, or plan anew.</numerusform>
+                <numerusform>%n posts whose time has passed, not published and not moved. Mark as published, or plan anew.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>People cannot answer on any of the %n channel(s) used.</source>
+            <translation>
+                <numerusform>People cannot answer on the one channel used.</numerusform>
+                <numerusform>People cannot answer on any of the %n channels used.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Fixes</name>
@@ -561,6 +610,41 @@
             <translation>
                 <numerusform>{name} has approved %n post</numerusform>
                 <numerusform>{name} has approved %n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) do go out: make them drafts</source>
+            <translation>
+                <numerusform>%n post does go out: make it a draft</numerusform>
+                <numerusform>%n posts do go out: make them drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n moment(s) of {minutes} minutes for “{goal}”, from {when}</source>
+            <translation>
+                <numerusform>Add %n moment of {minutes} minutes for “{goal}”, from {when}</numerusform>
+                <numerusform>Add %n moments of {minutes} minutes for “{goal}”, from {when}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n post(s) on hold</source>
+            <translation>
+                <numerusform>Cancel %n post on hold</numerusform>
+                <numerusform>Cancel %n posts on hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let {channel} rest, and cancel %n post(s) there</source>
+            <translation>
+                <numerusform>Let {channel} rest, and cancel %n post there</numerusform>
+                <numerusform>Let {channel} rest, and cancel %n posts there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let “{discipline}” wait: %n item(s) four weeks later</source>
+            <translation>
+                <numerusform>Let “{discipline}” wait: %n item four weeks later</numerusform>
+                <numerusform>Let “{discipline}” wait: %n items four weeks later</numerusform>
             </translation>
         </message>
     </context>

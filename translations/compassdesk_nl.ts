@@ -2733,6 +2733,10 @@
             <source>Who speaks?</source>
             <translation>Wie spreekt er?</translation>
         </message>
+        <message>
+            <source>Posts that do not count</source>
+            <translation>Berichten die niet meetellen</translation>
+        </message>
     </context>
     <context>
         <name>Findings</name>
@@ -3191,6 +3195,107 @@
             <source>{u} of {s} conversation blocks in 4 weeks were not confirmed; up to {limit} is fine. Did they happen? After 7 days they no longer count.</source>
             <translation>{u} van {s} gespreksblokken in 4 weken zijn niet bevestigd; tot en met {limit} is prima. Zijn ze doorgegaan? Na 7 dagen tellen ze niet meer mee.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n concept</numerusform>
+                <numerusform>%n concepten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s)</source>
+            <translation>
+                <numerusform>%n idee</numerusform>
+                <numerusform>%n ideeën</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on hold</source>
+            <translation>
+                <numerusform>%n in de wacht</numerusform>
+                <numerusform>%n in de wacht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opening day(s)</source>
+            <translation>
+                <numerusform>%n openingsdag</numerusform>
+                <numerusform>%n openingsdagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) whose time has passed, not published and not moved. Mark as published, or plan anew.</source>
+            <translation>
+                <numerusform>%n bericht waarvan de tijd voorbij is, niet gepubliceerd en niet verzet. Markeer het als gepubliceerd of plan het opnieuw.</numerusform>
+                <numerusform>%n berichten waarvan de tijd voorbij is, niet gepubliceerd en niet verzet. Markeer ze als gepubliceerd of plan ze opnieuw.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose one where you do answer.</source>
+            <translation>Kies er een waar je wel antwoordt.</translation>
+        </message>
+        <message>
+            <source>No {petals} in the last 4 weeks ({N} items). A fixed moment each week brings it back.</source>
+            <translation>Geen {petals} in de laatste 4 weken ({N} items). Een vast moment per week brengt het terug.</translation>
+        </message>
+        <message numerus="yes">
+            <source>People cannot answer on any of the %n channel(s) used.</source>
+            <translation>
+                <numerusform>Op het gebruikte kanaal kan niet worden gereageerd.</numerusform>
+                <numerusform>Op geen van de %n gebruikte kanalen kan worden gereageerd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>People react on {channels} all the same: plan time to answer there.</source>
+            <translation>Mensen reageren op {channels} toch: plan daar tijd om te antwoorden.</translation>
+        </message>
+        <message>
+            <source>The rose leans: balance {J} over 4 weeks (1 = all petals equal). {largest} takes {p}. One item a week of the smallest petal already helps.</source>
+            <translation>De roos hangt scheef: evenwicht {J} over 4 weken (1 = alle bladen even veel). {largest} is {p}. Eén item per week van het kleinste blad helpt al.</translation>
+        </message>
+        <message>
+            <source>one voice</source>
+            <translation>één stem</translation>
+        </message>
+        <message>
+            <source>{a} of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.</source>
+            <translation>{a} van {n} items {window} hebben geen mens als afzender ({p}; de grens is {limit}). Kies wie er spreekt.</translation>
+        </message>
+        <message>
+            <source>{channel}: nobody present for {length} ({from}–{to}); the limit is {limit}.</source>
+            <translation>{channel}: {length} niemand aanwezig ({from}–{to}); de grens is {limit}.</translation>
+        </message>
+        <message>
+            <source>{channel}: {n} posts in 4 weeks, no moment to answer. Plan one each week.</source>
+            <translation>{channel}: {n} berichten in 4 weken, geen moment om te reageren. Plan er elke week een.</translation>
+        </message>
+        <message>
+            <source>{e} of {n} posts in 4 weeks rest on research, figures or a case ({p}; the least is {limit}). Link a source.</source>
+            <translation>{e} van {n} berichten in 4 weken steunen op onderzoek, cijfers of een casus ({p}; minimaal {limit}). Verwijs naar een bron.</translation>
+        </message>
+        <message>
+            <source>{h} of {n} posts this week do not count: {why}. Decide what goes out.</source>
+            <translation>{h} van {n} berichten van deze week tellen niet mee: {why}. Beslis wat uitgaat.</translation>
+        </message>
+        <message>
+            <source>{name} carries {p} of {n} items in 4 weeks; in effect {voices}. Let a second person take over some.</source>
+            <translation>{name} draagt {p} van {n} items in 4 weken; feitelijk {voices}. Laat iemand anders er een paar overnemen.</translation>
+        </message>
+        <message>
+            <source>{u} of {s} conversation blocks in 4 weeks were not confirmed; the limit is {limit}. Did they happen? After 7 days they no longer count.</source>
+            <translation>{u} van {s} gespreksblokken in 4 weken zijn niet bevestigd; de grens is {limit}. Zijn ze doorgegaan? Na 7 dagen tellen ze niet meer mee.</translation>
+        </message>
+        <message>
+            <source>{v} voices</source>
+            <translation>{v} stemmen</translation>
+        </message>
     </context>
     <context>
         <name>Fixes</name>
@@ -3542,6 +3647,53 @@
             <translation>
                 <numerusform>{name} heeft %n bericht goedgekeurd</numerusform>
                 <numerusform>{name} heeft %n berichten goedgekeurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) do go out: make them drafts</source>
+            <translation>
+                <numerusform>%n bericht gaat wel uit: maak er een concept van</numerusform>
+                <numerusform>%n berichten gaan wel uit: maak er concepten van</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n moment(s) of {minutes} minutes for “{goal}”, from {when}</source>
+            <translation>
+                <numerusform>%n moment van {minutes} minuten voor “{goal}” toevoegen, vanaf {when}</numerusform>
+                <numerusform>%n momenten van {minutes} minuten voor “{goal}” toevoegen, vanaf {when}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer on {channel} every day, {minutes} minutes from {when}</source>
+            <translation>Elke dag {minutes} minuten antwoorden op {channel}, vanaf {when}</translation>
+        </message>
+        <message>
+            <source>Answer on {channel} twice a week, {minutes} minutes from {when}</source>
+            <translation>Twee keer per week {minutes} minuten antwoorden op {channel}, vanaf {when}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n post(s) on hold</source>
+            <translation>
+                <numerusform>Laat %n bericht in de wacht vervallen</numerusform>
+                <numerusform>Laat %n berichten in de wacht vervallen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Count drafts too</source>
+            <translation>Tel concepten ook mee</translation>
+        </message>
+        <message numerus="yes">
+            <source>Let {channel} rest, and cancel %n post(s) there</source>
+            <translation>
+                <numerusform>Laat {channel} rusten, en laat %n bericht daar vervallen</numerusform>
+                <numerusform>Laat {channel} rusten, en laat %n berichten daar vervallen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let “{discipline}” wait: %n item(s) four weeks later</source>
+            <translation>
+                <numerusform>Laat “{discipline}” wachten: %n item vier weken later</numerusform>
+                <numerusform>Laat “{discipline}” wachten: %n items vier weken later</numerusform>
             </translation>
         </message>
     </context>
@@ -7844,6 +7996,14 @@ seren</translation>
             <source>With evidence at least (%)</source>
             <translation>Met onderbouwing minstens (%)</translation>
         </message>
+        <message>
+            <source>Judged from (posts)</source>
+            <translation>Beoordeeld vanaf (berichten)</translation>
+        </message>
+        <message>
+            <source>One person at most (%); a warning 15 above it</source>
+            <translation>Eén persoon hoogstens (%); 15 daarboven een waarschuwing</translation>
+        </message>
     </context>
     <context>
         <name>TopBar</name>
@@ -8267,6 +8427,22 @@ seren</translation>
         <message>
             <source>You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin Bough spoke of two hours in which you talk with your community. How long a silence may last is your own choice, per channel.</source>
             <translation>U moet er zijn, en als dat niet de hele dag kan, dan op vaste uren: Bonin Bough van Pepsi sprak van twee uur waarin je met je community praat. Hoe lang een stilte mag duren, kiest u zelf, per kanaal.</translation>
+        </message>
+        <message>
+            <source>On a platform where people can talk back, two-way traffic is the point: so the Dutch reading of Brian Solis's Social Compass. A listening moment does not show there; an answer does. Under a blog people answer where its link is shared: there it is a note.</source>
+            <translation>Op een platform waar mensen iets terug kunnen zeggen, draait het om tweerichtingsverkeer: zo leest een Nederlands artikel het Sociaal Kompas van Brian Solis. Van luisteren ziet het publiek daar niets; van een antwoord wel. Bij een blog antwoorden mensen waar de link wordt gedeeld: daar blijft het een aandachtspunt.</translation>
+        </message>
+        <message>
+            <source>Several communities ask for several ambassadors, and a plan that hangs on one person stops when that person is ill. Effective voices is one divided by the sum of the squared shares, as economists measure concentration. Two people who share unevenly get a note; the warning is for a plan that is nearly one person's.</source>
+            <translation>Verschillende communities vragen om verschillende ambassadeurs, en een plan dat aan één persoon hangt, valt stil als die ziek is. Het aantal feitelijke stemmen is één gedeeld door de som van de gekwadrateerde aandelen, zoals economen concentratie meten. Wie met z’n tweeën ongelijk verdeelt, krijgt een aandachtspunt; de waarschuwing is voor een plan dat bijna van één persoon is.</translation>
+        </message>
+        <message>
+            <source>The value is in taking part, not in planning to. Conversation blocks that nobody confirms stop counting after seven days, so that the figures show what happened. And a week of which most is on hold or an idea is not judged by what it will be.</source>
+            <translation>De waarde zit in het meedoen, niet in het voornemen. Gespreksblokken die niemand bevestigt, tellen na zeven dagen niet meer mee, zodat de cijfers laten zien wat er is gebeurd. En een week die vooral in de wacht staat of nog idee is, wordt niet beoordeeld op wat ze wordt.</translation>
+        </message>
+        <message>
+            <source>You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin Bough spoke of two hours in which you talk with your community. How long a silence may last is your own choice, per channel. Over two weeks without anybody is a warning where something goes out; who promises each day hears it after two.</source>
+            <translation>U moet er zijn, en als dat niet de hele dag kan, dan op vaste uren: Bonin Bough van Pepsi sprak van twee uur waarin je met je community praat. Hoe lang een stilte mag duren, kiest u zelf, per kanaal. Meer dan twee weken niemand is een waarschuwing waar die week iets uitgaat; wie belooft er elke dag te zijn, hoort het na twee.</translation>
         </message>
     </context>
     <context>

@@ -208,10 +208,10 @@ def test_interruption_ends_quietly(run, example, monkeypatch):
     assert (answer.status, answer.out, answer.err) == (cli.INTERRUPTED, "", "")
 
 
-def test_a_process_of_its_own_gives_the_same_statuses(tmp_path, example):
+def test_a_process_of_its_own_gives_the_same_statuses(tmp_path, example, shouting):
     version = started("--version", home=tmp_path)
     assert (version.returncode, version.stdout) == (0, f"compassdesk {__version__}\n")
-    assert started("check", example, "--now", "2027-02-26T12:00", "--week", "2027-W09", home=tmp_path).returncode == 1
+    assert started("check", shouting, "--now", "2027-02-26T12:00", "--week", "2027-W11", home=tmp_path).returncode == 1
     wrong = started("check", example, "--week", "x", home=tmp_path)
     assert (wrong.returncode, wrong.stdout) == (2, "")
 

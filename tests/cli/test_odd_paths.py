@@ -116,9 +116,9 @@ def test_a_name_that_is_no_text_comes_out_as_the_bytes_it_is(tmp_path, example, 
 
 
 @pytest.mark.parametrize("reader", ["true", "head -c 1", "head -n 1"])
-def test_a_check_keeps_its_status_whoever_reads_it(tmp_path, example, reader):
+def test_a_check_keeps_its_status_whoever_reads_it(tmp_path, shouting, reader):
     for options in ((), ("--weeks", "60", "--format", "json")):
-        words = " ".join((sys.executable, "-m", "compassdesk", "check", str(example), "--week", "2027-W09", *options))
+        words = " ".join((sys.executable, "-m", "compassdesk", "check", str(shouting), "--week", "2027-W11", *options))
         script = f"{{ {words} --now 2027-02-26T12:00; echo $? >&3; }} 3>{tmp_path}/status | {reader}"
         environment = {**os.environ, "COMPASSDESK_HOME": str(tmp_path)}
         shell = subprocess.run(["/bin/sh", "-c", script], env=environment, capture_output=True, timeout=60, check=False)

@@ -160,7 +160,7 @@ def test_every_key_of_a_finding_is_told(run, beside: Path) -> None:
     found = [finding for week in document for finding in week["findings"]]
     assert any("part" in finding for finding in found)
     told, noticed = section("`check`").split("`notices` says")
-    assert {key for finding in found for key in finding} == {named(key)[0] for key, _ in rows(told)}
+    assert {key for finding in found for key in finding} == {name for key, _ in rows(told) for name in named(key)}
     assert {key for cell, _ in rows(noticed) for key in named(cell)} == set(Notices.__struct_fields__)
     for key in ("not_enough_data", "notices", "remarks"):
         assert key in named(section("`check`"))

@@ -18,7 +18,7 @@ HORIZON = timedelta(weeks=4)
 
 
 class Gap(Struct, frozen=True):
-    """A stretch without a listen or respond item on a channel, longer than the channel allows; wall-clock times.
+    """A stretch without a listen or respond slot on a channel, longer than the channel allows; wall-clock times.
 
     `days` are days of 24 hours, or whole service days for a client that goes by its service hours (C9.28).
     """
@@ -32,7 +32,7 @@ class Gap(Struct, frozen=True):
 def next_gap(ledger: Ledger) -> Gap | None:
     """The first gap that is still open now or begins in the next four weeks; None when every channel is looked after.
 
-    Judged as CD-21 judges: two-way channels in use, presence by listen and respond items, and nothing counts that
+    Judged as CD-21 judges: two-way channels in use, presence by listen and respond slots, and nothing counts that
     lies before the four weeks ending with the week of now.
     """
     recent = ledger.entries[bisect_left(ledger.starts, Week.of(ledger.now).plus(-3).start) :]
@@ -42,23 +42,21 @@ def next_gap(ledger: Ledger) -> Gap | None:
 
 
 def _of_channel(ledger: Ledger, recent: Sequence[Entry], channel: Channel, end: int) -> Gap | None:
-    if channel.status in ASLEEP or not ledger.limits.is_two_way(channel):
+    if not ledger.limits.is_two_way(channel):
         return None
-    present = []
-    used = None
-    for entry in recent:
-        if channel.id in entry.channels:
-            if entry.item.petal in TWO_WAY_PETALS:
-                present.append(entry.begins)
-            elif entry.is_post and used is None:
-                used = entry.begins
-    if used is None or used >= end:
+    here = [entry for entry in recent if channel.id in entry.channels]
+    present = [entry.begins for entry in here if not entry.is_post and entry.item.petal in TWO_WAY_PETALS]
+    posts = [entry.begins for entry in here if entry.is_post]
+    used = min(posts, default=end)
+    left_alone = channel.status in ASLEEP and max(posts, default=0) < ledger.minute_of(Week.of(ledger.now).start)
+    if used >= end or left_alone:
         return None
     begun = max([used, *(minute for minute in present if minute <= ledger.now_minute)])
     moments = [begun, *sorted(minute for minute in present if begun < minute < end), end]
     limit = longest_silence(ledger.limits, channel)
+    days_present = {ledger.zone.local(minute).toordinal() for minute in present}
     for begins, ends in pairwise(moments):
-        days = ledger.days_between(begins, ends)
+        days = ledger.days_between(begins, ends, days_present)
         if days > limit:
             return Gap(channel.id, ledger.zone.local(begins), ledger.zone.local(ends), days)
     return None

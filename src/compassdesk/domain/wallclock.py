@@ -4,7 +4,7 @@ Inside the checks an absolute moment is a whole number of minutes on one scale f
 naive datetime in the client's zone. A time that occurs twice means the first; one that is skipped moves forward.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -146,10 +146,13 @@ class ServiceClock:
                 left -= span[1] - begins
         return self._zone.minutes(datetime.fromordinal(last)) + left
 
-    def whole_days_between(self, begins: int, ends: int) -> int:
-        """How many days have all their service hours inside [begins, ends], in absolute minutes (C9.20)."""
+    def whole_days_between(self, begins: int, ends: int, without: Collection[int] = ()) -> int:
+        """How many days have all their service hours inside [begins, ends], in absolute minutes (C9.20).
+
+        `without` are days that do not count, by their ordinals.
+        """
         first, last = self._zone.local(begins).toordinal(), self._zone.local(ends).toordinal()
-        spans = (self.span(ordinal) for ordinal in range(first, last + 1))
+        spans = (self.span(ordinal) for ordinal in range(first, last + 1) if ordinal not in without)
         return sum(1 for span in spans if span and begins <= span[0] and span[1] <= ends)
 
 

@@ -1,6 +1,6 @@
-"""A fix that several checks offer about a channel: people can talk back there from now on, and somebody answers."""
+"""Fixes that several checks offer about a channel: somebody answers there from now on, or nothing goes out there."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
@@ -9,25 +9,35 @@ from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
+from compassdesk.domain.checks.platforms import people_can_answer
 from compassdesk.domain.checks.preparing import prepare
 from compassdesk.domain.checks.reply_cover import cover_in
+from compassdesk.domain.checks.stand_ins import is_open
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Item
+from compassdesk.domain.reschedule import on_channels
 from compassdesk.domain.vocabulary import ASLEEP
 from compassdesk.domain.week import Week
 
 ANSWER_MINUTES = 30
 
 
-def open_channel(ledger: Ledger, week: Week, posts: Sequence[str], calls: Sequence[str] = ()) -> Fix | None:
-    """The channel the posts are on most becomes two-way, with a weekly slot and answers to those calls."""
+def open_channel(
+    ledger: Ledger, week: Week, posts: Sequence[str], calls: Sequence[str] = (), places: Collection[str] = ()
+) -> Fix | None:
+    """The channel the posts are on most becomes two-way, with a weekly slot and answers to those calls.
+
+    One on which people can answer anyway goes first; with `places` it is one of those.
+    """
     used: dict[str, int] = {}
     for key in posts:
         for name in ledger.by_id[key].channels:
-            used[name] = used.get(name, 0) + 1
+            if not places or name in places:
+                used[name] = used.get(name, 0) + 1
     if not used:
         return None
-    channel = ledger.channels[min(used, key=lambda key: (-used[key], key))]
+    best = min(used, key=lambda key: (not people_can_answer(ledger.channels[key]), -used[key], key))
+    channel = ledger.channels[best]
     opened = replace(
         channel,
         two_way=True,
@@ -56,3 +66,17 @@ def open_asks(ledger: Ledger, week: Week, call: Entry) -> list[Placing]:
     """The placements of a call that nobody answers in time."""
     cover = cover_in(ledger, week)
     return [ask for ask in call.asks if not cover.has(ask)]
+
+
+def rest(ledger: Ledger, key: str) -> Fix:
+    """The channel becomes dormant, and every post to come leaves it; one that is nowhere else is cancelled."""
+    channel = replace(ledger.channels[key], status="dormant")
+    posts = [entry for entry in ledger.entries if entry.is_post and key in entry.channels and is_open(ledger, entry)]
+    items = tuple(without_channel(entry, key) or replace(entry.item, status="cancelled") for entry in posts)
+    return Fix("rest_channel", {"channel": key, "n": len(items)}, Patch(channels=(channel,), items=items))
+
+
+def without_channel(entry: Entry, key: str) -> Item | None:
+    """The item on its other channels; None when it has none."""
+    others = tuple(channel for channel in entry.channels if channel != key)
+    return on_channels(entry.item, others) if others else None

@@ -10,7 +10,7 @@ What else to ask, each remembered per ledger: `exemptions.exempt_in(ledger, week
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from typing import Any, NamedTuple, TypeVar
@@ -148,10 +148,13 @@ class Ledger(Struct, frozen=True, eq=False):
         """The absolute minute of a wall-clock time of the client."""
         return self.zone.minutes(local)
 
-    def days_between(self, begins: int, ends: int) -> Fraction:
-        """Absolute minutes apart in days of 24 hours, for a service-mode client in whole service days (C9.28)."""
+    def days_between(self, begins: int, ends: int, present: Collection[int] = ()) -> Fraction:
+        """Absolute minutes apart in days of 24 hours, for a service-mode client in whole service days (C9.28).
+
+        Of those the days on which somebody is `present`, by their ordinals, do not count (C9.20).
+        """
         if self.service:
-            return Fraction(self.service.whole_days_between(begins, ends))
+            return Fraction(self.service.whole_days_between(begins, ends, present))
         return Fraction(ends - begins, MINUTES_A_DAY)
 
     def once(self, key: Hashable, work: Callable[[], Value]) -> Value:

@@ -14,6 +14,16 @@ def placed(ledger: Ledger, week: Week) -> Sequence[tuple[Entry, str, datetime]]:
     return ledger.once(("placed", week), lambda: tuple(_placed(ledger, week)))
 
 
+def posted_in(ledger: Ledger, week: Week) -> frozenset[str]:
+    """The channels on which a post is placed in the week itself."""
+    return ledger.once(
+        ("posted", week),
+        lambda: frozenset(
+            channel for entry, channel, start in placed(ledger, week) if entry.is_post and start >= week.start
+        ),
+    )
+
+
 def _placed(ledger: Ledger, week: Week) -> Iterator[tuple[Entry, str, datetime]]:
     end = week.end
     begin = end - timedelta(days=7 * _WEEKS)

@@ -64,7 +64,7 @@ class Threshold(Struct, frozen=True):
 
 
 class Part(Struct, frozen=True):
-    """One of several things a check says, told apart by `part` of the finding up to its colon."""
+    """One of several things a check says, told apart by `part` of the finding up to its colon; "" is without a part."""
 
     name: str
     window: Window | None = None

@@ -22,7 +22,7 @@ def cd_04(finding: Finding, _: Names) -> str:
     """Missing petal."""
     text = translate(
         "Findings",
-        "Missing over the last 4 weeks: {petals} ({N} items in all). A fixed moment each week brings it back.",
+        "No {petals} in the last 4 weeks ({N} items). A fixed moment each week brings it back.",
     )
     return text.format(petals=listed([doing(petal) for petal in finding.values["petal"]]), N=finding.values["N"])
 
@@ -32,14 +32,14 @@ def cd_05(finding: Finding, _: Names) -> str:
     values = finding.values
     text = translate(
         "Findings",
-        "The rose leans: balance {J} over 4 weeks, where 1 is even. Of {N} items {p} is {largest}. One item a week of"
-        " the smallest petal already helps.",
+        "The rose leans: balance {J} over 4 weeks (1 = all petals equal). {largest} takes {p}. One item a week of the"
+        " smallest petal already helps.",
     )
+    largest = doing(values["largest"])
     return text.format(
         J=numbers.number(Fraction(str(values["J"])), 2),
-        N=values["N"],
         p=percent(values["p"]),
-        largest=doing(values["largest"]),
+        largest=largest[:1].upper() + largest[1:],
     )
 
 
@@ -74,7 +74,7 @@ WORDS: Mapping[str, CheckWords] = {
             _ROSE,
         ),
         thresholds={
-            "min_items": QT_TRANSLATE_NOOP("Thresholds", "Judged from (items)"),
+            "min_items": QT_TRANSLATE_NOOP("Thresholds", "Judged from (posts)"),
         },
     ),
     "CD-05": CheckWords(

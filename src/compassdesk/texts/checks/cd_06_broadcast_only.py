@@ -19,17 +19,17 @@ def cd_06(finding: Finding, names: Names) -> str:
     """Broadcast-only channel, or no channel at all on which people can talk back."""
     values = finding.values
     if finding.target is None:
-        return translate(
-            "Findings",
-            "%n post(s) in 4 weeks, and no channel on which people can talk back. Choose one where you do answer.",
-            "",
-            values["n"],
-        )
-    text = translate(
-        "Findings",
-        "{channel}: {n} posts in 4 weeks and no moment to answer. Plan one each week, or mark the channel as one-way.",
-    )
+        none = translate("Findings", "People cannot answer on any of the %n channel(s) used.", "", values["n"])
+        return f"{none} {_where_to_answer(values, names)}"
+    text = translate("Findings", "{channel}: {n} posts in 4 weeks, no moment to answer. Plan one each week.")
     return text.format(channel=names.channel(values["channel"]), n=values["n"])
+
+
+def _where_to_answer(values: Mapping[str, Any], names: Names) -> str:
+    if not values["loud"]:
+        return translate("Findings", "Choose one where you do answer.")
+    text = translate("Findings", "People react on {channels} all the same: plan time to answer there.")
+    return text.format(channels=names.channels(values["loud"]))
 
 
 def _weekly_answers(values: Mapping[str, Any], names: Names) -> str:
@@ -49,7 +49,8 @@ WORDS: Mapping[str, CheckWords] = {
             QT_TRANSLATE_NOOP(
                 "Why",
                 "On a platform where people can talk back, two-way traffic is the point: so the Dutch reading"
-                " of Brian Solis's Social Compass. A listening moment does not show there; an answer does.",
+                " of Brian Solis's Social Compass. A listening moment does not show there; an answer does. Under a"
+                " blog people answer where its link is shared: there it is a note.",
             ),
             "Brian Solis, The Social Compass",
             2011,

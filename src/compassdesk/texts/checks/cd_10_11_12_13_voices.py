@@ -1,6 +1,7 @@
 """What is said of CD-10, CD-11, CD-12 and CD-13: the findings, the reason, the limits and the fixes."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +16,8 @@ from compassdesk.texts.numbers import percent
 
 translate = QCoreApplication.translate
 
+_MORE_THAN_ONE = Fraction(115, 100)
+"""Effective voices that round to more than one."""
 _HUMAN_VOICE = (
     "http://perscom.socsci.uva.nl/publications/van-noort-g-willemsen-l-m-in-press-online-damage-control-the-ef"
     "fects-of-proactive-versus-reactive-webcare-interventions-in-consumer-generated-and-brand-generated-platfo"
@@ -40,8 +43,7 @@ def cd_11(finding: Finding, _: Names) -> str:
     values = finding.values
     text = translate(
         "Findings",
-        "No human name on {a} of {n} posts and conversation blocks {window} ({p}); above {limit} that is a warning."
-        " Give them a person.",
+        "{a} of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.",
     )
     return text.format(
         a=values["a"],
@@ -57,15 +59,17 @@ def cd_12(finding: Finding, names: Names) -> str:
     values = finding.values
     text = translate(
         "Findings",
-        "{name} carries {p} of {n} items in 4 weeks; up to {limit} is fine. There are {v} effective voices. Let a"
-        " second person take over some.",
+        "{name} carries {p} of {n} items in 4 weeks; in effect {voices}. Let a second person take over some.",
     )
+    if values["v"] < _MORE_THAN_ONE:
+        voices = translate("Findings", "one voice")
+    else:
+        voices = translate("Findings", "{v} voices").format(v=numbers.number(values["v"], 1))
     return text.format(
         name=names.person(values["name"]),
         p=percent(values["p"], values["top_share"]),
         n=values["n"],
-        limit=percent(values["top_share"]),
-        v=numbers.number(values["v"], 1),
+        voices=voices,
     )
 
 
@@ -145,13 +149,14 @@ WORDS: Mapping[str, CheckWords] = {
                 "Why",
                 "Several communities ask for several ambassadors, and a plan that hangs on one person stops"
                 " when that person is ill. Effective voices is one divided by the sum of the squared shares,"
-                " as economists measure concentration.",
+                " as economists measure concentration. Two people who share unevenly get a note; the warning is for"
+                " a plan that is nearly one person's.",
             ),
             SMIT,
             2009,
         ),
         thresholds={
-            "top_share": QT_TRANSLATE_NOOP("Thresholds", "One person at most (%)"),
+            "top_share": QT_TRANSLATE_NOOP("Thresholds", "One person at most (%); a warning 15 above it"),
         },
     ),
     "CD-13": CheckWords(

@@ -63,11 +63,7 @@ def _rest(values: Mapping[str, Any], names: Names) -> str:
     name = names.channel(values["channel"])
     if not values["n"]:
         return translate("Fixes", "Let {channel} rest").format(channel=name)
-    return translate("Fixes", "Let {channel} rest, with %n post(s)", "", values["n"]).format(channel=name)
-
-
-def _stage(values: Mapping[str, Any], _: Names) -> str:
-    return translate("Fixes", "Go on to the stage “{stage}”").format(stage=words.label("stage", values["stage"]))
+    return translate("Fixes", "Let {channel} rest, and cancel %n post(s) there", "", values["n"]).format(channel=name)
 
 
 def _open_later(values: Mapping[str, Any], names: Names) -> str:
@@ -76,7 +72,7 @@ def _open_later(values: Mapping[str, Any], names: Names) -> str:
 
 
 def _park(values: Mapping[str, Any], _: Names) -> str:
-    text = translate("Fixes", "Let “{discipline}” wait: %n item(s) on hold", "", values["n"])
+    text = translate("Fixes", "Let “{discipline}” wait: %n item(s) four weeks later", "", values["n"])
     return text.format(discipline=words.label("discipline", values["discipline"]))
 
 
@@ -136,7 +132,6 @@ WORDS: Mapping[str, CheckWords] = {
 
 FIXES: Mapping[str, Label] = {
     "rest_channel": _rest,
-    "set_stage": _stage,
     "open_later": _open_later,
     "park_discipline": _park,
 }

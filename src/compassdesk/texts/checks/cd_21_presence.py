@@ -20,23 +20,27 @@ def cd_21(finding: Finding, names: Names) -> str:
     values = finding.values
     times = {"from": numbers.moment(values["from"]), "to": numbers.moment(values["to"])}
     if values["unit"] == "service_days":
-        length = translate("Findings", "%n service day(s)", "", int(values["g"]))
+        length = translate("Findings", "%n opening day(s)", "", int(values["g"]))
+        limit = translate("Findings", "%n opening day(s)", "", values["limit"])
     else:
         length = translate("Findings", "{g} days").format(g=numbers.number(values["g"], 1))
-    text = translate(
-        "Findings",
-        "{channel}: nobody present for {length} ({from}–{to}); up to {limit} is agreed. A fixed moment each week keeps"
-        " it alive.",
-    )
-    return text.format(channel=names.channel(values["channel"]), length=length, limit=values["limit"], **times)
+        limit = translate("Findings", "%n day(s)", "", values["limit"])
+    text = translate("Findings", "{channel}: nobody present for {length} ({from}–{to}); the limit is {limit}.")
+    return text.format(channel=names.channel(values["channel"]), length=length, limit=limit, **times)
 
 
-def _dormant(values: Mapping[str, Any], names: Names) -> str:
-    return translate("Fixes", "Let {channel} rest").format(channel=names.channel(values["channel"]))
+def _daily(values: Mapping[str, Any], names: Names) -> str:
+    text = translate("Fixes", "Answer on {channel} every day, {minutes} minutes from {when}")
+    return text.format(channel=names.channel(values["channel"]), minutes=values["minutes"], when=when(values))
+
+
+def _twice_a_week(values: Mapping[str, Any], names: Names) -> str:
+    text = translate("Fixes", "Answer on {channel} twice a week, {minutes} minutes from {when}")
+    return text.format(channel=names.channel(values["channel"]), minutes=values["minutes"], when=when(values))
 
 
 def _weekly_block(values: Mapping[str, Any], _: Names) -> str:
-    text = translate("Fixes", "Add a conversation block {when}, %n week(s)", "", values["weeks"])
+    text = translate("Fixes", "Add a conversation block {when}, %n week(s)", "", values["n"])
     return text.format(when=when(values))
 
 
@@ -53,7 +57,8 @@ WORDS: Mapping[str, CheckWords] = {
                 "Why",
                 "You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin"
                 " Bough spoke of two hours in which you talk with your community. How long a silence may last"
-                " is your own choice, per channel.",
+                " is your own choice, per channel. Over two weeks without anybody is a warning where something goes"
+                " out; who promises each day hears it after two.",
             ),
             "Business Insider",
             2010,
@@ -67,6 +72,7 @@ WORDS: Mapping[str, CheckWords] = {
 }
 
 FIXES: Mapping[str, Label] = {
-    "mark_dormant": _dormant,
+    "daily_moments": _daily,
+    "moments_twice_a_week": _twice_a_week,
     "add_weekly_block": _weekly_block,
 }

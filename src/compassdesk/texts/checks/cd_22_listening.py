@@ -43,7 +43,7 @@ def cd_22(finding: Finding, _: Names) -> str:
         window=growing(finding),
         s=values["s"],
         t=values["t"],
-        more=numbers.number(values["t"] - values["m"], 0 if values["m"].denominator == 1 else 1),
+        more=values["more"],
     )
 
 

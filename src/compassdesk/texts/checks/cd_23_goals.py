@@ -57,8 +57,8 @@ def _retag(values: Mapping[str, Any], _: Names) -> str:
     return translate("Fixes", "Change the goal of %n item(s) to {goals}", "", values["n"]).format(goals=goals)
 
 
-def _serving_block(values: Mapping[str, Any], _: Names) -> str:
-    text = translate("Fixes", "Add {minutes} minutes for “{goal}” {when}")
+def _serving_slots(values: Mapping[str, Any], _: Names) -> str:
+    text = translate("Fixes", "Add %n moment(s) of {minutes} minutes for “{goal}”, from {when}", "", values["n"])
     goal = words.label("objective", values["objective"])
     return text.format(minutes=values["minutes"], goal=goal, when=when(values))
 
@@ -98,7 +98,7 @@ WORDS: Mapping[str, CheckWords] = {
 
 FIXES: Mapping[str, Label] = {
     "retag": _retag,
-    "add_serving_block": _serving_block,
+    "add_serving_slots": _serving_slots,
 }
 
 EDITORS: Mapping[tuple[str, str], str] = {

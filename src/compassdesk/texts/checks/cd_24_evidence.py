@@ -20,8 +20,7 @@ def cd_24(finding: Finding, _: Names) -> str:
     values = finding.values
     text = translate(
         "Findings",
-        "Research, figures or a case behind {e} of {n} posts in 4 weeks ({p}); from {limit} on it is fine. Link a"
-        " source.",
+        "{e} of {n} posts in 4 weeks rest on research, figures or a case ({p}; the least is {limit}). Link a source.",
     )
     return text.format(
         e=values["e"], n=values["n"], p=percent(values["p"], values["limit"]), limit=percent(values["limit"])

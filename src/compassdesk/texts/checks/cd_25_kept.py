@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts.check_words import SMIT, CheckWords, Label, Why, when
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
-from compassdesk.texts.names import Names
+from compassdesk.texts.names import Names, listed
 from compassdesk.texts.numbers import percent
 
 translate = QCoreApplication.translate
@@ -20,7 +20,7 @@ def cd_25(finding: Finding, _: Names) -> str:
     if finding.part == "a":
         return translate(
             "Findings",
-            "%n post(s) over a day past the planned time and not marked as published. Mark as published, or plan anew.",
+            "%n post(s) whose time has passed, not published and not moved. Mark as published, or plan anew.",
             "",
             values["n"],
         )
@@ -31,12 +31,25 @@ def cd_25(finding: Finding, _: Names) -> str:
             "",
             values["n"],
         )
+    if finding.part == "d":
+        text = translate("Findings", "{h} of {n} posts this week do not count: {why}. Decide what goes out.")
+        return text.format(h=values["h"], n=values["n"], why=listed(_waiting(values)))
     text = translate(
         "Findings",
-        "{u} of {s} conversation blocks in 4 weeks were not confirmed; up to {limit} is fine. Did they happen? After 7"
+        "{u} of {s} conversation blocks in 4 weeks were not confirmed; the limit is {limit}. Did they happen? After 7"
         " days they no longer count.",
     )
     return text.format(u=values["u"], s=values["s"], limit=percent(values["limit"]))
+
+
+def _waiting(values: Mapping[str, Any]) -> list[str]:
+    """What keeps the posts from counting, each with how many."""
+    parts = (
+        (values["on_hold"], translate("Findings", "%n on hold", "", values["on_hold"])),
+        (values["ideas"], translate("Findings", "%n idea(s)", "", values["ideas"])),
+        (values["drafts"], translate("Findings", "%n draft(s)", "", values["drafts"])),
+    )
+    return [words for count, words in parts if count]
 
 
 def _published(values: Mapping[str, Any], _: Names) -> str:
@@ -45,6 +58,18 @@ def _published(values: Mapping[str, Any], _: Names) -> str:
 
 def _tray(values: Mapping[str, Any], _: Names) -> str:
     return translate("Fixes", "Put %n idea(s) back in the tray", "", values["n"])
+
+
+def _count_drafts(_: Mapping[str, Any], __: Names) -> str:
+    return translate("Fixes", "Count drafts too")
+
+
+def _cancel(values: Mapping[str, Any], _: Names) -> str:
+    return translate("Fixes", "Cancel %n post(s) on hold", "", values["n"])
+
+
+def _take_up(values: Mapping[str, Any], _: Names) -> str:
+    return translate("Fixes", "%n post(s) do go out: make them drafts", "", values["n"])
 
 
 def _kept(values: Mapping[str, Any], _: Names) -> str:
@@ -65,7 +90,8 @@ WORDS: Mapping[str, CheckWords] = {
             QT_TRANSLATE_NOOP(
                 "Why",
                 "The value is in taking part, not in planning to. Conversation blocks that nobody confirms"
-                " stop counting after seven days, so that the figures show what happened.",
+                " stop counting after seven days, so that the figures show what happened. And a week of which most is"
+                " on hold or an idea is not judged by what it will be.",
             ),
             SMIT,
             2009,
@@ -74,6 +100,7 @@ WORDS: Mapping[str, CheckWords] = {
             "a": QT_TRANSLATE_NOOP("FindingTitles", "Posts left behind"),
             "b": QT_TRANSLATE_NOOP("FindingTitles", "Planned, not done"),
             "c": QT_TRANSLATE_NOOP("FindingTitles", "Old ideas"),
+            "d": QT_TRANSLATE_NOOP("FindingTitles", "Posts that do not count"),
         },
         thresholds={
             "warn": QT_TRANSLATE_NOOP("Thresholds", "Warning over (%)"),
@@ -84,6 +111,9 @@ WORDS: Mapping[str, CheckWords] = {
 FIXES: Mapping[str, Label] = {
     "mark_published": _published,
     "to_tray": _tray,
+    "count_drafts": _count_drafts,
+    "cancel_posts": _cancel,
+    "take_up": _take_up,
     "confirm_kept": _kept,
     "reschedule": _reschedule,
 }

@@ -9,10 +9,11 @@ from typing import Any
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import BLOCK_MINUTES
-from compassdesk.domain.checks.counting import LONGEST_WINDOW, first_words, one_way_ids, part_of, shares, shares_between
+from compassdesk.domain.checks.counting import first_words, one_way_ids, part_of, shares, shares_between
 from compassdesk.domain.checks.diary import Diary, first_moment
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
+from compassdesk.domain.checks.judged_share import FEWEST_POSTS, judged_shares, smaller_share
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
@@ -23,8 +24,6 @@ from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import Profile, Severity, Stage
 from compassdesk.domain.week import Week
 
-FEWEST_POSTS = 5
-"""No share is judged on fewer posts; five keep one step at 20 points or less (C4)."""
 MINUTES_STEP = 15
 CLEARED_BELOW = Fraction(5, 100)
 """How far under the limit a raised CD-01 has to come before it is over (C4)."""
@@ -60,17 +59,14 @@ def cd_01(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 
 def one_way(ledger: Ledger, week: Week, limits: Limits) -> OneWay:
     """The one-way measure over the smallest window with enough posts, else over four weeks (C4, C9.5)."""
-    weeks, found = 1, shares(ledger, week, 1)
-    while found.posts < FEWEST_POSTS and weeks < LONGEST_WINDOW:
-        weeks += 1
-        found = shares(ledger, week, weeks)
+    found, weeks = judged_shares(ledger, week)
     return OneWay(
         window_weeks=weeks,
         ow=found.ow,
         n=found.n,
         m_ow=found.m_ow,
         m=found.m,
-        b=min(part_of(found.ow, found.n), part_of(found.m_ow, found.m)) if found.n else None,
+        b=smaller_share(found),
         enough_data=found.posts >= FEWEST_POSTS,
         warn=limits.share("CD-01", "warn"),
         serious=limits.share("CD-01", "serious"),
@@ -145,7 +141,7 @@ def _limits(plan: Plan) -> tuple[int, int]:
 
 
 def cd_07(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
-    """Drifting to broadcast: the share of one-way items rises over the weeks (C9.10)."""
+    """Drifting to broadcast: the share of one-way items rises over the weeks, a hint and never more (C9.10)."""
     weeks = [week.plus(back) for back in (-3, -2, -1, 0)]
     parts = [shares_between(ledger, week, ledger.range_of(part)) for part in weeks]
     if any(part.n < 3 for part in parts):
@@ -153,18 +149,14 @@ def cd_07(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     each = [part_of(part.ow, part.n) for part in parts]
     if all(part.n >= 5 for part in parts):
         before, last = sum(each[:3], Fraction(0)) / 3, each[3]
-        steady = each[1] < each[2] < each[3]
     else:
         before = Fraction(parts[0].ow + parts[1].ow, parts[0].n + parts[1].n)
         last = Fraction(parts[2].ow + parts[3].ow, parts[2].n + parts[3].n)
-        steady = False
     if last - before < limits.share("CD-07", "rise") or last <= Fraction(1, 2):
         return []
     best = min(range(3), key=lambda position: (each[position], -position))
     values = {"mean": before, "x4": last, "w": str(weeks[best]), "shares": tuple(each)}
-    return [
-        Finding("CD-07", "warning" if steady else "note", values=values, items=one_way_ids(ledger, week, 1)),
-    ]
+    return [Finding("CD-07", "note", values=values, items=one_way_ids(ledger, week, 1))]
 
 
 def fixes_cd_01(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
@@ -288,7 +280,7 @@ CHECKS = (
         rule="C6, C9.10",
         judge=cd_07,
         remedies=(fixes_cd_07,),
-        severities=("note", "warning"),
+        severities=("note",),
         badness=lambda values: values["x4"],
         thresholds=(Threshold("rise", 20, percent=True),),
         one_way_place=10,

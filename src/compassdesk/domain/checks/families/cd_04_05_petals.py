@@ -9,12 +9,13 @@ from math import log
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import WEEKS
-from compassdesk.domain.checks.counting import petal_shares
+from compassdesk.domain.checks.counting import petal_shares, shares
 from compassdesk.domain.checks.diary import Diary, weekly_slots
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.listening import answers_enough
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.preparing import prepare
 from compassdesk.domain.checks.reply_cover import cover_in
@@ -31,11 +32,10 @@ SLOT_MINUTES = 30
 
 
 def cd_04(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
-    """Missing petal: one finding for all petals without an item in the four weeks."""
-    petals = petal_shares(ledger, week, 4)
-    total = sum(share.items for share in petals.values())
-    if total < limits.count("CD-04", "min_items") or ledger.is_young(week):
+    """Missing petal: one finding for all petals without an item in four weeks that hold enough posts."""
+    if shares(ledger, week, 4).posts < limits.count("CD-04", "min_items") or ledger.is_young(week):
         return NotEnoughData()
+    petals = petal_shares(ledger, week, 4)
     missing = tuple(petal for petal in PETALS if not petals[petal].items)
     if not missing:
         return []
@@ -45,9 +45,10 @@ def cd_04(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     elif "respond" in missing:
         severity = "warning"
     elif "listen" in missing:
-        severity = "note" if ledger.plan.client.profile == "freelance_light" else "warning"
+        severity = "note" if answers_enough(ledger, week) else "warning"
     else:
         severity = "note"
+    total = sum(share.items for share in petals.values())
     return [Finding("CD-04", severity, values={"petal": missing, "N": total})]
 
 

@@ -25,6 +25,11 @@ from compassdesk.domain.week import Week
 _ENOUGH_ITEMS = 5
 _MOST_WEEKS = 4
 _ENOUGH_FOR_VOICES = 8
+"""Items from which CD-12 judges, and posts among them from which it warns."""
+_WARNING_ABOVE = Fraction(15, 100)
+"""How far above the line of the note CD-12 warns (C9.13)."""
+_CRISIS_DAYS = 14
+"""How long a crisis lasts at most (C9.3)."""
 _ENOUGH_FOCUSED = 5
 _MOST_OFFERED = 2
 
@@ -64,14 +69,16 @@ def _severity_without_speaker(entry: Entry, reason: str) -> Severity:
 
 
 def cd_11(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
-    """Anonymous voice (C6): the share of posts and respond slots without a human name, over a growing window."""
-    for weeks in range(1, _MOST_WEEKS + 1):
-        voiced = [entry for entry in spoken(ledger.in_weeks(week, weeks)) if not _is_crisis(ledger, entry)]
-        if len(voiced) >= _ENOUGH_ITEMS:
-            break
-    else:
+    """Anonymous voice (C6, C9.24): the share of posts and respond slots without a human name, over a growing window."""
+    windows = {weeks: _voiced(ledger, week, weeks) for weeks in range(1, _MOST_WEEKS + 1)}
+    large = [weeks for weeks, entries in windows.items() if len(entries) >= _ENOUGH_ITEMS]
+    if _count_posts(windows[_MOST_WEEKS]) < _ENOUGH_ITEMS or not large:
         return NotEnoughData()
-    faceless = [entry for entry in voiced if not is_real_person(ledger.people.get(entry.item.spokesperson or ""))]
+    if _count_posts(windows[1]) < _ENOUGH_ITEMS:
+        weeks = min(large, key=lambda weeks: Fraction(len(_faceless(ledger, windows[weeks])), len(windows[weeks])))
+    else:
+        weeks = large[0]
+    voiced, faceless = windows[weeks], _faceless(ledger, windows[weeks])
     if not faceless:
         return []
     share = Fraction(len(faceless), len(voiced))
@@ -96,13 +103,30 @@ def spoken(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry.is_post or entry.item.petal == "respond"]
 
 
+def _voiced(ledger: Ledger, week: Week, weeks: int) -> list[Entry]:
+    """What the public hears in those weeks, apart from a crisis."""
+    return [entry for entry in spoken(ledger.in_weeks(week, weeks)) if not _is_crisis(ledger, entry)]
+
+
 def _is_crisis(ledger: Ledger, entry: Entry) -> bool:
+    """Whether the item belongs to a crisis campaign, inside its dates and its first fourteen days."""
     campaign = ledger.campaigns.get(entry.item.campaign or "")
-    return campaign is not None and campaign.kind == "crisis"
+    if campaign is None or campaign.kind != "crisis":
+        return False
+    day = entry.start.date()
+    return campaign.starts <= day <= campaign.ends and (day - campaign.starts).days < _CRISIS_DAYS
+
+
+def _faceless(ledger: Ledger, entries: Iterable[Entry]) -> list[Entry]:
+    return [entry for entry in entries if not is_real_person(ledger.people.get(entry.item.spokesperson or ""))]
+
+
+def _count_posts(entries: Iterable[Entry]) -> int:
+    return sum(1 for entry in entries if entry.is_post)
 
 
 def cd_12(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
-    """One voice (C6, C9.13): one person carries over 70 % of four weeks; off with fewer than two active persons."""
+    """One voice (C6, C9.13): one person carries most of four weeks; off with fewer than two active persons."""
     if len(active_people(ledger, week)) < 2:
         return []
     voices = items_by_voice(ledger, week)
@@ -114,9 +138,13 @@ def cd_12(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     if share <= limits.share("CD-12", "top_share"):
         return []
     values = {"name": name, "p": share, "n": int(total), "v": effective_voices(ledger, week)}
-    values["top_share"] = limits.share("CD-12", "top_share")
-    theirs = [entry for entry in spoken(ledger.in_weeks(week, 4)) if name in speakers_of(ledger, entry)]
-    return [Finding("CD-12", "warning", name, values=values, items=ids(theirs))]
+    top_share = limits.share("CD-12", "top_share")
+    warn = top_share + _WARNING_ABOVE
+    values |= {"top_share": top_share, "warn": warn}
+    heard = [entry for entry in spoken(ledger.in_weeks(week, 4)) if speakers_of(ledger, entry)]
+    is_clear = share > warn and _count_posts(heard) >= _ENOUGH_FOR_VOICES
+    theirs = [entry for entry in heard if name in speakers_of(ledger, entry)]
+    return [Finding("CD-12", "warning" if is_clear else "note", name, values=values, items=ids(theirs))]
 
 
 def active_people(ledger: Ledger, week: Week) -> list[Spokesperson]:
@@ -250,7 +278,7 @@ CHECKS = (
     ),
     CheckSpec(
         "CD-11",
-        rule="C6",
+        rule="C6, C9.24",
         judge=cd_11,
         remedies=(fixes_cd_11,),
         severities=("note", "warning", "serious"),
@@ -263,7 +291,7 @@ CHECKS = (
         rule="C6, C9.13",
         judge=cd_12,
         remedies=(fixes_cd_12,),
-        severities=("warning",),
+        severities=("note", "warning"),
         badness=lambda values: values["p"],
         target="person",
         thresholds=(Threshold("top_share", 70, percent=True),),

@@ -2,11 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from fractions import Fraction
 from typing import Any
-
-from msgspec.structs import replace
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_people import assigned
@@ -20,6 +18,7 @@ from compassdesk.domain.checks.stand_ins import is_free, is_open, may_speak, mos
 from compassdesk.domain.checks.voices import speakers_of
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Spokesperson
+from compassdesk.domain.reschedule import moved, placed_at
 from compassdesk.domain.vocabulary import Severity
 from compassdesk.domain.week import Week
 
@@ -119,8 +118,8 @@ def _unload(ledger: Ledger, week: Week, finding: Finding, entries: Sequence[Entr
         if other != name and room >= taken and _all_free(ledger, other, chosen):
             found.append(assigned(other, [entry.item for entry in chosen], instead_of=name))
             break
-    moved = tuple(replace(entry.item, starts_at=entry.start + timedelta(weeks=1)) for entry in chosen)
-    found.append(Fix("move_week_later", {"n": len(moved)}, Patch(items=moved)))
+    later = tuple(moved(entry.item, timedelta(weeks=1)) for entry in chosen)
+    found.append(Fix("move_week_later", {"n": len(later)}, Patch(items=later)))
     return found
 
 
@@ -143,7 +142,7 @@ def _one_after_another(ledger: Ledger, week: Week, name: str, entries: Sequence[
     """Let each coming slot that overlaps an earlier one begin at the person's next free minute."""
     mine = [entry for entry in ledger.in_week(week) if not entry.is_post and name in speakers_of(ledger, entry)]
     planned = {entry.item.id: (entry.begins, entry.ends) for entry in mine}
-    moved = []
+    later = []
     for entry in entries:
         earlier = [span for key, span in planned.items() if key != entry.item.id and span[0] <= entry.begins]
         if not is_open(ledger, entry) or entry is entries[0] or all(ends <= entry.begins for _, ends in earlier):
@@ -151,11 +150,11 @@ def _one_after_another(ledger: Ledger, week: Week, name: str, entries: Sequence[
         del planned[entry.item.id]
         begins = _next_free(entry.begins, entry.minutes, sorted(planned.values()))
         planned[entry.item.id] = (begins, begins + entry.minutes)
-        moved.append(replace(entry.item, starts_at=ledger.zone.local(begins)))
-    if not moved:
+        later.append(placed_at(entry.item, ledger.zone.local(begins)))
+    if not later:
         return []
-    values = {"item": moved[0].id, "n": len(moved), "start": moved[0].starts_at}
-    return [Fix("move_slot" if len(moved) == 1 else "move_slots", values, Patch(items=tuple(moved)))]
+    values = {"item": later[0].id, "n": len(later), "start": later[0].starts_at}
+    return [Fix("move_slot" if len(later) == 1 else "move_slots", values, Patch(items=tuple(later)))]
 
 
 def _next_free(begins: int, minutes: int, taken: Sequence[tuple[int, int]]) -> int:
@@ -174,22 +173,23 @@ def _instead_of_absent(ledger: Ledger, week: Week, finding: Finding, entries: Se
         for other in most_heard(ledger, week, entries)
         if other != name and _all_free(ledger, other, entries)
     ][:1]
-    moved = [replace(entry.item, starts_at=back) for entry in entries if (back := _first_day_back(ledger, name, entry))]
-    if len(moved) == len(entries):
-        values = {"person": name, "n": len(moved), "start": moved[0].starts_at}
-        found.append(Fix("move_until_back", values, Patch(items=tuple(moved))))
+    later = [moved(entry.item, wait) for entry in entries if (wait := _until_back(ledger, name, entry))]
+    if len(later) == len(entries):
+        values = {"person": name, "n": len(later), "start": later[0].starts_at}
+        found.append(Fix("move_until_back", values, Patch(items=tuple(later))))
     return found
 
 
-def _first_day_back(ledger: Ledger, name: str, entry: Entry) -> datetime | None:
-    """The same hour on the first later day on which the person may speak; None within the next two months."""
+def _until_back(ledger: Ledger, name: str, entry: Entry) -> timedelta | None:
+    """The days until the first later one on which the person may speak; None when not within the next two months."""
     person = ledger.people[name]
     if not is_open(ledger, entry):
         return None
     for ahead in range(1, _LONGEST_ABSENCE_DAYS):
-        moment = entry.start + timedelta(days=ahead)
-        if not is_away(person, moment.date()):
-            return moment if may_speak(person, moment.date()) or person.legal_basis == "none" else None
+        wait = timedelta(days=ahead)
+        day = (entry.start + wait).date()
+        if not is_away(person, day):
+            return wait if may_speak(person, day) or person.legal_basis == "none" else None
     return None
 
 

@@ -1,13 +1,15 @@
 """How many places and disciplines the plan spreads over, against what the stage can carry (CD-19, CD-20)."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import date, timedelta
+from math import ceil
 from typing import Any
 
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.fixes_on_channels import rest, without_channel
 from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
@@ -17,7 +19,7 @@ from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
 from compassdesk.domain.checks.stand_ins import is_open
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item
-from compassdesk.domain.reschedule import on_channels
+from compassdesk.domain.reschedule import moved
 from compassdesk.domain.vocabulary import DISCIPLINES, Severity, Stage
 from compassdesk.domain.week import Week
 
@@ -30,7 +32,6 @@ _DISCIPLINES: Mapping[Stage, int] = {"crawl": 1, "walk": 1, "run": 3, "fly": 8}
 _EVENTS = frozenset(("event_online", "event_offline"))
 _ENOUGH_FOR_A_DISCIPLINE = 2
 _LATER_DAYS = 30
-_NEXT_STAGE: dict[Stage, Stage] = {"crawl": "walk", "walk": "run", "run": "fly"}
 
 
 def posts_by_channel(ledger: Ledger, week: Week) -> dict[str, list[Entry]]:
@@ -111,10 +112,10 @@ def cd_20(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 
 
 def fixes_cd_19(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
-    """Let a channel rest, open one later, or write down what it is for."""
+    """Let a channel rest with what is planned on it, open one later, or write down what it is for."""
     match finding.part:
         case "count":
-            return (*_rests(ledger, week), *_next_stage(ledger, "CD-19"))
+            return _rests(ledger, week)
         case "new":
             return _later(ledger, week)
         case _:
@@ -128,64 +129,42 @@ def _rests(ledger: Ledger, week: Week) -> tuple[Fix, ...]:
     quietest = sorted(active, key=lambda key: (len(active[key]), -ledger.channels[key].position, key))
     for key in quietest:
         if all(is_open(ledger, entry) for entry in active[key]):
-            return (rest(ledger, key, active[key]),)
+            return (rest(ledger, key),)
     return tuple(Fix("edit_channel", {"channel": key, "field": "status"}) for key in quietest[:1])
 
 
-def rest(ledger: Ledger, key: str, posts: Collection[Entry]) -> Fix:
-    """The channel becomes dormant; its coming posts leave it, those that are nowhere else go on hold."""
-    channel = replace(ledger.channels[key], status="dormant")
-    items = _off_channel((entry.item for entry in posts if is_open(ledger, entry)), key)
-    return Fix("rest_channel", {"channel": key, "n": len(items)}, Patch(channels=(channel,), items=items))
-
-
-def _off_channel(items: Iterable[Item], key: str) -> tuple[Item, ...]:
-    rows = []
-    for item in items:
-        others = tuple(channel for channel in item.channels if channel != key)
-        if others:
-            rows.append(on_channels(item, others))
-        else:
-            rows.append(replace(item, status="on_hold"))
-    return tuple(rows)
-
-
-def _next_stage(ledger: Ledger, check: str, *, wanted: Stage | None = None) -> tuple[Fix, ...]:
-    """The client's next stage, unless the client set a limit of its own, which the stage would not change."""
-    stage = wanted or _NEXT_STAGE.get(ledger.plan.client.stage)
-    if stage is None or any(row.check == check and "limit" in row.thresholds for row in ledger.plan.check_settings):
-        return (Fix("edit_client", {"field": "stage"}),)
-    return (Fix("set_stage", {"stage": stage}, Patch(client=replace(ledger.plan.client, stage=stage))),)
-
-
 def _later(ledger: Ledger, week: Week) -> tuple[Fix, ...]:
-    """The newest channel opens 30 days later when nothing went out there yet; else its editor."""
+    """The newest channel opens 30 days later, with its posts, when nothing went out there yet; else its editor."""
     newest = max(new_channels(ledger, week), key=lambda channel: (channel.opened_on or week.monday, channel.id))
     look = Fix("edit_channel", {"channel": newest.id, "field": "opened_on"})
     posts = [entry for entry in ledger.entries if entry.is_post and newest.id in entry.channels]
     if newest.opened_on is None or not all(is_open(ledger, entry) for entry in posts):
         return (look,)
     opens = week.sunday + timedelta(days=_LATER_DAYS)
-    early = [entry.item for entry in posts if entry.start.date() < opens]
+    early = [entry for entry in posts if entry.start.date() < opens]
     channel: Channel = replace(newest, opened_on=opens, status="planned")
-    patch = Patch(channels=(channel,), items=_off_channel(early, newest.id))
+    items = tuple(without_channel(entry, newest.id) or _from(entry, opens) for entry in early)
+    patch = Patch(channels=(channel,), items=items)
     return (Fix("open_later", {"channel": newest.id, "day": opens, "n": len(early)}, patch), look)
 
 
+def _from(entry: Entry, day: date) -> Item:
+    """The post on the first same weekday and hour that is not before the day."""
+    weeks = ceil((day - entry.start.date()).days / 7)
+    return moved(entry.item, timedelta(weeks=weeks))
+
+
 def fixes_cd_20(ledger: Ledger, _: Week, finding: Finding) -> tuple[Fix, ...]:
-    """Park the discipline with the fewest items that are all to come, or move on to the stage that carries more."""
+    """Let the discipline with the fewest items wait four weeks, if few of them are over; else look at all of them."""
     by_discipline: dict[str, list[Entry]] = {}
     for entry in entries_of(ledger, finding.items):
         by_discipline.setdefault(str(entry.item.discipline), []).append(entry)
-    stage: Stage = "fly" if ledger.plan.client.stage == "run" else "run"
-    move = _next_stage(ledger, "CD-20", wanted=None if ledger.plan.client.stage == "fly" else stage)
     for name, entries in sorted(by_discipline.items(), key=lambda pair: (len(pair[1]), pair[0])):
         coming = [entry.item for entry in entries if is_open(ledger, entry)]
-        if len(entries) - len(coming) < 2:
-            items = tuple(replace(item, status="on_hold") for item in coming)
-            park = Fix("park_discipline", {"discipline": name, "n": len(items)}, Patch(items=items))
-            return (*move, park)
-    return (*move, Fix("edit_items", {"items": finding.items, "field": "discipline"}))
+        if len(entries) - len(coming) < _ENOUGH_FOR_A_DISCIPLINE:
+            items = tuple(moved(item, timedelta(weeks=_WEEKS)) for item in coming)
+            return (Fix("park_discipline", {"discipline": name, "n": len(items)}, Patch(items=items)),)
+    return (Fix("edit_items", {"items": finding.items, "field": "discipline"}),)
 
 
 CHECKS = (

@@ -1,38 +1,57 @@
 """How long a channel is left alone (CD-21)."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from fractions import Fraction
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
-from msgspec.structs import replace
-
-from compassdesk.domain.checks.blocks import BLOCK_MINUTES, WEEKS, block, free_times, weekly
+from compassdesk.domain.checks.blocks import BLOCK_MINUTES
 from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.fixes_on_channels import rest
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
-from compassdesk.domain.checks.placements import placed
+from compassdesk.domain.checks.placements import placed, posted_in
+from compassdesk.domain.checks.platforms import is_site
 from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.rhythms import daily, times_a_week
 from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Channel
+from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.vocabulary import ASLEEP, TWO_WAY_PETALS, Severity
 from compassdesk.domain.week import Week
 
+_LONG_SILENCE = 14
+"""Days that nobody is there before a silence is more than a note; twice the limit where that is more (C6)."""
+_DAILY_PROMISE = 1
+"""Who may be silent no longer promises to be there each day: twice that is a warning."""
+_TWICE_A_WEEK = 3
+"""Up to this limit one moment a week is too few."""
+_MOMENT_MINUTES = 30
+
+
+class Presence(NamedTuple):
+    """What is known of one channel over four weeks."""
+
+    moments: Sequence[int]
+    """The first post, each listen or respond slot that begins later, and the week's end, in absolute minutes."""
+    days: frozenset[int]
+    """The days on which such a slot begins, by their ordinals."""
+
 
 def cd_21(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
-    """Presence gap (C6, C9.20): per two-way channel in use, the longest time without a listen or respond item."""
+    """Presence gap (C6, C9.20): per two-way channel in use, the longest time without a listen or respond slot."""
     findings = []
+    this_week = posted_in(ledger, week)
     for channel in ledger.plan.channels:
-        if channel.status in ASLEEP or not limits.is_two_way(channel):
+        if not limits.is_two_way(channel) or (channel.status in ASLEEP and channel.id not in this_week):
             continue
-        moments = moments_of(ledger, week, channel.id)
-        if not moments:
+        presence = presence_on(ledger, week, channel.id)
+        if presence is None:
             continue
         limit = longest_silence(limits, channel)
-        days, begins, ends = longest_gap(ledger, week, limit, moments)
+        days, begins, ends = longest_gap(ledger, week, limit, presence)
         if days > limit:
             values: dict[str, Any] = {
                 "channel": channel.id,
@@ -42,7 +61,8 @@ def cd_21(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
                 "limit": limit,
                 "unit": "service_days" if ledger.service else "days",
             }
-            severity: Severity = "warning" if days > 2 * limit else "note"
+            is_due = channel.id in this_week and not is_site(channel)
+            severity: Severity = "warning" if is_due and days > _far_too_long(limit) else "note"
             left = _posts_between(ledger, week, channel.id, begins, ends)
             findings.append(Finding("CD-21", severity, channel.id, values=values, items=left))
     return findings
@@ -55,8 +75,13 @@ def longest_silence(limits: Limits, channel: Channel) -> int:
     return channel.max_gap_days
 
 
+def _far_too_long(limit: int) -> int:
+    """The days above which a silence is a warning."""
+    return 2 * limit if limit <= _DAILY_PROMISE else max(_LONG_SILENCE, 2 * limit)
+
+
 def _posts_between(ledger: Ledger, week: Week, channel: str, begins: int, ends: int) -> tuple[str, ...]:
-    """The outbound posts on the channel during the silence, in time order."""
+    """The posts on the channel during the silence, in time order."""
     times = [
         (ledger.minute_of(start), entry.item.id)
         for entry, where, start in placed(ledger, week)
@@ -65,20 +90,17 @@ def _posts_between(ledger: Ledger, week: Week, channel: str, begins: int, ends: 
     return tuple(key for minute, key in sorted(times) if begins <= minute < ends)
 
 
-def moments_of(ledger: Ledger, week: Week, channel: str) -> list[int]:
-    """The channel's first outbound placement in four weeks, each presence after it, and the week's end, in minutes.
-
-    Empty for a channel without outbound placements: nobody is expected there.
-    """
+def presence_on(ledger: Ledger, week: Week, channel: str) -> Presence | None:
+    """Who was there on the channel and when; None when nothing is posted there, so that nobody is expected."""
     firsts, present = ledger.once(("presence", week), lambda: _first_and_present(ledger, week))
     if channel not in firsts:
-        return []
-    first = firsts[channel]
-    return [
-        first,
-        *sorted(minute for minute in present.get(channel, ()) if minute >= first),
-        ledger.minute_of(week.end),
-    ]
+        return None
+    return _presence(ledger, firsts[channel], present.get(channel, ()), ledger.minute_of(week.end))
+
+
+def _presence(ledger: Ledger, first: int, present: Sequence[int], end: int) -> Presence:
+    moments = (first, *sorted(minute for minute in present if first <= minute < end), end)
+    return Presence(moments, frozenset(ledger.zone.local(minute).toordinal() for minute in present))
 
 
 def _first_and_present(ledger: Ledger, week: Week) -> tuple[dict[str, int], dict[str, list[int]]]:
@@ -93,34 +115,41 @@ def _first_and_present(ledger: Ledger, week: Week) -> tuple[dict[str, int], dict
     return firsts, present
 
 
-def longest_gap(ledger: Ledger, week: Week, limit: int, moments: Sequence[int]) -> tuple[Fraction, int, int]:
+def longest_gap(ledger: Ledger, week: Week, limit: int, presence: Presence) -> tuple[Fraction, int, int]:
     """Days, begin and end of the longest gap that ends late enough in the week to matter (C6)."""
     late = ledger.minute_of(week.start + timedelta(days=min(limit, 7)))
-    gaps = [(begins, ends) for begins, ends in pairwise(moments) if ends >= late]
-    return max(((ledger.days_between(*gap), *gap) for gap in gaps), key=lambda found: found[0])
+    gaps = [(begins, ends) for begins, ends in pairwise(presence.moments) if ends >= late]
+    return max(((ledger.days_between(*gap, presence.days), *gap) for gap in gaps), key=lambda found: found[0])
 
 
-def fixes_cd_21(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
-    """A weekly conversation block at the time of the week that leaves the shortest silence, or a rest."""
-    key = finding.values["channel"]
-    channel = ledger.channels[key]
-    moments = moments_of(ledger, week, key)
-    best: tuple[tuple[int | float, datetime], str] | None = None
-    for start, name in free_times(ledger, week, BLOCK_MINUTES, (key,)):
-        minute = ledger.minute_of(start)
-        if minute < moments[0]:
-            continue
-        days = longest_gap(ledger, week, longest_silence(ledger.limits, channel), sorted([*moments, minute]))[0]
-        if days < finding.values["g"] and (best is None or (float(days), start) < best[0]):
-            best = ((float(days), start), name)
-    dormant = Patch(channels=(replace(channel, status="dormant"),))
-    sleep = Fix("mark_dormant", {"channel": key}, dormant)
-    if best is None:
-        return (sleep,)
-    start = best[0][1]
-    items = weekly(block("respond", start, BLOCK_MINUTES, best[1], (key,)))
-    values = {"start": start, "minutes": BLOCK_MINUTES, "weeks": WEEKS, "channel": key}
-    return (Fix("add_weekly_block", {**values, "title_code": "conversation_block"}, Patch(items=items)), sleep)
+def fixes_cd_21(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
+    """As many moments as the limit asks: each day, twice a week, or a weekly conversation block; or let it rest."""
+    key, limit = finding.values["channel"], finding.values["limit"]
+    if limit <= _DAILY_PROMISE:
+        code, minutes, slots = "daily_moments", _MOMENT_MINUTES, daily(ledger, week, key, _MOMENT_MINUTES)
+    else:
+        many, minutes = (2, _MOMENT_MINUTES) if limit <= _TWICE_A_WEEK else (1, BLOCK_MINUTES)
+        code = "moments_twice_a_week" if many > 1 else "add_weekly_block"
+        slots = times_a_week(
+            ledger, week, key, many, minutes, lambda items: _silence_with(ledger, week, finding, items)
+        )
+    if not slots:
+        return [rest(ledger, key)]
+    values = {"channel": key, "n": len(slots), "minutes": minutes, "start": slots[0].starts_at}
+    title = "conversation_block" if code == "add_weekly_block" else "answers"
+    return [Fix(code, {**values, "title_code": title}, Patch(items=slots)), rest(ledger, key)]
+
+
+def _silence_with(ledger: Ledger, week: Week, finding: Finding, items: Sequence[Item]) -> Fraction:
+    """How long the longest silence would be with these slots."""
+    presence = presence_on(ledger, week, finding.values["channel"])
+    if presence is None:
+        return Fraction(0)
+    new = [ledger.minute_of(item.starts_at) for item in items if item.starts_at is not None]
+    first, *known, end = presence.moments
+    with_new = _presence(ledger, first, [*known, *new], end)
+    with_new = with_new._replace(days=with_new.days | presence.days)
+    return longest_gap(ledger, week, finding.values["limit"], with_new)[0]
 
 
 CHECKS = (

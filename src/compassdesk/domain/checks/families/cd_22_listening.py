@@ -8,11 +8,11 @@ from typing import Any
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import WEEKS, block, free_times, in_steps, weekly
-from compassdesk.domain.checks.counting import petal_shares
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.goals import goal_for
 from compassdesk.domain.checks.ledger import Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.listening import answers_enough, open_weeks, slot_minutes
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold, Under
@@ -25,37 +25,35 @@ _WEEKS = 4
 _FEWEST_WEEKS = 2
 _MINUTES: Mapping[int, int] = {1: 0, 2: 30, 3: 60, 4: 90, 5: 120}
 """Minutes of listening a week, by listening stage (C5)."""
+_ACTIVE = 2
+"""The stage from which on somebody sits down to listen; below it alerts do."""
 _STRATEGIC = 4
 _INTELLIGENCE = 5
 
 
 def cd_22(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Listening below ambition (C6, C9.21): minutes a week, objectives of listen slots, insights that were used."""
-    others = [*_without_objective(ledger, week), *_without_insight(ledger, week)]
-    weeks = weeks_that_exist(ledger, week)
-    if weeks < _FEWEST_WEEKS:
+    weeks = open_weeks(ledger, week)
+    others = _without_objective(ledger, week)
+    if len(weeks) < _FEWEST_WEEKS:
         return NotEnoughData(tuple(others))
-    minutes = Fraction(petal_shares(ledger, week, _WEEKS)["listen"].minutes, weeks)
-    if minutes >= limits.count("CD-22", "target_minutes"):
+    others += _without_insight(ledger, week)
+    minutes = Fraction(slot_minutes(ledger, weeks, "listen"), len(weeks))
+    target = limits.count("CD-22", "target_minutes")
+    if minutes >= target:
         return others
     stage = ledger.plan.client.listening_stage
     values: dict[str, Any] = {
         "m": minutes,
         "s": stage,
-        "t": limits.count("CD-22", "target_minutes"),
-        "window_weeks": weeks,
+        "t": target,
+        "more": in_steps(target - minutes, limits.slot_cap),
+        "window_weeks": len(weeks),
     }
-    severity: Severity = "warning" if not minutes and stage >= 2 else "note"
-    slots = [entry for entry in ledger.in_weeks(week, _WEEKS) if entry.item.petal == "listen"]
+    is_deaf = not minutes and stage >= _ACTIVE and not answers_enough(ledger, week)
+    severity: Severity = "warning" if is_deaf else "note"
+    slots = [entry for entry in ledger.in_weeks(week, _WEEKS) if not entry.is_post and entry.item.petal == "listen"]
     return [Finding("CD-22", severity, part="minutes", values=values, items=ids(slots)), *others]
-
-
-def weeks_that_exist(ledger: Ledger, week: Week) -> int:
-    """How many of the four weeks ending with `week` begin no earlier than the client's first counted item."""
-    if ledger.first_counted_on is None:
-        return 0
-    passed = (week.monday - Week.of(ledger.first_counted_on).monday).days // 7 + 1
-    return max(0, min(_WEEKS, passed))
 
 
 def _without_objective(ledger: Ledger, week: Week) -> list[Finding]:
@@ -97,7 +95,7 @@ def fixes_cd_22(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
         return (Fix("set_objective", {"objective": goal, "n": len(items)}, Patch(items=items)),)
     if finding.part == "insight":
         return (Fix("edit_insights"),)
-    minutes = in_steps(finding.values["t"] - finding.values["m"], ledger.limits.slot_cap)
+    minutes: int = finding.values["more"]
     found = next(free_times(ledger, week, minutes, ()), None)
     aim_lower = Fix("edit_client", {"field": "listening_stage"})
     if found is None:

@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from math import ceil
 from typing import Any
 
 from msgspec.structs import replace
 
-from compassdesk.domain.checks.blocks import block, free_times, in_steps
+from compassdesk.domain.checks.blocks import in_steps
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.goals import FITTING, USUAL, fits, serves
 from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.rhythms import spread
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
@@ -21,6 +23,10 @@ from compassdesk.domain.week import Week
 
 _ENOUGH_ITEMS = 8
 _MOST_GOALS = 2
+_LONGEST_SLOT = 60
+"""Minutes of one moment that is offered for a goal (C6)."""
+_MOST_SLOTS = 14
+"""Moments that are offered in one week: two a day."""
 
 
 def cd_23(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
@@ -71,7 +77,7 @@ def _technology_first(ledger: Ledger, week: Week) -> list[Finding]:
 
 
 def fixes_cd_23(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
-    """Re-tag the misfits, add a block that serves the goal, or open what is missing."""
+    """Re-tag the misfits, add moments that serve the goal, or open what is missing."""
     part = finding.part or ""
     if part == "a":
         return _retagged(ledger, finding)
@@ -82,7 +88,7 @@ def fixes_cd_23(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
         return (Fix("edit_client", {"field": "objectives"}),)
     untagged = tuple(entry.item.id for entry in ledger.in_week(week) if entry.item.objective is None)
     look = (Fix("edit_items", {"items": untagged, "field": "objective"}),) if untagged else ()
-    return (*_serving_block(ledger, week, finding), *look, Fix("edit_client", {"field": "objectives"}))
+    return (*_serving_slots(ledger, week, finding), *look, Fix("edit_client", {"field": "objectives"}))
 
 
 def _retagged(ledger: Ledger, finding: Finding) -> tuple[Fix, ...]:
@@ -99,21 +105,22 @@ def _fitting_goal(item: Item, ledger: Ledger) -> Objective:
     return next((goal for goal in ledger.plan.client.objectives if fits(item, goal)), USUAL[item.petal])
 
 
-def _serving_block(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:
-    """One conversation block this week, long enough to bring the goal to its share if a day's cap allows."""
+def _serving_slots(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:
+    """Moments in what is left of the week, spread over its days, that together bring the goal to its share."""
     goal: Objective = finding.values["o"]
     limit, total = finding.values["limit"], finding.values["total"]
     if limit >= 1:
         return ()
-    minutes = in_steps((limit * total - finding.values["m"]) / (1 - limit), ledger.limits.slot_cap)
-    found = next(free_times(ledger, week, minutes, ()), None)
-    if found is None:
-        return ()
-    start, name = found
+    lacking = ceil((limit * total - finding.values["m"]) / (1 - limit))
+    many = min(_MOST_SLOTS, ceil(lacking / _LONGEST_SLOT))
+    minutes = in_steps(Fraction(lacking, many), min(_LONGEST_SLOT, ledger.limits.slot_cap))
     petal: Petal = "listen" if "listen" in FITTING[goal] else "respond"
+    slots = tuple(replace(slot, objective=goal) for slot in spread(ledger, week, petal, many, minutes))
+    if not slots:
+        return ()
+    values = {"start": slots[0].starts_at, "minutes": minutes, "n": len(slots), "objective": goal}
     title = "listening" if petal == "listen" else "conversation_block"
-    values = {"start": start, "minutes": minutes, "objective": goal, "title_code": title}
-    return (Fix("add_serving_block", values, Patch(items=(block(petal, start, minutes, name, objective=goal),))),)
+    return (Fix("add_serving_slots", {**values, "title_code": title}, Patch(items=slots)),)
 
 
 CHECKS = (

@@ -16,10 +16,11 @@ _ENOUGH_POSTS = 5
 
 
 def cd_24(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
-    """Opinion without evidence (C6, C9.23): send posts of four weeks that rest on research, data or a case."""
+    """Opinion without evidence (C6, C9.23): send posts that rest on research, data or a case, of those that say."""
     if not asks_evidence(ledger.plan.client):
         return []
-    posts = [entry for entry in ledger.in_weeks(week, 4) if entry.is_post and entry.item.petal == "send"]
+    sends = [entry for entry in ledger.in_weeks(week, 4) if entry.is_post and entry.item.petal == "send"]
+    posts = [entry for entry in sends if entry.item.evidence is not None]
     if len(posts) < _ENOUGH_POSTS:
         return NotEnoughData()
     bare = [entry for entry in posts if entry.item.evidence not in GROUNDS]

@@ -1,7 +1,7 @@
-"""Whether the plan was kept: what stayed behind, what was not confirmed, old ideas (CD-25)."""
+"""Whether the plan was kept: what stayed behind, was not confirmed, or does not count at all (CD-25)."""
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from fractions import Fraction
 
 from msgspec.structs import replace
@@ -14,16 +14,23 @@ from compassdesk.domain.checks.preparing import SHORTEST_MINUTES
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.vocabulary import COUNTED_STATUSES, TWO_WAY_PETALS
+from compassdesk.domain.reschedule import moved, unscheduled
+from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES, TWO_WAY_PETALS, Severity, Status
 from compassdesk.domain.wallclock import MINUTES_A_DAY
 from compassdesk.domain.week import Week
 
-_WAITING = COUNTED_STATUSES - {"published"}
+_LEFT_AFTER: Mapping[Status, int] = {
+    **dict.fromkeys(COUNTED_STATUSES - {"published"}, MINUTES_A_DAY),
+    "on_hold": 7 * MINUTES_A_DAY,
+}
+"""Minutes past its time after which a post of that status was left behind (C9.23)."""
+_UNDECIDED: frozenset[Status] = frozenset(("idea", "on_hold"))
 _ENOUGH_SLOTS = 4
+_ENOUGH_POSTS = 5
 
 
 def cd_25(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
-    """Plan not kept (C6, C9.23), over four weeks: posts left behind, conversation blocks unconfirmed, old ideas."""
+    """Plan not kept (C6, C9.23): posts left behind, blocks unconfirmed, old ideas, a week that hardly counts."""
     entries = [*ledger.in_weeks(week, 4), *ledger.uncounted_in_weeks(week, 4)]
     past = sorted((entry for entry in entries if entry.begins < ledger.now_minute), key=lambda entry: entry.order)
     findings = []
@@ -38,12 +45,36 @@ def cd_25(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     ideas = [entry for entry in past if entry.item.status == "idea"]
     if ideas:
         findings.append(Finding("CD-25", "note", part="c", values={"n": len(ideas)}, items=ids(ideas)))
+    findings += _not_counted(ledger, week)
     return findings if len(slots) >= _ENOUGH_SLOTS else NotEnoughData(tuple(findings))
 
 
 def _is_left_behind(ledger: Ledger, entry: Entry) -> bool:
-    """A post that is neither out nor cancelled more than 24 hours after its time."""
-    return entry.is_post and entry.item.status in _WAITING and ledger.now_minute - entry.begins > MINUTES_A_DAY
+    """A post that is neither out nor cancelled more than 24 hours after its time, on hold more than 7 days."""
+    if not entry.is_post or entry.item.status not in _LEFT_AFTER:
+        return False
+    return ledger.now_minute - entry.begins > _LEFT_AFTER[entry.item.status]
+
+
+def _not_counted(ledger: Ledger, week: Week) -> list[Finding]:
+    """Part d: most posts of the week are ideas, on hold, or drafts of a client whose drafts do not count."""
+    drafts: frozenset[Status] = frozenset() if ledger.plan.client.count_drafts else DRAFT_STATUSES
+    open_posts = [entry for entry in ledger.uncounted_in_weeks(week, 1) if entry.is_post]
+    apart = [entry for entry in open_posts if entry.item.status in _UNDECIDED | drafts]
+    total = len(apart) + sum(1 for entry in ledger.in_week(week) if entry.is_post)
+    if not _are_most(len(apart), total):
+        return []
+    held = sum(1 for entry in apart if entry.item.status == "on_hold")
+    ideas = sum(1 for entry in apart if entry.item.status == "idea")
+    unfinished = len(apart) - held - ideas
+    severity: Severity = "warning" if week.end <= ledger.now or _are_most(unfinished, total) else "note"
+    values = {"h": len(apart), "n": total, "on_hold": held, "ideas": ideas, "drafts": unfinished}
+    return [Finding("CD-25", severity, part="d", values=values, items=ids(apart))]
+
+
+def _are_most(part: int, whole: int) -> bool:
+    """Whether so many posts are worth a word: five, and more than half of all."""
+    return part >= _ENOUGH_POSTS and 2 * part > whole
 
 
 def _is_past_conversation(ledger: Ledger, entry: Entry) -> bool:
@@ -58,29 +89,71 @@ def _is_past_conversation(ledger: Ledger, entry: Entry) -> bool:
 
 
 def fixes_cd_25(ledger: Ledger, _: Week, finding: Finding) -> tuple[Fix, ...]:
-    """Say that it happened, or plan it anew on the same weekday and hour."""
+    """Say that it happened, plan it anew on the same weekday and hour, or decide about what does not count."""
     entries = entries_of(ledger, finding.items)
     if finding.part == "a":
-        items = tuple(replace(entry.item, status="published") for entry in entries)
-        return (Fix("mark_published", {"n": len(items)}, Patch(items=items)), _rescheduled(ledger, entries))
+        return _caught_up(ledger, entries)
     if finding.part == "c":
-        items = tuple(replace(entry.item, starts_at=None) for entry in entries)
-        return (Fix("to_tray", {"n": len(items)}, Patch(items=items)), _rescheduled(ledger, entries))
+        return (_to_tray(entries), _rescheduled(ledger, entries))
+    if finding.part == "d":
+        return _decided(ledger, entries)
     asked = [entry for entry in entries if entry.item.kept == "unknown"]
     items = tuple(replace(entry.item, kept="yes") for entry in asked)
     missed = _rescheduled(ledger, entries)
     return (Fix("confirm_kept", {"n": len(items)}, Patch(items=items)), missed) if items else (missed,)
 
 
+def _caught_up(ledger: Ledger, entries: Sequence[Entry]) -> tuple[Fix, ...]:
+    """What was to go out did; what is on hold is cancelled; or all is planned anew."""
+    due = [entry for entry in entries if entry.item.status != "on_hold"]
+    held = [entry for entry in entries if entry.item.status == "on_hold"]
+    fixes = []
+    if due:
+        items = tuple(replace(entry.item, status="published") for entry in due)
+        fixes.append(Fix("mark_published", {"n": len(items)}, Patch(items=items)))
+    if held:
+        fixes.append(_cancelled(held))
+    return (*fixes, _rescheduled(ledger, entries))
+
+
+def _cancelled(held: Sequence[Entry]) -> Fix:
+    items = tuple(replace(entry.item, status="cancelled") for entry in held)
+    return Fix("cancel_posts", {"n": len(items)}, Patch(items=items))
+
+
 def _rescheduled(ledger: Ledger, entries: Sequence[Entry]) -> Fix:
     """The items on the next same weekday and hour that is still to come; a missed slot is open again."""
-    items = tuple(replace(entry.item, starts_at=_next_after_now(ledger, entry), kept="unknown") for entry in entries)
+    items = tuple(replace(moved(entry.item, _wait(ledger, entry)), kept="unknown") for entry in entries)
     return Fix("reschedule", {"n": len(items), "start": items[0].starts_at}, Patch(items=items))
 
 
-def _next_after_now(ledger: Ledger, entry: Entry) -> datetime:
-    weeks = max(0, (ledger.now - entry.start) // timedelta(weeks=1)) + 1
-    return entry.start + timedelta(weeks=weeks)
+def _wait(ledger: Ledger, entry: Entry) -> timedelta:
+    """The weeks until the time of the item comes round again."""
+    return timedelta(weeks=max(0, (ledger.now - entry.start) // timedelta(weeks=1)) + 1)
+
+
+def _to_tray(entries: Sequence[Entry]) -> Fix:
+    items = tuple(unscheduled(entry.item) for entry in entries)
+    return Fix("to_tray", {"n": len(items)}, Patch(items=items))
+
+
+def _decided(ledger: Ledger, entries: Sequence[Entry]) -> tuple[Fix, ...]:
+    """Drafts count, what is on hold is cancelled, ideas wait in the tray; or all that is undecided is taken up."""
+    drafts = [entry for entry in entries if entry.item.status in DRAFT_STATUSES]
+    held = [entry for entry in entries if entry.item.status == "on_hold"]
+    ideas = [entry for entry in entries if entry.item.status == "idea"]
+    fixes = []
+    if drafts:
+        counting = replace(ledger.plan.client, count_drafts=True)
+        fixes.append(Fix("count_drafts", {"n": len(drafts)}, Patch(client=counting)))
+    if held:
+        fixes.append(_cancelled(held))
+    if ideas:
+        fixes.append(_to_tray(ideas))
+    if undecided := [*held, *ideas]:
+        items = tuple(replace(entry.item, status="draft") for entry in undecided)
+        fixes.append(Fix("take_up", {"n": len(items)}, Patch(items=items)))
+    return tuple(fixes)
 
 
 CHECKS = (
@@ -90,8 +163,8 @@ CHECKS = (
         judge=cd_25,
         remedies=(fixes_cd_25,),
         severities=("note", "warning"),
-        badness=lambda values: values.get("u", values.get("n", 0)),
-        parts=(Part("a"), Part("b"), Part("c")),
+        badness=lambda values: values.get("u", values.get("h", values.get("n", 0))),
+        parts=(Part("a"), Part("b"), Part("c"), Part("d", window="week")),
         thresholds=(Threshold("warn", 50, percent=True),),
     ),
 )

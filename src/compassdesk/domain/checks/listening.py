@@ -1,0 +1,62 @@
+"""How much is listened and answered in a week, on average, and who answers enough to hear people (C9.8, C9.21)."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from fractions import Fraction
+
+from compassdesk.domain.checks.counting import counted_time
+from compassdesk.domain.checks.judged_share import judged_shares, smaller_share
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.vocabulary import WEEKDAYS, Petal
+from compassdesk.domain.week import Week
+
+_WEEKS = 4
+_OFFICE_DAYS = WEEKDAYS[:5]
+_MOSTLY_ONE_WAY = Fraction(3, 5)
+"""Who sends more than this does not answer enough, whatever limit the client chose for itself."""
+_ANSWERING_MINUTES = 30
+_LISTENING_IS_AN_AIM = 3
+"""The listening stage from which on listening is asked for itself."""
+
+
+def open_weeks(ledger: Ledger, week: Week) -> Sequence[Week]:
+    """Those of the four weeks ending with `week` over which minutes are averaged (C9.21).
+
+    From the week of the first counted item on, without weeks of which every working day is closed.
+    """
+    if ledger.first_counted_on is None:
+        return ()
+    first = Week.of(ledger.first_counted_on).monday
+    weeks = (week.plus(-ago) for ago in reversed(range(_WEEKS)))
+    return tuple(one for one in weeks if one.monday >= first and not _is_closed(ledger, one))
+
+
+def _is_closed(ledger: Ledger, week: Week) -> bool:
+    client = ledger.plan.client
+    working = client.service_hours or _OFFICE_DAYS
+    days = [week.monday + timedelta(days=ahead) for ahead, name in enumerate(WEEKDAYS) if name in working]
+    return all(day in client.closed_days for day in days)
+
+
+def slot_minutes(ledger: Ledger, weeks: Sequence[Week], petal: Petal) -> int:
+    """The counted minutes of the slots of one petal in these weeks."""
+    time = counted_time(ledger)
+    return sum(
+        time.minutes[position]
+        for week in weeks
+        for position in range(*ledger.range_of(week))
+        if not ledger.entries[position].is_post and ledger.entries[position].item.petal == petal
+    )
+
+
+def answers_enough(ledger: Ledger, week: Week) -> bool:
+    """Whether so much is answered that people are heard without listening apart, where that is no aim (C9.8)."""
+    client, weeks = ledger.plan.client, open_weeks(ledger, week)
+    share = smaller_share(judged_shares(ledger, week)[0])
+    return (
+        client.listening_stage < _LISTENING_IS_AN_AIM
+        and "listening" not in client.objectives
+        and (share is None or share <= _MOSTLY_ONE_WAY)
+        and bool(weeks)
+        and slot_minutes(ledger, weeks, "respond") >= _ANSWERING_MINUTES * len(weeks)
+    )

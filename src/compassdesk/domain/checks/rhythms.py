@@ -1,0 +1,105 @@
+"""Several moments at once: each day, some days of every week, or spread over what is left of a week (CD-21, CD-23)."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time, timedelta
+from itertools import combinations
+
+from compassdesk.domain.checks.blocks import WEEKS
+from compassdesk.domain.checks.diary import Diary
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.plan import Item
+from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal
+from compassdesk.domain.week import Week
+
+_DAY = timedelta(days=1)
+_WEEK = timedelta(weeks=1)
+_WORKING_DAYS = 5
+
+
+def daily(ledger: Ledger, week: Week, channel: str, minutes: int) -> tuple[Item, ...]:
+    """A respond slot on each day to come of the week and the three after it on which nobody is there yet."""
+    if week.end <= ledger.now:
+        return ()
+    diary = Diary(ledger)
+    first, end = diary.reach(week)
+    taken = {
+        entry.day
+        for entry in ledger.entries
+        if not entry.is_post and entry.item.petal in TWO_WAY_PETALS and channel in entry.channels
+    }
+    slots: list[Item] = []
+    for ahead in range((end - first).days + 1 + 7 * (WEEKS - 1)):
+        day = first.date() + _DAY * ahead
+        if day.toordinal() not in taken and datetime.combine(day, time()) < end + _WEEK * (WEEKS - 1):
+            slots += _on_day(ledger, diary, first, day, "respond", minutes, (channel,))
+    return tuple(slots)
+
+
+def times_a_week(
+    ledger: Ledger, week: Week, channel: str, many: int, minutes: int, silence: Callable[[Sequence[Item]], object]
+) -> tuple[Item, ...]:
+    """`many` respond slots a week for four weeks, on the days that leave the shortest `silence`, well apart."""
+    if week.end <= ledger.now:
+        return ()
+    first, _ = Diary(ledger).reach(week)
+    days = [first.date() + _DAY * ahead for ahead in range(7)]
+    free = [slot for day in days for slot in _on_day(ledger, Diary(ledger), first, day, "respond", minutes, (channel,))]
+    chosen = min(combinations(free, many), key=lambda slots: (silence(slots), _farthest_apart(slots)), default=())
+    diary = Diary(ledger)
+    slots = [
+        later
+        for ahead in range(WEEKS)
+        for slot in chosen
+        for later in _again(ledger, diary, slot, ahead, channel, minutes)
+    ]
+    return tuple(sorted(slots, key=lambda slot: slot.starts_at or datetime.min))
+
+
+def spread(ledger: Ledger, week: Week, petal: Petal, many: int, minutes: int) -> tuple[Item, ...]:
+    """`many` slots on all channels in what is left of the week, on as many days as there are; fewer when it is full."""
+    if week.end <= ledger.now:
+        return ()
+    diary = Diary(ledger)
+    first, end = diary.reach(week)
+    days = [first.date() + _DAY * ahead for ahead in range((end - first).days + 1)]
+    working = [day for day in days if day.isoweekday() <= _WORKING_DAYS] or days
+    slots: list[Item] = []
+    for number in range(many):
+        slots += _on_day(ledger, diary, first, working[number % len(working)], petal, minutes)
+    return tuple(sorted(slots, key=lambda slot: slot.starts_at or datetime.min))
+
+
+def _on_day(
+    ledger: Ledger, diary: Diary, first: datetime, day: date, petal: Petal, minutes: int, channels: tuple[str, ...] = ()
+) -> Sequence[Item]:
+    """A slot on the day, from `first` on, within the service hours; none on a day that is closed."""
+    begin, last = max(first, datetime.combine(day, time())), datetime.combine(day, time(23, 45))
+    if ledger.service:
+        span = ledger.service.span(day.toordinal())
+        if span is None:
+            return ()
+        begin = max(begin, ledger.zone.local(span[0]))
+        last = ledger.zone.local(span[1] - minutes)
+    if day in ledger.plan.client.closed_days:
+        return ()
+    slot = diary.slot(petal, begin, last, minutes, channels)
+    return (slot,) if slot else ()
+
+
+def _again(ledger: Ledger, diary: Diary, slot: Item, ahead: int, channel: str, minutes: int) -> Sequence[Item]:
+    """The slot so many weeks later, at the same time for whoever is free then; none when that day is closed."""
+    if slot.starts_at is None:
+        return ()
+    start = slot.starts_at + _WEEK * ahead
+    if start.date() in ledger.plan.client.closed_days:
+        return ()
+    if ledger.service and ledger.service.span(start.toordinal()) is None:
+        return ()
+    return (diary.booked("respond", start, minutes, diary.free_at(start, minutes, (channel,)), (channel,)),)
+
+
+def _farthest_apart(slots: Sequence[Item]) -> tuple[timedelta, Sequence[datetime]]:
+    """The longest time between two of these moments when they come back each week; then their own times."""
+    starts = [slot.starts_at for slot in slots if slot.starts_at is not None]
+    gaps = [after - before for before, after in zip(starts, [*starts[1:], starts[0] + _WEEK], strict=True)]
+    return max(gaps), starts
