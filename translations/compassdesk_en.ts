@@ -316,10 +316,31 @@
     <context>
         <name>Findings</name>
         <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
                 <numerusform>%n hour</numerusform>
                 <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s)</source>
+            <translation>
+                <numerusform>%n idea</numerusform>
+                <numerusform>%n ideas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -386,76 +407,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n opening hour(s)</source>
-            <translation>
-                <numerusform>%n opening hour</numerusform>
-                <numerusform>%n opening hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) in use without a strategy: {list}. One line will do: for whom, and what for.</source>
-            <translation>
-                <numerusform>%n place in use without a strategy: {list}. One line will do: for whom, and what for.</numerusform>
-                <numerusform>%n places in use without a strategy: {list}. One line will do: for whom, and what for.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) in 4 weeks, and no channel on which people can talk back. Choose one where you do answer.</source>
-            <translation>
-                <numerusform>%n post in 4 weeks, and no channel on which people can talk back. Choose one where you do answer.</numerusform>
-                <numerusform>%n posts in 4 weeks, and no channel on which people can talk back. Choose one where you do answer.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) over a day past the planned time and not marked as published. Mark as published, or plan anew.</source>
-            <translation>
-                <numerusform>%n post over a day past the planned time and not marked as published. Mark as published, or plan anew.</numerusform>
-                <numerusform>%n posts over a day past the planned time and not marked as published. Mark as published, or plan anew.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n service day(s)</source>
-            <translation>
-                <numerusform>%n service day</numerusform>
-                <numerusform>%n service days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Made with AI and not approved by {name}, who speaks: %n post(s) this week. Let {name} read and approve.</source>
-            <translation>
-                <numerusform>Made with AI and not approved by {name}, who speaks: %n post this week. Let {name} read and approve.</numerusform>
-                <numerusform>Made with AI and not approved by {name}, who speaks: %n posts this week. Let {name} read and approve.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>over %n weeks</source>
-            <translation>
-                <numerusform>over %n weeks</numerusform>
-                <numerusform>over %n weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s)</source>
-            <translation>
-                <numerusform>%n draft</numerusform>
-                <numerusform>%n drafts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n idea(s)</source>
-            <translation>
-                <numerusform>%n idea</numerusform>
-                <numerusform>%n ideas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n on hold</source>
             <translation>
                 <numerusform>%n on hold</numerusform>
@@ -470,6 +421,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n opening hour(s)</source>
+            <translation>
+                <numerusform>%n opening hour</numerusform>
+                <numerusform>%n opening hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) in use without a strategy: {list}. One line will do: for whom, and what for.</source>
+            <translation>
+                <numerusform>%n place in use without a strategy: {list}. One line will do: for whom, and what for.</numerusform>
+                <numerusform>%n places in use without a strategy: {list}. One line will do: for whom, and what for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n post(s) whose time has passed, not published and not moved. Mark as published, or plan anew.</source>
             <translation>
                 <numerusform>%n post whose time has passed, not published and not moved. Mark as published, or plan anew.</numerusform>
@@ -477,10 +442,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Made with AI and not approved by {name}, who speaks: %n post(s) this week. Let {name} read and approve.</source>
+            <translation>
+                <numerusform>Made with AI and not approved by {name}, who speaks: %n post this week. Let {name} read and approve.</numerusform>
+                <numerusform>Made with AI and not approved by {name}, who speaks: %n posts this week. Let {name} read and approve.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>People cannot answer on any of the %n channel(s) used.</source>
             <translation>
                 <numerusform>People cannot answer on the one channel used.</numerusform>
                 <numerusform>People cannot answer on any of the %n channels used.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n weeks</source>
+            <translation>
+                <numerusform>over %n weeks</numerusform>
+                <numerusform>over %n weeks</numerusform>
             </translation>
         </message>
     </context>
@@ -494,10 +473,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n post(s) do go out: make them drafts</source>
+            <translation>
+                <numerusform>%n post does go out: make it a draft</numerusform>
+                <numerusform>%n posts do go out: make them drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n post(s) went out: mark as published</source>
             <translation>
                 <numerusform>%n post went out: mark as published</numerusform>
                 <numerusform>%n posts went out: mark as published</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n moment(s) of {minutes} minutes for “{goal}”, from {when}</source>
+            <translation>
+                <numerusform>Add %n moment of {minutes} minutes for “{goal}”, from {when}</numerusform>
+                <numerusform>Add %n moments of {minutes} minutes for “{goal}”, from {when}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -515,6 +508,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Cancel %n post(s) on hold</source>
+            <translation>
+                <numerusform>Cancel %n post on hold</numerusform>
+                <numerusform>Cancel %n posts on hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Change the goal of %n item(s) to {goals}</source>
             <translation>
                 <numerusform>Change the goal of %n item to {goals}</numerusform>
@@ -529,10 +529,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Let {channel} rest, with %n post(s)</source>
+            <source>Let {channel} rest, and cancel %n post(s) there</source>
             <translation>
-                <numerusform>Let {channel} rest, with %n post</numerusform>
-                <numerusform>Let {channel} rest, with %n posts</numerusform>
+                <numerusform>Let {channel} rest, and cancel %n post there</numerusform>
+                <numerusform>Let {channel} rest, and cancel %n posts there</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -543,10 +543,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Let “{discipline}” wait: %n item(s) on hold</source>
+            <source>Let “{discipline}” wait: %n item(s) four weeks later</source>
             <translation>
-                <numerusform>Let “{discipline}” wait: %n item on hold</numerusform>
-                <numerusform>Let “{discipline}” wait: %n items on hold</numerusform>
+                <numerusform>Let “{discipline}” wait: %n item four weeks later</numerusform>
+                <numerusform>Let “{discipline}” wait: %n items four weeks later</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -610,41 +610,6 @@
             <translation>
                 <numerusform>{name} has approved %n post</numerusform>
                 <numerusform>{name} has approved %n posts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) do go out: make them drafts</source>
-            <translation>
-                <numerusform>%n post does go out: make it a draft</numerusform>
-                <numerusform>%n posts do go out: make them drafts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n moment(s) of {minutes} minutes for “{goal}”, from {when}</source>
-            <translation>
-                <numerusform>Add %n moment of {minutes} minutes for “{goal}”, from {when}</numerusform>
-                <numerusform>Add %n moments of {minutes} minutes for “{goal}”, from {when}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Cancel %n post(s) on hold</source>
-            <translation>
-                <numerusform>Cancel %n post on hold</numerusform>
-                <numerusform>Cancel %n posts on hold</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Let {channel} rest, and cancel %n post(s) there</source>
-            <translation>
-                <numerusform>Let {channel} rest, and cancel %n post there</numerusform>
-                <numerusform>Let {channel} rest, and cancel %n posts there</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Let “{discipline}” wait: %n item(s) four weeks later</source>
-            <translation>
-                <numerusform>Let “{discipline}” wait: %n item four weeks later</numerusform>
-                <numerusform>Let “{discipline}” wait: %n items four weeks later</numerusform>
             </translation>
         </message>
     </context>

@@ -2686,6 +2686,10 @@
             <translation>Blijven liggen</translation>
         </message>
         <message>
+            <source>Posts that do not count</source>
+            <translation>Berichten die niet meetellen</translation>
+        </message>
+        <message>
             <source>Reads like a brochure</source>
             <translation>Leest als een folder</translation>
         </message>
@@ -2733,18 +2737,35 @@
             <source>Who speaks?</source>
             <translation>Wie spreekt er?</translation>
         </message>
-        <message>
-            <source>Posts that do not count</source>
-            <translation>Berichten die niet meetellen</translation>
-        </message>
     </context>
     <context>
         <name>Findings</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n concept</numerusform>
+                <numerusform>%n concepten</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
                 <numerusform>%n uur</numerusform>
                 <numerusform>%n uur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s)</source>
+            <translation>
+                <numerusform>%n idee</numerusform>
+                <numerusform>%n ideeën</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2811,6 +2832,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n on hold</source>
+            <translation>
+                <numerusform>%n in de wacht</numerusform>
+                <numerusform>%n in de wacht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opening day(s)</source>
+            <translation>
+                <numerusform>%n openingsdag</numerusform>
+                <numerusform>%n openingsdagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n opening hour(s)</source>
             <translation>
                 <numerusform>%n openingsuur</numerusform>
@@ -2825,24 +2860,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n post(s) in 4 weeks, and no channel on which people can talk back. Choose one where you do answer.</source>
+            <source>%n post(s) whose time has passed, not published and not moved. Mark as published, or plan anew.</source>
             <translation>
-                <numerusform>%n bericht in 4 weken, en geen kanaal waarop mensen iets terug kunnen zeggen. Kies er een waar u wel reageert.</numerusform>
-                <numerusform>%n berichten in 4 weken, en geen kanaal waarop mensen iets terug kunnen zeggen. Kies er een waar u wel reageert.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) over a day past the planned time and not marked as published. Mark as published, or plan anew.</source>
-            <translation>
-                <numerusform>%n bericht is meer dan een dag over tijd en niet als gepubliceerd gemarkeerd. Markeer het als gepubliceerd, of plan het opnieuw.</numerusform>
-                <numerusform>%n berichten zijn meer dan een dag over tijd en niet als gepubliceerd gemarkeerd. Markeer ze als gepubliceerd, of plan ze opnieuw.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n service day(s)</source>
-            <translation>
-                <numerusform>%n dag met openingstijden</numerusform>
-                <numerusform>%n dagen met openingstijden</numerusform>
+                <numerusform>%n bericht waarvan de tijd voorbij is, niet gepubliceerd en niet verzet. Markeer het als gepubliceerd of plan het opnieuw.</numerusform>
+                <numerusform>%n berichten waarvan de tijd voorbij is, niet gepubliceerd en niet verzet. Markeer ze als gepubliceerd of plan ze opnieuw.</numerusform>
             </translation>
         </message>
         <message>
@@ -2866,6 +2887,10 @@
             <translation>Van de items is {window} {pi} zenden, van de minuten {pm} ({m_ow} van {M}). Alleen het tweede is boven {warn}: geen waarschuwing. {advice}</translation>
         </message>
         <message>
+            <source>Choose one where you do answer.</source>
+            <translation>Kies er een waar je wel antwoordt.</translation>
+        </message>
+        <message>
             <source>Giveaway “{name}”: {missing}.</source>
             <translation>Winactie ‘{name}’: {missing}.</translation>
         </message>
@@ -2881,20 +2906,16 @@
             </translation>
         </message>
         <message>
-            <source>Missing over the last 4 weeks: {petals} ({N} items in all). A fixed moment each week brings it back.</source>
-            <translation>Wat in de laatste 4 weken ontbreekt: {petals} ({N} items in totaal). Een vast moment per week brengt het terug.</translation>
-        </message>
-        <message>
-            <source>No human name on {a} of {n} posts and conversation blocks {window} ({p}); above {limit} that is a warning. Give them a person.</source>
-            <translation>Geen mens als afzender bij {a} van {n} berichten en gespreksblokken {window} ({p}); boven {limit} is dat een waarschuwing. Kies er personen bij.</translation>
-        </message>
-        <message>
             <source>No insight went to a discipline in 4 weeks. At listening level {s} what you hear is put to use: note one.</source>
             <translation>In 4 weken ging er geen inzicht naar een discipline. Op luisterniveau {s} wordt gebruikt wat u hoort: noteer er een.</translation>
         </message>
         <message>
             <source>No recorded basis to name {name}.</source>
             <translation>Er is geen vastgelegde grondslag om {name} te noemen.</translation>
+        </message>
+        <message>
+            <source>No {petals} in the last 4 weeks ({N} items). A fixed moment each week brings it back.</source>
+            <translation>Geen {petals} in de laatste 4 weken ({N} items). Een vast moment per week brengt het terug.</translation>
         </message>
         <message>
             <source>Nobody is planned to answer {u} of {a} calls to the public. Plan a moment on that channel, or say where the answers come in.</source>
@@ -2912,13 +2933,20 @@
             <source>One-way share {B} {window}: {ow} of {N} items ({pi}), {m_ow} of {M} minutes ({pm}). The limit is {warn}. {advice}</source>
             <translation>Zendaandeel {B} {window}: {ow} van {N} items ({pi}), {m_ow} van {M} minuten ({pm}). De grens is {warn}. {advice}</translation>
         </message>
+        <message numerus="yes">
+            <source>People cannot answer on any of the %n channel(s) used.</source>
+            <translation>
+                <numerusform>Op het gebruikte kanaal kan niet worden gereageerd.</numerusform>
+                <numerusform>Op geen van de %n gebruikte kanalen kan worden gereageerd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>People react on {channels} all the same: plan time to answer there.</source>
+            <translation>Mensen reageren op {channels} toch: plan daar tijd om te antwoorden.</translation>
+        </message>
         <message>
             <source>Record a basis, or choose another person.</source>
             <translation>Leg een grondslag vast, of kies een ander.</translation>
-        </message>
-        <message>
-            <source>Research, figures or a case behind {e} of {n} posts in 4 weeks ({p}); from {limit} on it is fine. Link a source.</source>
-            <translation>Onderzoek, cijfers of een casus bij {e} van {n} berichten in 4 weken ({p}); vanaf {limit} is het prima. Koppel een bron.</translation>
         </message>
         <message>
             <source>The exception for “{name}” does not hold: {missing}. Until then its posts count like any other.</source>
@@ -2937,8 +2965,8 @@
             <translation>Er staat geen antwoordtijd in het plan. Antwoordt er al iemand? Zet die tijd erin.</translation>
         </message>
         <message>
-            <source>The rose leans: balance {J} over 4 weeks, where 1 is even. Of {N} items {p} is {largest}. One item a week of the smallest petal already helps.</source>
-            <translation>De roos hangt scheef: evenwicht {J} over 4 weken, waarbij 1 gelijk is. Van {N} items is {p} {largest}. Eén item per week van het kleinste blad helpt al.</translation>
+            <source>The rose leans: balance {J} over 4 weeks (1 = all petals equal). {largest} takes {p}. One item a week of the smallest petal already helps.</source>
+            <translation>De roos hangt scheef: evenwicht {J} over 4 weken (1 = alle bladen even veel). {largest} is {p}. Eén item per week van het kleinste blad helpt al.</translation>
         </message>
         <message>
             <source>There is an advantage behind this post ({benefit}), and its label is not understood everywhere. “{label}” is the safer choice.</source>
@@ -3028,6 +3056,10 @@
             <source>no goal is chosen</source>
             <translation>er is geen doel gekozen</translation>
         </message>
+        <message>
+            <source>one voice</source>
+            <translation>één stem</translation>
+        </message>
         <message numerus="yes">
             <source>over %n weeks</source>
             <translation>
@@ -3076,12 +3108,16 @@
             <translation>{L} keer zenden op rij in korte tijd ({from}–{to}). Prima bij een live-evenement; plan er anders een moment tussen om te reageren.</translation>
         </message>
         <message>
-            <source>{channel}: nobody present for {length} ({from}–{to}); up to {limit} is agreed. A fixed moment each week keeps it alive.</source>
-            <translation>{channel}: {length} niemand aanwezig ({from}–{to}); tot en met {limit} is afgesproken. Een vast moment per week houdt het levend.</translation>
+            <source>{a} of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.</source>
+            <translation>{a} van {n} items {window} hebben geen mens als afzender ({p}; de grens is {limit}). Kies wie er spreekt.</translation>
         </message>
         <message>
-            <source>{channel}: {n} posts in 4 weeks and no moment to answer. Plan one each week, or mark the channel as one-way.</source>
-            <translation>{channel}: {n} berichten in 4 weken en geen moment om te reageren. Plan er elke week een, of zet het kanaal op eenrichting.</translation>
+            <source>{channel}: nobody present for {length} ({from}–{to}); the limit is {limit}.</source>
+            <translation>{channel}: {length} niemand aanwezig ({from}–{to}); de grens is {limit}.</translation>
+        </message>
+        <message>
+            <source>{channel}: {n} posts in 4 weeks, no moment to answer. Plan one each week.</source>
+            <translation>{channel}: {n} berichten in 4 weken, geen moment om te reageren. Plan er elke week een.</translation>
         </message>
         <message>
             <source>{draws} draws are more than the 20 allowed</source>
@@ -3100,8 +3136,16 @@
             <translation>{e} van {n} berichten in 4 weken ({p}) zijn uitgezonderd; boven {cap} tellen ze weer mee.</translation>
         </message>
         <message>
+            <source>{e} of {n} posts in 4 weeks rest on research, figures or a case ({p}; the least is {limit}). Link a source.</source>
+            <translation>{e} van {n} berichten in 4 weken steunen op onderzoek, cijfers of een casus ({p}; minimaal {limit}). Verwijs naar een bron.</translation>
+        </message>
+        <message>
             <source>{g} days</source>
             <translation>{g} dagen</translation>
+        </message>
+        <message>
+            <source>{h} of {n} posts this week do not count: {why}. Decide what goes out.</source>
+            <translation>{h} van {n} berichten van deze week tellen niet mee: {why}. Beslis wat uitgaat.</translation>
         </message>
         <message>
             <source>{l} of {r} placements {window} are answered later than {norm}: {list}.</source>
@@ -3112,8 +3156,8 @@
             <translation>{m} minuten luisteren per week ({window}); luisterniveau {s} vraagt {t}. Plan er {more} per week bij.</translation>
         </message>
         <message>
-            <source>{name} carries {p} of {n} items in 4 weeks; up to {limit} is fine. There are {v} effective voices. Let a second person take over some.</source>
-            <translation>{name} draagt {p} van {n} items in 4 weken; tot en met {limit} is prima. Er zijn effectief {v} stemmen. Laat iemand anders er een paar overnemen.</translation>
+            <source>{name} carries {p} of {n} items in 4 weeks; in effect {voices}. Let a second person take over some.</source>
+            <translation>{name} draagt {p} van {n} items in 4 weken; feitelijk {voices}. Laat iemand anders er een paar overnemen.</translation>
         </message>
         <message>
             <source>{name} has withdrawn the permission to be named.</source>
@@ -3192,103 +3236,6 @@
             <translation>Bij {u} van {r} plaatsingen {window} antwoordt niemand; bij {l} komt het antwoord later dan {norm}: {list}.</translation>
         </message>
         <message>
-            <source>{u} of {s} conversation blocks in 4 weeks were not confirmed; up to {limit} is fine. Did they happen? After 7 days they no longer count.</source>
-            <translation>{u} van {s} gespreksblokken in 4 weken zijn niet bevestigd; tot en met {limit} is prima. Zijn ze doorgegaan? Na 7 dagen tellen ze niet meer mee.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n dag</numerusform>
-                <numerusform>%n dagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s)</source>
-            <translation>
-                <numerusform>%n concept</numerusform>
-                <numerusform>%n concepten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n idea(s)</source>
-            <translation>
-                <numerusform>%n idee</numerusform>
-                <numerusform>%n ideeën</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n on hold</source>
-            <translation>
-                <numerusform>%n in de wacht</numerusform>
-                <numerusform>%n in de wacht</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n opening day(s)</source>
-            <translation>
-                <numerusform>%n openingsdag</numerusform>
-                <numerusform>%n openingsdagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) whose time has passed, not published and not moved. Mark as published, or plan anew.</source>
-            <translation>
-                <numerusform>%n bericht waarvan de tijd voorbij is, niet gepubliceerd en niet verzet. Markeer het als gepubliceerd of plan het opnieuw.</numerusform>
-                <numerusform>%n berichten waarvan de tijd voorbij is, niet gepubliceerd en niet verzet. Markeer ze als gepubliceerd of plan ze opnieuw.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose one where you do answer.</source>
-            <translation>Kies er een waar je wel antwoordt.</translation>
-        </message>
-        <message>
-            <source>No {petals} in the last 4 weeks ({N} items). A fixed moment each week brings it back.</source>
-            <translation>Geen {petals} in de laatste 4 weken ({N} items). Een vast moment per week brengt het terug.</translation>
-        </message>
-        <message numerus="yes">
-            <source>People cannot answer on any of the %n channel(s) used.</source>
-            <translation>
-                <numerusform>Op het gebruikte kanaal kan niet worden gereageerd.</numerusform>
-                <numerusform>Op geen van de %n gebruikte kanalen kan worden gereageerd.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>People react on {channels} all the same: plan time to answer there.</source>
-            <translation>Mensen reageren op {channels} toch: plan daar tijd om te antwoorden.</translation>
-        </message>
-        <message>
-            <source>The rose leans: balance {J} over 4 weeks (1 = all petals equal). {largest} takes {p}. One item a week of the smallest petal already helps.</source>
-            <translation>De roos hangt scheef: evenwicht {J} over 4 weken (1 = alle bladen even veel). {largest} is {p}. Eén item per week van het kleinste blad helpt al.</translation>
-        </message>
-        <message>
-            <source>one voice</source>
-            <translation>één stem</translation>
-        </message>
-        <message>
-            <source>{a} of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.</source>
-            <translation>{a} van {n} items {window} hebben geen mens als afzender ({p}; de grens is {limit}). Kies wie er spreekt.</translation>
-        </message>
-        <message>
-            <source>{channel}: nobody present for {length} ({from}–{to}); the limit is {limit}.</source>
-            <translation>{channel}: {length} niemand aanwezig ({from}–{to}); de grens is {limit}.</translation>
-        </message>
-        <message>
-            <source>{channel}: {n} posts in 4 weeks, no moment to answer. Plan one each week.</source>
-            <translation>{channel}: {n} berichten in 4 weken, geen moment om te reageren. Plan er elke week een.</translation>
-        </message>
-        <message>
-            <source>{e} of {n} posts in 4 weeks rest on research, figures or a case ({p}; the least is {limit}). Link a source.</source>
-            <translation>{e} van {n} berichten in 4 weken steunen op onderzoek, cijfers of een casus ({p}; minimaal {limit}). Verwijs naar een bron.</translation>
-        </message>
-        <message>
-            <source>{h} of {n} posts this week do not count: {why}. Decide what goes out.</source>
-            <translation>{h} van {n} berichten van deze week tellen niet mee: {why}. Beslis wat uitgaat.</translation>
-        </message>
-        <message>
-            <source>{name} carries {p} of {n} items in 4 weeks; in effect {voices}. Let a second person take over some.</source>
-            <translation>{name} draagt {p} van {n} items in 4 weken; feitelijk {voices}. Laat iemand anders er een paar overnemen.</translation>
-        </message>
-        <message>
             <source>{u} of {s} conversation blocks in 4 weeks were not confirmed; the limit is {limit}. Did they happen? After 7 days they no longer count.</source>
             <translation>{u} van {s} gespreksblokken in 4 weken zijn niet bevestigd; de grens is {limit}. Zijn ze doorgegaan? Na 7 dagen tellen ze niet meer mee.</translation>
         </message>
@@ -3307,6 +3254,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n post(s) do go out: make them drafts</source>
+            <translation>
+                <numerusform>%n bericht gaat wel uit: maak er een concept van</numerusform>
+                <numerusform>%n berichten gaan wel uit: maak er concepten van</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n post(s) went out: mark as published</source>
             <translation>
                 <numerusform>%n bericht is eruit: markeren als gepubliceerd</numerusform>
@@ -3320,6 +3274,13 @@
         <message>
             <source>A question to the public</source>
             <translation>Een vraag aan het publiek</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n moment(s) of {minutes} minutes for “{goal}”, from {when}</source>
+            <translation>
+                <numerusform>%n moment van {minutes} minuten voor “{goal}” toevoegen, vanaf {when}</numerusform>
+                <numerusform>%n momenten van {minutes} minuten voor “{goal}” toevoegen, vanaf {when}</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Add %n moment(s) to answer, from {when}</source>
@@ -3352,10 +3313,6 @@
             <translation>{when} één moment om te reageren toevoegen, voor {n} van {gaps} berichten</translation>
         </message>
         <message>
-            <source>Add {minutes} minutes for “{goal}” {when}</source>
-            <translation>{minutes} minuten voor ‘{goal}’ {when} toevoegen</translation>
-        </message>
-        <message>
             <source>Answer for {minutes} minutes {when}</source>
             <translation>{when} {minutes} minuten reageren</translation>
         </message>
@@ -3364,8 +3321,16 @@
             <translation>Elke week reageren op {channel}, {minutes} minuten vanaf {when}</translation>
         </message>
         <message>
+            <source>Answer on {channel} every day, {minutes} minutes from {when}</source>
+            <translation>Elke dag {minutes} minuten antwoorden op {channel}, vanaf {when}</translation>
+        </message>
+        <message>
             <source>Answer on {channel} from now on</source>
             <translation>Voortaan reageren op {channel}</translation>
+        </message>
+        <message>
+            <source>Answer on {channel} twice a week, {minutes} minutes from {when}</source>
+            <translation>Twee keer per week {minutes} minuten antwoorden op {channel}, vanaf {when}</translation>
         </message>
         <message>
             <source>Answer people</source>
@@ -3374,6 +3339,13 @@
         <message>
             <source>Answer {when}, after “{title}”</source>
             <translation>{when} reageren, na ‘{title}’</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n post(s) on hold</source>
+            <translation>
+                <numerusform>Laat %n bericht in de wacht vervallen</numerusform>
+                <numerusform>Laat %n berichten in de wacht vervallen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Change the goal of %n item(s) to {goals}</source>
@@ -3411,6 +3383,10 @@
             <translation>Spreekuur</translation>
         </message>
         <message>
+            <source>Count drafts too</source>
+            <translation>Tel concepten ook mee</translation>
+        </message>
+        <message>
             <source>Describe an audience…</source>
             <translation>Doelgroep beschrijven…</translation>
         </message>
@@ -3430,10 +3406,6 @@
             </translation>
         </message>
         <message>
-            <source>Go on to the stage “{stage}”</source>
-            <translation>Doorgaan naar het stadium ‘{stage}’</translation>
-        </message>
-        <message>
             <source>Let the exception for “{campaign}” run until {day}</source>
             <translation>De uitzondering voor ‘{campaign}’ laten lopen tot en met {day}</translation>
         </message>
@@ -3442,10 +3414,10 @@
             <translation>{channel} laten rusten</translation>
         </message>
         <message numerus="yes">
-            <source>Let {channel} rest, with %n post(s)</source>
+            <source>Let {channel} rest, and cancel %n post(s) there</source>
             <translation>
-                <numerusform>{channel} laten rusten, met %n bericht</numerusform>
-                <numerusform>{channel} laten rusten, met %n berichten</numerusform>
+                <numerusform>Laat {channel} rusten, en laat %n bericht daar vervallen</numerusform>
+                <numerusform>Laat {channel} rusten, en laat %n berichten daar vervallen</numerusform>
             </translation>
         </message>
         <message>
@@ -3464,10 +3436,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Let “{discipline}” wait: %n item(s) on hold</source>
+            <source>Let “{discipline}” wait: %n item(s) four weeks later</source>
             <translation>
-                <numerusform>‘{discipline}’ laten wachten: %n item aanhouden</numerusform>
-                <numerusform>‘{discipline}’ laten wachten: %n items aanhouden</numerusform>
+                <numerusform>Laat “{discipline}” wachten: %n item vier weken later</numerusform>
+                <numerusform>Laat “{discipline}” wachten: %n items vier weken later</numerusform>
             </translation>
         </message>
         <message>
@@ -3647,53 +3619,6 @@
             <translation>
                 <numerusform>{name} heeft %n bericht goedgekeurd</numerusform>
                 <numerusform>{name} heeft %n berichten goedgekeurd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) do go out: make them drafts</source>
-            <translation>
-                <numerusform>%n bericht gaat wel uit: maak er een concept van</numerusform>
-                <numerusform>%n berichten gaan wel uit: maak er concepten van</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n moment(s) of {minutes} minutes for “{goal}”, from {when}</source>
-            <translation>
-                <numerusform>%n moment van {minutes} minuten voor “{goal}” toevoegen, vanaf {when}</numerusform>
-                <numerusform>%n momenten van {minutes} minuten voor “{goal}” toevoegen, vanaf {when}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Answer on {channel} every day, {minutes} minutes from {when}</source>
-            <translation>Elke dag {minutes} minuten antwoorden op {channel}, vanaf {when}</translation>
-        </message>
-        <message>
-            <source>Answer on {channel} twice a week, {minutes} minutes from {when}</source>
-            <translation>Twee keer per week {minutes} minuten antwoorden op {channel}, vanaf {when}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Cancel %n post(s) on hold</source>
-            <translation>
-                <numerusform>Laat %n bericht in de wacht vervallen</numerusform>
-                <numerusform>Laat %n berichten in de wacht vervallen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Count drafts too</source>
-            <translation>Tel concepten ook mee</translation>
-        </message>
-        <message numerus="yes">
-            <source>Let {channel} rest, and cancel %n post(s) there</source>
-            <translation>
-                <numerusform>Laat {channel} rusten, en laat %n bericht daar vervallen</numerusform>
-                <numerusform>Laat {channel} rusten, en laat %n berichten daar vervallen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Let “{discipline}” wait: %n item(s) four weeks later</source>
-            <translation>
-                <numerusform>Laat “{discipline}” wachten: %n item vier weken later</numerusform>
-                <numerusform>Laat “{discipline}” wachten: %n items vier weken later</numerusform>
             </translation>
         </message>
     </context>
@@ -7937,12 +7862,12 @@ seren</translation>
             <translation>In een crisis hoogstens (%)</translation>
         </message>
         <message>
-            <source>Judged from (items)</source>
-            <translation>Oordeel vanaf (items)</translation>
-        </message>
-        <message>
             <source>Judged from (placements)</source>
             <translation>Oordeel vanaf (plaatsingen)</translation>
+        </message>
+        <message>
+            <source>Judged from (posts)</source>
+            <translation>Beoordeeld vanaf (berichten)</translation>
         </message>
         <message>
             <source>Longest silence (days)</source>
@@ -7961,8 +7886,8 @@ seren</translation>
             <translation>Aandachtspunt vanaf (berichten)</translation>
         </message>
         <message>
-            <source>One person at most (%)</source>
-            <translation>Eén persoon hoogstens (%)</translation>
+            <source>One person at most (%); a warning 15 above it</source>
+            <translation>Eén persoon hoogstens (%); 15 daarboven een waarschuwing</translation>
         </message>
         <message>
             <source>One side at most (%)</source>
@@ -7995,14 +7920,6 @@ seren</translation>
         <message>
             <source>With evidence at least (%)</source>
             <translation>Met onderbouwing minstens (%)</translation>
-        </message>
-        <message>
-            <source>Judged from (posts)</source>
-            <translation>Beoordeeld vanaf (berichten)</translation>
-        </message>
-        <message>
-            <source>One person at most (%); a warning 15 above it</source>
-            <translation>Eén persoon hoogstens (%); 15 daarboven een waarschuwing</translation>
         </message>
     </context>
     <context>
@@ -8369,8 +8286,8 @@ seren</translation>
             <translation>Iemand noemen of afbeelden is verwerking van persoonsgegevens. Toestemming moet aantoonbaar zijn en kan worden ingetrokken; bij sommige functies kan het belang van de organisatie de grondslag zijn, als u vastlegt waarom. Dit is een wegwijzer, geen juridisch advies.</translation>
         </message>
         <message>
-            <source>On a platform where people can talk back, two-way traffic is the point: so the Dutch reading of Brian Solis's Social Compass. A listening moment does not show there; an answer does.</source>
-            <translation>Op een platform waar mensen iets terug kunnen zeggen, draait het om tweerichtingsverkeer: zo leest een Nederlands artikel het Sociaal Kompas van Brian Solis. Van luisteren ziet het publiek daar niets; van een antwoord wel.</translation>
+            <source>On a platform where people can talk back, two-way traffic is the point: so the Dutch reading of Brian Solis's Social Compass. A listening moment does not show there; an answer does. Under a blog people answer where its link is shared: there it is a note.</source>
+            <translation>Op een platform waar mensen iets terug kunnen zeggen, draait het om tweerichtingsverkeer: zo leest een Nederlands artikel het Sociaal Kompas van Brian Solis. Van luisteren ziet het publiek daar niets; van een antwoord wel. Bij een blog antwoorden mensen waar de link wordt gedeeld: daar blijft het een aandachtspunt.</translation>
         </message>
         <message>
             <source>Only sending is of little use; the value lies in taking part. A long run of posts has no moment at which somebody listens. Where a run becomes too long is our own judgement.</source>
@@ -8381,8 +8298,8 @@ seren</translation>
             <translation>Onderzoek naar webcare laat zien dat het effect via een menselijke stem loopt, zoals in een gesprek. Een naam helpt mensen die te horen. De grenzen zijn ons eigen oordeel.</translation>
         </message>
         <message>
-            <source>Several communities ask for several ambassadors, and a plan that hangs on one person stops when that person is ill. Effective voices is one divided by the sum of the squared shares, as economists measure concentration.</source>
-            <translation>Verschillende communities vragen om verschillende ambassadeurs, en een plan dat aan één persoon hangt, valt stil als die ziek is. Het aantal effectieve stemmen is één gedeeld door de som van de gekwadrateerde aandelen, zoals economen concentratie meten.</translation>
+            <source>Several communities ask for several ambassadors, and a plan that hangs on one person stops when that person is ill. Effective voices is one divided by the sum of the squared shares, as economists measure concentration. Two people who share unevenly get a note; the warning is for a plan that is nearly one person's.</source>
+            <translation>Verschillende communities vragen om verschillende ambassadeurs, en een plan dat aan één persoon hangt, valt stil als die ziek is. Het aantal feitelijke stemmen is één gedeeld door de som van de gekwadrateerde aandelen, zoals economen concentratie meten. Wie met z’n tweeën ongelijk verdeelt, krijgt een aandachtspunt; de waarschuwing is voor een plan dat bijna van één persoon is.</translation>
         </message>
         <message>
             <source>Talking with people is real work. In 2018 large Dutch municipalities typically had one or two full-time people for it, small ones a fifth of one. A plan that does not fit in the week is not carried out.</source>
@@ -8409,8 +8326,8 @@ seren</translation>
             <translation>De roos is bedoeld om met meer bladen te gebruiken, niet met één of twee. Het evenwicht is een gangbare maat voor gelijkheid (Pielou), genomen over alle vier de bladen; de grens is van ons. Gebaseerd op de Communicatieroos (Paul Blok) zoals beschreven op socialmediamodellen.nl.</translation>
         </message>
         <message>
-            <source>The value is in taking part, not in planning to. Conversation blocks that nobody confirms stop counting after seven days, so that the figures show what happened.</source>
-            <translation>De waarde zit in het meedoen, niet in het voornemen. Gespreksblokken die niemand bevestigt, tellen na zeven dagen niet meer mee, zodat de cijfers laten zien wat er is gebeurd.</translation>
+            <source>The value is in taking part, not in planning to. Conversation blocks that nobody confirms stop counting after seven days, so that the figures show what happened. And a week of which most is on hold or an idea is not judged by what it will be.</source>
+            <translation>De waarde zit in het meedoen, niet in het voornemen. Gespreksblokken die niemand bevestigt, tellen na zeven dagen niet meer mee, zodat de cijfers laten zien wat er is gebeurd. En een week die vooral in de wacht staat of nog idee is, wordt niet beoordeeld op wat ze wordt.</translation>
         </message>
         <message>
             <source>Under the Dutch advertising code for social media (2014, revised in 2019 and 2022) a relation with the advertiser must be plain when an advantage influences credibility. “#ad” is accepted there and in the United States. This is a pointer, not legal advice.</source>
@@ -8423,22 +8340,6 @@ seren</translation>
         <message>
             <source>Who posts gets answers, and those want an answer too. When 134 Dutch organisations were measured in 2017, 61% of the messages got one; in the evening 49% got none. The hours are your own norm, per channel.</source>
             <translation>Wie iets plaatst, krijgt reacties, en die willen ook antwoord. Bij een meting onder 134 Nederlandse organisaties in 2017 kreeg 61% van de berichten antwoord; 's avonds kreeg 49% er geen. De uren zijn uw eigen norm, per kanaal.</translation>
-        </message>
-        <message>
-            <source>You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin Bough spoke of two hours in which you talk with your community. How long a silence may last is your own choice, per channel.</source>
-            <translation>U moet er zijn, en als dat niet de hele dag kan, dan op vaste uren: Bonin Bough van Pepsi sprak van twee uur waarin je met je community praat. Hoe lang een stilte mag duren, kiest u zelf, per kanaal.</translation>
-        </message>
-        <message>
-            <source>On a platform where people can talk back, two-way traffic is the point: so the Dutch reading of Brian Solis's Social Compass. A listening moment does not show there; an answer does. Under a blog people answer where its link is shared: there it is a note.</source>
-            <translation>Op een platform waar mensen iets terug kunnen zeggen, draait het om tweerichtingsverkeer: zo leest een Nederlands artikel het Sociaal Kompas van Brian Solis. Van luisteren ziet het publiek daar niets; van een antwoord wel. Bij een blog antwoorden mensen waar de link wordt gedeeld: daar blijft het een aandachtspunt.</translation>
-        </message>
-        <message>
-            <source>Several communities ask for several ambassadors, and a plan that hangs on one person stops when that person is ill. Effective voices is one divided by the sum of the squared shares, as economists measure concentration. Two people who share unevenly get a note; the warning is for a plan that is nearly one person's.</source>
-            <translation>Verschillende communities vragen om verschillende ambassadeurs, en een plan dat aan één persoon hangt, valt stil als die ziek is. Het aantal feitelijke stemmen is één gedeeld door de som van de gekwadrateerde aandelen, zoals economen concentratie meten. Wie met z’n tweeën ongelijk verdeelt, krijgt een aandachtspunt; de waarschuwing is voor een plan dat bijna van één persoon is.</translation>
-        </message>
-        <message>
-            <source>The value is in taking part, not in planning to. Conversation blocks that nobody confirms stop counting after seven days, so that the figures show what happened. And a week of which most is on hold or an idea is not judged by what it will be.</source>
-            <translation>De waarde zit in het meedoen, niet in het voornemen. Gespreksblokken die niemand bevestigt, tellen na zeven dagen niet meer mee, zodat de cijfers laten zien wat er is gebeurd. En een week die vooral in de wacht staat of nog idee is, wordt niet beoordeeld op wat ze wordt.</translation>
         </message>
         <message>
             <source>You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin Bough spoke of two hours in which you talk with your community. How long a silence may last is your own choice, per channel. Over two weeks without anybody is a warning where something goes out; who promises each day hears it after two.</source>
