@@ -4,6 +4,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.engine import judge, prepare
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.plan import Item, Plan
@@ -26,7 +27,7 @@ def blocking(plan: Plan, item_after: Item, now: datetime) -> tuple[Finding, ...]
     # Saying "published" is a step like any other; only what comes in as published is past stopping (CD-10).
     judged = replace(item_after, status="scheduled") if item_after.status == "published" else item_after
     report = judge(prepare(replace(plan, items=(judged,)), now), Week.of(item_after.starts_at))
-    passed = {row.check for row in plan.overrides if row.item == item_after.id and row.reason.strip()}
+    passed = {row.check for row in plan.overrides if row.item == item_after.id and not is_blank(row.reason)}
     return tuple(
         finding
         for finding in report.findings

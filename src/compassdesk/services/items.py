@@ -8,6 +8,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
@@ -45,7 +46,7 @@ def set_status(
     if timeless:
         raise InputError("time-needed", items=timeless, status=status)
     stopped = _blocks(tx, moved, now)
-    if stopped and not reason.strip():
+    if stopped and is_blank(reason):
         raise InputError(
             "blocked",
             findings=tuple(finding for _, finding in stopped),

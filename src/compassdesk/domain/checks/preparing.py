@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from msgspec.structs import replace
 
+from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.ledger import LONGEST_NORM, LONGEST_SERVICE_NORM, Entry, Ledger, Placing
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.limits_in_force import limits_of
@@ -185,7 +186,7 @@ class _ItemReader:
         campaign = self.campaigns.get(item.campaign) if item.campaign else None
         if campaign is None or not campaign.one_way_ok:
             return None
-        if not campaign.exemption_reason.strip() or campaign.exemption_until is None:
+        if is_blank(campaign.exemption_reason) or campaign.exemption_until is None:
             return None
         if not campaign.starts <= day <= campaign.ends or day > campaign.exemption_until:
             return None

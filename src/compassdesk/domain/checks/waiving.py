@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.plan import Plan, Waiver
 
@@ -12,7 +13,7 @@ LONGEST_WAIVER = timedelta(weeks=26)
 
 def holds(waiver: Waiver, today: date) -> bool:
     """Whether it counts today: it has not ended, has a reason, and does not reach further than a waiver may."""
-    return bool(waiver.reason.strip()) and today <= waiver.until <= _furthest(today)
+    return not is_blank(waiver.reason) and today <= waiver.until <= _furthest(today)
 
 
 def is_void(waiver: Waiver, today: date) -> bool:

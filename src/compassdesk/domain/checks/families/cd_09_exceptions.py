@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from msgspec.structs import replace
 
+from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.exemptions import BOTH, GROUPS, cap_of, exempt_posts, exemptable_count, over_cap
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
@@ -61,7 +62,7 @@ def _missing(ledger: Ledger, key: str) -> tuple[str, ...]:
     """What the exemption lacks: "reason", "until", or neither when posts come after its end ("past", "crisis")."""
     campaign = ledger.campaigns[key]
     missing = []
-    if not campaign.exemption_reason.strip():
+    if is_blank(campaign.exemption_reason):
         missing.append("reason")
     if campaign.exemption_until is None:
         missing.append("until")

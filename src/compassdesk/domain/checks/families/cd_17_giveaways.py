@@ -8,6 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from msgspec.structs import replace
 
+from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.limits import Limits
@@ -113,7 +114,7 @@ def _against_prize_rules(ledger: Ledger, campaign: Campaign) -> Iterable[str]:
     prize = campaign.prize_value_eur or 0
     if prize <= _SMALL_PRIZE:
         return
-    if not campaign.terms.strip():
+    if is_blank(campaign.terms):
         yield "terms"
     if _is_second(ledger, campaign):
         yield "second"
