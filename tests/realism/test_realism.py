@@ -77,7 +77,6 @@ def test_every_unhealthy_week_is_caught_for_what_is_wrong_with_it(weeks: list[Ju
     assert [(week.labelled.name, week.labelled.expects, _told(week)) for week in missed] == []
 
 
-@pytest.mark.xfail(reason="people who answer daily are still told that nobody listens")
 def test_healthy_weeks_are_left_in_peace(weeks: list[JudgedWeek]) -> None:
     healthy = [week for week in weeks if week.labelled.label == "healthy"]
     alarmed = [(week.labelled.name, _told(week)) for week in healthy if week.shown]
