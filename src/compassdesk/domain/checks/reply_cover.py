@@ -7,6 +7,7 @@ answer in time, in a second, with the capacity that is left, those they answer l
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -137,9 +138,10 @@ def serve(ledger: Ledger, slots: Iterable[Entry], asks: Iterable[Placing], small
     for queue in waiting.values():
         queue.sort()
     serving = [_slot(entry, ledger.limits.slot_cap) for entry in slots]
-    covered = _round(serving, waiting, _in_time)
+    covered = _round(serving, waiting, _IN_TIME)
     left = {channel: [ask for ask in queue if (ask.item, channel) not in covered] for channel, queue in waiting.items()}
-    late = _round(serving, left, lambda slot, ask: _is_late(slot, ask, small))
+    a_week = any(ask.item in small for queue in left.values() for ask in queue)
+    late = _round(serving, left, _Reach(_is_long_ago, _is_far_ahead, _near(small)) if a_week else _LATE)
     return Answers(covered, late)
 
 
@@ -148,9 +150,17 @@ def _slot(entry: Entry, cap: int) -> _Slot:
     return _Slot(entry.begins, entry.begins + minutes, max(1, minutes // MINUTES_PER_ANSWER), entry.channels)
 
 
-def _round(
-    slots: Iterable[_Slot], waiting: Mapping[str, Sequence[Placing]], fits: Callable[[_Slot, Placing], bool]
-) -> dict[Key, int]:
+class _Reach(NamedTuple):
+    """What a slot can answer in a round. Along a queue starts and deadlines rise, so it is looked at in between."""
+
+    is_past: Callable[[_Slot, Placing], bool]
+    """Whether neither this slot nor a later one can answer the placement, nor any before it in its queue."""
+    is_ahead: Callable[[_Slot, Placing], bool]
+    """Whether the slot can answer neither the placement nor any behind it in its queue."""
+    fits: Callable[[_Slot, Placing], bool]
+
+
+def _round(slots: Iterable[_Slot], waiting: Mapping[str, Sequence[Placing]], reach: _Reach) -> dict[Key, int]:
     """Let each slot in turn take what fits it, the earliest deadline first, as long as it has capacity.
 
     Within a channel deadlines rise with starts, so a queue sorted by deadline is one sorted by start.
@@ -164,8 +174,11 @@ def _round(
         for channel in slot.channels:
             queue = waiting.get(channel)
             if queue:
-                heads[channel] = _first_in_reach(queue, heads[channel], slot.begins)
-                able += _able(slot, queue, heads[channel], taken, fits)
+                head = heads[channel]
+                while head < len(queue) and ((queue[head].item, channel) in taken or reach.is_past(slot, queue[head])):
+                    head += 1
+                heads[channel] = head
+                able += _able(slot, queue, head, taken, reach)
         able.sort()
         for ask in able[: slot.capacity]:
             taken[ask.item, ask.channel] = slot.begins
@@ -173,27 +186,14 @@ def _round(
     return taken
 
 
-def _first_in_reach(queue: Sequence[Placing], head: int, begins: int) -> int:
-    """Skip what no slot that begins then, or later, can answer any more."""
-    while head < len(queue) and queue[head].begins < begins - LONGEST_WAIT:
-        head += 1
-    return head
-
-
-def _able(
-    slot: _Slot,
-    queue: Sequence[Placing],
-    head: int,
-    taken: Mapping[Key, int],
-    fits: Callable[[_Slot, Placing], bool],
-) -> list[Placing]:
+def _able(slot: _Slot, queue: Sequence[Placing], head: int, taken: Mapping[Key, int], reach: _Reach) -> list[Placing]:
     """The first placements of one channel that the slot can take, at most as many as it has capacity for."""
     found: list[Placing] = []
     for position in range(head, len(queue)):
         ask = queue[position]
-        if ask.begins > slot.begins + LONGEST_WAIT or len(found) == slot.capacity:
+        if len(found) == slot.capacity or reach.is_ahead(slot, ask):
             break
-        if (ask.item, ask.channel) not in taken and fits(slot, ask):
+        if (ask.item, ask.channel) not in taken and reach.fits(slot, ask):
             found.append(ask)
     return found
 
@@ -202,10 +202,40 @@ def _in_time(slot: _Slot, ask: Placing) -> bool:
     return _shares(slot, ask.begins, ask.deadline)
 
 
-def _is_late(slot: _Slot, ask: Placing, small: frozenset[str]) -> bool:
-    near = ask.item in small and abs(slot.begins - ask.begins) <= LONGEST_WAIT
-    return near or _shares(slot, ask.begins, ask.limit)
+def _is_late(slot: _Slot, ask: Placing) -> bool:
+    return _shares(slot, ask.begins, ask.limit)
+
+
+def _near(small: frozenset[str]) -> Callable[[_Slot, Placing], bool]:
+    """The same, where some of the posts are those of small weeks."""
+    return lambda slot, ask: (
+        (ask.item in small and abs(slot.begins - ask.begins) <= LONGEST_WAIT) or _is_late(slot, ask)
+    )
 
 
 def _shares(slot: _Slot, begins: int, until: int) -> bool:
     return min(slot.ends, until) - max(slot.begins, begins) >= SHARED_MINUTES
+
+
+def _is_due(slot: _Slot, ask: Placing) -> bool:
+    return ask.deadline < slot.begins + SHARED_MINUTES
+
+
+def _is_given_up(slot: _Slot, ask: Placing) -> bool:
+    return ask.limit < slot.begins + SHARED_MINUTES
+
+
+def _is_to_come(slot: _Slot, ask: Placing) -> bool:
+    return ask.begins > slot.ends - SHARED_MINUTES
+
+
+def _is_long_ago(slot: _Slot, ask: Placing) -> bool:
+    return ask.begins < slot.begins - LONGEST_WAIT
+
+
+def _is_far_ahead(slot: _Slot, ask: Placing) -> bool:
+    return ask.begins > slot.begins + LONGEST_WAIT
+
+
+_IN_TIME = _Reach(_is_due, _is_to_come, _in_time)
+_LATE = _Reach(_is_given_up, _is_to_come, _is_late)
