@@ -11,6 +11,8 @@ import pytest
 from checked import Answer, checked
 from trick_cases import Base, Trick, bases, not_yet, tricks
 
+from compassdesk.exchange.plan import plan_json
+
 MOST_ACCEPTED = 8
 FEWEST = 80
 
@@ -44,6 +46,15 @@ def test_there_are_enough_tricks_and_few_are_accepted() -> None:
     assert len([trick for trick in tricks() if "accepted" in trick.caught]) <= MOST_ACCEPTED
     assert waiting | set(holes) <= set(names)
     assert not waiting & set(holes)
+
+
+@pytest.mark.parametrize("trick", [trick for trick in tricks() if "refused" not in trick.caught], ids=str)
+def test_a_trick_is_spelled_as_a_plan_file_is(trick: Trick) -> None:
+    """A field that is misspelled would do nothing, and be caught for that."""
+    base = bases()[trick.base].asked
+
+    assert trick.asked != base
+    assert set(plan_json.unknown_fields(plan_json.read(trick.asked.document))) <= {"domain"}
 
 
 def _missed(trick: Trick, judged: Answer) -> Iterator[str]:

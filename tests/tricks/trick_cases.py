@@ -75,6 +75,7 @@ class Trick(Struct, frozen=True):
     """One way to silence what is shown of a base."""
 
     name: str
+    base: str
     asked: Asked
     hopes: str
     caught: Mapping[str, Any]
@@ -129,6 +130,7 @@ def _read() -> Iterator[Trick]:
             base = bases()[row["base"]].asked
             yield Trick(
                 name=f"{path.stem}: {row['name']}",
+                base=row["base"],
                 asked=Asked(
                     laid_over(base.document, row["change"]),
                     row.get("week", base.week),
