@@ -162,6 +162,20 @@ def test_lines_fit_a_terminal_and_say_nothing_twice(run, tmp_path):
         assert "2027" in out.splitlines()[0].partition(")")[2]
 
 
+def test_what_holds_of_several_items_is_one_line_with_a_list(run, shouting):
+    document = json.loads(shouting.read_text("utf-8"))
+    for item in document["items"]:
+        item |= {"status": "approved", "spokesperson": None}
+    shouting.write_text(json.dumps(document), "utf-8")
+
+    said = run("check", shouting, "--week", "2027-W11", "--now", "2027-02-26T12:00").out
+    _, _, blocked = said.partition("CD-10")
+
+    assert said.count("Who speaks? Choose a person.") == 1
+    assert [f"Pump {day}" in blocked.partition("→")[0] for day in range(1, 6)] == [True] * 5
+    assert "→ Let Marc Vos speak (5×)" in blocked
+
+
 def test_a_title_cannot_steer_the_terminal(run, shouting):
     shouting.write_text(shouting.read_text("utf-8").replace("Pump 1", r"Pump \u001b[31m\u0007 red\u009b"), "utf-8")
     out = run("check", shouting, "--week", "2027-W11", "--now", "2027-02-26T12:00").out

@@ -1,7 +1,8 @@
 """The text that `compassdesk check` prints: like a good linter says what, how much, limit, where, and what to do."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -35,11 +36,13 @@ def report(plan: Plan, ledger: Ledger, judged: Report, weeks_open: Mapping[Key, 
     standing = [finding for finding in judged.findings if finding.parent is None and not finding.waived]
     folded = [finding for finding in judged.findings if finding.parent is not None and not finding.waived]
     lines = [_head(plan, judged), ""]
-    for finding in standing:
-        children = [child for child in folded if child.parent == finding.key]
-        lines += _finding(finding, names, items, (weeks_open or {}).get(finding.key, 0))
+    for alike in _alike(standing, names):
+        keys = [finding.key for finding in alike]
+        children = [child for child in folded if child.parent in keys]
+        lines += _finding(alike, names, items, max((weeks_open or {}).get(key, 0) for key in keys))
         lines += ["      " + line for line in _together(children, names)]
-        lines += ["    → " + fixes.label(fix, names) for fix in fixes_for(ledger, judged.week, finding)]
+        offered = [fixes.label(fix, names) for one in alike for fix in fixes_for(ledger, judged.week, one)]
+        lines += ["    → " + line for line in _counted(offered)]
         lines.append("")
     lines += ["  " + _waived(finding) for finding in judged.findings if finding.waived]
     if not judged.findings:
@@ -123,12 +126,25 @@ def _head(plan: Plan, judged: Report) -> str:
     )
 
 
-def _finding(finding: Finding, names: Names, items: dict[str, Item], weeks_open: int) -> list[str]:
+def _alike(standing: Sequence[Finding], names: Names) -> list[list[Finding]]:
+    """The findings in their order; what is said of several items in the same words is one with a list (C7)."""
+    groups: dict[Hashable, list[Finding]] = {}
+    for finding in standing:
+        is_of_an_item = finding.items == (finding.target,)
+        said = (finding.check, finding.severity, findings.message(finding, names)) if is_of_an_item else finding.key
+        groups.setdefault(said, []).append(finding)
+    return list(groups.values())
+
+
+def _finding(alike: Sequence[Finding], names: Names, items: dict[str, Item], weeks_open: int) -> list[str]:
+    finding = alike[0]
     severity = words.label("severity", finding.severity)
     standing = f" ({nth_week(weeks_open)})" if weeks_open > 1 else ""
     head = f"  {severity}  {finding.check}  {findings.title(finding)}{standing}"
     lines = [head, f"    {findings.message(finding, names)}"]
-    concerned = [items[key] for key in finding.items if key in items]
+    concerned = [items[key] for one in alike for key in one.items if key in items]
+    if len(alike) > 1:
+        concerned.sort(key=lambda item: (item.starts_at or datetime.min, item.id))
     lines += [f"      {_place(item, names)}" for item in concerned[:MOST_ITEMS]]
     if len(concerned) > MOST_ITEMS:
         lines.append("      " + translate("CheckReport", "and %n more", "", len(concerned) - MOST_ITEMS))
@@ -153,8 +169,12 @@ def _wrapped(line: str) -> str:
 
 def _together(children: Sequence[Finding], names: Names) -> list[str]:
     """The lines of folded findings; what would be said twice is said once, with how often it holds."""
-    counts = Counter(_also(child, names) for child in children)
-    return [line if count == 1 else f"{line} ({count}×)" for line, count in counts.items()]
+    return _counted(_also(child, names) for child in children)
+
+
+def _counted(lines: Iterable[str]) -> list[str]:
+    """Each line once, with how often it holds."""
+    return [line if count == 1 else f"{line} ({count}×)" for line, count in Counter(lines).items()]
 
 
 def _also(finding: Finding, names: Names) -> str:
