@@ -10,8 +10,10 @@ from builders import day, moment, person, plan, post
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.remedies import fixes_for, is_lighter
+from compassdesk.domain.checks.stand_ins import is_open
 from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import Absence
+from compassdesk.domain.vocabulary import ASLEEP
 from compassdesk.domain.week import Week
 from compassdesk.domain.workflow import blocking
 
@@ -28,6 +30,7 @@ DECISIONS = {
     ("CD-24", None),
 }
 """Terms, a legal basis, a strategy, goals and sources are the user's to write."""
+CHOICES = ("stage", "profile", "target_one_way", "listening_stage", "objectives")
 MOMENTS = ("planned", "on Wednesday", "a month later")
 
 
@@ -80,6 +83,27 @@ def test_no_patch_makes_a_new_block(case: Case) -> None:
             if fix.patch is not None:
                 after = engine.judge_plan(applied(case.plan, fix.patch), case.week, case.now)
                 assert {found.key for found in after.findings if found.severity == "block"} <= blocked, fix
+
+
+@of_each_check([*LATER, *(case for name in ("cd_04", "cd_06*", "cd_07") for case in cases(f"{name}.json"))])
+def test_no_first_fix_hides_what_it_is_about(case: Case) -> None:
+    """It sets no stage, profile or limit, puts nothing on hold, and leaves no post on a channel that it lets rest."""
+    ledger = ledger_of(case, "planned")
+    for finding in engine.judge(ledger, case.week).findings:
+        patch = fixes_for(ledger, case.week, finding)[0].patch
+        if finding.check != case.check or patch is None:
+            continue
+        client, as_it_was = patch.client or ledger.plan.client, ledger.plan.client
+        assert [getattr(client, name) for name in CHOICES] == [getattr(as_it_was, name) for name in CHOICES], finding
+        assert not patch.check_settings
+        for item in patch.items:
+            known = ledger.by_id.get(item.id)
+            assert item.status not in {"idea", "on_hold"} or (known and known.item.status == item.status), finding
+            assert known or item.kind == "post" or (item.minutes or 0) <= ledger.limits.slot_cap, finding
+        after = engine.prepare(applied(ledger.plan, patch), ledger.now)
+        asleep = {channel.id for channel in patch.channels if channel.status in ASLEEP}
+        left = [entry for entry in after.entries if entry.is_post and is_open(after, entry)]
+        assert asleep.isdisjoint(channel for entry in left for channel in entry.channels), finding
 
 
 def test_a_finding_about_one_item_keeps_its_fix_while_others_have_the_same_trouble() -> None:

@@ -282,7 +282,7 @@ CHECKS = (
         remedies=(fixes_cd_07,),
         severities=("note",),
         badness=lambda values: values["x4"],
-        thresholds=(Threshold("rise", 20, percent=True),),
+        thresholds=(Threshold("rise", 20, percent=True, most=100),),
         one_way_place=10,
     ),
 )

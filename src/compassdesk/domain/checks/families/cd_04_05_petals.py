@@ -168,7 +168,7 @@ CHECKS = (
         remedies=(fixes_cd_05, _three_petals),
         severities=("note",),
         badness=lambda values: -values["J"],
-        thresholds=(Threshold("min_balance", 50, percent=True),),
+        thresholds=(Threshold("min_balance", 50, percent=True, most=100),),
         one_way_place=9,
         folds_under=Under("CD-04"),
     ),

@@ -284,7 +284,7 @@ CHECKS = (
         severities=("note", "warning", "serious"),
         badness=lambda values: values["a"],
         window="growing",
-        thresholds=(Threshold("warn", 20, percent=True), Threshold("serious", 50, percent=True)),
+        thresholds=(Threshold("warn", 20, percent=True, most=100), Threshold("serious", 50, percent=True, most=100)),
     ),
     CheckSpec(
         "CD-12",
@@ -294,7 +294,7 @@ CHECKS = (
         severities=("note", "warning"),
         badness=lambda values: values["p"],
         target="person",
-        thresholds=(Threshold("top_share", 70, percent=True),),
+        thresholds=(Threshold("top_share", 70, percent=True, most=100),),
     ),
     CheckSpec(
         "CD-13",
@@ -305,6 +305,6 @@ CHECKS = (
         badness=lambda values: values.get("c", values["n"]),
         target="person",
         parts=(Part("link", window="week"), Part("brand"), Part("person")),
-        thresholds=(Threshold("focus_share", 80, percent=True),),
+        thresholds=(Threshold("focus_share", 80, percent=True, most=100),),
     ),
 )

@@ -132,7 +132,7 @@ CHECKS = (
         severities=("note",),
         badness=lambda values: -values.get("p", 0),
         parts=(Part("a", window="week"), Part("b"), Part("c", window="week"), Part("d", window="none")),
-        thresholds=(Threshold("min_goal_share", 30, percent=True),),
+        thresholds=(Threshold("min_goal_share", 30, percent=True, most=100),),
         note_in=frozenset(("freelance_light",)),
     ),
 )

@@ -50,7 +50,7 @@ CHECKS = (
         remedies=(fixes_cd_24,),
         severities=("note",),
         badness=lambda values: -values["p"],
-        thresholds=(Threshold("min_share", 30, percent=True),),
+        thresholds=(Threshold("min_share", 30, percent=True, most=100),),
         note_in=frozenset(("freelance_light",)),
     ),
 )

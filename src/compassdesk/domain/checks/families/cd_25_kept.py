@@ -165,6 +165,6 @@ CHECKS = (
         severities=("note", "warning"),
         badness=lambda values: values.get("u", values.get("h", values.get("n", 0))),
         parts=(Part("a"), Part("b"), Part("c"), Part("d", window="week")),
-        thresholds=(Threshold("warn", 50, percent=True),),
+        thresholds=(Threshold("warn", 50, percent=True, most=100),),
     ),
 )
