@@ -214,6 +214,13 @@
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more late</source>
+            <translation>
+                <numerusform>%n more late</numerusform>
+                <numerusform>%n more late</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Collisions</name>
@@ -925,6 +932,13 @@
             <translation>
                 <numerusform>one-way share over %n week, limit {limit}</numerusform>
                 <numerusform>one-way share over %n weeks, limit {limit}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>reply cover, %n more late</source>
+            <translation>
+                <numerusform>reply cover, %n more late</numerusform>
+                <numerusform>reply cover, %n more late</numerusform>
             </translation>
         </message>
     </context>

@@ -908,6 +908,13 @@
             <source>{petal} {items} ({minutes} min)</source>
             <translation>{petal} {items} ({minutes} min)</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more late</source>
+            <translation>
+                <numerusform>nog %n laat</numerusform>
+                <numerusform>nog %n laat</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Chip</name>
@@ -5175,6 +5182,13 @@
         <message>
             <source>{covered} of {required}</source>
             <translation>{covered} van {required}</translation>
+        </message>
+        <message numerus="yes">
+            <source>reply cover, %n more late</source>
+            <translation>
+                <numerusform>antwoorddekking, nog %n laat</numerusform>
+                <numerusform>antwoorddekking, nog %n laat</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -216,6 +216,8 @@ def _measures(judged: Report) -> list[str]:
     second = translate("CheckReport", "Reply cover: {covered} of {required}").format(
         covered=measures.cover_covered, required=measures.cover_required
     )
+    if measures.cover_late:
+        second += ", " + translate("CheckReport", "%n more late", "", measures.cover_late)
     voices = translate("CheckReport", "balance {balance}, voices {voices}").format(
         balance=numbers.number(measures.balance_j, 2), voices=numbers.number(measures.voices, 1)
     )

@@ -20,6 +20,7 @@ def measures(ledger: Ledger, week: Week) -> Measures:
     return Measures(
         one_way=one_way(ledger, week, ledger.limits),
         cover_covered=cover.covered,
+        cover_late=cover.late,
         cover_required=cover.required,
         petals=petal_shares(ledger, week, 1),
         petals_4_weeks=four_weeks,

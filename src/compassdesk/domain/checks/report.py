@@ -75,6 +75,7 @@ class Measures(Struct, frozen=True):
 
     one_way: OneWay
     cover_covered: int
+    cover_late: int
     cover_required: int
     petals: Mapping[Petal, PetalShare]
     petals_4_weeks: Mapping[Petal, PetalShare]

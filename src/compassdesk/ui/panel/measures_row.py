@@ -66,6 +66,8 @@ def cover_words(measures: Measures) -> tuple[str, str, str]:
         return "–", translate("Measures", "reply cover: nothing to answer"), "ink3"
     number = translate("Measures", "{covered} of {required}")
     number = number.format(covered=numbers.number(covered), required=numbers.number(required))
-    share = Fraction(covered, required)
-    tone = "ok" if share >= Fraction(4, 5) else "ink" if share >= Fraction(1, 2) else "warn"
+    answered = Fraction(covered + measures.cover_late, required)
+    tone = "ok" if Fraction(covered, required) >= Fraction(4, 5) else "ink" if answered >= Fraction(1, 2) else "warn"
+    if measures.cover_late:
+        return number, translate("Measures", "reply cover, %n more late", "", measures.cover_late), tone
     return number, translate("Measures", "reply cover"), tone
