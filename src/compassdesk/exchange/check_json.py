@@ -70,7 +70,11 @@ def _measures(measures: Measures) -> dict[str, Any]:
             "B": json_value(one_way.b),
             "enough_data": one_way.enough_data,
         },
-        "reply_cover": {"covered": measures.cover_covered, "late": measures.cover_late, "required": measures.cover_required},
+        "reply_cover": {
+            "covered": measures.cover_covered,
+            "late": measures.cover_late,
+            "required": measures.cover_required,
+        },
         "petals": {
             petal: {"items": measures.petals[petal].items, "minutes": measures.petals[petal].minutes}
             if petal in measures.petals
