@@ -108,12 +108,14 @@ NB = "\u00a0"
 SENTENCES = {
     ("CD-01", "5 sends"): (
         (
-            "One-way share 100% this week: 5 of 5 items (100%) and 100 of 100 minutes (100%); the limit is 60%. Plan 4"
-            " more two-way items or 75 more minutes of listening or answering."
+            "A first look: The plan holds no time to answer. Does somebody answer already? Put that in. One-way share"
+            " 100% this week: 5 of 5 items (100%), 100 of 100 minutes (100%). The limit is 60%. Add 4 moments to listen"
+            " or answer, or 75 minutes of it together."
         ),
         (
-            f"Zendaandeel 100{NB}% deze week: 5 van 5 items (100{NB}%) en 100 van 100 minuten (100{NB}%); de grens is"
-            f" 60{NB}%. Plan er 4 tweerichtingsitems of 75 minuten luisteren of reageren bij."
+            "Een eerste blik: Er staat geen antwoordtijd in het plan. Antwoordt er al iemand? Zet die tijd erin."
+            f" Zendaandeel 100{NB}% deze week: 5 van 5 items (100{NB}%), 100 van 100 minuten (100{NB}%). De grens is"
+            f" 60{NB}%. Plan 4 momenten om te luisteren of antwoorden erbij, of samen 75 minuten."
         ),
     ),
     ("CD-12", "71 and 29"): (
