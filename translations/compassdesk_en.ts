@@ -201,6 +201,13 @@
     <context>
         <name>CheckReport</name>
         <message numerus="yes">
+            <source>%n more late</source>
+            <translation>
+                <numerusform>%n more late</numerusform>
+                <numerusform>%n more late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>One-way share {share}: {ow} of {n} items, {m_ow} of {m} minutes, over %n week(s); limits {warn} and {serious}</source>
             <translation>
                 <numerusform>One-way share {share}: {ow} of {n} items, {m_ow} of {m} minutes, over %n week; limits {warn} and {serious}</numerusform>
@@ -212,13 +219,6 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more late</source>
-            <translation>
-                <numerusform>%n more late</numerusform>
-                <numerusform>%n more late</numerusform>
             </translation>
         </message>
     </context>

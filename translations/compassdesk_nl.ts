@@ -814,6 +814,13 @@
     </context>
     <context>
         <name>CheckReport</name>
+        <message numerus="yes">
+            <source>%n more late</source>
+            <translation>
+                <numerusform>nog %n laat</numerusform>
+                <numerusform>nog %n laat</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No findings.</source>
             <translation>Geen bevindingen.</translation>
@@ -907,13 +914,6 @@
         <message>
             <source>{petal} {items} ({minutes} min)</source>
             <translation>{petal} {items} ({minutes} min)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more late</source>
-            <translation>
-                <numerusform>nog %n laat</numerusform>
-                <numerusform>nog %n laat</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -5175,6 +5175,13 @@
             <source>reply cover</source>
             <translation>antwoorddekking</translation>
         </message>
+        <message numerus="yes">
+            <source>reply cover, %n more late</source>
+            <translation>
+                <numerusform>antwoorddekking, nog %n laat</numerusform>
+                <numerusform>antwoorddekking, nog %n laat</numerusform>
+            </translation>
+        </message>
         <message>
             <source>reply cover: nothing to answer</source>
             <translation>antwoorddekking: niets te beantwoorden</translation>
@@ -5182,13 +5189,6 @@
         <message>
             <source>{covered} of {required}</source>
             <translation>{covered} van {required}</translation>
-        </message>
-        <message numerus="yes">
-            <source>reply cover, %n more late</source>
-            <translation>
-                <numerusform>antwoorddekking, nog %n laat</numerusform>
-                <numerusform>antwoorddekking, nog %n laat</numerusform>
-            </translation>
         </message>
     </context>
     <context>
