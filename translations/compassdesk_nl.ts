@@ -3250,6 +3250,14 @@
             <source>{v} voices</source>
             <translation>{v} stemmen</translation>
         </message>
+        <message>
+            <source>{name}: {p} pure brand posts ({c} of {n} in 4 weeks); the limit is {limit}. That reads like a brochure: let the person show in some of them.</source>
+            <translation>{name}: {p} puur merkberichten ({c} van {n} in 4 weken); de grens is {limit}. Dat leest als een folder: laat in een paar ervan de persoon zien.</translation>
+        </message>
+        <message>
+            <source>{name}: {p} purely personal posts ({c} of {n} in 4 weeks); the limit is {limit}. Nobody sees the brand any more: let it show in some of them.</source>
+            <translation>{name}: {p} puur persoonlijke berichten ({c} van {n} in 4 weken); de grens is {limit}. Niemand ziet het merk nog: laat het in een paar ervan terugkomen.</translation>
+        </message>
     </context>
     <context>
         <name>Fixes</name>
@@ -3285,8 +3293,8 @@
         <message numerus="yes">
             <source>Add %n moment(s) of {minutes} minutes for “{goal}”, from {when}</source>
             <translation>
-                <numerusform>%n moment van {minutes} minuten voor “{goal}” toevoegen, vanaf {when}</numerusform>
-                <numerusform>%n momenten van {minutes} minuten voor “{goal}” toevoegen, vanaf {when}</numerusform>
+                <numerusform>%n moment van {minutes} minuten voor ‘{goal}’ toevoegen, vanaf {when}</numerusform>
+                <numerusform>%n momenten van {minutes} minuten voor ‘{goal}’ toevoegen, vanaf {when}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3350,8 +3358,8 @@
         <message numerus="yes">
             <source>Cancel %n post(s) on hold</source>
             <translation>
-                <numerusform>Laat %n bericht in de wacht vervallen</numerusform>
-                <numerusform>Laat %n berichten in de wacht vervallen</numerusform>
+                <numerusform>%n bericht in de wacht laten vervallen</numerusform>
+                <numerusform>%n berichten in de wacht laten vervallen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3391,7 +3399,7 @@
         </message>
         <message>
             <source>Count drafts too</source>
-            <translation>Tel concepten ook mee</translation>
+            <translation>Concepten ook laten meetellen</translation>
         </message>
         <message>
             <source>Describe an audience…</source>
@@ -3423,8 +3431,8 @@
         <message numerus="yes">
             <source>Let {channel} rest, and cancel %n post(s) there</source>
             <translation>
-                <numerusform>Laat {channel} rusten, en laat %n bericht daar vervallen</numerusform>
-                <numerusform>Laat {channel} rusten, en laat %n berichten daar vervallen</numerusform>
+                <numerusform>{channel} laten rusten; %n bericht daar vervalt</numerusform>
+                <numerusform>{channel} laten rusten; %n berichten daar vervallen</numerusform>
             </translation>
         </message>
         <message>
@@ -3445,8 +3453,8 @@
         <message numerus="yes">
             <source>Let “{discipline}” wait: %n item(s) four weeks later</source>
             <translation>
-                <numerusform>Laat “{discipline}” wachten: %n item vier weken later</numerusform>
-                <numerusform>Laat “{discipline}” wachten: %n items vier weken later</numerusform>
+                <numerusform>‘{discipline}’ laten wachten: %n item vier weken later</numerusform>
+                <numerusform>‘{discipline}’ laten wachten: %n items vier weken later</numerusform>
             </translation>
         </message>
         <message>

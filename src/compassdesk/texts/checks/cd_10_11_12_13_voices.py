@@ -87,13 +87,13 @@ def cd_13(finding: Finding, names: Names) -> str:
     if finding.part == "brand":
         text = translate(
             "Findings",
-            "{name}: {p} pure brand posts ({c} of {n} in 4 weeks); up to {limit} is fine. That reads like a brochure:"
+            "{name}: {p} pure brand posts ({c} of {n} in 4 weeks); the limit is {limit}. That reads like a brochure:"
             " let the person show in some of them.",
         )
     else:
         text = translate(
             "Findings",
-            "{name}: {p} purely personal posts ({c} of {n} in 4 weeks); up to {limit} is fine. Nobody sees the brand"
+            "{name}: {p} purely personal posts ({c} of {n} in 4 weeks); the limit is {limit}. Nobody sees the brand"
             " any more: let it show in some of them.",
         )
     return text.format(
