@@ -3207,12 +3207,12 @@
             <translation>{name}: {m} van {c} minuten in week {w} ({p}). Verplaats iets, of geef het aan een ander.</translation>
         </message>
         <message>
-            <source>{name}: {p} pure brand posts ({c} of {n} in 4 weeks); up to {limit} is fine. That reads like a brochure: let the person show in some of them.</source>
-            <translation>{name}: {p} puur merkberichten ({c} van {n} in 4 weken); tot en met {limit} is prima. Dat leest als een folder: laat in een paar ervan de persoon zien.</translation>
+            <source>{name}: {p} pure brand posts ({c} of {n} in 4 weeks); the limit is {limit}. That reads like a brochure: let the person show in some of them.</source>
+            <translation>{name}: {p} puur merkberichten ({c} van {n} in 4 weken); de grens is {limit}. Dat leest als een folder: laat in een paar ervan de persoon zien.</translation>
         </message>
         <message>
-            <source>{name}: {p} purely personal posts ({c} of {n} in 4 weeks); up to {limit} is fine. Nobody sees the brand any more: let it show in some of them.</source>
-            <translation>{name}: {p} puur persoonlijke berichten ({c} van {n} in 4 weken); tot en met {limit} is prima. Niemand ziet het merk nog: laat het in een paar ervan terugkomen.</translation>
+            <source>{name}: {p} purely personal posts ({c} of {n} in 4 weeks); the limit is {limit}. Nobody sees the brand any more: let it show in some of them.</source>
+            <translation>{name}: {p} puur persoonlijke berichten ({c} van {n} in 4 weken); de grens is {limit}. Niemand ziet het merk nog: laat het in een paar ervan terugkomen.</translation>
         </message>
         <message>
             <source>{n} disciplines at once in 4 weeks: {list}. At the stage “{stage}” {limit} is plenty: let one wait.</source>
@@ -3249,14 +3249,6 @@
         <message>
             <source>{v} voices</source>
             <translation>{v} stemmen</translation>
-        </message>
-        <message>
-            <source>{name}: {p} pure brand posts ({c} of {n} in 4 weeks); the limit is {limit}. That reads like a brochure: let the person show in some of them.</source>
-            <translation>{name}: {p} puur merkberichten ({c} van {n} in 4 weken); de grens is {limit}. Dat leest als een folder: laat in een paar ervan de persoon zien.</translation>
-        </message>
-        <message>
-            <source>{name}: {p} purely personal posts ({c} of {n} in 4 weeks); the limit is {limit}. Nobody sees the brand any more: let it show in some of them.</source>
-            <translation>{name}: {p} puur persoonlijke berichten ({c} van {n} in 4 weken); de grens is {limit}. Niemand ziet het merk nog: laat het in een paar ervan terugkomen.</translation>
         </message>
     </context>
     <context>
