@@ -59,7 +59,7 @@ def _judged(path: Path, options: Namespace) -> Judged:
 
     asked = _asked(options)
     if is_plan_file(path):
-        plan = read_plan_file(path)
+        plan = read_plan_file(path, lambda client: asked(client)[1])
         judged = judging.of_plan(plan, *asked(plan.client))
         return Judged(judged.ledger, tuple(judged.reports.values()), (None,) * len(judged.reports))
 

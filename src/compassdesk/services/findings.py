@@ -5,8 +5,9 @@ Passing a BLOCK with a reason is part of the step it stands in the way of (`item
 
 from datetime import date
 
+from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.checks.waiving import LONGEST_WAIVER
+from compassdesk.domain.checks.waiving import last_end
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Waiver
@@ -21,8 +22,8 @@ def waive(tx: Transaction, finding: Finding, until: date, reason: str, today: da
     """
     if finding.severity == "block":
         raise InputError("block-cannot-be-waived", check=finding.check)
-    if until > today + LONGEST_WAIVER:
-        raise InputError("waiver-too-long", last=today + LONGEST_WAIVER)
+    if until > last_end(today):
+        raise InputError("waiver-too-long", last=last_end(today))
     if until < today:
         raise InputError("waiver-in-the-past", until=until)
     target = None if everywhere else finding.target
@@ -41,6 +42,6 @@ def end_override(tx: Transaction, override_id: str) -> None:
 
 
 def _reason(written: str) -> str:
-    if not written.strip():
+    if is_blank(written):
         raise InputError("reason-needed")
     return written.strip()

@@ -2,12 +2,14 @@
 
 import json
 import stat
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import InputError, world_error
-from compassdesk.domain.plan import Plan
+from compassdesk.domain.plan import Client, Plan
+from compassdesk.domain.wallclock import from_instant
 from compassdesk.exchange.import_preview import ImportPreview
 from compassdesk.storage.asking import Transaction
 
@@ -15,11 +17,19 @@ if TYPE_CHECKING:
     from compassdesk.services.patches import WrittenPatch
 
 
-def read_plan_file(path: Path) -> Plan:
-    """The plan in a plan file; InputError for what is wrong with it, and the errors of `content`."""
+def this_moment(client: Client) -> datetime:
+    """Now, on the client's wall clock."""
+    return from_instant(datetime.now(UTC), client.timezone)
+
+
+def read_plan_file(path: Path, now: Callable[[Client], datetime] = this_moment) -> Plan:
+    """The plan in a plan file that comes in; InputError for what is wrong with it, and the errors of `content`.
+
+    `now` gives the wall clock of a client.
+    """
     from compassdesk.exchange.plan import plan_json
 
-    return plan_json.read(content(path))
+    return plan_json.taken(content(path), now)
 
 
 def take(transaction: Transaction, preview: ImportPreview) -> "WrittenPatch":

@@ -37,6 +37,7 @@ SENTENCES: dict[str, Any] = {
     ),
     "repeat-expanded": QT_TRANSLATE_NOOP("ImportReport", "The repeat became {count} items, up to {last}."),
     "kept-assumed": QT_TRANSLATE_NOOP("ImportReport", "The block lies in the past and counts as kept."),
+    "kept-ahead": QT_TRANSLATE_NOOP("ImportReport", "The block has not ended, so nobody can know that it was kept."),
     "format-guessed": QT_TRANSLATE_NOOP(
         "ImportReport", "The format {format} follows from the channel or the kind of content."
     ),
@@ -68,6 +69,17 @@ SENTENCES: dict[str, Any] = {
         "ImportReport", "Fields this version does not know are kept as they are: {fields}."
     ),
     "list-changed": QT_TRANSLATE_NOOP("ImportReport", "{count} new or changed in “{list}”."),
+    # what is taken of files from before, and refused in new ones
+    "own-time-too-far": QT_TRANSLATE_NOOP(
+        "ImportReport", "More than 7 days from the start of its item; the post counts when it first goes out: {places}."
+    ),
+    "foreign-response-channel": QT_TRANSLATE_NOOP(
+        "ImportReport", "Answers on a channel of neither the item nor its audience do not count: {places}."
+    ),
+    "waiver-too-long": QT_TRANSLATE_NOOP(
+        "ImportReport", "A waiver that ends more than 26 weeks from now does not count yet: {places}."
+    ),
+    "blank-reason": QT_TRANSLATE_NOOP("ImportReport", "Without a reason it does not count: {places}."),
 }
 
 _LISTS: dict[str, Any] = {

@@ -33,6 +33,12 @@ PROBLEMS: dict[str, Any] = {
     "half-character": QT_TRANSLATE_NOOP("PlanErrors", "{value} holds half a character"),
     "unknown-week": QT_TRANSLATE_NOOP("PlanErrors", "there is no week {value}"),
     "all-on-post": QT_TRANSLATE_NOOP("PlanErrors", "{value} is for slots; a post names its channels"),
+    "blank-reason": QT_TRANSLATE_NOOP("PlanErrors", "a reason is needed, not {value}"),
+    "waiver-too-long": QT_TRANSLATE_NOOP("PlanErrors", "{value} is further than 26 weeks from now ({last})"),
+    "own-time-too-far": QT_TRANSLATE_NOOP("PlanErrors", "{value} is more than {most} days from the start of the item"),
+    "foreign-response-channel": QT_TRANSLATE_NOOP(
+        "PlanErrors", "{value} is neither a channel of the item nor one of its audience"
+    ),
 }
 
 EXPECTED: dict[str, Any] = {

@@ -112,7 +112,7 @@ def test_the_keys_stand_in_the_order_of_the_format():
     document = json.loads(
         plan_json.write(plan_json.read(EXAMPLE.read_bytes()), datetime(2027, 2, 26, 12, 0, tzinfo=UTC))
     )
-    assert list(document)[:5] == ["format", "version", "exported_at", "client", "channels"]
+    assert list(document)[:6] == ["format", "version", "domain", "exported_at", "client", "channels"]
     assert document["exported_at"] == "2027-02-26T12:00:00Z"
     assert list(document["items"][0])[:8] == ["id", "kind", "petal", "status", "title", "body", "starts_at", "minutes"]
     assert list(document["attachments"][0]) == ["id", "item", "name", "alt", "sha256"]

@@ -13,7 +13,7 @@ LONGEST_WAIVER = timedelta(weeks=26)
 
 def holds(waiver: Waiver, today: date) -> bool:
     """Whether it counts today: it has not ended, has a reason, and does not reach further than a waiver may."""
-    return not is_blank(waiver.reason) and today <= waiver.until <= _furthest(today)
+    return not is_blank(waiver.reason) and today <= waiver.until <= last_end(today)
 
 
 def is_void(waiver: Waiver, today: date) -> bool:
@@ -33,5 +33,6 @@ def is_waived(finding: Finding, plan: Plan, today: date) -> bool:
     )
 
 
-def _furthest(today: date) -> date:
+def last_end(today: date) -> date:
+    """The last day at which a waiver may end."""
     return today + LONGEST_WAIVER if date.max - today > LONGEST_WAIVER else date.max

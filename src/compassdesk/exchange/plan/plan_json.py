@@ -1,37 +1,59 @@
 """The open plan file (`*.plan.json`, docs/formats.md 1): one client, complete, as UTF-8 JSON."""
 
 import json
-from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
 
 from compassdesk.domain.bounds import DEEPEST
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.new_rows import flaws
 from compassdesk.domain.patch import row_id
-from compassdesk.domain.plan import CheckSetting, Override, Plan, Record
+from compassdesk.domain.plan import CheckSetting, Client, Override, Plan, Record
+from compassdesk.domain.wallclock import from_instant
 from compassdesk.exchange.identity import IMPORTED
 from compassdesk.exchange.plan.misfit import Misfit, within
 from compassdesk.exchange.plan.plan_reading import as_object, read_check_settings, read_client, read_row
 from compassdesk.exchange.plan.plan_rules import check_plan
-from compassdesk.exchange.plan.plan_shape import FORMAT, RECORD_KEYS, ROWS, VERSION
+from compassdesk.exchange.plan.plan_shape import DOMAIN, FORMAT, RECORD_KEYS, ROWS, VERSION
 from compassdesk.exchange.plan.plan_writing import ordered, plain, with_unknown, written
 
 MOST_BYTES = 200_000_000
 
 
 def read(source: bytes | Mapping[str, Any]) -> Plan:
-    """The plan in a file's bytes (or in an object already decoded), every rule of docs/formats.md 1 checked.
+    """The plan in a file's bytes (or in an object already decoded), whenever it was made; what comes in is `taken`.
 
     Raises InputError: "empty-file", "not-json", "not-utf8", "too-deep" and "too-large" for bytes that are no JSON we
     take, "not-a-plan" and "plan-newer" for other content, "plan-invalid" with path, problem and value for the rest.
     """
+    return _read(_decoded(source) if isinstance(source, bytes) else source)
+
+
+def taken(source: bytes | Mapping[str, Any], now: Callable[[Client], datetime]) -> Plan:
+    """The plan in a file that comes in, every rule of docs/formats.md 1 checked.
+
+    In a file that says that it keeps the rules of today, what they refuse in new rows is refused
+    (`domain/new_rows.py`); other files were made before, and so keep it. `now` gives the wall clock of a client; what
+    a file says of later than that was said when it was made. Raises as `read` does.
+    """
     document = _decoded(source) if isinstance(source, bytes) else source
+    plan = _read(document)
+    if document.get("domain") is not None:
+        for flaw in flaws(plan, max(now(plan.client).date(), _made_on(document))):
+            raise InputError("plan-invalid", path=flaw.path, problem=flaw.problem, value=flaw.value, **flaw.values)
+    return plan
+
+
+def _read(document: Any) -> Plan:
     if not isinstance(document, Mapping) or document.get("format") != FORMAT:
         raise InputError("not-a-plan")
     try:
-        _check_version(document)
+        _check_version(document, "version", VERSION)
+        if document.get("domain") is not None:
+            _check_version(document, "domain", DOMAIN)
         plan = _read_plan(document)
         check_plan(plan)
     except Misfit as misfit:
@@ -39,15 +61,26 @@ def read(source: bytes | Mapping[str, Any]) -> Plan:
     return plan
 
 
+def _made_on(document: Mapping[str, Any]) -> date:
+    """The day on which the file says it was made, the first of all days when it does not."""
+    try:
+        return datetime.fromisoformat(document["exported_at"]).date()
+    except (KeyError, TypeError, ValueError):
+        return date.min
+
+
 def write(plan: Plan, exported_at: datetime | None = None) -> bytes:
     """The plan as the bytes of a plan file: the same content always gives the same bytes.
 
-    `exported_at` (aware, or UTC when naive) is left out when None. Lists are ordered by id.
+    `exported_at` (aware, or UTC when naive) is left out when None. Lists are ordered by id. A plan that holds rows
+    which are refused in new files does not say that it keeps the rules of today, and so can be read again.
     """
     document: dict[str, Any] = {"format": FORMAT, "version": VERSION}
-    if exported_at is not None:
-        moment = exported_at.replace(tzinfo=UTC) if exported_at.tzinfo is None else exported_at.astimezone(UTC)
-        document["exported_at"] = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    moment = exported_at and (exported_at.replace(tzinfo=UTC) if exported_at.tzinfo is None else exported_at)
+    if not any(flaws(plan, moment and from_instant(moment, plan.client.timezone).date())):
+        document["domain"] = DOMAIN
+    if moment is not None:
+        document["exported_at"] = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     document["client"] = written(plan.client)
     extra = dict(plan.extra)
     kept = extra.pop("overrides", {})
@@ -107,17 +140,18 @@ def _inside(outer: dict[str, Any] | list[Any]) -> Iterable[Any]:
     return outer.values() if isinstance(outer, dict) else outer
 
 
-def _check_version(document: Mapping[str, Any]) -> None:
-    version = document.get("version")
-    with within(".version"):
+def _check_version(document: Mapping[str, Any], key: str, newest: int) -> None:
+    """`document[key]` is the version of the format, or of the rules: not newer than what is known here."""
+    version = document.get(key)
+    with within(f".{key}"):
         if version is None:
             raise Misfit("missing")
         if isinstance(version, bool) or not isinstance(version, int):
             raise Misfit("type", expected="whole-number", value=version)
         if version < 1:
-            raise Misfit("range", least=1, most=VERSION, value=version)
-    if version > VERSION:
-        raise InputError("plan-newer", version=version, known=VERSION)
+            raise Misfit("range", least=1, most=newest, value=version)
+    if version > newest:
+        raise InputError("plan-newer", version=version, known=newest)
 
 
 def _read_plan(document: Mapping[str, Any]) -> Plan:
@@ -125,7 +159,7 @@ def _read_plan(document: Mapping[str, Any]) -> Plan:
         if document.get("client") is None:
             raise Misfit("missing")
         values: dict[str, Any] = {"client": read_client(document["client"])}
-    known = {"format", "version", "exported_at", "client", *ROWS}
+    known = {"format", "version", "domain", "exported_at", "client", *ROWS}
     extra = {key: value for key, value in document.items() if key not in known}
     for name, kind in ROWS.items():
         raw = document.get(name)

@@ -88,10 +88,17 @@ def item_of(
 
 
 def kept_by_now(item: Item, now: datetime | None, remarks: list[ImportRemark]) -> Item:
-    """A slot that was over before it was imported counts as kept (domain.md CD-25: imported history is kept)."""
-    if now is None or item.kind != "slot" or item.starts_at is None or item.kept != "unknown":
+    """A slot that was over before it was imported counts as kept (domain.md CD-25: imported history is kept).
+
+    One that is not over does not (C3.12), whatever its status.
+    """
+    if now is None or item.kind != "slot" or item.starts_at is None:
         return item
-    if item.status in {"idea", "on_hold", "cancelled"} or item.starts_at + timedelta(minutes=item.minutes or 0) > now:
+    is_over = item.starts_at + timedelta(minutes=item.minutes or 0) <= now
+    if item.kept == "yes" and not is_over:
+        remarks.append(ImportRemark("kept-ahead"))
+        return replace(item, kept="unknown")
+    if item.kept != "unknown" or item.status in {"idea", "on_hold", "cancelled"} or not is_over:
         return item
     remarks.append(ImportRemark("kept-assumed"))
     return replace(item, kept="yes")

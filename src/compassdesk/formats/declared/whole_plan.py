@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from compassdesk.formats.declaration import Format, Incoming, Written
@@ -22,9 +23,13 @@ def _write(out: Extract) -> Written:
 def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
     from compassdesk.exchange.plan import plan_json
     from compassdesk.exchange.plan.plan_merge import preview_plan
+    from compassdesk.services.imports import this_moment
 
-    found = plan_json.read(incoming.content)
-    return preview_plan(found, incoming.name, plan, replace_client=incoming.replace_client)
+    def now(client: Client) -> datetime:
+        return this_moment(client) if incoming.now is None else incoming.now
+
+    found = plan_json.taken(incoming.content, now)
+    return preview_plan(found, incoming.name, plan, now(found.client), replace_client=incoming.replace_client)
 
 
 def _client(content: bytes) -> Client:

@@ -1,0 +1,82 @@
+"""What is taken no longer in new rows since version 2 of domain.md (C2, C7, C9.4).
+
+Rows that had it before stay as they are, are judged by the rule, and are named.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from msgspec import Struct
+
+from compassdesk.domain.blank import is_blank
+from compassdesk.domain.checks.waiving import last_end
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Audience, Item, Plan
+from compassdesk.domain.wallclock import Zone
+
+MOST_DAYS_APART = 7
+"""How far an own time of a channel may lie from the start of its item (C9.4), in days of 24 hours."""
+
+
+class Flaw(Struct, frozen=True):
+    """Something in a row that a new one may not have. `problem` is a word of `texts/plan_errors.py`."""
+
+    list: str
+    index: int
+    """The place of the row among those it was looked at with."""
+    id: str
+    field: str
+    """As the plan file spells it, such as "placements.li.starts_at"."""
+    problem: str
+    value: Any
+    values: Mapping[str, Any] = {}
+    """What else its sentence tells."""
+
+    @property
+    def path(self) -> str:
+        return f"{self.list}[{self.index}].{self.field}"
+
+
+def flaws(rows: Plan | Patch, today: date | None, audiences: Iterable[Audience] = ()) -> Iterator[Flaw]:
+    """What is wrong with rows as new ones, in the order of their lists.
+
+    `audiences` may be named by the items beside those among the rows. `today` None leaves out how far off a waiver
+    may end.
+    """
+    read_on = {row.id: row.channels for row in (*audiences, *rows.audiences)}
+    for index, item in enumerate(rows.items):
+        for field, problem, value, values in _of_item(item, read_on.get(item.audience or "", ())):
+            yield Flaw("items", index, item.id, field, problem, value, values)
+    for index, waiver in enumerate(rows.waivers):
+        if today is not None and waiver.until > (last := last_end(today)):
+            told = {"last": last}
+            yield Flaw("waivers", index, waiver.id, "until", "waiver-too-long", waiver.until.isoformat(), told)
+    for name, reasoned in (("waivers", rows.waivers), ("overrides", rows.overrides)):
+        for index, row in enumerate(reasoned):
+            if is_blank(row.reason):
+                yield Flaw(name, index, row.id, "reason", "blank-reason", row.reason)
+
+
+def _of_item(item: Item, read_on: Collection[str]) -> Iterator[tuple[str, str, Any, Mapping[str, Any]]]:
+    """Field, problem, value and what else to tell."""
+    answered_on = item.response_channel
+    if answered_on and not item.all_channels and answered_on not in (*item.channels, *read_on):
+        yield "response_channel", "foreign-response-channel", answered_on, {}
+    for placement in item.placements:
+        own = placement.starts_at
+        if own is not None and is_too_far(item, own):
+            field = f"placements.{placement.channel}.starts_at"
+            yield field, "own-time-too-far", own.isoformat(timespec="minutes"), {"most": MOST_DAYS_APART}
+
+
+def is_too_far(item: Item, own: datetime) -> bool:
+    """Whether an own time of a channel lies too far from the item's start."""
+    return item.starts_at is not None and abs(own - item.starts_at) > timedelta(days=MOST_DAYS_APART)
+
+
+def is_kept_ahead(item: Item, now: datetime, zone: Zone) -> bool:
+    """Whether a slot is said to have been kept before it ended, which counts as unknown (C3.12)."""
+    if item.kind != "slot" or item.kept != "yes" or item.starts_at is None:
+        return False
+    return zone.minutes(zone.settled(item.starts_at)) + (item.minutes or 0) > zone.minutes(now)
