@@ -12,7 +12,7 @@ from msgspec import Struct
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.waiving import last_end
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Audience, Item, Plan
+from compassdesk.domain.plan import Audience, Item, Override, Plan, Waiver
 from compassdesk.domain.wallclock import Zone
 
 MOST_DAYS_APART = 7
@@ -52,7 +52,11 @@ def flaws(rows: Plan | Patch, today: date | None, audiences: Iterable[Audience] 
         if today is not None and waiver.until > (last := last_end(today)):
             told = {"last": last}
             yield Flaw("waivers", index, waiver.id, "until", "waiver-too-long", waiver.until.isoformat(), told)
-    for name, reasoned in (("waivers", rows.waivers), ("overrides", rows.overrides)):
+    with_reasons: tuple[tuple[str, tuple[Waiver | Override, ...]], ...] = (
+        ("waivers", rows.waivers),
+        ("overrides", rows.overrides),
+    )
+    for name, reasoned in with_reasons:
         for index, row in enumerate(reasoned):
             if is_blank(row.reason):
                 yield Flaw(name, index, row.id, "reason", "blank-reason", row.reason)
