@@ -4650,6 +4650,14 @@
             </translation>
         </message>
         <message>
+            <source>A waiver that ends more than 26 weeks from now does not count yet: {places}.</source>
+            <translation>Een ontheffing die over meer dan 26 weken eindigt, telt nog niet: {places}.</translation>
+        </message>
+        <message>
+            <source>Answers on a channel of neither the item nor its audience do not count: {places}.</source>
+            <translation>Antwoorden op een kanaal dat niet van het item en niet van zijn doelgroep is, tellen niet: {places}.</translation>
+        </message>
+        <message>
             <source>Columns:</source>
             <translation>Kolommen:</translation>
         </message>
@@ -4681,6 +4689,10 @@
             <translation>De herhaalregel laat geen dag over.</translation>
         </message>
         <message>
+            <source>More than 7 days from the start of its item; the post counts when it first goes out: {places}.</source>
+            <translation>Meer dan 7 dagen van het begin van het item; het bericht telt op het moment dat het voor het eerst uitgaat: {places}.</translation>
+        </message>
+        <message>
             <source>New channels: {names}</source>
             <translation>Nieuwe kanalen: {names}</translation>
         </message>
@@ -4699,6 +4711,10 @@
         <message>
             <source>The block has no length; {minutes} minutes were filled in.</source>
             <translation>Het gespreksblok heeft geen duur; {minutes} minuten zijn ingevuld.</translation>
+        </message>
+        <message>
+            <source>The block has not ended, so nobody can know that it was kept.</source>
+            <translation>Het blok is nog niet voorbij, dus niemand kan weten dat het is gehouden.</translation>
         </message>
         <message>
             <source>The block lies in the past and counts as kept.</source>
@@ -4775,6 +4791,10 @@
         <message>
             <source>Without a date the status “{spelled}” cannot hold; it became {status}.</source>
             <translation>Zonder datum kan de status “{spelled}” niet; het is {status} geworden.</translation>
+        </message>
+        <message>
+            <source>Without a reason it does not count: {places}.</source>
+            <translation>Zonder reden telt het niet: {places}.</translation>
         </message>
         <message>
             <source>attachments</source>
@@ -4971,26 +4991,6 @@
         <message>
             <source>“{value}” is not a word this column may hold.</source>
             <translation>“{value}” is geen woord dat in deze kolom past.</translation>
-        </message>
-        <message>
-            <source>A waiver that ends more than 26 weeks from now does not count yet: {places}.</source>
-            <translation>Een ontheffing die over meer dan 26 weken eindigt, telt nog niet: {places}.</translation>
-        </message>
-        <message>
-            <source>Answers on a channel of neither the item nor its audience do not count: {places}.</source>
-            <translation>Antwoorden op een kanaal dat niet van het item en niet van zijn doelgroep is, tellen niet: {places}.</translation>
-        </message>
-        <message>
-            <source>More than 7 days from the start of its item; the post counts when it first goes out: {places}.</source>
-            <translation>Meer dan 7 dagen van het begin van het item; het bericht telt op het moment dat het voor het eerst uitgaat: {places}.</translation>
-        </message>
-        <message>
-            <source>The block has not ended, so nobody can know that it was kept.</source>
-            <translation>Het blok is nog niet voorbij, dus niemand kan weten dat het is gehouden.</translation>
-        </message>
-        <message>
-            <source>Without a reason it does not count: {places}.</source>
-            <translation>Zonder reden telt het niet: {places}.</translation>
         </message>
     </context>
     <context>
@@ -5997,6 +5997,10 @@
             <translation>een getal</translation>
         </message>
         <message>
+            <source>a reason is needed, not {value}</source>
+            <translation>een reden is nodig, niet {value}</translation>
+        </message>
+        <message>
             <source>a whole number</source>
             <translation>een geheel getal</translation>
         </message>
@@ -6093,6 +6097,18 @@
             <translation>{value} is voor gespreksblokken; een bericht noemt zijn kanalen</translation>
         </message>
         <message>
+            <source>{value} is further than 26 weeks from now ({last})</source>
+            <translation>{value} is verder dan 26 weken van nu ({last})</translation>
+        </message>
+        <message>
+            <source>{value} is more than {most} days from the start of the item</source>
+            <translation>{value} is meer dan {most} dagen van het begin van het item</translation>
+        </message>
+        <message>
+            <source>{value} is neither a channel of the item nor one of its audience</source>
+            <translation>{value} is geen kanaal van het item en ook niet van zijn doelgroep</translation>
+        </message>
+        <message>
             <source>{value} is not UTF-8 text</source>
             <translation>{value} is geen UTF-8-tekst</translation>
         </message>
@@ -6123,22 +6139,6 @@
         <message>
             <source>{value} nests deeper than {most} levels</source>
             <translation>{value} is dieper genest dan {most} niveaus</translation>
-        </message>
-        <message>
-            <source>a reason is needed, not {value}</source>
-            <translation>een reden is nodig, niet {value}</translation>
-        </message>
-        <message>
-            <source>{value} is further than 26 weeks from now ({last})</source>
-            <translation>{value} is verder dan 26 weken van nu ({last})</translation>
-        </message>
-        <message>
-            <source>{value} is more than {most} days from the start of the item</source>
-            <translation>{value} is meer dan {most} dagen van het begin van het item</translation>
-        </message>
-        <message>
-            <source>{value} is neither a channel of the item nor one of its audience</source>
-            <translation>{value} is geen kanaal van het item en ook niet van zijn doelgroep</translation>
         </message>
     </context>
     <context>
