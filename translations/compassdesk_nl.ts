@@ -1638,6 +1638,10 @@
             <source>yes</source>
             <translation>ja</translation>
         </message>
+        <message>
+            <source>That it was kept can be said once it is over.</source>
+            <translation>Dat het doorging, kan pas worden gezegd als het voorbij is.</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -5350,6 +5354,10 @@
             <source>This client is open for reading only.</source>
             <translation>Deze klant is alleen om te lezen geopend.</translation>
         </message>
+        <message>
+            <source>A conversation block can be confirmed once it is over.</source>
+            <translation>Een gespreksblok kan worden bevestigd als het voorbij is.</translation>
+        </message>
     </context>
     <context>
         <name>NewClient</name>
@@ -7381,6 +7389,18 @@ seren</translation>
         <message>
             <source>{day}: two times, such as 9:00 and 17:30, the second one later.</source>
             <translation>{day}: twee tijden, zoals 9:00 en 17:30, de tweede later dan de eerste.</translation>
+        </message>
+        <message>
+            <source>Counts for at most {most}%.</source>
+            <translation>Telt voor hoogstens {most} %.</translation>
+        </message>
+        <message>
+            <source>This cannot be switched off, nor made quieter than a warning: it is what this planner is there to say. Its limits can be moved.</source>
+            <translation>Dit kan niet uit en niet stiller dan een waarschuwing: het is waar deze planner voor is. De grenzen kun je wel verzetten.</translation>
+        </message>
+        <message>
+            <source>This cannot be switched off: it can stop what must not go out. A block always stays a block; it can be passed for one item, with a reason.</source>
+            <translation>Dit kan niet uit: het kan tegenhouden wat niet naar buiten mag. Een blokkade blijft altijd een blokkade; je kunt er voor één item aan voorbij, met een reden.</translation>
         </message>
     </context>
     <context>

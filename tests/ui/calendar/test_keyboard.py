@@ -1,13 +1,16 @@
 """The calendar without a mouse: making, finding, moving, copying and deleting items."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from compassdesk.domain.patch import Patch
 from compassdesk.services.opening import open_client
 from compassdesk.ui.calendar import commands
+from compassdesk.ui.desk.needs import KEEP, missed, needs_met
 
 Key = Qt.Key
 
@@ -161,6 +164,21 @@ def test_a_slot_that_is_over_is_confirmed_as_kept(desk, page):
     assert desk.session.item("p1").kept == "unknown"
     desk.undoing.undo()
     assert desk.session.item("s1").kept == "unknown"
+
+
+def test_a_slot_is_confirmed_only_once_it_is_over(desk, page):
+    said = []
+    desk.session.said.connect(lambda text, _undo: said.append(text))
+    started = replace(desk.session.item("s1"), starts_at=desk.session.now() - timedelta(minutes=10), minutes=30)
+    desk.session.change("Move", Patch(items=(started,)))
+    desk.sight.select(("s1",))
+
+    assert "over" not in needs_met(desk.session, desk.sight)
+    assert missed(KEEP, needs_met(desk.session, desk.sight)) == "A conversation block can be confirmed once it is over."
+    commands.confirm_kept(desk.session, desk.sight)
+    assert (desk.session.item("s1").kept, len(said)) == ("unknown", 1)
+    desk.session.change("Shorten", Patch(items=(replace(started, minutes=10),)))
+    assert "over" in needs_met(desk.session, desk.sight)
 
 
 def test_a_click_elsewhere_takes_a_keyboard_move_back(desk, month):

@@ -1,6 +1,6 @@
 """The item editor: fields save themselves, filling writes nothing, steps say what stops them."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
+from builders import slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.reading_times import read_time
 from compassdesk.services import patches
@@ -17,6 +18,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors import bulk_editor, choices
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.editors.text_section import TextSection
+from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.tag_parts import Chip
 from compassdesk.ui.panel.side_panel import SidePanel
 from seen import action, labels
@@ -212,6 +214,24 @@ def test_a_slot_may_be_on_all_channels(editor: ItemEditor, desk: Desk) -> None:
     action(editor.kind, "Post").trigger()
     assert desk.session.item("past").channels == ("fb", "x")
     assert not desk.session.item("past").all_channels
+
+
+def test_that_a_slot_was_kept_can_be_said_once_it_is_over(editor: ItemEditor, desk: Desk) -> None:
+    coming = slot("respond", (desk.session.now() + timedelta(hours=1)).isoformat(timespec="minutes"), 30, id="coming")
+    desk.session.change("Add", Patch(items=(coming,)))
+
+    def offered(key: str) -> tuple[list[str], str]:
+        desk.sight.open_item(key)
+        editor.reveal("kept")
+        row = next(row for row in editor.findChildren(FieldRow) if row.caption.text() == "Kept")
+        return [row.field.itemText(place) for place in range(row.field.count())], row.hint.text()
+
+    choices, hint = offered("coming")
+    assert "Kept" not in choices
+    assert hint == "That it was kept can be said once it is over."
+    choices, hint = offered("past")
+    assert "Kept" in choices
+    assert hint == ""
 
 
 def test_what_the_checks_say_stands_in_the_editor(editor: ItemEditor, desk: Desk) -> None:

@@ -1,11 +1,13 @@
 """Settings: at once for this computer, undoable for the client, and profile and stage only after they were seen."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.checks.registry import specs
-from compassdesk.domain.plan import Client, Plan
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import CheckSetting, Client, Plan
 from compassdesk.system.preferences import Preferences
 from compassdesk.texts import findings
 from compassdesk.texts.limit_words import limit_lines
@@ -117,19 +119,52 @@ def test_service_hours_and_closed_days(page: SettingsPage, desk: Desk, qtbot) ->
 
 def test_a_check_takes_own_thresholds_and_gives_them_back(page: SettingsPage, desk: Desk) -> None:
     settings = part(page, "checks", CheckSettings)
-    form = settings.forms["CD-01"]
+    form = settings.forms["CD-03"]
     form.header.click()
     warn = form.numbers["warn"].field
-    assert warn.placeholderText() == "60"
+    assert warn.placeholderText() == "50"
     warn.setText("65")
     warn.editingFinished.emit()
-    assert limits_of(desk.session.plan).share("CD-01", "warn") * 100 == 65
+    assert limits_of(desk.session.plan).share("CD-03", "warn") * 100 == 65
     assert "changed" in form.header.text()
     form.enabled.click()
-    assert "CD-01" in limits_of(desk.session.plan).off
+    assert "CD-03" in limits_of(desk.session.plan).off
     form.reset.click()
     assert desk.session.plan.check_settings == ()
     assert warn.text() == ""
+
+
+def test_what_must_be_heard_says_that_it_cannot_be_switched_off(page: SettingsPage, desk: Desk) -> None:
+    settings = part(page, "checks", CheckSettings)
+    for check, reason in (("CD-01", "nor made quieter than a warning"), ("CD-15", "A block always stays a block")):
+        form = settings.forms[check]
+        form.header.click()
+        assert not form.enabled.isEnabled()
+        assert form.enabled.value() is True
+        assert reason in form.must.text()
+        assert reason in form.enabled.accessibleDescription()
+    assert [settings.forms["CD-01"].cap.offers(cap) for cap in ("note", "warning", "serious")] == [False, True, True]
+    assert settings.forms["CD-15"].cap.offers("note")
+    assert settings.forms["CD-01"].numbers["warn"].hint.text() == "Counts for at most 95%."
+    other = settings.forms["CD-03"]
+    other.header.click()
+    assert other.enabled.isEnabled()
+    assert not other.must.isVisibleTo(other)
+
+
+def test_a_setting_that_does_not_hold_is_left_alone_until_it_is_reset(page: SettingsPage, desk: Desk) -> None:
+    setting = CheckSetting("CD-01", enabled=False, cap="note")
+    desk.session.change("Set", Patch(check_settings=(setting,)))
+    form = part(page, "checks", CheckSettings).forms["CD-01"]
+    form.header.click()
+    warn = form.numbers["warn"].field
+    warn.editingFinished.emit()
+    assert desk.session.plan.check_settings == (setting,)
+    warn.setText("65")
+    warn.editingFinished.emit()
+    assert desk.session.plan.check_settings == (replace(setting, thresholds={"warn": 65}),)
+    form.reset.click()
+    assert desk.session.plan.check_settings == ()
 
 
 def test_waivers_and_passed_blocks_can_be_ended(page: SettingsPage, desk: Desk) -> None:

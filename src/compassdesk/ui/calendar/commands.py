@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain import reschedule
+from compassdesk.domain.keeping import is_over
 from compassdesk.domain.patch import Patch, Rows
-from compassdesk.domain.plan import Item
+from compassdesk.domain.plan import Client, Item
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal, Status
 from compassdesk.services import plans
@@ -267,17 +268,17 @@ def select_all(sight: Sight) -> None:
     sight.select(tuple(item.id for item in in_time_order(sight.shown_items())))
 
 
-def can_be_confirmed(item: Item, now: datetime) -> bool:
-    """Whether it is a slot that has begun and was not said to be kept."""
-    return item.kind == "slot" and item.kept != "yes" and item.starts_at is not None and item.starts_at <= now
+def can_be_confirmed(item: Item, client: Client, now: datetime) -> bool:
+    """Whether it is a slot that is over and was not said to be kept."""
+    return item.kept != "yes" and is_over(item, client, now)
 
 
 def confirm_kept(session: Session, sight: Sight) -> None:
     """Say of the selected slots that they were kept (domain.md C3.12); only those that are over."""
     from msgspec.structs import replace
 
-    now = session.now()
-    slots = [item for item in selected_items(session, sight) if can_be_confirmed(item, now)]
+    client, now = session.plan.client, session.now()
+    slots = [item for item in selected_items(session, sight) if can_be_confirmed(item, client, now)]
     if not slots:
         session.say(
             translate("CalendarCommand", "Select a conversation block that is over to confirm that it was kept.")

@@ -37,7 +37,7 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
     duplicate = translate("CalendarMenu", "Duplicate")
     add(duplicate, "copy", lambda: commands.duplicate(session, sight), keys="Ctrl+D", needs=CHANGE)
     _add_statuses(menu, session, sight)
-    if any(commands.can_be_confirmed(item, session.now()) for item in items):
+    if any(commands.can_be_confirmed(item, session.plan.client, session.now()) for item in items):
         kept = translate("CalendarMenu", "Confirm as kept")
         add(kept, "check", lambda: commands.confirm_kept(session, sight), keys="K", needs=WRITE)
     if len(items) == 1:

@@ -5,22 +5,25 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.keeping import is_over
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
-Need = Literal["file", "writable", "selection", "undo", "redo", "protection"]
-"""A client on the desk, one that may be changed, an item that is selected, a step to take back or to do again, a client
-that is protected.
+Need = Literal["file", "writable", "selection", "over", "undo", "redo", "protection"]
+"""A client on the desk, one that may be changed, an item that is selected, a selected slot that is over, a step to take
+back or to do again, a client that is protected.
 """
 FILE: tuple[Need, ...] = ("file",)
 WRITE: tuple[Need, ...] = ("file", "writable")
 CHOSEN: tuple[Need, ...] = ("file", "selection")
 CHANGE: tuple[Need, ...] = ("file", "writable", "selection")
+KEEP: tuple[Need, ...] = ("file", "writable", "selection", "over")
 _MISSED: Mapping[Need, str] = {
     "file": QT_TRANSLATE_NOOP("Needs", "No client is open."),
     "writable": QT_TRANSLATE_NOOP("Needs", "This client is open for reading only."),
     "selection": QT_TRANSLATE_NOOP("Needs", "Select an item first."),
+    "over": QT_TRANSLATE_NOOP("Needs", "A conversation block can be confirmed once it is over."),
     "undo": QT_TRANSLATE_NOOP("Needs", "There is nothing to take back."),
     "redo": QT_TRANSLATE_NOOP("Needs", "There is nothing to do again."),
     "protection": QT_TRANSLATE_NOOP("Needs", "This client has no passphrase."),
@@ -29,7 +32,16 @@ _MISSED: Mapping[Need, str] = {
 
 def needs_met(session: Session, sight: Sight) -> frozenset[Need]:
     """All that is met."""
-    return frozenset((*_met(session), *(("selection",) if session.file is not None and sight.selected else ())))
+    return frozenset((*_met(session), *_met_by_selection(session, sight)))
+
+
+def _met_by_selection(session: Session, sight: Sight) -> Iterator[Need]:
+    if session.file is None or not sight.selected:
+        return
+    yield "selection"
+    client, now = session.plan.client, session.now()
+    if any(is_over(item, client, now) for item in session.items(sight.selected)):
+        yield "over"
 
 
 def missed(needs: Sequence[Need], met: Collection[Need]) -> str:

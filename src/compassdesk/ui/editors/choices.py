@@ -1,10 +1,12 @@
 """The lists that fields of an item choose from, as pairs of value and words."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.domain.plan import Plan
+from compassdesk.domain.keeping import is_over
+from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.texts import words
 from compassdesk.ui.editors.draft import ALL
@@ -17,6 +19,14 @@ def of_kind(kind: str, values: Iterable[str], *, none: bool = True) -> Options:
     """The values of a vocabulary; first of all, with `none`, nothing."""
     listed = tuple((value, words.label(kind, value)) for value in values)
     return ((None, "–"), *listed) if none else listed
+
+
+def kept(item: Item, plan: Plan, now: datetime) -> tuple[Options, str]:
+    """What can be said of a slot, and why not yet that it was kept (domain.md C2)."""
+    over = is_over(item, plan.client, now)
+    values = ("unknown", "yes", "no") if over or item.kept == "yes" else ("unknown", "no")
+    hint = "" if over else translate("Editor", "That it was kept can be said once it is over.")
+    return of_kind("kept", values, none=False), hint
 
 
 def channels(plan: Plan, *, with_all: bool) -> tuple[tuple[str, str], ...]:

@@ -46,9 +46,13 @@ class FieldSection(Fold):
     def _fill_options(self) -> None:
         """Offer what the plan holds now; a field is touched only when its choices changed."""
         for spec in self._specs:
-            if spec.options is None:
+            if spec.offered is not None and self._item is not None:
+                offered, hint = spec.offered(self._item, self._session.plan, self._session.now())
+                self._fields[spec.name].set_hint(hint)
+            elif spec.options is not None:
+                offered = tuple(spec.options(self._session.plan))
+            else:
                 continue
-            offered = tuple(spec.options(self._session.plan))
             if self._options.get(spec.name) != offered:
                 self._options[spec.name] = offered
                 offer(self._fields[spec.name].field, offered)

@@ -1,6 +1,7 @@
 """The folded fields of an item: which stand in which section, how each is edited, and for which kind of item."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
@@ -30,6 +31,8 @@ class ItemField(Struct, frozen=True):
     make: Callable[[], Field]
     options: Options | None = None
     only: str | None = None
+    offered: Callable[[Item, Plan, datetime], tuple[choices.Options, str]] | None = None
+    """The choices where they depend on the item and the moment, and a hint that says why."""
 
 
 def _choice(kind: str, values: tuple[str, ...], *, none: bool = True) -> Callable[[], ChoiceField]:
@@ -73,7 +76,7 @@ WORKFLOW: tuple[ItemField, ...] = (
 )
 
 NOTES: tuple[ItemField, ...] = (
-    ItemField("kept", lambda: ChoiceField(choices.of_kind("kept", ("unknown", "yes", "no"), none=False)), only="slot"),
+    ItemField("kept", ChoiceField, only="slot", offered=choices.kept),
     ItemField("kept_note", LongField, only="slot"),
     ItemField("private_note", LongField),
     ItemField("link", lambda: TextField("https://")),

@@ -40,6 +40,10 @@ class ChoiceField(QComboBox):
         index = self.currentIndex()
         return self._values[index] if 0 <= index < len(self._values) else None
 
+    def offers(self, value: Any) -> bool:
+        """Whether it is among the choices."""
+        return value in self._values
+
     def set_value(self, value: Any) -> None:
         self.setCurrentIndex(self._values.index(value) if value in self._values else (0 if value is None else -1))
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from compassdesk.domain.checks.registry import codes, spec
+from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.plan import CheckSetting, Plan
+from compassdesk.domain.vocabulary import SEVERITIES, Severity
 from compassdesk.texts import findings, numbers, why, words
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.being_typed import composing, on_typing
@@ -21,6 +23,7 @@ from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.once import acts_once
 
 translate = QCoreApplication.translate
+_WHOLE = 100
 
 
 class CheckSettings(QWidget):
@@ -105,15 +108,15 @@ class CheckForm(Fold):
             self._read = setting
         own = setting != CheckSetting(setting.check)
         name = f"{findings.check_name(self.check)}  ({self.check})"
-        if not setting.enabled:
+        if not setting.enabled and spec(self.check).may_be_switched_off:
             name += " · " + translate("Settings", "off")
         elif own:
             name += " · " + translate("Settings", "changed")
         self.header.set_title(name)
         if self.enabled is None or plan is None:
             return
-        self.enabled.set_value(setting.enabled)
-        self.cap.set_value(setting.cap)
+        self.enabled.set_value(setting.enabled or not spec(self.check).may_be_switched_off)
+        self.cap.set_value(setting.cap if self.cap.offers(setting.cap) else None)
         self.reset.setEnabled(own)
         for threshold in self._thresholds:
             field = self.numbers[threshold.name].field
@@ -126,24 +129,33 @@ class CheckForm(Fold):
 
     def build(self) -> None:
         self.rows.addWidget(label(why.why(self.check).text, "small", wrap=True))
+        check = spec(self.check)
         self.enabled = FlagField(translate("Settings", "Judge this"))
+        self.enabled.setEnabled(check.may_be_switched_off)
         self.enabled.left.connect(self._left)
         self.rows.addWidget(self.enabled)
+        self.must = label(_why_it_stays_on(check), "small", wrap=True)
+        self.must.setVisible(not check.may_be_switched_off)
+        self.enabled.setAccessibleDescription(self.must.text())
+        self.rows.addWidget(self.must)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        caps = SEVERITIES[SEVERITIES.index(check.least_cap) : SEVERITIES.index("block")]
         self.cap = ChoiceField(
             [
                 (None, translate("Settings", "As loud as it is")),
-                ("note", words.severity("note")),
-                ("warning", words.severity("warning")),
-                ("serious", words.severity("serious")),
+                *((cap, words.severity(cap)) for cap in caps),
             ]
         )
         self.cap.left.connect(self._left)
         rows = [
-            FieldRow(findings.threshold_name(self.check, row.name), NumberField(least=row.least, most=row.highest))
+            FieldRow(
+                findings.threshold_name(self.check, row.name),
+                NumberField(least=row.least, most=row.highest),
+                _bounds(row),
+            )
             for row in self._thresholds
         ]
         for threshold, row in zip(self._thresholds, rows, strict=True):
@@ -171,6 +183,17 @@ class CheckForm(Fold):
     def _unsaved(self) -> str:
         return " ".join(told for row in self.numbers.values() if (told := row.unsaved()))
 
+    def _is_on(self) -> bool:
+        """What is chosen; of a check that cannot be switched off, what stands there, though it does not hold."""
+        on = self.enabled is None or self.enabled.value()
+        return on if spec(self.check).may_be_switched_off else self._read.enabled
+
+    def _chosen_cap(self) -> Severity | None:
+        """What is chosen; nothing leaves a cap alone that is not offered, since it does not hold."""
+        chosen: Severity | None = self.cap.value()
+        kept = self._read.cap
+        return kept if chosen is None and kept is not None and not self.cap.offers(kept) else chosen
+
     def _save(self, *, final: bool) -> None:
         if self.enabled is None:
             return
@@ -180,10 +203,32 @@ class CheckForm(Fold):
         typed = {name: row.field.value() for name, row in self.numbers.items()}
         others = {name: value for name, value in self._read.thresholds.items() if name not in typed}
         thresholds = {**others, **{name: value for name, value in typed.items() if value is not None}}
-        changed = CheckSetting(self.check, self.enabled.value(), self.cap.value(), thresholds)
+        changed = CheckSetting(self.check, self._is_on(), self._chosen_cap(), thresholds)
         if changed != self._read:
             self._owner.keep(changed, self._read)
             self._read = changed
         if final:
             self._owner.typing.end(self)
             self.show_setting(self._setting, self._plan)
+
+
+def _why_it_stays_on(check: CheckSpec) -> str:
+    """Why it cannot be switched off, and what a cap cannot do (domain.md C7)."""
+    if "block" in check.severities:
+        return translate(
+            "Settings",
+            "This cannot be switched off: it can stop what must not go out. A block always stays a block; it can be"
+            " passed for one item, with a reason.",
+        )
+    return translate(
+        "Settings",
+        "This cannot be switched off, nor made quieter than a warning: it is what this planner is there to say. Its"
+        " limits can be moved.",
+    )
+
+
+def _bounds(threshold: Threshold) -> str:
+    """What a number counts for at most, where that is less than one might type."""
+    if not threshold.percent or threshold.highest >= _WHOLE:
+        return ""
+    return translate("Settings", "Counts for at most {most}%.").replace("{most}", numbers.number(threshold.highest))

@@ -5,13 +5,13 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.domain.checks.waiving import LONGEST_WAIVER
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.panel.form_in_card import FormInCard
 
 translate = QCoreApplication.translate
-MOST_WEEKS = 26
 OFFERED_WEEKS = 4
 
 
@@ -31,8 +31,8 @@ class WaiveForm(FormInCard):
         if not (self.reason.check() & self.until.check()):
             return
         until = self.until.field.value()
-        latest = self._today + timedelta(weeks=MOST_WEEKS)
-        if until is None or not self._today <= until <= latest:
-            self.until.set_error(self.tr("Choose a day from today on, at most %n week(s) ahead.", "", MOST_WEEKS))
+        if until is None or not self._today <= until <= self._today + LONGEST_WAIVER:
+            weeks = LONGEST_WAIVER.days // 7
+            self.until.set_error(self.tr("Choose a day from today on, at most %n week(s) ahead.", "", weeks))
             return
         self.accepted.emit(self.reason.field.value(), until)

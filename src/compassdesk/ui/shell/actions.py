@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from compassdesk.rendering.look import icons
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
-from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, WRITE, Need, missed
+from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, KEEP, WRITE, Need, missed
 
 
 class Spec(Struct, frozen=True):
@@ -49,7 +49,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("move-item", QT_TRANSLATE_NOOP("Actions", "Move to…"), ("Ctrl+M",), "calendar", "item", CHANGE),
     Spec("duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate"), ("Ctrl+D",), "copy", "item", CHANGE),
     Spec("unschedule", QT_TRANSLATE_NOOP("Actions", "Back to the tray"), ("Ctrl+U",), "tray", "item", CHANGE),
-    Spec("confirm-kept", QT_TRANSLATE_NOOP("Actions", "Confirm as kept"), ("K",), "check", "item", WRITE),
+    Spec("confirm-kept", QT_TRANSLATE_NOOP("Actions", "Confirm as kept"), ("K",), "check", "item", KEEP),
     Spec("confirm-petals", QT_TRANSLATE_NOOP("Actions", "Confirm guessed petals…"), ("G",), "question", "item", WRITE),
     Spec("earlier-texts", QT_TRANSLATE_NOOP("Actions", "Earlier texts…"), (), "undo", "item", FILE),
     Spec("hold-all", QT_TRANSLATE_NOOP("Actions", "Put everything to come on hold"), (), "pause", "item", WRITE),
