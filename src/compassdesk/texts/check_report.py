@@ -1,11 +1,12 @@
 """The text that `compassdesk check` prints: like a good linter says what, how much, limit, where, and what to do."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.checks.grouping import items_of, told_together
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.report import Finding, Key, Report
@@ -36,12 +37,12 @@ def report(plan: Plan, ledger: Ledger, judged: Report, weeks_open: Mapping[Key, 
     standing = [finding for finding in judged.findings if finding.parent is None and not finding.waived]
     folded = [finding for finding in judged.findings if finding.parent is not None and not finding.waived]
     lines = [_head(plan, judged), ""]
-    for alike in _alike(standing, names):
-        keys = [finding.key for finding in alike]
+    for alike in told_together(standing):
+        keys = {finding.key for finding in alike}
         children = [child for child in folded if child.parent in keys]
         lines += _finding(alike, names, items, max((weeks_open or {}).get(key, 0) for key in keys))
         lines += ["      " + line for line in _together(children, names)]
-        offered = [fixes.label(fix, names) for one in alike for fix in fixes_for(ledger, judged.week, one)]
+        offered = [fixes.label(fix, names) for one in alike[:MOST_ITEMS] for fix in fixes_for(ledger, judged.week, one)]
         lines += ["    → " + line for line in _counted(offered)]
         lines.append("")
     lines += ["  " + _waived(finding) for finding in judged.findings if finding.waived]
@@ -126,23 +127,13 @@ def _head(plan: Plan, judged: Report) -> str:
     )
 
 
-def _alike(standing: Sequence[Finding], names: Names) -> list[list[Finding]]:
-    """The findings in their order; what is said of several items in the same words is one with a list (C7)."""
-    groups: dict[Hashable, list[Finding]] = {}
-    for finding in standing:
-        is_of_an_item = finding.items == (finding.target,)
-        said = (finding.check, finding.severity, findings.message(finding, names)) if is_of_an_item else finding.key
-        groups.setdefault(said, []).append(finding)
-    return list(groups.values())
-
-
 def _finding(alike: Sequence[Finding], names: Names, items: dict[str, Item], weeks_open: int) -> list[str]:
     finding = alike[0]
     severity = words.label("severity", finding.severity)
     standing = f" ({nth_week(weeks_open)})" if weeks_open > 1 else ""
     head = f"  {severity}  {finding.check}  {findings.title(finding)}{standing}"
     lines = [head, f"    {findings.message(finding, names)}"]
-    concerned = [items[key] for one in alike for key in one.items if key in items]
+    concerned = [items[key] for key in items_of(alike) if key in items]
     if len(alike) > 1:
         concerned.sort(key=lambda item: (item.starts_at or datetime.min, item.id))
     lines += [f"      {_place(item, names)}" for item in concerned[:MOST_ITEMS]]

@@ -178,6 +178,23 @@ def test_folded_findings_unfold_under_their_parent(panel: SidePanel, desk: Desk)
     assert [one.finding for one in nested] == children
 
 
+def test_what_is_said_of_several_items_is_one_card(panel: SidePanel, desk: Desk) -> None:
+    keys = ("p3", "p4", "nameless")
+    rows = tuple(replace(item, spokesperson=None, status="approved") for item in desk.session.items(keys))
+    desk.session.change("Approve", Patch(items=rows))
+    judge(desk)
+    found = [one for one in desk.judging.report(desk.sight.week).findings if one.check == "CD-10"]
+    assert [(one.severity, one.shown) for one in found] == [("block", True)] * 3
+
+    shown = [one for one in panel.week_panel.cards.cards() if one.finding.check == "CD-10"]
+    assert [one.finding for one in shown] == found[:1]
+    button(shown[0], "Show 3 item").click()
+    assert set(desk.sight.selected) == set(keys)
+    button(shown[0], "2 more under this").click()
+    nested = [one.finding for one in shown[0].findChildren(FindingCard) if one.isVisibleTo(shown[0])]
+    assert nested == found[1:]
+
+
 def test_what_was_not_judged_stands_below_the_findings_and_beside_an_empty_week(panel: SidePanel, desk: Desk) -> None:
     items = tuple(replace(item, status="on_hold") for item in desk.session.plan.items if item.starts_at is not None)
     held = sum(Week.of(item.starts_at) == desk.sight.week for item in items)

@@ -46,6 +46,7 @@ class FindingCard(QFrame):
         self._finding: Finding | None = None
         self._names: Names | None = None
         self._children: tuple[Finding, ...] = ()
+        self._items: tuple[str, ...] = ()
         self._child_cards: list[FindingCard] = []
         self.fix_buttons: list[FixButton] = []
         """Those of the fixes on offer."""
@@ -107,11 +108,18 @@ class FindingCard(QFrame):
     def finding(self) -> Finding | None:
         return self._finding
 
-    def show_finding(self, finding: Finding, names: Names, children: tuple[Finding, ...], about: str = "") -> None:
+    def show_finding(
+        self,
+        finding: Finding,
+        names: Names,
+        children: tuple[Finding, ...],
+        about: str = "",
+        items: tuple[str, ...] = (),
+    ) -> None:
         """Show a finding; what the user had unfolded stays unfolded. `about` replaces the message where only one item
-        is meant.
+        is meant; `items` are those of all findings for which it speaks, where it speaks for more than itself.
         """
-        self._finding, self._names, self._children = finding, names, children
+        self._finding, self._names, self._children, self._items = finding, names, children, items or finding.items
         self._say(finding, names)
         if about:
             self._message.setText(about)
@@ -134,9 +142,9 @@ class FindingCard(QFrame):
         self._message.setMaximumHeight(QWIDGETSIZE_MAX)
         self._message.setText(message)
         self.setAccessibleDescription(message)
-        self.items_button.setVisible(bool(finding.items))
-        if finding.items:
-            self.items_button.set_full_text(self.tr("Show %n item(s)", "", len(finding.items)))
+        self.items_button.setVisible(bool(self._items))
+        if self._items:
+            self.items_button.set_full_text(self.tr("Show %n item(s)", "", len(self._items)))
         for button, tells in (
             (self.why_button, self.tr("Why? {title}")),
             (self.waive_button, self.tr("Waive: {title}")),
@@ -230,7 +238,7 @@ class FindingCard(QFrame):
 
     def _show_items(self) -> None:
         if self._finding is not None:
-            self._sight.select(self._finding.items)
+            self._sight.select(self._items)
 
     def _show_why(self) -> None:
         if self._why_label is None and self._finding is not None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLayout, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.grouping import items_of, told_together
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.week import Week
 from compassdesk.texts.names import Names
@@ -60,7 +61,9 @@ class FindingCards(QWidget):
         return tuple(self._cards.values())
 
     def fill(self, findings: tuple[Finding, ...], report: Report, names: Names) -> None:
-        """Show these findings of `report`: the first of them, and a button for the others."""
+        """Show these findings of `report`, those that say the same in one card: the first of them, and a button for the
+        others.
+        """
         former, self._week = self._week, report.week
         if former != report.week:
             self._most = AT_ONCE
@@ -70,13 +73,15 @@ class FindingCards(QWidget):
             if former is not None and former != report.week:
                 for key in [key for key, card in before.items() if card.is_written_in()]:
                     self._put_aside(former, key, before.pop(key))
-            for index, finding in enumerate(findings[: self._most]):
+            groups = told_together(findings)
+            for index, (finding, *alike) in enumerate(groups[: self._most]):
                 waiting = self._aside.pop((report.week, finding.key), None)
                 card = waiting or before.pop(finding.key, None) or self._new_card()
                 self._cards[finding.key] = card
                 if self._column.indexOf(card) != index:
                     self._column.insertWidget(index, card)
-                card.show_finding(finding, names, folded_under(finding, report))
+                children = [child for one in (finding, *alike) for child in folded_under(one, report)]
+                card.show_finding(finding, names, (*alike, *children), items=items_of((finding, *alike)))
                 card.show()
             for key, card in before.items():
                 if card.is_written_in():
@@ -85,7 +90,7 @@ class FindingCards(QWidget):
                 self._column.removeWidget(card)
                 card.hide()
                 card.deleteLater()
-            left = max(0, len(findings) - self._most)
+            left = max(0, len(groups) - self._most)
             self.more_button.setText(self.tr("Show %n more finding(s)", "", min(left, AT_ONCE)))
             self.more_button.setVisible(left > 0)
             self.setVisible(bool(findings))
