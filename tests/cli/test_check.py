@@ -22,7 +22,7 @@ def test_the_json_is_one_object_as_promised(run, shouting):
     assert found["measures"]["one_way"] == {
         "window_weeks": 1, "ow": 5, "n": 5, "m_ow": 100, "m": 100, "B": 1.0, "enough_data": True,
     }  # fmt: skip
-    assert found["measures"]["reply_cover"] == {"covered": 0, "required": 5}
+    assert found["measures"]["reply_cover"] == {"covered": 0, "required": 5, "late": 0}
     assert found["measures"]["petals"]["send"] == {"items": 5, "minutes": 100}
     assert found["measures"]["petals"]["listen"] == {"items": 0, "minutes": 0}
     first = found["findings"][0]
