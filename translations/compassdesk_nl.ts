@@ -1635,12 +1635,12 @@
             <translation>Wijziging: {field}</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
             <source>That it was kept can be said once it is over.</source>
             <translation>Dat het doorging, kan pas worden gezegd als het voorbij is.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
     </context>
     <context>
@@ -5331,6 +5331,10 @@
     <context>
         <name>Needs</name>
         <message>
+            <source>A conversation block can be confirmed once it is over.</source>
+            <translation>Een gespreksblok kan worden bevestigd als het voorbij is.</translation>
+        </message>
+        <message>
             <source>No client is open.</source>
             <translation>Er is geen klant geopend.</translation>
         </message>
@@ -5353,10 +5357,6 @@
         <message>
             <source>This client is open for reading only.</source>
             <translation>Deze klant is alleen om te lezen geopend.</translation>
-        </message>
-        <message>
-            <source>A conversation block can be confirmed once it is over.</source>
-            <translation>Een gespreksblok kan worden bevestigd als het voorbij is.</translation>
         </message>
     </context>
     <context>
@@ -7163,6 +7163,10 @@ seren</translation>
             <translation>Klok</translation>
         </message>
         <message>
+            <source>Counts for at most {most}%.</source>
+            <translation>Telt voor hoogstens {most} %.</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Donker</translation>
         </message>
@@ -7311,6 +7315,14 @@ seren</translation>
             <translation>Dan</translation>
         </message>
         <message>
+            <source>This cannot be switched off, nor made quieter than a warning: it is what this planner is there to say. Its limits can be moved.</source>
+            <translation>Dit kan niet uit en niet stiller dan een waarschuwing: het is waar deze planner voor is. De grenzen kun je wel verzetten.</translation>
+        </message>
+        <message>
+            <source>This cannot be switched off: it can stop what must not go out. A block always stays a block; it can be passed for one item, with a reason.</source>
+            <translation>Dit kan niet uit: het kan tegenhouden wat niet naar buiten mag. Een blokkade blijft altijd een blokkade; je kunt er voor één item aan voorbij, met een reden.</translation>
+        </message>
+        <message>
             <source>This computer</source>
             <translation>Deze computer</translation>
         </message>
@@ -7389,18 +7401,6 @@ seren</translation>
         <message>
             <source>{day}: two times, such as 9:00 and 17:30, the second one later.</source>
             <translation>{day}: twee tijden, zoals 9:00 en 17:30, de tweede later dan de eerste.</translation>
-        </message>
-        <message>
-            <source>Counts for at most {most}%.</source>
-            <translation>Telt voor hoogstens {most} %.</translation>
-        </message>
-        <message>
-            <source>This cannot be switched off, nor made quieter than a warning: it is what this planner is there to say. Its limits can be moved.</source>
-            <translation>Dit kan niet uit en niet stiller dan een waarschuwing: het is waar deze planner voor is. De grenzen kun je wel verzetten.</translation>
-        </message>
-        <message>
-            <source>This cannot be switched off: it can stop what must not go out. A block always stays a block; it can be passed for one item, with a reason.</source>
-            <translation>Dit kan niet uit: het kan tegenhouden wat niet naar buiten mag. Een blokkade blijft altijd een blokkade; je kunt er voor één item aan voorbij, met een reden.</translation>
         </message>
     </context>
     <context>
