@@ -908,8 +908,8 @@
             <translation>{channel} {days} d vanaf {day}</translation>
         </message>
         <message>
-            <source>{client}: week {week} ({days}), judged as of {now}</source>
-            <translation>{client}: week {week} ({days}), beoordeeld op {now}</translation>
+            <source>{client}: week {week} ({days}), as of {now}</source>
+            <translation>{client}: week {week} ({days}), stand van {now}</translation>
         </message>
         <message>
             <source>{petal} {items} ({minutes} min)</source>
@@ -8175,6 +8175,10 @@ seren</translation>
                 <numerusform>%n aandachtspunt</numerusform>
                 <numerusform>%n aandachtspunten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>As of {day}.</source>
+            <translation>Stand van {day}.</translation>
         </message>
         <message numerus="yes">
             <source>Findings · %n</source>

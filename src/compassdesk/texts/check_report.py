@@ -118,7 +118,7 @@ def _table(rows: Sequence[Row]) -> str:
 
 
 def _head(plan: Plan, judged: Report) -> str:
-    text = translate("CheckReport", "{client}: week {week} ({days}), judged as of {now}")
+    text = translate("CheckReport", "{client}: week {week} ({days}), as of {now}")
     return text.format(
         client=plan.client.name,
         week=judged.week,

@@ -14,6 +14,7 @@ from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.services.opening import open_client
+from compassdesk.texts import numbers
 from compassdesk.ui.calendar.week import week_gutter
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
@@ -209,7 +210,7 @@ def test_what_was_not_judged_stands_below_the_findings_and_beside_an_empty_week(
     desk.sight.show_week(desk.sight.week.plus(30))
     judge(desk)
     assert panel.week_panel.noticed.isVisibleTo(panel)
-    assert panel.week_panel.noticed.text()
+    assert panel.week_panel.noticed.text().startswith(f"As of {numbers.full_day(desk.session.now().date())}.")
 
 
 def test_an_empty_week_says_what_to_do_next(panel: SidePanel, desk: Desk) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.waiving import in_force
 from compassdesk.domain.plan import Waiver
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import numbers
@@ -26,7 +27,7 @@ class WaivedList(FoldedRows):
 
     def fill(self, findings: tuple[Finding, ...], names: Names) -> None:
         """Show waived findings with the waiver that covers each."""
-        waivers = self._session.plan.waivers
+        waivers = tuple(in_force(self._session.plan, self._session.now().date()))
         pairs = tuple((finding, _waiver_of(finding, waivers)) for finding in findings)
         self.setVisible(bool(findings))
         self.button.setText(self.tr("%n waived", "", len(findings)))

@@ -170,7 +170,8 @@ class WeekPanel(QWidget):
         self._say_state(report, shown)
         empty = not any(share.items or share.minutes for share in measures.petals.values())
         self._say_lacking(() if empty else report.not_enough_data)
-        self.noticed.setText(" ".join(notices.told(report.notices, finding_texts.check_name)))
+        as_of = self.tr("As of {day}.").replace("{day}", numbers.full_day(report.now.date()))
+        self.noticed.setText(" ".join((as_of, *notices.told(report.notices, finding_texts.check_name))))
         self.noticed.show()
 
     def _fill_digest(self, quiet: tuple[Finding, ...], report: Report, names: Names) -> None:
