@@ -6,7 +6,6 @@ from fractions import Fraction
 from itertools import pairwise
 
 from compassdesk.domain.plan import Channel, Spokesperson
-from compassdesk.domain.week import Week
 from plain.counted import Seen
 from plain.cover import is_two_way
 from plain.exempt import campaign_of, is_late_crisis
@@ -203,11 +202,13 @@ def cd_22(seen: Seen) -> Judged:
     heard = [told for told in seen.reading.within(seen.week, 4) if told.is_slot("listen")]
     if client.listening_stage >= 4 and any(told.item.objective is None for told in heard):
         found.append(Found("CD-22", "note", None, "objective"))
-    if client.listening_stage == 5 and not lacking and not _is_routed(seen, weeks):
+    if client.listening_stage == 5 and not lacking and not _is_routed(seen):
         found.append(Found("CD-22", "note", None, "insight"))
     return Judged(tuple(found), lacking)
 
 
-def _is_routed(seen: Seen, weeks: list[Week]) -> bool:
-    slots = {told.id for told in seen.reading.within(seen.week, 4)}
+def _is_routed(seen: Seen) -> bool:
+    """An insight with a discipline, from a slot of the four weeks; that it was not confirmed takes nothing from it."""
+    first, last = seen.week.plus(-3).start, seen.week.end
+    slots = {item.id for item in seen.reading.plan.items if item.starts_at and first <= item.starts_at < last}
     return any(row.discipline and row.slot in slots for row in seen.reading.plan.insights)
