@@ -68,6 +68,7 @@ def cd_03(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     values = {
         "c": measure.covered,
         "l": measure.late,
+        "late": measure.late,  # the name that the plan format promises, beside the brace of the sentence
         "u": len(gaps) - measure.late,
         "r": measure.required,
         "r−c": len(gaps),
