@@ -49,8 +49,6 @@ from examples import each
 
 CHECK = attrgetter("check")
 CASES = Path(__file__).parents[2] / "data" / "checks"
-NOT_YET = frozenset(json.loads((CASES / "not_yet.json").read_text("utf-8")))
-"""What is not true of the program yet; whoever makes it true takes the name off."""
 
 
 class Case(Struct, frozen=True):

@@ -6,8 +6,6 @@ from fractions import Fraction
 from operator import ne
 from typing import Any
 
-import pytest
-from check_cases import NOT_YET
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +18,6 @@ from plain.found import Found
 from plain.verdict import RULES, Verdict, verdict
 
 
-@pytest.mark.skipif("plain reading" in NOT_YET, reason="the rules are not all there yet")
 @given(made=dense_plans(), week=st.sampled_from((WEEK.plus(-1), WEEK)), now=st.sampled_from(NOWS))
 def test_the_checks_say_what_a_plain_reading_says(made: Plan, week: Week, now: datetime) -> None:
     said, read = both(made, week, now)

@@ -4,7 +4,6 @@ import random
 from datetime import datetime, timedelta
 
 import pytest
-from check_cases import NOT_YET
 from msgspec.structs import replace
 
 from builders import channel, client, person
@@ -63,8 +62,7 @@ def test_a_healthy_plan_hardly_ever_shows_anything(profile: str, posts: int, slo
     seen = [raised(simulated(rnd, profile, posts, slots, minutes, 0.6)) for _ in range(PLANS)]
 
     assert not any("CD-01" in warned for warned, _ in seen)
-    if "small clients" not in NOT_YET:
-        assert sum(shown for _, shown in seen) <= 1, "0 % in the table, rounded"
+    assert sum(shown for _, shown in seen) <= 1, "0 % in the table, rounded"
 
 
 @pytest.mark.parametrize("profile", ["default", "freelance_light"])

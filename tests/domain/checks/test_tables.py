@@ -1,14 +1,11 @@
-"""The tables and worked examples of domain.md C4, C6 and C10 by the command line: tests/data/checks/*.json.
-
-`not_yet.json` names the cases that are not true of the program yet; it is wrong to name one that is.
-"""
+"""The tables and worked examples of domain.md C4, C6 and C10 by the command line: tests/data/checks/*.json."""
 
 from collections.abc import Callable, Iterator
 from operator import attrgetter
 from typing import Any
 
 import pytest
-from check_cases import NOT_YET, Case, assert_as_expected, cases, of_each_check
+from check_cases import Case, assert_as_expected, cases, of_each_check
 
 from command_line import checked_together
 
@@ -37,19 +34,8 @@ def said(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sai
 
 @of_each_check(ALL)
 def test_a_worked_example(case: Case, said: Said) -> None:
-    if str(case) not in NOT_YET:
-        assert_as_expected(said(case), case)
-        return
-    with pytest.raises(AssertionError):
-        assert_as_expected(said(case), case)
+    assert_as_expected(said(case), case)
 
 
-def test_every_name_that_is_listed_is_a_case() -> None:
-    others = {
-        "plain reading",
-        "small clients",
-        "two-way slots",
-        *(name for name in NOT_YET if name.startswith("scenario ")),
-    }
-    assert set(map(str, ALL)) >= NOT_YET - others
+def test_no_two_examples_have_one_name() -> None:
     assert len({str(case) for case in ALL}) == len(ALL)

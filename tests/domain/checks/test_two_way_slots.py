@@ -3,8 +3,6 @@
 from datetime import datetime, timedelta
 from fractions import Fraction
 
-import pytest
-from check_cases import NOT_YET
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -61,7 +59,6 @@ def shown_of_the_family(report: Report) -> int:
     return sum(row.check in FAMILY for row in report.shown())
 
 
-@pytest.mark.skipif("two-way slots" in NOT_YET, reason="the rules are not all there yet")
 @given(before=dense_plans(), extra=moments(), now=st.sampled_from((NOW, WEEK.start)))
 def test_one_more_moment_raises_neither_the_share_nor_what_is_shown(before: Plan, extra: Item, now: datetime) -> None:
     assume(is_free(before, extra))
@@ -80,7 +77,6 @@ def test_one_more_moment_raises_neither_the_share_nor_what_is_shown(before: Plan
         assert len(is_now.shown()) <= len(was.shown())
 
 
-@pytest.mark.skipif("two-way slots" in NOT_YET, reason="the rules are not all there yet")
 @given(before=dense_plans(), extra=moments(), week=st.sampled_from((WEEK.plus(-1), WEEK)))
 def test_one_more_answer_never_takes_a_cover_away(before: Plan, extra: Item, week: Week) -> None:
     before = replace(before, client=replace(before.client, profile="default"))
