@@ -128,7 +128,9 @@ class _ItemReader:
         self.campaigns: Mapping[str, Campaign] = {campaign.id: campaign for campaign in plan.campaigns}
         self.audiences = {audience.id: frozenset(audience.channels) for audience in plan.audiences}
         self.answers_by_night = plan.client.profile == "telecom_24x7"
-        self.hours = ServiceClock(replace(plan.client, closed_days=()), lambda _day: False)  # days close in service mode
+        self.hours = ServiceClock(
+            replace(plan.client, closed_days=()), lambda _day: False
+        )  # days close in service mode
         self.statuses = COUNTED_STATUSES if plan.client.count_drafts else COUNTED_STATUSES - DRAFT_STATUSES
 
     def entry(self, item: Item, starts_at: datetime) -> Entry:
