@@ -3254,6 +3254,10 @@
             <source>{v} voices</source>
             <translation>{v} stemmen</translation>
         </message>
+        <message>
+            <source>this crisis began within 4 weeks of another, and together they are an exception for 14 days at most</source>
+            <translation>deze crisis begon binnen 4 weken na een andere, en samen zijn ze hoogstens 14 dagen een uitzondering</translation>
+        </message>
     </context>
     <context>
         <name>Fixes</name>

@@ -110,7 +110,7 @@ def _in_crisis(seen: Seen, told: Told) -> bool:
     campaign = campaign_of(seen.reading, told)
     if campaign is None or campaign.kind != "crisis":
         return False
-    return campaign.starts <= told.day <= campaign.ends and not is_late_crisis(campaign, told)
+    return campaign.starts <= told.day <= campaign.ends and not is_late_crisis(seen.reading, campaign, told)
 
 
 def cd_12(seen: Seen) -> Judged:

@@ -1,6 +1,6 @@
 """Exemptions, and when they lapse (C3.7, C9.3, CD-09)."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from fractions import Fraction
 
 from msgspec import Struct
@@ -39,11 +39,21 @@ def may_have(reading: Reading, told: Told) -> bool:
     campaign = campaign_of(reading, told)
     if campaign is None or not asks(reading, told) or not campaign.exemption_reason or not campaign.exemption_until:
         return False
-    return told.day <= campaign.exemption_until and not is_late_crisis(campaign, told)
+    return told.day <= campaign.exemption_until and not is_late_crisis(reading, campaign, told)
 
 
-def is_late_crisis(campaign: Campaign, told: Told) -> bool:
-    return campaign.kind == "crisis" and told.day > campaign.starts + timedelta(days=13)
+def is_late_crisis(reading: Reading, campaign: Campaign, told: Told) -> bool:
+    return campaign.kind == "crisis" and told.day > _crisis_began(reading, campaign) + timedelta(days=13)
+
+
+def _crisis_began(reading: Reading, campaign: Campaign) -> date:
+    """A crisis that starts within 28 days of the start of another one is the same crisis."""
+    earlier = [
+        other
+        for other in reading.plan.campaigns
+        if other.kind == "crisis" and timedelta(0) < campaign.starts - other.starts <= timedelta(days=28)
+    ]
+    return min([campaign.starts, *(_crisis_began(reading, other) for other in earlier)])
 
 
 def exempt_in(reading: Reading, week: Week) -> Exempt:

@@ -97,6 +97,7 @@ def long_plans(draw: st.DrawFn) -> Plan:
                 "flood", "2027-03-10", "2027-05-20", kind="crisis", one_way_ok=True, exemption_reason="Water",
                 exemption_until=date(2027, 5, 20),
             ),
+            campaign("storm", draw(st.sampled_from(("2027-01-02", "2027-02-12"))), "2027-02-13", kind="crisis"),
         ),
     )  # fmt: skip
 

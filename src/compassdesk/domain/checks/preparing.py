@@ -1,12 +1,13 @@
 """From a plan to its ledger: each item is looked at once, and again only when it changed."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from operator import attrgetter
 
 from msgspec.structs import replace
 
 from compassdesk.domain.blank import is_blank
+from compassdesk.domain.checks.crises import crisis_starts, is_excused
 from compassdesk.domain.checks.ledger import LONGEST_NORM, LONGEST_SERVICE_NORM, Entry, Ledger, Placing
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.limits_in_force import limits_of
@@ -18,8 +19,6 @@ SHORTEST_MINUTES = 15
 """Slots under it do not count; posts count at least this much effort (C3.2)."""
 NIGHT = (time(23), time(6))
 """A listen or respond slot that begins from the first to before the second does not count (C3.2)."""
-CRISIS_DAYS = 14
-"""How long a crisis campaign exempts, from its first day (C9.3)."""
 LONGEST_WAIT = 7 * MINUTES_A_DAY
 """Minutes after its start by which a placement is answered in time or late, or not at all (C3, reply cover)."""
 KEPT_GRACE_MINUTES = 7 * MINUTES_A_DAY
@@ -126,6 +125,7 @@ class _ItemReader:
         self.all_channels = tuple(channel.id for channel in plan.channels)
         self.channels: Mapping[str, Channel] = {channel.id: channel for channel in plan.channels}
         self.campaigns: Mapping[str, Campaign] = {campaign.id: campaign for campaign in plan.campaigns}
+        self.crises = crisis_starts(plan.campaigns)
         self.audiences = {audience.id: frozenset(audience.channels) for audience in plan.audiences}
         self.answers_by_night = plan.client.profile == "telecom_24x7"
         self.hours = ServiceClock(
@@ -194,7 +194,7 @@ class _ItemReader:
             return None
         if campaign.kind != "crisis":
             return "other"
-        return "crisis" if day < campaign.starts + timedelta(days=CRISIS_DAYS) else None
+        return "crisis" if is_excused(self.crises[campaign.id], day) else None
 
     def _asks(self, entry: Entry) -> tuple[Placing, ...]:
         """The placements of a post on channels where the public can talk back (C3, C9.4)."""

@@ -42,6 +42,10 @@ def cd_09(finding: Finding, names: Names) -> str:
         "until": translate("Findings", "an end date is missing"),
         "past": translate("Findings", "its end date has passed"),
         "crisis": translate("Findings", "a crisis is an exception for 14 days at most"),
+        "same_crisis": translate(
+            "Findings",
+            "this crisis began within 4 weeks of another, and together they are an exception for 14 days at most",
+        ),
     }
     text = translate(
         "Findings", "The exception for “{name}” does not hold: {missing}. Until then its posts count like any other."

@@ -7,6 +7,7 @@ from fractions import Fraction
 from msgspec.structs import replace
 
 from compassdesk.domain.blank import is_blank
+from compassdesk.domain.checks.crises import crises_in
 from compassdesk.domain.checks.exemptions import BOTH, GROUPS, cap_of, exempt_posts, exemptable_count, over_cap
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
@@ -59,7 +60,10 @@ def _unfounded(ledger: Ledger, week: Week, exempt: int, posts: int) -> list[Find
 
 
 def _missing(ledger: Ledger, key: str) -> tuple[str, ...]:
-    """What the exemption lacks: "reason", "until", or neither when posts come after its end ("past", "crisis")."""
+    """What the exemption lacks: "reason" or "until"; else its posts come after its end, as one code.
+
+    "past" is the exemption's own end, "crisis" that of a crisis, "same_crisis" that of a crisis that began before.
+    """
     campaign = ledger.campaigns[key]
     missing = []
     if is_blank(campaign.exemption_reason):
@@ -68,7 +72,9 @@ def _missing(ledger: Ledger, key: str) -> tuple[str, ...]:
         missing.append("until")
     if missing:
         return tuple(missing)
-    return ("crisis",) if campaign.kind == "crisis" else ("past",)
+    if campaign.kind != "crisis":
+        return ("past",)
+    return ("crisis",) if crises_in(ledger)[key] == campaign.starts else ("same_crisis",)
 
 
 def fixes_cd_09(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:

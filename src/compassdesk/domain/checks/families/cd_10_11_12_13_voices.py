@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from msgspec.structs import replace
 
+from compassdesk.domain.checks.crises import crises_in, is_excused
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_people import assigned, link_visible
 from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
@@ -28,8 +29,6 @@ _ENOUGH_FOR_VOICES = 8
 """Items from which CD-12 judges, and posts among them from which it warns."""
 _WARNING_ABOVE = Fraction(15, 100)
 """How far above the line of the note CD-12 warns (C9.13)."""
-_CRISIS_DAYS = 14
-"""How long a crisis lasts at most (C9.3)."""
 _ENOUGH_FOCUSED = 5
 _MOST_OFFERED = 2
 
@@ -109,12 +108,12 @@ def _voiced(ledger: Ledger, week: Week, weeks: int) -> list[Entry]:
 
 
 def _is_crisis(ledger: Ledger, entry: Entry) -> bool:
-    """Whether the item belongs to a crisis campaign, inside its dates and its first fourteen days."""
+    """Whether the item belongs to a crisis campaign, inside its dates and the first fourteen days of the crisis."""
     campaign = ledger.campaigns.get(entry.item.campaign or "")
     if campaign is None or campaign.kind != "crisis":
         return False
     day = entry.start.date()
-    return campaign.starts <= day <= campaign.ends and (day - campaign.starts).days < _CRISIS_DAYS
+    return campaign.starts <= day <= campaign.ends and is_excused(crises_in(ledger)[campaign.id], day)
 
 
 def _faceless(ledger: Ledger, entries: Iterable[Entry]) -> list[Entry]:
