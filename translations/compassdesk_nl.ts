@@ -3103,6 +3103,10 @@
             <translation>er is geen bericht over de winnaar binnen 14 dagen na sluiting</translation>
         </message>
         <message>
+            <source>this crisis began within 4 weeks of another, and together they are an exception for 14 days at most</source>
+            <translation>deze crisis begon binnen 4 weken na een andere, en samen zijn ze hoogstens 14 dagen een uitzondering</translation>
+        </message>
+        <message>
             <source>this week</source>
             <translation>deze week</translation>
         </message>
@@ -3253,10 +3257,6 @@
         <message>
             <source>{v} voices</source>
             <translation>{v} stemmen</translation>
-        </message>
-        <message>
-            <source>this crisis began within 4 weeks of another, and together they are an exception for 14 days at most</source>
-            <translation>deze crisis begon binnen 4 weken na een andere, en samen zijn ze hoogstens 14 dagen een uitzondering</translation>
         </message>
     </context>
     <context>
