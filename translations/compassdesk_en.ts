@@ -1075,6 +1075,16 @@
         </message>
     </context>
     <context>
+        <name>ReadAnew</name>
+        <message numerus="yes">
+            <source>%n week(s) read differently since this version of CompassDesk</source>
+            <translation>
+                <numerusform>%n week reads differently since this version of CompassDesk</numerusform>
+                <numerusform>%n weeks read differently since this version of CompassDesk</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Remarks</name>
         <message numerus="yes">
             <source>%n post(s) without a channel</source>

@@ -45,7 +45,7 @@ statements = st.sampled_from(
 )
 
 
-BESIDE_THE_DOCUMENT = ("finding_lives", "copy", "stamps", "tombstones", "seen", "earlier_texts")
+BESIDE_THE_DOCUMENT = ("finding_lives", "judged_by", "copy", "stamps", "tombstones", "seen", "earlier_texts")
 
 
 def dump(connection: sqlite3.Connection) -> dict[str, list[Any]]:

@@ -37,6 +37,8 @@ class Judgement(Struct, frozen=True):
     clock: int
     """What the file's clock says of its latest change."""
     news: tuple[Life, ...]
+    of_before: bool = False
+    """Whether what is known from before was said by earlier rules; `weeks_read_anew.py` then comes first."""
 
     @property
     def ledger(self) -> Ledger:
@@ -55,8 +57,9 @@ def judge(
     judged = judging.of_file(connection, weeks, now, previous, with_today=with_today)
     before, clock = finding_lives.known(connection, min(weeks)), stamps.clock_of(connection) or 0
     lives = life.lived(judged.ledger, judged.reports.values(), before, clock)
-    news = {one for week in lives.values() for one in week.values()} - set(before)
-    return Judgement(judged, _shown(judged, lives, clock), lives, clock, tuple(news))
+    of_before = finding_lives.are_of_before(connection)
+    news = set() if of_before else {one for week in lives.values() for one in week.values()} - set(before)
+    return Judgement(judged, _shown(judged, lives, clock), lives, clock, tuple(news), of_before)
 
 
 def would_be(judgement: Judgement, patch: Patch, weeks: AbstractSet[Week]) -> Judgement:

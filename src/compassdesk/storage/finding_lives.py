@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from compassdesk.domain.bounds import MOST
 from compassdesk.domain.checks.life import STATES, Life
+from compassdesk.domain.checks.read_anew import RULES
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.replicas import LAST_CLOCK
 from compassdesk.domain.vocabulary import SEVERITIES
@@ -52,8 +53,23 @@ def known(connection: sqlite3.Connection, first: Week) -> tuple[Life, ...]:
     return tuple(map(_life, rows))
 
 
+def are_of_before(connection: sqlite3.Connection) -> bool:
+    """Whether there are lives, and all are of before the rules of today."""
+    if connection.execute("SELECT 1 FROM finding_lives LIMIT 1").fetchone() is None:
+        return False
+    tables = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'judged_by'").fetchone()
+    return tables is None or connection.execute("SELECT 1 FROM judged_by WHERE rules = ?", (RULES,)).fetchone() is None
+
+
+def begin_anew(connection: sqlite3.Connection, lives: Iterable[Life]) -> None:
+    """Write the lives as the rules of today have them instead of all that there are, for `ClientFile.remember`."""
+    connection.execute("DELETE FROM finding_lives")
+    record(connection, lives)
+
+
 def record(connection: sqlite3.Connection, news: Iterable[Life]) -> None:
     """Write lives, for `ClientFile.remember`; what was about a channel, person, campaign or item now gone, goes."""
+    connection.execute("INSERT OR IGNORE INTO judged_by VALUES (?)", (RULES,))
     connection.executemany(
         f"INSERT OR REPLACE INTO finding_lives ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_row, news)
     )

@@ -23,7 +23,7 @@ VERSION = len(STEPS)
 FINGERPRINTS: tuple[str, ...] = (
     "9e6eb57d95d6492b0c8356a0ae958210f06ae54615e068fb07e2793901610571",
     "86ced4c99aba51643d372b4c6d35771e472543f304e8d6be50574c55f219cde6",
-    "23aef1023c3d217fa47cda61dc539ff2b29013b7bbd0070746c9af4fed8a96d9",
+    "fcac84d607e6c9f969a2ec67f65206e0802675bd67b615ea1789edaf89c770ce",
 )
 """The fingerprint of each version's tables, indexes and triggers."""
 

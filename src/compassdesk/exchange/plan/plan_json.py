@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from compassdesk.domain.bounds import DEEPEST
+from compassdesk.domain.checks.read_anew import RULES
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.new_rows import flaws
 from compassdesk.domain.patch import row_id
@@ -17,7 +18,7 @@ from compassdesk.exchange.identity import IMPORTED
 from compassdesk.exchange.plan.misfit import Misfit, within
 from compassdesk.exchange.plan.plan_reading import as_object, read_check_settings, read_client, read_row
 from compassdesk.exchange.plan.plan_rules import check_plan
-from compassdesk.exchange.plan.plan_shape import DOMAIN, FORMAT, RECORD_KEYS, ROWS, VERSION
+from compassdesk.exchange.plan.plan_shape import FORMAT, RECORD_KEYS, ROWS, VERSION
 from compassdesk.exchange.plan.plan_writing import ordered, plain, with_unknown, written
 
 MOST_BYTES = 200_000_000
@@ -53,7 +54,7 @@ def _read(document: Any) -> Plan:
     try:
         _check_version(document, "version", VERSION)
         if document.get("domain") is not None:
-            _check_version(document, "domain", DOMAIN)
+            _check_version(document, "domain", RULES)
         plan = _read_plan(document)
         check_plan(plan)
     except Misfit as misfit:
@@ -78,7 +79,7 @@ def write(plan: Plan, exported_at: datetime | None = None) -> bytes:
     document: dict[str, Any] = {"format": FORMAT, "version": VERSION}
     moment = exported_at and (exported_at.replace(tzinfo=UTC) if exported_at.tzinfo is None else exported_at)
     if not any(flaws(plan, moment and from_instant(moment, plan.client.timezone).date())):
-        document["domain"] = DOMAIN
+        document["domain"] = RULES
     if moment is not None:
         document["exported_at"] = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     document["client"] = written(plan.client)

@@ -26,9 +26,6 @@ from compassdesk.domain.plan import (
 
 FORMAT = "compassdesk-plan"
 VERSION = 1
-DOMAIN = 2
-"""The version of the rules of the domain that a file may say it keeps: then its rows are taken as new ones."""
-
 ROWS: dict[str, type] = {
     "channels": Channel,
     "spokespersons": Spokesperson,

@@ -72,6 +72,15 @@ class Judging(QObject):
         """Another client lies on the desk: nothing is said of it yet. Notifies nobody."""
         self._judgement = self._outlook = None
 
+    @property
+    def is_of_before(self) -> bool:
+        """Whether the open client is remembered as earlier rules judged it, which is yet to be told."""
+        return self._judgement is not None and self._judgement.of_before
+
+    def judge_anew(self) -> None:
+        """Judge once more: what is remembered is another."""
+        self._soon.start()
+
     def report(self, week: Week) -> Report | None:
         """What the checks say of a week, with a change in the air counted in; None while it is being judged."""
         return judged.report if (judged := self.judged(week)) is not None else None

@@ -38,6 +38,7 @@ from compassdesk.ui.widgets.second_click import swallow_second_click
 
 if TYPE_CHECKING:
     from compassdesk.ui.protection.locking import Locking
+    from compassdesk.ui.shell.read_anew_strip import ReadAnewStrip
 
 PAGES = ("calendar", "compass", "people", "clients", "settings")
 
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.preferences, self._remember = preferences, remember
         self._backup_strip: QWidget | None = None
         self._file_strip: QWidget | None = None
+        self._read_anew: ReadAnewStrip | None = None
         self.actions_by_name = Actions(self, preferences().shortcuts, before=self.session.settle)
         self._build(page_builders)
         self._make_menus()
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         undoing.client_wanted.connect(self.clients.open)
         session.backups_changed.connect(self._show_pause)
         self._show_pause()
+        self.judging.reports_changed.connect(self._look_anew)
         self.clients.standing.changed.connect(self._show_standing)
         self._show_standing()
         if session.file is not None:
@@ -250,6 +253,21 @@ class MainWindow(QMainWindow):
 
             self._file_strip = FileStrip(self.clients.standing, self)
             self._column.insertWidget(self._column.indexOf(self.stack), self._file_strip)
+
+    def _look_anew(self) -> None:
+        """The strip that says which weeks read differently since the rules changed; made when it is first needed."""
+        if not self.judging.is_of_before:
+            return
+        if self._read_anew is None:
+            from compassdesk.ui.shell.read_anew_strip import ReadAnewStrip
+
+            self._read_anew = ReadAnewStrip(self.session, self.judging, self._go_to_week, self)
+            self._column.insertWidget(self._column.indexOf(self.stack), self._read_anew)
+        self._read_anew.look()
+
+    def _go_to_week(self, week: Week) -> None:
+        self.stack.show_page("calendar")
+        self.sight.show_week(week)
 
     def _plan_changed(self, touched: Touched) -> None:
         if touches(touched, "client"):
