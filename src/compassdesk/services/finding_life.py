@@ -38,7 +38,7 @@ class Judgement(Struct, frozen=True):
     """What the file's clock says of its latest change."""
     news: tuple[Life, ...]
     of_before: bool = False
-    """Whether what is known from before was said by earlier rules; `weeks_read_anew.py` then comes first."""
+    """Whether what is known from before was said by earlier rules; `reading_anew.py` then comes first."""
 
     @property
     def ledger(self) -> Ledger:

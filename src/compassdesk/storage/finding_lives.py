@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from compassdesk.domain.bounds import MOST
 from compassdesk.domain.checks.life import STATES, Life
-from compassdesk.domain.checks.read_anew import RULES
+from compassdesk.domain.checks.rules_changed import RULES
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.replicas import LAST_CLOCK
 from compassdesk.domain.vocabulary import SEVERITIES

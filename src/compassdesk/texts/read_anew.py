@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.domain.checks.read_anew import WeekReadAnew
+from compassdesk.domain.checks.rules_changed import WeekReadAnew
 from compassdesk.domain.vocabulary import Severity
 from compassdesk.domain.week import Week
 from compassdesk.texts import numbers, words

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from compassdesk.domain.bounds import DEEPEST
-from compassdesk.domain.checks.read_anew import RULES
+from compassdesk.domain.checks.rules_changed import RULES
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.new_rows import flaws
 from compassdesk.domain.patch import row_id

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from compassdesk.domain.checks.read_anew import WeekReadAnew
+from compassdesk.domain.checks.rules_changed import WeekReadAnew
 from compassdesk.domain.week import Week
-from compassdesk.services import weeks_read_anew
-from compassdesk.services.weeks_read_anew import ReadAnew
+from compassdesk.services import reading_anew
+from compassdesk.services.reading_anew import ReadAnew
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import read_anew
 from compassdesk.ui.desk.reports import Judging
@@ -61,7 +61,7 @@ class ReadAnewStrip(QFrame):
         if file is None or file is self._file:
             return
         self._file = file
-        work = partial(weeks_read_anew.weeks_read_anew, file, session.now())
+        work = partial(reading_anew.weeks_read_anew, file, session.now())
         tasks.run_task(work, partial(self._tell, file), partial(self._failed, file))
 
     def open_list(self) -> ReadAnewList:
@@ -76,7 +76,7 @@ class ReadAnewStrip(QFrame):
         if file.being_written:
             self._file = None  # with the next report it is tried again
             return
-        weeks_read_anew.keep(file, anew)
+        reading_anew.keep(file, anew)
         self._judging.judge_anew()
         self.weeks = anew.weeks
         if not self.weeks:

@@ -7,9 +7,9 @@ from datetime import datetime
 from msgspec import Struct
 
 from compassdesk.domain.bounds import EARLIEST
-from compassdesk.domain.checks import life, read_anew
+from compassdesk.domain.checks import life, rules_changed
 from compassdesk.domain.checks.life import Life
-from compassdesk.domain.checks.read_anew import WeekReadAnew
+from compassdesk.domain.checks.rules_changed import WeekReadAnew
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.week import Week
 from compassdesk.services import judging
@@ -43,8 +43,8 @@ def weeks_read_anew(file: ClientFile, now: datetime) -> ReadAnew | None:
         with file.reader() as connection:
             judged, clock = judging.of_file(connection, weeks, now), stamps.clock_of(connection) or 0
         reports = judged.reports.values()
-        changed += [week for report in reports if (week := read_anew.read_anew(report, before)) is not None]
-        known += [one for report in reports for one in read_anew.still_standing(report, before)]
+        changed += [week for report in reports if (week := rules_changed.read_anew(report, before)) is not None]
+        known += [one for report in reports for one in rules_changed.still_standing(report, before)]
         lives = life.lived(judged.ledger, reports, known, clock)
         known = [one for week in lives.values() for one in week.values()]
     return ReadAnew(tuple(changed), tuple(known))

@@ -10,12 +10,12 @@ import pytest
 
 from builders import post
 from compassdesk.domain.checks.life import Life
-from compassdesk.domain.checks.read_anew import Difference
+from compassdesk.domain.checks.rules_changed import Difference
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
-from compassdesk.services import finding_life, patches, weeks_read_anew
+from compassdesk.services import finding_life, patches, reading_anew
 from compassdesk.services.opening import open_client
-from compassdesk.services.weeks_read_anew import ReadAnew
+from compassdesk.services.reading_anew import ReadAnew
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import finding_lives
 
@@ -44,7 +44,7 @@ def stored(file: ClientFile) -> dict[tuple[str, str], Life]:
 
 
 def asked(file: ClientFile) -> ReadAnew:
-    found = weeks_read_anew.weeks_read_anew(file, NOW)
+    found = reading_anew.weeks_read_anew(file, NOW)
     assert found is not None
     return found
 
@@ -81,9 +81,9 @@ def test_it_is_told_once_and_remembered_as_the_rules_of_today_have_it(loud: Clie
         loud, said(WEEK, "CD-01", "serious"), said(WEEK, "CD-07", "warning"), said(WEEK, "CD-20", "note", "solved")
     )
 
-    weeks_read_anew.keep(loud, asked(loud))
+    reading_anew.keep(loud, asked(loud))
 
-    assert weeks_read_anew.weeks_read_anew(loud, NOW) is None
+    assert reading_anew.weeks_read_anew(loud, NOW) is None
     known = stored(loud)
     assert ("2027-W09", "CD-07") not in known
     assert known["2027-W09", "CD-01"].state == "open"
@@ -106,11 +106,11 @@ def test_until_it_is_told_nothing_of_before_is_written_over(loud: ClientFile) ->
 
 
 def test_a_client_of_today_is_told_nothing(loud: ClientFile) -> None:
-    assert weeks_read_anew.weeks_read_anew(loud, NOW) is None
+    assert reading_anew.weeks_read_anew(loud, NOW) is None
     with loud.reader() as connection:
         finding_life.keep(loud, finding_life.judge(connection, [WEEK], NOW))
     assert stored(loud)
-    assert weeks_read_anew.weeks_read_anew(loud, NOW) is None
+    assert reading_anew.weeks_read_anew(loud, NOW) is None
 
 
 @pytest.mark.parametrize("version", ["v1", "v2"])
@@ -121,7 +121,7 @@ def test_a_file_that_may_only_be_read_is_told_and_stays_as_it_is(tmp_path: Path,
     with closing(open_client(path, read_only=True)) as file:
         found = asked(file)
         assert [(str(week.week), week.differences[0].check) for week in found.weeks] == [("2027-W09", "CD-01")]
-        weeks_read_anew.keep(file, found)
+        reading_anew.keep(file, found)
     assert path.read_bytes() == before
 
 
@@ -129,10 +129,10 @@ def test_a_file_of_before_is_told_when_it_was_brought_up_to_date(tmp_path: Path)
     path = tmp_path / "old.compass"
     path.write_bytes(gzip.decompress((STORED / "v2.compass.gz").read_bytes()))
     for times, file in enumerate(_opened_twice(path)):
-        found = weeks_read_anew.weeks_read_anew(file, NOW)
+        found = reading_anew.weeks_read_anew(file, NOW)
         assert (found is None) is bool(times)
         if found is not None:
-            weeks_read_anew.keep(file, found)
+            reading_anew.keep(file, found)
 
 
 def _opened_twice(path: Path) -> Iterator[ClientFile]:
