@@ -6361,6 +6361,52 @@
         </message>
     </context>
     <context>
+        <name>ReadAnew</name>
+        <message numerus="yes">
+            <source>%n week(s) read differently since this version of CompassDesk</source>
+            <translation>
+                <numerusform>%n week wordt anders beoordeeld sinds deze versie van CompassDesk</numerusform>
+                <numerusform>%n weken worden anders beoordeeld sinds deze versie van CompassDesk</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Deze melding sluiten</translation>
+        </message>
+        <message>
+            <source>Find a week or a check</source>
+            <translation>Een week of controle zoeken</translation>
+        </message>
+        <message>
+            <source>No week of these names.</source>
+            <translation>Geen week die zo heet.</translation>
+        </message>
+        <message>
+            <source>See which…</source>
+            <translation>Bekijk welke…</translation>
+        </message>
+        <message>
+            <source>The checks count otherwise now; nothing in the plan was changed.</source>
+            <translation>De controles tellen nu anders; aan het plan is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Week {number}, {days} {year}</source>
+            <translation>Week {number}, {days} {year}</translation>
+        </message>
+        <message>
+            <source>Weeks that read differently</source>
+            <translation>Weken die anders worden beoordeeld</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <source>{check}: {before} → {now}</source>
+            <translation>{check}: {before} → {now}</translation>
+        </message>
+    </context>
+    <context>
         <name>Remarks</name>
         <message numerus="yes">
             <source>%n post(s) without a channel</source>
@@ -9478,52 +9524,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadAnew</name>
-        <message numerus="yes">
-            <source>%n week(s) read differently since this version of CompassDesk</source>
-            <translation>
-                <numerusform>%n week wordt anders beoordeeld sinds deze versie van CompassDesk</numerusform>
-                <numerusform>%n weken worden anders beoordeeld sinds deze versie van CompassDesk</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Deze melding sluiten</translation>
-        </message>
-        <message>
-            <source>Find a week or a check</source>
-            <translation>Een week of controle zoeken</translation>
-        </message>
-        <message>
-            <source>No week of these names.</source>
-            <translation>Geen week die zo heet.</translation>
-        </message>
-        <message>
-            <source>See which…</source>
-            <translation>Bekijk welke…</translation>
-        </message>
-        <message>
-            <source>The checks count otherwise now; nothing in the plan was changed.</source>
-            <translation>De controles tellen nu anders; aan het plan is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>Week {number}, {days} {year}</source>
-            <translation>Week {number}, {days} {year}</translation>
-        </message>
-        <message>
-            <source>Weeks that read differently</source>
-            <translation>Weken die anders worden beoordeeld</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>niets</translation>
-        </message>
-        <message>
-            <source>{check}: {before} → {now}</source>
-            <translation>{check}: {before} → {now}</translation>
         </message>
     </context>
 </TS>
