@@ -13,9 +13,9 @@ import time
 from pathlib import Path
 
 if "app" in sys.argv:  # before PySide, as when it starts by itself
-    import gc
+    from compassdesk.__main__ import before_the_window
 
-    gc.disable()  # as compassdesk/__main__.py does
+    before_the_window()
     import compassdesk.app  # noqa: F401
 
 from PySide6.QtCore import QEvent, QObject, QTimer

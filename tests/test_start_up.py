@@ -40,6 +40,9 @@ UNTIL_THE_FIRST_PAINT = """
 import json, linecache, sys
 from datetime import UTC, datetime
 
+from compassdesk.__main__ import before_the_window
+
+before_the_window()
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken

@@ -13,14 +13,22 @@ def main() -> int:
 
 
 def _open_window(arguments: Sequence[str]) -> int:
-    """The desktop app, imported only now: the commands need no window system.
+    """The desktop app, imported only now: the commands need no window system."""
+    before_the_window()
+    from compassdesk import app
+
+    return app.main(arguments)
+
+
+def before_the_window() -> None:
+    """What has to be done before the app's modules are loaded.
 
     Until the first paint nothing becomes garbage that is worth collecting; the collector runs again behind it.
     """
     gc.disable()
-    from compassdesk import app
+    from compassdesk.texts.plain_imports import use_plain_imports
 
-    return app.main(arguments)
+    use_plain_imports()
 
 
 if __name__ == "__main__":

@@ -7,11 +7,14 @@ time until the first paint, and a twentieth of the memory. Nothing of ours uses 
 
 import builtins
 
-import PySide6.QtCore  # noqa: F401 - with it PySide's import comes, once
-
 
 def use_plain_imports() -> None:
-    """Load modules as Python does from now on; PySide keeps the way back under a name of its own."""
+    """Load modules as Python does from now on: before the first module that needs Qt, by the start of the process.
+
+    PySide keeps the way back under a name of its own.
+    """
+    import PySide6.QtCore  # noqa: F401 - with it PySide's import comes, once
+
     plain = getattr(builtins, "__orig_import__", None)
     if plain is not None:
         builtins.__import__ = plain
