@@ -196,7 +196,7 @@ class Desktop:
 
     # --- pages that are built on their first visit -----------------------------------------------------------------
 
-    def _page_builders(self) -> dict[str, Callable[[], QWidget]]:
+    def _page_builders(self) -> dict[str, Callable[[QWidget], QWidget]]:
         return {
             "welcome": self._welcome,
             "locked": self._locked,
@@ -206,11 +206,11 @@ class Desktop:
             "settings": self._settings,
         }
 
-    def _welcome(self) -> QWidget:
+    def _welcome(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.pages.welcome_page import WelcomePage
 
         files = self.files
-        page = WelcomePage()
+        page = WelcomePage(parent=parent)
         if self.not_opened is not None:
             page.tell_not_opened(*self.not_opened)
         page.shown.connect(lambda: self._show_recent(page))
@@ -221,10 +221,10 @@ class Desktop:
         page.recent_wanted.connect(lambda path: files.open(Path(path)))
         return page
 
-    def _locked(self) -> QWidget:
+    def _locked(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.protection.unlock_form import LockedPage
 
-        page = LockedPage()
+        page = LockedPage(parent)
         page.others_wanted.connect(lambda: self.window.stack.show_page("welcome"))
         return page
 
@@ -232,27 +232,29 @@ class Desktop:
         page.set_recent(self.files.recent())
         self.files.find_locked(lambda locked: page.mark_locked(locked) if isValid(page) else None)
 
-    def _compass(self) -> QWidget:
+    def _compass(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.compass.compass_page import CompassPage
 
-        return CompassPage(self.desk.session, self.desk.sight)
+        return CompassPage(self.desk.session, self.desk.sight, parent)
 
-    def _people(self) -> QWidget:
+    def _people(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.pages.people_page import PeoplePage
 
-        return PeoplePage(self.desk.session, self.desk.sight, self.desk.judging)
+        return PeoplePage(self.desk.session, self.desk.sight, self.desk.judging, parent)
 
-    def _clients(self) -> QWidget:
+    def _clients(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.pages.clients_page import ClientsPage
 
-        page = ClientsPage(self.files.recent, self.desk.sight.week, add=self.files.choose, forget=self.files.forget)
+        files = self.files
+        page = ClientsPage(files.recent, self.desk.sight.week, add=files.choose, forget=files.forget, parent=parent)
         page.week_wanted.connect(self.window.show_week_of)
         return page
 
-    def _settings(self) -> QWidget:
+    def _settings(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.pages.settings_page import SettingsPage
 
-        return SettingsPage(self.desk.session, self.desk.sight, self.desk.judging, lambda: self.preferences, self.apply)
+        desk = self.desk
+        return SettingsPage(desk.session, desk.sight, desk.judging, lambda: self.preferences, self.apply, parent)
 
 
 def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:

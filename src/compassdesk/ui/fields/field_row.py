@@ -22,8 +22,8 @@ F_co = TypeVar("F_co", bound=Field, covariant=True)
 class FieldRow(QWidget, Generic[F_co]):
     """A field with its caption above, a hint below, and below that what is wrong with it."""
 
-    def __init__(self, caption: str, field: F_co, hint: str = "") -> None:
-        super().__init__()
+    def __init__(self, caption: str, field: F_co, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.field = field
         widget = widget_of(field)
         layout = column(self, gap=4)

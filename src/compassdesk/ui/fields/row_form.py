@@ -67,8 +67,8 @@ Gives what is wrong with the value, or "", and the row as the field made it.
 class RowForm(QWidget):
     """See the module. Keeps only what the user changed, and only when it can be kept."""
 
-    def __init__(self, groups: Sequence[Group], typing: BeingTyped, keep: Keep) -> None:
-        super().__init__()
+    def __init__(self, groups: Sequence[Group], typing: BeingTyped, keep: Keep, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._typing, self._keep = typing, keep
         self.rows: dict[str, FieldRow[Field]] = {}
         self._filled: dict[str, Any] = {}
@@ -79,12 +79,12 @@ class RowForm(QWidget):
         layout = column(self, gap=10)
         for group in groups:
             if group.caption:
-                fold = Fold(said(group.caption))
+                fold = Fold(said(group.caption), self)
                 layout.addWidget(fold)
-                fold.rows.addLayout(self._grid(group.fields))
+                fold.rows.addLayout(self._grid(group.fields, fold.inside))
                 self._folds.update((spec.name, fold) for spec in group.fields)
             else:
-                layout.addLayout(self._grid(group.fields))
+                layout.addLayout(self._grid(group.fields, self))
 
     def show_row(self, row: Any) -> None:
         """Fill the form. A field somebody is typing in keeps its text while the row stays the same one."""
@@ -117,7 +117,7 @@ class RowForm(QWidget):
             self._folds[name].open()
         return self.rows.get(name, self)
 
-    def _grid(self, specs: Sequence[FieldSpec]) -> QGridLayout:
+    def _grid(self, specs: Sequence[FieldSpec], parent: QWidget) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
@@ -125,7 +125,7 @@ class RowForm(QWidget):
         grid.setColumnStretch(1, 1)
         line, half = 0, False
         for spec in specs:
-            row = FieldRow(said(spec.caption), make_field(spec), said(spec.hint))
+            row = FieldRow(said(spec.caption), make_field(spec), said(spec.hint), parent)
             self.rows[spec.name] = row
             save = partial(self._save, spec.name)
             row.field.left.connect(partial(save, final=True))

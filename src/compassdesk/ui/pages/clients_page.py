@@ -49,8 +49,9 @@ class ClientsPage(QWidget):
         add: Callable[[], object] | None = None,
         forget: Callable[[Path], object] | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._recent, self.week, self._clock = recent, week, clock

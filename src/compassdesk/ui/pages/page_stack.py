@@ -32,7 +32,7 @@ class WithParts(Protocol):
 
 
 class PageStack(QStackedWidget):
-    """`builders` make the pages by name; `calendar` is there from the beginning."""
+    """`builders` make the pages by name, in the stack they are given; `calendar` is there from the beginning."""
 
     shown = Signal(str)
     """Another page is in sight, or the same was asked for again."""
@@ -41,7 +41,7 @@ class PageStack(QStackedWidget):
         self,
         session: Session,
         calendar: QWidget,
-        builders: Mapping[str, Callable[[], QWidget]],
+        builders: Mapping[str, Callable[[QWidget], QWidget]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class PageStack(QStackedWidget):
         if page in OF_A_CLIENT and self._session.file is None:
             page = "welcome"
         if page not in self._pages:
-            self._pages[page] = self._builders[page]()
+            self._pages[page] = self._builders[page](self)
             self.addWidget(self._pages[page])
         self.setCurrentWidget(self._pages[page])
         self.shown.emit(page)

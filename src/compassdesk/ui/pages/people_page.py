@@ -30,12 +30,12 @@ translate = QCoreApplication.translate
 class PeoplePage(QWidget):
     """See the module."""
 
-    def __init__(self, session: Session, sight: Sight, judging: Judging) -> None:
-        super().__init__()
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = column(self, margins=(16, 6, 16, 0), gap=6)
-        self.tabs = QTabWidget()
+        self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(translate("People", "People and places"))
         self.people = Shelf(session, sight, judging, _people(session, sight, judging))
         self.channels = Shelf(session, sight, judging, _channels(session))
@@ -43,6 +43,7 @@ class PeoplePage(QWidget):
         self.audiences = Shelf(session, sight, judging, _audiences(session))
         for shelf in (self.people, self.channels, self.campaigns, self.audiences):
             self.tabs.addTab(shelf, shelf.kind.title)
+            shelf.fill()
         layout.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)
 
@@ -84,7 +85,7 @@ def _people(session: Session, sight: Sight, judging: Judging) -> ShelfKind:
         ),
         adjust=_adjust_person,
         problem=_person_problem,
-        below=lambda: PersonExtra(session),
+        below=lambda parent: PersonExtra(session, parent),
     )
 
 

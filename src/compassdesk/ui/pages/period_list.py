@@ -24,8 +24,15 @@ class PeriodList(QWidget):
     added = Signal(object, object, object)
     removed = Signal(int)
 
-    def __init__(self, *, kinds: Options = (), open_end: bool = False, single_day: bool = False) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        *,
+        kinds: Options = (),
+        open_end: bool = False,
+        single_day: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._open_end, self._single = open_end, single_day
         layout = column(self, gap=6)
         self._lines = column(gap=2)
@@ -33,10 +40,10 @@ class PeriodList(QWidget):
         self.kind = ChoiceField(kinds)
         self.first = DayField()
         self.last = DayField()
-        self._kind_row = FieldRow(translate("Periods", "What"), self.kind)
+        self._kind_row = FieldRow(translate("Periods", "What"), self.kind, parent=self)
         day = translate("Periods", "Day") if single_day else translate("Periods", "From")
-        self._first_row = FieldRow(day, self.first)
-        self._last_row = FieldRow(translate("Periods", "To and including"), self.last)
+        self._first_row = FieldRow(day, self.first, parent=self)
+        self._last_row = FieldRow(translate("Periods", "To and including"), self.last, parent=self)
         add = QPushButton(icons.icon("plus"), translate("Periods", "Add"))
         add.setProperty("kind", "small")
         add.clicked.connect(self._add)

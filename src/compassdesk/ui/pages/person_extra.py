@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from compassdesk.domain.checks.people import is_former
 from compassdesk.domain.patch import Patch, Rows
@@ -26,17 +26,19 @@ _KINDS: tuple[RelationshipKind, ...] = ("employed", "paid", "gift", "discount", 
 class PersonExtra(ShelfExtra):
     """See the module; each addition and removal is one undo step."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session = session
         self._person = Spokesperson(id="", name="")
         layout = column(self, gap=10)
-        self._absent = Fold(translate("People", "Absences"))
-        self.absences = PeriodList()
+        self._absent = Fold(translate("People", "Absences"), self)
+        self.absences = PeriodList(parent=self._absent.inside)
         self._absent.rows.addWidget(self.absences)
-        self._tied = Fold(translate("People", "Relationship with the client"))
+        self._tied = Fold(translate("People", "Relationship with the client"), self)
         self.relationships = PeriodList(
-            kinds=[(kind, words.label("relationship_kind", kind)) for kind in _KINDS], open_end=True
+            kinds=[(kind, words.label("relationship_kind", kind)) for kind in _KINDS],
+            open_end=True,
+            parent=self._tied.inside,
         )
         self._tied.rows.addWidget(self.relationships)
         layout.addWidget(self._absent)

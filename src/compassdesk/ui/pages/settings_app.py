@@ -21,8 +21,10 @@ _RESTS = (1, 2, 5, 10, 15, 30, 60)
 class AppSettings(QWidget):
     """`preferences` gives the current ones; `apply(name=value)` is called with the one that changed."""
 
-    def __init__(self, preferences: Callable[[], Preferences], apply: Callable[..., object]) -> None:
-        super().__init__()
+    def __init__(
+        self, preferences: Callable[[], Preferences], apply: Callable[..., object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.setObjectName("appSettings")
         self._preferences, self._apply = preferences, apply
         rests = sorted({*_RESTS, preferences().lock_after} - {0})
@@ -56,7 +58,7 @@ class AppSettings(QWidget):
         }
         layout = column(self, gap=12)
         for name, caption in captions.items():
-            layout.addWidget(FieldRow(caption, self.fields[name]))
+            layout.addWidget(FieldRow(caption, self.fields[name], parent=self))
         if told_here():
             flag = FlagField(translate("Settings", "Lock it with the screen of the computer too"))
             self.fields["lock_with_screen"] = flag

@@ -32,8 +32,14 @@ class BackupSettings(QWidget):
     `apply(change)`.
     """
 
-    def __init__(self, session: Session, preferences: Callable[[], Preferences], apply: Callable[..., object]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        session: Session,
+        preferences: Callable[[], Preferences],
+        apply: Callable[..., object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._session, self._preferences, self._apply = session, preferences, apply
         self._turn = 0
         layout = column(self, gap=12)

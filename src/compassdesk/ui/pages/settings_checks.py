@@ -29,8 +29,8 @@ _WHOLE = 100
 class CheckSettings(QWidget):
     """See the module. Each change is one undo step."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session, self.typing = session, session.typing
         layout = column(self, gap=6)
         top = QHBoxLayout()

@@ -64,11 +64,11 @@ CLIENT = (
 class ClientSettings(QWidget):
     """Each field is one undo step."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session = session
         layout = column(self)
-        self.form = RowForm(CLIENT, session.typing, self._keep)
+        self.form = RowForm(CLIENT, session.typing, self._keep, self)
         zones = QCompleter(sorted(available_timezones()), self)
         zones.setFilterMode(Qt.MatchFlag.MatchContains)
         zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

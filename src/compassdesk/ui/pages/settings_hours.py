@@ -30,8 +30,8 @@ _USUAL = ("09:00", "17:00")
 class HoursSettings(QWidget):
     """Each change is one undo step."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session = session
         self._read: dict[Weekday, Client] = {}
         """What the times of each day show: the client as read when they were filled, or as they made it."""

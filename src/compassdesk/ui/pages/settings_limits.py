@@ -33,8 +33,8 @@ translate = QCoreApplication.translate
 class LimitSettings(QWidget):
     """Nothing is written until Apply, which is one undo step."""
 
-    def __init__(self, session: Session, sight: Sight, judging: Judging) -> None:
-        super().__init__()
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("limitSettings")
         self._session, self._sight, self._judging = session, sight, judging
         self._held = Client(name="")
@@ -61,11 +61,11 @@ class LimitSettings(QWidget):
             "listening_stage": FieldRow(translate("Settings", "Listening level"), self.listening),
             "target_one_way": self._target_row,
         }
+        layout.addLayout(grid)
         for place, row in enumerate(self.rows.values()):
             grid.addWidget(row, place // 2, place % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        layout.addLayout(grid)
         buttons = QHBoxLayout()
         self.apply_button = QPushButton(translate("Settings", "Apply"))
         self.apply_button.setProperty("kind", "primary")

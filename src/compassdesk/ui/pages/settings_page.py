@@ -1,6 +1,7 @@
 """The settings: of this computer, and of the open client. A list of parts on the left, the chosen part on the right."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
@@ -22,7 +23,7 @@ from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.scrolling import scroll_to
 
 translate = QCoreApplication.translate
-Part = Callable[[], QWidget]
+Part = Callable[[QWidget], QWidget]
 
 
 class SettingsPage(QWidget):
@@ -35,27 +36,28 @@ class SettingsPage(QWidget):
         judging: Judging,
         preferences: Callable[[], Preferences],
         apply: Callable[..., object],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._parts: list[tuple[str, str, Part]] = [
-            ("app", translate("Settings", "This computer"), lambda: AppSettings(preferences, apply)),
-            ("backups", translate("Settings", "Backups"), lambda: BackupSettings(session, preferences, apply)),
-            ("client", translate("Settings", "Client"), lambda: ClientSettings(session)),
-            ("limits", translate("Settings", "Profile and stage"), lambda: LimitSettings(session, sight, judging)),
-            ("hours", translate("Settings", "Service hours"), lambda: HoursSettings(session)),
-            ("checks", translate("Settings", "Checks"), lambda: CheckSettings(session)),
-            ("waivers", translate("Settings", "Waivers"), lambda: WaiverSettings(session)),
+            ("app", translate("Settings", "This computer"), partial(AppSettings, preferences, apply)),
+            ("backups", translate("Settings", "Backups"), partial(BackupSettings, session, preferences, apply)),
+            ("client", translate("Settings", "Client"), partial(ClientSettings, session)),
+            ("limits", translate("Settings", "Profile and stage"), partial(LimitSettings, session, sight, judging)),
+            ("hours", translate("Settings", "Service hours"), partial(HoursSettings, session)),
+            ("checks", translate("Settings", "Checks"), partial(CheckSettings, session)),
+            ("waivers", translate("Settings", "Waivers"), partial(WaiverSettings, session)),
         ]
-        self.parts: dict[str, QWidget] = {}
+        self.parts: dict[str, QScrollArea] = {}
         """Those that were opened, each with its frame around it."""
         self._inside: dict[str, QWidget] = {}
         layout = column(self, margins=(16, 14, 16, 0), gap=10)
         row = QHBoxLayout()
         row.setSpacing(16)
-        self.list = QListWidget()
+        self.list = QListWidget(self)
         self.list.setObjectName("parts")
         self.list.setAccessibleName(translate("Settings", "Parts of the settings"))
         self.list.setFixedWidth(200)
@@ -63,7 +65,7 @@ class SettingsPage(QWidget):
             QListWidgetItem(title, self.list).setSizeHint(QSize(0, 34))
         self.list.currentRowChanged.connect(self._open)
         row.addWidget(self.list)
-        self.stack = QStackedWidget()
+        self.stack = QStackedWidget(self)
         row.addWidget(self.stack, 1)
         layout.addLayout(row, 1)
         self.setFocusProxy(self.list)
@@ -110,27 +112,27 @@ class SettingsPage(QWidget):
             return
         key, title, build = self._parts[place]
         if key not in self.parts:
-            self._inside[key] = build()
-            self.parts[key] = _framed(title, self._inside[key])
+            self.parts[key] = QScrollArea(self.stack)
             self.stack.addWidget(self.parts[key])
+            self._inside[key] = _framed(self.parts[key], title, build)
         self.stack.setCurrentWidget(self.parts[key])
 
 
-def _framed(title: str, part: QWidget) -> QScrollArea:
-    """A part with its title, scrolled when it is longer than the window."""
-    scroll = QScrollArea()
+def _framed(scroll: QScrollArea, title: str, build: Part) -> QWidget:
+    """Build a part with its title, scrolled when it is longer than the window."""
     scroll.setWidgetResizable(True)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    inside = QWidget()
+    inside = QWidget(scroll.viewport())
     row = QHBoxLayout(inside)
     row.setContentsMargins(20, 16, 20, 20)
-    body = QWidget()
+    body = QWidget(inside)
     body.setMaximumWidth(680)
     layout = column(body, gap=12)
     layout.addWidget(label(title, "h2"))
+    part = build(body)
     layout.addWidget(part, 1)
     row.addWidget(body, 20)
     row.addStretch(1)
     scroll.setWidget(inside)
-    return scroll
+    return part

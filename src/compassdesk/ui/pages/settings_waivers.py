@@ -20,8 +20,8 @@ translate = QCoreApplication.translate
 class WaiverSettings(QWidget):
     """See the module."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session = session
         layout = column(self, gap=8)
         layout.addWidget(label(translate("Settings", "Waivers"), "h3"))

@@ -43,7 +43,8 @@ class ShelfKind(Struct, frozen=True):
     problem: Callable[[Any, str], str] = lambda _row, _name: ""
     """What is wrong with a row as it would be, after the field with that name changed."""
     prepare: Callable[[RowForm, Any], None] = lambda _form, _row: None
-    below: Callable[[], "ShelfExtra"] | None = None
+    below: Callable[[QWidget], "ShelfExtra"] | None = None
+    """What stands below the form, in the widget that is given."""
     movable: bool = False
     caption: Callable[[], str] = lambda: ""
     """What the numbers on the cards are about; stands above the list."""
@@ -57,23 +58,30 @@ class ShelfExtra(QWidget):
 
 
 class Shelf(QWidget):
-    """See the module."""
+    """See the module. Empty until it is filled, which costs half when it stands in its place by then."""
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, kind: ShelfKind) -> None:
         super().__init__()
-        self._session, self.kind = session, kind
+        self._session, self._sight, self._judging, self.kind = session, sight, judging, kind
+
+    def fill(self) -> None:
+        """Build the list and the form."""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        splitter = QSplitter()
+        splitter = QSplitter(self)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         layout.addWidget(splitter)
-        splitter.addWidget(self._list_side())
-        splitter.addWidget(self._form_side())
+        side, self._stack = QWidget(), QStackedWidget()
+        splitter.addWidget(side)
+        splitter.addWidget(self._stack)
+        self._build_list(side)
+        self._build_form()
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([300, 560])
-        keep_fresh(self, self.refresh, session.plan_changed, judging.reports_changed, sight.selection_changed)
+        changes = self._session.plan_changed, self._judging.reports_changed, self._sight.selection_changed
+        keep_fresh(self, self.refresh, *changes)
 
     def rows(self) -> tuple[Any, ...]:
         """The plan's rows in the order they are listed."""
@@ -155,8 +163,7 @@ class Shelf(QWidget):
         """The patch as made from the rows that this shelf shows."""
         return based_on(patch, self._session.plan)
 
-    def _list_side(self) -> QWidget:
-        side = QWidget()
+    def _build_list(self, side: QWidget) -> None:
         layout = column(side, margins=(16, 12, 12, 16))
         self.caption = label("", "section")
         layout.addWidget(self.caption)
@@ -183,22 +190,21 @@ class Shelf(QWidget):
                 buttons.addWidget(button)
         give_keys(self.list, {"Del": self.remove})
         layout.addLayout(buttons)
-        return side
 
-    def _form_side(self) -> QWidget:
-        self._stack = QStackedWidget()
-        empty = QWidget()
+    def _build_form(self) -> None:
+        empty, scroll = QWidget(self._stack), QScrollArea(self._stack)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(scroll)
         nothing = column(empty, margins=(32, 48, 32, 32))
         nothing.addWidget(label(self.kind.empty_words, "sub", wrap=True))
         nothing.addStretch(1)
-        scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        panel = QWidget()
+        panel = QWidget(scroll.viewport())
         beside = QHBoxLayout(panel)
         beside.setContentsMargins(0, 0, 0, 0)
-        body = QWidget()
+        body = QWidget(panel)
         body.setMaximumWidth(640)
         beside.addWidget(body, 20)
         beside.addStretch(1)
@@ -212,16 +218,13 @@ class Shelf(QWidget):
         acts_once(self.remove_button, self.add_button)
         head.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
-        self.form = RowForm(self.kind.groups, self._session.typing, self._keep)
+        self.form = RowForm(self.kind.groups, self._session.typing, self._keep, body)
         layout.addWidget(self.form)
-        self.below = self.kind.below() if self.kind.below else None
+        self.below = self.kind.below(body) if self.kind.below else None
         if self.below is not None:
             layout.addWidget(self.below)
         layout.addStretch(1)
         scroll.setWidget(panel)
-        self._stack.addWidget(empty)
-        self._stack.addWidget(scroll)
-        return self._stack
 
     def _chosen(self, _now: QItemSelection, _before: QItemSelection) -> None:
         self._session.settle()

@@ -38,12 +38,12 @@ class WelcomePage(QWidget):
     recent_wanted = Signal(str)
     """The path of a client file that was open before."""
 
-    def __init__(self, recent: Sequence[tuple[str, Path]] = ()) -> None:
-        super().__init__()
+    def __init__(self, recent: Sequence[tuple[str, Path]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = column(self)
-        scroll = QScrollArea()
+        scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(scroll)

@@ -45,21 +45,21 @@ class SidePanel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 0, 0, 0)
         row.setSpacing(0)
-        self.stack = QStackedWidget()
-        self.week_panel = WeekPanel(session, sight, judging)
+        self._inside = QWidget(self)
+        self.stack = QStackedWidget(self._inside)
+        self._week_page = self._new_page()
+        self.week_panel = WeekPanel(session, sight, judging, self._week_page.viewport())
         self.week_panel.decision_wanted.connect(self._decide)
         self.week_panel.hide_wanted.connect(lambda: self.set_collapsed(True))
-        self._week_page = _scrolled(self.week_panel)
-        self.stack.addWidget(self._week_page)
-        self._inside = QWidget()
+        _scroll(self._week_page, self.week_panel)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.stack, 1)
-        self.selection_bar = SelectionBar(sight)
+        self.selection_bar = SelectionBar(sight, self._inside)
         self.selection_bar.change_wanted.connect(self.open_bulk)
         column.addWidget(self.selection_bar)
-        self.week_strip = WeekStrip(sight, judging)
+        self.week_strip = WeekStrip(sight, judging, self._inside)
         column.addWidget(self.week_strip)
         row.addWidget(self._inside, 1)
         self._strip = self._build_strip()
@@ -69,7 +69,7 @@ class SidePanel(QWidget):
         self._follow()
 
     def _build_strip(self) -> QWidget:
-        strip = QWidget()
+        strip = QWidget(self)
         column = QVBoxLayout(strip)
         column.setContentsMargins(4, 10, 4, 10)
         self.open_button = IconButton("panel", self.tr("Show the panel"))
@@ -129,21 +129,27 @@ class SidePanel(QWidget):
         if self._item_editor is None:
             from compassdesk.ui.editors.item_editor import ItemEditor
 
-            self.item_editor = ItemEditor(self._session, self._sight, self._judging)
+            page = self._item_editor = self._new_page()
+            self.item_editor = ItemEditor(self._session, self._sight, self._judging, page.viewport())
             self.item_editor.decision_wanted.connect(self._decide)
-            self._item_editor = _scrolled(self.item_editor)
+            _scroll(page, self.item_editor)
             self._add_close_keys(self.item_editor)
-            self.stack.addWidget(self._item_editor)
         return self._item_editor
 
     def _bulk_page(self) -> QWidget:
         if self._bulk_editor is None:
             from compassdesk.ui.editors.bulk_editor import BulkEditor
 
-            self.bulk_editor = BulkEditor(self._session, self._sight)
-            self._bulk_editor = _scrolled(self.bulk_editor)
-            self.stack.addWidget(self._bulk_editor)
+            page = self._bulk_editor = self._new_page()
+            self.bulk_editor = BulkEditor(self._session, self._sight, page.viewport())
+            _scroll(page, self.bulk_editor)
         return self._bulk_editor
+
+    def _new_page(self) -> QScrollArea:
+        """An empty page of the stack."""
+        page = QScrollArea(self.stack)
+        self.stack.addWidget(page)
+        return page
 
     def _add_close_keys(self, editor: QWidget) -> None:
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -169,9 +175,8 @@ class SidePanel(QWidget):
             self.editor_wanted.emit(fix.code.removeprefix("edit_"), target, field)
 
 
-def _scrolled(content: QWidget) -> QScrollArea:
+def _scroll(area: QScrollArea, content: QWidget) -> None:
     """`content` in a column that scrolls up and down only."""
-    area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -179,4 +184,3 @@ def _scrolled(content: QWidget) -> QScrollArea:
     content.setAutoFillBackground(False)
     area.viewport().setAutoFillBackground(False)
     area.setWidget(content)
-    return area

@@ -106,8 +106,8 @@ class LockedPage(QWidget):
 
     others_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = column(self, margins=(24, 24, 24, 24))

@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self,
         desk: Desk,
         clients: Any,
-        page_builders: Mapping[str, Callable[[], QWidget]],
+        page_builders: Mapping[str, Callable[[QWidget], QWidget]],
         *,
         preferences: Callable[[], Preferences],
         remember: Callable[[Change], None],
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         else:
             self._offer_actions()
 
-    def _build(self, page_builders: Mapping[str, Callable[[], QWidget]]) -> None:
+    def _build(self, page_builders: Mapping[str, Callable[[QWidget], QWidget]]) -> None:
         central = QWidget(self)
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)

@@ -10,8 +10,8 @@ from compassdesk.rendering.look import icons, theme
 class FoldHeader(QAbstractButton):
     """The row that opens and closes; its summary ends in "…" where the room is small."""
 
-    def __init__(self, title: str) -> None:
-        super().__init__()
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._title = self._summary = ""
         self.set_title(title)
         self.setCheckable(True)
@@ -65,23 +65,23 @@ class FoldHeader(QAbstractButton):
 
 
 class Fold(QWidget):
-    """What stands inside goes into `rows`: at once, or by `build` when it is opened for the first time."""
+    """What stands `inside` goes into `rows`: at once, or by `build` when it is opened for the first time."""
 
-    def __init__(self, title: str) -> None:
-        super().__init__()
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._built = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.header = FoldHeader(title)
+        self.header = FoldHeader(title, self)
         self.header.toggled.connect(self._show)
         column.addWidget(self.header)
-        self._inside = QWidget()
-        self._inside.hide()
-        self.rows = QVBoxLayout(self._inside)
+        self.inside = QWidget(self)
+        self.inside.hide()
+        self.rows = QVBoxLayout(self.inside)
         self.rows.setContentsMargins(2, 4, 2, 12)
         self.rows.setSpacing(10)
-        column.addWidget(self._inside)
+        column.addWidget(self.inside)
 
     def build(self) -> None:
         """Make what stands inside, for a fold that leaves it until then."""
@@ -90,7 +90,7 @@ class Fold(QWidget):
         if opened and not self._built:
             self._built = True
             self.build()
-        self._inside.setVisible(opened)
+        self.inside.setVisible(opened)
 
     def open(self) -> None:
         """Unfold."""

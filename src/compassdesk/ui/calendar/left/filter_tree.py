@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import icons, theme
@@ -19,8 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 class FilterTree(QTreeView):
     """Sections fold; the tree is as high as what is unfolded, so that the column scrolls as one."""
 
-    def __init__(self, session: Session, sight: Sight) -> None:
-        super().__init__()
+    def __init__(self, session: Session, sight: Sight, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session, self._sight = session, sight
         self._sections: tuple[FilterSection, ...] = ()
         self._open = set(OPEN_AT_FIRST)

@@ -34,16 +34,17 @@ class LeftColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.mini_month = MiniMonth(session, sight, drag)
-        self.filters = FilterTree(session, sight)
-        self.tray = Tray(session, sight, drag)
-        self._clear = QPushButton(self.tr("Clear filters"))
+        content = QWidget(self.viewport())
+        self.mini_month = MiniMonth(session, sight, drag, content)
+        self.filters = FilterTree(session, sight, content)
+        self.tray = Tray(session, sight, drag, content)
+        self._clear = QPushButton(self.tr("Clear filters"), content)
         self._clear.setProperty("kind", "link")
         self._clear.clicked.connect(lambda: sight.set_filter(Filter()))
         self._idea = self._idea_button()
         self._tray_open = True
         self._tray_fold = self._tray_heading()
-        content = self._content()
+        self._lay_out(content)
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)  # only now: being set made it fill its ground
@@ -55,8 +56,7 @@ class LeftColumn(QScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)
 
-    def _content(self) -> QWidget:
-        content = QWidget()
+    def _lay_out(self, content: QWidget) -> None:
         content.setObjectName("leftContent")
         layout = QVBoxLayout(content)
         layout.setContentsMargins(12, 10, 12, 12)
@@ -71,7 +71,6 @@ class LeftColumn(QScrollArea):
         head.addWidget(self._idea)
         layout.addLayout(head)
         layout.addWidget(self.tray, 1)
-        return content
 
     def _tray_heading(self) -> QToolButton:
         fold = QToolButton()

@@ -25,9 +25,9 @@ ROW, HEAD, WEEK_COLUMN = 22, 18, 22
 class MiniMonth(QWidget):
     """A title with arrows over the days."""
 
-    def __init__(self, session: Session, sight: Sight, drag: DragController) -> None:
-        super().__init__()
-        self.days = MiniDays(session, sight, drag)
+    def __init__(self, session: Session, sight: Sight, drag: DragController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.days = MiniDays(session, sight, drag, self)
         self._title = QLabel()
         self._title.setProperty("kind", "h3")
         back, on = QToolButton(), QToolButton()
@@ -68,8 +68,8 @@ class MiniMonth(QWidget):
 class MiniDays(QWidget):
     """Six rows of days with week numbers; arrows and Enter, or a click, go to a day."""
 
-    def __init__(self, session: Session, sight: Sight, drag: DragController) -> None:
-        super().__init__()
+    def __init__(self, session: Session, sight: Sight, drag: DragController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session, self._sight = session, sight
         self.month = sight.day.replace(day=1)
         self._focus_day = sight.day

@@ -45,10 +45,10 @@ Index = QModelIndex | QPersistentModelIndex
 class Tray(QWidget):
     """The list, or a sentence on what the tray is for while it is empty. All of it takes drops."""
 
-    def __init__(self, session: Session, sight: Sight, drag: DragController) -> None:
-        super().__init__()
+    def __init__(self, session: Session, sight: Sight, drag: DragController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session = session
-        self.list = TrayList(session, sight, drag)
+        self.list = TrayList(session, sight, drag, self)
         self._empty = QLabel(self.tr("Ideas without a date wait here. Drag items here to take them off the calendar."))
         self._empty.setWordWrap(True)
         self._empty.setProperty("kind", "small")
@@ -112,8 +112,8 @@ class _Rows(QAbstractListModel):
 class TrayList(QListView):
     """The unscheduled items as chips, in step with the desk's selection."""
 
-    def __init__(self, session: Session, sight: Sight, drag: DragController) -> None:
-        super().__init__()
+    def __init__(self, session: Session, sight: Sight, drag: DragController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session, self._sight = session, sight
         self._drag = drag
         self._rows = _Rows()
