@@ -3636,6 +3636,34 @@
                 <numerusform>{name} heeft %n berichten goedgekeurd</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Add the weekly rhythm: %n moment(s) to answer or listen, from {when}</source>
+            <translation>
+                <numerusform>Zet het weekritme erin: %n moment om te antwoorden of luisteren, vanaf {when}</numerusform>
+                <numerusform>Zet het weekritme erin: %n momenten om te antwoorden of luisteren, vanaf {when}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n moment(s) from the night to the day</source>
+            <translation>
+                <numerusform>Verplaats %n moment van de nacht naar de dag</numerusform>
+                <numerusform>Verplaats %n momenten van de nacht naar de dag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n moment(s) to where they answer more</source>
+            <translation>
+                <numerusform>Verplaats %n moment naar waar het meer beantwoordt</numerusform>
+                <numerusform>Verplaats %n momenten naar waar ze meer beantwoorden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{move}, and add %n moment(s) to answer</source>
+            <translation>
+                <numerusform>{move}, en plan %n antwoordmoment erbij</numerusform>
+                <numerusform>{move}, en plan %n antwoordmomenten erbij</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Forget</name>

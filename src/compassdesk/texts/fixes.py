@@ -42,12 +42,34 @@ def _move_slot(values: Mapping[str, Any], names: Names) -> str:
     return text.format(title=names.item(values["item"]), when=when(values))
 
 
+def _weekly_rhythm(values: Mapping[str, Any], _: Names) -> str:
+    text = translate("Fixes", "Add the weekly rhythm: %n moment(s) to answer or listen, from {when}", "", values["n"])
+    return text.format(when=when(values))
+
+
+def _move_answers(values: Mapping[str, Any], _: Names) -> str:
+    return translate("Fixes", "Move %n moment(s) to where they answer more", "", values["n"])
+
+
+def _move_and_answer(values: Mapping[str, Any], names: Names) -> str:
+    text = translate("Fixes", "{move}, and add %n moment(s) to answer", "", values["more"])
+    return text.format(move=_move_answers(values, names))
+
+
+def _move_to_day(values: Mapping[str, Any], _: Names) -> str:
+    return translate("Fixes", "Move %n moment(s) from the night to the day", "", values["n"])
+
+
 _LABELS: Mapping[str, Label] = {
     "assign_speaker": _assign,
     "mark_link_visible": _link_visible,
     "open_channel": _open_channel,
     "move_slot": _move_slot,
     "move_winner": _move_slot,
+    "weekly_rhythm": _weekly_rhythm,
+    "move_answers": _move_answers,
+    "move_and_answer": _move_and_answer,
+    "move_to_day": _move_to_day,
 }
 """The fixes that several families offer."""
 

@@ -22,6 +22,11 @@ from compassdesk.exchange.plan import plan_json
 
 FOUND = [case for case in cases("cd_0*.json") if case.expect not in ("ok", "not enough data")]
 SCENARIOS = CASES.parent / "scenarios"
+NOBODY_THERE = {
+    ("the office is closed for nine days: no answer in time weeks later", "on Wednesday"),
+    ("a closed day takes the night hours out in service mode", "on Sunday night"),
+}
+"""The office is closed for as long as an answer is due, so there is no moment to offer."""
 MOMENTS = ("planned", "on Wednesday", "on Sunday night", "a month later")
 
 
@@ -48,7 +53,8 @@ def test_every_fix_helps(case: Case, moment: str) -> None:
         if finding.check == case.check:
             fixes = fixes_for(ledger, case.week, finding)
 
-            assert any(fix.patch or fix.code == "edit_campaign" for fix in fixes), finding
+            if (case.name, moment) not in NOBODY_THERE:
+                assert any(fix.patch or fix.code == "edit_campaign" for fix in fixes), finding
             for fix in fixes:
                 assert_helps(ledger, case.week, finding, fix)
 

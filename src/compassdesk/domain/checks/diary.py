@@ -1,25 +1,29 @@
-"""Where a new slot or post fits: a sensible time, at which somebody who may speak is free.
+"""Where a slot or post fits: a sensible time on a day that is open, at which somebody who may speak has time.
 
 What is proposed within one fix is booked, so that its slots do not collide. Nothing is proposed in the past, except in
 a week that is over: there a new slot records what did happen, and counts as kept.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from fractions import Fraction
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import WEEKS, block
-from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.people import is_away, is_former
 from compassdesk.domain.checks.stand_ins import may_speak
 from compassdesk.domain.checks.voices import is_real_person, speakers_of
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import Petal
+from compassdesk.domain.wallclock import public_holidays
 from compassdesk.domain.week import Week
 
 STEP = timedelta(minutes=15)
+FRIDAY = 5
 NOON = time(13)
 POST_TIME = time(9)
 POST_MINUTES = 20
@@ -27,25 +31,37 @@ _DAY = timedelta(days=1)
 _LEAST = timedelta(minutes=30)
 """What must be left of a week for something to be planned in it."""
 
-_TIERS: Sequence[tuple[bool, int, int]] = ((True, 9, 17), (True, 8, 21), (False, 8, 21), (False, 0, 24))
-"""Tried in turn: working days only?, not before, over by (hours of the day)."""
+_TIERS: Sequence[tuple[bool, int, int]] = ((True, 9, 17), (True, 8, 21), (False, 8, 21), (False, 6, 23))
+"""Tried in turn: working days only?, not before, over by (hours of the day). Nobody is asked to answer by night."""
 _DAYTIME = (8, 21 * 60)
+_LOUD = Fraction(70, 100)
+"""Who speaks more than this much is not given more to say while somebody else can (CD-12)."""
+
+
+class _Known(NamedTuple):
+    """What a ledger says of everybody's time, worked out once."""
+
+    busy: Mapping[str | None, tuple[tuple[int, int], ...]]
+    """The slots, as absolute minutes."""
+    habits: Counter[tuple[str, str]]
+    """How often a person speaks on a channel."""
+    load: Counter[tuple[str, Week]]
+    """Planned minutes by person and week."""
+    loud: str | None
+    """Who speaks much more than all others together."""
 
 
 class Diary:
     """Everybody's slots, with those this fix adds."""
 
     def __init__(self, ledger: Ledger) -> None:
+        known: _Known = ledger.once("diary", lambda: _known(ledger))
         self._ledger = ledger
+        self._known = known
+        self._busy = {name: list(spans) for name, spans in known.busy.items()}
+        self._load = known.load.copy()
         self._closed = frozenset(ledger.plan.client.closed_days)
-        self._busy: dict[str | None, list[tuple[int, int]]] = {}
-        self._habits: Counter[tuple[str, str]] = Counter()
-        for entry in ledger.entries:
-            speakers = speakers_of(ledger, entry)
-            self._habits.update((name, channel) for name in speakers for channel in entry.channels)
-            if not entry.is_post:
-                for name in speakers or (entry.item.spokesperson,):
-                    self._busy.setdefault(name, []).append((entry.begins, entry.ends))
+        self._speakers: dict[tuple[tuple[str, ...], date], list[str]] = {}
 
     def reach(self, week: Week) -> tuple[datetime, datetime]:
         """The part of the week in which something can still be planned; the whole of it when it is as good as over."""
@@ -54,13 +70,24 @@ class Diary:
 
     def speakers(self, channels: Collection[str], day: date) -> list[str]:
         """Who may speak that day, the most frequent on the channels first; without any, whoever is there."""
-        real = [
-            person
-            for person in self._ledger.plan.spokespersons
-            if is_real_person(person) and not is_former(person) and not is_away(person, day)
-        ]
-        able = [person.id for person in real if may_speak(person, day)] or [person.id for person in real]
-        return sorted(able, key=lambda name: (-sum(self._habits[name, channel] for channel in channels), name))
+        asked = (tuple(channels), day)
+        if asked not in self._speakers:
+            real = [
+                person
+                for person in self._ledger.plan.spokespersons
+                if is_real_person(person) and not is_former(person) and not is_away(person, day)
+            ]
+            able = [person.id for person in real if may_speak(person, day)] or [person.id for person in real]
+            habits = self._known.habits
+            self._speakers[asked] = sorted(
+                able,
+                key=lambda name: (
+                    name == self._known.loud,
+                    -sum(habits[name, channel] for channel in channels),
+                    name,
+                ),
+            )
+        return self._speakers[asked]
 
     def slot(
         self, petal: Petal, first: datetime, last: datetime, minutes: int, channels: tuple[str, ...] = ()
@@ -85,28 +112,87 @@ class Diary:
         return (fallback, None) if fallback else None
 
     def free_at(self, start: datetime, minutes: int, channels: tuple[str, ...] = ()) -> str | None:
-        """The first of those who may speak that has no slot in that time."""
-        begins = self._ledger.minute_of(start)
+        """The first of those who may speak that has no slot in that time and room for one in that week."""
         for name in self.speakers(channels or tuple(self._ledger.channels), start.date()):
-            if all(over <= begins or begins + minutes <= busy for busy, over in self._busy.get(name, ())):
+            if self.has_time(name, start, minutes):
                 return name
         return None
+
+    def has_time(self, name: str, start: datetime, minutes: int, instead_of: Entry | None = None) -> bool:
+        """Whether a slot fits beside the person's other slots, and in the minutes of the week (CD-14).
+
+        `instead_of` is a slot that would make place for it.
+        """
+        begins, week = self._ledger.minute_of(start), Week.of(start.date())
+        own = (instead_of.begins, instead_of.ends) if instead_of else None
+        load = self._load[name, week]
+        if instead_of and Week.of(instead_of.start.date()) == week:
+            load -= instead_of.minutes
+        return load + minutes <= self._ledger.people[name].capacity_minutes_week and all(
+            over <= begins or begins + minutes <= busy for busy, over in self._busy.get(name, ()) if (busy, over) != own
+        )
 
     def booked(
         self, petal: Petal, start: datetime, minutes: int, name: str | None, channels: tuple[str, ...] = ()
     ) -> Item:
         """The slot as an item; its time is taken from now on."""
         begins = self._ledger.minute_of(start)
-        self._busy.setdefault(name, []).append((begins, begins + minutes))
+        self._take(name, start, minutes)
         over = begins + minutes <= self._ledger.now_minute
         return replace(block(petal, start, minutes, name or "", channels), kept="yes" if over else "unknown")
 
-    def is_by_day(self, first: datetime, last: datetime, minutes: int) -> bool:
-        """Whether a start within [first, last] lets the slot lie between eight and nine at night."""
-        start = next(self._sensible(first, last, minutes), None)
-        return (
-            start is not None and start.hour >= _DAYTIME[0] and start.hour * 60 + start.minute + minutes <= _DAYTIME[1]
+    def again(self, slot: Item, ahead: int) -> Sequence[Item]:
+        """The slot so many weeks later: at the same time for whoever is free then, else as near as can be that week.
+
+        None when that week is closed.
+        """
+        if slot.starts_at is None or slot.minutes is None:
+            return ()
+        start, petal, minutes = slot.starts_at + timedelta(weeks=ahead), slot.petal, slot.minutes
+        name = self.free_at(start, minutes, slot.channels) if self.is_open(start.date()) else None
+        if name is not None:
+            return (self.booked(petal, start, minutes, name, slot.channels),)
+        week = Week.of(start.date())
+        other = self.slot(petal, start, week.end - STEP, minutes, slot.channels) or self.slot(
+            petal, week.start, start, minutes, slot.channels
         )
+        return (other,) if other else ()
+
+    def _take(self, name: str | None, start: datetime, minutes: int) -> None:
+        begins = self._ledger.minute_of(start)
+        self._busy.setdefault(name, []).append((begins, begins + minutes))
+        if name is not None:
+            self._load[name, Week.of(start.date())] += minutes
+
+    def moved(self, entry: Entry, first: datetime, last: datetime) -> datetime | None:
+        """The first sensible start within [first, last] at which all who speak in a slot have time for it; taken.
+
+        A slot that does not count so far, because it lies by night, takes nobody's time yet.
+        """
+        people, own = speakers_of(self._ledger, entry), entry if entry.counts else None
+        for start in self._sensible(first, last, entry.minutes):
+            there = [name for name in people if not is_away(self._ledger.people[name], start.date())]
+            if len(there) == len(people) and all(self.has_time(name, start, entry.minutes, own) for name in people):
+                for name in people:
+                    if own is not None:
+                        self._busy[name].remove((own.begins, own.ends))
+                        self._load[name, Week.of(own.start.date())] -= own.minutes
+                    self._take(name, start, entry.minutes)
+                return start
+        return None
+
+    def is_by_day(self, first: datetime, last: datetime, minutes: int) -> bool:
+        """Whether a start within [first, last] lets the slot lie in service hours, else between eight and nine."""
+        start = next(self._sensible(first, last, minutes), None)
+        return start is not None and (
+            self._ledger.service is not None
+            or (start.hour >= _DAYTIME[0] and start.hour * 60 + start.minute + minutes <= _DAYTIME[1])
+        )
+
+    def is_open(self, day: date) -> bool:
+        """Whether somebody answers that day: it is not closed, and in service mode it has service hours (C9.28)."""
+        service = self._ledger.service
+        return day not in self._closed and (service is None or service.span(day.toordinal()) is not None)
 
     def post(self, petal: Petal, first: datetime, last: datetime, channel: str) -> Item | None:
         """A new post on a channel that starts within [first, last], at nine on a working day when that can be."""
@@ -125,18 +211,58 @@ class Diary:
         return None
 
     def _sensible(self, first: datetime, last: datetime, minutes: int, best: time = NOON) -> Iterator[datetime]:
-        """Starts within [first, last]: working hours before evenings and weekends, each day from `best` on."""
+        """Starts within [first, last] on days that are open, each day from `best` on: within the service hours of who
+        has them, else in working hours before evenings and weekends.
+        """
         first = _rounded_up(first)
         days = [first.date() + _DAY * ahead for ahead in range((last.date() - first.date()).days + 1)]
-        for working, opens, closes in _TIERS:
+        days = [day for day in days if self.is_open(day)]
+        for working, opens, closes in _TIERS if self._ledger.service is None else _TIERS[-1:]:
             for day in days:
-                if working and (day.isoweekday() > 5 or day in self._closed):
+                if working and (day.isoweekday() > FRIDAY or self._is_holiday(day)):
                     continue
-                begin = datetime.combine(day, time(opens))
-                end = datetime.combine(day, time()) + timedelta(hours=closes, minutes=-minutes)
+                begin, end = self._hours(day, opens, closes)
+                end -= timedelta(minutes=minutes)
                 starts = [begin + STEP * step for step in range(int((end - begin) / STEP) + 1)]
                 starts.sort(key=lambda start: (start.time() < best, start))
                 yield from (start for start in starts if first <= start <= last)
+
+    def _hours(self, day: date, opens: int, closes: int) -> tuple[datetime, datetime]:
+        """From when to when something may lie on a day; never by night."""
+        begin, end = datetime.combine(day, time(opens)), datetime.combine(day, time(closes))
+        span = self._ledger.service.span(day.toordinal()) if self._ledger.service else None
+        if span is None:
+            return begin, end
+        zone = self._ledger.zone
+        return _rounded_up(max(begin, zone.local(span[0]))), min(end, zone.local(span[1]))
+
+    def _is_holiday(self, day: date) -> bool:
+        client = self._ledger.plan.client
+        return day in public_holidays(client.country, client.region, (day.year,))
+
+
+def _known(ledger: Ledger) -> _Known:
+    busy: dict[str | None, list[tuple[int, int]]] = {}
+    habits: Counter[tuple[str, str]] = Counter()
+    load: Counter[tuple[str, Week]] = Counter()
+    spoken: Counter[str] = Counter()
+    weeks: dict[int, Week] = {}
+    for entry in ledger.entries:
+        speakers = speakers_of(ledger, entry)
+        if entry.day not in weeks:
+            weeks[entry.day] = Week.of(entry.start.date())
+        for name in speakers:
+            load[name, weeks[entry.day]] += entry.minutes
+            spoken[name] += entry.is_post or entry.item.petal == "respond"
+            for channel in entry.channels:
+                habits[name, channel] += 1
+        if not entry.is_post:
+            for key in speakers or (entry.item.spokesperson,):
+                busy.setdefault(key, []).append((entry.begins, entry.ends))
+    loud = max(spoken, key=lambda name: (spoken[name], name), default=None)
+    if loud is not None and spoken[loud] <= _LOUD * spoken.total():
+        loud = None
+    return _Known({name: tuple(spans) for name, spans in busy.items()}, habits, load, loud)
 
 
 def _rounded_up(moment: datetime) -> datetime:
@@ -157,9 +283,7 @@ def weekly_slots(
         return ()
     slots = [slot]
     for ahead in range(1, WEEKS):
-        start = slot.starts_at + timedelta(weeks=ahead)
-        name = diary.free_at(start, minutes, channels)
-        slots.append(diary.booked(petal, start, minutes, name, channels))
+        slots += diary.again(slot, ahead)
     return tuple(slots)
 
 

@@ -1,11 +1,27 @@
 """What a user can do about a finding in one step: each fix is a patch on the plan with a code for its label."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Any
 
 from msgspec import Struct
 
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.vocabulary import Severity
+
+Number = int | Fraction | tuple[int, int]
+
+
+class Effect(Struct, frozen=True):
+    """What a fix makes of its finding: `left` is how grave it still is then, None when it is solved.
+
+    `before` and `after` are the check's own number, exact, without and with the fix; None where a check counts nothing
+    that goes on when its finding is gone. A tuple is a part and the whole it is of.
+    """
+
+    left: Severity | None
+    before: Number | None = None
+    after: Number | None = None
 
 
 class Fix(Struct, frozen=True):
@@ -19,3 +35,5 @@ class Fix(Struct, frozen=True):
     code: str
     values: Mapping[str, Any] = {}
     patch: Patch | None = None
+    effect: Effect | None = None
+    """Of a fix with a patch that was tried (`remedies.fixes_for`)."""

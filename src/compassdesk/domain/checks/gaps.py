@@ -86,7 +86,7 @@ def _slot(ledger: Ledger, week: Week, diary: Diary, group: Group, earliest: int,
             first = min(first, last)
         found = diary.free(ledger.zone.local(first), ledger.zone.local(last), minutes, channels)
         if found is None:
-            found = ledger.zone.local(first), diary.free_at(ledger.zone.local(first), minutes, channels)
+            return None
         needed = MINUTES_PER_ANSWER * _asked_before(ledger, week, group, channels, ledger.minute_of(found[0]), minutes)
         if needed <= minutes:
             break

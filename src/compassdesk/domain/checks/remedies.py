@@ -1,16 +1,18 @@
-"""What can be done about a finding: the remedies its check declares, as far as they help (domain.md A10)."""
+"""What can be done about a finding: the remedies its check declares, judged by their result (domain.md A10, C7).
 
-from collections.abc import Iterable
+Each fix is tried in memory. What does not make the finding lighter, or makes the week worse, is not offered.
+"""
+
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from compassdesk.domain.checks.engine import judge
-from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.fixes import Effect, Fix
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.preparing import prepare
 from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.patch import Patch, applied, based_on
+from compassdesk.domain.checks.trying import Trial, judged, tried
+from compassdesk.domain.patch import based_on
 from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
 
@@ -18,14 +20,15 @@ from compassdesk.domain.week import Week
 def fixes_for(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
     """What the user can do about a finding, best first. Pure: each fix is a patch that has not been applied.
 
-    It is based on the plan that was judged, so that what was edited since then stands when it is applied.
-
-    When no patch would help, the fix is to look at the items concerned, or at the client's limits.
+    It is based on the plan that was judged, so that what was edited since then stands when it is applied. What asks
+    for a decision comes first where the check puts it first, else last. When nothing would help, the fix is to look at
+    the items concerned, or at the client's limits.
     """
     standing = _standing(ledger, week, finding)
-    found = (_helpful(ledger, week, standing, remedy(ledger, week, finding)) for remedy in spec(finding.check).remedies)
-    fixes = next(filter(None, found), (_look(finding),))
-    return tuple(fix if fix.patch is None else replace(fix, patch=based_on(fix.patch, ledger.plan)) for fix in fixes)
+    offered = [fix for remedy in spec(finding.check).remedies for fix in remedy(ledger, week, finding) if fix]
+    first = next((at for at, fix in enumerate(offered) if fix.patch is not None), len(offered))
+    fixes = (*offered[:first], *_by_result(ledger, week, standing, offered), *_decisions(offered[first:]))
+    return fixes or (_look(finding),)
 
 
 def is_lighter(before: Finding, after: Finding | None) -> bool:
@@ -41,28 +44,31 @@ def is_lighter(before: Finding, after: Finding | None) -> bool:
 
 def _standing(ledger: Ledger, week: Week, finding: Finding) -> Finding:
     """The finding as it stands in the whole plan; it may be about one item alone (`workflow.blocking`)."""
-    report = ledger.once(("judged", week), lambda: judge(ledger, week))
-    return next((found for found in report.findings if found.key == finding.key), finding)
+    return next((found for found in judged(ledger, week).findings if found.key == finding.key), finding)
 
 
-def _helpful(ledger: Ledger, week: Week, finding: Finding, fixes: Iterable[Fix | None]) -> tuple[Fix, ...]:
-    """The fixes that do something for the finding, and those that ask for a decision."""
-    return tuple(
-        fix
-        for fix in fixes
-        if fix and (fix.patch is None or is_lighter(finding, _after_patch(ledger, week, finding, fix.patch)))
-    )
+def _by_result(ledger: Ledger, week: Week, finding: Finding, offered: Iterable[Fix]) -> Sequence[Fix]:
+    """The fixes that help and harm nothing, each with what it does."""
+    trials = [(fix, tried(ledger, week, fix.patch)) for fix in offered if fix.patch is not None]
+    good = [
+        (fix, trial) for fix, trial in trials if is_lighter(finding, trial.left_of(finding.key)) and not trial.is_worse
+    ]
+    good.sort(key=lambda one: one[1].place(finding.key))
+    return [
+        replace(fix, patch=based_on(trial.patch, ledger.plan), effect=_effect(ledger, week, finding, trial))
+        for fix, trial in good
+    ]
 
 
-def _after_patch(ledger: Ledger, week: Week, finding: Finding, patch: Patch) -> Finding | None:
-    """The same finding as it would be with the patch, None when it would be gone.
+def _effect(ledger: Ledger, week: Week, finding: Finding, trial: Trial) -> Effect:
+    left, counted = trial.left_of(finding.key), spec(finding.check).counted
+    if counted is None:
+        return Effect(left.severity if left else None)
+    return Effect(left.severity if left else None, counted(ledger, week, finding), counted(trial.ledger, week, finding))
 
-    New items are taken as approved, so that a client whose drafts do not count sees what they are good for.
-    """
-    rows = tuple(replace(item, status="approved") if not item.id else item for item in patch.items)
-    changed = applied(ledger.plan, replace(patch, items=rows))
-    report = judge(prepare(changed, ledger.now, ledger), week)
-    return next((other for other in report.findings if other.key == finding.key), None)
+
+def _decisions(offered: Iterable[Fix]) -> Sequence[Fix]:
+    return [fix for fix in offered if fix.patch is None]
 
 
 def _look(finding: Finding) -> Fix:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
-from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.fixes import Fix, Number
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.outcome import Check
 from compassdesk.domain.checks.report import Finding
@@ -87,11 +87,13 @@ class CheckSpec(Struct, frozen=True):
     """Where it is laid down: chapters of domain.md."""
     judge: Check
     remedies: tuple[Remedy, ...]
-    """Asked in turn until one has a fix that helps."""
+    """What may help; what it comes to is tried, and orders it (`remedies.fixes_for`)."""
     severities: tuple[Severity, ...]
     """All it may say, before caps."""
     badness: Callable[[Mapping[str, Any]], Any]
     """From the values of a finding: what grows with how bad it is, to tell whether a change makes it lighter."""
+    counted: Callable[[Ledger, Week, Finding], Number | None] | None = None
+    """The number a fix of the finding is told by, in whatever ledger of the plan, also where the finding is gone."""
     target: Target = "client"
     window: Window = "four weeks"
     parts: tuple[Part, ...] = ()

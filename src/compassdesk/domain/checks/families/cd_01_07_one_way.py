@@ -16,9 +16,11 @@ from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.judged_share import FEWEST_POSTS, judged_shares, smaller_share
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.moving import by_day
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding, OneWay
 from compassdesk.domain.checks.spec import CheckSpec, Threshold
+from compassdesk.domain.checks.weekly_rhythm import fuller_rhythm, weekly_rhythm
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import Profile, Severity, Stage
@@ -159,6 +161,11 @@ def cd_07(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     return [Finding("CD-07", "note", values=values, items=one_way_ids(ledger, week, 1))]
 
 
+def _full_rhythm(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:
+    """Where the weekly rhythm is not enough: a moment for each post that still waits, and more on busy days."""
+    return fuller_rhythm(ledger, week, ledger.limits.share("CD-01", "warn"))
+
+
 def fixes_cd_01(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
     """A conversation block; a slot after the latest post; a send that becomes a call with somebody to answer."""
     return (_conversation_block(ledger, week), _answer_latest(ledger, week), _call_and_answer(ledger, week))
@@ -263,7 +270,8 @@ CHECKS = (
         "CD-01",
         rule="C4, C9.5",
         judge=cd_01,
-        remedies=(fixes_cd_01,),
+        remedies=(weekly_rhythm, _full_rhythm, by_day, fixes_cd_01),
+        counted=lambda ledger, week, _: one_way(ledger, week, ledger.limits).b,
         severities=("note", "warning", "serious"),
         badness=lambda values: values["pi"] + values["pm"],
         window="growing",

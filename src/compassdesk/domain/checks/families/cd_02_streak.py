@@ -9,9 +9,11 @@ from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.moving import by_day
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Threshold
+from compassdesk.domain.checks.weekly_rhythm import rhythm_and_answers, weekly_rhythm
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Severity
@@ -107,7 +109,7 @@ CHECKS = (
         "CD-02",
         rule="C6, C9.7",
         judge=cd_02,
-        remedies=(fixes_cd_02,),
+        remedies=(by_day, fixes_cd_02, weekly_rhythm, rhythm_and_answers),
         severities=("note", "warning", "serious"),
         badness=lambda values: values["L"],
         window="streak",

@@ -13,10 +13,12 @@ from compassdesk.domain.checks.fixes_on_channels import open_asks, open_channel,
 from compassdesk.domain.checks.gaps import slot_for_most, slots_for
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
 from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.moving import by_day, moves_to
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.reply_cover import Cover, answering, cover_in, required_in
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Threshold
+from compassdesk.domain.checks.weekly_rhythm import rhythm_and_answers, weekly_rhythm
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel
 from compassdesk.domain.vocabulary import ASLEEP, Severity
@@ -104,6 +106,32 @@ def cd_08(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 def _has_nobody(call: Entry, cover: Cover) -> bool:
     """Whether a placement of the call has nobody at all, or there is none on which anybody could answer (C9.11)."""
     return not call.asks or any(not cover.has(ask) and not cover.has_late(ask) for ask in call.asks)
+
+
+def _answered(ledger: Ledger, week: Week, finding: Finding) -> tuple[int, int]:
+    measure = cover_measure(ledger, week, ledger.limits)
+    return measure.covered, measure.required
+
+
+def _answered_calls(ledger: Ledger, week: Week, finding: Finding) -> tuple[int, int]:
+    exempt, cover = exempt_in(ledger, week), cover_in(ledger, week)
+    calls = [
+        entry.item.id
+        for entry in ledger.in_week(week)
+        if entry.is_post and entry.item.petal == "activate" and entry.item.id not in exempt
+    ]
+    return len(cover.calls.intersection(calls)), len(calls)
+
+
+def _moved_to_gaps(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:
+    """The slots there are, moved to where they answer more; and new ones for what is left."""
+    return moves_to(ledger, week, cover_measure(ledger, week, ledger.limits).gaps)
+
+
+def _moved_to_calls(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:
+    """The slots there are, moved to the calls; and new ones for what is left."""
+    calls = [ledger.by_id[key] for key in finding.items]
+    return moves_to(ledger, week, [ask for call in calls for ask in open_asks(ledger, week, call)])
 
 
 def fixes_cd_03(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
@@ -194,7 +222,8 @@ CHECKS = (
         "CD-03",
         rule="C3 reply cover, C9.4",
         judge=cd_03,
-        remedies=(fixes_cd_03,),
+        remedies=(_moved_to_gaps, by_day, weekly_rhythm, rhythm_and_answers, fixes_cd_03),
+        counted=_answered,
         severities=("note", "warning"),
         badness=lambda values: (values["u"], values["r"] - values["c"]),
         window="growing",
@@ -210,7 +239,8 @@ CHECKS = (
         "CD-08",
         rule="C6, C9.11",
         judge=cd_08,
-        remedies=(fixes_cd_08, _another_channel),
+        remedies=(_moved_to_calls, by_day, fixes_cd_08, _another_channel),
+        counted=_answered_calls,
         severities=("note", "warning"),
         badness=lambda values: values["u"],
         window="week",

@@ -16,11 +16,13 @@ from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.listening import answers_enough
+from compassdesk.domain.checks.moving import by_day
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.preparing import prepare
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import Finding, PetalShare
 from compassdesk.domain.checks.spec import CheckSpec, Threshold, Under
+from compassdesk.domain.checks.weekly_rhythm import weekly_rhythm
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import PETALS, TWO_WAY_PETALS, Invitation, Petal, Severity
@@ -154,7 +156,7 @@ CHECKS = (
         "CD-04",
         rule="C6, C9.8",
         judge=cd_04,
-        remedies=(fixes_cd_04,),
+        remedies=(weekly_rhythm, by_day, fixes_cd_04),
         severities=("note", "warning", "serious"),
         badness=lambda values: len(values["petal"]),
         thresholds=(Threshold("min_items", 8),),

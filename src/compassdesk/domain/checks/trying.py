@@ -1,0 +1,118 @@
+"""What a patch would make of a judged week: tried in memory, once, however many findings offer it."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from compassdesk.domain.checks.engine import judge
+from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.preparing import prepare
+from compassdesk.domain.checks.registry import spec
+from compassdesk.domain.checks.report import Finding, Key, Report
+from compassdesk.domain.patch import LISTS, Patch, applied
+from compassdesk.domain.vocabulary import SEVERITIES
+from compassdesk.domain.week import Week
+
+
+class Trial(Struct, frozen=True):
+    """A week as it is judged, and as it would be with a patch."""
+
+    patch: Patch
+    before: Report
+    uncounted: Sequence[Entry]
+    """What did not count in the week."""
+    ledger: Ledger
+    """The plan with the patch."""
+    after: Report
+
+    def left_of(self, key: Key) -> Finding | None:
+        """What the finding would be with the patch, None when it would be gone."""
+        return next((finding for finding in self.after.findings if finding.key == key), None)
+
+    @property
+    def is_worse(self) -> bool:
+        """Whether more is shown, something is shown that was not there or was milder, or a share over its limit rises.
+
+        A finding that was folded under one that is solved is no news: it was there before. Nor is what is said of
+        posts that did not count so far: to have them judged makes nothing worse.
+        """
+        if self._brings_in_posts:
+            return False
+        known = {finding.key: _rank(finding) for finding in self.before.findings}
+        shown = self.after.shown()
+        if len(shown) > len(self.before.shown()) or any(known.get(one.key, -1) < _rank(one) for one in shown):
+            return True
+        was, now = self.before.measures.one_way, self.after.measures.one_way
+        return now.b is not None and now.b > now.warn and was.b is not None and now.b > was.b
+
+    @property
+    def _brings_in_posts(self) -> bool:
+        """Whether posts that are there already begin to count."""
+        if self.patch.client is None and not any(item.id and item.kind == "post" for item in self.patch.items):
+            return False
+        counted = {entry.item.id for entry in self.ledger.in_week(self.before.week) if entry.is_post}
+        return any(entry.item.id in counted for entry in self.uncounted)
+
+    @property
+    def uncovers(self) -> bool:
+        """Whether something is shown that was not shown before."""
+        return not {one.key for one in self.after.shown()} <= {one.key for one in self.before.shown()}
+
+    def place(self, key: Key) -> tuple[object, ...]:
+        """Sorts the trials of a finding's fixes: by what each leaves, then by how little it changes of the plan.
+
+        What changes the plan comes before what only says otherwise of a channel, a person or a campaign; among equals
+        moving what exists comes before adding.
+        """
+        family = [one for one in self.after.findings if not one.waived and spec(one.check).one_way_place]
+        adds = [item for item in self.patch.items if not item.id]
+        rows = sum(len(getattr(self.patch, name)) for name in LISTS) + len(self.patch.removed)
+        return (
+            not self.patch.items,
+            self.left_of(key) is not None,
+            self.uncovers,
+            _gravity(self.after.shown()),
+            _gravity(family),
+            bool(adds),
+            rows,
+            sum(item.minutes or 0 for item in adds),
+        )
+
+
+def tried(ledger: Ledger, week: Week, patch: Patch) -> Trial:
+    """The week with the patch; the same patch is judged once."""
+    trials: list[Trial] = ledger.once(("tried", week), list)
+    known = next((trial for trial in trials if trial.patch == patch), None)
+    if known is None:
+        known = _judged(ledger, week, patch)
+        trials.append(known)
+    return known
+
+
+def judged(ledger: Ledger, week: Week) -> Report:
+    """The week as it is, judged once."""
+    return ledger.once(("judged", week), lambda: judge(ledger, week))
+
+
+def _judged(ledger: Ledger, week: Week, patch: Patch) -> Trial:
+    """New items are taken as approved where drafts do not count, so that it shows what they are good for."""
+    counted = patch
+    if not ledger.plan.client.count_drafts:
+        rows = tuple(replace(item, status="approved") if not item.id else item for item in patch.items)
+        counted = replace(patch, items=rows)
+    changed = prepare(applied(ledger.plan, counted), ledger.now, ledger)
+    uncounted = ledger.uncounted_in_weeks(week, 1)
+    return Trial(patch, judged(ledger, week), uncounted, changed, judge(changed, week))
+
+
+def _rank(finding: Finding) -> int:
+    return SEVERITIES.index(finding.severity)
+
+
+def _gravity(findings: Iterable[Finding]) -> tuple[int, ...]:
+    """How many there are of each severity, the gravest first."""
+    counts = [0] * len(SEVERITIES)
+    for finding in findings:
+        counts[_rank(finding)] += 1
+    return tuple(reversed(counts))
