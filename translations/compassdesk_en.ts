@@ -515,6 +515,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Add the weekly rhythm: %n moment(s) to answer or listen, from {when}</source>
+            <translation>
+                <numerusform>Add the weekly rhythm: %n moment to answer or listen, from {when}</numerusform>
+                <numerusform>Add the weekly rhythm: %n moments to answer or listen, from {when}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Cancel %n post(s) on hold</source>
             <translation>
                 <numerusform>Cancel %n post on hold</numerusform>
@@ -585,6 +592,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Move %n moment(s) from the night to the day</source>
+            <translation>
+                <numerusform>Move %n moment from the night to the day</numerusform>
+                <numerusform>Move %n moments from the night to the day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n moment(s) to where they answer more</source>
+            <translation>
+                <numerusform>Move %n moment to where it answers more</numerusform>
+                <numerusform>Move %n moments to where they answer more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Plan %n block(s) one after another</source>
             <translation>
                 <numerusform>Plan %n block one after another</numerusform>
@@ -613,38 +634,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{name} has approved %n post(s)</source>
-            <translation>
-                <numerusform>{name} has approved %n post</numerusform>
-                <numerusform>{name} has approved %n posts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add the weekly rhythm: %n moment(s) to answer or listen, from {when}</source>
-            <translation>
-                <numerusform>Add the weekly rhythm: %n moment to answer or listen, from {when}</numerusform>
-                <numerusform>Add the weekly rhythm: %n moments to answer or listen, from {when}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n moment(s) from the night to the day</source>
-            <translation>
-                <numerusform>Move %n moment from the night to the day</numerusform>
-                <numerusform>Move %n moments from the night to the day</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n moment(s) to where they answer more</source>
-            <translation>
-                <numerusform>Move %n moment to where it answers more</numerusform>
-                <numerusform>Move %n moments to where they answer more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{move}, and add %n moment(s) to answer</source>
             <translation>
                 <numerusform>{move}, and add %n moment to answer</numerusform>
                 <numerusform>{move}, and add %n moments to answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} has approved %n post(s)</source>
+            <translation>
+                <numerusform>{name} has approved %n post</numerusform>
+                <numerusform>{name} has approved %n posts</numerusform>
             </translation>
         </message>
     </context>

@@ -3327,6 +3327,13 @@
             <source>Add one moment to answer {when}, for {n} of {gaps} posts</source>
             <translation>{when} één moment om te reageren toevoegen, voor {n} van {gaps} berichten</translation>
         </message>
+        <message numerus="yes">
+            <source>Add the weekly rhythm: %n moment(s) to answer or listen, from {when}</source>
+            <translation>
+                <numerusform>Zet het weekritme erin: %n moment om te antwoorden of luisteren, vanaf {when}</numerusform>
+                <numerusform>Zet het weekritme erin: %n momenten om te antwoorden of luisteren, vanaf {when}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Answer for {minutes} minutes {when}</source>
             <translation>{when} {minutes} minuten reageren</translation>
@@ -3533,6 +3540,20 @@
                 <numerusform>%n items een week verschuiven</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %n moment(s) from the night to the day</source>
+            <translation>
+                <numerusform>Verplaats %n moment van de nacht naar de dag</numerusform>
+                <numerusform>Verplaats %n momenten van de nacht naar de dag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n moment(s) to where they answer more</source>
+            <translation>
+                <numerusform>Verplaats %n moment naar waar het meer beantwoordt</numerusform>
+                <numerusform>Verplaats %n momenten naar waar ze meer beantwoorden</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Move to {when}, when {name} is back</source>
             <translation>Verplaatsen naar {when}, als {name} terug is</translation>
@@ -3630,38 +3651,17 @@
             <translation>Voorwaarden schrijven…</translation>
         </message>
         <message numerus="yes">
-            <source>{name} has approved %n post(s)</source>
-            <translation>
-                <numerusform>{name} heeft %n bericht goedgekeurd</numerusform>
-                <numerusform>{name} heeft %n berichten goedgekeurd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add the weekly rhythm: %n moment(s) to answer or listen, from {when}</source>
-            <translation>
-                <numerusform>Zet het weekritme erin: %n moment om te antwoorden of luisteren, vanaf {when}</numerusform>
-                <numerusform>Zet het weekritme erin: %n momenten om te antwoorden of luisteren, vanaf {when}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n moment(s) from the night to the day</source>
-            <translation>
-                <numerusform>Verplaats %n moment van de nacht naar de dag</numerusform>
-                <numerusform>Verplaats %n momenten van de nacht naar de dag</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n moment(s) to where they answer more</source>
-            <translation>
-                <numerusform>Verplaats %n moment naar waar het meer beantwoordt</numerusform>
-                <numerusform>Verplaats %n momenten naar waar ze meer beantwoorden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{move}, and add %n moment(s) to answer</source>
             <translation>
                 <numerusform>{move}, en plan %n antwoordmoment erbij</numerusform>
                 <numerusform>{move}, en plan %n antwoordmomenten erbij</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} has approved %n post(s)</source>
+            <translation>
+                <numerusform>{name} heeft %n bericht goedgekeurd</numerusform>
+                <numerusform>{name} heeft %n berichten goedgekeurd</numerusform>
             </translation>
         </message>
     </context>
