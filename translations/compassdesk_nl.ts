@@ -3258,6 +3258,14 @@
             <source>{v} voices</source>
             <translation>{v} stemmen</translation>
         </message>
+        <message>
+            <source>the closing date is more than a year after the start</source>
+            <translation>de sluitingsdatum ligt meer dan een jaar na het begin</translation>
+        </message>
+        <message>
+            <source>{name}: “Speaks for own business” is a basis for an owner or an executive only.</source>
+            <translation>{name}: ‘Spreekt voor eigen bedrijf’ is alleen een grondslag voor een eigenaar of bestuurder.</translation>
+        </message>
     </context>
     <context>
         <name>Fixes</name>
@@ -3663,6 +3671,10 @@
                 <numerusform>{name} heeft %n bericht goedgekeurd</numerusform>
                 <numerusform>{name} heeft %n berichten goedgekeurd</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose a closing date…</source>
+            <translation>Sluitingsdatum kiezen…</translation>
         </message>
     </context>
     <context>

@@ -43,6 +43,16 @@ def is_employed(person: Spokesperson, day: date) -> bool:
     )
 
 
+def has_basis(person: Spokesperson) -> bool:
+    """Whether a ground is recorded on which the person may be named; one's own business is one for who runs it."""
+    return person.legal_basis != "none" and not is_not_own(person)
+
+
+def is_not_own(person: Spokesperson) -> bool:
+    """Whether the ground is the person's own business, of somebody who neither owns nor leads it."""
+    return person.legal_basis == "self" and person.kind not in {"owner", "executive"}
+
+
 def hides_link(person: Spokesperson) -> bool:
     """Whether readers of this personal account cannot see for whom the person works."""
     return person.account_type == "personal" and not person.org_link_visible

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 
 from compassdesk.domain.checks.ledger import Entry, Ledger
-from compassdesk.domain.checks.people import is_away, is_former
+from compassdesk.domain.checks.people import has_basis, is_away, is_former
 from compassdesk.domain.checks.voices import is_real_person, speakers_of
 from compassdesk.domain.plan import Spokesperson
 from compassdesk.domain.week import Week
@@ -17,7 +17,7 @@ def may_speak(person: Spokesperson, day: date) -> bool:
         is_real_person(person)
         and not is_former(person)
         and not is_away(person, day)
-        and person.legal_basis != "none"
+        and has_basis(person)
         and (person.withdrawn_on is None or day < person.withdrawn_on)
         and (person.basis_until is None or day <= person.basis_until)
     )

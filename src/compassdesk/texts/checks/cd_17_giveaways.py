@@ -40,6 +40,7 @@ def _winner(values: Mapping[str, Any], names: Names) -> str:
 def _missing(code: str, finding: Finding) -> str:
     texts = {
         "closing": translate("Findings", "there is no closing date"),
+        "far": translate("Findings", "the closing date is more than a year after the start"),
         "winner": translate("Findings", "there is no post about the winner within 14 days after closing"),
         "terms": translate("Findings", "a prize of {prize} needs terms, as everything above {small} does"),
         "second": translate("Findings", "it is the second game of chance above {small} this year; one is allowed"),
@@ -86,6 +87,7 @@ FIXES: Mapping[str, Label] = {
 TITLES: Mapping[str, Label] = {"winner": _winner}
 
 EDITORS: Mapping[tuple[str, str], str] = {
+    ("edit_campaign", "closes_on"): QT_TRANSLATE_NOOP("Fixes", "Choose a closing date…"),
     ("edit_campaign", "winner_item"): QT_TRANSLATE_NOOP("Fixes", "Choose the post about the winner…"),
     ("edit_campaign", "terms"): QT_TRANSLATE_NOOP("Fixes", "Write the terms…"),
     ("edit_campaign", "prize_value_eur"): QT_TRANSLATE_NOOP("Fixes", "Look at the prize…"),

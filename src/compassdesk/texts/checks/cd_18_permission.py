@@ -36,6 +36,9 @@ def cd_18(finding: Finding, names: Names) -> str:
 def _permission(code: str, name: str) -> str:
     texts = {
         "none": translate("Findings", "No recorded basis to name {name}."),
+        "self": translate(
+            "Findings", "{name}: “Speaks for own business” is a basis for an owner or an executive only."
+        ),
         "withdrawn": translate("Findings", "{name} has withdrawn the permission to be named."),
         "expired": translate("Findings", "The permission to name {name} has ended by then."),
         "left": translate("Findings", "{name} no longer works for you by then."),

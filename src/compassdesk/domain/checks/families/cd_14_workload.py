@@ -11,7 +11,7 @@ from compassdesk.domain.checks.fixes_on_people import assigned
 from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
-from compassdesk.domain.checks.people import is_away
+from compassdesk.domain.checks.people import has_basis, is_away
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
 from compassdesk.domain.checks.stand_ins import is_free, is_open, may_speak, most_heard
@@ -23,6 +23,8 @@ from compassdesk.domain.vocabulary import Severity
 from compassdesk.domain.week import Week
 
 _LONGEST_ABSENCE_DAYS = 60
+_MOST_CAPACITY = 3_600
+"""Minutes a week for which a capacity counts: nobody has more than sixty hours."""
 
 
 def cd_14(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
@@ -44,7 +46,7 @@ def cd_14(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 
 
 def _over_capacity(person: Spokesperson, entries: Sequence[Entry], week: Week, limits: Limits) -> Finding | None:
-    minutes, capacity = sum(entry.minutes for entry in entries), person.capacity_minutes_week
+    minutes, capacity = sum(entry.minutes for entry in entries), _capacity(person)
     severity: Severity = "warning"
     if minutes > capacity * limits.share("CD-14", "serious"):
         severity = "serious"
@@ -55,6 +57,11 @@ def _over_capacity(person: Spokesperson, entries: Sequence[Entry], week: Week, l
     if capacity > 0:
         values["p"] = Fraction(minutes, capacity)
     return Finding("CD-14", severity, person.id, "capacity", values, ids(entries))
+
+
+def _capacity(person: Spokesperson) -> int:
+    """What the person can do in a week, as far as it counts."""
+    return min(person.capacity_minutes_week, _MOST_CAPACITY)
 
 
 def _in_two_places(person: Spokesperson, entries: Sequence[Entry], week: Week) -> Finding | None:
@@ -114,7 +121,7 @@ def _unload(ledger: Ledger, week: Week, finding: Finding, entries: Sequence[Entr
     loads = _minutes_by_person(ledger, week)
     taken = sum(entry.minutes for entry in chosen)
     for other in most_heard(ledger, week, chosen):
-        room = ledger.people[other].capacity_minutes_week - loads.get(other, 0)
+        room = _capacity(ledger.people[other]) - loads.get(other, 0)
         if other != name and room >= taken and _all_free(ledger, other, chosen):
             found.append(assigned(other, [entry.item for entry in chosen], instead_of=name))
             break
@@ -189,7 +196,7 @@ def _until_back(ledger: Ledger, name: str, entry: Entry) -> timedelta | None:
         wait = timedelta(days=ahead)
         day = (entry.start + wait).date()
         if not is_away(person, day):
-            return wait if may_speak(person, day) or person.legal_basis == "none" else None
+            return wait if may_speak(person, day) or not has_basis(person) else None
     return None
 
 

@@ -18,18 +18,23 @@ from compassdesk.domain.week import Week
 
 
 def cd_16(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
-    """Invented speaker (C6, C9.16): per speaker of the week, an undisclosed persona or AI work nobody approved."""
+    """Invented speaker (C6, C9.16): per speaker of the week, an undisclosed persona or AI work nobody approved.
+
+    A persona is no more real beside a person; to approve AI work is for the one who speaks first.
+    """
     theirs: dict[str, list[Entry]] = defaultdict(list)
     for entry in ledger.in_week(week):
-        if entry.item.spokesperson in ledger.people:
-            theirs[entry.item.spokesperson or ""].append(entry)
+        for name in dict.fromkeys((entry.item.spokesperson or "", *entry.item.co_spokespersons)):
+            if name in ledger.people:
+                theirs[name].append(entry)
     findings = []
     for name, entries in sorted(theirs.items()):
         person = ledger.people[name]
         if person.kind == "fictional_persona" and not person.fiction_disclosed:
             values = {"name": name, "reason": "undisclosed", "n": len(entries)}
             findings.append(Finding("CD-16", "block", name, values=values, items=ids(entries)))
-        unread = [entry for entry in entries if is_unapproved_ai(entry)] if is_real_person(person) else []
+        leading = [entry for entry in entries if entry.item.spokesperson == name] if is_real_person(person) else []
+        unread = [entry for entry in leading if is_unapproved_ai(entry)]
         if unread:
             values = {"name": name, "reason": "not_approved", "n": len(unread)}
             findings.append(Finding("CD-16", "note", name, values=values, items=ids(unread)))
@@ -51,7 +56,8 @@ def fixes_cd_16(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
     told = replace(ledger.people[name], fiction_disclosed=True)
     tick = Fix("tick_fiction_disclosed", {"person": name}, Patch(spokespersons=(told,)))
     others = most_heard(ledger, week, entries)[:1]
-    return (*(assigned(other, [entry.item for entry in entries]) for other in others), tick)
+    items = [entry.item for entry in entries]
+    return (*(assigned(other, items, instead_of=name) for other in others), tick)
 
 
 CHECKS = (

@@ -23,12 +23,15 @@ from compassdesk.domain.week import Week
 
 WINNER_DAYS = 14
 """Within how many days after closing the winner is announced."""
+_LONGEST_DAYS = 366
+"""A closing date further behind the start counts as none: no winner would ever be due."""
 _SMALL_PRIZE = 4_500
 _LARGEST_PRIZE = 100_000
 _MOST_DRAWS = 20
 _RANK: tuple[Severity, ...] = ("note", "warning", "serious", "block")
 _MISSING: dict[str, Severity] = {
     "closing": "warning",
+    "far": "warning",
     "winner": "note",
     "terms": "warning",
     "second": "warning",
@@ -66,12 +69,12 @@ def cd_17(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 
 
 def _running(ledger: Ledger) -> list[Campaign]:
-    """The prize campaigns of the plan, without those of which every item was cancelled."""
+    """The prize campaigns of the plan, whatever their kind, without those of which every item was cancelled."""
     return ledger.once("running giveaways", lambda: _not_cancelled(ledger))
 
 
 def _not_cancelled(ledger: Ledger) -> list[Campaign]:
-    giveaways = [campaign for campaign in ledger.plan.campaigns if campaign.kind == "giveaway"]
+    giveaways = [campaign for campaign in ledger.plan.campaigns if _has_prize(campaign)]
     if not giveaways:
         return []
     statuses: dict[str, set[str]] = {}
@@ -81,19 +84,29 @@ def _not_cancelled(ledger: Ledger) -> list[Campaign]:
     return [campaign for campaign in giveaways if statuses.get(campaign.id) != {"cancelled"}]
 
 
+def _has_prize(campaign: Campaign) -> bool:
+    return campaign.kind == "giveaway" or bool(campaign.prize_value_eur) or bool(campaign.draws_count)
+
+
 def _touches(campaign: Campaign, week: Week) -> bool:
-    last = campaign.ends
-    if campaign.closes_on:
-        last = max(last, campaign.closes_on + timedelta(days=WINNER_DAYS))
+    last, closes_on = campaign.ends, closing_of(campaign)
+    if closes_on:
+        last = max(last, closes_on + timedelta(days=WINNER_DAYS))
     return campaign.starts <= week.sunday and week.monday <= last
+
+
+def closing_of(campaign: Campaign) -> date | None:
+    """The closing date, unless it lies so far away that it closes nothing."""
+    day = campaign.closes_on
+    return day if day and day <= campaign.starts + timedelta(days=_LONGEST_DAYS) else None
 
 
 def missing_in(ledger: Ledger, campaign: Campaign) -> tuple[str, ...]:
     """The codes of what the campaign lacks, in the order they are said."""
-    found = set()
-    if campaign.closes_on is None:
-        found.add("closing")
-    elif ledger.now.date() > campaign.closes_on and not _has_winner(ledger, campaign, campaign.closes_on):
+    found, closes_on = set(), closing_of(campaign)
+    if closes_on is None:
+        found.add("far" if campaign.closes_on else "closing")
+    elif ledger.now.date() > closes_on and not _has_winner(ledger, campaign, closes_on):
         found.add("winner")
     if campaign.chance_based and ledger.plan.client.country.upper() == "NL":
         found.update(_against_prize_rules(ledger, campaign))
@@ -143,8 +156,10 @@ def fixes_cd_17(ledger: Ledger, _: Week, finding: Finding) -> tuple[Fix, ...]:
 
 
 def _closing(_: Ledger, campaign: Campaign) -> tuple[Fix, ...]:
-    values = {"campaign": campaign.id, "day": campaign.ends}
-    return (Fix("set_closing", values, Patch(campaigns=(replace(campaign, closes_on=campaign.ends),))),)
+    closed = replace(campaign, closes_on=campaign.ends)
+    if closing_of(closed) is None:
+        return (Fix("edit_campaign", {"campaign": campaign.id, "field": "closes_on"}),)
+    return (Fix("set_closing", {"campaign": campaign.id, "day": campaign.ends}, Patch(campaigns=(closed,))),)
 
 
 def _winner(ledger: Ledger, campaign: Campaign) -> tuple[Fix, ...]:
@@ -191,6 +206,7 @@ def _editor(field: str) -> Callable[[Ledger, Campaign], tuple[Fix, ...]]:
 
 _PRIZE_FIXES: dict[str, Callable[[Ledger, Campaign], tuple[Fix, ...]]] = {
     "closing": _closing,
+    "far": _closing,
     "winner": _winner,
     "terms": _editor("terms"),
     "second": _editor("prize_value_eur"),

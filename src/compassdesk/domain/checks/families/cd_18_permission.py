@@ -9,7 +9,7 @@ from compassdesk.domain.checks.fixes_on_people import assigned
 from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
-from compassdesk.domain.checks.people import is_former
+from compassdesk.domain.checks.people import has_basis, is_former, is_not_own
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part
 from compassdesk.domain.checks.stand_ins import is_open, most_heard
@@ -19,8 +19,9 @@ from compassdesk.domain.vocabulary import HANDED_OVER, Severity
 from compassdesk.domain.week import Week
 
 _NAME_KEPT_YEARS = 2
-_REASONS = ("withdrawn", "expired", "left", "none")
-"""In the order they are said; "none" is a WARNING for most people, the others are always a BLOCK."""
+_REASONS = ("withdrawn", "expired", "left", "none", "self")
+"""In the order they are said; the last two are a WARNING for most people, the others are always a BLOCK."""
+_WITHOUT_BASIS = frozenset({"none", "self"})
 
 
 def cd_18(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
@@ -45,14 +46,14 @@ def objections(ledger: Ledger, person: Spokesperson, entry: Entry) -> tuple[str,
         found.add("expired")
     if person.active_to and person.active_to < day and entry.begins >= ledger.now_minute:
         found.add("left")
-    if person.legal_basis == "none" and entry.item.status in HANDED_OVER:
-        found.add("none")
+    if not has_basis(person) and entry.item.status in HANDED_OVER:
+        found.add("self" if is_not_own(person) else "none")
     return tuple(reason for reason in _REASONS if reason in found)
 
 
 def _basis(person: Spokesperson, concerned: list[tuple[Entry, tuple[str, ...]]]) -> Finding:
     found = {reason for _, reasons in concerned for reason in reasons}
-    severity: Severity = "block" if person.vulnerable or found != {"none"} else "warning"
+    severity: Severity = "block" if person.vulnerable or not found <= _WITHOUT_BASIS else "warning"
     values: dict[str, Any] = {"name": person.id, "n": len(concerned)}
     values["reasons"] = tuple(reason for reason in _REASONS if reason in found)
     items = tuple(entry.item.id for entry, _ in concerned)
@@ -87,7 +88,7 @@ def fixes_cd_18(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
     entries = [entry for entry in entries_of(ledger, finding.items) if is_open(ledger, entry)]
     others = [other for other in most_heard(ledger, week, entries) if other != name][:1]
     replaced = tuple(assigned(other, [entry.item for entry in entries], instead_of=name) for other in others)
-    return (record, *replaced) if finding.values["reasons"] == ("none",) else (*replaced, record)
+    return (record, *replaced) if _WITHOUT_BASIS.issuperset(finding.values["reasons"]) else (*replaced, record)
 
 
 CHECKS = (
