@@ -56,8 +56,8 @@ def fixes_cd_16(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
     told = replace(ledger.people[name], fiction_disclosed=True)
     tick = Fix("tick_fiction_disclosed", {"person": name}, Patch(spokespersons=(told,)))
     others = most_heard(ledger, week, entries)[:1]
-    items = [entry.item for entry in entries]
-    return (*(assigned(other, items, instead_of=name) for other in others), tick)
+    spoken = [entry.item for entry in entries]
+    return (*(assigned(other, spoken, instead_of=name) for other in others), tick)
 
 
 CHECKS = (
