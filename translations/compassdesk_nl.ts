@@ -3095,6 +3095,10 @@
             <translation>meedoen moet gratis zijn</translation>
         </message>
         <message>
+            <source>the closing date is more than a year after the start</source>
+            <translation>de sluitingsdatum ligt meer dan een jaar na het begin</translation>
+        </message>
+        <message>
             <source>there is no closing date</source>
             <translation>er is geen sluitingsdatum</translation>
         </message>
@@ -3223,6 +3227,10 @@
             <translation>{name}: {p} puur persoonlijke berichten ({c} van {n} in 4 weken); de grens is {limit}. Niemand ziet het merk nog: laat het in een paar ervan terugkomen.</translation>
         </message>
         <message>
+            <source>{name}: “Speaks for own business” is a basis for an owner or an executive only.</source>
+            <translation>{name}: ‘Spreekt voor eigen bedrijf’ is alleen een grondslag voor een eigenaar of bestuurder.</translation>
+        </message>
+        <message>
             <source>{n} disciplines at once in 4 weeks: {list}. At the stage “{stage}” {limit} is plenty: let one wait.</source>
             <translation>{n} disciplines tegelijk in 4 weken: {list}. In het stadium ‘{stage}’ is {limit} genoeg: laat er een wachten.</translation>
         </message>
@@ -3257,14 +3265,6 @@
         <message>
             <source>{v} voices</source>
             <translation>{v} stemmen</translation>
-        </message>
-        <message>
-            <source>the closing date is more than a year after the start</source>
-            <translation>de sluitingsdatum ligt meer dan een jaar na het begin</translation>
-        </message>
-        <message>
-            <source>{name}: “Speaks for own business” is a basis for an owner or an executive only.</source>
-            <translation>{name}: ‘Spreekt voor eigen bedrijf’ is alleen een grondslag voor een eigenaar of bestuurder.</translation>
         </message>
     </context>
     <context>
@@ -3383,6 +3383,10 @@
                 <numerusform>Het doel van %n item wijzigen in {goals}</numerusform>
                 <numerusform>Het doel van %n items wijzigen in {goals}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose a closing date…</source>
+            <translation>Sluitingsdatum kiezen…</translation>
         </message>
         <message>
             <source>Choose a person…</source>
@@ -3671,10 +3675,6 @@
                 <numerusform>{name} heeft %n bericht goedgekeurd</numerusform>
                 <numerusform>{name} heeft %n berichten goedgekeurd</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Choose a closing date…</source>
-            <translation>Sluitingsdatum kiezen…</translation>
         </message>
     </context>
     <context>
