@@ -1,5 +1,6 @@
 """CD-06, CD-08, CD-11, CD-12, CD-21 and CD-22 (C6, C9)."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from fractions import Fraction
@@ -30,8 +31,18 @@ def placed(seen: Seen, channel: str, weeks: int) -> list[tuple[datetime, Told]]:
     return sorted(found, key=lambda row: (row[0], row[1].id))
 
 
+def is_answerable(channel: Channel) -> bool:
+    """C9.9; a blog or website that is named after a network is on that network."""
+    if channel.network in ("blog", "website"):
+        words = re.split(r"[\W\d_]+", channel.name.casefold())
+        return any(name in words for name in ANSWERABLE if name not in ("x", "threads", "forum"))
+    return channel.network in ANSWERABLE
+
+
 def is_page(channel: Channel) -> bool:
-    return channel.platform_type in ("blog", "website") or channel.network in ("blog", "website")
+    """What a place is goes by its network where that is one of C9.9."""
+    said = channel.platform_type in ("blog", "website") or channel.network in ("blog", "website")
+    return said and not is_answerable(channel)
 
 
 def is_resting(seen: Seen, channel: Channel) -> bool:
@@ -57,7 +68,7 @@ def cd_06(seen: Seen) -> Judged:
     if used and not any(is_two_way(seen.reading, channel.id) for channel in used):
         loud = any(
             len(placed(seen, channel.id, 4)) >= least
-            and (channel.platform_type in ("social_network", "forum") or channel.network in ANSWERABLE)
+            and (channel.platform_type in ("social_network", "forum") or is_answerable(channel))
             for channel in used
         )
         found.append(Found("CD-06", "warning" if loud else "note", None, "no_two_way", {"n": len(used)}))
@@ -165,7 +176,7 @@ def _gap(seen: Seen, channel: Channel) -> Iterator[Found]:
     longest = max(lengths, default=Fraction(0))
     if longest <= most:
         return
-    loud = longest > (2 * most if most <= 1 else max(14, 2 * most))
+    loud = longest > (2 * most if most <= 1 else max(14, min(21, 2 * most)))
     if not placed(seen, channel.id, 1) or is_page(channel):
         loud = False
     yield Found("CD-21", "warning" if loud else "note", channel.id, None, {"g": longest})
@@ -173,7 +184,7 @@ def _gap(seen: Seen, channel: Channel) -> Iterator[Found]:
 
 def _max_gap(seen: Seen, channel: Channel) -> int:
     if channel.max_gap_days is not None:
-        return channel.max_gap_days
+        return min(14, channel.max_gap_days)
     return {"webcare_public": 1, "telecom_24x7": 1, "nonprofit": 7, "freelance_light": 7}.get(
         seen.reading.client.profile, 3
     )

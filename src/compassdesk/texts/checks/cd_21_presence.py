@@ -57,8 +57,9 @@ WORDS: Mapping[str, CheckWords] = {
                 "Why",
                 "You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin"
                 " Bough spoke of two hours in which you talk with your community. How long a silence may last"
-                " is your own choice, per channel. Over two weeks without anybody is a warning where something goes"
-                " out; who promises each day hears it after two.",
+                " is your own choice, per channel, up to two weeks. Over two weeks without anybody is a warning"
+                " where something goes out, three at most where you chose longer; who promises each day hears it"
+                " after two.",
             ),
             "Business Insider",
             2010,

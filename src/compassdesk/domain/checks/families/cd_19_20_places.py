@@ -14,6 +14,7 @@ from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.placements import placed
+from compassdesk.domain.checks.platforms import is_lasting
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
 from compassdesk.domain.checks.stand_ins import is_open
@@ -29,7 +30,6 @@ _CHANNELS: Mapping[Stage, int | None] = {"crawl": 1, "walk": 3, "run": 6, "fly":
 """How many places a stage can carry; None is no limit (C5)."""
 _DISCIPLINES: Mapping[Stage, int] = {"crawl": 1, "walk": 1, "run": 3, "fly": 8}
 """How many disciplines at once (C5)."""
-_EVENTS = frozenset(("event_online", "event_offline"))
 _ENOUGH_FOR_A_DISCIPLINE = 2
 _LATER_DAYS = 30
 
@@ -45,11 +45,6 @@ def posts_by_channel(ledger: Ledger, week: Week) -> dict[str, list[Entry]]:
         for channel in ledger.plan.channels
         if channel.id in found and is_lasting(channel)
     }
-
-
-def is_lasting(channel: Channel) -> bool:
-    """Whether the channel is a place that asks for upkeep, not a one-off event."""
-    return channel.platform_type not in _EVENTS
 
 
 def cd_19(ledger: Ledger, week: Week, limits: Limits) -> Outcome:

@@ -24,6 +24,10 @@ from compassdesk.domain.week import Week
 
 _LONG_SILENCE = 14
 """Days that nobody is there before a silence is more than a note; twice the limit where that is more (C6)."""
+_LONGEST_SILENCE = 21
+"""Days after which it is in any case: the four weeks that are looked at hardly hold twice the longest limit."""
+_LONGEST_AGREED = 14
+"""Days of silence that may be agreed; a longer limit counts for these, as a long norm counts for 72 hours."""
 _DAILY_PROMISE = 1
 """Who may be silent no longer promises to be there each day: twice that is a warning."""
 _TWICE_A_WEEK = 3
@@ -69,15 +73,15 @@ def cd_21(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 
 
 def longest_silence(limits: Limits, channel: Channel) -> int:
-    """How many days a channel may be left alone: the client's own number, the channel's, the profile's."""
+    """How many days a channel may be left alone: the client's own number, the channel's, the profile's; 14 at most."""
     if channel.max_gap_days is None or ("CD-21", "max_gap_days") in limits.own:
         return limits.count("CD-21", "max_gap_days")
-    return channel.max_gap_days
+    return min(channel.max_gap_days, _LONGEST_AGREED)
 
 
 def _far_too_long(limit: int) -> int:
     """The days above which a silence is a warning."""
-    return 2 * limit if limit <= _DAILY_PROMISE else max(_LONG_SILENCE, 2 * limit)
+    return 2 * limit if limit <= _DAILY_PROMISE else max(_LONG_SILENCE, min(2 * limit, _LONGEST_SILENCE))
 
 
 def _posts_between(ledger: Ledger, week: Week, channel: str, begins: int, ends: int) -> tuple[str, ...]:
@@ -163,7 +167,10 @@ CHECKS = (
         target="channel",
         thresholds=(
             Threshold(
-                "max_gap_days", 3, {"webcare_public": 1, "telecom_24x7": 1, "nonprofit": 7, "freelance_light": 7}
+                "max_gap_days",
+                3,
+                {"webcare_public": 1, "telecom_24x7": 1, "nonprofit": 7, "freelance_light": 7},
+                most=_LONGEST_AGREED,
             ),
         ),
         note_in=frozenset(("freelance_light",)),
