@@ -8506,10 +8506,6 @@ seren</translation>
             <translation>Wie iets plaatst, krijgt reacties, en die willen ook antwoord. Bij een meting onder 134 Nederlandse organisaties in 2017 kreeg 61% van de berichten antwoord; 's avonds kreeg 49% er geen. De uren zijn uw eigen norm, per kanaal.</translation>
         </message>
         <message>
-            <source>You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin Bough spoke of two hours in which you talk with your community. How long a silence may last is your own choice, per channel. Over two weeks without anybody is a warning where something goes out; who promises each day hears it after two.</source>
-            <translation>U moet er zijn, en als dat niet de hele dag kan, dan op vaste uren: Bonin Bough van Pepsi sprak van twee uur waarin je met je community praat. Hoe lang een stilte mag duren, kiest u zelf, per kanaal. Meer dan twee weken niemand is een waarschuwing waar die week iets uitgaat; wie belooft er elke dag te zijn, hoort het na twee.</translation>
-        </message>
-        <message>
             <source>You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin Bough spoke of two hours in which you talk with your community. How long a silence may last is your own choice, per channel, up to two weeks. Over two weeks without anybody is a warning where something goes out, three at most where you chose longer; who promises each day hears it after two.</source>
             <translation>U moet er zijn, en als dat niet de hele dag kan, dan op vaste uren: Bonin Bough van Pepsi sprak van twee uur waarin je met je community praat. Hoe lang een stilte mag duren, kiest u zelf, per kanaal, tot twee weken. Meer dan twee weken niemand is een waarschuwing waar die week iets uitgaat, hooguit drie waar u voor langer koos; wie belooft er elke dag te zijn, hoort het na twee.</translation>
         </message>
