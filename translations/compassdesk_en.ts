@@ -761,6 +761,13 @@
                 <numerusform>%n texts written for it alone go with it.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of them then have no channel at all: unseen by the checks of channels.</source>
+            <translation>
+                <numerusform>%n of them then have no channel at all: unseen by the checks of channels.</numerusform>
+                <numerusform>%n of them then have no channel at all: unseen by the checks of channels.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -1045,6 +1052,34 @@
             <translation>
                 <numerusform>%n without a date</numerusform>
                 <numerusform>%n without a date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n block(s) kept before the end: not counted as kept.</source>
+            <translation>
+                <numerusform>%n block kept before the end: not counted as kept.</numerusform>
+                <numerusform>%n blocks kept before the end: not counted as kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) answered on a strange channel: not followed.</source>
+            <translation>
+                <numerusform>%n item answered on a strange channel: not followed.</numerusform>
+                <numerusform>%n items answered on a strange channel: not followed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) on no channel: unseen by the checks of channels.</source>
+            <translation>
+                <numerusform>%n item on no channel: unseen by the checks of channels.</numerusform>
+                <numerusform>%n items on no channel: unseen by the checks of channels.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) with a time over 7 days away: counted when first out.</source>
+            <translation>
+                <numerusform>%n post with a time over 7 days away: counted when first out.</numerusform>
+                <numerusform>%n posts with a time over 7 days away: counted when first out.</numerusform>
             </translation>
         </message>
     </context>

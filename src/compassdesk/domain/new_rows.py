@@ -3,7 +3,7 @@
 Rows that had it before stay as they are, are judged by the rule, and are named.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -44,10 +44,14 @@ def flaws(rows: Plan | Patch, today: date | None, audiences: Iterable[Audience] 
     `audiences` may be named by the items beside those among the rows. `today` None leaves out how far off a waiver
     may end.
     """
-    read_on = {row.id: row.channels for row in (*audiences, *rows.audiences)}
+    read_by = {row.id: row for row in (*audiences, *rows.audiences)}.values()
     for index, item in enumerate(rows.items):
-        for field, problem, value, values in _of_item(item, read_on.get(item.audience or "", ())):
-            yield Flaw("items", index, item.id, field, problem, value, values)
+        if answers_elsewhere(item, read_by):
+            value = item.response_channel
+            yield Flaw("items", index, item.id, "response_channel", "foreign-response-channel", value)
+        for channel, own in _far_times(item):
+            field, value, told = f"placements.{channel}.starts_at", own.isoformat(timespec="minutes"), MOST_DAYS_APART
+            yield Flaw("items", index, item.id, field, "own-time-too-far", value, {"most": told})
     for index, waiver in enumerate(rows.waivers):
         if today is not None and waiver.until > (last := last_end(today)):
             told = {"last": last}
@@ -62,21 +66,25 @@ def flaws(rows: Plan | Patch, today: date | None, audiences: Iterable[Audience] 
                 yield Flaw(name, index, row.id, "reason", "blank-reason", row.reason)
 
 
-def _of_item(item: Item, read_on: Collection[str]) -> Iterator[tuple[str, str, Any, Mapping[str, Any]]]:
-    """Field, problem, value and what else to tell."""
-    answered_on = item.response_channel
-    if answered_on and not item.all_channels and answered_on not in (*item.channels, *read_on):
-        yield "response_channel", "foreign-response-channel", answered_on, {}
-    for placement in item.placements:
+def answers_elsewhere(item: Item, audiences: Iterable[Audience]) -> bool:
+    """Whether answers are said to come in where neither the item nor its audience is (C9.4)."""
+    channel = item.response_channel
+    if channel is None or item.all_channels or channel in item.channels:
+        return False
+    return not any(channel in row.channels for row in audiences if row.id == item.audience)
+
+
+def has_far_time(item: Item) -> bool:
+    """Whether an own time of a channel lies too far from the start of the item."""
+    return any(True for _ in _far_times(item))
+
+
+def _far_times(item: Item) -> Iterator[tuple[str, datetime]]:
+    start = item.starts_at
+    for placement in item.placements if start is not None else ():
         own = placement.starts_at
-        if own is not None and is_too_far(item, own):
-            field = f"placements.{placement.channel}.starts_at"
-            yield field, "own-time-too-far", own.isoformat(timespec="minutes"), {"most": MOST_DAYS_APART}
-
-
-def is_too_far(item: Item, own: datetime) -> bool:
-    """Whether an own time of a channel lies too far from the item's start."""
-    return item.starts_at is not None and abs(own - item.starts_at) > timedelta(days=MOST_DAYS_APART)
+        if own is not None and start is not None and abs(own - start) > timedelta(days=MOST_DAYS_APART):
+            yield placement.channel, own
 
 
 def is_kept_ahead(item: Item, now: datetime, zone: Zone) -> bool:

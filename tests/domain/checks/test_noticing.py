@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from builders import client, plan, post, slot
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.report import Notices
-from compassdesk.domain.plan import CheckSetting, Item, Plan, Waiver
+from compassdesk.domain.plan import Audience, CheckSetting, Item, Override, Placement, Plan, Waiver
 from compassdesk.domain.week import Week
 
 NOW = datetime(2027, 2, 26, 12)
@@ -25,8 +25,8 @@ def test_an_empty_plan_of_the_default_profile_leaves_nothing_out() -> None:
 def test_what_does_not_count_is_counted_by_what_it_is() -> None:
     items = [
         post("send", "2027-03-01T09:00", status="on_hold"), slot("respond", "2027-03-02T09:00", status="on_hold"),
-        post("send", "2027-03-03T09:00", status="idea"), post("send", "2027-03-04T09:00", status="draft"),
-        post("send", "2027-03-05T09:00", status="in_review"), post("send", "2027-03-06T09:00", status="cancelled"),
+        post("send", "2027-03-03T09:00", status="idea"), post("send", "2027-03-04T09:00", status="draft", channels=("li",)),
+        post("send", "2027-03-05T09:00", status="in_review", channels=("li",)), post("send", "2027-03-06T09:00", status="cancelled"),
         post("send", "2027-03-08T09:00", status="on_hold"),
     ]  # fmt: skip
     lying = [replace(post("send", "2027-03-01T09:00", status=status), starts_at=None) for status in ("idea", "draft")]
@@ -81,3 +81,38 @@ def test_waivers_are_named_while_they_hold_and_when_they_cannot() -> None:
     waivers = tuple(Waiver(check, day, "we know", id=check) for check, day in until.items())
 
     assert noticed(plan(waivers=waivers)) == Notices(waived=("CD-03",), ignored=("CD-11",))
+
+
+def test_items_on_no_channel_are_named() -> None:
+    alone = replace(slot("respond", "2027-03-02T09:00", id="s1"), all_channels=False)
+    nowhere = [post("send", "2027-03-01T09:00", id="p1"), alone]
+    seen = [
+        post("send", "2027-03-01T09:00", channels=("li",)), slot("respond", "2027-03-03T09:00"),
+        post("send", "2027-03-01T09:00", status="idea"), post("send", "2027-03-08T09:00"),
+    ]  # fmt: skip
+
+    assert noticed(plan(*nowhere, *seen)) == Notices(ideas=1, nowhere=("p1", "s1"))
+
+
+def test_what_items_say_and_is_not_followed_is_named() -> None:
+    readers = Audience("readers", "Readers", channels=("forum",))
+    call = post("activate", "2027-03-02T09:00", id="call", channels=("li", "x"))
+    items = [
+        replace(call, placements=(Placement("li", starts_at=datetime(2027, 3, 9, 9, 1)),)),
+        replace(call, id="near", placements=(Placement("li", starts_at=datetime(2027, 3, 9, 9)),)),
+        replace(call, id="side", response_channel="side"),
+        replace(call, id="forum", response_channel="forum", audience="readers"),
+        slot("respond", "2027-02-26T11:30", 30, id="ended", kept="yes"),
+        slot("respond", "2027-02-26T11:31", 30, id="going", kept="yes"),
+        slot("respond", "2027-03-03T11:30", 30, id="ahead", kept="yes"),
+    ]
+    of = plan(
+        *items,
+        audiences=(readers,),
+        overrides=(Override("call", "CD-15", "\u200b ", NOW), Override("side", "CD-10", "law", NOW)),
+    )
+
+    assert noticed(of) == Notices(
+        ignored=("CD-15",), far_times=("call",), foreign_answers=("side",), kept_ahead=("ahead",)
+    )
+    assert engine.judge_plan(of, Week(2027, 8), NOW).notices.kept_ahead == ("going",)

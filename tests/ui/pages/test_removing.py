@@ -73,7 +73,7 @@ def test_a_channel_in_use_goes_after_a_yes_and_its_message_brings_it_back(page: 
     question = page.channels.question
     alone = sum(item.channels == ("fb",) for item in items)
     assert f"{len(items)} item(s) lose this channel." in question.becomes.text()
-    assert f"{alone} of them then have no channel at all." in question.becomes.text()
+    assert f"{alone} of them then have no channel at all: unseen by the checks of channels." in question.becomes.text()
     assert question.cancel_button.isDefault()
     QTest.keyClick(question, Qt.Key.Key_Return)
     assert "fb" in {row.id for row in desk.session.plan.channels}, "Enter leaves it"

@@ -88,7 +88,9 @@ class Notices(Struct, frozen=True):
 
     `off`: switched off; `ignored`: settings and waivers that do not hold; `changed`: limits or a cap of the client's
     own; `waived`: accepted for a while. `on_hold`, `ideas`, `drafts` (where they do not count) and `night` (slots that
-    begin when nobody answers, C3.2) are of the judged week; `undated` is all of the plan.
+    begin when nobody answers, C3.2) are of the judged week; `undated` is all of the plan. The ids are of items of the
+    week: `nowhere` count and have no channel, so nothing that looks at channels sees them; `far_times` have an own time
+    and `foreign_answers` a channel for answers that new ones may not have (C9.4), `kept_ahead` was said too early (C3.12).
     """
 
     profile: Profile | None = None
@@ -101,6 +103,10 @@ class Notices(Struct, frozen=True):
     drafts: int = 0
     undated: int = 0
     night: int = 0
+    nowhere: tuple[str, ...] = ()
+    far_times: tuple[str, ...] = ()
+    foreign_answers: tuple[str, ...] = ()
+    kept_ahead: tuple[str, ...] = ()
 
 
 class Report(Struct, frozen=True):
