@@ -12,3 +12,8 @@ def is_over(item: Item, client: Client, now: datetime) -> bool:
         return False
     zone = zone_named(client.timezone)
     return zone.ends(zone.settled(item.starts_at), item.minutes or 0) <= now
+
+
+def is_kept_ahead(item: Item, client: Client, now: datetime) -> bool:
+    """Whether a slot is said to have been kept before it ended, which counts as unknown."""
+    return item.kept == "yes" and item.kind == "slot" and item.starts_at is not None and not is_over(item, client, now)

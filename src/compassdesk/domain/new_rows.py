@@ -13,7 +13,6 @@ from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.waiving import last_end
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience, Item, Override, Plan, Waiver
-from compassdesk.domain.wallclock import Zone
 
 MOST_DAYS_APART = 7
 """How far an own time of a channel may lie from the start of its item (C9.4), in days of 24 hours."""
@@ -85,10 +84,3 @@ def _far_times(item: Item) -> Iterator[tuple[str, datetime]]:
         own = placement.starts_at
         if own is not None and start is not None and abs(own - start) > timedelta(days=MOST_DAYS_APART):
             yield placement.channel, own
-
-
-def is_kept_ahead(item: Item, now: datetime, zone: Zone) -> bool:
-    """Whether a slot is said to have been kept before it ended, which counts as unknown (C3.12)."""
-    if item.kind != "slot" or item.kept != "yes" or item.starts_at is None:
-        return False
-    return zone.minutes(zone.settled(item.starts_at)) + (item.minutes or 0) > zone.minutes(now)

@@ -17,7 +17,9 @@ def _sentence(list_name: str, what: str, number: int) -> str:
         case "channels", "items":
             return translate("Hanging", "%n item(s) lose this channel.", "", number)
         case "channels", "alone":
-            return translate("Hanging", "%n of them then have no channel at all: unseen by the checks of channels.", "", number)
+            return translate(
+                "Hanging", "%n of them then have no channel at all: unseen by the checks of channels.", "", number
+            )
         case "channels", "texts":
             return translate("Hanging", "%n text(s) written for it alone go with it.", "", number)
         case "channels", "audiences":

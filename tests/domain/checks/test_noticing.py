@@ -25,8 +25,9 @@ def test_an_empty_plan_of_the_default_profile_leaves_nothing_out() -> None:
 def test_what_does_not_count_is_counted_by_what_it_is() -> None:
     items = [
         post("send", "2027-03-01T09:00", status="on_hold"), slot("respond", "2027-03-02T09:00", status="on_hold"),
-        post("send", "2027-03-03T09:00", status="idea"), post("send", "2027-03-04T09:00", status="draft", channels=("li",)),
-        post("send", "2027-03-05T09:00", status="in_review", channels=("li",)), post("send", "2027-03-06T09:00", status="cancelled"),
+        post("send", "2027-03-03T09:00", status="idea"), post("send", "2027-03-06T09:00", status="cancelled"),
+        post("send", "2027-03-04T09:00", status="draft", channels=("li",)),
+        post("send", "2027-03-05T09:00", status="in_review", channels=("li",)),
         post("send", "2027-03-08T09:00", status="on_hold"),
     ]  # fmt: skip
     lying = [replace(post("send", "2027-03-01T09:00", status=status), starts_at=None) for status in ("idea", "draft")]

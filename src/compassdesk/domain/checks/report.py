@@ -90,7 +90,8 @@ class Notices(Struct, frozen=True):
     own; `waived`: accepted for a while. `on_hold`, `ideas`, `drafts` (where they do not count) and `night` (slots that
     begin when nobody answers, C3.2) are of the judged week; `undated` is all of the plan. The ids are of items of the
     week: `nowhere` count and have no channel, so nothing that looks at channels sees them; `far_times` have an own time
-    and `foreign_answers` a channel for answers that new ones may not have (C9.4), `kept_ahead` was said too early (C3.12).
+    and `foreign_answers` a channel for answers that new ones may not have (C9.4); `kept_ahead` was said before the end
+    (C3.12).
     """
 
     profile: Profile | None = None

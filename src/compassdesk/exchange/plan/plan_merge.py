@@ -6,10 +6,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from compassdesk.domain.new_rows import flaws, is_kept_ahead
+from compassdesk.domain.keeping import is_kept_ahead
+from compassdesk.domain.new_rows import flaws
 from compassdesk.domain.patch import LISTS, Patch, row_id
 from compassdesk.domain.plan import Plan
-from compassdesk.domain.wallclock import zone_named
 from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, RowResult
 from compassdesk.exchange.plan.plan_json import unknown_fields
 
@@ -53,8 +53,7 @@ def preview_plan(brought: Plan, name: str, plan: Plan, now: datetime, *, replace
 
 def _kept_by(now: datetime, brought: Plan) -> tuple[Plan, frozenset[str]]:
     """The plan without slots that were kept before they ended, and the ids of those it had."""
-    zone = zone_named(brought.client.timezone)
-    ahead = frozenset(item.id for item in brought.items if is_kept_ahead(item, now, zone))
+    ahead = frozenset(item.id for item in brought.items if is_kept_ahead(item, brought.client, now))
     if not ahead:
         return brought, ahead
     items = (replace(item, kept="unknown") if item.id in ahead else item for item in brought.items)
