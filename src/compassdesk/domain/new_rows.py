@@ -49,8 +49,8 @@ def flaws(rows: Plan | Patch, today: date | None, audiences: Iterable[Audience] 
             value = item.response_channel
             yield Flaw("items", index, item.id, "response_channel", "foreign-response-channel", value)
         for channel, own in _far_times(item):
-            field, value, told = f"placements.{channel}.starts_at", own.isoformat(timespec="minutes"), MOST_DAYS_APART
-            yield Flaw("items", index, item.id, field, "own-time-too-far", value, {"most": told})
+            field, spelled = f"placements.{channel}.starts_at", own.isoformat(timespec="minutes")
+            yield Flaw("items", index, item.id, field, "own-time-too-far", spelled, {"most": MOST_DAYS_APART})
     for index, waiver in enumerate(rows.waivers):
         if today is not None and waiver.until > (last := last_end(today)):
             told = {"last": last}
