@@ -741,10 +741,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of them then have no channel at all.</source>
+            <source>%n of them then have no channel at all: unseen by the checks of channels.</source>
             <translation>
-                <numerusform>%n of them then has no channel at all.</numerusform>
-                <numerusform>%n of them then have no channel at all.</numerusform>
+                <numerusform>%n of them then have no channel at all: unseen by the checks of channels.</numerusform>
+                <numerusform>%n of them then have no channel at all: unseen by the checks of channels.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -759,13 +759,6 @@
             <translation>
                 <numerusform>%n text written for it alone goes with it.</numerusform>
                 <numerusform>%n texts written for it alone go with it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them then have no channel at all: unseen by the checks of channels.</source>
-            <translation>
-                <numerusform>%n of them then have no channel at all: unseen by the checks of channels.</numerusform>
-                <numerusform>%n of them then have no channel at all: unseen by the checks of channels.</numerusform>
             </translation>
         </message>
     </context>
@@ -1027,6 +1020,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n block(s) kept before the end: not counted as kept.</source>
+            <translation>
+                <numerusform>%n block kept before the end: not counted as kept.</numerusform>
+                <numerusform>%n blocks kept before the end: not counted as kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n draft(s)</source>
             <translation>
                 <numerusform>%n draft</numerusform>
@@ -1038,27 +1038,6 @@
             <translation>
                 <numerusform>%n idea</numerusform>
                 <numerusform>%n ideas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n on hold</source>
-            <translation>
-                <numerusform>%n on hold</numerusform>
-                <numerusform>%n on hold</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without a date</source>
-            <translation>
-                <numerusform>%n without a date</numerusform>
-                <numerusform>%n without a date</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n block(s) kept before the end: not counted as kept.</source>
-            <translation>
-                <numerusform>%n block kept before the end: not counted as kept.</numerusform>
-                <numerusform>%n blocks kept before the end: not counted as kept.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1076,10 +1055,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n on hold</source>
+            <translation>
+                <numerusform>%n on hold</numerusform>
+                <numerusform>%n on hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n post(s) with a time over 7 days away: counted when first out.</source>
             <translation>
                 <numerusform>%n post with a time over 7 days away: counted when first out.</numerusform>
                 <numerusform>%n posts with a time over 7 days away: counted when first out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a date</source>
+            <translation>
+                <numerusform>%n without a date</numerusform>
+                <numerusform>%n without a date</numerusform>
             </translation>
         </message>
     </context>
