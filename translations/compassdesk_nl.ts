@@ -4105,10 +4105,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of them then have no channel at all.</source>
+            <source>%n of them then have no channel at all: unseen by the checks of channels.</source>
             <translation>
-                <numerusform>%n daarvan heeft dan geen enkel kanaal meer.</numerusform>
-                <numerusform>%n daarvan hebben dan geen enkel kanaal meer.</numerusform>
+                <numerusform>%n daarvan heeft dan helemaal geen kanaal: de controles van kanalen zien het niet.</numerusform>
+                <numerusform>%n daarvan hebben dan helemaal geen kanaal: de controles van kanalen zien ze niet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4123,13 +4123,6 @@
             <translation>
                 <numerusform>%n tekst die alleen hiervoor is geschreven gaat mee weg.</numerusform>
                 <numerusform>%n teksten die alleen hiervoor zijn geschreven gaan mee weg.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them then have no channel at all: unseen by the checks of channels.</source>
-            <translation>
-                <numerusform>%n daarvan heeft dan helemaal geen kanaal: de controles van kanalen zien het niet.</numerusform>
-                <numerusform>%n daarvan hebben dan helemaal geen kanaal: de controles van kanalen zien ze niet.</numerusform>
             </translation>
         </message>
     </context>
@@ -5505,6 +5498,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n block(s) kept before the end: not counted as kept.</source>
+            <translation>
+                <numerusform>%n blok vóór het einde bevestigd: telt niet als gehouden.</numerusform>
+                <numerusform>%n blokken vóór het einde bevestigd: tellen niet als gehouden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n draft(s)</source>
             <translation>
                 <numerusform>%n concept</numerusform>
@@ -5519,10 +5519,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) answered on a strange channel: not followed.</source>
+            <translation>
+                <numerusform>%n item met antwoord op een vreemd kanaal: niet gevolgd.</numerusform>
+                <numerusform>%n items met antwoord op een vreemd kanaal: niet gevolgd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) on no channel: unseen by the checks of channels.</source>
+            <translation>
+                <numerusform>%n item op geen enkel kanaal: de controles van kanalen zien het niet.</numerusform>
+                <numerusform>%n items op geen enkel kanaal: de controles van kanalen zien ze niet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n on hold</source>
             <translation>
                 <numerusform>%n in de wacht</numerusform>
                 <numerusform>%n in de wacht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) with a time over 7 days away: counted when first out.</source>
+            <translation>
+                <numerusform>%n bericht met een eigen tijd meer dan 7 dagen verderop: telt waar het voor het eerst uitgaat.</numerusform>
+                <numerusform>%n berichten met een eigen tijd meer dan 7 dagen verderop: tellen waar ze voor het eerst uitgaan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5559,34 +5580,6 @@
         <message>
             <source>Waived: {checks}.</source>
             <translation>Ontheffing: {checks}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n block(s) kept before the end: not counted as kept.</source>
-            <translation>
-                <numerusform>%n blok vóór het einde bevestigd: telt niet als gehouden.</numerusform>
-                <numerusform>%n blokken vóór het einde bevestigd: tellen niet als gehouden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) answered on a strange channel: not followed.</source>
-            <translation>
-                <numerusform>%n item met antwoord op een vreemd kanaal: niet gevolgd.</numerusform>
-                <numerusform>%n items met antwoord op een vreemd kanaal: niet gevolgd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) on no channel: unseen by the checks of channels.</source>
-            <translation>
-                <numerusform>%n item op geen enkel kanaal: de controles van kanalen zien het niet.</numerusform>
-                <numerusform>%n items op geen enkel kanaal: de controles van kanalen zien ze niet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) with a time over 7 days away: counted when first out.</source>
-            <translation>
-                <numerusform>%n bericht met een eigen tijd meer dan 7 dagen verderop: telt waar het voor het eerst uitgaat.</numerusform>
-                <numerusform>%n berichten met een eigen tijd meer dan 7 dagen verderop: tellen waar ze voor het eerst uitgaan.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
