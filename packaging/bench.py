@@ -155,7 +155,7 @@ def questions(desk: Desk, connection: sqlite3.Connection, size: int) -> None:
 
     from compassdesk.domain.checks import engine
     from compassdesk.domain.week import Week
-    from compassdesk.services import plans, search
+    from compassdesk.services import judging, plans, search
 
     def select(sql: str, *values: str) -> float:
         return timed(lambda: connection.execute(sql, values).fetchall())
@@ -167,8 +167,7 @@ def questions(desk: Desk, connection: sqlite3.Connection, size: int) -> None:
     read = timed(lambda: plans.window(connection, desk.sight.first, desk.sight.last))
     row("read the month's rows", size, read, select(ROWS, *days), "the plain SELECT")
     week = Week.of(SHOWN)
-    plan = plans.judging_window(connection, week, week, desk.session.now())
-    ledger = engine.prepare(plan, desk.session.now())
+    ledger = judging.window(connection, week, week, desk.session.now())
     counted = select(COUNT, week.plus(-3).start.isoformat(), week.end.isoformat())
     row("judge one week", size, timed(lambda: engine.judge(ledger, week)), counted, "plain SQL count")
 

@@ -109,8 +109,8 @@ def test_judging_is_assembled_in_one_place() -> None:
         if parts & {alias.name for alias in node.names}
     }
     assert {name for name in asking if not name.startswith(rules)} == set()
-    naming = {name for name, path in SOURCES.items() if "judging_window" in path.read_text(encoding="utf-8")}
-    assert naming == {"compassdesk.services.judging", "compassdesk.services.plans"}
+    naming = {name for name, path in SOURCES.items() if "judged_between" in path.read_text(encoding="utf-8")}
+    assert naming == {"compassdesk.services.judging", "compassdesk.storage.judged_items"}
 
 
 SQL = re.compile(

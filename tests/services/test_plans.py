@@ -7,7 +7,7 @@ from compassdesk.domain.bounds import LATEST
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience, Placement
 from compassdesk.domain.week import Week
-from compassdesk.services import patches, plans
+from compassdesk.services import judging, patches, plans
 from compassdesk.services.workspace import ClientFile
 
 
@@ -71,8 +71,8 @@ def test_a_judging_window_holds_what_the_checks_look_at(opened: ClientFile) -> N
             campaign("fair", "2025-01-01", "2025-01-31"),
         ),
     )
-    plan = opened.read(plans.judging_window, Week(2027, 20), Week(2027, 20), moment("2027-05-17T09:00"))
-    assert ids(plan) == ["old giveaway", "winner", "2027-03-28", "2027-03-29", "2027-06-20"]
+    plan = opened.read(judging.window, Week(2027, 20), Week(2027, 20), moment("2027-05-17T09:00")).plan
+    assert ids(plan) == ["idea", "old giveaway", "winner", "2027-03-28", "2027-03-29", "2027-06-20"]
 
 
 def test_dots_of_the_mini_month(opened: ClientFile) -> None:

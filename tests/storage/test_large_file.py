@@ -8,7 +8,7 @@ from builders import moment, post, slot
 from compassdesk.domain.checks.engine import judge_plan
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
-from compassdesk.services import doctor, patches, plans, search
+from compassdesk.services import doctor, judging, patches, plans, search
 from compassdesk.services.workspace import ClientFile
 
 ITEMS = 20_000
@@ -36,7 +36,7 @@ def test_twenty_thousand_items_come_go_and_come_back(opened: ClientFile) -> None
     assert len(after.items) == ITEMS + len(before.items)
     week = Week.of(date(2023, 3, 8))
     now = moment("2023-03-08T12:00")
-    window = opened.read(plans.judging_window, week, week, now)
+    window = opened.read(judging.window, week, week, now).plan
     assert judge_plan(window, week, now) == judge_plan(after, week, now)
     assert [hit.item for hit in opened.read(search.find, "19999")] == ["n19999"]
     back = opened.replay(steps[0], "undo")

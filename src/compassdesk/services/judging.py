@@ -6,18 +6,22 @@ the checks said before, which a client file remembers, is put beside it by `find
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 
 from compassdesk.domain.checks import engine
+from compassdesk.domain.checks.enough import LOOK_BACK, is_enough
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.week import Week
-from compassdesk.services import plans
 from compassdesk.storage.asking import Reading
+from compassdesk.storage.judged_items import judged_between
+
+_MARGIN = timedelta(weeks=4)
+"""How much is read before and behind what the checks look at, at first."""
 
 
 class JudgedWeeks(Struct, frozen=True):
@@ -42,8 +46,33 @@ def of_file(
     """
     wanted = sorted(weeks)
     around = sorted((*wanted, Week.of(now))) if with_today else wanted
-    plan = plans.judging_window(connection, around[0], around[-1], now)
-    return of_plan(plan, wanted, now, previous)
+    return _judged(window(connection, around[0], around[-1], now, previous), wanted)
+
+
+def window(connection: Reading, first: Week, last: Week, now: datetime, previous: Ledger | None = None) -> Ledger:
+    """The ledger of all items the checks of the weeks first..last look at, judged at the wall-clock moment `now`.
+
+    That is the three weeks before `first` (C3.8) and some more for posts still waiting for an answer, some weeks after
+    `last` for the slots that answer, and whatever lies outside them but matters (`judged_items`). The window is
+    widened until the weeks are judged as the whole plan would be (domain/checks/enough.py). What `previous`, a ledger
+    of the same client, has looked at is not looked at again.
+    """
+    before, behind = _MARGIN, _MARGIN
+    while True:
+        begin, end = _earlier(first.start - LOOK_BACK, before), _later(last.end, behind)
+        previous = engine.prepare(judged_between(connection, begin, end, now), now, previous)
+        enough = is_enough(previous, first, last, begin, end)
+        if all(enough):
+            return previous
+        before, behind = before if enough[0] else 3 * before, behind if enough[1] else 3 * behind
+
+
+def _earlier(moment: datetime, by: timedelta) -> datetime:
+    return moment - by if moment - datetime.min > by else datetime.min
+
+
+def _later(moment: datetime, by: timedelta) -> datetime:
+    return moment + by if datetime.max - moment > by else datetime.max
 
 
 def of_plan(plan: Plan, weeks: Iterable[Week], now: datetime, previous: Ledger | None = None) -> JudgedWeeks:

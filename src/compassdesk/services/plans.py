@@ -1,49 +1,17 @@
-"""Reading the plan: a window, a week with what its checks look at, or everything. Needs no SQLAlchemy."""
+"""Reading the plan: a window, a list, or everything. Needs no SQLAlchemy."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from compassdesk.domain.plan import Client, Item, Plan
-from compassdesk.domain.week import Week
 from compassdesk.storage import item_counts, item_rows, plan_rows
 from compassdesk.storage.asking import Reading
 from compassdesk.storage.item_counts import StatusFacts
-from compassdesk.storage.judged_items import judged_between
-
-_MARGIN = timedelta(weeks=4)
-"""How much is read before and behind what the checks look at, at first."""
 
 
 def window(connection: Reading, first: date, last: date) -> Plan:
     """The plan with the items that start on the days first..last, both included; every other list is whole."""
     return plan_rows.of_days(connection, first, last)
-
-
-def judging_window(connection: Reading, first: Week, last: Week, now: datetime) -> Plan:
-    """The plan with all items the checks of the weeks first..last look at, judged at the wall-clock moment `now`.
-
-    That is the three weeks before `first` (C3.8) and some more for calls still waiting for an answer, some weeks after
-    `last` for the slots that answer, and whatever lies outside them but belongs to a giveaway (CD-17). The window is
-    widened until the weeks are judged as the whole plan would be (domain/checks/enough.py).
-    """
-    from compassdesk.domain.checks.enough import LOOK_BACK, is_enough
-
-    before, behind = _MARGIN, _MARGIN
-    while True:
-        begin, end = _earlier(first.start - LOOK_BACK, before), _later(last.end, behind)
-        plan = judged_between(connection, begin, end, now)
-        enough = is_enough(plan, first, last, begin, end, now)
-        if all(enough):
-            return plan
-        before, behind = before if enough[0] else 3 * before, behind if enough[1] else 3 * behind
-
-
-def _earlier(moment: datetime, by: timedelta) -> datetime:
-    return moment - by if moment - datetime.min > by else datetime.min
-
-
-def _later(moment: datetime, by: timedelta) -> datetime:
-    return moment + by if datetime.max - moment > by else datetime.max
 
 
 def whole(connection: Reading) -> Plan:

@@ -10,8 +10,13 @@ from compassdesk.storage.connections import at_one_moment
 from compassdesk.storage.item_rows import BY_ID
 from compassdesk.storage.plan_rows import StoredPlan, client_of, decoded, fetched
 
-_BY_NIGHT = "substr(starts_at, 12) >= '23' OR substr(starts_at, 12) < '06'"
-"""Wall-clock times at which nobody is expected to listen or answer (C3.2)."""
+_CERTAIN = "(kind = 'post' OR (minutes >= 15 AND kept = 'yes'))"
+_UNCONFIRMED_SLOT = "kind = 'slot' AND minutes >= 15 AND kept = 'unknown'"
+_BY_NIGHT = (
+    "(kind = 'slot' AND petal IN ('listen', 'respond') "
+    "AND (substr(starts_at, 12) >= '23' OR substr(starts_at, 12) < '06'))"
+)
+"""What begins when nobody is expected to listen or answer, by the wall clock (C3.2)."""
 _UNCONFIRMED = timedelta(days=15)
 """A slot that began longer ago and was not confirmed does not count any more (C3.12; it lasts a week at most)."""
 
@@ -38,27 +43,30 @@ def _beyond(connection: sqlite3.Connection, begin: str, end: str, now: datetime)
     which one of the period names, for it vouches for the first of them only (C3.6); and an item that counts and stands
     before it, if there is any: it tells that the client is not new (C9.8).
     """
-    counted = COUNTED_STATUSES if client_of(connection).count_drafts else COUNTED_STATUSES - DRAFT_STATUSES
-    earlier = (
-        "SELECT id FROM (SELECT id FROM items WHERE starts_at >= ? AND starts_at < ? "
-        "AND status IN (SELECT value FROM json_each(?)) AND {} ORDER BY starts_at DESC LIMIT 1)"
-    )
-    # A slot by night counts for some clients only (C3.2), so the latest of each is looked for.
-    night = f"kind = 'slot' AND petal IN ('listen', 'respond') AND ({_BY_NIGHT})"
-    certain = "(kind = 'post' OR (minutes >= 15 AND kept = 'yes'))"
-    unconfirmed = "kind = 'slot' AND minutes >= 15 AND kept = 'unknown'"
-    still_open = (now - _UNCONFIRMED).isoformat()
-    sorts = ((certain, ""), (unconfirmed, still_open))
-    statuses = json.dumps(sorted(counted))
     found = connection.execute(
         "SELECT id FROM items WHERE campaign IN (SELECT id FROM campaigns WHERE kind = 'giveaway') "
         "UNION SELECT winner_item FROM campaigns WHERE winner_item IS NOT NULL "
         "UNION SELECT item_id FROM placements WHERE starts_at >= ? AND starts_at < ? "
         "UNION SELECT id FROM items WHERE starts_at < ? AND kind = 'post' AND petal = 'respond' "
-        "AND triggered_by_insight IN (SELECT triggered_by_insight FROM items WHERE starts_at >= ? AND starts_at < ?) "
-        + "".join(
-            f"UNION {earlier.format(f'{sort} AND {by}')} " for sort, _ in sorts for by in (night, f"NOT ({night})")
-        ),
-        (begin, end, begin, begin, end, *(value for _, since in sorts for value in 2 * (since, begin, statuses))),
+        "AND triggered_by_insight IN (SELECT triggered_by_insight FROM items WHERE starts_at >= ? AND starts_at < ?)",
+        (begin, end, begin, begin, end),
     )
-    return [key for (key,) in found]
+    return [*(key for (key,) in found), *_earlier_one(connection, begin, now)]
+
+
+def _earlier_one(connection: sqlite3.Connection, begin: str, now: datetime) -> list[str]:
+    """The latest item before `begin` that counts: one by day, which an index finds at once, else one by night, which
+    counts for some clients only (C3.2).
+    """
+    counted = COUNTED_STATUSES if client_of(connection).count_drafts else COUNTED_STATUSES - DRAFT_STATUSES
+    statuses, still_open = json.dumps(sorted(counted)), (now - _UNCONFIRMED).isoformat()
+    for when in (f"NOT ({_BY_NIGHT})", _BY_NIGHT):
+        for sort, since in ((_CERTAIN, ""), (_UNCONFIRMED_SLOT, still_open)):
+            found = connection.execute(
+                "SELECT id FROM items WHERE starts_at >= ? AND starts_at < ? "
+                f"AND status IN (SELECT value FROM json_each(?)) AND {sort} AND {when} ORDER BY starts_at DESC LIMIT 1",
+                (since, begin, statuses),
+            ).fetchall()
+            if found:
+                return [key for (key,) in found]
+    return []

@@ -16,7 +16,7 @@ from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import Insight, Item, Placement, Plan
 from compassdesk.domain.week import Week
 from compassdesk.exchange.plan import plan_json
-from compassdesk.services import patches, plans
+from compassdesk.services import judging, patches
 from compassdesk.services.opening import create_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.asking import Transaction, ask
@@ -45,7 +45,7 @@ def read_back(file: ClientFile, whole: Plan, weeks: tuple[Week, ...], now: datet
 
     def fill_and_look(transaction: Transaction) -> None:
         patches.apply(transaction, as_patch(whole))
-        windows.extend(ask(transaction, plans.judging_window, week, week, now) for week in weeks)
+        windows.extend(ask(transaction, judging.window, week, week, now).plan for week in weeks)
         raise TakenBack
 
     with pytest.raises(TakenBack):

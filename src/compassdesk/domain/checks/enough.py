@@ -13,10 +13,10 @@ from datetime import datetime, timedelta
 
 from compassdesk.domain.checks.exemptions import GROUPS
 from compassdesk.domain.checks.ledger import Entry, Ledger
-from compassdesk.domain.checks.preparing import LONGEST_WAIT, prepare
+from compassdesk.domain.checks.preparing import LONGEST_WAIT
 from compassdesk.domain.checks.reply_cover import Key, answering, asking, in_small_weeks, serve
 from compassdesk.domain.checks.vouching import vouched_among
-from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 
 LOOK_BACK = timedelta(weeks=3)
@@ -27,11 +27,11 @@ _HOURS = timedelta(hours=2)
 """More than any change of the clocks."""
 
 
-def is_enough(plan: Plan, first: Week, last: Week, begin: datetime, end: datetime, now: datetime) -> tuple[bool, bool]:
+def is_enough(ledger: Ledger, first: Week, last: Week, begin: datetime, end: datetime) -> tuple[bool, bool]:
     """Whether the items that start in [begin, end) are enough before, and behind, to judge the weeks first..last."""
-    since, until = _own_times(plan.items, first.start - LOOK_BACK, last.end)
+    since, until = _own_times(ledger.plan.items, first.start - LOOK_BACK, last.end)
     behind = end == datetime.max or until + BEHIND + _HOURS <= end
-    before = begin == datetime.min or (begin + 2 * _wait() <= since and _is_settled(plan, now, begin, since, until))
+    before = begin == datetime.min or (begin + 2 * _wait() <= since and _is_settled(ledger, begin, since, until))
     return before, behind
 
 
@@ -50,13 +50,12 @@ def _own_times(items: Iterable[Item], begin: datetime, end: datetime) -> tuple[d
     return since, until
 
 
-def _is_settled(plan: Plan, now: datetime, begin: datetime, since: datetime, until: datetime) -> bool:
+def _is_settled(ledger: Ledger, begin: datetime, since: datetime, until: datetime) -> bool:
     """Whether the posts from `since` to `until` are answered and vouched for alike, whatever lies before `begin`.
 
     What lies there reaches a week into the window. The most it can help: all posts of that week need nothing any more.
     The least: all slots of that week serve nothing any more. What really happens lies between the two.
     """
-    ledger = prepare(plan, now)
     known = ledger.minute_of(begin) + LONGEST_WAIT
     first, last = ledger.minute_of(since), ledger.minute_of(until)
     posts = [entry for entry in ledger.entries if entry.item.petal == "respond" and entry.is_post]
