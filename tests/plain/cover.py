@@ -5,7 +5,7 @@ from datetime import timedelta
 from msgspec import Struct
 
 from compassdesk.domain.week import Week
-from plain.told import SEVEN_DAYS, Reading, Told, is_service, minute, service_span, times, wall
+from plain.told import SEVEN_DAYS, Reading, Told, is_closed, is_service, minute, service_span, times, wall
 
 NORM_HOURS = {"webcare_public": 8, "telecom_24x7": 4, "freelance_light": 72}
 SLOT_CAP = {"webcare_public": 480, "telecom_24x7": 480}
@@ -66,6 +66,19 @@ def after(reading: Reading, begins: int, hours: int) -> int:
     return begins + 400 * 24 * 60
 
 
+def in_working_days(reading: Reading, begins: int, hours: int) -> int:
+    """In service mode: so many hours of days from Monday to Friday that are not closed, minute by minute."""
+    client = reading.client
+    if not is_service(client):
+        return begins + SEVEN_DAYS
+    now, left = begins, hours * 60
+    while left and now < begins + SEVEN_DAYS:
+        day = wall(client, now).date()
+        left -= day.weekday() < 5 and not is_closed(client, day)
+        now += 1
+    return now
+
+
 def asked_of(reading: Reading, told: Told) -> list[Asked]:
     item, client = told.item, reading.client
     assert item.starts_at
@@ -81,7 +94,10 @@ def asked_of(reading: Reading, told: Told) -> list[Asked]:
         begins = minute(client, at)
         norm = min(norm_hours(reading, key), 24 if is_service(client) else 72)
         week_later = begins + SEVEN_DAYS
-        deadline, limit = (min(after(reading, begins, hours), week_later) for hours in (norm, 2 * norm))
+        deadline, limit = (
+            min(after(reading, begins, times * norm), in_working_days(reading, begins, times * 72), week_later)
+            for times in (1, 2)
+        )
         asked.append(Asked(deadline, begins, told.id, key, limit, told))
     return asked
 

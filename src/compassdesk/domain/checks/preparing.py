@@ -11,14 +11,24 @@ from compassdesk.domain.checks.crises import crisis_starts, is_excused
 from compassdesk.domain.checks.ledger import LONGEST_NORM, LONGEST_SERVICE_NORM, Entry, Ledger, Placing
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.limits_in_force import limits_of
-from compassdesk.domain.plan import Campaign, Channel, Item, Plan
-from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES, OUTBOUND_PETALS, TWO_WAY_PETALS, ItemFormat
+from compassdesk.domain.plan import Campaign, Channel, Client, Item, Plan
+from compassdesk.domain.vocabulary import (
+    COUNTED_STATUSES,
+    DRAFT_STATUSES,
+    OUTBOUND_PETALS,
+    TWO_WAY_PETALS,
+    WEEKDAYS,
+    ItemFormat,
+    Weekday,
+)
 from compassdesk.domain.wallclock import MINUTES_A_DAY, ServiceClock, Zone, public_holidays, zone_named
 
 SHORTEST_MINUTES = 15
 """Slots under it do not count; posts count at least this much effort (C3.2)."""
 NIGHT = (time(23), time(6))
 """A listen or respond slot that begins from the first to before the second does not count (C3.2)."""
+WORKING_DAYS: Mapping[Weekday, tuple[str, str]] = dict.fromkeys(WEEKDAYS[:5], ("00:00", "24:00"))
+"""Whole days, in which the longest norm runs out however few the service hours of a week are (C3, reply cover)."""
 LONGEST_WAIT = 7 * MINUTES_A_DAY
 """Minutes after its start by which a placement is answered in time or late, or not at all (C3, reply cover)."""
 KEPT_GRACE_MINUTES = 7 * MINUTES_A_DAY
@@ -110,9 +120,13 @@ def _service_clock(plan: Plan, limits: Limits) -> ServiceClock | None:
     """The client's service hours, public holidays taken out; None when it goes by the clock (C9.6, C9.28)."""
     if not limits.service_mode:
         return None
-    country, region = plan.client.country, plan.client.region
-    clock = ServiceClock(plan.client, lambda day: day in public_holidays(country, region, (day.year,)))
+    clock = _open_days(plan.client)
     return clock if clock.is_usable else None
+
+
+def _open_days(client: Client) -> ServiceClock:
+    """The client's service hours without closed days and public holidays."""
+    return ServiceClock(client, lambda day: day in public_holidays(client.country, client.region, (day.year,)))
 
 
 class _ItemReader:
@@ -131,6 +145,7 @@ class _ItemReader:
         self.hours = ServiceClock(
             replace(plan.client, closed_days=()), lambda _day: False
         )  # days close in service mode
+        self.working = _open_days(replace(plan.client, service_hours=WORKING_DAYS))
         self.statuses = COUNTED_STATUSES if plan.client.count_drafts else COUNTED_STATUSES - DRAFT_STATUSES
 
     def entry(self, item: Item, starts_at: datetime) -> Entry:
@@ -222,6 +237,10 @@ class _ItemReader:
         service, latest = self.service, begins + LONGEST_WAIT
         if service:
             norm = min(self.limits.norm_of(channel), LONGEST_SERVICE_NORM)
-            return min(service.after(start, norm), latest), min(service.after(start, 2 * norm), latest)
+            deadline, limit = (
+                min(service.after(start, times * norm), self.working.after(start, times * LONGEST_NORM), latest)
+                for times in (1, 2)
+            )
+            return deadline, limit
         norm = min(self.limits.norm_of(channel), LONGEST_NORM)
         return begins + norm * 60, min(begins + 2 * norm * 60, latest)
