@@ -4757,6 +4757,10 @@
             <translation>Niet meegenomen voor {formats}: {options}</translation>
         </message>
         <message>
+            <source>On hold or cancelled without a date, which only ideas and drafts can be: {places}.</source>
+            <translation>In de wacht of geannuleerd zonder datum; dat kunnen alleen ideeën en concepten zijn: {places}.</translation>
+        </message>
+        <message>
             <source>The block has no length; {minutes} minutes were filled in.</source>
             <translation>Het gespreksblok heeft geen duur; {minutes} minuten zijn ingevuld.</translation>
         </message>

@@ -36,6 +36,8 @@ REFUSED = [
     (("overrides", 0, "reason"), "", 'overrides[0].reason: a reason is needed, not ""'),
     (("items", 0, "placements"), {"li": {"starts_at": "2027-03-08T09:01"}}, "items[0].placements.li.starts_at: "),
     (("items", 0, "placements"), {"li": {"starts_at": "2027-02-22T08:59"}}, "items[0].placements.li.starts_at: "),
+    (("items", 0), {**PLAN["items"][0], "status": "on_hold", "starts_at": None}, "items[0].starts_at: is missing"),
+    (("items", 0), {**PLAN["items"][0], "status": "cancelled", "starts_at": None}, "items[0].starts_at: is missing"),
     (("items", 0, "response_channel"), "side", 'items[0].response_channel: "side" is neither a channel of the item'),
 ]
 TAKEN = [

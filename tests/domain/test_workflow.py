@@ -4,9 +4,10 @@ import pytest
 from msgspec.structs import replace
 
 from builders import moment, person, plan, post, slot
+from compassdesk.domain.dating import needs_time
 from compassdesk.domain.plan import Absence, CheckSetting, Override, Plan
 from compassdesk.domain.vocabulary import Status
-from compassdesk.domain.workflow import blocking, needs_time
+from compassdesk.domain.workflow import blocking
 
 NOW = moment("2027-02-26T12:00")
 NAMED = person("nina", legal_basis="contract")
@@ -17,7 +18,8 @@ def with_people(*people, **values) -> Plan:
 
 
 @pytest.mark.parametrize(
-    ("status", "needed"), [("idea", False), ("draft", False), ("in_review", True), ("scheduled", True)]
+    ("status", "needed"),
+    [("idea", False), ("draft", False), ("in_review", True), ("on_hold", True), ("cancelled", True)],
 )
 def test_only_ideas_and_drafts_lie_in_the_tray(status: Status, needed: bool) -> None:
     assert needs_time(post("send", None, status=status)) is needed

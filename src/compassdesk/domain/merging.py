@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain.dating import needs_time
 from compassdesk.domain.plan import (
     Campaign,
     Client,
@@ -22,7 +23,6 @@ from compassdesk.domain.plan import (
     Row,
     Spokesperson,
 )
-from compassdesk.domain.vocabulary import TIMELESS_STATUSES
 
 AnyRow = TypeVar("AnyRow", bound=Row | Client)
 
@@ -172,7 +172,7 @@ def _torn(row: Row | Client) -> Iterator[tuple[str, ...]]:
     if isinstance(row, Item):
         if row.all_channels and (row.channels or row.kind == "post"):
             yield ("kind", "all_channels", "channels")
-        if row.starts_at is None and row.status not in TIMELESS_STATUSES:
+        if needs_time(row):
             yield ("status", "starts_at", "approved_by", "approved_at")
     elif days := _DAYS.get(type(row)):
         first, last = (getattr(row, name) for name in days)

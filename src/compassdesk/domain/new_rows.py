@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.waiving import last_end
+from compassdesk.domain.dating import needs_time
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience, Item, Override, Plan, Waiver
 
@@ -45,6 +46,8 @@ def flaws(rows: Plan | Patch, today: date | None, audiences: Iterable[Audience] 
     """
     read_by = {row.id: row for row in (*audiences, *rows.audiences)}.values()
     for index, item in enumerate(rows.items):
+        if needs_time(item):
+            yield Flaw("items", index, item.id, "starts_at", "missing-start", item.status)
         if answers_elsewhere(item, read_by):
             value = item.response_channel
             yield Flaw("items", index, item.id, "response_channel", "foreign-response-channel", value)

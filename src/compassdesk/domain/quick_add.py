@@ -13,10 +13,11 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from compassdesk.domain.calendar_grid import reachable
+from compassdesk.domain.dating import needs_time
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.quick_add_names import names_of
 from compassdesk.domain.quick_add_reading import Element, elements_of, settled
-from compassdesk.domain.vocabulary import TIMELESS_STATUSES, TWO_WAY_PETALS, ItemKind, Petal, Status
+from compassdesk.domain.vocabulary import TWO_WAY_PETALS, ItemKind, Petal, Status
 
 PartKind = Literal[
     "date", "time", "minutes", "petal", "kind", "status", "channel", "all_channels", "person", "campaign", "title"
@@ -94,7 +95,7 @@ def parse(text: str, plan: Plan, today: date, defaults: Defaults = NO_DEFAULTS) 
     item = _item(found, plan, today, defaults)
     if not item.title:
         problems.append(Problem("no-title", len(text), len(text)))
-    if item.starts_at is None and item.status not in TIMELESS_STATUSES:
+    if needs_time(item):
         problems.append(Problem("time-needed", len(text), len(text)))
     return ReadLine(item, tuple(parts), tuple(problems))
 

@@ -80,8 +80,8 @@ HANDED_OVER: frozenset[Status] = frozenset(("approved", "scheduled", "published"
 """What the catalogue of checks calls "scheduled" (domain.md C6), and what a BLOCK stops the step to (C2)."""
 TIMELESS_STATUSES: frozenset[Status] = frozenset(("idea", "draft"))
 """The only statuses that can do without a time (domain.md C2)."""
-DATED_WHEN_READ: frozenset[Status] = DRAFT_STATUSES - TIMELESS_STATUSES | HANDED_OVER
-"""Statuses that a file must give a time with; what others put on hold or cancelled without one is read as it is."""
+TIMELESS_BEFORE: frozenset[Status] = frozenset(("on_hold", "cancelled"))
+"""Statuses that could do without one before version 2: such rows of older files stay, and are named."""
 ASLEEP: frozenset[ChannelStatus] = frozenset(("dormant", "closed"))
 """Channels nobody expects to be used."""
 OUTBOUND_PETALS: frozenset[Petal] = frozenset(("send", "activate"))

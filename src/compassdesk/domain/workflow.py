@@ -8,13 +8,8 @@ from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.engine import judge, prepare
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.vocabulary import HANDED_OVER, TIMELESS_STATUSES
+from compassdesk.domain.vocabulary import HANDED_OVER
 from compassdesk.domain.week import Week
-
-
-def needs_time(item: Item) -> bool:
-    """Whether the item's status asks for a time that it does not have."""
-    return item.starts_at is None and item.status not in TIMELESS_STATUSES
 
 
 def blocking(plan: Plan, item_after: Item, now: datetime) -> tuple[Finding, ...]:

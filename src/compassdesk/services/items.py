@@ -38,7 +38,7 @@ def set_status(
     findings, items) when BLOCK findings stand in the way and no `reason` is given. A reason is kept as an override of
     each of them. `now` is the client's wall clock.
     """
-    from compassdesk.domain.workflow import needs_time
+    from compassdesk.domain.dating import needs_time
 
     changed = [item for item in items_of(tx, ids) if item.status != status]
     moved = tuple(_with_status(item, status, now) for item in changed)

@@ -79,6 +79,9 @@ SENTENCES: dict[str, Any] = {
     "waiver-too-long": QT_TRANSLATE_NOOP(
         "ImportReport", "A waiver that ends more than 26 weeks from now does not count yet: {places}."
     ),
+    "missing-start": QT_TRANSLATE_NOOP(
+        "ImportReport", "On hold or cancelled without a date, which only ideas and drafts can be: {places}."
+    ),
     "blank-reason": QT_TRANSLATE_NOOP("ImportReport", "Without a reason it does not count: {places}."),
 }
 

@@ -118,6 +118,12 @@ def test_an_approved_row_without_a_date_becomes_a_draft_and_that_is_told():
     assert "status-needs-date" in codes(preview.rows[0])
 
 
+def test_a_cancelled_row_without_a_date_is_no_more_than_an_idea_and_that_is_told():
+    preview = read(HEAD + "n.t.b.;;X;Pomp;;Noor;Geannuleerd;\n")
+    assert (preview.rows[0].item.status, preview.rows[0].item.starts_at) == ("idea", None)
+    assert "status-needs-date" in codes(preview.rows[0])
+
+
 def test_slots_that_were_over_when_imported_count_as_kept():
     rows = "1-3-2027;9:00;alle;Ronde;;Noor;Gereed;30 min\n15-3-2027;9:00;alle;Webcare;;Noor;Gereed;30 min\n"
     preview = read(

@@ -85,6 +85,19 @@ def test_one_changed_cell_of_our_own_csv_changes_one_field():
         assert changed.get(old.id, old) == expected
 
 
+def test_a_held_item_without_a_date_of_before_stays_and_a_new_one_becomes_an_idea():
+    plan = taken(ENGLISH.read_bytes())
+    held = replace(plan.items[0], status="on_hold", starts_at=None, placements=())
+    text = write_csv(plan, (held,), "en", with_names=True).decode("utf-8-sig")
+
+    edited = read(text.replace(held.title, "Another title"), replace(plan, items=(held,)))
+    assert [(item.title, item.status) for item in edited.patch.items] == [("Another title", "on_hold")]
+
+    fresh = read(text, replace(plan, items=()))
+    assert [(item.status, item.starts_at) for item in fresh.patch.items] == [("idea", None)]
+    assert "status-needs-date" in {remark.code for remark in fresh.rows[0].remarks}
+
+
 @given(st.text())
 def test_the_apostrophe_is_undone_exactly_once(text):
     assert unescaped(escaped(text)) == text

@@ -5,9 +5,10 @@ from typing import Any
 
 from compassdesk.domain.bounds import RANGES
 from compassdesk.domain.checks.registry import codes
+from compassdesk.domain.dating import needs_time
 from compassdesk.domain.plan import Channel, Client, Item, Plan, Record
 from compassdesk.domain.references import RECORD_REFERENCES, REFERENCES
-from compassdesk.domain.vocabulary import DATED_WHEN_READ
+from compassdesk.domain.vocabulary import TIMELESS_BEFORE
 from compassdesk.exchange.plan.misfit import Misfit, within
 
 _PERIODS = (("relationships", "first", "last", "to"), ("day_notes", "first", "last", "to"),
@@ -46,7 +47,7 @@ def _check_item(item: Item, known: dict[str, set[str]]) -> None:
         with within(f".placements.{placement.channel}"):
             if placement.channel not in known["channels"]:
                 raise Misfit("dangling", list="channels", value=placement.channel)
-    if item.starts_at is None and item.status in DATED_WHEN_READ:
+    if needs_time(item) and item.status not in TIMELESS_BEFORE:
         with within(".starts_at"):
             raise Misfit("missing-start", value=item.status)
     for field in ("channels", "co_spokespersons"):

@@ -6,11 +6,12 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from compassdesk.domain.dating import needs_time
 from compassdesk.domain.languages import Language
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reschedule import on_channels
-from compassdesk.domain.vocabulary import DATED_WHEN_READ
+from compassdesk.domain.vocabulary import TIMELESS_BEFORE
 from compassdesk.domain.wallclock import is_skipped, settled
 from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, ImportRemark, LeftOut, RowResult
 from compassdesk.exchange.newcomers import Newcomers
@@ -136,12 +137,15 @@ def _with_changes(
         values["spokesperson"] = newcomers.person(cells["spokesperson"], remarks)
     if {"date", "time"} & set(changed):
         values["starts_at"] = _start(cells, item, newcomers.plan.client.timezone, remarks)
-    item = replace(item, **values)
+    was, item = item, replace(item, **values)
     if "channels" in changed:
         item = _on_channels(item, cells["channels"], newcomers)
-    if item.starts_at is None and item.status in DATED_WHEN_READ:
+    if not needs_time(item) or needs_time(was):
+        return item
+    if item.status not in TIMELESS_BEFORE:
         raise _Trouble("no-start")
-    return item
+    remarks.append(ImportRemark("status-needs-date", {"spelled": cells.get("status", ""), "status": "idea"}))
+    return replace(item, status="idea")
 
 
 def _word(field: str, spelled: str, language: Language) -> str:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item
-from compassdesk.domain.vocabulary import DATED_WHEN_READ, ItemFormat, Status
+from compassdesk.domain.vocabulary import TIMELESS_BEFORE, TIMELESS_STATUSES, ItemFormat, Status
 from compassdesk.domain.wallclock import is_skipped, settled
 from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.exchange.tables.column_dates import ReadDate, read_clock
@@ -145,9 +145,10 @@ def _status(row: RawRow, starts_at: datetime | None, remarks: list[ImportRemark]
         remarks.append(
             ImportRemark("status-unknown" if spelled else "no-status", {"spelled": spelled, "status": status})
         )
-    if starts_at is None and status in DATED_WHEN_READ:
-        remarks.append(ImportRemark("status-needs-date", {"spelled": spelled, "status": "draft"}))
-        status = "draft"
+    if starts_at is None and status not in TIMELESS_STATUSES:
+        timeless: Status = "idea" if status in TIMELESS_BEFORE else "draft"
+        remarks.append(ImportRemark("status-needs-date", {"spelled": spelled, "status": timeless}))
+        return timeless
     return status
 
 
