@@ -1347,4 +1347,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>WhenField</name>
+        <message numerus="yes">
+            <source>At most %n day(s) from the time of the item.</source>
+            <translation>
+                <numerusform>At most %n day from the time of the item.</numerusform>
+                <numerusform>At most %n days from the time of the item.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1635,6 +1635,10 @@
             <translation>Wijziging: {field}</translation>
         </message>
         <message>
+            <source>Not a channel of the item or its audience: not followed.</source>
+            <translation>Geen kanaal van het item of van zijn doelgroep: wordt niet gevolgd.</translation>
+        </message>
+        <message>
             <source>That it was kept can be said once it is over.</source>
             <translation>Dat het doorging, kan pas worden gezegd als het voorbij is.</translation>
         </message>
@@ -8414,6 +8418,13 @@ seren</translation>
     </context>
     <context>
         <name>WhenField</name>
+        <message numerus="yes">
+            <source>At most %n day(s) from the time of the item.</source>
+            <translation>
+                <numerusform>Hooguit %n dag van het tijdstip van het item.</numerusform>
+                <numerusform>Hooguit %n dagen van het tijdstip van het item.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Date</source>
             <translation>Datum</translation>

@@ -4,19 +4,16 @@ Rows that had it before stay as they are, are judged by the rule, and are named.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from msgspec import Struct
 
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.waiving import last_end
-from compassdesk.domain.dating import needs_time
+from compassdesk.domain.dating import MOST_DAYS_APART, is_too_far, needs_time
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience, Item, Override, Plan, Waiver
-
-MOST_DAYS_APART = 7
-"""How far an own time of a channel may lie from the start of its item (C9.4), in days of 24 hours."""
 
 
 class Flaw(Struct, frozen=True):
@@ -85,5 +82,5 @@ def _far_times(item: Item) -> Iterator[tuple[str, datetime]]:
     start = item.starts_at
     for placement in item.placements if start is not None else ():
         own = placement.starts_at
-        if own is not None and start is not None and abs(own - start) > timedelta(days=MOST_DAYS_APART):
+        if own is not None and start is not None and is_too_far(own, start):
             yield placement.channel, own

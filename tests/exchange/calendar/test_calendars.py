@@ -115,6 +115,14 @@ def test_our_own_calendar_changes_nothing_and_a_moved_event_moves_one_item():
     assert changed[0].item == replace(made.items[0], starts_at=datetime(2027, 3, 2, 11, 0))
 
 
+def test_times_that_channels_have_of_their_own_move_with_the_event():
+    own = Placement("x", starts_at=datetime(2027, 3, 1, 12, 0))
+    made = plan(post("send", "2027-03-01T09:00", title="Pump", channels=("li", "x"), placements=(own,)))
+    moved = read_ics(written(made).replace(b":20270301T090000", b":20270322T100000"), "team.ics", made)
+    (row,) = moved.rows
+    assert [placement.starts_at for placement in row.item.placements] == [datetime(2027, 3, 22, 13, 0)]
+
+
 def test_a_foreign_calendar_is_taken_once():
     source = calendar(
         event("Webcare", "DTSTART:20270301T080000Z", "DTEND:20270301T090000Z", "CATEGORIES:LinkedIn,Team"),

@@ -1,10 +1,13 @@
 """The same file again changes nothing, an edited row changes one item, and what the user did meanwhile stays."""
 
+from datetime import datetime
+
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from compassdesk.domain.patch import applied
+from compassdesk.domain.plan import Placement
 from compassdesk.exchange.tables.formula_escapes import escaped, unescaped
 from compassdesk.exchange.tables.own_csv_write import write_csv
 from sheets import DUTCH, ENGLISH, empty, read
@@ -96,6 +99,17 @@ def test_a_held_item_without_a_date_of_before_stays_and_a_new_one_becomes_an_ide
     fresh = read(text, replace(plan, items=()))
     assert [(item.status, item.starts_at) for item in fresh.patch.items] == [("idea", None)]
     assert "status-needs-date" in {remark.code for remark in fresh.rows[0].remarks}
+
+
+def test_times_that_channels_have_of_their_own_move_with_the_row():
+    plan = taken(HEAD + "2027-03-01;9:00;LinkedIn;Pump;;Marc;Draft\n")
+    (item,) = plan.items
+    own = Placement(item.channels[0], starts_at=datetime(2027, 3, 1, 12))
+    plan = replace(plan, items=(replace(item, placements=(own,)),))
+    text = write_csv(plan, plan.items, "en", with_names=True).decode("utf-8-sig")
+    (moved,) = read(text.replace("2027-03-01", "2027-03-22"), plan).patch.items
+    assert moved.starts_at == datetime(2027, 3, 22, 9)
+    assert [row.starts_at for row in moved.placements] == [datetime(2027, 3, 22, 12)]
 
 
 @given(st.text())

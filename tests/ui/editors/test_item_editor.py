@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
 from builders import slot
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Audience
 from compassdesk.domain.reading_times import read_time
 from compassdesk.services import patches
 from compassdesk.services.opening import open_client
+from compassdesk.texts import words
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors import bulk_editor, choices
@@ -353,6 +355,42 @@ def test_a_channel_gets_the_post_at_a_time_of_its_own(editor: ItemEditor, desk: 
         QTest.keyClick(field, Qt.Key.Key_Delete)
     section.own_button.setFocus()
     assert desk.session.item("p2").placements == ()
+
+
+def test_a_time_of_its_own_lies_at_most_a_week_from_the_post(editor: ItemEditor, desk: Desk) -> None:
+    section, start = editor.text_section, desk.session.item("p2").starts_at
+    bring_forward(section, "x")
+    section.time.set_value(start + timedelta(days=7, minutes=1))
+    section.time.left.emit()
+    assert section.time_row.error.text() == "At most 7 days from the time of the item."
+    assert desk.session.item("p2").placements == ()
+    section.time.set_value(start + timedelta(days=7))
+    section.time.left.emit()
+    assert [row.starts_at for row in desk.session.item("p2").placements] == [start + timedelta(days=7)]
+
+
+def test_answers_come_in_on_a_channel_of_the_post_or_of_its_audience(editor: ItemEditor, desk: Desk) -> None:
+    item = desk.session.item("p2")
+    strange = next(row for row in desk.session.plan.channels if row.id not in item.channels)
+    readers = Audience("readers", "Readers", channels=(strange.id,))
+
+    def offered(**values: object) -> tuple[list[str], str]:
+        desk.session.change("Change", Patch(audiences=(readers,), items=(replace(item, **values),)))
+        desk.sight.open_item("p2")
+        editor.reveal("response_channel")
+        caption = words.field("response_channel")
+        row = next(row for row in editor.findChildren(FieldRow) if row.caption.text() == caption)
+        return [row.field.itemText(place) for place in range(row.field.count())], row.hint.text()
+
+    listed, hint = offered(audience=None)
+    assert strange.name not in listed
+    assert len(listed) == 1 + len(item.channels)
+    assert hint == ""
+    listed, hint = offered(audience="readers")
+    assert strange.name in listed
+    listed, hint = offered(audience=None, response_channel=strange.id)
+    assert strange.name in listed, "what stands there is shown"
+    assert hint == "Not a channel of the item or its audience: not followed."
 
 
 def test_a_slot_has_one_time_for_all_channels(editor: ItemEditor, desk: Desk) -> None:

@@ -14,6 +14,7 @@ from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.reschedule import placed_at
 from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES, Kept, Status
 from compassdesk.domain.wallclock import from_instant, is_skipped, settled, zone_named
 from compassdesk.exchange.calendar.ics_repeat import TooDense, repeated
@@ -266,17 +267,22 @@ class _Reading:
 
 def _updated(old: Item, new: Item) -> Item:
     """The item as it is, with what the calendar says now; petal, channels and speaker are the user's by then."""
-    values = {field: getattr(new, field) for field in _FROM_CALENDAR}
+    values: dict[str, Any] = {field: getattr(new, field) for field in _FROM_CALENDAR}
     if new.status == "cancelled":
         values["status"] = "cancelled"
     if old.kind == new.kind == "slot":
         values["minutes"] = new.minutes
-    return replace(old, **values, extra={**old.extra, **new.extra})
+    return replace(_placed(old, values.pop("starts_at")), **values, extra={**old.extra, **new.extra})
+
+
+def _placed(item: Item, start: datetime | None) -> Item:
+    """The item with another start; times that channels have of their own keep their distance to it."""
+    return replace(item, starts_at=None) if start is None else placed_at(item, start)
 
 
 def _own(own: Item, base: Item, zone: str) -> tuple[tuple[Item, ...], RowResult]:
     """An item that we exported ourselves: only its title, its time, a slot's length and a cancellation come back."""
-    values = {field: getattr(base, field) for field in _OWN_FIELDS}
+    values: dict[str, Any] = {field: getattr(base, field) for field in _OWN_FIELDS}
     if own.starts_at is not None and settled(own.starts_at, zone) == base.starts_at:
         values["starts_at"] = own.starts_at  # a time that the clocks skip stands in the calendar where it moved to
     values["title"] = values["title"] if values["title"] != " ".join(own.title.split()) else own.title
@@ -284,7 +290,7 @@ def _own(own: Item, base: Item, zone: str) -> tuple[tuple[Item, ...], RowResult]
         values["minutes"] = base.minutes
     if base.status == "cancelled":
         values["status"] = "cancelled"
-    item = replace(own, **values)
+    item = replace(_placed(own, values.pop("starts_at")), **values)
     return (item,), "unchanged" if item == own else "changed"
 
 

@@ -10,7 +10,7 @@ from compassdesk.domain.dating import needs_time
 from compassdesk.domain.languages import Language
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.reschedule import on_channels
+from compassdesk.domain.reschedule import on_channels, placed_at
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE
 from compassdesk.domain.wallclock import is_skipped, settled
 from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, ImportRemark, LeftOut, RowResult
@@ -136,7 +136,10 @@ def _with_changes(
     if "spokesperson" in changed:
         values["spokesperson"] = newcomers.person(cells["spokesperson"], remarks)
     if {"date", "time"} & set(changed):
-        values["starts_at"] = _start(cells, item, newcomers.plan.client.timezone, remarks)
+        start = _start(cells, item, newcomers.plan.client.timezone, remarks)
+        values["starts_at"] = start
+        if start is not None:  # times that channels have of their own keep their distance to it
+            values["placements"] = placed_at(item, start).placements
     was, item = item, replace(item, **values)
     if "channels" in changed:
         item = _on_channels(item, cells["channels"], newcomers)

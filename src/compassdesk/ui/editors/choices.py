@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.keeping import is_over
+from compassdesk.domain.new_rows import answers_elsewhere
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.texts import words
@@ -33,6 +34,15 @@ def channels(plan: Plan, *, with_all: bool) -> tuple[tuple[str, str], ...]:
     """The channels that are not closed, for slots with "all channels" before them."""
     listed = tuple((row.id, row.name) for row in plan.channels if row.status != "closed")
     return ((ALL, translate("Editor", "All channels")), *listed) if with_all else listed
+
+
+def response_channels(item: Item, plan: Plan, _now: datetime) -> tuple[Options, str]:
+    """Where answers may come in: on a channel of the item or of its audience (C9.4); what is said already stays."""
+    theirs = {*item.channels, *(key for row in plan.audiences if row.id == item.audience for key in row.channels)}
+    listed = tuple((row.id, row.name) for row in plan.channels if row.id in theirs or row.id == item.response_channel)
+    strange = answers_elsewhere(item, plan.audiences)
+    hint = translate("Editor", "Not a channel of the item or its audience: not followed.") if strange else ""
+    return ((None, "–"), *listed), hint
 
 
 def people(plan: Plan) -> tuple[tuple[str, str], ...]:

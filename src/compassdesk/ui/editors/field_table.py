@@ -67,9 +67,7 @@ WORKFLOW: tuple[ItemField, ...] = (
     ItemField("deadline", lambda: WhenField("")),
     ItemField("approved_by", ChoiceField, lambda plan: ((None, "–"), *choices.people(plan))),
     ItemField("labels", _tags(free=True), choices.labels),
-    ItemField(
-        "response_channel", ChoiceField, lambda plan: ((None, "–"), *choices.channels(plan, with_all=False)), "post"
-    ),
+    ItemField("response_channel", ChoiceField, only="post", offered=choices.response_channels),
     ItemField("role_account_reason", _choice("role_account_reason", vocabulary.ROLE_ACCOUNT_REASONS)),
     ItemField("ai_assisted", lambda: FlagField(words.field("ai_assisted")), only="post"),
     ItemField("tone_check", lambda: FlagField(words.field("tone_check")), only="post"),

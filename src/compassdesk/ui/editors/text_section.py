@@ -206,7 +206,7 @@ class TextSection(QWidget):
                 if own_time(item, channel)
                 else self.tr("Empty: {when}, as the item").format(when=numbers.moment(start))
             )
-            self.time.usual_day = start.date()
+            self.time.usual_day, self.time.start = start.date(), start
             self.time.day.setPlaceholderText(numbers.short_date(start.date()))
             self.time.time.setPlaceholderText(numbers.clock(start))
         self.time.setReadOnly(not self._writable())

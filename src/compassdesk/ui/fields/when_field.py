@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from compassdesk.domain.dating import MOST_DAYS_APART, is_too_far
 from compassdesk.domain.reading_times import read_time
 from compassdesk.texts import numbers
 from compassdesk.ui.fields.day_field import DayField
@@ -41,6 +42,8 @@ class WhenField(QWidget):
         self.dateless_allowed = True
         self.usual_day: date | None = None
         """The day that is meant when only a time is typed; None when a time alone says nothing."""
+        self.start: datetime | None = None
+        """The start of the item, from which a channel's own time may lie only so far; None for any other time."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -73,6 +76,9 @@ class WhenField(QWidget):
         found = self.day.problem() or self.time.problem()
         if not found and self.day.value() is None and not self.dateless_allowed:
             found = translate("WhenField", "Only ideas and drafts can go without a date.")
+        moment = self.value()
+        if not found and moment is not None and self.start is not None and is_too_far(moment, self.start):
+            found = translate("WhenField", "At most %n day(s) from the time of the item.", "", MOST_DAYS_APART)
         return found
 
     def typed_text(self) -> str:
