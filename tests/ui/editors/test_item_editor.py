@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
-from builders import slot
+from builders import channel, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience
 from compassdesk.domain.reading_times import read_time
@@ -362,7 +362,7 @@ def test_a_time_of_its_own_lies_at_most_a_week_from_the_post(editor: ItemEditor,
     bring_forward(section, "x")
     section.time.set_value(start + timedelta(days=7, minutes=1))
     section.time.left.emit()
-    assert section.time_row.error.text() == "At most 7 days from the time of the item."
+    assert section.time_row.error.text() == "At most 7 day(s) from the time of the item."
     assert desk.session.item("p2").placements == ()
     section.time.set_value(start + timedelta(days=7))
     section.time.left.emit()
@@ -370,12 +370,11 @@ def test_a_time_of_its_own_lies_at_most_a_week_from_the_post(editor: ItemEditor,
 
 
 def test_answers_come_in_on_a_channel_of_the_post_or_of_its_audience(editor: ItemEditor, desk: Desk) -> None:
-    item = desk.session.item("p2")
-    strange = next(row for row in desk.session.plan.channels if row.id not in item.channels)
+    item, strange = desk.session.item("p2"), channel("forum", "forum", name="The forum")
     readers = Audience("readers", "Readers", channels=(strange.id,))
 
     def offered(**values: object) -> tuple[list[str], str]:
-        desk.session.change("Change", Patch(audiences=(readers,), items=(replace(item, **values),)))
+        desk.session.change("Change", Patch(channels=(strange,), audiences=(readers,), items=(replace(item, **values),)))
         desk.sight.open_item("p2")
         editor.reveal("response_channel")
         caption = words.field("response_channel")
