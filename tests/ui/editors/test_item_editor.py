@@ -374,7 +374,9 @@ def test_answers_come_in_on_a_channel_of_the_post_or_of_its_audience(editor: Ite
     readers = Audience("readers", "Readers", channels=(strange.id,))
 
     def offered(**values: object) -> tuple[list[str], str]:
-        desk.session.change("Change", Patch(channels=(strange,), audiences=(readers,), items=(replace(item, **values),)))
+        desk.session.change(
+            "Change", Patch(channels=(strange,), audiences=(readers,), items=(replace(item, **values),))
+        )
         desk.sight.open_item("p2")
         editor.reveal("response_channel")
         caption = words.field("response_channel")
