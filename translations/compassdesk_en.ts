@@ -1075,6 +1075,13 @@
                 <numerusform>%n without a date</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n cancelled</numerusform>
+                <numerusform>%n cancelled</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Petals</name>

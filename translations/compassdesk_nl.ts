@@ -5589,6 +5589,29 @@
             <source>Waived: {checks}.</source>
             <translation>Ontheffing: {checks}.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n geannuleerd</numerusform>
+                <numerusform>%n geannuleerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Audience: {word}.</source>
+            <translation>Doelgroep: {word}.</translation>
+        </message>
+        <message>
+            <source>Marked one-way, though people can answer there: {channels}.</source>
+            <translation>Staat op eenrichting, terwijl mensen er kunnen antwoorden: {channels}.</translation>
+        </message>
+        <message>
+            <source>Profile: {word}.</source>
+            <translation>Profiel: {word}.</translation>
+        </message>
+        <message>
+            <source>Stage: {word}.</source>
+            <translation>Stadium: {word}.</translation>
+        </message>
     </context>
     <context>
         <name>Palette</name>

@@ -49,7 +49,7 @@ def report(plan: Plan, ledger: Ledger, judged: Report, weeks_open: Mapping[Key, 
     if not judged.findings:
         lines += ["  " + translate("CheckReport", "No findings."), ""]
     lines += _remarks(plan, judged, names, items)
-    return "\n".join(map(_wrapped, [*lines, *_measures(judged), *_unjudged(judged), *_noticed(judged)])).rstrip()
+    return "\n".join(map(_wrapped, [*lines, *_measures(judged), *_unjudged(judged), *_noticed(judged, names)])).rstrip()
 
 
 def matrix(rows: Sequence[tuple[Plan, Ledger, Report]]) -> str:
@@ -237,9 +237,9 @@ def _remarks(plan: Plan, judged: Report, names: Names, items: Mapping[str, Item]
     return lines
 
 
-def _noticed(judged: Report) -> list[str]:
+def _noticed(judged: Report, names: Names) -> list[str]:
     """What was left out or judged otherwise, also when there is no finding (C7)."""
-    return ["  " + sentence for sentence in notices.told(judged.notices)]
+    return ["  " + sentence for sentence in notices.told(judged.notices, names)]
 
 
 def _unjudged(judged: Report) -> list[str]:

@@ -1,28 +1,29 @@
 """What was not judged, in words: it stands beside every result, also beside an empty one (domain.md C7)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Notices
 from compassdesk.texts import words
+from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
 
 
-def told(notices: Notices, name: Callable[[str], str] = str) -> tuple[str, ...]:
+def told(notices: Notices, names: Names, name: Callable[[str], str] = str) -> tuple[str, ...]:
     """A sentence for each thing there is to say, at least one; `name` gives what a check is called."""
-    sentences = [*_not_judged(notices), *_of_items(notices), *_of_checks(notices, name)]
-    if notices.profile is not None:
-        text = translate("Notices", "Profile: {profile}.")
-        sentences.append(text.format(profile=words.label("profile", notices.profile)))
+    sentences = [*_not_judged(notices), *_of_items(notices), *_of_checks(notices, name), *_of_client(notices)]
+    if notices.one_way:
+        text = translate("Notices", "Marked one-way, though people can answer there: {channels}.")
+        sentences.append(text.format(channels=names.channels(notices.one_way)))
     if not sentences:
         sentences.append(translate("Notices", "Nothing is on hold, without a date or switched off."))
     return tuple(sentences)
 
 
 def in_short(notices: Notices) -> str:
-    """The same on one line beside a week; "" when there is nothing to say but the profile."""
+    """The same on one line beside a week; "" when there is nothing to say but what the client and its channels are."""
     return " ".join([*_not_judged(notices), *_of_items(notices), *_of_checks(notices, str)])
 
 
@@ -43,6 +44,7 @@ def _left_out(notices: Notices) -> str:
         (notices.on_hold, translate("Notices", "%n on hold", "", notices.on_hold)),
         (notices.ideas, translate("Notices", "%n idea(s)", "", notices.ideas)),
         (notices.drafts, translate("Notices", "%n draft(s)", "", notices.drafts)),
+        (notices.cancelled, translate("Notices", "%n cancelled", "", notices.cancelled)),
         (notices.undated, translate("Notices", "%n without a date", "", notices.undated)),
         (notices.night, translate("Notices", "%n at night", "", notices.night)),
     )
@@ -61,6 +63,16 @@ def _of_items(notices: Notices) -> Sequence[str]:
         (ahead, translate("Notices", "%n block(s) kept before the end: not counted as kept.", "", ahead)),
     )
     return [text for count, text in counts if count]
+
+
+def _of_client(notices: Notices) -> Iterable[str]:
+    """What moves the limits of a client other than the usual one."""
+    moved = (
+        (translate("Notices", "Profile: {word}."), "profile", notices.profile),
+        (translate("Notices", "Stage: {word}."), "stage", notices.stage),
+        (translate("Notices", "Audience: {word}."), "expects_dialogue", notices.audience),
+    )
+    return [text.format(word=words.label(kind, word)) for text, kind, word in moved if word is not None]
 
 
 def _of_checks(notices: Notices, name: Callable[[str], str]) -> Sequence[str]:

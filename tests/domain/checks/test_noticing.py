@@ -1,13 +1,14 @@
 """What was not judged is named beside every result (domain.md C7)."""
 
 from datetime import date, datetime
+from typing import Any
 
 from msgspec.structs import replace
 
-from builders import client, plan, post, slot
+from builders import channel, client, plan, post, slot
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.report import Notices
-from compassdesk.domain.plan import Audience, CheckSetting, Item, Override, Placement, Plan, Waiver
+from compassdesk.domain.plan import Audience, Channel, CheckSetting, Item, Override, Placement, Plan, Waiver
 from compassdesk.domain.week import Week
 
 NOW = datetime(2027, 2, 26, 12)
@@ -32,9 +33,9 @@ def test_what_does_not_count_is_counted_by_what_it_is() -> None:
     ]  # fmt: skip
     lying = [replace(post("send", "2027-03-01T09:00", status=status), starts_at=None) for status in ("idea", "draft")]
 
-    assert noticed(plan(*items, *lying)) == Notices(on_hold=2, ideas=1, undated=2)
+    assert noticed(plan(*items, *lying)) == Notices(on_hold=2, ideas=1, cancelled=1, undated=2)
     assert noticed(plan(*items, *lying, client=client(count_drafts=False))) == Notices(
-        on_hold=2, ideas=1, drafts=2, undated=2
+        on_hold=2, ideas=1, drafts=2, cancelled=1, undated=2
     )
 
 
@@ -117,3 +118,46 @@ def test_what_items_say_and_is_not_followed_is_named() -> None:
         ignored=("CD-15",), far_times=("call",), foreign_answers=("side",), kept_ahead=("ahead",)
     )
     assert engine.judge_plan(of, Week(2027, 8), NOW).notices.kept_ahead == ("going",)
+
+
+def test_a_stage_and_a_target_are_named_where_they_move_a_limit() -> None:
+    assert noticed(plan(client=client(stage="fly"))) == Notices(stage="fly")
+    assert noticed(plan(client=client(target_one_way=90))) == Notices(changed=("CD-01",))
+    assert noticed(plan(client=client(target_one_way=60))) == Notices()
+
+
+def test_what_audiences_expect_is_named_where_it_moves_a_limit() -> None:
+    quiet = Audience("a", "Buyers", expects_dialogue="low")
+    lively = Audience("b", "Fans", expects_dialogue="high")
+    silent = Audience("c", "Press")
+
+    assert noticed(plan(audiences=(silent, quiet))) == Notices(audience="low")
+    assert noticed(plan(audiences=(lively,))) == Notices(audience="high")
+    assert noticed(plan(audiences=(lively, quiet))) == Notices()
+    assert noticed(plan(audiences=(quiet,), client=client(target_one_way=70))) == Notices(changed=("CD-01",))
+
+
+def test_channels_are_named_that_nobody_answers_though_people_can() -> None:
+    places = (
+        channel("ig", network="instagram", two_way=False), channel("x", network="x", response_norm_hours=0),
+        channel("mail", network="newsletter", platform_type="newsletter", two_way=False),
+        channel("fb", network="facebook", two_way=False), channel("li", network="linkedin"),
+    )  # fmt: skip
+    posts = [post("send", f"2027-02-0{day}T09:00", channels=("ig", "x", "mail", "li")) for day in (8, 9)]
+    old = post("send", "2027-02-07T09:00", channels=("fb",))
+
+    assert noticed(plan(*posts, old, channels=places)).one_way == ("ig", "x")
+
+
+def test_a_longer_norm_or_silence_of_a_channel_in_use_is_named() -> None:
+    items = [post("send", "2027-03-01T09:00", channels=("a", "b"))]
+
+    def of(channels: tuple[Channel, ...], **fields: Any) -> tuple[str, ...]:
+        return noticed(plan(*items, channels=channels, **fields)).changed
+
+    slow = channel("a", response_norm_hours=48, max_gap_days=5)
+    brisk = channel("b", response_norm_hours=12, max_gap_days=2)
+    assert of((slow, brisk)) == ("CD-03", "CD-21")
+    assert of((channel("a"), brisk)) == ()
+    assert of((channel("a"), replace(slow, id="unused"))) == ()
+    assert of((slow,), check_settings=(CheckSetting("CD-03", enabled=False),)) == ("CD-21",)

@@ -1,18 +1,24 @@
 """What stands beside a judged week because it was not judged, or otherwise than usual (C7): nothing is silent."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
 
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks import waiving
 from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.placements import used_in
+from compassdesk.domain.checks.platforms import people_can_answer
 from compassdesk.domain.checks.registry import specs
 from compassdesk.domain.checks.report import Notices
 from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.new_rows import answers_elsewhere, has_far_time
-from compassdesk.domain.plan import CheckSetting, Plan
-from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES, SEVERITIES
+from compassdesk.domain.plan import Channel, CheckSetting, Plan
+from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES, SEVERITIES, ExpectsDialogue, Stage
 from compassdesk.domain.week import Week
+
+_USUAL_STAGE: Stage = "walk"
 
 
 def notices(ledger: Ledger, week: Week) -> Notices:
@@ -21,21 +27,29 @@ def notices(ledger: Ledger, week: Week) -> Notices:
     uncounted = ledger.uncounted_in_weeks(week, 1)
     left_out = Counter(entry.item.status for entry in uncounted)
     counted = COUNTED_STATUSES if plan.client.count_drafts else COUNTED_STATUSES - DRAFT_STATUSES
-    profile = plan.client.profile
+    client, used = plan.client, used_in(ledger, week)
     all_dated = (*ledger.in_weeks(week, 1), *uncounted)
     return Notices(
-        profile=None if profile == "default" else profile,
+        profile=None if client.profile == "default" else client.profile,
         off=tuple(sorted(ledger.limits.off)),
         ignored=_codes(
             *(setting.check for setting in plan.check_settings if _is_ignored(setting)),
             *(waiver.check for waiver in plan.waivers if waiving.is_void(waiver, today)),
             *(override.check for override in plan.overrides if is_blank(override.reason)),
         ),
-        changed=_codes(*(setting.check for setting in plan.check_settings if _is_changed(setting, plan))),
+        changed=_codes(
+            *(setting.check for setting in plan.check_settings if _is_changed(setting, plan)),
+            *_moved_by_target(ledger),
+            *_relaxed(ledger, used),
+        ),
         waived=_codes(*(waiver.check for waiver in waiving.in_force(plan, today))),
+        stage=None if client.stage == _USUAL_STAGE else client.stage,
+        audience=_audience_in_force(ledger),
+        one_way=tuple(row.id for row in used if people_can_answer(row) and not ledger.limits.is_two_way(row)),
         on_hold=left_out["on_hold"],
         ideas=left_out["idea"],
-        drafts=0 if plan.client.count_drafts else sum(left_out[status] for status in DRAFT_STATUSES),
+        drafts=0 if client.count_drafts else sum(left_out[status] for status in DRAFT_STATUSES),
+        cancelled=left_out["cancelled"],
         undated=sum(item.starts_at is None and item.status != "cancelled" for item in plan.items),
         night=sum(entry.is_night and entry.item.status in counted for entry in uncounted),
         nowhere=tuple(entry.item.id for entry in ledger.in_weeks(week, 1) if not entry.channels),
@@ -51,6 +65,43 @@ def notices(ledger: Ledger, week: Week) -> Notices:
 
 def _codes(*checks: str) -> tuple[str, ...]:
     return tuple(sorted(set(checks)))
+
+
+def _moved_by_target(ledger: Ledger) -> Sequence[str]:
+    """The checks of which the client's target moves a limit (C9.5)."""
+    client = ledger.plan.client
+    if client.target_one_way is None:
+        return ()
+    return _moved(ledger, replace(ledger.plan, client=replace(client, target_one_way=None)))
+
+
+def _audience_in_force(ledger: Ledger) -> ExpectsDialogue | None:
+    """What the audiences expect, where that moves a limit (C9.5)."""
+    audiences = ledger.plan.audiences
+    if not audiences or not _moved(ledger, replace(ledger.plan, audiences=())):
+        return None
+    return next(row.expects_dialogue for row in audiences if row.expects_dialogue)
+
+
+def _moved(ledger: Ledger, without: Plan) -> Sequence[str]:
+    """The checks with a limit that would be another in the plan without something, and is not the client's own."""
+    return [
+        check.code
+        for check in specs().values()
+        for row in check.thresholds
+        if (check.code, row.name) not in ledger.limits.own and row.usual_in(ledger.plan) != row.usual_in(without)
+    ]
+
+
+def _relaxed(ledger: Ledger, used: Iterable[Channel]) -> Sequence[str]:
+    """The checks that are judged by a longer limit of a channel's own on one of these."""
+    return [
+        check.code
+        for check in specs().values()
+        if check.relaxed_on is not None
+        and check.code not in ledger.limits.off
+        and any(check.relaxed_on(ledger, channel) for channel in used)
+    ]
 
 
 def _is_ignored(setting: CheckSetting) -> bool:

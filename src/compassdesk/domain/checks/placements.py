@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.plan import Channel
 from compassdesk.domain.week import Week
 
 _WEEKS = 4
@@ -22,6 +23,12 @@ def posted_in(ledger: Ledger, week: Week) -> frozenset[str]:
             channel for entry, channel, start in placed(ledger, week) if entry.is_post and start >= week.start
         ),
     )
+
+
+def used_in(ledger: Ledger, week: Week) -> Sequence[Channel]:
+    """The channels with a placement in the four weeks ending with `week`, whatever their status (C9.9)."""
+    used = {channel for entry, channel, _ in placed(ledger, week) if entry.is_post}
+    return [channel for channel in ledger.plan.channels if channel.id in used]
 
 
 def _placed(ledger: Ledger, week: Week) -> Iterator[tuple[Entry, str, datetime]]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from compassdesk.domain.vocabulary import Petal, Profile, Severity
+from compassdesk.domain.vocabulary import ExpectsDialogue, Petal, Profile, Severity, Stage
 from compassdesk.domain.week import Week
 
 Key = tuple[str, str | None, str | None]
@@ -87,11 +87,13 @@ class Notices(Struct, frozen=True):
     """What was not judged, or otherwise than usual (C7): a profile other than the default, codes of checks, and counts.
 
     `off`: switched off; `ignored`: settings and waivers that do not hold; `changed`: limits or a cap of the client's
-    own; `waived`: accepted for a while. `on_hold`, `ideas`, `drafts` (where they do not count) and `night` (slots that
-    begin when nobody answers, C3.2) are of the judged week; `undated` is all of the plan. The ids are of items of the
-    week: `nowhere` count and have no channel, so nothing that looks at channels sees them; `far_times` have an own time
-    and `foreign_answers` a channel for answers that new ones may not have (C9.4); `kept_ahead` was said before the end
-    (C3.12).
+    own, its target, or a longer norm or silence of a channel in use; `waived`: accepted for a while. `stage`: another
+    than the default; `audience`: the expectation that moves the limits of CD-01; `one_way`: ids of channels in use
+    where people can answer and the plan says that nobody does. `on_hold`, `ideas`, `drafts` (where they do not count),
+    `cancelled` and `night` (slots that begin when nobody answers, C3.2) are of the judged week; `undated` is all of
+    the plan. The other ids are of items of the week: `nowhere` count and have no channel, so nothing that looks at
+    channels sees them; `far_times` have an own time and `foreign_answers` a channel for answers that new ones may not
+    have (C9.4); `kept_ahead` was said before the end (C3.12).
     """
 
     profile: Profile | None = None
@@ -99,9 +101,13 @@ class Notices(Struct, frozen=True):
     ignored: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     waived: tuple[str, ...] = ()
+    stage: Stage | None = None
+    audience: ExpectsDialogue | None = None
+    one_way: tuple[str, ...] = ()
     on_hold: int = 0
     ideas: int = 0
     drafts: int = 0
+    cancelled: int = 0
     undated: int = 0
     night: int = 0
     nowhere: tuple[str, ...] = ()

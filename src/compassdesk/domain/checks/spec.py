@@ -13,7 +13,7 @@ from compassdesk.domain.checks.fixes import Fix, Number
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.outcome import Check
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.plan import Plan
+from compassdesk.domain.plan import Channel, Plan
 from compassdesk.domain.vocabulary import Profile, Severity
 from compassdesk.domain.week import Week
 
@@ -109,6 +109,8 @@ class CheckSpec(Struct, frozen=True):
     """No cap makes it say less than this (C7); above a note it cannot be switched off either."""
     concerns_items: bool = False
     """Whether it says something of each of its items, and so is shown beside the item in its editor."""
+    relaxed_on: Callable[[Ledger, Channel], bool] | None = None
+    """Whether a channel has a longer limit of its own than its client, which is then named (C7)."""
     lingers: Callable[[Ledger, Week], Finding | None] | None = None
     """The note as which it stays in sight once it was raised, None when it is clear (C4)."""
 

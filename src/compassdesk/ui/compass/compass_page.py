@@ -18,6 +18,7 @@ from compassdesk.rendering.rose.rose_values import of_measures
 from compassdesk.services import targets
 from compassdesk.texts import findings, notices, numbers, words
 from compassdesk.texts import help as help_texts
+from compassdesk.texts.names import Names
 from compassdesk.ui.compass.behind_list import BehindList
 from compassdesk.ui.compass.charts import ShareChart, TrendChart, cover_share, one_way_share
 from compassdesk.ui.compass.pictures import widget_png
@@ -223,7 +224,9 @@ class CompassPage(QWidget):
             measures = replace(measures, one_way=four_weeks(self._judged.ledger, report))
         self.rose.set_values(of_measures(measures, by=self.by_choice.value(), weeks=weeks))
         self._fill_cards(measures)
-        self.noticed.setText(" ".join(notices.told(report.notices, findings.check_name)))
+        self.noticed.setText(
+            " ".join(notices.told(report.notices, Names(self._judged.ledger.plan), findings.check_name))
+        )
         self.trend.by = self.by_choice.value()
         measure = report.measures.one_way
         self.one_way.limits = ((measure.warn, "warn"), (measure.serious, "serious"))

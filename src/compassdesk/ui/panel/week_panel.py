@@ -171,7 +171,7 @@ class WeekPanel(QWidget):
         empty = not any(share.items or share.minutes for share in measures.petals.values())
         self._say_lacking(() if empty else report.not_enough_data)
         as_of = self.tr("As of {day}.").replace("{day}", numbers.full_day(report.now.date()))
-        self.noticed.setText(" ".join((as_of, *notices.told(report.notices, finding_texts.check_name))))
+        self.noticed.setText(" ".join((as_of, *notices.told(report.notices, names, finding_texts.check_name))))
         self.noticed.show()
 
     def _fill_digest(self, quiet: tuple[Finding, ...], report: Report, names: Names) -> None:

@@ -79,6 +79,11 @@ def longest_silence(limits: Limits, channel: Channel) -> int:
     return min(channel.max_gap_days, _LONGEST_AGREED)
 
 
+def _is_longer_than_usual(ledger: Ledger, channel: Channel) -> bool:
+    """Whether the channel may be left alone for longer than its client's channels may."""
+    return longest_silence(ledger.limits, channel) > ledger.limits.count("CD-21", "max_gap_days")
+
+
 def _far_too_long(limit: int) -> int:
     """The days above which a silence is a warning."""
     return 2 * limit if limit <= _DAILY_PROMISE else max(_LONG_SILENCE, min(2 * limit, _LONGEST_SILENCE))
@@ -175,5 +180,6 @@ CHECKS = (
         ),
         note_in=frozenset(("freelance_light",)),
         one_way_place=7,
+        relaxed_on=_is_longer_than_usual,
     ),
 )
