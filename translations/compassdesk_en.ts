@@ -1027,6 +1027,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n cancelled</numerusform>
+                <numerusform>%n cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n draft(s)</source>
             <translation>
                 <numerusform>%n draft</numerusform>
@@ -1073,13 +1080,6 @@
             <translation>
                 <numerusform>%n without a date</numerusform>
                 <numerusform>%n without a date</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cancelled</source>
-            <translation>
-                <numerusform>%n cancelled</numerusform>
-                <numerusform>%n cancelled</numerusform>
             </translation>
         </message>
     </context>

@@ -5513,6 +5513,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n geannuleerd</numerusform>
+                <numerusform>%n geannuleerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n draft(s)</source>
             <translation>
                 <numerusform>%n concept</numerusform>
@@ -5562,6 +5569,14 @@
             </translation>
         </message>
         <message>
+            <source>Audience: {word}.</source>
+            <translation>Doelgroep: {word}.</translation>
+        </message>
+        <message>
+            <source>Marked one-way, though people can answer there: {channels}.</source>
+            <translation>Staat op eenrichting, terwijl mensen er kunnen antwoorden: {channels}.</translation>
+        </message>
+        <message>
             <source>Not judged: {parts}.</source>
             <translation>Niet meegeteld: {parts}.</translation>
         </message>
@@ -5570,8 +5585,8 @@
             <translation>Niets staat in de wacht, mist een datum of is uitgezet.</translation>
         </message>
         <message>
-            <source>Profile: {profile}.</source>
-            <translation>Profiel: {profile}.</translation>
+            <source>Profile: {word}.</source>
+            <translation>Profiel: {word}.</translation>
         </message>
         <message>
             <source>Settings changed: {checks}.</source>
@@ -5582,35 +5597,16 @@
             <translation>Instelling genegeerd: {checks}.</translation>
         </message>
         <message>
+            <source>Stage: {word}.</source>
+            <translation>Stadium: {word}.</translation>
+        </message>
+        <message>
             <source>Switched off: {checks}.</source>
             <translation>Uitgezet: {checks}.</translation>
         </message>
         <message>
             <source>Waived: {checks}.</source>
             <translation>Ontheffing: {checks}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cancelled</source>
-            <translation>
-                <numerusform>%n geannuleerd</numerusform>
-                <numerusform>%n geannuleerd</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Audience: {word}.</source>
-            <translation>Doelgroep: {word}.</translation>
-        </message>
-        <message>
-            <source>Marked one-way, though people can answer there: {channels}.</source>
-            <translation>Staat op eenrichting, terwijl mensen er kunnen antwoorden: {channels}.</translation>
-        </message>
-        <message>
-            <source>Profile: {word}.</source>
-            <translation>Profiel: {word}.</translation>
-        </message>
-        <message>
-            <source>Stage: {word}.</source>
-            <translation>Stadium: {word}.</translation>
         </message>
     </context>
     <context>
