@@ -299,6 +299,31 @@ def locked(made: Desktop) -> QWidget:
     return _window(made)
 
 
+def read_anew(made: Desktop) -> QWidget:
+    """A client that earlier rules judged: the strip that says which weeks read differently, with its list."""
+    from compassdesk.domain.checks.life import Life
+    from compassdesk.domain.week import Week
+    from compassdesk.storage import finding_lives
+    from compassdesk.ui.shell.read_anew_strip import ReadAnewStrip
+
+    file, week, today = made.desk.session.file, Week.of(MOMENT), MOMENT.date()
+    said = (("CD-01", "serious"), ("CD-07", "warning"), ("CD-12", "warning"))
+    lives = [
+        Life(week.plus(-back), check, None, None, severity, today, today, 1, "open")
+        for back in range(3)
+        for check, severity in said
+    ]
+    if file is not None:
+        file.remember(finding_lives.begin_anew, lives)
+        file.remember(lambda connection: connection.execute("DELETE FROM judged_by"))
+    made.desk.judging.judge_anew()
+    settle()
+    strip = made.window.findChild(ReadAnewStrip)
+    if strip is not None:
+        strip.open_list()
+    return _window(made)
+
+
 PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "month": month,
     "week": week,
@@ -334,6 +359,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "print": action("print"),
     "go-back": go_back,
     "went-back": went_back,
+    "read-anew": read_anew,
     "earlier-texts": earlier_texts,
     "find": action("find"),
     "palette": action("palette"),

@@ -6,6 +6,7 @@ import pytest
 import stage
 
 from compassdesk.ui.dialogs.import_dialog import ImportDialog
+from compassdesk.ui.shell.read_anew_strip import ReadAnewList, ReadAnewStrip
 from running_app import App, made_file
 
 
@@ -17,3 +18,10 @@ def test_the_picture_of_an_import_shows_the_file(app: App, tmp_path: Path, place
     assert dialog.preview.written_items
     dialog.close()
     dialog.deleteLater()
+
+
+def test_the_picture_of_weeks_read_anew_shows_them(app: App, tmp_path: Path) -> None:
+    window = stage.PLACES["read-anew"](app.start(made_file(tmp_path / "a.compass")))
+    strip = window.findChild(ReadAnewStrip)
+    assert strip.isVisible()
+    assert len(window.findChild(ReadAnewList).lines.rows) == len(strip.weeks) == 3
