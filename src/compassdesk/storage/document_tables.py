@@ -1,6 +1,7 @@
 """The tables that hold the document, described once for whoever watches their rows: undo and the stamps."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from msgspec import Struct
@@ -47,14 +48,16 @@ class DocumentTable(Struct, frozen=True):
 
 def document_tables(execute: Callable[..., Any]) -> tuple[DocumentTable, ...]:
     """The tables as the file has them; `execute` runs a question. The full-text index is left out."""
-    named: Iterable[tuple[str]] = execute(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"
+    described: Iterable[tuple[str, str, int]] = execute(
+        "SELECT found.name, held.name, held.pk FROM pragma_table_list AS found, pragma_table_info(found.name) AS held "
+        "WHERE found.schema = 'main' AND found.type = 'table' AND found.name NOT LIKE 'sqlite_%' "
+        "ORDER BY found.name, held.cid"
     ).fetchall()
-    return tuple(_described(execute, name) for name in sorted({name for (name,) in named} - _BESIDE_THE_DOCUMENT))
+    tables = groupby(described, key=lambda row: row[0])
+    return tuple(_table(name, tuple(columns)) for name, columns in tables if name not in _BESIDE_THE_DOCUMENT)
 
 
-def _described(execute: Callable[..., Any], table: str) -> DocumentTable:
-    described = execute("SELECT name, pk FROM pragma_table_info(?)", (table,)).fetchall()
-    columns = tuple(name for name, _ in described)
-    keys = tuple(name for name, place in sorted(described, key=lambda row: row[1]) if place)
-    return DocumentTable(table, columns, keys, *_ANNOUNCED_AS.get(table, (f"'{table}'", "id")))
+def _table(name: str, described: Sequence[tuple[str, str, int]]) -> DocumentTable:
+    columns = tuple(column for _, column, _ in described)
+    keys = tuple(column for _, column, place in sorted(described, key=lambda row: row[2]) if place)
+    return DocumentTable(name, columns, keys, *_ANNOUNCED_AS.get(name, (f"'{name}'", "id")))
