@@ -5,7 +5,6 @@ Properties say what is right, not how fast: no profile has a deadline, because a
 
 import hashlib
 import os
-import random
 import subprocess
 import sys
 import tempfile
@@ -28,6 +27,7 @@ from compassdesk.texts import numbers
 from left_behind import left_since, traces
 from prepared import prepared
 from salting import Salting
+from turns import not_their_turn
 from unlocking import forget_keys
 
 DAILY, THOROUGH = "quick", "thorough"
@@ -101,15 +101,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Of a test that is marked `in_turns(number)` only so many run, chosen by the seed of the run; in torture all."""
     if _is_thorough(config):
         return
-    by_test: dict[str, list[pytest.Item]] = {}
-    for item in items:
-        if item.get_closest_marker("in_turns"):
-            by_test.setdefault(item.nodeid.partition("[")[0], []).append(item)
-    chance, waiting = random.Random(config.getoption("randomly_seed", 0)), set()
-    for found in by_test.values():
-        marker = found[0].get_closest_marker("in_turns")
-        assert marker is not None
-        waiting |= {*found} - {*chance.sample(found, min(len(found), *marker.args))}
+    waiting = not_their_turn(items, config.getoption("randomly_seed", 0))
     items[:] = [item for item in items if item not in waiting]
     config.hook.pytest_deselected(items=list(waiting))
 

@@ -46,6 +46,7 @@ def ledger_of(case: Case, moment: str) -> Ledger:
     return engine.prepare(case.plan, now[moment])
 
 
+@pytest.mark.in_turns(16)
 @pytest.mark.parametrize("moment", MOMENTS)
 @of_each_check(LATER)
 def test_every_patch_solves_or_lightens(case: Case, moment: str) -> None:
@@ -87,6 +88,7 @@ def test_no_patch_makes_a_new_block(case: Case) -> None:
                 assert {found.key for found in after.findings if found.severity == "block"} <= blocked, fix
 
 
+@pytest.mark.in_turns(7)
 @of_each_check([*LATER, *(case for name in ("cd_04", "cd_06*", "cd_07") for case in cases(f"{name}.json"))])
 def test_no_first_fix_hides_what_it_is_about(case: Case) -> None:
     """It sets no stage, profile or limit, puts nothing on hold, and leaves no post on a channel that it lets rest."""

@@ -28,7 +28,12 @@ from compassdesk.ui.dialogs.import_dialog import ImportDialog
 from compassdesk.ui.editors.bulk_editor import BulkEditor
 from waterhoven import labels_with_markup, nameless, waterhoven
 
-MANY = Patch(items=tuple(post("send", "2029-03-05T10:00", id=f"n{number}") for number in range(1500)))
+
+@pytest.fixture
+def many(rounds: Callable[[int, int], int]) -> Patch:
+    """So many rows that the bar has time to appear."""
+    numbers = range(rounds(1500, 4000))
+    return Patch(items=tuple(post("send", "2029-03-05T10:00", id=f"n{number}") for number in numbers))
 
 
 @pytest.fixture
@@ -66,29 +71,29 @@ def whole(desk: Desk):
     return desk.session.file.read(plans.whole)
 
 
-def test_many_rows_are_written_under_a_bar_and_taken_back_under_one(desk: Desk, meanwhile) -> None:
+def test_many_rows_are_written_under_a_bar_and_taken_back_under_one(desk: Desk, many: Patch, meanwhile) -> None:
     before = whole(desk)
     looked: list[tuple[list[str], list[str]]] = []
     seen = meanwhile(lambda bar: looked.append((nameless(bar), labels_with_markup(bar))))
-    desk.session.change("Plan much", MANY)
-    assert len(whole(desk).items) == len(before.items) + len(MANY.items)
+    desk.session.change("Plan much", many)
+    assert len(whole(desk).items) == len(before.items) + len(many.items)
     assert len(desk.session.undo_stack) == 1
     desk.undoing.undo()
     assert whole(desk) == before
     desk.undoing.redo()
-    assert len(whole(desk).items) == len(before.items) + len(MANY.items)
+    assert len(whole(desk).items) == len(before.items) + len(many.items)
     assert len(seen) == 3
     assert looked == [([], [])] * 3
 
 
-def set_status(desk: Desk) -> None:
-    desk.sight.select([item.id for item in MANY.items])
+def set_status(desk: Desk, many: Patch) -> None:
+    desk.sight.select([item.id for item in many.items])
     commands.set_status(desk.session, desk.sight, "in_review")
 
 
-def bulk(desk: Desk) -> None:
+def bulk(desk: Desk, many: Patch) -> None:
     editor = BulkEditor(desk.session, desk.sight)
-    desk.sight.select([item.id for item in MANY.items])
+    desk.sight.select([item.id for item in many.items])
     editor.status.set_value("in_review")
     editor.days.set_value(7)
     try:
@@ -98,45 +103,47 @@ def bulk(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("act", [set_status, bulk])
-def test_what_changes_many_items_does_so_under_a_bar_that_can_be_left(desk: Desk, meanwhile, act) -> None:
-    desk.session.change("Plan much", MANY)
+def test_what_changes_many_items_does_so_under_a_bar_that_can_be_left(desk: Desk, many: Patch, meanwhile, act) -> None:
+    desk.session.change("Plan much", many)
     before = whole(desk)
     cancels = [True]
     seen = meanwhile(lambda bar: bar.cancel.click() if cancels and cancels.pop() else None)
     with suppress(InputError):  # which the app tells
-        act(desk)
+        act(desk, many)
     assert whole(desk) == before
     assert len(seen) == 1
-    act(desk)
+    act(desk, many)
     assert len(seen) == 2
     assert {item.status for item in whole(desk).items if item.id.startswith("n")} == {"in_review"}
     desk.undoing.undo()
     assert whole(desk) == before
 
 
-def test_few_rows_need_no_bar(desk: Desk, meanwhile) -> None:
+def test_few_rows_need_no_bar(desk: Desk, many: Patch, meanwhile) -> None:
     seen = meanwhile(lambda _bar: None)
-    desk.session.change("Plan some", Patch(items=MANY.items[: LONG // 4]))
+    desk.session.change("Plan some", Patch(items=many.items[: LONG // 4]))
     desk.undoing.undo()
     assert seen == []
 
 
 @pytest.mark.parametrize("leave", [lambda bar: bar.cancel.click(), lambda bar: QTest.keyClick(bar, Qt.Key.Key_Escape)])
-def test_cancel_leaves_everything_as_it_was(desk: Desk, meanwhile, leave: Callable[[Waiting], None]) -> None:
+def test_cancel_leaves_everything_as_it_was(
+    desk: Desk, many: Patch, meanwhile, leave: Callable[[Waiting], None]
+) -> None:
     before = whole(desk)
     meanwhile(leave)
     with pytest.raises(InputError) as caught:
-        desk.session.change("Plan much", MANY)
+        desk.session.change("Plan much", many)
     assert sentence(caught.value) == "Cancelled; nothing was changed."
     assert whole(desk) == before
     assert len(desk.session.undo_stack) == 0
-    desk.session.change("Plan one", Patch(items=MANY.items[:1]))
+    desk.session.change("Plan one", Patch(items=many.items[:1]))
     assert len(whole(desk).items) == len(before.items) + 1
 
 
-def test_an_undo_given_up_can_be_done_again(desk: Desk, meanwhile) -> None:
+def test_an_undo_given_up_can_be_done_again(desk: Desk, many: Patch, meanwhile) -> None:
     before = whole(desk)
-    desk.session.change("Plan much", MANY)
+    desk.session.change("Plan much", many)
     after = whole(desk)
     left = [True]
     meanwhile(lambda bar: bar.cancel.click() if left.pop() else None)
@@ -149,9 +156,11 @@ def test_an_undo_given_up_can_be_done_again(desk: Desk, meanwhile) -> None:
     assert whole(desk) == before
 
 
-def test_a_long_import_can_be_given_up_and_taken_after_all(desk: Desk, tmp_path: Path, qtbot, meanwhile) -> None:
+def test_a_long_import_can_be_given_up_and_taken_after_all(
+    desk: Desk, many: Patch, tmp_path: Path, qtbot, meanwhile
+) -> None:
     sheet = tmp_path / "much.csv"
-    rows = "".join(f"2029-03-05;LinkedIn;Item {number}\n" for number in range(len(MANY.items)))
+    rows = "".join(f"2029-03-05;LinkedIn;Item {number}\n" for number in range(len(many.items)))
     sheet.write_text(f"Date;Channel;Title\n{rows}", "utf-8")
     dialog = ImportDialog(None, desk.session, desk.sight, lambda path: desk.put(open_client(path)))
     qtbot.addWidget(dialog)
@@ -169,16 +178,16 @@ def test_a_long_import_can_be_given_up_and_taken_after_all(desk: Desk, tmp_path:
     cancels.append(False)
     dialog.take()
     qtbot.waitUntil(lambda: dialog.imported, timeout=60_000)
-    assert len(whole(desk).items) == len(before.items) + len(MANY.items)
+    assert len(whole(desk).items) == len(before.items) + len(many.items)
 
 
-def test_the_window_stays_alive_meanwhile(desk: Desk) -> None:
+def test_the_window_stays_alive_meanwhile(desk: Desk, many: Patch) -> None:
     """Counted, not timed: a frozen window handles no event while the rows are written."""
     beats = [time.perf_counter()]
     timer = QTimer()
     timer.timeout.connect(lambda: beats.append(time.perf_counter()))
     timer.start(1)
-    desk.session.change("Plan much", MANY)
+    desk.session.change("Plan much", many)
     timer.stop()
     assert len(beats) > 20
 
@@ -209,8 +218,10 @@ def test_what_goes_through_the_whole_file_is_done_by_a_worker(desk: Desk, qtbot,
     assert seen[0] != threading.get_ident()
 
 
-def test_forgetting_that_was_given_up_can_be_begun_again(desk: Desk, qtbot, meanwhile, monkeypatch) -> None:
-    desk.session.change("Plan much", MANY)
+def test_forgetting_that_was_given_up_can_be_begun_again(
+    desk: Desk, many: Patch, qtbot, meanwhile, monkeypatch
+) -> None:
+    desk.session.change("Plan much", many)
     before = whole(desk)
     dialog = ForgetPerson(None, desk.session, next(row for row in desk.session.plan.spokespersons if row.id == "samir"))
     qtbot.addWidget(dialog)
@@ -222,9 +233,9 @@ def test_forgetting_that_was_given_up_can_be_begun_again(desk: Desk, qtbot, mean
     assert dialog.isVisible()
 
 
-def test_what_the_window_will_show_is_read_by_the_worker(desk: Desk, monkeypatch) -> None:
+def test_what_the_window_will_show_is_read_by_the_worker(desk: Desk, many: Patch, monkeypatch) -> None:
     """Whoever hears of the change finds it known: nothing of it is fetched on the main thread."""
-    desk.sight.show(MANY.items[0].starts_at.date())
+    desk.sight.show(many.items[0].starts_at.date())
     fetched: list[int] = []
     usual = item_rows.fetched_anew
 
@@ -233,8 +244,8 @@ def test_what_the_window_will_show_is_read_by_the_worker(desk: Desk, monkeypatch
         return usual(*args)
 
     monkeypatch.setattr(item_rows, "fetched_anew", noted)
-    for act in (lambda: desk.session.change("Plan much", MANY), desk.undoing.undo, desk.undoing.redo):
+    for act in (lambda: desk.session.change("Plan much", many), desk.undoing.undo, desk.undoing.redo):
         fetched.clear()
         act()
         assert threading.get_ident() not in fetched
-    assert len(desk.session.plan.items) == len(MANY.items)
+    assert len(desk.session.plan.items) == len(many.items)

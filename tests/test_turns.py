@@ -1,0 +1,32 @@
+"""`in_turns`: a day some of the examples of a test, other days others, and whatever is not marked each day."""
+
+import pytest
+
+from turns import not_their_turn
+
+
+def examples(parent: pytest.Module, test: str, count: int, turns: int | None) -> list[pytest.Item]:
+    made: list[pytest.Item] = [
+        pytest.Function.from_parent(parent, name=f"{test}[{number}]", callobj=lambda: None) for number in range(count)
+    ]
+    for one in made if turns is not None else ():
+        one.add_marker(pytest.mark.in_turns(turns))
+    return made
+
+
+@pytest.fixture
+def module(request: pytest.FixtureRequest) -> pytest.Module:
+    return request.node.parent
+
+
+def test_so_many_of_each_test_have_their_turn(module: pytest.Module) -> None:
+    many, few, all_days = examples(module, "a", 10, 3), examples(module, "b", 2, 3), examples(module, "c", 5, None)
+    waiting = not_their_turn([*many, *few, *all_days], seed=7)
+    assert len(waiting) == 7
+    assert waiting < {*many}
+
+
+def test_one_seed_chooses_alike_and_in_time_all_have_their_turn(module: pytest.Module) -> None:
+    many = examples(module, "a", 10, 3)
+    assert not_their_turn(many, seed=7) == not_their_turn(many, seed=7)
+    assert set.union(*({*many} - not_their_turn(many, seed) for seed in range(40))) == {*many}
