@@ -39,12 +39,13 @@ def judged_between(connection: sqlite3.Connection, begin: datetime, end: datetim
 def _beyond(connection: sqlite3.Connection, begin: str, end: str, now: datetime) -> list[str]:
     """Ids of what matters to the judged weeks wherever it stands.
 
-    Giveaways and their winners; what is placed in the period at a time of its own; earlier posts that name an insight
+    Campaigns with a prize, of any kind (CD-17), and their winners; what is placed in the period at a time of its own; earlier posts that name an insight
     which one of the period names, for it vouches for the first of them only (C3.6); and an item that counts and stands
     before it, if there is any: it tells that the client is not new (C9.8).
     """
     found = connection.execute(
-        "SELECT id FROM items WHERE campaign IN (SELECT id FROM campaigns WHERE kind = 'giveaway') "
+        "SELECT id FROM items WHERE campaign IN "
+        "(SELECT id FROM campaigns WHERE kind = 'giveaway' OR prize_value_eur > 0 OR draws_count > 0) "
         "UNION SELECT winner_item FROM campaigns WHERE winner_item IS NOT NULL "
         "UNION SELECT item_id FROM placements WHERE starts_at >= ? AND starts_at < ? "
         "UNION SELECT id FROM items WHERE starts_at < ? AND kind = 'post' AND petal = 'respond' "

@@ -223,3 +223,13 @@ def test_a_quiet_plan_is_read_by_weeks_only(file: ClientFile) -> None:
     people = (person("marc"),)
     (window,) = read_back(file, plan(*rows, spokespersons=people), (Week(2026, 40),), NOW)
     assert len(window.items) < 45
+
+
+def test_a_prize_is_looked_at_whole_whatever_its_campaign_is_called(file: ClientFile) -> None:
+    """Of a launch with a prize only a cancelled post is near: it runs all the same, since another went out before."""
+    launch = campaign("new", "2026-12-01", "2027-06-30", kind="launch", prize_value_eur=100)
+    out = post("send", "2026-12-07T09:00", channels=("li",), campaign="new", speaker="marc", status="published")
+    off = post("send", "2027-05-18T09:00", channels=("li",), campaign="new", speaker="marc", status="cancelled")
+    between = post("send", "2027-01-11T09:00", channels=("li",), speaker="marc", status="published")
+    (window,) = assert_judged_alike(file, plan(out, between, off, campaigns=(launch,)), NOW, WEEK)
+    assert "CD-17" in {found.check for found in engine.judge_plan(window, WEEK, NOW).findings}
