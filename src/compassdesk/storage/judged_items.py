@@ -39,9 +39,10 @@ def judged_between(connection: sqlite3.Connection, begin: datetime, end: datetim
 def _beyond(connection: sqlite3.Connection, begin: str, end: str, now: datetime) -> list[str]:
     """Ids of what matters to the judged weeks wherever it stands.
 
-    Campaigns with a prize, of any kind (CD-17), and their winners; what is placed in the period at a time of its own; earlier posts that name an insight
-    which one of the period names, for it vouches for the first of them only (C3.6); and an item that counts and stands
-    before it, if there is any: it tells that the client is not new (C9.8).
+    What belongs to a campaign with a prize, of any kind (CD-17), and its winner; what is placed in the period at a
+    time of its own; earlier posts that name an insight which one of the period names, for it vouches for the first of
+    them only (C3.6); and an item that counts and stands before it, if there is any: it tells that the client is not
+    new (C9.8).
     """
     found = connection.execute(
         "SELECT id FROM items WHERE campaign IN "

@@ -6,7 +6,7 @@ import pytest
 from check_cases import Case, cases, of_each_check
 from msgspec.structs import replace
 
-from builders import day, moment, person, plan, post
+from builders import client, day, moment, person, plan, post
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.remedies import fixes_for, is_lighter
@@ -125,3 +125,18 @@ def test_a_finding_about_one_item_keeps_its_fix_while_others_have_the_same_troub
 
     assert [fix.code for fix in fixes] == ["assign_speaker", "move_until_back", "edit_items"]
     assert [item.id for item in fixes[0].patch.items] == ["p9"]
+
+
+def test_listening_each_week_keeps_off_days_that_are_closed() -> None:
+    closed = tuple(day(f"2027-03-{number:02}") for number in (1, 2, 8))
+    told = [post("send", f"2027-{day}T09:00", channels=("li",), speaker="marc") for day in ("02-15", "02-22", "03-03")]
+    made = plan(*told, client=client(closed_days=closed, listening_stage=2))
+    ledger, week = engine.prepare(made, moment("2027-02-26T12:00")), Week(2027, 9)
+    finding = next(one for one in engine.judge(ledger, week).findings if one.check == "CD-22")
+
+    patch = fixes_for(ledger, week, finding)[0].patch
+
+    assert patch is not None
+    starts = [item.starts_at for item in patch.items if item.starts_at is not None]
+    assert [start.isocalendar().week for start in starts] == [9, 10, 11, 12]
+    assert not {start.date() for start in starts} & set(closed)

@@ -7,7 +7,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from compassdesk.domain.checks.blocks import WEEKS, block, free_times, in_steps, weekly
+from compassdesk.domain.checks.blocks import in_steps
+from compassdesk.domain.checks.diary import weekly_slots
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.goals import goal_for
 from compassdesk.domain.checks.ledger import Ledger, entries_of, ids
@@ -96,14 +97,13 @@ def fixes_cd_22(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
     if finding.part == "insight":
         return (Fix("edit_insights"),)
     minutes: int = finding.values["more"]
-    found = next(free_times(ledger, week, minutes, ()), None)
     aim_lower = Fix("edit_client", {"field": "listening_stage"})
-    if found is None:
+    slots = weekly_slots(ledger, week, "listen", minutes)
+    if not slots:
         return (aim_lower,)
-    start, name = found
-    aim = goal_for("listen", ledger) if ledger.plan.client.listening_stage >= 4 else None
-    items = weekly(block("listen", start, minutes, name, objective=aim))
-    values = {"start": start, "minutes": minutes, "weeks": WEEKS, "title_code": "listening"}
+    aim = goal_for("listen", ledger) if ledger.plan.client.listening_stage >= _STRATEGIC else None
+    items = tuple(replace(slot, objective=aim) for slot in slots)
+    values = {"start": items[0].starts_at, "minutes": minutes, "weeks": len(items), "title_code": "listening"}
     return (Fix("add_weekly_listening", values, Patch(items=items)), aim_lower)
 
 
