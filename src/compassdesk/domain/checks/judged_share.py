@@ -12,6 +12,10 @@ FEWEST_POSTS = 5
 
 def judged_shares(ledger: Ledger, week: Week) -> tuple[Shares, int]:
     """The sums over the smallest window with enough posts, else over four weeks, and its number of weeks."""
+    return ledger.once(("judged shares", week), lambda: _judged_shares(ledger, week))
+
+
+def _judged_shares(ledger: Ledger, week: Week) -> tuple[Shares, int]:
     weeks, found = 1, shares(ledger, week, 1)
     while found.posts < FEWEST_POSTS and weeks < LONGEST_WINDOW:
         weeks += 1

@@ -14,7 +14,7 @@ from compassdesk.domain.week import Week
 
 
 def measures(ledger: Ledger, week: Week) -> Measures:
-    """The numbers that are always shown, whether or not a check has something to say (C9.24)."""
+    """See the module."""
     cover = cover_measure(ledger, week, ledger.limits)
     four_weeks = petal_shares(ledger, week, 4)
     return Measures(
