@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
 
-from compassdesk.domain.checks.exemptions import GROUPS
+from compassdesk.domain.checks.exemptions import GROUPS, still_exempt
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.preparing import LONGEST_WAIT
 from compassdesk.domain.checks.reply_cover import Key, answering, asking, in_small_weeks, serve
@@ -63,9 +63,7 @@ def _is_settled(ledger: Ledger, begin: datetime, since: datetime, until: datetim
     if vouched_among(slots, posts) & _ids(posts, first, last) != vouched_among(slots, early) & _ids(posts, first, last):
         return False
     for lapsed in _lapses(ledger):
-        exempt = frozenset(
-            entry.item.id for entry in ledger.entries if entry.exempt_group and entry.exempt_group not in lapsed
-        )
+        exempt = still_exempt(ledger, lapsed)
         asks, small = asking(ledger, exempt), in_small_weeks(ledger, exempt)
         judged: AbstractSet[Key] = {(ask.item, ask.channel) for ask in asks if first <= ask.begins < last}
         most = serve(ledger, slots, [ask for ask in asks if ask.begins >= known], small)

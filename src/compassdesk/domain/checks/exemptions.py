@@ -1,6 +1,6 @@
 """Which posts are left out of the one-way checks, and when so many are that they count again (C3.7, C9.3)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from fractions import Fraction
 
 from compassdesk.domain.checks.ledger import Entry, Ledger
@@ -44,7 +44,14 @@ def lapsed_groups(ledger: Ledger, week: Week) -> frozenset[str]:
 def exempt_in(ledger: Ledger, week: Week) -> frozenset[str]:
     """The ids of the items that are exempt in that week's judging, look-backs included."""
     lapsed = lapsed_groups(ledger, week)
-    return ledger.once(("exempt", lapsed), lambda: _exempt_ids(ledger, lapsed))
+    return ledger.once(("exempt", lapsed), lambda: still_exempt(ledger, lapsed))
+
+
+def still_exempt(ledger: Ledger, lapsed: Collection[str]) -> frozenset[str]:
+    """The ids of the items that are exempt when the exemption of these groups lapses."""
+    return frozenset(
+        entry.item.id for entry in ledger.entries if entry.exempt_group and entry.exempt_group not in lapsed
+    )
 
 
 def _over_cap(ledger: Ledger, week: Week) -> frozenset[str]:
@@ -58,9 +65,3 @@ def _over_cap(ledger: Ledger, week: Week) -> frozenset[str]:
 
 def _is_over(ledger: Ledger, group: str, exempt: int, posts: int) -> bool:
     return exempt >= FEWEST_EXEMPT and Fraction(exempt, posts) > cap_of(ledger, group)
-
-
-def _exempt_ids(ledger: Ledger, lapsed: frozenset[str]) -> frozenset[str]:
-    return frozenset(
-        entry.item.id for entry in ledger.entries if entry.exempt_group and entry.exempt_group not in lapsed
-    )

@@ -11,7 +11,7 @@ What else to ask, each remembered per ledger: `exemptions.exempt_in(ledger, week
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from fractions import Fraction
 from typing import Any, NamedTuple, TypeVar
 
@@ -104,7 +104,6 @@ class Ledger(Struct, frozen=True, eq=False):
     channels: Mapping[str, Channel]
     people: Mapping[str, Spokesperson]
     campaigns: Mapping[str, Campaign]
-    first_counted_on: date | None
     limits: Limits
     zone: Zone
     now_minute: int
@@ -166,12 +165,7 @@ class Ledger(Struct, frozen=True, eq=False):
 
     def is_young(self, week: Week) -> bool:
         """Whether the first counted item starts less than 14 days before the end of the week, or none does (C9.8)."""
-        if self.first_counted_on is None:
-            return True
-        start = datetime.combine(self.first_counted_on, datetime.min.time())
-        if self.entries and self.entries[0].start.date() <= self.first_counted_on:
-            start = self.entries[0].start
-        return week.end - start < YOUNG
+        return not self.entries or week.end - self.entries[0].start < YOUNG
 
 
 def ids(entries: Iterable[Entry]) -> tuple[str, ...]:

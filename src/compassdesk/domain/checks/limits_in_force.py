@@ -29,7 +29,7 @@ def limits_of(plan: Plan) -> Limits:
         light=profile.light,
         thresholds=thresholds,
         own=frozenset(own),
-        off=frozenset(code for code, own in settings.items() if not own.enabled and specs()[code].may_be_switched_off),
+        off=frozenset(code for code, row in settings.items() if not row.enabled and specs()[code].may_be_switched_off),
         caps={
             check.code: cap
             for check in specs().values()

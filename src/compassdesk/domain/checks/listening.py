@@ -24,9 +24,9 @@ def open_weeks(ledger: Ledger, week: Week) -> Sequence[Week]:
 
     From the week of the first counted item on, without weeks of which every working day is closed.
     """
-    if ledger.first_counted_on is None:
+    if not ledger.entries:
         return ()
-    first = Week.of(ledger.first_counted_on).monday
+    first = Week.of(ledger.entries[0].start.date()).monday
     weeks = (week.plus(-ago) for ago in reversed(range(_WEEKS)))
     return tuple(one for one in weeks if one.monday >= first and not _is_closed(ledger, one))
 

@@ -84,7 +84,6 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None) -> Ledger
         channels={channel.id: channel for channel in plan.channels},
         people={person.id: person for person in plan.spokespersons},
         campaigns={campaign.id: campaign for campaign in plan.campaigns},
-        first_counted_on=entries[0].start.date() if entries else None,
         limits=limits,
         zone=zone,
         now_minute=now_minute,

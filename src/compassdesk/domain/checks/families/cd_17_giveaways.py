@@ -18,7 +18,7 @@ from compassdesk.domain.checks.spec import CheckSpec
 from compassdesk.domain.checks.stand_ins import last_on_channels
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Item
-from compassdesk.domain.vocabulary import COUNTED_STATUSES, Severity
+from compassdesk.domain.vocabulary import COUNTED_STATUSES, SEVERITIES, Severity
 from compassdesk.domain.week import Week
 
 WINNER_DAYS = 14
@@ -28,7 +28,6 @@ _LONGEST_DAYS = 366
 _SMALL_PRIZE = 4_500
 _LARGEST_PRIZE = 100_000
 _MOST_DRAWS = 20
-_RANK: tuple[Severity, ...] = ("note", "warning", "serious", "block")
 _MISSING: dict[str, Severity] = {
     "closing": "warning",
     "far": "warning",
@@ -52,7 +51,7 @@ def cd_17(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
             continue
         missing = missing_in(ledger, campaign)
         if missing:
-            severity = max((_MISSING[code] for code in missing), key=_RANK.index)
+            severity = max((_MISSING[code] for code in missing), key=SEVERITIES.index)
             values: dict[str, Any] = {"name": campaign.id, "missing": missing}
             if campaign.prize_value_eur is not None:
                 values["prize"] = Fraction(str(campaign.prize_value_eur))
