@@ -952,6 +952,13 @@
                 <numerusform>within %n service hours</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>within %n opening hour(s)</source>
+            <translation>
+                <numerusform>within %n opening hour</numerusform>
+                <numerusform>within %n opening hours</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Measures</name>

@@ -3270,6 +3270,10 @@
             <source>{v} voices</source>
             <translation>{v} stemmen</translation>
         </message>
+        <message>
+            <source>The plan holds no time to answer. Does somebody answer already? Put that time in.</source>
+            <translation>Er staat geen antwoordtijd in het plan. Antwoordt er al iemand? Zet die tijd erin.</translation>
+        </message>
     </context>
     <context>
         <name>Fixes</name>
@@ -3342,8 +3346,8 @@
         <message numerus="yes">
             <source>Add the weekly rhythm: %n moment(s) to answer or listen, from {when}</source>
             <translation>
-                <numerusform>Zet het weekritme erin: %n moment om te antwoorden of luisteren, vanaf {when}</numerusform>
-                <numerusform>Zet het weekritme erin: %n momenten om te antwoorden of luisteren, vanaf {when}</numerusform>
+                <numerusform>Het weekritme toevoegen: %n moment om te antwoorden of luisteren, vanaf {when}</numerusform>
+                <numerusform>Het weekritme toevoegen: %n momenten om te antwoorden of luisteren, vanaf {when}</numerusform>
             </translation>
         </message>
         <message>
@@ -3356,7 +3360,7 @@
         </message>
         <message>
             <source>Answer on {channel} every day, {minutes} minutes from {when}</source>
-            <translation>Elke dag {minutes} minuten antwoorden op {channel}, vanaf {when}</translation>
+            <translation>Elke dag reageren op {channel}, {minutes} minuten vanaf {when}</translation>
         </message>
         <message>
             <source>Answer on {channel} from now on</source>
@@ -3364,7 +3368,7 @@
         </message>
         <message>
             <source>Answer on {channel} twice a week, {minutes} minutes from {when}</source>
-            <translation>Twee keer per week {minutes} minuten antwoorden op {channel}, vanaf {when}</translation>
+            <translation>Twee keer per week reageren op {channel}, {minutes} minuten vanaf {when}</translation>
         </message>
         <message>
             <source>Answer people</source>
@@ -3559,15 +3563,15 @@
         <message numerus="yes">
             <source>Move %n moment(s) from the night to the day</source>
             <translation>
-                <numerusform>Verplaats %n moment van de nacht naar de dag</numerusform>
-                <numerusform>Verplaats %n momenten van de nacht naar de dag</numerusform>
+                <numerusform>%n moment van de nacht naar de dag verplaatsen</numerusform>
+                <numerusform>%n momenten van de nacht naar de dag verplaatsen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Move %n moment(s) to where they answer more</source>
             <translation>
-                <numerusform>Verplaats %n moment naar waar het meer beantwoordt</numerusform>
-                <numerusform>Verplaats %n momenten naar waar ze meer beantwoorden</numerusform>
+                <numerusform>%n moment verplaatsen naar waar het meer beantwoordt</numerusform>
+                <numerusform>%n momenten verplaatsen naar waar ze meer beantwoorden</numerusform>
             </translation>
         </message>
         <message>
@@ -3669,8 +3673,8 @@
         <message numerus="yes">
             <source>{move}, and add %n moment(s) to answer</source>
             <translation>
-                <numerusform>{move}, en plan %n antwoordmoment erbij</numerusform>
-                <numerusform>{move}, en plan %n antwoordmomenten erbij</numerusform>
+                <numerusform>{move}, en %n antwoordmoment toevoegen</numerusform>
+                <numerusform>{move}, en %n antwoordmomenten toevoegen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5201,6 +5205,13 @@
             <translation>
                 <numerusform>binnen %n werkuur</numerusform>
                 <numerusform>binnen %n werkuren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n opening hour(s)</source>
+            <translation>
+                <numerusform>binnen %n openingsuur</numerusform>
+                <numerusform>binnen %n openingsuren</numerusform>
             </translation>
         </message>
     </context>
@@ -8078,7 +8089,7 @@ seren</translation>
         </message>
         <message>
             <source>Judged from (placements)</source>
-            <translation>Oordeel vanaf (plaatsingen)</translation>
+            <translation>Beoordeeld vanaf (plaatsingen)</translation>
         </message>
         <message>
             <source>Judged from (posts)</source>

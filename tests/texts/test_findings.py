@@ -108,9 +108,9 @@ NB = "\u00a0"
 SENTENCES = {
     ("CD-01", "5 sends"): (
         (
-            "A first look: The plan holds no time to answer. Does somebody answer already? Put that in. One-way share"
-            " 100% this week: 5 of 5 items (100%), 100 of 100 minutes (100%). The limit is 60%. Add 4 moments to listen"
-            " or answer, or 75 minutes of it together."
+            "A first look: The plan holds no time to answer. Does somebody answer already? Put that time in. One-way"
+            " share 100% this week: 5 of 5 items (100%), 100 of 100 minutes (100%). The limit is 60%. Add 4 moments to"
+            " listen or answer, or 75 minutes of it together."
         ),
         (
             "Een eerste blik: Er staat geen antwoordtijd in het plan. Antwoordt er al iemand? Zet die tijd erin."

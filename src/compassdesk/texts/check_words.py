@@ -94,7 +94,9 @@ def when(values: Mapping[str, Any]) -> str:
 def begun(finding: Finding, said: str) -> str:
     """The sentences of a finding after what comes first: no time to answer is planned at all; the client just began."""
     if not finding.values["answers_planned"]:
-        question = translate("Findings", "The plan holds no time to answer. Does somebody answer already? Put that in.")
+        question = translate(
+            "Findings", "The plan holds no time to answer. Does somebody answer already? Put that time in."
+        )
         said = f"{question} {said}"
     return translate("Findings", "A first look: {said}").format(said=said) if finding.values["young"] else said
 

@@ -60,7 +60,7 @@ def _thresholds(check: CheckSpec, limits: Limits) -> str:
 
 def _norm(limits: Limits) -> str:
     if limits.service_mode:
-        return translate("Limits", "within %n service hour(s)", "", limits.norm_hours)
+        return translate("Limits", "within %n opening hour(s)", "", limits.norm_hours)
     return translate("Limits", "within %n hour(s)", "", limits.norm_hours)
 
 
