@@ -946,13 +946,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>within %n service hour(s)</source>
-            <translation>
-                <numerusform>within %n service hour</numerusform>
-                <numerusform>within %n service hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>within %n opening hour(s)</source>
             <translation>
                 <numerusform>within %n opening hour</numerusform>

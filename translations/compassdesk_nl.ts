@@ -2976,7 +2976,7 @@
             <translation>De toestemming om {name} te noemen is dan verlopen.</translation>
         </message>
         <message>
-            <source>The plan holds no time to answer. Does somebody answer already? Put that in.</source>
+            <source>The plan holds no time to answer. Does somebody answer already? Put that time in.</source>
             <translation>Er staat geen antwoordtijd in het plan. Antwoordt er al iemand? Zet die tijd erin.</translation>
         </message>
         <message>
@@ -3269,10 +3269,6 @@
         <message>
             <source>{v} voices</source>
             <translation>{v} stemmen</translation>
-        </message>
-        <message>
-            <source>The plan holds no time to answer. Does somebody answer already? Put that time in.</source>
-            <translation>Er staat geen antwoordtijd in het plan. Antwoordt er al iemand? Zet die tijd erin.</translation>
         </message>
     </context>
     <context>
@@ -5198,13 +5194,6 @@
             <translation>
                 <numerusform>binnen %n uur</numerusform>
                 <numerusform>binnen %n uur</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>within %n service hour(s)</source>
-            <translation>
-                <numerusform>binnen %n werkuur</numerusform>
-                <numerusform>binnen %n werkuren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
