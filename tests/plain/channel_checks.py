@@ -53,17 +53,26 @@ def cd_06(seen: Seen) -> Judged:
     least = 6 if seen.reading.client.profile == "freelance_light" else 4
     channels = seen.reading.plan.channels
     found = []
+    silent: dict[str, list[tuple[int, int, str]]] = {}
     for channel in channels:
         here = placed(seen, channel.id, 4)
-        if not is_two_way(seen.reading, channel.id) or is_resting(seen, channel) or len(here) < least:
+        if not is_two_way(seen.reading, channel.id) or is_resting(seen, channel) or not here:
             continue
         answered = any(
             told.is_slot("respond") and channel.id in told.places for told in seen.reading.within(seen.week, 4)
         )
         called = any(told.is_post_of("activate") and seen.cover.answers(told) for _, told in here)
-        if not answered and not called:
+        if answered or called:
+            continue
+        if len(here) >= least:
             level = "note" if is_page(channel) else "warning"
             found.append(Found("CD-06", level, channel.id, None, {"n": len(here)}))
+        elif channel.network in ANSWERABLE:
+            silent.setdefault(channel.network, []).append((-len(here), channel.position, channel.id))
+    for few in silent.values():
+        together = -sum(number for number, _, _ in few)
+        if together >= least:
+            found.append(Found("CD-06", "warning", min(few)[2], None, {"n": together}))
     used = [channel for channel in channels if placed(seen, channel.id, 4)]
     if used and not any(is_two_way(seen.reading, channel.id) for channel in used):
         loud = any(

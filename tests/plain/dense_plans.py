@@ -69,7 +69,7 @@ def dense_plan(rnd: Random, most: int) -> Plan:
         channel("x", "x", response_norm_hours=rnd.choice((None, None, 2, 100, 720))),
         rnd.choice((news, channel("news", "instagram", two_way=False))),
         channel("blog", "blog", platform_type="blog", response_norm_hours=rnd.choice((None, 0))),
-        channel("old", "facebook", status=rnd.choice(("active", "dormant", "closed"))),
+        channel("old", rnd.choice(("facebook", "x")), status=rnd.choice(("active", "dormant", "closed"))),
     )
     return Plan(
         client(

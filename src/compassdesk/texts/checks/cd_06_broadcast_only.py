@@ -22,7 +22,7 @@ def cd_06(finding: Finding, names: Names) -> str:
         none = translate("Findings", "People cannot answer on any of the %n channel(s) used.", "", values["n"])
         return f"{none} {_where_to_answer(values, names)}"
     text = translate("Findings", "{channel}: {n} posts in 4 weeks, no moment to answer. Plan one each week.")
-    return text.format(channel=names.channel(values["channel"]), n=values["n"])
+    return text.format(channel=names.channels(values["channels"]), n=values["n"])
 
 
 def _where_to_answer(values: Mapping[str, Any], names: Names) -> str:
@@ -34,7 +34,7 @@ def _where_to_answer(values: Mapping[str, Any], names: Names) -> str:
 
 def _weekly_answers(values: Mapping[str, Any], names: Names) -> str:
     text = translate("Fixes", "Answer on {channel} each week, {minutes} minutes from {when}")
-    return text.format(channel=names.channel(values["channel"]), minutes=values["minutes"], when=when(values))
+    return text.format(channel=names.channels(values["channels"]), minutes=values["minutes"], when=when(values))
 
 
 def _mark_one_way(values: Mapping[str, Any], names: Names) -> str:

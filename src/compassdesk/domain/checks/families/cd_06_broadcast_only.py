@@ -1,7 +1,7 @@
 """A broadcast-only channel, CD-06: the public can talk back there and we never do (C9.9)."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -12,34 +12,54 @@ from compassdesk.domain.checks.ledger import Entry, Ledger, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.placements import placed, posted_in
-from compassdesk.domain.checks.platforms import is_site, people_can_answer
+from compassdesk.domain.checks.platforms import ANSWERED_ON, is_site, people_can_answer
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.vocabulary import ASLEEP, Severity
+from compassdesk.domain.plan import Channel
+from compassdesk.domain.vocabulary import ASLEEP, Network, Severity
 from compassdesk.domain.week import Week
 
 
 def cd_06(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
-    """Broadcast-only channel: one finding per two-way channel with posts in four weeks and no answer to anyone."""
+    """Broadcast-only channel: two-way channels with posts in four weeks and no answer to anyone.
+
+    Each that has enough posts is one finding; of the others those of one network are taken together.
+    """
     used = posts_by_place(ledger, week)
     if used and not any(limits.is_two_way(ledger.channels[key]) for key in used):
         return [_without_two_way(ledger, used, limits)]
     answered, this_week = _answered_channels(ledger, week), posted_in(ledger, week)
-    findings = []
-    for channel in ledger.channels.values():
-        posts = used.get(channel.id, [])
-        if (
-            limits.is_two_way(channel)
-            and len(posts) >= limits.count("CD-06", "min_placements")
-            and channel.id not in answered
-            and (channel.status not in ASLEEP or channel.id in this_week)
-        ):
-            severity: Severity = "note" if is_site(channel) else "warning"
-            values = {"channel": channel.id, "n": len(posts)}
-            findings.append(Finding("CD-06", severity, channel.id, values=values, items=ids(posts)))
-    return findings
+    least = limits.count("CD-06", "min_placements")
+    enough: list[list[Channel]] = []
+    few: dict[Network, list[Channel]] = defaultdict(list)
+    for channel in (ledger.channels[key] for key in used):
+        if not limits.is_two_way(channel) or channel.id in answered:
+            continue
+        if channel.status in ASLEEP and channel.id not in this_week:
+            continue
+        if len(used[channel.id]) >= least:
+            enough.append([channel])
+        elif channel.network in ANSWERED_ON:
+            few[channel.network].append(channel)
+    together = [row for row in few.values() if sum(len(used[channel.id]) for channel in row) >= least]
+    return [_without_answer(channels, used) for channels in (*enough, *together)]
+
+
+def _without_answer(channels: Sequence[Channel], used: Mapping[str, Sequence[Entry]]) -> Finding:
+    """What is said of channels on which nobody answers; it is about the one with the most posts."""
+    most = max(channels, key=lambda channel: len(used[channel.id]))
+    keys = tuple(channel.id for channel in channels)
+    values = {"channel": most.id, "channels": keys, "n": sum(len(used[key]) for key in keys)}
+    severity: Severity = "note" if is_site(most) else "warning"
+    return Finding("CD-06", severity, most.id, values=values, items=_items(used[key] for key in keys))
+
+
+def _items(several: Iterable[Sequence[Entry]]) -> tuple[str, ...]:
+    """The ids of all these posts once, in time order."""
+    posts = {entry.item.id: entry for entries in several for entry in entries}
+    return ids(sorted(posts.values(), key=lambda entry: entry.order))
 
 
 def _without_two_way(ledger: Ledger, used: Mapping[str, Sequence[Entry]], limits: Limits) -> Finding:
@@ -49,10 +69,9 @@ def _without_two_way(ledger: Ledger, used: Mapping[str, Sequence[Entry]], limits
         for key, posts in used.items()
         if people_can_answer(ledger.channels[key]) and len(posts) >= limits.count("CD-06", "min_placements")
     ]
-    posts = {entry.item.id: entry for entries in used.values() for entry in entries}
-    items = ids(sorted(posts.values(), key=lambda entry: entry.order))
     values = {"n": len(used), "channels": tuple(used), "loud": tuple(loud)}
-    return Finding("CD-06", "warning" if loud else "note", part="no_two_way", values=values, items=items)
+    severity: Severity = "warning" if loud else "note"
+    return Finding("CD-06", severity, part="no_two_way", values=values, items=_items(used.values()))
 
 
 def posts_by_place(ledger: Ledger, week: Week) -> dict[str, list[Entry]]:
@@ -75,15 +94,15 @@ def _answered_channels(ledger: Ledger, week: Week) -> set[str]:
 
 
 def fixes_cd_06(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
-    """A weekly slot on the channel; or, where people cannot answer, say so, with the reason as its strategy note."""
+    """A weekly slot on the channels; or, where people cannot answer, say so, with the reason as its strategy note."""
     if finding.target is None:
         return [open_channel(ledger, week, finding.items, places=finding.values["channels"])]
     channel = ledger.channels[finding.target]
-    slots = weekly_slots(ledger, week, "respond", ANSWER_MINUTES, (channel.id,))
+    slots = weekly_slots(ledger, week, "respond", ANSWER_MINUTES, finding.values["channels"])
     fixes: list[Fix | None] = []
     if slots:
         values = {
-            "channel": channel.id,
+            "channels": finding.values["channels"],
             "n": len(slots),
             "start": slots[0].starts_at,
             "minutes": ANSWER_MINUTES,
