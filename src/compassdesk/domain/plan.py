@@ -155,7 +155,7 @@ class Audience(Struct, frozen=True, gc=False):
 
 
 class Campaign(Struct, frozen=True, gc=False):
-    """A named run of items. `one_way_ok` exempts its outbound posts while the reason and the end date stand (C3.7)."""
+    """A named run of items. `one_way_ok` exempts its sends and calls while reason and end date stand (C3.7)."""
 
     id: str
     name: str

@@ -84,7 +84,8 @@ TIMELESS_BEFORE: frozenset[Status] = frozenset(("on_hold", "cancelled"))
 """Statuses that could do without one before version 2: such rows of older files stay, and are named."""
 ASLEEP: frozenset[ChannelStatus] = frozenset(("dormant", "closed"))
 """Channels nobody expects to be used."""
-OUTBOUND_PETALS: frozenset[Petal] = frozenset(("send", "activate"))
+INSIDE_OUT_PETALS: frozenset[Petal] = frozenset(("send", "activate"))
+"""What goes from the brand to people (domain.md A03); of posts only these can be exempt, as slots they are one-way."""
 TWO_WAY_PETALS: frozenset[Petal] = frozenset(("listen", "respond"))
 NO_PERSON_KINDS: frozenset[SpokespersonKind] = frozenset(("role_account", "fictional_persona"))
 """Kinds of spokesperson that are never a real person (domain.md C2)."""

@@ -15,7 +15,7 @@ from compassdesk.domain.checks.preparing import SHORTEST_MINUTES
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import PetalShare
 from compassdesk.domain.checks.vouching import vouched_posts
-from compassdesk.domain.vocabulary import OUTBOUND_PETALS, PETALS, TWO_WAY_PETALS, Petal
+from compassdesk.domain.vocabulary import INSIDE_OUT_PETALS, PETALS, TWO_WAY_PETALS, Petal
 from compassdesk.domain.week import Week
 
 MOST_EFFORT = 240
@@ -57,7 +57,7 @@ def two_way_posts(ledger: Ledger, week: Week) -> frozenset[str]:
 
 def is_one_way(entry: Entry, two_way: frozenset[str]) -> bool:
     """Whether a counted entry is one-way: a send or activate slot, and every post but those in `two_way` (C9.2)."""
-    return entry.item.id not in two_way if entry.is_post else entry.item.petal in OUTBOUND_PETALS
+    return entry.item.id not in two_way if entry.is_post else entry.item.petal in INSIDE_OUT_PETALS
 
 
 def counted_petal(entry: Entry, vouched: frozenset[str]) -> Petal:

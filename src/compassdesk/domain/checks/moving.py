@@ -1,13 +1,13 @@
 """Moving what exists so that it helps: respond slots to where posts wait, and slots of the night into the day."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime, time
+from datetime import datetime
 
 from compassdesk.domain.checks.diary import Diary
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
-from compassdesk.domain.checks.preparing import prepare
+from compassdesk.domain.checks.preparing import NIGHT, prepare
 from compassdesk.domain.checks.reply_cover import MINUTES_PER_ANSWER, SHARED_MINUTES, cover_in
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.stand_ins import is_open
@@ -46,7 +46,7 @@ def by_day(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:
         if not entry.is_night or not is_open(ledger, entry):
             continue
         after = max(first, entry.start)
-        start = diary.moved(entry, after, min(end, datetime.combine(after.date(), time(23)))) or diary.moved(
+        start = diary.moved(entry, after, min(end, datetime.combine(after.date(), NIGHT[0]))) or diary.moved(
             entry, first, end
         )
         if start is not None:

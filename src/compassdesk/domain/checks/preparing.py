@@ -15,7 +15,7 @@ from compassdesk.domain.plan import Campaign, Channel, Client, Item, Plan
 from compassdesk.domain.vocabulary import (
     COUNTED_STATUSES,
     DRAFT_STATUSES,
-    OUTBOUND_PETALS,
+    INSIDE_OUT_PETALS,
     TWO_WAY_PETALS,
     WEEKDAYS,
     ItemFormat,
@@ -163,7 +163,7 @@ class _ItemReader:
             lasts = ends + KEPT_GRACE_MINUTES if item.kept == "unknown" else None
             is_night = item.petal in TWO_WAY_PETALS and self._is_night(start)
             counts = item.status in self.statuses and minutes >= SHORTEST_MINUTES and item.kept != "no" and not is_night
-        exemptable = is_post and item.petal in OUTBOUND_PETALS
+        exemptable = is_post and item.petal in INSIDE_OUT_PETALS
         entry = Entry(
             item=item,
             start=start,

@@ -10,7 +10,7 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.judged_share import judged_shares, smaller_share
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
-from compassdesk.domain.checks.preparing import prepare
+from compassdesk.domain.checks.preparing import NIGHT, prepare
 from compassdesk.domain.checks.reply_cover import MINUTES_PER_ANSWER, SHARED_MINUTES, cover_in
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.patch import Patch, applied
@@ -18,7 +18,6 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 
 RHYTHM_MINUTES = 30
-_NIGHT = time(23)
 _MORNING = time(12)
 _HOURS_A_DAY = 24
 _HOURS = (10, 15, 12, 17, 9, 14, 16, 11)
@@ -78,7 +77,7 @@ def _answers(
     day = posts[0].start.date()
     morning = datetime.combine(day, time()) + timedelta(days=1)
     spans = [
-        (after, datetime.combine(day, _NIGHT) - timedelta(minutes=minutes)),
+        (after, datetime.combine(day, NIGHT[0]) - timedelta(minutes=minutes)),
         (max(after, morning), datetime.combine(morning, _MORNING)),
     ]
     if waiting:

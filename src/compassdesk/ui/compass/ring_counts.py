@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.plan import Item
-from compassdesk.domain.vocabulary import OUTBOUND_PETALS, PLATFORM_TYPES
+from compassdesk.domain.vocabulary import INSIDE_OUT_PETALS, PLATFORM_TYPES
 from compassdesk.domain.week import Week
 from compassdesk.texts import words
 
@@ -35,7 +35,7 @@ class Segment(Struct, frozen=True):
 
 def reading_of(item: Item) -> Reading:
     """Send and activate read from the inside out; listen, respond and what an insight led to from the outside in."""
-    inside = item.petal in OUTBOUND_PETALS and item.triggered_by_insight is None
+    inside = item.petal in INSIDE_OUT_PETALS and item.triggered_by_insight is None
     return "inside_out" if inside else "outside_in"
 
 
