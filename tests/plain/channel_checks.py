@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from compassdesk.domain.plan import Channel, Spokesperson
 from plain.counted import Seen
@@ -180,7 +182,10 @@ def _gap(seen: Seen, channel: Channel) -> Iterator[Found]:
     gaps = [(begins, ends) for begins, ends in pairwise(marks) if ends >= least]
     service = is_service(client)
     lengths = [
-        Fraction(_service_days(seen, there, *gap)) if service else Fraction(gap[1] - gap[0], 24 * 60) for gap in gaps
+        Fraction(_service_days(seen, there, {at.date() for at, _ in here}, *gap))
+        if service
+        else Fraction(gap[1] - gap[0], 24 * 60)
+        for gap in gaps
     ]
     longest = max(lengths, default=Fraction(0))
     if longest <= most:
@@ -199,11 +204,12 @@ def _max_gap(seen: Seen, channel: Channel) -> int:
     )
 
 
-def _service_days(seen: Seen, there: list[Told], begins: int, ends: int) -> int:
+def _service_days(seen: Seen, there: list[Told], posted: set[date], begins: int, ends: int) -> int:
+    """A day on which something goes out on the channel is no closed day."""
     client = seen.reading.client
     day, last, found = wall(client, begins).date(), wall(client, ends).date(), 0
     while day <= last:
-        span = service_span(client, day)
+        span = service_span(client if day not in posted else replace(client, closed_days=(), country=""), day)
         inside = span is not None and begins <= span[0] and span[1] <= ends
         found += inside and not any(told.day == day for told in there)
         day += timedelta(days=1)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from compassdesk.domain.checks.families.cd_21_presence import longest_silence
+from compassdesk.domain.checks.families.cd_21_presence import days_of, longest_silence
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.plan import Channel
 from compassdesk.domain.vocabulary import ASLEEP, TWO_WAY_PETALS
@@ -54,9 +54,9 @@ def _of_channel(ledger: Ledger, recent: Sequence[Entry], channel: Channel, end: 
     begun = max([used, *(minute for minute in present if minute <= ledger.now_minute)])
     moments = [begun, *sorted(minute for minute in present if begun < minute < end), end]
     limit = longest_silence(ledger.limits, channel)
-    days_present = {ledger.zone.local(minute).toordinal() for minute in present}
+    days_present, days_posted = days_of(ledger, present), days_of(ledger, posts)
     for begins, ends in pairwise(moments):
-        days = ledger.days_between(begins, ends, days_present)
+        days = ledger.days_between(begins, ends, days_present, days_posted)
         if days > limit:
             return Gap(channel.id, ledger.zone.local(begins), ledger.zone.local(ends), days)
     return None

@@ -121,14 +121,18 @@ class ServiceClock:
     def span(self, ordinal: int) -> tuple[int, int] | None:
         """The absolute minutes [opening, closing) of a local day, by its ordinal; None on a day without service."""
         if ordinal not in self._spans:
-            opening, day = self._opening[(ordinal - 1) % 7], date.fromordinal(ordinal)
-            if opening and day not in self._closed and not self._is_holiday(day):
-                midnight = datetime.fromordinal(ordinal)
-                first, last = (self._zone.minutes(midnight + timedelta(minutes=minute)) for minute in opening)
-                self._spans[ordinal] = (first, last)
-            else:
-                self._spans[ordinal] = None
+            day = date.fromordinal(ordinal)
+            is_closed = day in self._closed or self._is_holiday(day)
+            self._spans[ordinal] = None if is_closed else self._usual_span(ordinal)
         return self._spans[ordinal]
+
+    def _usual_span(self, ordinal: int) -> tuple[int, int] | None:
+        """The service hours of the day by its weekday alone."""
+        opening, midnight = self._opening[(ordinal - 1) % 7], datetime.fromordinal(ordinal)
+        if not opening:
+            return None
+        first, last = (self._zone.minutes(midnight + timedelta(minutes=minute)) for minute in opening)
+        return first, last
 
     def after(self, start: datetime, hours: int) -> int:
         """The absolute minute by which `hours` service hours have passed since a wall-clock start."""
@@ -146,13 +150,20 @@ class ServiceClock:
                 left -= span[1] - begins
         return self._zone.minutes(datetime.fromordinal(last)) + left
 
-    def whole_days_between(self, begins: int, ends: int, without: Collection[int] = ()) -> int:
+    def whole_days_between(
+        self, begins: int, ends: int, without: Collection[int] = (), never_closed: Collection[int] = ()
+    ) -> int:
         """How many days have all their service hours inside [begins, ends], in absolute minutes (C9.20).
 
-        `without` are days that do not count, by their ordinals.
+        `without` are days that do not count, `never_closed` days that have their hours also when they are closed; both
+        by their ordinals.
         """
         first, last = self._zone.local(begins).toordinal(), self._zone.local(ends).toordinal()
-        spans = (self.span(ordinal) for ordinal in range(first, last + 1) if ordinal not in without)
+        spans = (
+            self._usual_span(ordinal) if ordinal in never_closed else self.span(ordinal)
+            for ordinal in range(first, last + 1)
+            if ordinal not in without
+        )
         return sum(1 for span in spans if span and begins <= span[0] and span[1] <= ends)
 
 

@@ -147,13 +147,16 @@ class Ledger(Struct, frozen=True, eq=False):
         """The absolute minute of a wall-clock time of the client."""
         return self.zone.minutes(local)
 
-    def days_between(self, begins: int, ends: int, present: Collection[int] = ()) -> Fraction:
+    def days_between(
+        self, begins: int, ends: int, present: Collection[int] = (), posted: Collection[int] = ()
+    ) -> Fraction:
         """Absolute minutes apart in days of 24 hours, for a service-mode client in whole service days (C9.28).
 
-        Of those the days on which somebody is `present`, by their ordinals, do not count (C9.20).
+        Of those the days on which somebody is `present` do not count (C9.20), and those on which something is `posted`
+        are not closed; both by their ordinals.
         """
         if self.service:
-            return Fraction(self.service.whole_days_between(begins, ends, present))
+            return Fraction(self.service.whole_days_between(begins, ends, present, posted))
         return Fraction(ends - begins, MINUTES_A_DAY)
 
     def once(self, key: Hashable, work: Callable[[], Value]) -> Value:

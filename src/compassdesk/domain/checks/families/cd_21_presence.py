@@ -1,6 +1,6 @@
 """How long a channel is left alone (CD-21)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from fractions import Fraction
 from itertools import pairwise
@@ -42,6 +42,8 @@ class Presence(NamedTuple):
     """The first post, each listen or respond slot that begins later, and the week's end, in absolute minutes."""
     days: frozenset[int]
     """The days on which such a slot begins, by their ordinals."""
+    posted: frozenset[int]
+    """The days on which something goes out on the channel: none of them is a closed day there."""
 
 
 def cd_21(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
@@ -101,34 +103,43 @@ def _posts_between(ledger: Ledger, week: Week, channel: str, begins: int, ends: 
 
 def presence_on(ledger: Ledger, week: Week, channel: str) -> Presence | None:
     """Who was there on the channel and when; None when nothing is posted there, so that nobody is expected."""
-    firsts, present = ledger.once(("presence", week), lambda: _first_and_present(ledger, week))
-    if channel not in firsts:
+    posted, present = ledger.once(("presence", week), lambda: _posted_and_present(ledger, week))
+    if channel not in posted:
         return None
-    return _presence(ledger, firsts[channel], present.get(channel, ()), ledger.minute_of(week.end))
+    return _presence(ledger, posted[channel], present.get(channel, ()), ledger.minute_of(week.end))
 
 
-def _presence(ledger: Ledger, first: int, present: Sequence[int], end: int) -> Presence:
+def _presence(ledger: Ledger, posted: Sequence[int], present: Sequence[int], end: int) -> Presence:
+    first = min(posted)
     moments = (first, *sorted(minute for minute in present if first <= minute < end), end)
-    return Presence(moments, frozenset(ledger.zone.local(minute).toordinal() for minute in present))
+    return Presence(moments, days_of(ledger, present), days_of(ledger, posted))
 
 
-def _first_and_present(ledger: Ledger, week: Week) -> tuple[dict[str, int], dict[str, list[int]]]:
-    firsts: dict[str, int] = {}
+def days_of(ledger: Ledger, minutes: Iterable[int]) -> frozenset[int]:
+    """The local days of these absolute minutes, by their ordinals; nothing where only the clock counts."""
+    if not ledger.service:
+        return frozenset()
+    return frozenset(ledger.zone.local(minute).toordinal() for minute in minutes)
+
+
+def _posted_and_present(ledger: Ledger, week: Week) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+    posted: dict[str, list[int]] = {}
     present: dict[str, list[int]] = {}
     for entry, channel, start in placed(ledger, week):
         minute = entry.begins if start is entry.start else ledger.minute_of(start)
         if entry.is_post:
-            firsts[channel] = min(minute, firsts.get(channel, minute))
+            posted.setdefault(channel, []).append(minute)
         elif entry.item.petal in TWO_WAY_PETALS:
             present.setdefault(channel, []).append(minute)
-    return firsts, present
+    return posted, present
 
 
 def longest_gap(ledger: Ledger, week: Week, limit: int, presence: Presence) -> tuple[Fraction, int, int]:
     """Days, begin and end of the longest gap that ends late enough in the week to matter (C6)."""
     late = ledger.minute_of(week.start + timedelta(days=min(limit, 7)))
     gaps = [(begins, ends) for begins, ends in pairwise(presence.moments) if ends >= late]
-    return max(((ledger.days_between(*gap, presence.days), *gap) for gap in gaps), key=lambda found: found[0])
+    lengths = ((ledger.days_between(*gap, presence.days, presence.posted), *gap) for gap in gaps)
+    return max(lengths, key=lambda found: found[0])
 
 
 def fixes_cd_21(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
@@ -156,8 +167,8 @@ def _silence_with(ledger: Ledger, week: Week, finding: Finding, items: Sequence[
         return Fraction(0)
     new = [ledger.minute_of(item.starts_at) for item in items if item.starts_at is not None]
     first, *known, end = presence.moments
-    with_new = _presence(ledger, first, [*known, *new], end)
-    with_new = with_new._replace(days=with_new.days | presence.days)
+    with_new = _presence(ledger, [first], [*known, *new], end)
+    with_new = with_new._replace(days=with_new.days | presence.days, posted=presence.posted)
     return longest_gap(ledger, week, finding.values["limit"], with_new)[0]
 
 
