@@ -31,7 +31,7 @@ def daily(ledger: Ledger, week: Week, channel: str, minutes: int) -> tuple[Item,
     for ahead in range((end - first).days + 1 + 7 * (WEEKS - 1)):
         day = first.date() + _DAY * ahead
         if day.toordinal() not in taken and datetime.combine(day, time()) < end + _WEEK * (WEEKS - 1):
-            slots += _on_day(ledger, diary, first, day, "respond", minutes, (channel,))
+            slots += _on_day(diary, first, day, "respond", minutes, (channel,))
     return tuple(slots)
 
 
@@ -43,15 +43,10 @@ def times_a_week(
         return ()
     first, _ = Diary(ledger).reach(week)
     days = [first.date() + _DAY * ahead for ahead in range(7)]
-    free = [slot for day in days for slot in _on_day(ledger, Diary(ledger), first, day, "respond", minutes, (channel,))]
+    free = [slot for day in days for slot in _on_day(Diary(ledger), first, day, "respond", minutes, (channel,))]
     chosen = min(combinations(free, many), key=lambda slots: (silence(slots), _farthest_apart(slots)), default=())
     diary = Diary(ledger)
-    slots = [
-        later
-        for ahead in range(WEEKS)
-        for slot in chosen
-        for later in _again(ledger, diary, slot, ahead, channel, minutes)
-    ]
+    slots = [later for ahead in range(WEEKS) for slot in chosen for later in diary.again(slot, ahead)]
     return tuple(sorted(slots, key=lambda slot: slot.starts_at or datetime.min))
 
 
@@ -65,37 +60,17 @@ def spread(ledger: Ledger, week: Week, petal: Petal, many: int, minutes: int) ->
     working = [day for day in days if day.isoweekday() <= _WORKING_DAYS] or days
     slots: list[Item] = []
     for number in range(many):
-        slots += _on_day(ledger, diary, first, working[number % len(working)], petal, minutes)
+        slots += _on_day(diary, first, working[number % len(working)], petal, minutes)
     return tuple(sorted(slots, key=lambda slot: slot.starts_at or datetime.min))
 
 
 def _on_day(
-    ledger: Ledger, diary: Diary, first: datetime, day: date, petal: Petal, minutes: int, channels: tuple[str, ...] = ()
+    diary: Diary, first: datetime, day: date, petal: Petal, minutes: int, channels: tuple[str, ...] = ()
 ) -> Sequence[Item]:
-    """A slot on the day, from `first` on, within the service hours; none on a day that is closed."""
+    """A slot on the day, from `first` on; none on a day that is closed."""
     begin, last = max(first, datetime.combine(day, time())), datetime.combine(day, time(23, 45))
-    if ledger.service:
-        span = ledger.service.span(day.toordinal())
-        if span is None:
-            return ()
-        begin = max(begin, ledger.zone.local(span[0]))
-        last = ledger.zone.local(span[1] - minutes)
-    if day in ledger.plan.client.closed_days:
-        return ()
     slot = diary.slot(petal, begin, last, minutes, channels)
     return (slot,) if slot else ()
-
-
-def _again(ledger: Ledger, diary: Diary, slot: Item, ahead: int, channel: str, minutes: int) -> Sequence[Item]:
-    """The slot so many weeks later, at the same time for whoever is free then; none when that day is closed."""
-    if slot.starts_at is None:
-        return ()
-    start = slot.starts_at + _WEEK * ahead
-    if start.date() in ledger.plan.client.closed_days:
-        return ()
-    if ledger.service and ledger.service.span(start.toordinal()) is None:
-        return ()
-    return (diary.booked("respond", start, minutes, diary.free_at(start, minutes, (channel,)), (channel,)),)
 
 
 def _farthest_apart(slots: Sequence[Item]) -> tuple[timedelta, Sequence[datetime]]:
