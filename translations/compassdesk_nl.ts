@@ -9628,4 +9628,23 @@ seren</translation>
             <translation>woensdag</translation>
         </message>
     </context>
+    <context>
+        <name>Effects</name>
+        <message>
+            <source>solved</source>
+            <translation>opgelost</translation>
+        </message>
+        <message>
+            <source>still: {severity}</source>
+            <translation>nog: {severity}</translation>
+        </message>
+        <message>
+            <source>{before} → {after}, {rest}</source>
+            <translation>{before} → {after}, {rest}</translation>
+        </message>
+        <message>
+            <source>{part} of {whole}</source>
+            <translation>{part} van {whole}</translation>
+        </message>
+    </context>
 </TS>

@@ -13,13 +13,15 @@ from compassdesk.commands.plans import from_client_file, is_plan_file, parse_now
 from compassdesk.commands.speaking import about, show, show_json, speak
 from compassdesk.domain.bounds import EARLIEST, LATEST
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.report import Key, Report
+from compassdesk.domain.checks.report import Finding, Key, Report
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.week import Week
 
 if TYPE_CHECKING:
+    from compassdesk.domain.checks.fixes import Fix
     from compassdesk.storage.asking import Reading
+    from compassdesk.texts.names import Names
 
 MOST_WEEKS = 520
 _RAISED = frozenset(("warning", "serious", "block"))
@@ -119,10 +121,18 @@ def _show_json(judged: list[Judged], *, several: bool) -> None:
                 partial(findings.message, names=names),
                 weeks_open,
                 [(remark, remarks.message(remark)) for remark in remarks_on(one.plan, report.week)],
+                partial(_labelled_fixes, one.ledger, report.week, names),
             )
             for report, weeks_open in zip(one.reports, one.weeks_open, strict=True)
         ]
     show_json(objects if several else objects[0])
+
+
+def _labelled_fixes(ledger: Ledger, week: Week, names: "Names", finding: Finding) -> "list[tuple[Fix, str]]":
+    from compassdesk.domain.checks.remedies import fixes_for
+    from compassdesk.texts import fixes
+
+    return [(fix, fixes.label(fix, names)) for fix in fixes_for(ledger, week, finding)]
 
 
 def _show_text(judged: list[Judged]) -> None:

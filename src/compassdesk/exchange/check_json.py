@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec.structs import asdict
 
+from compassdesk.domain.checks.fixes import Effect, Fix
 from compassdesk.domain.checks.report import Finding, Key, Measures, Notices, Report
 from compassdesk.domain.remarks import Remark
 from compassdesk.domain.vocabulary import PETALS
@@ -20,10 +21,12 @@ def report_object(
     message: Callable[[Finding], str],
     weeks_open: Mapping[Key, int] | None = None,
     remarks: Sequence[tuple[Remark, str]] = (),
+    fixes: Callable[[Finding], Sequence[tuple[Fix, str]]] = lambda _: (),
 ) -> dict[str, Any]:
     """One judged week as the object of docs/formats.md 3; `message` gives a finding's sentence.
 
-    `remarks` come with their sentences and stand apart from the findings.
+    `remarks` come with their sentences and stand apart from the findings. `fixes` gives what can be done about a
+    finding that stands, each with its label.
 
     `weeks_open` tells for how many weeks each finding stands (C7), where that is known.
     """
@@ -32,7 +35,9 @@ def report_object(
         "week": str(report.week),
         "now": report.now.isoformat(timespec="minutes"),
         "measures": _measures(report.measures),
-        "findings": [_finding(finding, message(finding), weeks_open) for finding in report.findings],
+        "findings": [
+            {**_finding(finding, message(finding), weeks_open), **_fixes(finding, fixes)} for finding in report.findings
+        ],
         "not_enough_data": list(report.not_enough_data),
         "notices": _notices(report.notices),
         "remarks": [{"id": remark.id, "items": list(remark.items), "message": said} for remark, said in remarks],
@@ -97,6 +102,21 @@ def _parent(key: Key | None) -> dict[str, Any]:
         return {"parent": None}
     check, target, part = key
     return {"parent": check, "parent_target": target, **({} if part is None else {"parent_part": part})}
+
+
+def _fixes(finding: Finding, fixes: Callable[[Finding], Sequence[tuple[Fix, str]]]) -> dict[str, Any]:
+    """What can be done about a finding that stands; what is folded or waived has no key."""
+    if finding.parent is not None or finding.waived:
+        return {}
+    return {"fixes": [{"code": fix.code, "label": label, **_effect(fix.effect)} for fix, label in fixes(finding)]}
+
+
+def _effect(effect: Effect | None) -> dict[str, Any]:
+    """What a fix makes of its finding; one that asks for a decision has none."""
+    if effect is None:
+        return {}
+    counted = {} if effect.before is None else {"before": json_value(effect.before), "after": json_value(effect.after)}
+    return {"left": effect.left, **counted}
 
 
 def _finding(finding: Finding, message: str, weeks_open: Mapping[Key, int] | None) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.grouping import items_of, told_together
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.remedies import fixes_for
@@ -14,7 +15,7 @@ from compassdesk.domain.next_gap import next_gap
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.remarks import remarks as remarks_on
 from compassdesk.domain.vocabulary import PETALS
-from compassdesk.texts import findings, fixes, notices, numbers, remarks, words
+from compassdesk.texts import effects, findings, fixes, notices, numbers, remarks, words
 from compassdesk.texts.finding_life import nth_week
 from compassdesk.texts.names import Names
 
@@ -140,6 +141,12 @@ def _finding(alike: Sequence[Finding], names: Names, items: dict[str, Item], wee
     if len(concerned) > MOST_ITEMS:
         lines.append("      " + translate("CheckReport", "and %n more", "", len(concerned) - MOST_ITEMS))
     return lines
+
+
+def _offered(fix: Fix, names: Names) -> str:
+    """What a fix is called, and what it comes to."""
+    made = effects.effect(fix.effect)
+    return f"{fixes.label(fix, names)} ({made})" if made else fixes.label(fix, names)
 
 
 def _place(item: Item, names: Names) -> str:

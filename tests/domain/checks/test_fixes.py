@@ -25,8 +25,10 @@ SCENARIOS = CASES.parent / "scenarios"
 NOBODY_THERE = {
     ("the office is closed for nine days: no answer in time weeks later", "on Wednesday"),
     ("a closed day takes the night hours out in service mode", "on Sunday night"),
+    ("service hours of a quarter a week: in time is three working days at most", "on Wednesday"),
+    ("service hours of a quarter a week: in time is three working days at most", "on Sunday night"),
 }
-"""The office is closed for as long as an answer is due, so there is no moment to offer."""
+"""The office is closed for as long as an answer is due, or open for what is taken: there is no moment to offer."""
 MOMENTS = ("planned", "on Wednesday", "on Sunday night", "a month later")
 
 

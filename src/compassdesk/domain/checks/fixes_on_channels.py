@@ -38,6 +38,8 @@ def open_channel(
         return None
     best = min(used, key=lambda key: (not people_can_answer(ledger.channels[key]), -used[key], key))
     channel = ledger.channels[best]
+    if channel.status not in ASLEEP and ledger.limits.is_two_way(channel):
+        return None
     opened = replace(
         channel,
         two_way=True,

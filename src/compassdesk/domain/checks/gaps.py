@@ -17,7 +17,10 @@ Group = list[Placing]
 
 def slots_for(ledger: Ledger, week: Week, gaps: Iterable[Placing], least: int = SHARED_MINUTES) -> tuple[Item, ...]:
     """Respond slots that together cover the gaps, each at least `least` minutes; gaps past saving are left out."""
-    diary, earliest = Diary(ledger), _earliest(ledger, week, gaps := tuple(gaps), least)
+    gaps = tuple(gaps)
+    if not gaps:
+        return ()
+    diary, earliest = Diary(ledger), _earliest(ledger, week, gaps, least)
     slots = []
     for group in _groups(ledger, diary, gaps, earliest, least):
         slot = _slot(ledger, week, diary, group, earliest, least)

@@ -178,7 +178,8 @@ def _round(slots: Iterable[_Slot], waiting: Mapping[str, Sequence[Placing]], rea
                 while head < len(queue) and ((queue[head].item, channel) in taken or reach.is_past(slot, queue[head])):
                     head += 1
                 heads[channel] = head
-                able += _able(slot, queue, head, taken, reach)
+                if head < len(queue) and not reach.is_ahead(slot, queue[head]):
+                    able += _able(slot, queue, head, taken, reach)
         able.sort()
         for ask in able[: slot.capacity]:
             taken[ask.item, ask.channel] = slot.begins

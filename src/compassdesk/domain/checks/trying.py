@@ -11,6 +11,7 @@ from compassdesk.domain.checks.preparing import prepare
 from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding, Key, Report
 from compassdesk.domain.patch import LISTS, Patch, applied
+from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
 
@@ -19,6 +20,7 @@ class Trial(Struct, frozen=True):
     """A week as it is judged, and as it would be with a patch."""
 
     patch: Patch
+    plan: Plan
     before: Report
     uncounted: Sequence[Entry]
     """What did not count in the week."""
@@ -35,16 +37,31 @@ class Trial(Struct, frozen=True):
         """Whether more is shown, something is shown that was not there or was milder, or a share over its limit rises.
 
         A finding that was folded under one that is solved is no news: it was there before. Nor is what is said of
-        posts that did not count so far: to have them judged makes nothing worse.
+        posts that did not count so far: to have them judged makes nothing worse. Where fewer items are blocked,
+        something milder may stand instead.
         """
-        if self._brings_in_posts:
+        if self._brings_in_posts or _gravity(self.after.shown())[0] < _gravity(self.before.shown())[0]:
             return False
-        known = {finding.key: _rank(finding) for finding in self.before.findings}
-        shown = self.after.shown()
-        if len(shown) > len(self.before.shown()) or any(known.get(one.key, -1) < _rank(one) for one in shown):
+        if len(self.after.shown()) > len(self.before.shown()) or self._adds:
             return True
         was, now = self.before.measures.one_way, self.after.measures.one_way
         return now.b is not None and now.b > now.warn and was.b is not None and now.b > was.b
+
+    @property
+    def _adds(self) -> bool:
+        """Whether something is shown that was not there before, or was milder."""
+        known = {finding.key: _rank(finding) for finding in self.before.findings}
+        return any(known.get(one.key, -1) < _rank(one) for one in self.after.shown())
+
+    @property
+    def _gives_up(self) -> int:
+        """0: changes what is planned. 1: cancels some of it, or a place. 2: only calls things otherwise."""
+        changed = {item.id for item in self.patch.items}
+        status = {item.id: item.status for item in self.plan.items if item.id in changed}
+        told = {item.status for item in self.patch.items if item.id and item.status != status.get(item.id)}
+        if not self.patch.items or told - {"cancelled", "published"}:
+            return 2
+        return int("cancelled" in told or bool(self.patch.channels))
 
     @property
     def _brings_in_posts(self) -> bool:
@@ -62,14 +79,15 @@ class Trial(Struct, frozen=True):
     def place(self, key: Key) -> tuple[object, ...]:
         """Sorts the trials of a finding's fixes: by what each leaves, then by how little it changes of the plan.
 
-        What changes the plan comes before what only says otherwise of a channel, a person or a campaign; among equals
-        moving what exists comes before adding.
+        What gives up a post or a place comes behind what keeps them, and what only says otherwise of an item, a
+        channel or a campaign comes last (C7). Among equals moving what exists comes before adding.
         """
         family = [one for one in self.after.findings if not one.waived and spec(one.check).one_way_place]
         adds = [item for item in self.patch.items if not item.id]
         rows = sum(len(getattr(self.patch, name)) for name in LISTS) + len(self.patch.removed)
         return (
-            not self.patch.items,
+            self._adds,
+            self._gives_up,
             self.left_of(key) is not None,
             self.uncovers,
             _gravity(self.after.shown()),
@@ -103,7 +121,7 @@ def _judged(ledger: Ledger, week: Week, patch: Patch) -> Trial:
         counted = replace(patch, items=rows)
     changed = prepare(applied(ledger.plan, counted), ledger.now, ledger)
     uncounted = ledger.uncounted_in_weeks(week, 1)
-    return Trial(patch, judged(ledger, week), uncounted, changed, judge(changed, week))
+    return Trial(patch, ledger.plan, judged(ledger, week), uncounted, changed, judge(changed, week))
 
 
 def _rank(finding: Finding) -> int:

@@ -14,6 +14,7 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.finding_card import FindingCard
+from compassdesk.ui.panel.offering import offer_fixes
 
 translate = QCoreApplication.translate
 
@@ -49,9 +50,9 @@ class Hints(QWidget):
             self._column.addWidget(card)
         for card, finding in zip(self.cards, found, strict=False):
             card.show_finding(finding, names, (), of_one_item(finding.check))
-            card.offer(self._judging.fixes(week)(finding))
             card.items_button.hide()
             card.show()
+        offer_fixes(self._judging, week, self.cards[: len(found)])
         for spare in self.cards[len(found) :]:
             spare.hide()
         self.setVisible(bool(found))

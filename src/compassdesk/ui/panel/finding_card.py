@@ -18,6 +18,7 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.fix_button import FixButton
+from compassdesk.ui.panel.offering import offer_fixes
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.label import label
@@ -305,8 +306,9 @@ class FindingCard(QFrame):
             self._column.addWidget(card)
         for card, child in zip(self._child_cards, wanted, strict=False):
             card.show_finding(child, self._names or Names(self._session.plan), ())
-            card.offer(self._judging.fixes(self._sight.week)(child))
             card.show()
+        if wanted:
+            offer_fixes(self._judging, self._sight.week, self._child_cards[: len(wanted)])
         for card in self._child_cards[len(wanted) :]:
             card.hide()
 

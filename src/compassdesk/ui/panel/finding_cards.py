@@ -10,9 +10,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLayout, QToolButton, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
-from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.grouping import items_of, told_together
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.week import Week
@@ -21,7 +19,7 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.finding_card import FindingCard
-from compassdesk.ui.running import tasks
+from compassdesk.ui.panel.offering import offer_fixes
 
 Key = tuple[str, str | None, str | None]
 AT_ONCE = 12
@@ -39,7 +37,6 @@ class FindingCards(QWidget):
         self._cards: dict[Key, FindingCard] = {}
         self._aside: dict[tuple[Week, Key], FindingCard] = {}
         """Cards out of sight in which somebody has written: they come back with their finding."""
-        self._turn = 0
         self._week: Week | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -94,7 +91,6 @@ class FindingCards(QWidget):
             self.more_button.setText(self.tr("Show %n more finding(s)", "", min(left, AT_ONCE)))
             self.more_button.setVisible(left > 0)
             self.setVisible(bool(findings))
-        self._turn += 1
         self._soon.start()
 
     def _put_aside(self, week: Week, key: Key, card: FindingCard) -> None:
@@ -137,25 +133,9 @@ class FindingCards(QWidget):
                 layout.activate()
 
     def _work_out(self) -> None:
-        """Fixes are tried out before they are offered, which takes a frame each: a worker does it.
-
-        When the desk has gone to another week by then, these findings are not about it: the next ones are on their way.
-        """
-        week, findings = self._week, [card.finding for card in self._cards.values() if card.finding is not None]
-        if week is None or week != self._sight.week or not findings:
-            return
-        self._turn += 1
-        turn, fixes = self._turn, self._judging.fixes(week)
-
-        def done(found: dict[Key, tuple[Fix, ...]]) -> None:
-            if turn != self._turn or not isValid(self):
-                return
-            with self.laid_out_once():
-                for key, card in self._cards.items():
-                    if key in found:
-                        card.offer(found[key])
-
-        tasks.run_task(lambda: {finding.key: fixes(finding) for finding in findings}, done)
+        """Offer what can be done, unless the desk has gone to another week: the next findings are on their way then."""
+        if self._week is not None and self._week == self._sight.week:
+            offer_fixes(self._judging, self._week, self._cards.values(), self.laid_out_once)
 
     def _new_card(self) -> FindingCard:
         card = FindingCard(self._session, self._sight, self._judging, self)

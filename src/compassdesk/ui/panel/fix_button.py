@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel
+from compassdesk.texts import effects
 from compassdesk.texts import fixes as fix_texts
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.needs import not_writable
@@ -36,6 +37,7 @@ class FixButton(ElidedButton):
         self._soon.setSingleShot(True)
         self._soon.setInterval(RESTS_FOR)
         self._soon.timeout.connect(self._preview)
+        self.set_aside(effects.effect(fix.effect))
         self.clicked.connect(self._press)
         session.file_changed.connect(self._offer)  # its finding stays when the client may be changed from now on
         self._offer()
@@ -47,6 +49,7 @@ class FixButton(ElidedButton):
             self._end_preview()
             self.fix = fix
         self.set_full_text(fix_texts.label(fix, names))
+        self.set_aside(effects.effect(fix.effect))
         self._offer()
         if self.property("kind") != kind:
             self.setProperty("kind", kind)

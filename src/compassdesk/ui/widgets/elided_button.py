@@ -25,6 +25,7 @@ class ElidedButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.full_text = ""
+        self._aside = ""
         self._reason = ""
         acts_once(self)
         self.set_full_text(text)
@@ -38,11 +39,26 @@ class ElidedButton(QPushButton):
         self._fit()
         self.updateGeometry()
 
+    def set_aside(self, text: str) -> None:
+        """A few words in brackets behind the others, such as what pressing comes to; they are no part of its name."""
+        if text != self._aside:
+            self._aside = text
+            self._describe()
+            self._fit()
+            self.updateGeometry()
+
+    @property
+    def _words(self) -> str:
+        return f"{self.full_text} ({self._aside})" if self._aside else self.full_text
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(". ".join(told for told in (self._aside, self._reason) if told))
+
     def hold_back(self, reason: str) -> None:
         """Cannot be pressed, for that reason; empty: it can."""
         self._reason = reason
         self.setEnabled(not reason)
-        self.setAccessibleDescription(reason)
+        self._describe()
         self._fit()
 
     def _metrics(self) -> QFontMetrics:
@@ -55,10 +71,10 @@ class ElidedButton(QPushButton):
     def _lines(self, width: int) -> list[str]:
         """The words in lines that fit in `width` pixels of button."""
         metrics, room = self._metrics(), max(24, width - self._sides())
-        if metrics.horizontalAdvance(self.full_text) <= room:
-            return [self.full_text]
+        if metrics.horizontalAdvance(self._words) <= room:
+            return [self._words]
         lines = [""]
-        for word in self.full_text.split():
+        for word in self._words.split():
             longer = f"{lines[-1]} {word}".strip()
             if lines[-1] and metrics.horizontalAdvance(longer) > room:
                 lines.append(word)
@@ -70,17 +86,17 @@ class ElidedButton(QPushButton):
 
     def _fit(self) -> None:
         placed = self.isVisible() or self.testAttribute(Qt.WidgetAttribute.WA_Resized)
-        shown = "\n".join(self._lines(self.width())) if placed else self.full_text
+        shown = "\n".join(self._lines(self.width())) if placed else self._words
         self.setText(shown.replace("&", "&&"))
-        whole = " ".join(shown.split()) == " ".join(self.full_text.split())
-        self.setToolTip("<br>".join(escape(told) for told in ("" if whole else self.full_text, self._reason) if told))
+        whole = " ".join(shown.split()) == " ".join(self._words.split())
+        self.setToolTip("<br>".join(escape(told) for told in ("" if whole else self._words, self._reason) if told))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._metrics().horizontalAdvance(self.full_text) + self._sides() + 3, self._height(1))
+        return QSize(self._metrics().horizontalAdvance(self._words) + self._sides() + 3, self._height(1))
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -112,6 +112,7 @@ CHECKS = (
         remedies=(by_day, fixes_cd_02, weekly_rhythm, rhythm_and_answers),
         severities=("note", "warning", "serious"),
         badness=lambda values: values["L"],
+        counted=lambda ledger, week, _: max(map(len, _runs(ledger, week)), default=0),
         window="streak",
         thresholds=(
             Threshold("note", 6, {"freelance_light": 8}),

@@ -146,6 +146,13 @@ def cd_12(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     return [Finding("CD-12", "warning" if is_clear else "note", name, values=values, items=ids(theirs))]
 
 
+def _part_of(ledger: Ledger, week: Week, finding: Finding) -> Fraction | None:
+    """How much of what is said the person of the finding says."""
+    voices = items_by_voice(ledger, week)
+    total = sum(voices.values(), Fraction(0))
+    return voices.get(finding.target or "", Fraction(0)) / total if total else None
+
+
 def active_people(ledger: Ledger, week: Week) -> list[Spokesperson]:
     """Real persons who are there on some day of the four weeks that end with `week`, items or not (C9.13)."""
     days = [week.sunday - timedelta(days=ago) for ago in range(28)]
@@ -189,12 +196,14 @@ def _leaning_profiles(ledger: Ledger, week: Week, limits: Limits) -> list[Findin
     return findings
 
 
-def fixes_cd_10(ledger: Ledger, _: Week, finding: Finding) -> tuple[Fix, ...]:
-    """The last speaker on this channel, or a choice of one's own."""
+def fixes_cd_10(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
+    """The last speaker on this channel, or another one; or a choice of one's own."""
     (entry,) = entries_of(ledger, finding.items)
     choose = Fix("edit_item", {"item": entry.item.id, "field": "spokesperson"})
     name = last_on_channels(ledger, entry.channels, entry.start)
-    return (assigned(name, [entry.item]), choose) if name else (choose,)
+    others = [other for other in most_heard(ledger, week, [entry]) if other != name]
+    names = [speaker for speaker in (name, *others) if speaker][:_MOST_OFFERED]
+    return (*(assigned(speaker, [entry.item]) for speaker in names), choose)
 
 
 def fixes_cd_11(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
@@ -292,6 +301,7 @@ CHECKS = (
         remedies=(fixes_cd_12,),
         severities=("note", "warning"),
         badness=lambda values: values["p"],
+        counted=_part_of,
         target="person",
         thresholds=(Threshold("top_share", 70, percent=True, most=100),),
     ),
