@@ -1648,6 +1648,25 @@
         </message>
     </context>
     <context>
+        <name>Effects</name>
+        <message>
+            <source>solved</source>
+            <translation>opgelost</translation>
+        </message>
+        <message>
+            <source>still: {severity}</source>
+            <translation>nog: {severity}</translation>
+        </message>
+        <message>
+            <source>{before} → {after}, {rest}</source>
+            <translation>{before} → {after}, {rest}</translation>
+        </message>
+        <message>
+            <source>{part} of {whole}</source>
+            <translation>{part} van {whole}</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>A blocking finding cannot be waived; it can be passed for one item, with a reason.</source>
@@ -9626,25 +9645,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Effects</name>
-        <message>
-            <source>solved</source>
-            <translation>opgelost</translation>
-        </message>
-        <message>
-            <source>still: {severity}</source>
-            <translation>nog: {severity}</translation>
-        </message>
-        <message>
-            <source>{before} → {after}, {rest}</source>
-            <translation>{before} → {after}, {rest}</translation>
-        </message>
-        <message>
-            <source>{part} of {whole}</source>
-            <translation>{part} van {whole}</translation>
         </message>
     </context>
 </TS>

@@ -25,6 +25,7 @@ SCENARIOS = CASES.parent / "scenarios"
 NOBODY_THERE = {
     ("the office is closed for nine days: no answer in time weeks later", "on Wednesday"),
     ("a closed day takes the night hours out in service mode", "on Sunday night"),
+    ("service hours of a quarter a week: in time is three working days at most", "planned"),
     ("service hours of a quarter a week: in time is three working days at most", "on Wednesday"),
     ("service hours of a quarter a week: in time is three working days at most", "on Sunday night"),
 }
