@@ -17,6 +17,11 @@ def told_together(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
     return [tuple(group) for group in groups]
 
 
+def lines_of(findings: Iterable[Finding]) -> int:
+    """How many things are said: what is told together is one of them, wherever findings are counted."""
+    return len(told_together(findings))
+
+
 def items_of(group: Iterable[Finding]) -> tuple[str, ...]:
     """The items that the findings rest on, in their order."""
     return tuple(dict.fromkeys(key for finding in group for key in finding.items))

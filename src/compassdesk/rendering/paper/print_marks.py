@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from compassdesk.domain.checks.grouping import lines_of
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import PETALS, Petal, Status
@@ -115,7 +116,8 @@ def _measure_lines(report: Report) -> list[str]:
     shown = report.shown()
     if shown:
         worst = words.severity(shown[0].severity)
-        lines.append(f"{worst}: {len(shown)}" if len(shown) > 1 else worst)
+        count = lines_of(shown)
+        lines.append(f"{worst}: {count}" if count > 1 else worst)
     left_out = notices.in_short(report.notices)
     return [*lines, left_out] if left_out else lines
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from compassdesk.domain.checks.grouping import lines_of
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.vocabulary import SEVERITIES, Severity
 from compassdesk.rendering.look import icons, theme
@@ -135,14 +136,14 @@ def _severity(row: ClientRow) -> tuple[int, int] | None:
     if row.report is None:
         return None
     found = worst(row)
-    return (SEVERITIES.index(found) + 1 if found is not None else 0, len(shown(row)))
+    return (SEVERITIES.index(found) + 1 if found is not None else 0, lines_of(shown(row)))
 
 
 def _finding_words(row: ClientRow) -> str:
     if row.report is None:
         return ""
     found = worst(row)
-    return f"{len(shown(row))} · {words.severity(found)}" if found is not None else translate("Clients", "none")
+    return f"{lines_of(shown(row))} · {words.severity(found)}" if found is not None else translate("Clients", "none")
 
 
 def _finding_icon(row: ClientRow) -> QIcon | None:

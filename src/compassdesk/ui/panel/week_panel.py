@@ -7,6 +7,7 @@ change; nothing appears, goes or moves, so that a button under the mouse stays w
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from compassdesk.domain.checks.grouping import lines_of
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.remarks import remarks as remarks_on
 from compassdesk.domain.week import Week
@@ -165,7 +166,7 @@ class WeekPanel(QWidget):
         ledger = self._judging.ledger()
         self.remarks.fill(remarks_on(ledger.plan, report.week) if ledger is not None else ())
         self.confirm.show_slots(to_confirm(ledger, report.week) if ledger is not None else ())
-        self.heading.setText(self.tr("Findings · %n", "", len(shown)))
+        self.heading.setText(self.tr("Findings · %n", "", lines_of(shown)))
         self.heading.setVisible(bool(shown))
         self._say_state(report, shown)
         empty = not any(share.items or share.minutes for share in measures.petals.values())

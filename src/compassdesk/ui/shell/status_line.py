@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from compassdesk.domain.checks.grouping import lines_of
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
@@ -53,7 +54,7 @@ class StatusLine(QWidget):
         self._saved.setText(words)
         restyle(self._saved, kind="small" if well else "warning")
         report = judging.report(sight.week)
-        count = len(report.shown()) if report is not None else 0
+        count = lines_of(report.shown()) if report is not None else 0
         self._warnings.setText(self.tr("⚠ %n warning(s) in this week", "", count) if count else "")
         now = session.now()
         self._place.setText(f"{session.plan.client.timezone} · {numbers.day(now.date())} {numbers.clock(now)}")

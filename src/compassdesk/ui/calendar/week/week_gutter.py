@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
+from compassdesk.domain.checks.grouping import lines_of
 from compassdesk.domain.vocabulary import PETALS, SEVERITIES, Petal, Severity
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import icons, theme
@@ -48,7 +49,9 @@ def week_facts(week: Week, report: Report | None) -> WeekFacts:
     shown = report.shown() or tuple(one for one in report.findings if one.is_just_under and not one.waived)
     worst = max((finding.severity for finding in shown), key=SEVERITIES.index, default=None)
     enough = report.measures.one_way.enough_data
-    return WeekFacts(week, shares, len(shown), worst, one_way_line(report), notices.in_short(report.notices), enough)
+    return WeekFacts(
+        week, shares, lines_of(shown), worst, one_way_line(report), notices.in_short(report.notices), enough
+    )
 
 
 def one_way_line(report: Report) -> str:
