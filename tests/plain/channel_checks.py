@@ -110,7 +110,8 @@ def is_real(person: Spokesperson) -> bool:
 
 
 def _voices(seen: Seen, weeks: int) -> list[Told]:
-    return [told for told in seen.reading.within(seen.week, weeks) if told.is_post or told.is_slot("respond")]
+    """Posts, and the respond slots that are items (C3.3)."""
+    return [told for told, items, _ in seen.within(weeks) if told.is_post or (told.is_slot("respond") and items)]
 
 
 def cd_11(seen: Seen) -> Judged:
@@ -139,12 +140,14 @@ def cd_12(seen: Seen) -> Judged:
     people = [person for person in seen.reading.plan.spokespersons if is_real(person)]
     days = [seen.week.plus(-3).start.date() + timedelta(days=number) for number in range(28)]
     active = [person for person in people if any(_is_there(person, day.toordinal()) for day in days)]
-    if len(active) < 2:
+    first = {_letters(person): person.id for person in sorted(people, key=lambda row: row.id, reverse=True)}
+    same = {person.id: first[_letters(person)] for person in people}
+    if len({same[person.id] for person in active}) < 2:
         return Judged()
-    real = {person.id for person in people}
+    real = set(same.values())
     spoken = []
     for told in _voices(seen, 4):
-        speakers = {key for key in (told.item.spokesperson, *told.item.co_spokespersons) if key in real}
+        speakers = {same[key] for key in (told.item.spokesperson, *told.item.co_spokespersons) if key in same}
         if speakers:
             spoken.append((told, speakers))
     if len(spoken) < 8:
@@ -155,6 +158,11 @@ def cd_12(seen: Seen) -> Judged:
         return Judged()
     loud = p > Fraction(85, 100) and sum(told.is_post for told, _ in spoken) >= 8
     return Judged((Found("CD-12", "warning" if loud else "note", top, None, {"p": p, "n": len(spoken)}),))
+
+
+def _letters(person: Spokesperson) -> str:
+    """People whose names have the same letters are one person."""
+    return "".join(filter(str.isalnum, person.name.lower()))
 
 
 def _is_there(person: Spokesperson, day: int) -> bool:

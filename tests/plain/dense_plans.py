@@ -35,6 +35,7 @@ ALONE = (
     person("lisa", legal_basis="contract", capacity_minutes_week=9999, active_to=day("2027-02-01")),
     *PEOPLE[2:],
 )
+TWICE = (PEOPLE[0], person("lisa", name=" MARC", legal_basis="contract", capacity_minutes_week=9999), *PEOPLE[2:])
 CAMPAIGNS = (
     campaign("prize", "2027-03-01", "2027-03-31", kind="giveaway", one_way_ok=True, exemption_reason="prize",
              exemption_until=day("2027-03-27")),
@@ -85,7 +86,7 @@ def dense_plan(rnd: Random, most: int) -> Plan:
             count_drafts=rnd.choice((True, True, False)),
         ),
         channels=channels,
-        spokespersons=rnd.choice((PEOPLE, ALONE)),
+        spokespersons=rnd.choice((PEOPLE, PEOPLE, ALONE, TWICE)),
         audiences=(
             Audience("press", "Press", channels=("x",), expects_dialogue=rnd.choice((None, None, "low", "high"))),
         ),

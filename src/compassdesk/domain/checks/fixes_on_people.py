@@ -1,6 +1,6 @@
 """Fixes that several checks offer about a person: somebody else speaks, or the link with the organisation shows."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from msgspec.structs import replace
 
@@ -10,15 +10,15 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 
 
-def assigned(name: str, items: Iterable[Item], instead_of: str | None = None) -> Fix:
-    """Let this person speak in these items; `instead_of` leaves them altogether, also as a co-speaker."""
+def assigned(name: str, items: Iterable[Item], instead_of: Collection[str] = ()) -> Fix:
+    """Let this person speak in these items; `instead_of` leave them altogether, also as co-speakers."""
     rows = tuple(_spoken_by(item, name, instead_of) for item in items)
     return Fix("assign_speaker", {"person": name, "items": tuple(row.id for row in rows)}, Patch(items=rows))
 
 
-def _spoken_by(item: Item, name: str, instead_of: str | None) -> Item:
-    leads = instead_of is None or item.spokesperson == instead_of
-    co_speakers = [other for other in item.co_spokespersons if other not in {name, instead_of}]
+def _spoken_by(item: Item, name: str, instead_of: Collection[str]) -> Item:
+    leads = not instead_of or item.spokesperson in instead_of
+    co_speakers = [other for other in item.co_spokespersons if other not in {name, *instead_of}]
     if not leads and item.spokesperson != name:
         co_speakers.append(name)
     return replace(item, spokesperson=name if leads else item.spokesperson, co_spokespersons=tuple(co_speakers))

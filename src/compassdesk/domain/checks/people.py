@@ -1,5 +1,6 @@
 """Who is away, who has left, and what stays of somebody who was taken out for privacy (CD-10, CD-14, CD-18)."""
 
+import unicodedata
 from datetime import date
 
 from msgspec.structs import replace
@@ -32,7 +33,12 @@ def anonymised(person: Spokesperson) -> Spokesperson:
 
 def is_away(person: Spokesperson, day: date) -> bool:
     """Whether the day lies outside the person's active dates or inside an absence, ends included (CD-14)."""
-    return not is_employed(person, day) or any(absence.first <= day <= absence.last for absence in person.absences)
+    return not is_employed(person, day) or is_on_leave(person, day)
+
+
+def is_on_leave(person: Spokesperson, day: date) -> bool:
+    """Whether the day lies inside an absence of the person, ends included."""
+    return any(absence.first <= day <= absence.last for absence in person.absences)
 
 
 def is_employed(person: Spokesperson, day: date) -> bool:
@@ -41,6 +47,11 @@ def is_employed(person: Spokesperson, day: date) -> bool:
         (person.active_from is not None and day < person.active_from)
         or (person.active_to is not None and day > person.active_to)
     )
+
+
+def spelled(person: Spokesperson) -> str:
+    """The letters of the name, by which two rows of one person know each other: "Marc Vos" and "marc  vos" are one."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", person.name).casefold() if sign.isalnum())
 
 
 def has_basis(person: Spokesperson) -> bool:

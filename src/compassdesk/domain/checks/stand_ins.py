@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.people import has_basis, is_away, is_former
-from compassdesk.domain.checks.voices import is_real_person, speakers_of
+from compassdesk.domain.checks.voices import is_real_person, one_person, persons_of, speakers_of
 from compassdesk.domain.plan import Spokesperson
 from compassdesk.domain.week import Week
 
@@ -61,5 +61,5 @@ def is_free(ledger: Ledger, name: str, begins: int, minutes: int) -> bool:
     return not any(
         not entry.is_post and entry.begins < begins + minutes and begins < entry.ends
         for entry in ledger.in_weeks(week, 2)
-        if name in speakers_of(ledger, entry)
+        if one_person(ledger).get(name, name) in persons_of(ledger, entry)
     )

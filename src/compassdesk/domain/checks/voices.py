@@ -1,9 +1,13 @@
-"""How many voices a client has: posts and respond slots by real person (CD-12, C9.13)."""
+"""How many voices a client has: posts and moments to answer by real person (CD-12, C9.13)."""
 
+from collections import Counter
 from collections.abc import Mapping
 from fractions import Fraction
 
+from compassdesk.domain.checks.counting import counted_time
+from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.people import is_former, spelled
 from compassdesk.domain.plan import Spokesperson
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.domain.week import Week
@@ -21,8 +25,37 @@ def speakers_of(ledger: Ledger, entry: Entry) -> tuple[str, ...]:
     return tuple(key for key in everyone if key is not None and is_real_person(people.get(key)))
 
 
+def persons_of(ledger: Ledger, entry: Entry) -> tuple[str, ...]:
+    """The same with people of one name as one person, by the first of their ids (CD-12, CD-14)."""
+    one = one_person(ledger)
+    everyone = (entry.item.spokesperson, *entry.item.co_spokespersons)
+    return tuple(dict.fromkeys(one[key] for key in everyone if key in one))
+
+
+def one_person(ledger: Ledger) -> Mapping[str | None, str]:
+    """For the id of each real person the one that stands for all rows of that name: two rows are not two voices."""
+    return ledger.once("one person", lambda: _by_name(ledger))
+
+
+def rows_of(ledger: Ledger, name: str) -> frozenset[str]:
+    """The ids of all rows of one person."""
+    one = one_person(ledger)
+    return frozenset(person.id for person in ledger.plan.spokespersons if one.get(person.id) == name)
+
+
+def heard(ledger: Ledger, week: Week, weeks: int) -> list[Entry]:
+    """What the public hears in those weeks: posts, and respond slots as moments (C3.3), not slice by slice."""
+    time = counted_time(ledger, exempt_in(ledger, week))
+    positions = range(*ledger.range_of(week, weeks))
+    return [
+        entry
+        for position in positions
+        if (entry := ledger.entries[position]).is_post or (entry.item.petal == "respond" and time.is_item[position])
+    ]
+
+
 def items_by_voice(ledger: Ledger, week: Week) -> Mapping[str, Fraction]:
-    """Posts and respond slots of the four weeks per real person; people who share an item get an equal part each."""
+    """Posts and moments to answer of the four weeks per real person; who share an item get an equal part each."""
     return ledger.once(("voices", week), lambda: _items_by_voice(ledger, week))
 
 
@@ -33,22 +66,25 @@ def effective_voices(ledger: Ledger, week: Week) -> Fraction:
     return sum(parts, Fraction(0)) ** 2 / squares if squares else Fraction(0)
 
 
-def _items_by_voice(ledger: Ledger, week: Week) -> Mapping[str, Fraction]:
-    alone: dict[str, int] = {}
-    shared: dict[str, Fraction] = {}
-    for entry in ledger.in_weeks(week, 4):
-        if not entry.is_post and entry.item.petal != "respond":
-            continue
-        speakers = speakers_of(ledger, entry) if entry.item.co_spokespersons else (entry.item.spokesperson,)
-        for speaker in speakers:
-            if speaker is None:
-                continue
-            if len(speakers) == 1:
-                alone[speaker] = alone.get(speaker, 0) + 1
-            else:
-                shared[speaker] = shared.get(speaker, Fraction(0)) + Fraction(1, len(speakers))
+def _by_name(ledger: Ledger) -> Mapping[str | None, str]:
+    first: dict[str, str] = {}
     return {
-        speaker: shared.get(speaker, Fraction(0)) + alone.get(speaker, 0)
-        for speaker in dict.fromkeys((*alone, *shared))
-        if is_real_person(ledger.people.get(speaker))
+        person.id: person.id if is_former(person) else first.setdefault(spelled(person) or person.id, person.id)
+        for person in ledger.plan.spokespersons
+        if is_real_person(person)
     }
+
+
+def _items_by_voice(ledger: Ledger, week: Week) -> Mapping[str, Fraction]:
+    one = one_person(ledger)
+    alone: Counter[str] = Counter()
+    shared: dict[str, Fraction] = {}
+    for entry in heard(ledger, week, 4):
+        if not entry.item.co_spokespersons:
+            if entry.item.spokesperson in one:
+                alone[one[entry.item.spokesperson]] += 1
+            continue
+        speakers = persons_of(ledger, entry)
+        for speaker in speakers:
+            shared[speaker] = shared.get(speaker, Fraction(0)) + Fraction(1, len(speakers))
+    return {speaker: shared.get(speaker, Fraction(0)) + alone[speaker] for speaker in dict.fromkeys((*alone, *shared))}

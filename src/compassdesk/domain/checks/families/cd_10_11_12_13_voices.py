@@ -17,7 +17,15 @@ from compassdesk.domain.checks.people import hides_link, is_away, is_former
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold, Under
 from compassdesk.domain.checks.stand_ins import is_open, last_on_channels, may_speak, most_heard
-from compassdesk.domain.checks.voices import effective_voices, is_real_person, items_by_voice, speakers_of
+from compassdesk.domain.checks.voices import (
+    effective_voices,
+    heard,
+    is_real_person,
+    items_by_voice,
+    one_person,
+    persons_of,
+    rows_of,
+)
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Spokesperson
 from compassdesk.domain.vocabulary import HANDED_OVER, Severity
@@ -68,8 +76,8 @@ def _severity_without_speaker(entry: Entry, reason: str) -> Severity:
 
 
 def cd_11(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
-    """Anonymous voice (C6, C9.24): the share of posts and respond slots without a human name, over a growing window."""
-    windows = {weeks: _voiced(ledger, week, weeks) for weeks in range(1, _MOST_WEEKS + 1)}
+    """Anonymous voice (C6, C9.24): posts and moments to answer without a human name, over a growing window."""
+    windows = {weeks: _outside_crisis(ledger, heard(ledger, week, weeks)) for weeks in range(1, _MOST_WEEKS + 1)}
     large = [weeks for weeks, entries in windows.items() if len(entries) >= _ENOUGH_ITEMS]
     if _count_posts(windows[_MOST_WEEKS]) < _ENOUGH_ITEMS or not large:
         return NotEnoughData()
@@ -94,17 +102,17 @@ def cd_11(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         "serious": limits.share("CD-11", "serious"),
         "window_weeks": weeks,
     }
-    return [Finding("CD-11", severity, values=values, items=ids(faceless))]
+    everything = _outside_crisis(ledger, spoken(ledger, week, weeks))
+    return [Finding("CD-11", severity, values=values, items=ids(_faceless(ledger, everything)))]
 
 
-def spoken(entries: Iterable[Entry]) -> list[Entry]:
-    """Posts and respond slots: what the public hears (CD-11, CD-12)."""
-    return [entry for entry in entries if entry.is_post or entry.item.petal == "respond"]
+def spoken(ledger: Ledger, week: Week, weeks: int) -> list[Entry]:
+    """All posts and respond slots of those weeks, also the slices of a moment: who changes one changes them all."""
+    return [entry for entry in ledger.in_weeks(week, weeks) if entry.is_post or entry.item.petal == "respond"]
 
 
-def _voiced(ledger: Ledger, week: Week, weeks: int) -> list[Entry]:
-    """What the public hears in those weeks, apart from a crisis."""
-    return [entry for entry in spoken(ledger.in_weeks(week, weeks)) if not _is_crisis(ledger, entry)]
+def _outside_crisis(ledger: Ledger, entries: Iterable[Entry]) -> list[Entry]:
+    return [entry for entry in entries if not _is_crisis(ledger, entry)]
 
 
 def _is_crisis(ledger: Ledger, entry: Entry) -> bool:
@@ -126,7 +134,8 @@ def _count_posts(entries: Iterable[Entry]) -> int:
 
 def cd_12(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """One voice (C6, C9.13): one person carries most of four weeks; off with fewer than two active persons."""
-    if len(active_people(ledger, week)) < 2:
+    one = one_person(ledger)
+    if len({one[person.id] for person in active_people(ledger, week)}) < 2:
         return []
     voices = items_by_voice(ledger, week)
     total = sum(voices.values(), Fraction(0))
@@ -140,9 +149,9 @@ def cd_12(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     top_share = limits.share("CD-12", "top_share")
     warn = top_share + _WARNING_ABOVE
     values |= {"top_share": top_share, "warn": warn}
-    heard = [entry for entry in spoken(ledger.in_weeks(week, 4)) if speakers_of(ledger, entry)]
-    is_clear = share > warn and _count_posts(heard) >= _ENOUGH_FOR_VOICES
-    theirs = [entry for entry in heard if name in speakers_of(ledger, entry)]
+    named = [entry for entry in spoken(ledger, week, 4) if persons_of(ledger, entry)]
+    is_clear = share > warn and _count_posts(named) >= _ENOUGH_FOR_VOICES
+    theirs = [entry for entry in named if name in persons_of(ledger, entry)]
     return [Finding("CD-12", "warning" if is_clear else "note", name, values=values, items=ids(theirs))]
 
 
@@ -217,13 +226,14 @@ def fixes_cd_11(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
 def fixes_cd_12(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
     """Let a second person take over as many coming items as it takes."""
     top = finding.values["name"]
+    rows = rows_of(ledger, top)
     choose = Fix("edit_items", {"items": finding.items, "field": "spokesperson"})
     coming = [entry for entry in reversed(entries_of(ledger, finding.items)) if is_open(ledger, entry)]
-    others = {person.id for person in active_people(ledger, week)} - {top}
+    others = {person.id for person in active_people(ledger, week)} - rows
     for name in (name for name in most_heard(ledger, week, coming[:1]) if name in others):
         handed = _enough_to_hand_over(ledger, week, finding, coming, name)
         if handed:
-            return (assigned(name, [entry.item for entry in handed], instead_of=top), choose)
+            return (assigned(name, [entry.item for entry in handed], instead_of=rows), choose)
     return (choose,)
 
 
@@ -233,13 +243,17 @@ def _enough_to_hand_over(
     """The latest items that bring the top share down to the limit, or all that `name` can take."""
     carried = items_by_voice(ledger, week)[finding.values["name"]]
     wanted = finding.values["top_share"] * finding.values["n"]
+    moments = {entry.item.id for entry in heard(ledger, week, 4)}
     handed: list[Entry] = []
     for entry in coming:
         if carried <= wanted:
             break
-        if may_speak(ledger.people[name], entry.start.date()) and name not in speakers_of(ledger, entry):
+        if may_speak(ledger.people[name], entry.start.date()) and one_person(ledger)[name] not in persons_of(
+            ledger, entry
+        ):
             handed.append(entry)
-            carried -= Fraction(1, len(speakers_of(ledger, entry)))
+            if entry.item.id in moments:
+                carried -= Fraction(1, len(persons_of(ledger, entry)))
     return handed
 
 

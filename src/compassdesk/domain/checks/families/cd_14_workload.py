@@ -11,11 +11,11 @@ from compassdesk.domain.checks.fixes_on_people import assigned
 from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
-from compassdesk.domain.checks.people import has_basis, is_away
+from compassdesk.domain.checks.people import has_basis, is_away, is_employed, is_on_leave
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
 from compassdesk.domain.checks.stand_ins import is_free, is_open, may_speak, most_heard
-from compassdesk.domain.checks.voices import speakers_of
+from compassdesk.domain.checks.voices import one_person, persons_of, rows_of, speakers_of
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Spokesperson
 from compassdesk.domain.reschedule import moved, placed_at
@@ -31,45 +31,44 @@ def cd_14(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Speaker over capacity or away (C6, C9.14): up to three findings per real person, co-speakers in full."""
     theirs: dict[str, list[Entry]] = defaultdict(list)
     for entry in ledger.in_week(week):
-        for name in speakers_of(ledger, entry):
+        for name in persons_of(ledger, entry):
             theirs[name].append(entry)
     findings = []
     for name, entries in sorted(theirs.items()):
-        person = ledger.people[name]
         found = (
-            _over_capacity(person, entries, week, limits),
-            _in_two_places(person, entries, week),
-            _absent(person, entries, week),
+            _over_capacity(ledger, name, entries, week, limits),
+            _in_two_places(name, entries, week),
+            _absent(ledger, name, entries, week),
         )
         findings += [finding for finding in found if finding]
     return findings
 
 
-def _over_capacity(person: Spokesperson, entries: Sequence[Entry], week: Week, limits: Limits) -> Finding | None:
-    minutes, capacity = sum(entry.minutes for entry in entries), _capacity(person)
+def _over_capacity(ledger: Ledger, name: str, entries: Sequence[Entry], week: Week, limits: Limits) -> Finding | None:
+    minutes, capacity = sum(entry.minutes for entry in entries), _capacity(ledger, name)
     severity: Severity = "warning"
     if minutes > capacity * limits.share("CD-14", "serious"):
         severity = "serious"
     elif minutes <= capacity * limits.share("CD-14", "warn"):
         return None
-    values: dict[str, Any] = {"name": person.id, "m": minutes, "c": capacity, "w": week.number}
+    values: dict[str, Any] = {"name": name, "m": minutes, "c": capacity, "w": week.number}
     values["warn"] = limits.share("CD-14", "warn")
     if capacity > 0:
         values["p"] = Fraction(minutes, capacity)
-    return Finding("CD-14", severity, person.id, "capacity", values, ids(entries))
+    return Finding("CD-14", severity, name, "capacity", values, ids(entries))
 
 
-def _capacity(person: Spokesperson) -> int:
-    """What the person can do in a week, as far as it counts."""
-    return min(person.capacity_minutes_week, _MOST_CAPACITY)
+def _capacity(ledger: Ledger, name: str) -> int:
+    """What the person can do in a week, as far as it counts; that of several rows of one name is not added up."""
+    return min(max(ledger.people[row].capacity_minutes_week for row in rows_of(ledger, name)), _MOST_CAPACITY)
 
 
-def _in_two_places(person: Spokesperson, entries: Sequence[Entry], week: Week) -> Finding | None:
+def _in_two_places(name: str, entries: Sequence[Entry], week: Week) -> Finding | None:
     doubled = overlapping([entry for entry in entries if not entry.is_post])
     if not doubled:
         return None
-    values = {"name": person.id, "n": len(doubled), "w": week.number}
-    return Finding("CD-14", "warning", person.id, "overlap", values, ids(doubled))
+    values = {"name": name, "n": len(doubled), "w": week.number}
+    return Finding("CD-14", "warning", name, "overlap", values, ids(doubled))
 
 
 def overlapping(slots: Sequence[Entry]) -> list[Entry]:
@@ -84,12 +83,19 @@ def overlapping(slots: Sequence[Entry]) -> list[Entry]:
     return [entry for entry in slots if entry.item.id in doubled]
 
 
-def _absent(person: Spokesperson, entries: Sequence[Entry], week: Week) -> Finding | None:
-    missed = [entry for entry in entries if is_away(person, entry.start.date())]
+def _absent(ledger: Ledger, name: str, entries: Sequence[Entry], week: Week) -> Finding | None:
+    rows = [ledger.people[row] for row in sorted(rows_of(ledger, name))]
+    missed = [entry for entry in entries if _is_missed(ledger, rows, entry)]
     if not missed:
         return None
-    values = {"name": person.id, "n": len(missed), "w": week.number}
-    return Finding("CD-14", "block", person.id, "absent", values, ids(missed))
+    values = {"name": name, "n": len(missed), "w": week.number}
+    return Finding("CD-14", "block", name, "absent", values, ids(missed))
+
+
+def _is_missed(ledger: Ledger, rows: Sequence[Spokesperson], entry: Entry) -> bool:
+    """Whether the person is on leave by any of the rows, or not employed by the one that speaks."""
+    day, speaking = entry.start.date(), speakers_of(ledger, entry)
+    return any(is_on_leave(row, day) or (row.id in speaking and not is_employed(row, day)) for row in rows)
 
 
 def fixes_cd_14(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
@@ -121,9 +127,10 @@ def _unload(ledger: Ledger, week: Week, finding: Finding, entries: Sequence[Entr
     loads = _minutes_by_person(ledger, week)
     taken = sum(entry.minutes for entry in chosen)
     for other in most_heard(ledger, week, chosen):
-        room = _capacity(ledger.people[other]) - loads.get(other, 0)
-        if other != name and room >= taken and _all_free(ledger, other, chosen):
-            found.append(assigned(other, [entry.item for entry in chosen], instead_of=name))
+        person = one_person(ledger)[other]
+        room = _capacity(ledger, person) - loads.get(person, 0)
+        if person != name and room >= taken and _all_free(ledger, other, chosen):
+            found.append(assigned(other, [entry.item for entry in chosen], instead_of=rows_of(ledger, name)))
             break
     later = tuple(moved(entry.item, timedelta(weeks=1)) for entry in chosen)
     found.append(Fix("move_week_later", {"n": len(later)}, Patch(items=later)))
@@ -133,21 +140,25 @@ def _unload(ledger: Ledger, week: Week, finding: Finding, entries: Sequence[Entr
 def _minutes_by_person(ledger: Ledger, week: Week) -> dict[str, int]:
     loads: dict[str, int] = {}
     for entry in ledger.in_week(week):
-        for name in speakers_of(ledger, entry):
+        for name in persons_of(ledger, entry):
             loads[name] = loads.get(name, 0) + entry.minutes
     return loads
 
 
 def _all_free(ledger: Ledger, name: str, entries: Sequence[Entry]) -> bool:
     return all(
-        entry.is_post or (name not in speakers_of(ledger, entry) and is_free(ledger, name, entry.begins, entry.minutes))
+        entry.is_post
+        or (
+            one_person(ledger)[name] not in persons_of(ledger, entry)
+            and is_free(ledger, name, entry.begins, entry.minutes)
+        )
         for entry in entries
     )
 
 
 def _one_after_another(ledger: Ledger, week: Week, name: str, entries: Sequence[Entry]) -> list[Fix]:
     """Let each coming slot that overlaps an earlier one begin at the person's next free minute."""
-    mine = [entry for entry in ledger.in_week(week) if not entry.is_post and name in speakers_of(ledger, entry)]
+    mine = [entry for entry in ledger.in_week(week) if not entry.is_post and name in persons_of(ledger, entry)]
     planned = {entry.item.id: (entry.begins, entry.ends) for entry in mine}
     later = []
     for entry in entries:
@@ -176,9 +187,9 @@ def _instead_of_absent(ledger: Ledger, week: Week, finding: Finding, entries: Se
     """Somebody else who is there, or the first day this person is back."""
     name = finding.values["name"]
     found = [
-        assigned(other, [entry.item for entry in entries], instead_of=name)
+        assigned(other, [entry.item for entry in entries], instead_of=rows_of(ledger, name))
         for other in most_heard(ledger, week, entries)
-        if other != name and _all_free(ledger, other, entries)
+        if one_person(ledger)[other] != name and _all_free(ledger, other, entries)
     ][:1]
     later = [moved(entry.item, wait) for entry in entries if (wait := _until_back(ledger, name, entry))]
     if len(later) == len(entries):

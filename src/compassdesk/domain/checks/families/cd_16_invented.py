@@ -57,7 +57,7 @@ def fixes_cd_16(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
     tick = Fix("tick_fiction_disclosed", {"person": name}, Patch(spokespersons=(told,)))
     others = most_heard(ledger, week, entries)[:1]
     spoken = [entry.item for entry in entries]
-    return (*(assigned(other, spoken, instead_of=name) for other in others), tick)
+    return (*(assigned(other, spoken, instead_of=(name,)) for other in others), tick)
 
 
 CHECKS = (

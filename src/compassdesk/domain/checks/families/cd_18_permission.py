@@ -87,7 +87,7 @@ def fixes_cd_18(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
     record = Fix("edit_person", {"person": name, "field": "legal_basis"})
     entries = [entry for entry in entries_of(ledger, finding.items) if is_open(ledger, entry)]
     others = [other for other in most_heard(ledger, week, entries) if other != name][:1]
-    replaced = tuple(assigned(other, [entry.item for entry in entries], instead_of=name) for other in others)
+    replaced = tuple(assigned(other, [entry.item for entry in entries], instead_of=(name,)) for other in others)
     return (record, *replaced) if _WITHOUT_BASIS.issuperset(finding.values["reasons"]) else (*replaced, record)
 
 
