@@ -1,6 +1,6 @@
 """Reply cover in two rounds, and which respond posts are vouched for (C3, C9.4, C9.6)."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 
@@ -67,15 +67,18 @@ def after(reading: Reading, begins: int, hours: int) -> int:
 
 
 def in_working_days(reading: Reading, begins: int, hours: int) -> int:
-    """In service mode: so many hours of days from Monday to Friday that are not closed, minute by minute."""
+    """In service mode: so many hours of open days from Monday to Friday; a week when those take longer."""
     client = reading.client
     if not is_service(client):
         return begins + SEVEN_DAYS
     now, left = begins, hours * 60
     while left and now < begins + SEVEN_DAYS:
         day = wall(client, now).date()
-        left -= day.weekday() < 5 and not is_closed(client, day)
-        now += 1
+        until = minute(client, datetime.combine(day + timedelta(days=1), datetime.min.time()))
+        if day.weekday() < 5 and not is_closed(client, day):
+            until = min(until, now + left)
+            left -= until - now
+        now = until
     return now
 
 
