@@ -111,7 +111,9 @@ def is_real(person: Spokesperson) -> bool:
 
 def _voices(seen: Seen, weeks: int) -> list[Told]:
     """Posts, and the respond slots that are items (C3.3)."""
-    return [told for told, items, _ in seen.within(weeks) if told.is_post or (told.is_slot("respond") and items)]
+    items = {told.id for told, items, _ in seen.counts if items}
+    there = seen.reading.within(seen.week, weeks)
+    return [told for told in there if told.is_post or (told.is_slot("respond") and told.id in items)]
 
 
 def cd_11(seen: Seen) -> Judged:
