@@ -166,6 +166,17 @@ def test_nothing_is_planned_before_now() -> None:
                 assert all(item.starts_at and item.starts_at >= wednesday for item in new), fix
 
 
+def test_nothing_is_planned_after_the_last_day_of_the_calendar() -> None:
+    late = (post("send", f"2200-12-{day}T09:00", channels=("li",), status="scheduled") for day in (26, 29))
+    ledger = engine.prepare(plan(*late), datetime(2200, 12, 31, 23, 30))
+    week = Week(2201, 1)
+    left = [finding for finding in engine.judge(ledger, week).findings if finding.check == "CD-25"]
+    assert left
+    for finding in left:
+        (fix,) = fixes_for(ledger, week, finding)
+        assert fix.code == "edit_items"
+
+
 def test_absent_people_get_nothing() -> None:
     away = person("marc", legal_basis="contract", absences=(Absence(WEEK.monday, WEEK.sunday),))
     there = person("lisa", legal_basis="contract")

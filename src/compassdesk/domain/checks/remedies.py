@@ -11,7 +11,9 @@ from compassdesk.domain.checks.fixes import Effect, Fix
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.spec import Remedy
 from compassdesk.domain.checks.trying import Trial, judged, tried
+from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
@@ -25,10 +27,20 @@ def fixes_for(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
     the items concerned, or at the client's limits.
     """
     standing = _standing(ledger, week, finding)
-    offered = [fix for remedy in spec(finding.check).remedies for fix in remedy(ledger, week, finding) if fix]
+    offered = [fix for remedy in spec(finding.check).remedies for fix in _offered(remedy, ledger, week, finding) if fix]
     first = next((at for at, fix in enumerate(offered) if fix.patch is not None), len(offered))
     fixes = (*offered[:first], *_by_result(ledger, week, standing, offered), *_decisions(offered[first:]))
     return fixes or (_look(finding),)
+
+
+def _offered(remedy: Remedy, ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
+    """What the remedy has; nothing when it would plan beyond the last day that a plan may speak of."""
+    try:
+        return tuple(remedy(ledger, week, finding))
+    except InputError as trouble:
+        if trouble.code != "no-such-day":
+            raise
+        return ()
 
 
 def is_lighter(before: Finding, after: Finding | None) -> bool:
