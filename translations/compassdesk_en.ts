@@ -379,13 +379,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n minute(s) of answering more and it is gone.</source>
-            <translation>
-                <numerusform>%n minute of answering more and it is gone.</numerusform>
-                <numerusform>%n minutes of answering more and it is gone.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n minute(s) of it together</source>
             <translation>
                 <numerusform>%n minute of it together</numerusform>
@@ -397,13 +390,6 @@
             <translation>
                 <numerusform>%n minute of listening or answering</numerusform>
                 <numerusform>%n minutes of listening or answering</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n moment(s) to answer more and it is gone.</source>
-            <translation>
-                <numerusform>%n moment to answer more and it is gone.</numerusform>
-                <numerusform>%n moments to answer more and it is gone.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -446,6 +432,20 @@
             <translation>
                 <numerusform>%n post whose time has passed, not published and not moved. Mark as published, or plan anew.</numerusform>
                 <numerusform>%n posts whose time has passed, not published and not moved. Mark as published, or plan anew.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n minute(s) of answering and it is gone.</source>
+            <translation>
+                <numerusform>Add %n minute of answering and it is gone.</numerusform>
+                <numerusform>Add %n minutes of answering and it is gone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n moment(s) to answer and it is gone.</source>
+            <translation>
+                <numerusform>Add %n moment to answer and it is gone.</numerusform>
+                <numerusform>Add %n moments to answer and it is gone.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2831,13 +2831,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n minute(s) of answering more and it is gone.</source>
-            <translation>
-                <numerusform>Nog %n minuut antwoorden en het is weg.</numerusform>
-                <numerusform>Nog %n minuten antwoorden en het is weg.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n minute(s) of it together</source>
             <translation>
                 <numerusform>samen %n minuut</numerusform>
@@ -2849,13 +2842,6 @@
             <translation>
                 <numerusform>%n minuut luisteren of antwoorden</numerusform>
                 <numerusform>%n minuten luisteren of antwoorden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n moment(s) to answer more and it is gone.</source>
-            <translation>
-                <numerusform>Nog %n moment om te antwoorden en het is weg.</numerusform>
-                <numerusform>Nog %n momenten om te antwoorden en het is weg.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2903,6 +2889,20 @@
         <message>
             <source>A first look: {said}</source>
             <translation>Een eerste blik: {said}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n minute(s) of answering and it is gone.</source>
+            <translation>
+                <numerusform>Nog %n minuut antwoorden en het is weg.</numerusform>
+                <numerusform>Nog %n minuten antwoorden en het is weg.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n moment(s) to answer and it is gone.</source>
+            <translation>
+                <numerusform>Nog %n moment om te antwoorden en het is weg.</numerusform>
+                <numerusform>Nog %n momenten om te antwoorden en het is weg.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add {items}, or {minutes}.</source>

@@ -10,7 +10,7 @@ from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.preparing import prepare
 from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding, Key, Report
-from compassdesk.domain.patch import LISTS, Patch, applied
+from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
@@ -77,14 +77,13 @@ class Trial(Struct, frozen=True):
         return not {one.key for one in self.after.shown()} <= {one.key for one in self.before.shown()}
 
     def place(self, key: Key) -> tuple[object, ...]:
-        """Sorts the trials of a finding's fixes: by what each leaves, then by how little it changes of the plan.
+        """Sorts the trials of a finding's fixes: by what each leaves; what is left alike stays as the check offers it.
 
         What gives up a post or a place comes behind what keeps them, and what only says otherwise of an item, a
         channel or a campaign comes last (C7). Among equals moving what exists comes before adding.
         """
         family = [one for one in self.after.findings if not one.waived and spec(one.check).one_way_place]
-        adds = [item for item in self.patch.items if not item.id]
-        rows = sum(len(getattr(self.patch, name)) for name in LISTS) + len(self.patch.removed)
+        adds = any(not item.id for item in self.patch.items)
         return (
             self._adds,
             self._gives_up,
@@ -92,9 +91,7 @@ class Trial(Struct, frozen=True):
             self.uncovers,
             _gravity(self.after.shown()),
             _gravity(family),
-            bool(adds),
-            rows,
-            sum(item.minutes or 0 for item in adds),
+            adds,
         )
 
 

@@ -127,8 +127,8 @@ def _two_way_advice(items: int, minutes: int) -> str:
 def _and_it_is_gone(items: int, minutes: int) -> str:
     """How little more it takes."""
     if items:
-        return translate("Findings", "%n moment(s) to answer more and it is gone.", "", items)
-    return translate("Findings", "%n minute(s) of answering more and it is gone.", "", minutes)
+        return translate("Findings", "Add %n moment(s) to answer and it is gone.", "", items)
+    return translate("Findings", "Add %n minute(s) of answering and it is gone.", "", minutes)
 
 
 def _this_week_alone(finding: Finding) -> str:

@@ -75,6 +75,7 @@ class WeekPanel(QWidget):
         ):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)
+        self._state_row.hide()  # its mark says that all is well: nothing is known before the first report
         row = QHBoxLayout(self._state_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)
