@@ -71,6 +71,8 @@ def test_dutch_or_english_is_chosen_and_both_have_the_same_numbers(run, shouting
     english = run("check", shouting, *NOW, *WEEK, "--format", "json", "--lang", "en").document
     for found in (*dutch["findings"], *english["findings"]):
         del found["message"]
+        for fix in found.get("fixes", ()):
+            del fix["label"]
     assert dutch == english
 
 
