@@ -137,8 +137,11 @@ def _readable(folder: Path) -> bool:
 
 
 def _in(one: Path) -> Iterator[tuple[Path, Whose]]:
-    with os.scandir(one) as entries:
-        folders = sorted(Path(entry.path) for entry in entries if entry.is_dir())
+    try:
+        with os.scandir(one) as entries:
+            folders = sorted(Path(entry.path) for entry in entries if entry.is_dir())
+    except FileNotFoundError:
+        return  # removed since it was looked for: a folder that is not there holds nothing
     for folder in folders:
         found = owner(folder)
         if found is not None:
