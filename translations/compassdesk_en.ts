@@ -515,6 +515,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Add the weekly rhythm and %n moment(s) more, from {when}</source>
+            <translation>
+                <numerusform>Add the weekly rhythm and %n moment more, from {when}</numerusform>
+                <numerusform>Add the weekly rhythm and %n moments more, from {when}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Add the weekly rhythm: %n moment(s) to answer or listen, from {when}</source>
             <translation>
                 <numerusform>Add the weekly rhythm: %n moment to answer or listen, from {when}</numerusform>

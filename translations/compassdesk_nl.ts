@@ -3359,6 +3359,13 @@
             <translation>{when} één moment om te reageren toevoegen, voor {n} van {gaps} berichten</translation>
         </message>
         <message numerus="yes">
+            <source>Add the weekly rhythm and %n moment(s) more, from {when}</source>
+            <translation>
+                <numerusform>Zet het weekritme erin en nog %n moment, vanaf {when}</numerusform>
+                <numerusform>Zet het weekritme erin en nog %n momenten, vanaf {when}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Add the weekly rhythm: %n moment(s) to answer or listen, from {when}</source>
             <translation>
                 <numerusform>Het weekritme toevoegen: %n moment om te antwoorden of luisteren, vanaf {when}</numerusform>

@@ -1,6 +1,7 @@
 """`compassdesk check`: numbers as the format promises, words a person can act on, and the exit status."""
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -62,7 +63,8 @@ def test_the_text_says_what_how_much_where_and_what_to_do(run, shouting):
     assert "Loud B.V.: week 2027-W11" in answer.out
     assert "Serious  CD-01  Mostly broadcasting" in answer.out
     assert "Pump 1" in answer.out
-    assert "→ " in answer.out
+    offered = re.findall(r"→ (.*(?:\n {6,}.*)*)", answer.out)
+    assert re.search(r"\(100% → \d+%, solved\)$", " ".join(offered[0].split())), "each fix says what it comes to"
     assert "One-way share 100%: 5 of 5 items, 100 of 100 minutes" in answer.out
 
 
@@ -175,7 +177,7 @@ def test_what_holds_of_several_items_is_one_line_with_a_list(run, shouting):
 
     assert said.count("Who speaks? Choose a person.") == 1
     assert [f"Pump {day}" in blocked.partition("→")[0] for day in range(1, 6)] == [True] * 5
-    assert "→ Let Marc Vos speak (5×)" in blocked
+    assert "→ Let Marc Vos speak (5×, solved)" in blocked
 
 
 def test_a_title_cannot_steer_the_terminal(run, shouting):

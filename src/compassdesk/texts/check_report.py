@@ -43,8 +43,8 @@ def report(plan: Plan, ledger: Ledger, judged: Report, weeks_open: Mapping[Key, 
         children = [child for child in folded if child.parent in keys]
         lines += _finding(alike, names, items, max((weeks_open or {}).get(key, 0) for key in keys))
         lines += ["      " + line for line in _together(children, names)]
-        offered = [fixes.label(fix, names) for one in alike[:MOST_ITEMS] for fix in fixes_for(ledger, judged.week, one)]
-        lines += ["    → " + line for line in _counted(offered)]
+        offered = [fix for one in alike[:MOST_ITEMS] for fix in fixes_for(ledger, judged.week, one)]
+        lines += ["    → " + line for line in _offered(offered, names)]
         lines.append("")
     lines += ["  " + _waived(finding) for finding in judged.findings if finding.waived]
     if not judged.findings:
@@ -143,10 +143,11 @@ def _finding(alike: Sequence[Finding], names: Names, items: dict[str, Item], wee
     return lines
 
 
-def _offered(fix: Fix, names: Names) -> str:
-    """What a fix is called, and what it comes to."""
-    made = effects.effect(fix.effect)
-    return f"{fixes.label(fix, names)} ({made})" if made else fixes.label(fix, names)
+def _offered(offered: Iterable[Fix], names: Names) -> list[str]:
+    """What the fixes are called, each once, with how often it is offered and what it comes to."""
+    counts = Counter((fixes.label(fix, names), effects.effect(fix.effect)) for fix in offered)
+    beside = {key: ", ".join(filter(None, (f"{count}×" if count > 1 else "", key[1]))) for key, count in counts.items()}
+    return [f"{label} ({told})" if told else label for (label, _), told in beside.items()]
 
 
 def _place(item: Item, names: Names) -> str:

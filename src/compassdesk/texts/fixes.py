@@ -47,6 +47,11 @@ def _weekly_rhythm(values: Mapping[str, Any], _: Names) -> str:
     return text.format(when=when(values))
 
 
+def _fuller_rhythm(values: Mapping[str, Any], _: Names) -> str:
+    text = translate("Fixes", "Add the weekly rhythm and %n moment(s) more, from {when}", "", values["n"])
+    return text.format(when=when(values))
+
+
 def _move_answers(values: Mapping[str, Any], _: Names) -> str:
     return translate("Fixes", "Move %n moment(s) to where they answer more", "", values["n"])
 
@@ -67,6 +72,7 @@ _LABELS: Mapping[str, Label] = {
     "move_slot": _move_slot,
     "move_winner": _move_slot,
     "weekly_rhythm": _weekly_rhythm,
+    "fuller_rhythm": _fuller_rhythm,
     "move_answers": _move_answers,
     "move_and_answer": _move_and_answer,
     "move_to_day": _move_to_day,

@@ -80,9 +80,14 @@ class Trial(Struct, frozen=True):
         """Sorts the trials of a finding's fixes: by what each leaves; what is left alike stays as the check offers it.
 
         What gives up a post or a place comes behind what keeps them, and what only says otherwise of an item, a
-        channel or a campaign comes last (C7). Among equals moving what exists comes before adding.
+        channel or a campaign comes last (C7). Of the one-way family what is more than a note counts: the first fix is
+        to be enough, not to leave nothing at all. Among equals moving what exists comes before adding.
         """
-        family = [one for one in self.after.findings if not one.waived and spec(one.check).one_way_place]
+        family = [
+            one
+            for one in self.after.findings
+            if spec(one.check).one_way_place and one.severity != "note" and not one.waived
+        ]
         adds = any(not item.id for item in self.patch.items)
         return (
             self._adds,

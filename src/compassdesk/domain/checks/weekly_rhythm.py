@@ -26,7 +26,8 @@ _HOURS = (10, 15, 12, 17, 9, 14, 16, 11)
 
 def weekly_rhythm(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:
     """The weekly rhythm: half an hour of answering on each posting day, and half an hour of listening."""
-    return _offered(rhythm_of(ledger, week))
+    rhythm = rhythm_of(ledger, week)
+    return _offered("weekly_rhythm", rhythm, len(rhythm))
 
 
 def rhythm_of(ledger: Ledger, week: Week) -> tuple[Item, ...]:
@@ -34,9 +35,10 @@ def rhythm_of(ledger: Ledger, week: Week) -> tuple[Item, ...]:
     return ledger.once(("rhythm", week), lambda: tuple(_slots(ledger, week)))
 
 
-def _offered(slots: tuple[Item, ...]) -> Sequence[Fix]:
-    values = {"n": len(slots), "start": min((slot.starts_at for slot in slots if slot.starts_at), default=None)}
-    return (Fix("weekly_rhythm", {**values, "title_code": "rhythm"}, Patch(items=slots)),) if slots else ()
+def _offered(code: str, slots: tuple[Item, ...], count: int) -> Sequence[Fix]:
+    """The slots as a fix, with the number that its label tells."""
+    start = min((slot.starts_at for slot in slots if slot.starts_at), default=None)
+    return (Fix(code, {"n": count, "start": start, "title_code": "rhythm"}, Patch(items=slots)),) if slots else ()
 
 
 def _slots(ledger: Ledger, week: Week) -> Iterator[Item]:
@@ -104,7 +106,7 @@ def fuller_rhythm(ledger: Ledger, week: Week, limit: Fraction | None) -> Sequenc
     """The rhythm with answers to all that waits, and with so many moments that B is within a limit (C4)."""
     rhythm = rhythm_of(ledger, week)
     slots = ledger.once(("full rhythm", week, limit), lambda: _with_more(ledger, week, rhythm, limit))
-    return _offered(slots)
+    return _offered("fuller_rhythm", slots, len(slots) - len(rhythm))
 
 
 def _with_more(ledger: Ledger, week: Week, rhythm: tuple[Item, ...], limit: Fraction | None) -> tuple[Item, ...]:
