@@ -1,6 +1,6 @@
 """The same plan judged as plan file, as client file, in the window and in a preview gives the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from random import Random
 
@@ -15,12 +15,13 @@ from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.week import Week
 from compassdesk.exchange.plan import plan_json
-from compassdesk.services import judging, patches
+from compassdesk.services import judging
 from compassdesk.services.opening import create_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.asking import Transaction, ask
 from examples import fewer
 from plain.dense_plans import NOWS, WEEK, dense_plan
+from taken_back import seen_with
 
 WEEKS = (WEEK.plus(-1), WEEK)
 
@@ -32,24 +33,15 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClientFile]:
     empty.close()
 
 
-class TakenBack(Exception):
-    """Ends an action of which nothing stays."""
-
-
-def of_file(file: ClientFile, made: Plan, now: datetime) -> list[dict[Week, Report]]:
+def of_file(file: ClientFile, made: Plan, now: datetime) -> list[Mapping[Week, Report]]:
     """The weeks as a client file gives them, first afresh and then as the window goes on from another week."""
-    found: list[dict[Week, Report]] = []
 
-    def fill_and_judge(transaction: Transaction) -> None:
-        patches.apply(transaction, as_patch(made))
-        found.append(dict(ask(transaction, judging.of_file, WEEKS, now).reports))
+    def look(transaction: Transaction) -> list[Mapping[Week, Report]]:
+        afresh = ask(transaction, judging.of_file, WEEKS, now)
         before = ask(transaction, judging.of_file, (WEEK.plus(-9),), now)
-        found.append(dict(ask(transaction, judging.of_file, WEEKS, now, before.ledger).reports))
-        raise TakenBack
+        return [afresh.reports, ask(transaction, judging.of_file, WEEKS, now, before.ledger).reports]
 
-    with pytest.raises(TakenBack):
-        file.perform("Fill", fill_and_judge)
-    return found
+    return seen_with(file, made, look)
 
 
 @fewer(2)

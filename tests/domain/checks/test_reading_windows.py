@@ -12,15 +12,15 @@ from hypothesis import strategies as st
 
 from builders import campaign, channel, client, moment, person, plan, post, slot
 from compassdesk.domain.checks import engine
-from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import Insight, Item, Placement, Plan
 from compassdesk.domain.week import Week
 from compassdesk.exchange.plan import plan_json
-from compassdesk.services import judging, patches
+from compassdesk.services import judging
 from compassdesk.services.opening import create_client
 from compassdesk.services.workspace import ClientFile
-from compassdesk.storage.asking import Transaction, ask
+from compassdesk.storage.asking import ask
 from examples import fewer
+from taken_back import seen_with
 
 SCENARIOS = Path(__file__).parents[2] / "data" / "scenarios"
 WEEK = Week(2027, 20)
@@ -29,28 +29,16 @@ NOW = moment("2027-05-17T08:00")
 
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClientFile]:
-    """A client file that is filled for each plan, and empty again behind it: making one takes longer than judging."""
     empty = create_client(tmp_path_factory.mktemp("windows") / "a.compass", client())
     yield empty
     empty.close()
 
 
-class TakenBack(Exception):
-    """Ends an action of which nothing stays."""
-
-
 def read_back(file: ClientFile, whole: Plan, weeks: tuple[Week, ...], now: datetime) -> list[Plan]:
     """What a client file of this plan gives for judging each of the weeks."""
-    windows = []
-
-    def fill_and_look(transaction: Transaction) -> None:
-        patches.apply(transaction, as_patch(whole))
-        windows.extend(ask(transaction, judging.window, week, week, now).plan for week in weeks)
-        raise TakenBack
-
-    with pytest.raises(TakenBack):
-        file.perform("Fill", fill_and_look)
-    return windows
+    return seen_with(
+        file, whole, lambda transaction: [ask(transaction, judging.window, week, week, now).plan for week in weeks]
+    )
 
 
 def assert_judged_alike(file: ClientFile, whole: Plan, now: datetime, *weeks: Week) -> list[Plan]:
