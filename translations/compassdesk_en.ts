@@ -1055,13 +1055,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s) answered on a strange channel: not followed.</source>
-            <translation>
-                <numerusform>%n item answered on a strange channel: not followed.</numerusform>
-                <numerusform>%n items answered on a strange channel: not followed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n item(s) on no channel: unseen by the checks of channels.</source>
             <translation>
                 <numerusform>%n item on no channel: unseen by the checks of channels.</numerusform>
@@ -1069,10 +1062,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) with answers on a channel not theirs: not followed.</source>
+            <translation>
+                <numerusform>%n item with answers on a channel not its own: not followed.</numerusform>
+                <numerusform>%n items with answers on channels not their own: not followed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n on hold</source>
             <translation>
                 <numerusform>%n on hold</numerusform>
                 <numerusform>%n on hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) on closed days: nobody is missed then.</source>
+            <translation>
+                <numerusform>%n post on a closed day: nobody is missed then.</numerusform>
+                <numerusform>%n posts on closed days: nobody is missed then.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -5560,13 +5560,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s) answered on a strange channel: not followed.</source>
-            <translation>
-                <numerusform>%n item met antwoord op een vreemd kanaal: niet gevolgd.</numerusform>
-                <numerusform>%n items met antwoord op een vreemd kanaal: niet gevolgd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n item(s) on no channel: unseen by the checks of channels.</source>
             <translation>
                 <numerusform>%n item op geen enkel kanaal: de controles van kanalen zien het niet.</numerusform>
@@ -5574,10 +5567,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) with answers on a channel not theirs: not followed.</source>
+            <translation>
+                <numerusform>%n item met antwoorden op een kanaal van een ander: niet gevolgd.</numerusform>
+                <numerusform>%n items met antwoorden op een kanaal van een ander: niet gevolgd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n on hold</source>
             <translation>
                 <numerusform>%n in de wacht</numerusform>
                 <numerusform>%n in de wacht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) on closed days: nobody is missed then.</source>
+            <translation>
+                <numerusform>%n bericht op een gesloten dag: dan mist het plan niemand.</numerusform>
+                <numerusform>%n berichten op gesloten dagen: dan mist het plan niemand.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

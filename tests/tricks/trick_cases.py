@@ -101,13 +101,6 @@ def tricks() -> tuple[Trick, ...]:
     return tuple(_read())
 
 
-@cache
-def not_yet() -> tuple[frozenset[str], Mapping[str, str]]:
-    """Names of the tricks that wait for a rule of the domain to be built, and the holes with what could close them."""
-    content = _content("not_yet.json")
-    return frozenset(content["waiting"]), content["holes"]
-
-
 def laid_over(below: Document, above: Mapping[str, Any]) -> Document:
     """A plan with another one over it; neither is changed."""
     made = {**below}
@@ -124,7 +117,7 @@ def laid_over(below: Document, above: Mapping[str, Any]) -> Document:
 
 def _read() -> Iterator[Trick]:
     for path in sorted(DATA.glob("*.json")):
-        if path.name in ("bases.json", "not_yet.json"):
+        if path.name == "bases.json":
             continue
         for row in _content(path.name)["tricks"]:
             base = bases()[row["base"]].asked

@@ -53,14 +53,16 @@ def _left_out(notices: Notices) -> str:
 
 def _of_items(notices: Notices) -> Sequence[str]:
     """What items say that is not followed, and where nothing looks at them."""
-    nowhere, far, elsewhere, ahead = map(
-        len, (notices.nowhere, notices.far_times, notices.foreign_answers, notices.kept_ahead)
+    nowhere, far, elsewhere, ahead, closed = map(
+        len, (notices.nowhere, notices.far_times, notices.foreign_answers, notices.kept_ahead, notices.when_closed)
     )
+    foreign = translate("Notices", "%n item(s) with answers on a channel not theirs: not followed.", "", elsewhere)
     counts = (
         (nowhere, translate("Notices", "%n item(s) on no channel: unseen by the checks of channels.", "", nowhere)),
         (far, translate("Notices", "%n post(s) with a time over 7 days away: counted when first out.", "", far)),
-        (elsewhere, translate("Notices", "%n item(s) answered on a strange channel: not followed.", "", elsewhere)),
+        (elsewhere, foreign),
         (ahead, translate("Notices", "%n block(s) kept before the end: not counted as kept.", "", ahead)),
+        (closed, translate("Notices", "%n post(s) on closed days: nobody is missed then.", "", closed)),
     )
     return [text for count, text in counts if count]
 

@@ -120,6 +120,17 @@ def test_what_items_say_and_is_not_followed_is_named() -> None:
     assert engine.judge_plan(of, Week(2027, 8), NOW).notices.kept_ahead == ("going",)
 
 
+def test_posts_on_closed_days_are_named() -> None:
+    closed = client(closed_days=(date(2027, 3, 2), date(2027, 3, 3)))
+    items = [
+        post("send", "2027-03-01T09:00", id="open"),
+        post("send", "2027-03-02T00:00", id="closed"),
+        post("send", "2027-03-03T09:00", id="on hold", status="on_hold"),
+        slot("listen", "2027-03-03T09:00", 30, id="there"),
+    ]
+    assert noticed(plan(*items, client=closed)).when_closed == ("closed",)
+
+
 def test_a_stage_and_a_target_are_named_where_they_move_a_limit() -> None:
     assert noticed(plan(client=client(stage="fly"))) == Notices(stage="fly")
     assert noticed(plan(client=client(target_one_way=90))) == Notices(changed=("CD-01",))

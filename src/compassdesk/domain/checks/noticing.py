@@ -60,6 +60,11 @@ def notices(ledger: Ledger, week: Week) -> Notices:
             for entry in all_dated
             if not entry.is_post and entry.item.kept == "yes" and entry.ends > ledger.now_minute
         ),
+        when_closed=tuple(
+            entry.item.id
+            for entry in ledger.in_weeks(week, 1)
+            if entry.is_post and entry.start.date() in client.closed_days
+        ),
     )
 
 
