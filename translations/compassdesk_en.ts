@@ -946,6 +946,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>judged from %n placement(s) on</source>
+            <translation>
+                <numerusform>judged from %n placement on</numerusform>
+                <numerusform>judged from %n placements on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>within %n hour(s)</source>
             <translation>
                 <numerusform>within %n hour</numerusform>

@@ -2949,7 +2949,7 @@
         </message>
         <message>
             <source>No {petals} in the last 4 weeks ({N} items). A fixed moment each week brings it back.</source>
-            <translation>Geen {petals} in de laatste 4 weken ({N} items). Een vast moment per week brengt het terug.</translation>
+            <translation>In de laatste 4 weken ontbreekt: {petals} ({N} items). Een vast moment per week brengt het terug.</translation>
         </message>
         <message>
             <source>Nobody is planned to answer {u} of {a} calls to the public. Plan a moment on that channel, or say where the answers come in.</source>
@@ -5131,6 +5131,10 @@
             </translation>
         </message>
         <message>
+            <source>A channel that only broadcasts</source>
+            <translation>Een kanaal dat alleen zendt</translation>
+        </message>
+        <message>
             <source>Channels at once</source>
             <translation>Kanalen tegelijk</translation>
         </message>
@@ -5198,6 +5202,13 @@
         <message>
             <source>every warning, notes in the digest</source>
             <translation>elke waarschuwing, aandachtspunten in het overzicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>judged from %n placement(s) on</source>
+            <translation>
+                <numerusform>vanaf %n plaatsing</numerusform>
+                <numerusform>vanaf %n plaatsingen</numerusform>
+            </translation>
         </message>
         <message>
             <source>no limit</source>

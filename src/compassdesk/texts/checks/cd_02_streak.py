@@ -31,7 +31,7 @@ def cd_02(finding: Finding, _: Names) -> str:
             " between.",
         )
     times = {"from": numbers.moment(values["from"]), "to": numbers.moment(values["to"])}
-    return text.format(L=values["L"], **times)
+    return text.format(L=numbers.number(values["L"]), **times)
 
 
 def _break_streak(values: Mapping[str, Any], _: Names) -> str:

@@ -30,9 +30,9 @@ def cd_03(finding: Finding, names: Names) -> str:
     else:
         text = translate("Findings", "{l} of {r} placements {window} are answered later than {norm}: {list}.")
     said = text.format(
-        u=values["u"],
-        l=values["l"],
-        r=values["r"],
+        u=numbers.number(values["u"]),
+        l=numbers.number(values["l"]),
+        r=numbers.number(values["r"]),
         window=growing(finding),
         norm=_norm(values),
         list=listed([f"{names.channel(channel)} {numbers.moment(start)}" for channel, start in placings]),

@@ -5,8 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.report import Finding
-from compassdesk.texts.check_words import CheckWords, Label, Why, when
+from compassdesk.texts import numbers
+from compassdesk.texts.check_words import CheckWords, Label, LimitWords, Why, when
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
 
@@ -22,7 +24,7 @@ def cd_06(finding: Finding, names: Names) -> str:
         none = translate("Findings", "People cannot answer on any of the %n channel(s) used.", "", values["n"])
         return f"{none} {_where_to_answer(values, names)}"
     text = translate("Findings", "{channel}: {n} posts in 4 weeks, no moment to answer. Plan one each week.")
-    return text.format(channel=names.channels(values["channels"]), n=values["n"])
+    return text.format(channel=names.channels(values["channels"]), n=numbers.number(values["n"]))
 
 
 def _where_to_answer(values: Mapping[str, Any], names: Names) -> str:
@@ -39,6 +41,10 @@ def _weekly_answers(values: Mapping[str, Any], names: Names) -> str:
 
 def _mark_one_way(values: Mapping[str, Any], names: Names) -> str:
     return translate("Fixes", "Mark {channel} as one-way").format(channel=names.channel(values["channel"]))
+
+
+def _limits(limits: Limits) -> str:
+    return translate("Limits", "judged from %n placement(s) on", "", limits.count("CD-06", "min_placements"))
 
 
 WORDS: Mapping[str, CheckWords] = {
@@ -59,6 +65,7 @@ WORDS: Mapping[str, CheckWords] = {
         thresholds={
             "min_placements": QT_TRANSLATE_NOOP("Thresholds", "Judged from (placements)"),
         },
+        limits=LimitWords(QT_TRANSLATE_NOOP("Limits", "A channel that only broadcasts"), _limits),
     ),
 }
 
