@@ -3,6 +3,7 @@
 Properties say what is right, not how fast: no profile has a deadline, because a busy machine must not fail them.
 """
 
+import gc
 import hashlib
 import os
 import subprocess
@@ -24,13 +25,13 @@ from compassdesk.rendering.look import theme
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import passphrases
 from compassdesk.texts import numbers
-from left_behind import left_since, traces
+from examples import DAILY, THOROUGH
+from left_behind import Traces, left_since, traces
 from prepared import prepared
 from salting import Salting
 from turns import not_their_turn
 from unlocking import forget_keys
 
-DAILY, THOROUGH = "quick", "thorough"
 settings.register_profile(DAILY, max_examples=15, deadline=None)
 settings.register_profile(
     THOROUGH,
@@ -66,13 +67,30 @@ def _user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path
 
 
 @pytest.fixture(autouse=True)
-def _nothing_stays(_user: tuple[Path, Path]) -> Iterator[None]:
+def _nothing_stays(_user: tuple[Path, Path], request: pytest.FixtureRequest) -> Iterator[None]:
     """Set up before all that a test asks for, and so torn down last: the next test finds what this one found."""
-    folders = (*_user, Path.cwd())
-    before = traces(folders)
+    folders, stash = (*_user, Path.cwd()), request.config.stash
+    before = stash.get(_FOUND, None) or traces(folders)
     yield
-    left = left_since(before, folders)
+    stash[_FOUND], left = left_since(before, folders)
     assert not left, "left behind: " + "; ".join(left)
+
+
+_FOUND = pytest.StashKey[Traces]()
+"""What the last test left, as long as nothing that several tests share was made or ended behind it."""
+
+
+def pytest_fixture_setup(fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> None:
+    _look_anew_behind(fixturedef, request)
+
+
+def pytest_fixture_post_finalizer(fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> None:
+    _look_anew_behind(fixturedef, request)
+
+
+def _look_anew_behind(fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> None:
+    if fixturedef.scope != "function" and _FOUND in request.config.stash:
+        del request.config.stash[_FOUND]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -104,6 +122,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     waiting = not_their_turn(items, config.getoption("randomly_seed", 0))
     items[:] = [item for item in items if item not in waiting]
     config.hook.pytest_deselected(items=list(waiting))
+
+
+def pytest_collection_finish() -> None:
+    """The tests themselves are no garbage: going through all of them takes the collector longer than most tests."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")

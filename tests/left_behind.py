@@ -43,15 +43,18 @@ def traces(folders: Iterable[Path]) -> Traces:
     return Traces(settings, files, tuple(_objects()))
 
 
-def left_since(before: Traces, folders: Iterable[Path]) -> list[str]:
-    """What a test left behind, one line each; widgets that wait for their end, and what nobody holds, are freed."""
+def left_since(before: Traces, folders: Iterable[Path]) -> tuple[Traces, list[str]]:
+    """What is there now, and what of it a test left behind, one line each.
+
+    Widgets that wait for their end, and what nobody holds, are freed.
+    """
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     now = traces(folders)
     if any(one not in before.objects for one in now.objects):
         gc.collect()
         now = traces(folders)
-    return [
+    return now, [
         *(f"the {name}: {now.settings[name]!r}" for name, was in before.settings.items() if now.settings[name] != was),
         *(f"the file {path}" for path in sorted(now.files - before.files)),
         *(_told(one) for one in now.objects if one not in before.objects),

@@ -74,6 +74,7 @@ def heard(*arguments: object) -> tuple[int, bytes]:
     return status, outputs[1].buffer.getvalue()
 
 
+@pytest.mark.in_turns(5)
 @pytest.mark.parametrize("command", COMMANDS)
 def test_no_path_brings_a_command_down(run, tmp_path, example, sheet, command):
     ending, make = COMMANDS[command]

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,12 +18,19 @@ SOURCE = Path(compassdesk.__file__).parent
 
 def calls(*names):
     """Every call of one of these names in the tree: its first argument, where that is a text."""
+    return [(text, file) for name, text, file in all_calls() if name in names]
+
+
+@cache
+def all_calls():
+    """Every call with a text in its first place: what is called, the text, the file."""
+    found = []
     for path in SOURCE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            called = getattr(node, "func", None)
-            name = getattr(called, "id", getattr(called, "attr", ""))
-            if isinstance(node, ast.Call) and name in names and node.args and isinstance(node.args[0], ast.Constant):
-                yield str(node.args[0].value), path.name
+            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+                name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+                found.append((name, str(node.args[0].value), path.name))
+    return found
 
 
 def test_every_error_has_a_sentence():

@@ -16,6 +16,7 @@ _ITEMS, _MOST_COMMITS = 4000, 3000
 _COUNTED = 3
 
 
+@pytest.mark.in_turns(1)
 @pytest.mark.parametrize("protected", [False, True], ids=["plain", "protected"])
 def test_a_copy_of_a_file_that_never_rests_is_made(client_path: Path, tmp_path: Path, protected: bool) -> None:
     rows = tuple(post("send", None, id=f"i{number}", title="0", body="word " * 300) for number in range(_ITEMS))

@@ -46,9 +46,8 @@ def test_writing_on_a_full_disk_is_told_and_changes_nothing(small_disk: Path) ->
         assert {item.id for item in file.read(whole).items} == {"kept", "later"}
 
 
-@pytest.mark.parametrize(
-    "left", [0, 4, 10, *(pytest.param(left, marks=pytest.mark.slow) for left in (2, 6, 8, 12, 16))]
-)
+@pytest.mark.in_turns(1)
+@pytest.mark.parametrize("left", [0, 2, 4, 6, 8, 10, 12, 16])
 def test_the_first_change_may_find_the_disk_full_and_the_next_one_room(small_disk: Path, left: int) -> None:
     """With so many kilobytes left, one step of the first change or another fails; none may end the session."""
     path = small_disk / "delta.compass"

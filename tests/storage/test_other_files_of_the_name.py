@@ -206,6 +206,7 @@ STORIES: tuple[Callable[[Path, Path], None], ...] = (
 TIMES = [pytest.param(1, id="now"), pytest.param(100, id="torture", marks=[pytest.mark.slow, pytest.mark.timeout(900)])]
 
 
+@pytest.mark.in_turns(3)
 @pytest.mark.parametrize("times", TIMES)
 @pytest.mark.parametrize("killed", [False, True], ids=["closed", "killed"])
 @pytest.mark.parametrize("story", STORIES)

@@ -45,7 +45,7 @@ from msgspec import Struct
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.week import Week
 from compassdesk.exchange.plan import plan_json
-from examples import each
+from examples import a_day, each
 
 CHECK = attrgetter("check")
 CASES = Path(__file__).parents[2] / "data" / "checks"
@@ -77,14 +77,14 @@ def cases(pattern: str = "cd_*.json") -> tuple[Case, ...]:
     return tuple(_read(pattern))
 
 
-def of_each_check(examples: Iterable[Case]) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Makes one test a check of a test of one `case`; each case that fails is named."""
+def of_each_check(examples: Iterable[Case], part: int = 1) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Makes one test a check of a test of one `case`, a day with one of `part` cases; each that fails is named."""
     by_check = {check: tuple(found) for check, found in groupby(sorted(examples, key=CHECK), CHECK)}
 
     def made(test: Callable[..., None]) -> Callable[..., None]:
         @wraps(test)
         def of_check(check: str, **others: Any) -> None:
-            each(by_check[check], lambda case: test(case=case, **others))
+            each(a_day(by_check[check], part), lambda case: test(case=case, **others))
 
         asked = signature(test)
         others = [wanted for name, wanted in asked.parameters.items() if name != "case"]

@@ -18,6 +18,7 @@ OTHERS = ("delegate", "data", "resizeEvent", "accessibility")
 BROKEN = ["month", "paintEvent", "eventFilter", *(pytest.param(place, marks=pytest.mark.slow) for place in OTHERS)]
 
 
+@pytest.mark.in_turns(1)
 @pytest.mark.parametrize("broken", BROKEN)
 def test_a_mistake_that_comes_with_every_paint_is_told_once_and_never_ends_the_app(
     tmp_path: Path, broken: str, rounds: Callable[[int, int], int]
