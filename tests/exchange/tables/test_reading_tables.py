@@ -87,6 +87,36 @@ def test_another_weekday_than_the_date_has_is_told():
 
 
 @pytest.mark.parametrize(
+    ("cell", "start"),
+    [
+        ("2027-03-01 14:30", "14:30"), ("2027-03-01T14:30", "14:30"), ("2027-03-01T14:30:00", "14:30"),
+        ("2027-03-01T14:30:00.000", "14:30"), ("2027-03-01T13:30:00Z", "14:30"), ("2027-03-01 13:30 UTC", "14:30"),
+        ("01/03/2027 14:30", "14:30"), ("1-3-2027 14.30 uur", "14:30"), ("ma 1 maart 2027 14u30", "14:30"),
+        ("Mar 1, 2027 2:30 PM", "14:30"), ("2027-03-01 00:00:00", "09:00"), ("2027-03-01", "09:00"),
+    ],
+)  # fmt: skip
+def test_a_day_and_its_time_stand_in_one_cell(cell, start):
+    preview = read(f"Datum;Titel\n{cell};Pomp\n2027-03-15;Klep\n")
+    row = preview.rows[0]
+    assert row.item.starts_at == datetime.fromisoformat(f"2027-03-01T{start}")
+    assert ("no-time" in codes(row)) == (start == "09:00")
+
+
+def test_a_month_first_day_with_its_time_is_heard_by_the_column():
+    preview = read("Date,Title\n3/1/2027 2:30 PM,Pump\n3/31/2027 9:00 AM,Valve\n")
+    assert [row.item.starts_at for row in preview.rows] == [datetime(2027, 3, 1, 14, 30), datetime(2027, 3, 31, 9)]
+
+
+def test_a_time_column_goes_before_the_time_behind_the_day():
+    (row,) = read("Datum;Tijd;Titel\n2027-03-01 14:30;16:00;Pomp\n").rows
+    assert row.item.starts_at == datetime(2027, 3, 1, 16)
+
+
+def test_a_time_behind_the_day_that_is_none_is_not_left_out_in_silence():
+    assert days("2027-03-01 25:00") == ["not-a-date"]
+
+
+@pytest.mark.parametrize(
     ("cell", "clock"),
     [
         ("9:00", time(9)), ("10.00", time(10)), ("9:00 AM", time(9)), ("12:30 PM", time(12, 30)), ("12 am", time(0)),

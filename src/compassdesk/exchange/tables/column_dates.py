@@ -6,19 +6,24 @@ cells around it, and each such decision is told.
 
 import re
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 from msgspec import Struct
 
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.reading_times import read_time
-from compassdesk.domain.spelled_days import spelled_day
+from compassdesk.domain.spelled_days import SpelledDay, spelled_day
+from compassdesk.domain.wallclock import from_instant
 from compassdesk.exchange.tables.headings import folded
 
 _OPEN = frozenset(("n t b", "ntb", "nnb", "n n b", "tbd", "tba", "t b d", "t b a", "later", "nog te bepalen", "open",
                    "to be determined", "onbekend", "unknown", "asap"))  # fmt: skip
 _HALF_IN_FIGURES = re.compile(r"half\s+\d", re.ASCII | re.IGNORECASE)
 _YEAR = re.compile(r"\b(20\d{2})\b", re.ASCII)
+_JOINED_BY_T = re.compile(r"(?<=\d)T(?=\d)", re.ASCII | re.IGNORECASE)
+_UNIVERSAL = re.compile(r"(?<=\d) ?(?:Z|UTC|GMT)$", re.ASCII | re.IGNORECASE)
+_FRACTION = re.compile(r"(?<=:\d\d)[.,]\d+", re.ASCII)
+_MIDNIGHT = re.compile(r"0?0:00:00", re.ASCII)
 
 
 class ReadDate(Struct, frozen=True):
@@ -29,6 +34,10 @@ class ReadDate(Struct, frozen=True):
     """Empty, or "n.t.b.": there is no date yet."""
     problem: str = ""
     """"no-such-day", "not-a-date" or "no-year"."""
+    clock: time | None = None
+    """The time of day that stands in the same cell."""
+    is_universal: bool = False
+    """The cell gives its time in UTC ("Z")."""
     remarks: tuple[str, ...] = ()
     """"year-completed", "order-decided", "weekday-differs"."""
 
@@ -41,6 +50,8 @@ class _Parts(Struct, frozen=True):
     year: int | None = None
     weekday: int | None = None
     swappable: bool = False
+    clock: time | None = None
+    is_universal: bool = False
     open: bool = False
     problem: str = ""
 
@@ -62,11 +73,31 @@ def _parse(cell: str) -> _Parts:
     text = cell.strip()
     if not text or folded(text) in _OPEN or set(text) <= set("-?–. "):
         return _Parts(open=True)
-    spelled = spelled_day(text)
+    spelled, clock, universal = _day_and_clock(text)
     if spelled is None or not spelled.first:  # "maart" names no day, "morgen" none that is known by now
         return _Parts(problem="not-a-date")
     swappable = spelled.is_figures and spelled.first != spelled.second
-    return _Parts(spelled.first, spelled.second, spelled.year, spelled.weekday, swappable)
+    return _Parts(spelled.first, spelled.second, spelled.year, spelled.weekday, swappable, clock, universal)
+
+
+def _day_and_clock(text: str) -> tuple[SpelledDay | None, time | None, bool]:
+    """The day of a cell, the time that stands behind it, and whether that is in UTC.
+
+    Midnight to the second is what programs write behind a day that has no time.
+    """
+    whole = spelled_day(text)
+    if whole is not None and not (whole.is_iso and not whole.is_clear):
+        return whole, None, False
+    plain = _FRACTION.sub("", _JOINED_BY_T.sub(" ", text))
+    local = _UNIVERSAL.sub("", plain)
+    words = local.split()
+    for place in range(1, len(words)):
+        behind = " ".join(words[place:])
+        clock = read_time(behind, bare=False)
+        if clock is not None and (found := spelled_day(" ".join(words[:place]))) is not None:
+            is_universal = local != plain
+            return found, None if _MIDNIGHT.fullmatch(behind) and not is_universal else clock, is_universal
+    return None, None, False  # a time that cannot be read must not be left out in silence
 
 
 def _day(part: _Parts, *, swap: bool, year: int | None = None) -> date | None:
@@ -136,7 +167,7 @@ def _result(index: int, part: _Parts, settled: Sequence[date | None], *, swap: b
         remarks.append("order-decided")
     if part.weekday is not None and part.weekday != day.weekday():
         remarks.append("weekday-differs")
-    return ReadDate(day, remarks=tuple(remarks))
+    return ReadDate(day, clock=part.clock, is_universal=part.is_universal, remarks=tuple(remarks))
 
 
 def _completed(part: _Parts, near: date | None, hinted: int | None, *, swap: bool) -> date | None:
@@ -146,6 +177,13 @@ def _completed(part: _Parts, near: date | None, hinted: int | None, *, swap: boo
     candidates = [_day(part, swap=swap, year=near.year + shift) for shift in (-1, 0, 1)]
     days = [day for day in candidates if day]
     return min(days, key=lambda day: abs((day - near).days), default=None)
+
+
+def start_of(day: date, found: ReadDate, clock: time, zone: str) -> datetime:
+    """The start, wall clock of the zone: at `clock`, unless the day's own cell gives its time in UTC."""
+    if found.is_universal and found.clock == clock:
+        return from_instant(datetime.combine(day, clock, UTC), zone)
+    return datetime.combine(day, clock)
 
 
 def read_clock(cell: str) -> time | None:

@@ -15,7 +15,7 @@ from compassdesk.domain.vocabulary import TIMELESS_BEFORE
 from compassdesk.domain.wallclock import is_skipped, settled
 from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, ImportRemark, LeftOut, RowResult
 from compassdesk.exchange.newcomers import Newcomers
-from compassdesk.exchange.tables.column_dates import read_clock, read_dates
+from compassdesk.exchange.tables.column_dates import read_clock, read_dates, start_of
 from compassdesk.exchange.tables.formula_escapes import unescaped
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
 from compassdesk.exchange.tables.headings import folded
@@ -174,13 +174,13 @@ def _start(cells: Mapping[str, str], item: Item, zone: str, remarks: list[Import
     if day.day is None:
         return None
     try:
-        clock = read_clock(cells.get("time", ""))
+        clock = read_clock(cells.get("time", "")) or day.clock
     except ValueError:
         raise _Trouble("not-a-time", value=cells.get("time", "")) from None
     if clock is None:
         clock = datetime.min.time().replace(hour=9)
         remarks.append(ImportRemark("no-time", {"filled": "09:00"}))
-    local = datetime.combine(day.day, clock)
+    local = start_of(day.day, day, clock, zone)
     if local == item.starts_at or not is_skipped(local, zone):
         return local
     moved = settled(local, zone)

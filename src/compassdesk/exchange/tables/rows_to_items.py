@@ -1,7 +1,7 @@
 """One row of a spreadsheet becomes one item, with a remark for everything that was filled in, moved or guessed."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -10,7 +10,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE, TIMELESS_STATUSES, ItemFormat, Status
 from compassdesk.domain.wallclock import is_skipped, settled
 from compassdesk.exchange.import_preview import ImportRemark
-from compassdesk.exchange.tables.column_dates import ReadDate, read_clock
+from compassdesk.exchange.tables.column_dates import ReadDate, read_clock, start_of
 from compassdesk.exchange.tables.guesses import (
     PetalGuess,
     format_of_labels,
@@ -117,7 +117,7 @@ def _texts(row: RawRow, remarks: list[ImportRemark]) -> tuple[str, str]:
 
 
 def _start(row: RawRow, day: ReadDate, zone: str, remarks: list[ImportRemark]) -> datetime | None:
-    clock = read_clock(row.cells.get("time", ""))
+    clock = read_clock(row.cells.get("time", "")) or day.clock
     if day.day is None:
         remarks.append(ImportRemark("no-date", {"spelled": row.cells.get("date", "")}))
         return None
@@ -125,11 +125,10 @@ def _start(row: RawRow, day: ReadDate, zone: str, remarks: list[ImportRemark]) -
     remarks.extend(ImportRemark(code, values) for code in day.remarks)
     if clock is None:
         remarks.append(ImportRemark("no-time", {"filled": DEFAULT_TIME.strftime("%H:%M")}))
-    return _on_the_clock(day.day, clock or DEFAULT_TIME, zone, remarks)
+    return _on_the_clock(start_of(day.day, day, clock or DEFAULT_TIME, zone), zone, remarks)
 
 
-def _on_the_clock(day: date, clock: time, zone: str, remarks: list[ImportRemark]) -> datetime:
-    local = datetime.combine(day, clock)
+def _on_the_clock(local: datetime, zone: str, remarks: list[ImportRemark]) -> datetime:
     if not is_skipped(local, zone):
         return local
     moved = settled(local, zone)
