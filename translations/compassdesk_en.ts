@@ -901,6 +901,20 @@
     <context>
         <name>ImportReport</name>
         <message numerus="yes">
+            <source>%n item(s) keep what was changed here since</source>
+            <translation>
+                <numerusform>%n item keeps what was changed here since</numerusform>
+                <numerusform>%n items keep what was changed here since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) that the source no longer has removed</source>
+            <translation>
+                <numerusform>%n item that the source no longer has removed</numerusform>
+                <numerusform>%n items that the source no longer has removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) written to {name}</source>
             <translation>
                 <numerusform>%n item written to {name}</numerusform>

@@ -4721,11 +4721,29 @@
     <context>
         <name>ImportReport</name>
         <message numerus="yes">
+            <source>%n item(s) keep what was changed here since</source>
+            <translation>
+                <numerusform>%n item houdt wat hier sindsdien is gewijzigd</numerusform>
+                <numerusform>%n items houden wat hier sindsdien is gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) that the source no longer has removed</source>
+            <translation>
+                <numerusform>%n item verwijderd dat de bron niet meer heeft</numerusform>
+                <numerusform>%n items verwijderd die de bron niet meer heeft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) written to {name}</source>
             <translation>
                 <numerusform>%n item geschreven naar {name}</numerusform>
                 <numerusform>%n items geschreven naar {name}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A later version of this event was taken before.</source>
+            <translation>Een latere versie van deze afspraak is al eerder overgenomen.</translation>
         </message>
         <message>
             <source>A waiver that ends more than 26 weeks from now does not count yet: {places}.</source>
@@ -4755,16 +4773,36 @@
             <translation>{source} importeren</translation>
         </message>
         <message>
-            <source>It repeats every hour or more often; that is no plan.</source>
-            <translation>Het herhaalt zich elk uur of vaker; dat is geen planning.</translation>
+            <source>It has the same key as another event (line {line}) and says something else; both were kept.</source>
+            <translation>Het heeft dezelfde sleutel als een andere afspraak (regel {line}) en zegt iets anders; beide zijn gebleven.</translation>
         </message>
         <message>
-            <source>Its repeat rule could not be read.</source>
-            <translation>De herhaalregel is niet te lezen.</translation>
+            <source>It is a cancellation of something that is not here.</source>
+            <translation>Het is een afzegging van iets wat hier niet staat.</translation>
+        </message>
+        <message>
+            <source>It lasts until {last}; that stands in the private note.</source>
+            <translation>Het duurt tot en met {last}; dat staat in de privénotitie.</translation>
+        </message>
+        <message>
+            <source>It repeats every hour or more often; that is no plan, so only its first date was taken.</source>
+            <translation>Het herhaalt elk uur of vaker; dat is geen plan, dus is alleen de eerste datum overgenomen.</translation>
+        </message>
+        <message>
+            <source>Its repeat ended more than a year ago.</source>
+            <translation>De herhaling is meer dan een jaar geleden geëindigd.</translation>
         </message>
         <message>
             <source>Its repeat rule leaves no day.</source>
             <translation>De herhaalregel laat geen dag over.</translation>
+        </message>
+        <message>
+            <source>Its repeat rule “{rule}” could not be followed; only its first date was taken.</source>
+            <translation>De herhaalregel “{rule}” was niet te volgen; alleen de eerste datum is overgenomen.</translation>
+        </message>
+        <message>
+            <source>Line {line} could not be read and was left out: {text}</source>
+            <translation>Regel {line} was niet te lezen en is weggelaten: {text}</translation>
         </message>
         <message>
             <source>More than 7 days from the start of its item; the post counts when it first goes out: {places}.</source>
@@ -4781,6 +4819,10 @@
         <message>
             <source>Nobody is named as the speaker.</source>
             <translation>Er is geen woordvoerder genoemd.</translation>
+        </message>
+        <message>
+            <source>Nobody knows the time zone “{name}”; its times were read as those of {zone}.</source>
+            <translation>De tijdzone “{name}” kent niemand; de tijden zijn gelezen als die van {zone}.</translation>
         </message>
         <message>
             <source>Not taken into account for {formats}: {options}</source>
@@ -4811,6 +4853,30 @@
             <translation>De klok slaat {from} die nacht over; het item is verplaatst naar {to}.</translation>
         </message>
         <message>
+            <source>The file has a later version of this event.</source>
+            <translation>Het bestand heeft een latere versie van deze afspraak.</translation>
+        </message>
+        <message>
+            <source>The file has another version of this day, on line {line}, which was taken.</source>
+            <translation>Het bestand heeft een andere versie van deze dag, op regel {line}; die is overgenomen.</translation>
+        </message>
+        <message>
+            <source>The file holds events without a calendar around them; they were taken.</source>
+            <translation>Het bestand bevat afspraken zonder agenda eromheen; ze zijn overgenomen.</translation>
+        </message>
+        <message>
+            <source>The file stops in the middle of something that begins on line {line}.</source>
+            <translation>Het bestand houdt op midden in iets wat op regel {line} begint.</translation>
+        </message>
+        <message>
+            <source>The file was read as {encoding}; please look at letters with accents.</source>
+            <translation>Het bestand is gelezen als {encoding}; kijk de letters met accenten na.</translation>
+        </message>
+        <message>
+            <source>The file’s own time zone “{name}” (line {line}) could not be read.</source>
+            <translation>De eigen tijdzone “{name}” van het bestand (regel {line}) was niet te lezen.</translation>
+        </message>
+        <message>
             <source>The format {format} follows from the channel or the kind of content.</source>
             <translation>De vorm {format} volgt uit het kanaal of de soort inhoud.</translation>
         </message>
@@ -4833,6 +4899,10 @@
         <message>
             <source>The repeat became {count} items, up to {last}.</source>
             <translation>De herhaling is {count} items geworden, tot en met {last}.</translation>
+        </message>
+        <message>
+            <source>The repeats of this file make more than {most} items together; of this one only the next was taken.</source>
+            <translation>De herhalingen van dit bestand maken samen meer dan {most} items; van deze is alleen de eerstvolgende overgenomen.</translation>
         </message>
         <message>
             <source>The status “{spelled}” is unknown; it became {status}.</source>
@@ -4871,12 +4941,24 @@
             <translation>Hier staat hetzelfde als op regel {line}; beide zijn bewaard.</translation>
         </message>
         <message>
+            <source>This says the same as the event on line {line}.</source>
+            <translation>Dit zegt hetzelfde als de afspraak op regel {line}.</translation>
+        </message>
+        <message>
+            <source>This task is done or cancelled.</source>
+            <translation>Deze taak is gedaan of vervallen.</translation>
+        </message>
+        <message>
             <source>Without a date the status “{spelled}” cannot hold; it became {status}.</source>
             <translation>Zonder datum kan de status “{spelled}” niet; het is {status} geworden.</translation>
         </message>
         <message>
             <source>Without a reason it does not count: {places}.</source>
             <translation>Zonder reden telt het niet: {places}.</translation>
+        </message>
+        <message>
+            <source>You changed this here since the last import, and that stays: {fields}.</source>
+            <translation>Dit hebt u hier sinds de vorige import gewijzigd, en dat blijft: {fields}.</translation>
         </message>
         <message>
             <source>attachments</source>
@@ -5011,8 +5093,20 @@
             <translation>welk item het is</translation>
         </message>
         <message>
+            <source>{count} items that the calendar no longer has are removed.</source>
+            <translation>{count} items die de agenda niet meer heeft, worden verwijderd.</translation>
+        </message>
+        <message>
+            <source>{count} items that the calendar no longer has were changed here, and stay.</source>
+            <translation>{count} items die de agenda niet meer heeft, zijn hier gewijzigd en blijven.</translation>
+        </message>
+        <message>
             <source>{count} new or changed in “{list}”.</source>
             <translation>{count} nieuw of gewijzigd in “{list}”.</translation>
+        </message>
+        <message>
+            <source>{count} times say no time zone; they were read as those of {zone}.</source>
+            <translation>{count} tijden noemen geen tijdzone; ze zijn gelezen als die van {zone}.</translation>
         </message>
         <message>
             <source>{source}: {records} records</source>

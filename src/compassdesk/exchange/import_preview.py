@@ -80,6 +80,8 @@ class ImportPreview(Struct, frozen=True):
     remarks: tuple[ImportRemark, ...] = ()
     """About the file as a whole."""
     patch: Patch = Patch()
+    kept_by_user: int = 0
+    """How many items keep something that the user changed since the last import, and that the source says otherwise."""
     extra: Mapping[str, Any] = {}
     """Fields at the top of a plan file that this version does not know; kept with the client (`Plan.extra`)."""
 
@@ -91,6 +93,11 @@ class ImportPreview(Struct, frozen=True):
     def count(self, result: str) -> int:
         """How many records ended as "taken", "changed", "unchanged", "skipped" or "refused"."""
         return sum(row.result == result for row in self.rows) + sum(row.result == result for row in self.left_out)
+
+    @property
+    def removed(self) -> int:
+        """How many items of an earlier import go, because the source no longer has them."""
+        return sum(name == "items" for name, _ in self.patch.removed)
 
     @property
     def refused(self) -> tuple[LeftOut, ...]:

@@ -36,6 +36,28 @@ SENTENCES: dict[str, Any] = {
         "ImportReport", "The remark says “{word}”, but only this one block was made; copy it to the days it repeats on."
     ),
     "repeat-expanded": QT_TRANSLATE_NOOP("ImportReport", "The repeat became {count} items, up to {last}."),
+    "repeat-too-dense": QT_TRANSLATE_NOOP(
+        "ImportReport", "It repeats every hour or more often; that is no plan, so only its first date was taken."
+    ),
+    "repeat-not-read": QT_TRANSLATE_NOOP(
+        "ImportReport", "Its repeat rule “{rule}” could not be followed; only its first date was taken."
+    ),
+    "repeats-bounded": QT_TRANSLATE_NOOP(
+        "ImportReport",
+        "The repeats of this file make more than {most} items together; of this one only the next was taken.",
+    ),
+    "lasts-until": QT_TRANSLATE_NOOP("ImportReport", "It lasts until {last}; that stands in the private note."),
+    "line-unread": QT_TRANSLATE_NOOP("ImportReport", "Line {line} could not be read and was left out: {text}"),
+    "uid-twice": QT_TRANSLATE_NOOP(
+        "ImportReport", "It has the same key as another event (line {line}) and says something else; both were kept."
+    ),
+    "kept-yours": QT_TRANSLATE_NOOP(
+        "ImportReport", "You changed this here since the last import, and that stays: {fields}."
+    ),
+    "occurrences-gone": QT_TRANSLATE_NOOP("ImportReport", "{count} items that the calendar no longer has are removed."),
+    "occurrences-kept": QT_TRANSLATE_NOOP(
+        "ImportReport", "{count} items that the calendar no longer has were changed here, and stay."
+    ),
     "kept-assumed": QT_TRANSLATE_NOOP("ImportReport", "The block lies in the past and counts as kept."),
     "kept-ahead": QT_TRANSLATE_NOOP("ImportReport", "The block has not ended, so nobody can know that it was kept."),
     "format-guessed": QT_TRANSLATE_NOOP(
@@ -57,10 +79,35 @@ SENTENCES: dict[str, Any] = {
     "no-start": QT_TRANSLATE_NOOP("ImportReport", "There is no start that could be read."),
     "unknown-word": QT_TRANSLATE_NOOP("ImportReport", "“{value}” is not a word this column may hold."),
     "not-minutes": QT_TRANSLATE_NOOP("ImportReport", "“{value}” is no number of minutes."),
-    "repeat-too-dense": QT_TRANSLATE_NOOP("ImportReport", "It repeats every hour or more often; that is no plan."),
-    "repeat-not-read": QT_TRANSLATE_NOOP("ImportReport", "Its repeat rule could not be read."),
     "repeat-empty": QT_TRANSLATE_NOOP("ImportReport", "Its repeat rule leaves no day."),
+    "repeat-over": QT_TRANSLATE_NOOP("ImportReport", "Its repeat ended more than a year ago."),
+    "older-in-file": QT_TRANSLATE_NOOP("ImportReport", "The file has a later version of this event."),
+    "same-event": QT_TRANSLATE_NOOP("ImportReport", "This says the same as the event on line {line}."),
+    "exception-twice": QT_TRANSLATE_NOOP(
+        "ImportReport", "The file has another version of this day, on line {line}, which was taken."
+    ),
+    "older-version": QT_TRANSLATE_NOOP("ImportReport", "A later version of this event was taken before."),
+    "cancelled-unknown": QT_TRANSLATE_NOOP("ImportReport", "It is a cancellation of something that is not here."),
+    "todo-done": QT_TRANSLATE_NOOP("ImportReport", "This task is done or cancelled."),
     # about a whole file
+    "other-encoding": QT_TRANSLATE_NOOP(
+        "ImportReport", "The file was read as {encoding}; please look at letters with accents."
+    ),
+    "no-calendar-around": QT_TRANSLATE_NOOP(
+        "ImportReport", "The file holds events without a calendar around them; they were taken."
+    ),
+    "not-closed": QT_TRANSLATE_NOOP(
+        "ImportReport", "The file stops in the middle of something that begins on line {line}."
+    ),
+    "zone-broken": QT_TRANSLATE_NOOP(
+        "ImportReport", "The file’s own time zone “{name}” (line {line}) could not be read."
+    ),
+    "zone-unknown": QT_TRANSLATE_NOOP(
+        "ImportReport", "Nobody knows the time zone “{name}”; its times were read as those of {zone}."
+    ),
+    "floating-times": QT_TRANSLATE_NOOP(
+        "ImportReport", "{count} times say no time zone; they were read as those of {zone}."
+    ),
     "client-kept": QT_TRANSLATE_NOOP(
         "ImportReport", "The profile of {name} was left as it is; that of {other} in the file was not taken over."
     ),
@@ -180,6 +227,11 @@ def summary(preview: ImportPreview, *, dry_run: bool) -> str:
                 names=", ".join(people)
             )
         )
+    if preview.removed:
+        lines.append(translate("ImportReport", "%n item(s) that the source no longer has removed", "", preview.removed))
+    if preview.kept_by_user:
+        text = translate("ImportReport", "%n item(s) keep what was changed here since", "", preview.kept_by_user)
+        lines.append(text)
     lines += [remark(told) for told in preview.remarks]
     entries = [(row.record, row.line, told.code, told.values, "") for row in preview.rows for told in row.remarks]
     entries += [(row.record, row.line, row.code, row.values, row.text) for row in preview.left_out]
@@ -214,6 +266,8 @@ def _shown(key: str, value: Any) -> str:
         return numbers.full_day(value)
     if key in {"petal", "status", "format"}:
         return words.label(key, str(value))
+    if key == "fields" and not isinstance(value, str):
+        return ", ".join(words.label("field", str(name)) for name in value)
     if key == "list":
         return translate("ImportReport", _LISTS[value])
     return str(value)

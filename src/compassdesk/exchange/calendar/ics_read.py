@@ -1,337 +1,363 @@
-"""An iCalendar file (RFC 5545) becomes an ImportPreview: each VEVENT is a record, a repeating one makes many items.
+"""A calendar file (RFC 5545) becomes an ImportPreview: each event, task and journal entry is a record.
 
-One bad event never costs the good ones: what cannot be read is refused with its line and its reason.
+A repeating event makes many items. One bad event never costs the good ones: what cannot be read is told with its line.
 """
 
-import re
-from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any, cast
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal, cast
 
 from msgspec.structs import replace
 
-from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.reschedule import placed_at
-from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES, Kept, Status
-from compassdesk.domain.wallclock import from_instant, is_skipped, settled, zone_named
-from compassdesk.exchange.calendar.ics_repeat import TooDense, repeated
+from compassdesk.domain.vocabulary import TIMELESS_STATUSES
+from compassdesk.exchange.calendar.ics_again import brought_up_to_date, hashes, is_touched, own_item
+from compassdesk.exchange.calendar.ics_items import ItemMaker, Refused
+from compassdesk.exchange.calendar.ics_lines import Component, Cut, cut
+from compassdesk.exchange.calendar.ics_occurrences import Expanded, Occurrence, Repeats, local_of
+from compassdesk.exchange.calendar.ics_values import Values, length_of, number_of, text_of
+from compassdesk.exchange.calendar.ics_zones import Zones
 from compassdesk.exchange.calendar.uids import uid_of
-from compassdesk.exchange.identity import IMPORTED, fingerprints, made_id, origin
+from compassdesk.exchange.identity import IMPORTED, made_id, origin
 from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut, RowResult
-from compassdesk.exchange.newcomers import Newcomers
-from compassdesk.exchange.tables.guesses import guess_petal, network_of
-from compassdesk.exchange.tables.headings import folded
-from compassdesk.exchange.tables.rows_to_items import kept_by_now
 
-if TYPE_CHECKING:
-    from icalendar import Component, Event
-
-MOST_BYTES = 50_000_000
-MOST_EVENTS = 50_000
-DEFAULT_TIME = time(9, 0)
-_STATUS: dict[str, Status] = {"CONFIRMED": "approved", "CANCELLED": "cancelled", "TENTATIVE": "draft"}
-_FROM_CALENDAR = ("title", "body", "starts_at", "link")
-_OWN_FIELDS = ("title", "starts_at")
-
-
-class _Refused(Exception):
-    def __init__(self, code: str, **values: Any) -> None:
-        super().__init__(code)
-        self.code, self.values = code, values
+MOST_EVENTS = 1_000_000
+_REPEATS = ("RRULE", "RDATE")
+_TODO_DONE = frozenset(("COMPLETED", "CANCELLED"))
+_NOT_CONTENT = frozenset(("DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE"))
 
 
 def read_ics(source: bytes, name: str, plan: Plan, *, now: datetime | None = None) -> ImportPreview:
-    """What an import of a calendar file into `plan` would do. Events are matched by UID and RECURRENCE-ID.
+    """What an import of a calendar file into `plan` would do. Events are matched by UID and the day they stand for.
 
-    `now` (wall clock) bounds endless repeats: they are expanded to half a year behind it, or behind their start.
-    Raises InputError "empty-file", "too-large", "not-a-calendar", "no-events".
+    `now` (wall clock) bounds repeats: they are expanded to half a year behind it, or behind their start, and to a year
+    before it. Raises InputError "empty-file", "too-large", "not-a-calendar", "no-events".
     """
-    events = _events(source)
-    lines = [number for number, line in enumerate(source.split(b"\n"), 1) if line.strip().upper() == b"BEGIN:VEVENT"]
-    lines += [0] * (len(events) - len(lines))
-    reading = _Reading(plan, name, events, now)
-    rows: list[ImportedRow] = []
-    left: list[LeftOut] = []
-    for number, (event, line, mark) in enumerate(zip(events, lines, reading.marks, strict=False), 1):
-        remarks: list[ImportRemark] = []
-        try:
-            items, result = reading.read(event, mark, remarks)
-        except _Refused as refused:
-            text = str(event.get("SUMMARY", ""))[:160]
-            left.append(LeftOut(number, line, "refused", refused.code, refused.values, text))
-        else:
-            rows.append(ImportedRow(number, line, items, result, () if result == "unchanged" else tuple(remarks)))
-    return _preview(name, rows, left, reading.newcomers)
-
-
-def _preview(name: str, rows: Sequence[ImportedRow], left: Sequence[LeftOut], newcomers: Newcomers) -> ImportPreview:
-    channels, people = tuple(newcomers.new_channels), tuple(newcomers.new_people)
-    items = tuple(item for row in rows if row.result != "unchanged" for item in row.items)
-    return ImportPreview(
-        source=name,
-        kind="ics",
-        rows=tuple(rows),
-        left_out=tuple(left),
-        new_channels=channels,
-        new_people=people,
-        patch=Patch(channels=channels, spokespersons=people, items=items),
-    )
-
-
-def _events(source: bytes) -> list["Event"]:
-    from icalendar import Calendar
-
-    if not source.strip():
-        raise InputError("empty-file")
-    if len(source) > MOST_BYTES:
-        raise InputError("too-large", most=MOST_BYTES)
-    if b"BEGIN:VCALENDAR" not in source[:2000].upper():
-        raise InputError("not-a-calendar")
-    try:
-        calendars = cast("Sequence[Component]", Calendar.from_ical(source, multiple=True))
-        events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
-    except (ValueError, KeyError, IndexError, AttributeError, TypeError, RecursionError):
-        raise InputError("not-a-calendar") from None
-    if not events:
+    found = cut(source)
+    records = [part for part in found.parts if part.name != "VTIMEZONE"]
+    if not records:
         raise InputError("no-events")
-    return cast("list[Event]", events[:MOST_EVENTS])
+    if len(records) > MOST_EVENTS:
+        raise InputError("too-large", most=MOST_EVENTS)
+    reading = _Reading(found, plan, name, now)
+    for group in _groups(records):
+        reading.read(group)
+    return reading.preview(found)
+
+
+@dataclass
+class _Group:
+    """What shares a UID: the event itself and its exceptions, or one exception that stands alone."""
+
+    uid: str
+    key: str
+    parts: list[tuple[int, Component]]
+    remarks: dict[int, list[ImportRemark]] = field(default_factory=dict)
+    left: list[tuple[int, Component, Refused]] = field(default_factory=list)
+
+
+def _groups(records: Sequence[Component]) -> Iterator[_Group]:
+    """The records by UID, in the order of the file; what says the same twice, or less recently, is left out."""
+    by_uid: dict[str, list[tuple[int, Component]]] = {}
+    for number, part in enumerate(records, 1):
+        uid = text_of(part, "UID") or made_id("event", mark_of(part))
+        by_uid.setdefault(uid, []).append((number, part))
+    for uid, rows in by_uid.items():
+        if len(rows) == 1:
+            yield _Group(uid, uid, rows)
+            continue
+        masters = [row for row in rows if row[1].first("RECURRENCE-ID") is None]
+        group = _Group(uid, uid, [])
+        kept = _distinct(masters, group)
+        exceptions = _one_each([row for row in rows if row[1].first("RECURRENCE-ID") is not None], group)
+        group.parts = [*kept[:1], *exceptions]
+        yield group
+        for place, row in enumerate(kept[1:], 2):
+            twice = ImportRemark("uid-twice", {"line": kept[0][1].number})
+            yield _Group(uid, f"{uid}#{place}", [row], {row[0]: [twice]})
+
+
+def _distinct(masters: list[tuple[int, Component]], group: _Group) -> list[tuple[int, Component]]:
+    """The events of one UID that say different things, only those of the highest SEQUENCE."""
+    highest = max((number_of(part, "SEQUENCE") for _, part in masters), default=0)
+    kept: dict[str, tuple[int, Component]] = {}
+    for number, part in masters:
+        mark = mark_of(part)
+        if number_of(part, "SEQUENCE") < highest:
+            group.left.append((number, part, Refused("older-in-file", "skipped")))
+        elif mark in kept:
+            group.left.append((number, part, Refused("same-event", "skipped", line=kept[mark][1].number)))
+        else:
+            kept[mark] = (number, part)
+    return list(kept.values())
+
+
+def _one_each(rows: list[tuple[int, Component]], group: _Group) -> list[tuple[int, Component]]:
+    """One exception for each day it stands for: the last of the highest SEQUENCE."""
+    kept: dict[str, tuple[int, Component]] = {}
+    for number, part in sorted(rows, key=lambda row: (number_of(row[1], "SEQUENCE"), row[0])):
+        line = part.first("RECURRENCE-ID")
+        key = f"{line.parameters}:{line.value}" if line else ""
+        if key in kept:
+            before = kept[key]
+            group.left.append((*before, Refused("exception-twice", "skipped", line=part.number)))
+        kept[key] = (number, part)
+    return sorted(kept.values(), key=lambda row: row[0])
+
+
+def mark_of(part: Component) -> str:
+    """A short hash of what a component says; not of when it was written down, which some programs change each time."""
+    text = "\n".join(
+        f"{line.name}{line.parameters}:{line.value}" for line in part.lines if line.name not in _NOT_CONTENT
+    )
+    return hashlib.sha256(f"{part.method}{text}".encode("utf-8", "replace")).hexdigest()[:20]
 
 
 class _Reading:
-    """What is known while the events of one file are read."""
+    """What is known while the records of one file are read."""
 
-    def __init__(self, plan: Plan, name: str, events: Sequence["Event"], now: datetime | None) -> None:
-        self.plan, self.name, self.now = plan, name, now
-        self.zone = plan.client.timezone
-        self.newcomers = Newcomers(plan, (plan.client.name,))
+    def __init__(self, found: Cut, plan: Plan, name: str, now: datetime | None) -> None:
+        self.plan, self.name, self.now, self.zone = plan, name, now, plan.client.timezone
+        self.zones = Zones(part for part in found.parts if part.name == "VTIMEZONE")
+        self.values = Values(self.zones, found.zone)
+        self.repeats = Repeats(self.values, self.zone, now)
+        self.maker = ItemMaker(plan, now)
         self.by_id = {item.id: item for item in plan.items}
-        self.by_uid = {uid_of(item.id): item for item in plan.items if not origin(item).get("uid")}
-        self.marks = fingerprints([event.to_ical().decode("utf-8", "replace") for event in events])
-        self.moved: dict[str, set[datetime]] = {}
-        self.seen: dict[str, int] = {}
-        for event in events:
-            if isinstance(recurrence := _moment(event.get("RECURRENCE-ID")), date):
-                self.moved.setdefault(str(event.get("UID", "")), set()).add(self.local(recurrence)[0])
+        self.own = {uid_of(item.id): item for item in plan.items if not origin(item).get("uid")}
+        self.channels = {row.id: row for row in plan.channels}
+        self.people = {row.id: row for row in plan.spokespersons}
+        self.imported: dict[str, list[Item]] = {}
+        for item in plan.items:
+            if uid := origin(item).get("uid"):
+                self.imported.setdefault(str(uid), []).append(item)
+        self.rows: list[ImportedRow] = []
+        self.left: list[LeftOut] = []
+        self.written: list[Item] = []
+        self.removed: list[str] = []
+        self.kept_by_user = 0
 
-    def local(self, value: date) -> tuple[datetime, bool]:
-        """A moment of the file as wall-clock time of the client, and whether it had a time of day."""
-        if not isinstance(value, datetime):
-            return datetime.combine(value, DEFAULT_TIME), False
-        moved = value if value.tzinfo is None else from_instant(value.astimezone(UTC), self.zone)
-        return moved.replace(second=0, microsecond=0), True
-
-    def read(self, event: "Event", mark: str, remarks: list[ImportRemark]) -> tuple[tuple[Item, ...], RowResult]:
-        """The items of one event with their final ids. Raises _Refused."""
-        start, timed = self._start(event)
-        if not timed:
-            remarks.append(ImportRemark("no-time", {"filled": DEFAULT_TIME.strftime("%H:%M")}))
-        uid = str(event.get("UID", "")) or made_id("event", mark)
-        base = self._item(event, start, timed=timed, remarks=remarks)
-        if (own := self.by_uid.get(uid)) is not None and event.get("RRULE") is None:
-            return _own(own, base, self.zone)
-        key = self._key(event, uid)
-        starts = self._occurrences(event, start, uid, remarks)
-        items = tuple(
-            replace(
-                base,
-                id=made_id("ics", key, moment.isoformat() if len(starts) > 1 else ""),
-                starts_at=self._settled(moment, remarks),
-                kept=self._kept(base, moment),
-                extra={IMPORTED: {"source": self.name, "row": mark, "uid": uid}},
-            )
-            for moment in starts
-        )
-        return self._compared(items, mark)
-
-    def _key(self, event: "Event", uid: str) -> str:
-        """UID and RECURRENCE-ID; real files repeat a UID without one, those are told apart by their order."""
-        recurrence = event.get("RECURRENCE-ID")
-        key = uid if recurrence is None else f"{uid}/{recurrence.to_ical().decode()}"
-        self.seen[key] = self.seen.get(key, 0) + 1
-        return key if self.seen[key] == 1 else f"{key}#{self.seen[key]}"
-
-    def _start(self, event: "Event") -> tuple[datetime, bool]:
-        start = _moment(event.get("DTSTART"))
-        if not isinstance(start, date):
-            raise _Refused("no-start")
+    def read(self, group: _Group) -> None:
+        """Take one group: its rows, what is left out, and what it no longer has."""
+        for number, part, refused in group.left:
+            self._leave(number, part, refused)
+        if not group.parts:
+            return
+        remarks = {number: list(group.remarks.get(number, ())) + _stray(part) for number, part in group.parts}
+        number, master = group.parts[0]
         try:
-            local, timed = self.local(start)
-        except (ValueError, OverflowError):
-            raise _Refused("no-such-day", value=str(start)) from None
-        if not within_days(local):
-            raise _Refused("no-such-day", value=str(start))
-        return local, timed
+            self._take(group, master, remarks)
+        except Refused as refused:
+            for number, part in group.parts:
+                self._leave(number, part, refused)
 
-    def _settled(self, moment: datetime, remarks: list[ImportRemark]) -> datetime:
-        if not is_skipped(moment, self.zone):
-            return moment
-        moved = settled(moment, self.zone)
-        remarks.append(ImportRemark("time-moved", {"from": moment, "to": moved}))
-        return moved
+    def _take(self, group: _Group, master: Component, remarks: dict[int, list[ImportRemark]]) -> None:
+        first = remarks[group.parts[0][0]]
+        if master.name == "VTODO" and text_of(master, "STATUS").upper() in _TODO_DONE:
+            raise Refused("todo-done", "skipped")
+        known = self.imported.get(group.uid, [])
+        if master.method == "CANCEL" and not known and group.uid not in self.own:
+            raise Refused("cancelled-unknown", "skipped")
+        if any(_is_older(master, item) for item in known):
+            raise Refused("older-version", "skipped")
+        if len(group.parts) == 1 and master.first(*_REPEATS) is None:
+            self._take_single(group, master, first)
+            return
+        expanded = self.repeats.expanded([part for _, part in group.parts], first)
+        if expanded is None:
+            raise Refused("no-start")
+        self._take_repeat(group, expanded, known, remarks)
 
-    def _occurrences(self, event: "Event", start: datetime, uid: str, remarks: list[ImportRemark]) -> list[datetime]:
-        rule = event.get("RRULE")
-        if rule is None:
-            return [start]
-        if isinstance(rule, list):
-            raise _Refused("repeat-not-read")
-        left_out = {self.local(day)[0] for day in _dates(event.get("EXDATE"))} | self.moved.get(uid, set())
-        added = [self.local(day)[0] for day in _dates(event.get("RDATE"))]
-        try:
-            starts, cut = self._repeated(event, rule.to_ical().decode(), start)
-        except TooDense:
-            raise _Refused("repeat-too-dense") from None
-        except (ValueError, TypeError, OverflowError, LookupError):
-            raise _Refused("repeat-not-read") from None
-        found = sorted({*starts, *added} - left_out)
-        if not found:
-            raise _Refused("repeat-empty")
-        remarks.append(ImportRemark("repeat-expanded", {"count": len(found), "last": found[-1].date(), "cut": cut}))
+    def _take_single(self, group: _Group, part: Component, remarks: list[ImportRemark]) -> None:
+        number = group.parts[0][0]
+        occurrence = self._single(part, remarks)
+        base = self.maker.base(part, remarks)
+        item = base if occurrence is None else self.maker.at(base, occurrence, remarks)
+        if occurrence is not None and not isinstance(occurrence.starts, datetime):
+            remarks.insert(0, ImportRemark("no-time", {"filled": "09:00"}))
+        if (own := self.own.get(group.uid)) is not None:
+            item = own_item(own, item, self.zone, self.channels, self.people)
+            self._row(number, part, [(own, item)], remarks)
+            return
+        stands_for = part.first("RECURRENCE-ID")
+        moment = self.values.moment(stands_for, []) if stands_for else None
+        wanted = "" if moment is None else local_of(moment, self.zone).date().isoformat()
+        item = self._noted(replace(item, id=made_id("ics", group.key, wanted)), group.uid, part)
+        self._row(number, part, [(self.by_id.get(item.id), item)], remarks)
+        if stands_for is None and group.key == group.uid:
+            self._remove(self.imported.get(group.uid, ()), {item.id}, None, number)
+
+    def _single(self, part: Component, remarks: list[ImportRemark]) -> Occurrence | None:
+        """When an event is that does not repeat; None for a task or journal entry without a day. Raises Refused."""
+        names = ("DTSTART", "DUE") if part.name != "VEVENT" else ("DTSTART",)
+        starts = self.values.moment(part.first(*names), remarks)
+        if starts is None:
+            if part.name != "VEVENT":
+                return None
+            raise Refused("no-start")
+        ends = self.values.moment(part.first("DTEND"), remarks) if part.name == "VEVENT" else None
+        length = length_of(part.first("DURATION"), remarks)
+        if ends is None or isinstance(ends, datetime) != isinstance(starts, datetime):
+            try:
+                ends = starts if length is None else starts + length
+            except OverflowError:
+                ends = starts
+        return Occurrence(0, starts, ends, starts)
+
+    def _take_repeat(
+        self, group: _Group, expanded: Expanded, known: Sequence[Item], remarks: dict[int, list[ImportRemark]]
+    ) -> None:
+        number, master = group.parts[0]
+        repeating = master.first(*_REPEATS) is not None
+        bases = [self.maker.base(part, remarks[at]) for at, part in group.parts]
+        found: list[list[tuple[Item | None, Item]]] = [[] for _ in group.parts]
+        taken: set[str] = set()
+        for occurrence in expanded.occurrences:
+            at, part = group.parts[occurrence.part]
+            item = self.maker.at(bases[occurrence.part], occurrence, [])
+            item = replace(item, id=self._id(group, occurrence, taken, repeating=repeating))
+            found[occurrence.part].append((self.by_id.get(item.id), self._noted(item, group.uid, part)))
+        for (at, part), pairs in zip(group.parts, found, strict=True):
+            if pairs:
+                if part is master and repeating:
+                    last = max(item.starts_at for _, item in pairs if item.starts_at).date()
+                    told = {"count": len(pairs), "last": last, "cut": expanded.cut}
+                    remarks[at].append(ImportRemark("repeat-expanded", told))
+                self._row(at, part, pairs, remarks[at])
+            else:
+                over = expanded.cut and not expanded.occurrences
+                self._leave(at, part, Refused("repeat-over", "skipped") if over else Refused("repeat-empty"))
+        span = (expanded.first, expanded.last) if expanded.cut else None
+        self._remove(known, taken, span, number)
+
+    def _id(self, group: _Group, occurrence: Occurrence, taken: set[str], *, repeating: bool) -> str:
+        """By the day of the rule it stands for, so that a series an hour later keeps its items; else by its time."""
+        moment = local_of(occurrence.instead_of, self.zone)
+        before = made_id("ics", group.key, moment.isoformat())
+        found = before if before in self.by_id else made_id("ics", group.key, moment.date().isoformat())
+        if not repeating and occurrence.part == 0:
+            found = made_id("ics", group.key, "")
+        while found in taken:
+            found = before if before not in taken else made_id("ics", found)
+        taken.add(found)
         return found
 
-    def _repeated(self, event: "Event", rule: str, start: datetime) -> tuple[list[datetime], bool]:
-        """The occurrences, repeated in the event's own zone and only then brought to the client's wall clock."""
-        own = _moment(event.get("DTSTART"))
-        own = own if isinstance(own, datetime) and own.tzinfo else start
-        moments, cut = repeated(rule, own.replace(second=0, microsecond=0), self.zone, self.now or start)
-        return [self.local(moment.replace(tzinfo=own.tzinfo))[0] for moment in moments], cut
+    def _noted(self, item: Item, uid: str, part: Component) -> Item:
+        if item.starts_at is None and item.status not in TIMELESS_STATUSES:
+            item = replace(item, status="idea")
+        noted: dict[str, Any] = {"source": self.name, "row": mark_of(part), "uid": uid, "came": hashes(item)}
+        if sequence := number_of(part, "SEQUENCE"):
+            noted["sequence"] = sequence
+        if modified := text_of(part, "LAST-MODIFIED"):
+            noted["modified"] = modified
+        return replace(item, extra={IMPORTED: noted})
 
-    def _item(self, event: "Event", start: datetime, *, timed: bool, remarks: list[ImportRemark]) -> Item:
-        title = " ".join(str(event.get("SUMMARY", "")).split())
-        body = str(event.get("DESCRIPTION", "")).strip()
-        categories = _categories(event)
-        places, labels = self._places(categories)
-        guess = guess_petal("", labels, title, body)
-        petal = str(event.get("X-COMPASSDESK-PETAL", ""))
-        kind = str(event.get("X-COMPASSDESK-KIND", ""))
-        certain = petal in PETALS or guess.certain
-        if not certain:
-            remarks.append(
-                ImportRemark("petal-guessed", {"petal": guess.petal, "because": guess.because, "kind": guess.kind})
-            )
-        settled_kind = kind if kind in ITEM_KINDS else guess.kind
-        return Item(
-            id="",
-            kind=settled_kind,
-            petal=petal if petal in PETALS else guess.petal,
-            petal_confirmed=certain,
-            title=title or (body.split("\n", 1)[0][:200] if body else "–"),
-            body=body,
-            status=_status(event),
-            starts_at=start,
-            minutes=self._minutes(event, start, timed=timed) if settled_kind == "slot" else None,
-            channels=places,
-            labels=tuple(label for label in labels if not (guess.certain and folded(label) == guess.because)),
-            link=str(event.get("URL", "")),
-            private_note=str(event.get("LOCATION", "")).strip(),
+    def _row(
+        self, number: int, part: Component, pairs: list[tuple[Item | None, Item]], remarks: list[ImportRemark]
+    ) -> None:
+        """Note what became of a record: each pair is what was there, and what the calendar says now."""
+        changed: list[Item] = []
+        fields: set[str] = set()
+        for old, new in pairs:
+            item = new
+            if old is not None and IMPORTED in new.extra and IMPORTED in old.extra:
+                if origin(old).get("row") == origin(new).get("row") and _came_alike(old, new):
+                    continue
+                item, kept = brought_up_to_date(old, new)
+                fields.update(kept)
+                self.kept_by_user += bool(kept)
+            if item != old:
+                changed.append(item)
+        olds = [old for old, _ in pairs]
+        result: RowResult = "unchanged" if not changed else "changed" if any(olds) else "taken"
+        told = [] if result == "unchanged" else list(remarks)
+        if fields:
+            told.append(ImportRemark("kept-yours", {"fields": sorted(fields)}))
+        self.written += changed
+        items = tuple(changed) or tuple(old for old in olds if old)
+        self.rows.append(ImportedRow(number, part.number, items, result, tuple(told)))
+
+    def _remove(self, known: Sequence[Item], taken: set[str], span: tuple[date, date] | None, number: int) -> None:
+        """Items of an earlier import that the calendar no longer has; one that the user changed stays, and is told."""
+        if not known:
+            return
+        gone = kept = 0
+        for item in known:
+            inside = span is None or item.starts_at is None or span[0] <= item.starts_at.date() <= span[1]
+            if item.id in taken or not inside or origin(item).get("source") != self.name:
+                continue
+            if is_touched(item):
+                kept += 1
+            else:
+                gone += 1
+                self.removed.append(item.id)
+        self.kept_by_user += kept
+        told = [ImportRemark("occurrences-gone", {"count": gone})] if gone else []
+        told += [ImportRemark("occurrences-kept", {"count": kept})] if kept else []
+        for place, row in enumerate(self.rows):
+            if told and row.record == number:
+                result: RowResult = "changed" if gone else row.result
+                self.rows[place] = replace(row, result=result, remarks=(*row.remarks, *told))
+
+    def _leave(self, number: int, part: Component, refused: Refused) -> None:
+        result = cast("Literal['skipped', 'refused']", refused.result)
+        text = text_of(part, "SUMMARY")[:160]
+        self.left.append(LeftOut(number, part.number, result, refused.code, refused.values, text))
+
+    def preview(self, found: Cut) -> ImportPreview:
+        """All that was found, rows in the order of the file."""
+        channels, people = tuple(self.maker.newcomers.new_channels), tuple(self.maker.newcomers.new_people)
+        return ImportPreview(
+            source=self.name,
+            kind="ics",
+            rows=tuple(sorted(self.rows, key=lambda row: row.record)),
+            left_out=tuple(sorted(self.left, key=lambda row: row.record)),
+            encoding=found.encoding,
+            new_channels=channels,
+            new_people=people,
+            remarks=tuple(self._about_the_file(found)),
+            kept_by_user=self.kept_by_user,
+            patch=Patch(
+                channels=channels,
+                spokespersons=people,
+                items=tuple(self.written),
+                removed=tuple(("items", key) for key in self.removed),
+            ),
         )
 
-    def _places(self, categories: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
-        """The categories that are channels by their name or network, and the others."""
-        known = {folded(channel.name) for channel in self.plan.channels}
-        places: list[str] = []
-        labels: list[str] = []
-        for category in categories:
-            if folded(category) in known or network_of(category)[0] != "other":
-                places.append(self.newcomers.channel(category)[0])
-            else:
-                labels.append(category)
-        return tuple(dict.fromkeys(places)), labels
-
-    def _minutes(self, event: "Event", start: datetime, *, timed: bool) -> int:
-        end, length = _moment(event.get("DTEND")), _moment(event.get("DURATION"))
-        minutes = 30
-        if timed and isinstance(end, datetime):
-            clock = zone_named(self.zone)
-            minutes = clock.minutes(clock.settled(self.local(end)[0])) - clock.minutes(clock.settled(start))
-        elif isinstance(length, timedelta):
-            minutes = length // timedelta(minutes=1)
-        return min(max(minutes, 5), 1440)
-
-    def _kept(self, item: Item, moment: datetime) -> Kept:
-        """A slot that was over before it was imported counts as kept, as in a table."""
-        return kept_by_now(replace(item, starts_at=moment), self.now, []).kept
-
-    def _compared(self, items: tuple[Item, ...], mark: str) -> tuple[tuple[Item, ...], RowResult]:
-        """Against what an earlier import of the same event left: the same content changes nothing."""
-        old = [self.by_id.get(item.id) for item in items]
-        if all(item is not None and origin(item).get("row") == mark for item in old):
-            return tuple(item for item in old if item), "unchanged"
-        if not any(old):
-            return items, "taken"
-        return tuple(_updated(was, item) if was else item for was, item in zip(old, items, strict=True)), "changed"
+    def _about_the_file(self, found: Cut) -> Iterator[ImportRemark]:
+        if found.encoding != "utf-8":
+            yield ImportRemark("other-encoding", {"encoding": found.encoding})
+        if not found.calendars:
+            yield ImportRemark("no-calendar-around")
+        if found.unclosed:
+            yield ImportRemark("not-closed", {"line": found.unclosed})
+        for line, text in found.stray[:20]:
+            yield ImportRemark("line-unread", {"line": line, "text": text})
+        for name, line in self.zones.broken.items():
+            yield ImportRemark("zone-broken", {"name": name, "line": line})
+        for name in self.zones.unknown:
+            yield ImportRemark("zone-unknown", {"name": name, "zone": self.zone})
+        if self.values.floating:
+            yield ImportRemark("floating-times", {"count": self.values.floating, "zone": self.zone})
 
 
-def _updated(old: Item, new: Item) -> Item:
-    """The item as it is, with what the calendar says now; petal, channels and speaker are the user's by then."""
-    values: dict[str, Any] = {field: getattr(new, field) for field in _FROM_CALENDAR}
-    if new.status == "cancelled":
-        values["status"] = "cancelled"
-    if old.kind == new.kind == "slot":
-        values["minutes"] = new.minutes
-    return replace(_placed(old, values.pop("starts_at")), **values, extra={**old.extra, **new.extra})
+def _came_alike(old: Item, new: Item) -> bool:
+    """Whether the calendar says what it said last time; what is older than the hashes is judged by its record."""
+    came = origin(old).get("came")
+    return came is None or {**came, "rest": ""} == {**origin(new)["came"], "rest": ""}
 
 
-def _placed(item: Item, start: datetime | None) -> Item:
-    """The item with another start; times that channels have of their own keep their distance to it."""
-    return replace(item, starts_at=None) if start is None else placed_at(item, start)
+def _is_older(part: Component, item: Item) -> bool:
+    """Whether a later version of the event was taken before (RFC 5545 3.8.7.4, RFC 5546 2.1.5)."""
+    known = origin(item)
+    before = (int(known.get("sequence", 0)), str(known.get("modified", "")))
+    now = (number_of(part, "SEQUENCE"), text_of(part, "LAST-MODIFIED"))
+    return now[0] < before[0] or (now[0] == before[0] and bool(now[1]) and now[1] < before[1])
 
 
-def _own(own: Item, base: Item, zone: str) -> tuple[tuple[Item, ...], RowResult]:
-    """An item that we exported ourselves: only its title, its time, a slot's length and a cancellation come back."""
-    values: dict[str, Any] = {field: getattr(base, field) for field in _OWN_FIELDS}
-    if own.starts_at is not None and settled(own.starts_at, zone) == base.starts_at:
-        values["starts_at"] = own.starts_at  # a time that the clocks skip stands in the calendar where it moved to
-    values["title"] = values["title"] if values["title"] != " ".join(own.title.split()) else own.title
-    if own.kind == "slot" and own.minutes is not None and not _ends_alike(own.minutes, base, zone):
-        values["minutes"] = base.minutes
-    if base.status == "cancelled":
-        values["status"] = "cancelled"
-    item = replace(_placed(own, values.pop("starts_at")), **values)
-    return (item,), "unchanged" if item == own else "changed"
-
-
-def _ends_alike(minutes: int, base: Item, zone: str) -> bool:
-    """Whether a slot of so many minutes ends at the same wall-clock time, which the clock change may show twice."""
-    if base.starts_at is None or base.minutes is None:
-        return False
-    clock = zone_named(zone)
-    start = clock.settled(base.starts_at)
-    return clock.ends(start, minutes) == clock.ends(start, base.minutes)
-
-
-def _status(event: "Event") -> Status:
-    exact = str(event.get("X-COMPASSDESK-STATUS", ""))
-    if exact in STATUSES:
-        return exact
-    return _STATUS.get(str(event.get("STATUS", "")).upper(), "draft")
-
-
-def _categories(event: "Event") -> list[str]:
-    value = event.get("CATEGORIES")
-    groups = value if isinstance(value, list) else [] if value is None else [value]
-    found = [str(part) for group in groups for part in _part(group, "cats") or [group]]
-    return [part.strip() for part in dict.fromkeys(found) if re.search(r"\w", part)]
-
-
-def _dates(value: Any) -> list[date]:
-    """The moments of EXDATE or RDATE; what cannot be read and periods are left out."""
-    groups = value if isinstance(value, list) else [] if value is None else [value]
-    entries = [entry for group in groups for entry in _part(group, "dts") or []]
-    return [day for entry in entries if isinstance(day := _moment(entry), date)]
-
-
-def _moment(value: Any) -> Any:
-    """What a date property holds; None when it is absent or cannot be read."""
-    return None if value is None else _part(value, "dt")
-
-
-def _part(value: Any, name: str) -> Any:
-    """An attribute of a property; a property that icalendar could not read raises, and counts as having none."""
-    try:
-        return getattr(value, name, None)
-    except ValueError:
-        return None
+def _stray(part: Component) -> list[ImportRemark]:
+    return [ImportRemark("line-unread", {"line": line, "text": text}) for line, text in part.stray[:5]]

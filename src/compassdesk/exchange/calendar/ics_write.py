@@ -1,12 +1,12 @@
 """The items of a plan as an iCalendar file (RFC 5545), by the mapping of domain.md C2. ATTENDEE is never written."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.languages import Language
-from compassdesk.domain.plan import Channel, Item, Plan
+from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
 from compassdesk.domain.vocabulary import Status
 from compassdesk.domain.wallclock import zone_named
 from compassdesk.exchange.calendar.uids import uid_of
@@ -69,7 +69,7 @@ def _event(item: Item, plan: Plan, language: Language, stamp: datetime, *, with_
     event.add("summary", _clean(item.title))
     event.add("status", STATUSES[item.status])
     event.add("transp", "OPAQUE" if item.kind == "slot" else "TRANSPARENT")
-    channels = _channels(item, plan)
+    channels = channels_of(item, plan)
     event.add("categories", [VALUES[language]["petal"][item.petal], *(_clean(row.name) for row in channels)])
     event.add("x-compassdesk-kind", item.kind)
     event.add("x-compassdesk-petal", item.petal)
@@ -88,7 +88,8 @@ def _zoned(local: datetime, zone: str) -> datetime:
     return local.replace(tzinfo=UTC if zone == "UTC" else ZoneInfo(zone))
 
 
-def _channels(item: Item, plan: Plan) -> list[Channel]:
+def channels_of(item: Item, plan: Plan) -> list[Channel]:
+    """The channels an item goes to, in the user's order."""
     if item.all_channels:
         return list(plan.channels)
     by_id = {row.id: row for row in plan.channels}
@@ -98,15 +99,42 @@ def _channels(item: Item, plan: Plan) -> list[Channel]:
 def _description(item: Item, channels: Sequence[Channel], plan: Plan, *, with_names: bool) -> str:
     """The text, what is particular to a channel, and who speaks: a name only when names were asked for."""
     people = {person.id: person for person in plan.spokespersons}
-    names = {row.id: row.name for row in channels}
+    return _clean("\n\n".join(part for part in _described(item, {row.id: row for row in channels}, people, with_names)
+                              if part))  # fmt: skip
+
+
+def _described(
+    item: Item,
+    channels: Mapping[str, Channel],
+    people: Mapping[str, Spokesperson],
+    with_names: bool,
+) -> list[str]:
     parts = [item.body]
     for placement in item.placements:
         when = placement.starts_at.strftime("%Y-%m-%d %H:%M") if placement.starts_at else ""
-        head = " ".join(part for part in (names.get(placement.channel, placement.channel), when) if part)
+        name = channels[placement.channel].name if placement.channel in channels else placement.channel
+        head = " ".join(part for part in (name, when) if part)
         parts.append(f"{head}: {placement.text or ''}".rstrip(" :") if when else f"{head}: {placement.text or ''}")
     if speaker := public_name_of(item.spokesperson, people, with_names=with_names):
         parts.append(f"— {speaker}")
-    return _clean("\n\n".join(part for part in parts if part))
+    return parts
+
+
+def without_our_words(
+    text: str, item: Item, channels: Mapping[str, Channel], people: Mapping[str, Spokesperson]
+) -> str | None:
+    """The text of an item out of a description that came back; None when it is as we wrote it."""
+    for with_names in (False, True):
+        body, *added = (
+            _clean(part) for part in _described(item, channels, people, with_names) if part or part == item.body
+        )
+        whole = "\n\n".join(part for part in (body, *added) if part).strip()
+        if text.strip() == whole:
+            return None
+        tail = "\n\n".join(part for part in added if part)
+        if tail and text.strip().endswith(tail.strip()):
+            return text.strip()[: -len(tail.strip())].rstrip()
+    return text
 
 
 def _clean(text: str) -> str:

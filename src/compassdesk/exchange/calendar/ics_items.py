@@ -1,0 +1,142 @@
+"""What one component of a calendar file says, as an item without an id; when it is stands in `ics_occurrences.py`."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from msgspec.structs import replace
+
+from compassdesk.domain.bounds import within_days
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES, Status
+from compassdesk.domain.wallclock import is_skipped, settled, zone_named
+from compassdesk.exchange.calendar.ics_lines import Component
+from compassdesk.exchange.calendar.ics_occurrences import Occurrence, local_of
+from compassdesk.exchange.calendar.ics_values import text_of, unescaped, words_of
+from compassdesk.exchange.calendar.ics_write import STATUSES as WRITTEN
+from compassdesk.exchange.import_preview import ImportRemark
+from compassdesk.exchange.newcomers import Newcomers
+from compassdesk.exchange.tables.guesses import guess_petal, network_of
+from compassdesk.exchange.tables.headings import folded
+from compassdesk.exchange.tables.rows_to_items import kept_by_now
+
+DEFAULT_TIME = time(9, 0)
+_STATUS: dict[str, Status] = {"CONFIRMED": "approved", "CANCELLED": "cancelled", "TENTATIVE": "draft"}
+_LINKS = (
+    "ATTACH",
+    "CONFERENCE",
+    "X-GOOGLE-CONFERENCE",
+    "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+    "X-MICROSOFT-ONLINEMEETINGCONFLINK",
+)
+
+
+class Refused(Exception):
+    """A component that makes no item: a code of `texts/import_report.py` with its values."""
+
+    def __init__(self, code: str, result: str = "refused", **values: Any) -> None:
+        super().__init__(code)
+        self.code, self.result, self.values = code, result, values
+
+
+class ItemMaker:
+    """Makes the items of one file; channels it names that the plan has not are new."""
+
+    def __init__(self, plan: Plan, now: datetime | None) -> None:
+        self.zone, self.now = plan.client.timezone, now
+        self.newcomers = Newcomers(plan, (plan.client.name,))
+        self._known = {folded(channel.name) for channel in plan.channels}
+
+    def base(self, part: Component, remarks: list[ImportRemark]) -> Item:
+        """All that a component says besides when it is."""
+        title = " ".join(text_of(part, "SUMMARY").split())
+        body = text_of(part, "DESCRIPTION")
+        places, labels = self._places(words_of(part, "CATEGORIES"))
+        guess = guess_petal("", labels, title, body)
+        petal, kind = text_of(part, "X-COMPASSDESK-PETAL"), text_of(part, "X-COMPASSDESK-KIND")
+        certain = petal in PETALS or guess.certain
+        if not certain:
+            values = {"petal": guess.petal, "because": guess.because, "kind": guess.kind}
+            remarks.append(ImportRemark("petal-guessed", values))
+        idea = part.name != "VEVENT"
+        return Item(
+            id="",
+            kind=kind if kind in ITEM_KINDS else "post" if idea else guess.kind,
+            petal=petal if petal in PETALS else guess.petal,
+            petal_confirmed=certain,
+            title=title or (body.split("\n", 1)[0][:200] if body else "–"),
+            body=body,
+            status="idea" if idea else status_of(part),
+            channels=places,
+            labels=tuple(label for label in labels if not (guess.certain and folded(label) == guess.because)),
+            link=text_of(part, "URL"),
+            private_note=_private_note(part),
+        )
+
+    def at(self, base: Item, occurrence: Occurrence, remarks: list[ImportRemark]) -> Item:
+        """The item on one of its days. Raises Refused for a day no plan may speak of."""
+        try:
+            start, end = local_of(occurrence.starts, self.zone), local_of(occurrence.ends, self.zone)
+        except (ValueError, OverflowError):
+            raise Refused("no-such-day", value=str(occurrence.starts)) from None
+        timed = isinstance(occurrence.starts, datetime)
+        start = start if timed else datetime.combine(start, DEFAULT_TIME)
+        if not within_days(start):
+            raise Refused("no-such-day", value=str(occurrence.starts))
+        if is_skipped(start, self.zone):
+            moved = settled(start, self.zone)
+            remarks.append(ImportRemark("time-moved", {"from": start, "to": moved}))
+            start = moved
+        item = replace(base, starts_at=start)
+        if base.kind == "slot":
+            item = replace(item, minutes=self._minutes(start, end) if timed else 30)
+        last = last_day(occurrence, start, end)
+        if last is not None:
+            remarks.append(ImportRemark("lasts-until", {"last": last}))
+            note = f"{item.private_note}\n→ {last.isoformat()}".strip()
+            item = replace(item, private_note=note)
+        return kept_by_now(item, self.now, [])
+
+    def _places(self, categories: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
+        """The categories that are channels by their name or network, and the others."""
+        places: list[str] = []
+        labels: list[str] = []
+        for category in categories:
+            if folded(category) in self._known or network_of(category)[0] != "other":
+                places.append(self.newcomers.channel(category)[0])
+            else:
+                labels.append(category)
+        return tuple(dict.fromkeys(places)), labels
+
+    def _minutes(self, start: datetime, end: datetime) -> int:
+        clock = zone_named(self.zone)
+        minutes = clock.minutes(clock.settled(end)) - clock.minutes(clock.settled(start))
+        return min(max(minutes, 5), 1440)
+
+
+def last_day(occurrence: Occurrence, start: datetime, end: datetime) -> date | None:
+    """The last day of an event of several days; None for one that ends on its day, or the night behind it."""
+    if not isinstance(occurrence.starts, datetime):
+        last = (end - timedelta(days=1)).date()
+    elif end - start < timedelta(hours=24):
+        return None
+    else:
+        last = (end - timedelta(minutes=1)).date()
+    return last if last > start.date() else None
+
+
+def status_of(part: Component) -> Status:
+    """Our own word where it agrees with STATUS, which any other program may have changed."""
+    said = "CANCELLED" if part.method == "CANCEL" else text_of(part, "STATUS").upper()
+    exact = text_of(part, "X-COMPASSDESK-STATUS")
+    if exact in STATUSES and said in {"", WRITTEN[exact]}:
+        return exact
+    return _STATUS.get(said, "draft")
+
+
+def _private_note(part: Component) -> str:
+    """Where it is, what hangs on it and where people meet online: what has no field of its own."""
+    links = [
+        text for line in part.all(*_LINKS) if (text := unescaped(line.value).strip()).startswith(("http", "file:"))
+    ]
+    return "\n".join(dict.fromkeys(filter(None, [text_of(part, "LOCATION"), *(link[:2000] for link in links)])))

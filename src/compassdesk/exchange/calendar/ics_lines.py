@@ -1,0 +1,164 @@
+"""The lines of a calendar file as components: as much as can be read of any file, whatever is broken beside it.
+
+`icalendar` reads a file whole or not at all (RFC 5545 3.1); real files have a stray line, an alarm that no library
+takes or no end. So the file is cut into components here, and each line is read by `icalendar` alone.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from compassdesk.domain.errors import InputError
+
+MOST_BYTES = 300_000_000
+_BREAKS = re.compile(r"\r\n|\n|\r")
+_PROPERTY = re.compile(r"([A-Za-z0-9-]+)((?:;[^:\"]*(?:\"[^\"]*\"[^:\"]*)*)?):(.*)", re.DOTALL)
+_PARAMETER = re.compile(r";\s*([A-Za-z0-9-]+)=(\"[^\"]*\"|[^;]*)")
+
+
+@dataclass(slots=True)
+class ContentLine:
+    """One property as it stands: its name in capitals, its parameters, its value, and the line of the file, from 1."""
+
+    name: str
+    parameters: str
+    value: str
+    number: int
+
+    def parameter(self, name: str) -> str:
+        """A parameter's value without quotes; empty when there is none."""
+        found = (text for key, text in _PARAMETER.findall(self.parameters) if key.upper() == name)
+        return str(next(found, "")).strip('"')
+
+
+@dataclass(slots=True)
+class Component:
+    """A component of the file: its name in capitals, where it begins, its own lines, and what could not be read."""
+
+    name: str
+    number: int
+    lines: list[ContentLine] = field(default_factory=list)
+    stray: list[tuple[int, str]] = field(default_factory=list)
+    raw: list[str] = field(default_factory=list)
+    """All its lines as they stand, of a time zone only."""
+    method: str = ""
+    """METHOD of the calendar it stands in."""
+
+    def all(self, *names: str) -> list[ContentLine]:
+        """The lines of these names, in the order of the file."""
+        return [line for line in self.lines if line.name in names]
+
+    def first(self, *names: str) -> ContentLine | None:
+        """The first line of these names."""
+        return next((line for line in self.lines if line.name in names), None)
+
+
+@dataclass(slots=True)
+class Cut:
+    """A file cut into components. `encoding` is how its bytes were read; `stray` are unreadable lines outside."""
+
+    parts: list[Component]
+    encoding: str
+    calendars: int
+    zone: str = ""
+    """X-WR-TIMEZONE: what floating times of the file mean."""
+    stray: list[tuple[int, str]] = field(default_factory=list)
+    unclosed: int = 0
+    """The line of the component that has no END; 0 when all have one."""
+
+
+WANTED = frozenset(("VEVENT", "VTODO", "VJOURNAL", "VTIMEZONE"))
+
+
+def cut(source: bytes) -> Cut:
+    """The components of a file. Raises InputError "empty-file", "too-large", "not-a-calendar"."""
+    if not source.strip(b"\0\r\n\t "):
+        raise InputError("empty-file")
+    if len(source) > MOST_BYTES:
+        raise InputError("too-large", most=MOST_BYTES)
+    text, encoding = _decoded(source)
+    if "BEGIN:V" not in text[:100_000].upper():
+        raise InputError("not-a-calendar")
+    result = Cut([], encoding, 0)
+    inside: Component | None = None
+    deeper: list[str] = []
+    method = ""
+    for number, line in _unfolded(text):
+        begin, _, what = line.partition(":")
+        begin, what = begin.strip().upper(), what.strip().upper()
+        if inside is not None and inside.name == "VTIMEZONE":
+            inside.raw.append(line)
+        if begin == "BEGIN" and what in WANTED:
+            result.unclosed = inside.number if inside else result.unclosed
+            inside, deeper = Component(what, number, method=method, raw=[line]), []
+            result.parts.append(inside)
+        elif begin == "BEGIN" and inside is not None:
+            deeper.append(what)
+        elif begin == "END" and inside is not None and what == inside.name:
+            inside, deeper = None, []
+        elif begin in {"BEGIN", "END"}:
+            if deeper:
+                deeper.pop()
+            if what == "VCALENDAR":
+                result.calendars += begin == "BEGIN"
+                inside, method = None, ""
+        elif not deeper and line.strip():
+            method = _taken(result, inside, line, number) or method
+    if inside is not None:
+        result.unclosed = inside.number
+    return result
+
+
+def _taken(result: Cut, inside: Component | None, line: str, number: int) -> str:
+    """Note a line where it belongs; the method, when it is the calendar's."""
+    match = _PROPERTY.match(line)
+    if match is None:
+        (result.stray if inside is None else inside.stray).append((number, line.strip()[:80]))
+        return ""
+    name, parameters, value = match[1].upper(), match[2], match[3]
+    if inside is not None:
+        inside.lines.append(ContentLine(name, parameters, value, number))
+    elif name == "METHOD":
+        return value.strip().upper()
+    elif name == "X-WR-TIMEZONE":
+        result.zone = value.strip()
+    return ""
+
+
+def _decoded(source: bytes) -> tuple[str, str]:
+    """The text, and the name of its encoding: UTF-8, UTF-16 by its mark or its zeros, else Windows' Western letters."""
+    if source[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return source.decode("utf-16", "replace"), "utf-16"
+    if b"\0" in source[:4]:
+        return source.decode("utf-16-le" if source[1:2] == b"\0" else "utf-16-be", "replace"), "utf-16"
+    try:
+        return source.decode("utf-8-sig"), "utf-8"
+    except UnicodeDecodeError:
+        pass
+    joined = re.sub(rb"\r?\n[ \t]", b"", source)  # some fold in the middle of a letter
+    try:
+        joined.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return source.decode("cp1252", "replace"), "windows-1252"
+    return source.decode("utf-8-sig", "surrogateescape"), "utf-8"
+
+
+def _unfolded(text: str) -> Iterator[tuple[int, str]]:
+    """The lines with what is folded put back, each with the number of its first."""
+    at, kept = 0, ""
+    for number, line in enumerate(_BREAKS.split(text), 1):
+        if line[:1] in {" ", "\t"} and at:
+            kept += line[1:]
+            continue
+        if at:
+            yield at, _whole(kept)
+        at, kept = number, line
+    if at:
+        yield at, _whole(kept)
+
+
+def _whole(line: str) -> str:
+    """A line whose letters were cut by folding, with the letters whole again."""
+    if line.isascii() or not any("\udc80" <= sign <= "\udcff" for sign in line):
+        return line
+    return line.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
