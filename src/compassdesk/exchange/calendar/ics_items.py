@@ -1,7 +1,7 @@
 """What one component of a calendar file says, as an item without an id; when it is stands in `ics_occurrences.py`."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from msgspec.structs import replace
@@ -89,7 +89,7 @@ class ItemMaker:
             start = moved
         item = replace(base, starts_at=start)
         if base.kind == "slot":
-            item = replace(item, minutes=self._minutes(start, end) if timed else 30)
+            item = replace(item, minutes=self._minutes(occurrence, start, end) if timed else 30)
         last = last_day(occurrence, start, end)
         if last is not None:
             remarks.append(ImportRemark("lasts-until", {"last": last}))
@@ -108,9 +108,16 @@ class ItemMaker:
                 labels.append(category)
         return tuple(dict.fromkeys(places)), labels
 
-    def _minutes(self, start: datetime, end: datetime) -> int:
-        clock = zone_named(self.zone)
-        minutes = clock.minutes(clock.settled(end)) - clock.minutes(clock.settled(start))
+    def _minutes(self, occurrence: Occurrence, start: datetime, end: datetime) -> int:
+        """How long it lasts, whatever the clock on the wall shows; half an hour when it does not say."""
+        begins, ends = occurrence.starts, occurrence.ends
+        if begins == ends:
+            return 30
+        if isinstance(begins, datetime) and isinstance(ends, datetime) and begins.tzinfo and ends.tzinfo:
+            minutes = (ends.astimezone(UTC) - begins.astimezone(UTC)) // timedelta(minutes=1)
+        else:
+            clock = zone_named(self.zone)
+            minutes = clock.minutes(clock.settled(end)) - clock.minutes(clock.settled(start))
         return min(max(minutes, 5), 1440)
 
 

@@ -1,20 +1,17 @@
 """The items of a plan as an iCalendar file (RFC 5545), by the mapping of domain.md C2. ATTENDEE is never written."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
 from compassdesk.domain.vocabulary import Status
 from compassdesk.domain.wallclock import zone_named
+from compassdesk.exchange.calendar.ics_zone_write import years_of, zone_lines
 from compassdesk.exchange.calendar.uids import uid_of
 from compassdesk.exchange.names_or_initials import public_name_of
 from compassdesk.exchange.tables.own_csv_words import VALUES
-
-if TYPE_CHECKING:
-    from icalendar import Event
 
 POST_MINUTES = 15
 """How long a post stands in a calendar: it is a moment, and a calendar shows only what lasts."""
@@ -30,77 +27,76 @@ def write_ics(plan: Plan, items: Iterable[Item], language: Language, *, with_nam
 
     The same plan, items and stamp give the same bytes.
     """
-    from icalendar import Calendar
-
     dated = sorted((item for item in items if item.starts_at), key=lambda item: (item.starts_at, item.id))
-    calendar = Calendar()
-    calendar.add("prodid", "-//CompassDesk//compassdesk//EN")
-    calendar.add("version", "2.0")
-    calendar.add("calscale", "GREGORIAN")
-    calendar.add("x-wr-calname", _clean(plan.client.name))
-    for item in dated:
-        calendar.add_component(_event(item, plan, language, stamp.astimezone(UTC), with_names=with_names))
+    lines = ["BEGIN:VCALENDAR", "PRODID:-//CompassDesk//compassdesk//EN", "VERSION:2.0", "CALSCALE:GREGORIAN"]
+    lines.append(f"X-WR-CALNAME:{_escaped(_single(plan.client.name))}")
     if dated and plan.client.timezone != "UTC":
-        _add_zone(calendar, plan.client.timezone, dated)
-    return bytes(calendar.to_ical())
+        lines += zone_lines(plan.client.timezone, *years_of([item.starts_at for item in dated if item.starts_at]))
+    result = bytearray()
+    for line in lines:
+        result += _folded(line)
+    writing = _Writing(plan, language, stamp, with_names=with_names)
+    for item in dated:
+        for line in writing.event(item):
+            result += _folded(line)
+    return bytes(result + b"END:VCALENDAR\r\n")
 
 
-def _add_zone(calendar: object, zone: str, dated: Sequence[Item]) -> None:
-    """One VTIMEZONE that covers the years of the items."""
-    from icalendar import Timezone
+class _Writing:
+    """What is the same for all events of one file."""
 
-    years = [item.starts_at.year for item in dated if item.starts_at]
-    first = datetime(min(years) - 1, 1, 1).date()
-    last = datetime(max(years) + 2, 1, 1).date()
-    calendar.subcomponents.insert(0, Timezone.from_tzid(zone, first_date=first, last_date=last))  # type: ignore[attr-defined]  # icalendar has no types for this list
+    def __init__(self, plan: Plan, language: Language, stamp: datetime, *, with_names: bool) -> None:
+        self._zone = zone_named(plan.client.timezone)
+        self._parameter = "" if plan.client.timezone == "UTC" else f";TZID={plan.client.timezone}"
+        self._stamp = stamp.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+        self._petals = VALUES[language]["petal"]
+        self._channels = {row.id: row for row in plan.channels}
+        self._people = {person.id: person for person in plan.spokespersons}
+        self._with_names = with_names
+
+    def event(self, item: Item) -> Iterator[str]:
+        """The lines of one item, not folded yet."""
+        start = self._zone.settled(item.starts_at or datetime.min)
+        channels = channels_of(item, self._channels)
+        yield "BEGIN:VEVENT"
+        yield f"UID:{uid_of(item.id)}"
+        yield f"DTSTAMP:{self._stamp}"
+        yield f"DTSTART{self._moment(start, self._zone.minutes(start))}"
+        yield f"DTEND{self._end(item, start)}"
+        yield f"SUMMARY:{_escaped(_single(item.title))}"
+        yield f"STATUS:{STATUSES[item.status]}"
+        yield f"TRANSP:{'OPAQUE' if item.kind == 'slot' else 'TRANSPARENT'}"
+        names = [self._petals[item.petal], *(_single(row.name) for row in channels)]
+        yield f"CATEGORIES:{','.join(_escaped(name) for name in names)}"
+        yield f"X-COMPASSDESK-KIND:{item.kind}"
+        yield f"X-COMPASSDESK-PETAL:{item.petal}"
+        yield f"X-COMPASSDESK-STATUS:{item.status}"
+        by_id = {row.id: row for row in channels}
+        described = _described(item, by_id, self._people, with_names=self._with_names)
+        if description := _clean("\n\n".join(part for part in described if part)):
+            yield f"DESCRIPTION:{_escaped(description)}"
+        if item.link.startswith(("https://", "http://")):
+            yield f"URL:{''.join(_single(item.link).split())}"
+        yield f"LAST-MODIFIED:{self._stamp}"
+        yield "END:VEVENT"
+
+    def _end(self, item: Item, start: datetime) -> str:
+        minutes = POST_MINUTES if item.kind == "post" else max(item.minutes or POST_MINUTES, 1)
+        return self._moment(self._zone.ends(start, minutes), self._zone.minutes(start) + minutes)
+
+    def _moment(self, local: datetime, minute: int) -> str:
+        """A moment in the client's zone; in UTC where the wall clock shows it for the second time (RFC 5545 3.3.5)."""
+        if self._parameter and self._zone.minutes(local) == minute:
+            return f"{self._parameter}:{local:%Y%m%dT%H%M%S}"
+        days, rest = divmod(minute, 1440)
+        return f":{datetime.fromordinal(days) + timedelta(minutes=rest):%Y%m%dT%H%M%SZ}"
 
 
-def _event(item: Item, plan: Plan, language: Language, stamp: datetime, *, with_names: bool) -> "Event":
-    from icalendar import Event
-
-    zone = zone_named(plan.client.timezone)
-    start = zone.settled(item.starts_at or datetime.min)
-    minutes = POST_MINUTES if item.kind == "post" else max(item.minutes or POST_MINUTES, 1)
-    event = Event()
-    event.add("uid", uid_of(item.id))
-    event.add("dtstamp", stamp)
-    event.add("dtstart", _zoned(start, plan.client.timezone))
-    event.add("dtend", _zoned(zone.ends(start, minutes), plan.client.timezone))
-    event.add("summary", _clean(item.title))
-    event.add("status", STATUSES[item.status])
-    event.add("transp", "OPAQUE" if item.kind == "slot" else "TRANSPARENT")
-    channels = channels_of(item, plan)
-    event.add("categories", [VALUES[language]["petal"][item.petal], *(_clean(row.name) for row in channels)])
-    event.add("x-compassdesk-kind", item.kind)
-    event.add("x-compassdesk-petal", item.petal)
-    event.add("x-compassdesk-status", item.status)
-    if description := _description(item, channels, plan, with_names=with_names):
-        event.add("description", description)
-    if item.link.startswith(("https://", "http://")):
-        event.add("url", _clean(item.link))
-    event.add("last-modified", stamp)
-    return event
-
-
-def _zoned(local: datetime, zone: str) -> datetime:
-    from zoneinfo import ZoneInfo
-
-    return local.replace(tzinfo=UTC if zone == "UTC" else ZoneInfo(zone))
-
-
-def channels_of(item: Item, plan: Plan) -> list[Channel]:
+def channels_of(item: Item, channels: Mapping[str, Channel]) -> list[Channel]:
     """The channels an item goes to, in the user's order."""
     if item.all_channels:
-        return list(plan.channels)
-    by_id = {row.id: row for row in plan.channels}
-    return [by_id[key] for key in item.channels if key in by_id]
-
-
-def _description(item: Item, channels: Sequence[Channel], plan: Plan, *, with_names: bool) -> str:
-    """The text, what is particular to a channel, and who speaks: a name only when names were asked for."""
-    people = {person.id: person for person in plan.spokespersons}
-    return _clean("\n\n".join(part for part in _described(item, {row.id: row for row in channels}, people, with_names)
-                              if part))  # fmt: skip
+        return list(channels.values())
+    return [channels[key] for key in item.channels if key in channels]
 
 
 def _described(
@@ -126,7 +122,9 @@ def without_our_words(
     """The text of an item out of a description that came back; None when it is as we wrote it."""
     for with_names in (False, True):
         body, *added = (
-            _clean(part) for part in _described(item, channels, people, with_names) if part or part == item.body
+            _clean(part)
+            for part in _described(item, channels, people, with_names=with_names)
+            if part or part == item.body
         )
         whole = "\n\n".join(part for part in (body, *added) if part).strip()
         if text.strip() == whole:
@@ -140,3 +138,31 @@ def without_our_words(
 def _clean(text: str) -> str:
     """Without the control characters that RFC 5545 forbids in text."""
     return _CONTROLS.sub("", text)
+
+
+def _single(text: str) -> str:
+    """A text of one line."""
+    return " ".join(_clean(text).split())
+
+
+def _escaped(text: str) -> str:
+    """A text as RFC 5545 3.3.11 spells it."""
+    text = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    return text.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
+
+
+def _folded(line: str) -> bytes:
+    """A line of the file, folded at 75 bytes and never within a letter (RFC 5545 3.1)."""
+    spelled = line.encode("utf-8", "replace")
+    if len(spelled) <= 75:
+        return spelled + b"\r\n"
+    pieces = []
+    start, room = 0, 75
+    while len(spelled) - start > room:
+        end = start + room
+        while spelled[end] & 0xC0 == 0x80:
+            end -= 1
+        pieces.append(spelled[start:end])
+        start, room = end, 74
+    pieces.append(spelled[start:])
+    return b"\r\n ".join(pieces) + b"\r\n"
