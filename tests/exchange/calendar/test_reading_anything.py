@@ -245,3 +245,16 @@ def test_a_cancellation_cancels_what_is_here_and_makes_nothing():
     assert [row.code for row in read(cancel).left_out] == ["cancelled-unknown"]
     plan = taken(cancel, taken(calendar(event("DTSTART:20270302T080000"))))
     assert [item.status for item in plan.items] == ["cancelled"]
+
+
+def test_a_repeat_is_kept_as_a_series_that_its_items_name():
+    moved = event("RECURRENCE-ID:20270309T080000", "DTSTART:20270310T080000")
+    source = calendar(event(*SERIES), moved)
+    plan = taken(source)
+    (series,) = plan.series
+    assert {item.series for item in plan.items} == {series.id}
+    assert (series.content["title"], series.content["rule"]) == ("Team", ["RRULE:FREQ=WEEKLY;COUNT=4"])
+    assert series.content["exceptions"] == ["2027-03-09T08:00"]
+    assert read(source, plan).patch.series == ()
+    later = read(calendar(event("DTSTART:20270302T080000", "RRULE:FREQ=WEEKLY;COUNT=5"), moved), plan)
+    assert [row.id for row in later.patch.series] == [series.id]

@@ -61,7 +61,7 @@ def brought_up_to_date(old: Item, new: Item) -> tuple[Item, tuple[str, ...]]:
     if "starts_at" in values and (start := values.pop("starts_at")) is not None:
         item = placed_at(item, start)
     noted = {**new.extra[IMPORTED], "came": {**now, "rest": before.get("rest", "")}}
-    return replace(item, **values, extra={**old.extra, IMPORTED: noted}), tuple(kept)
+    return replace(item, **values, series=old.series or new.series, extra={**old.extra, IMPORTED: noted}), tuple(kept)
 
 
 def own_item(own: Item, base: Item, zone: str, channels: Mapping[str, Channel], people: Mapping[str, Any]) -> Item:

@@ -3,9 +3,7 @@
 A repeating event makes many items. One bad event never costs the good ones: what cannot be read is told with its line.
 """
 
-import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal, cast
 
@@ -13,9 +11,10 @@ from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.plan import Item, Plan, Record
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES
 from compassdesk.exchange.calendar.ics_again import brought_up_to_date, hashes, is_touched, own_item
+from compassdesk.exchange.calendar.ics_groups import EventGroup, groups_of, mark_of
 from compassdesk.exchange.calendar.ics_items import ItemMaker, Refused
 from compassdesk.exchange.calendar.ics_lines import Component, Cut, cut
 from compassdesk.exchange.calendar.ics_occurrences import Expanded, Occurrence, Repeats, local_of
@@ -28,7 +27,6 @@ from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, Impo
 MOST_EVENTS = 1_000_000
 _REPEATS = ("RRULE", "RDATE")
 _TODO_DONE = frozenset(("COMPLETED", "CANCELLED"))
-_NOT_CONTENT = frozenset(("DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE"))
 
 
 def read_ics(source: bytes, name: str, plan: Plan, *, now: datetime | None = None) -> ImportPreview:
@@ -44,77 +42,9 @@ def read_ics(source: bytes, name: str, plan: Plan, *, now: datetime | None = Non
     if len(records) > MOST_EVENTS:
         raise InputError("too-large", most=MOST_EVENTS)
     reading = _Reading(found, plan, name, now)
-    for group in _groups(records):
+    for group in groups_of(records):
         reading.read(group)
     return reading.preview(found)
-
-
-@dataclass
-class _Group:
-    """What shares a UID: the event itself and its exceptions, or one exception that stands alone."""
-
-    uid: str
-    key: str
-    parts: list[tuple[int, Component]]
-    remarks: dict[int, list[ImportRemark]] = field(default_factory=dict)
-    left: list[tuple[int, Component, Refused]] = field(default_factory=list)
-
-
-def _groups(records: Sequence[Component]) -> Iterator[_Group]:
-    """The records by UID, in the order of the file; what says the same twice, or less recently, is left out."""
-    by_uid: dict[str, list[tuple[int, Component]]] = {}
-    for number, part in enumerate(records, 1):
-        uid = text_of(part, "UID") or made_id("event", mark_of(part))
-        by_uid.setdefault(uid, []).append((number, part))
-    for uid, rows in by_uid.items():
-        if len(rows) == 1:
-            yield _Group(uid, uid, rows)
-            continue
-        masters = [row for row in rows if row[1].first("RECURRENCE-ID") is None]
-        group = _Group(uid, uid, [])
-        kept = _distinct(masters, group)
-        exceptions = _one_each([row for row in rows if row[1].first("RECURRENCE-ID") is not None], group)
-        group.parts = [*kept[:1], *exceptions]
-        yield group
-        for place, row in enumerate(kept[1:], 2):
-            twice = ImportRemark("uid-twice", {"line": kept[0][1].number})
-            yield _Group(uid, f"{uid}#{place}", [row], {row[0]: [twice]})
-
-
-def _distinct(masters: list[tuple[int, Component]], group: _Group) -> list[tuple[int, Component]]:
-    """The events of one UID that say different things, only those of the highest SEQUENCE."""
-    highest = max((number_of(part, "SEQUENCE") for _, part in masters), default=0)
-    kept: dict[str, tuple[int, Component]] = {}
-    for number, part in masters:
-        mark = mark_of(part)
-        if number_of(part, "SEQUENCE") < highest:
-            group.left.append((number, part, Refused("older-in-file", "skipped")))
-        elif mark in kept:
-            group.left.append((number, part, Refused("same-event", "skipped", line=kept[mark][1].number)))
-        else:
-            kept[mark] = (number, part)
-    return list(kept.values())
-
-
-def _one_each(rows: list[tuple[int, Component]], group: _Group) -> list[tuple[int, Component]]:
-    """One exception for each day it stands for: the last of the highest SEQUENCE."""
-    kept: dict[str, tuple[int, Component]] = {}
-    for number, part in sorted(rows, key=lambda row: (number_of(row[1], "SEQUENCE"), row[0])):
-        line = part.first("RECURRENCE-ID")
-        key = f"{line.parameters}:{line.value}" if line else ""
-        if key in kept:
-            before = kept[key]
-            group.left.append((*before, Refused("exception-twice", "skipped", line=part.number)))
-        kept[key] = (number, part)
-    return sorted(kept.values(), key=lambda row: row[0])
-
-
-def mark_of(part: Component) -> str:
-    """A short hash of what a component says; not of when it was written down, which some programs change each time."""
-    text = "\n".join(
-        f"{line.name}{line.parameters}:{line.value}" for line in part.lines if line.name not in _NOT_CONTENT
-    )
-    return hashlib.sha256(f"{part.method}{text}".encode("utf-8", "replace")).hexdigest()[:20]
 
 
 class _Reading:
@@ -136,11 +66,13 @@ class _Reading:
                 self.imported.setdefault(str(uid), []).append(item)
         self.rows: list[ImportedRow] = []
         self.left: list[LeftOut] = []
+        self.series: list[Record] = []
+        self.known_series = {row.id: row for row in plan.series}
         self.written: list[Item] = []
         self.removed: list[str] = []
         self.kept_by_user = 0
 
-    def read(self, group: _Group) -> None:
+    def read(self, group: EventGroup) -> None:
         """Take one group: its rows, what is left out, and what it no longer has."""
         for number, part, refused in group.left:
             self._leave(number, part, refused)
@@ -154,7 +86,7 @@ class _Reading:
             for number, part in group.parts:
                 self._leave(number, part, refused)
 
-    def _take(self, group: _Group, master: Component, remarks: dict[int, list[ImportRemark]]) -> None:
+    def _take(self, group: EventGroup, master: Component, remarks: dict[int, list[ImportRemark]]) -> None:
         first = remarks[group.parts[0][0]]
         if master.name == "VTODO" and text_of(master, "STATUS").upper() in _TODO_DONE:
             raise Refused("todo-done", "skipped")
@@ -171,7 +103,7 @@ class _Reading:
             raise Refused("no-start")
         self._take_repeat(group, expanded, known, remarks)
 
-    def _take_single(self, group: _Group, part: Component, remarks: list[ImportRemark]) -> None:
+    def _take_single(self, group: EventGroup, part: Component, remarks: list[ImportRemark]) -> None:
         number = group.parts[0][0]
         occurrence = self._single(part, remarks)
         base = self.maker.base(part, remarks)
@@ -208,17 +140,18 @@ class _Reading:
         return Occurrence(0, starts, ends, starts)
 
     def _take_repeat(
-        self, group: _Group, expanded: Expanded, known: Sequence[Item], remarks: dict[int, list[ImportRemark]]
+        self, group: EventGroup, expanded: Expanded, known: Sequence[Item], remarks: dict[int, list[ImportRemark]]
     ) -> None:
         number, master = group.parts[0]
         repeating = master.first(*_REPEATS) is not None
         bases = [self.maker.base(part, remarks[at]) for at, part in group.parts]
         found: list[list[tuple[Item | None, Item]]] = [[] for _ in group.parts]
         taken: set[str] = set()
+        series = self._series(group, bases[0].title, expanded) if repeating and expanded.occurrences else None
         for occurrence in expanded.occurrences:
             at, part = group.parts[occurrence.part]
             item = self.maker.at(bases[occurrence.part], occurrence, [])
-            item = replace(item, id=self._id(group, occurrence, taken, repeating=repeating))
+            item = replace(item, id=self._id(group, occurrence, taken, repeating=repeating), series=series)
             found[occurrence.part].append((self.by_id.get(item.id), self._noted(item, group.uid, part)))
         for (at, part), pairs in zip(group.parts, found, strict=True):
             if pairs:
@@ -233,7 +166,29 @@ class _Reading:
         span = (expanded.first, expanded.last) if expanded.cut else None
         self._remove(known, taken, span, number)
 
-    def _id(self, group: _Group, occurrence: Occurrence, taken: set[str], *, repeating: bool) -> str:
+    def _series(self, group: EventGroup, title: str, expanded: Expanded) -> str:
+        """The row that keeps a repeat as the calendar spells it; its id."""
+        _, master = group.parts[0]
+        key = made_id("series", group.key)
+        spelled = [
+            f"{line.name}{line.parameters}:{line.value}" for line in master.all("RRULE", "RDATE", "EXDATE", "EXRULE")
+        ]
+        start = master.first("DTSTART")
+        instead = [local_of(one.instead_of, self.zone) for one in expanded.occurrences if one.part]
+        content = {
+            "title": title,
+            "rule": spelled,
+            "first": f"{start.name}{start.parameters}:{start.value}" if start else "",
+            "uid": group.uid,
+            "source": self.name,
+            "exceptions": [moment.isoformat(timespec="minutes") for moment in instead],
+        }
+        row = Record(id=key, content=content)
+        if self.known_series.get(key) != row:
+            self.series.append(row)
+        return key
+
+    def _id(self, group: EventGroup, occurrence: Occurrence, taken: set[str], *, repeating: bool) -> str:
         """By the day of the rule it stands for, so that a series an hour later keeps its items; else by its time."""
         moment = local_of(occurrence.instead_of, self.zone)
         before = made_id("ics", group.key, moment.isoformat())
@@ -323,6 +278,7 @@ class _Reading:
             patch=Patch(
                 channels=channels,
                 spokespersons=people,
+                series=tuple(self.series),
                 items=tuple(self.written),
                 removed=tuple(("items", key) for key in self.removed),
             ),
