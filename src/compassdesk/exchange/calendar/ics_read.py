@@ -65,6 +65,7 @@ class _Reading:
             if uid := origin(item).get("uid"):
                 self.imported.setdefault(str(uid), []).append(item)
         self.rows: list[ImportedRow] = []
+        self.row_of: dict[int, int] = {}
         self.left: list[LeftOut] = []
         self.series: list[Record] = []
         self.known_series = {row.id: row for row in plan.series}
@@ -233,6 +234,7 @@ class _Reading:
             told.append(ImportRemark("kept-yours", {"fields": sorted(fields)}))
         self.written += changed
         items = tuple(changed) or tuple(old for old in olds if old)
+        self.row_of[number] = len(self.rows)
         self.rows.append(ImportedRow(number, part.number, items, result, tuple(told)))
 
     def _remove(self, known: Sequence[Item], taken: set[str], span: tuple[date, date] | None, number: int) -> None:
@@ -252,10 +254,11 @@ class _Reading:
         self.kept_by_user += kept
         told = [ImportRemark("occurrences-gone", {"count": gone})] if gone else []
         told += [ImportRemark("occurrences-kept", {"count": kept})] if kept else []
-        for place, row in enumerate(self.rows):
-            if told and row.record == number:
-                result: RowResult = "changed" if gone else row.result
-                self.rows[place] = replace(row, result=result, remarks=(*row.remarks, *told))
+        place = self.row_of.get(number)
+        if told and place is not None:
+            row = self.rows[place]
+            result: RowResult = "changed" if gone else row.result
+            self.rows[place] = replace(row, result=result, remarks=(*row.remarks, *told))
 
     def _leave(self, number: int, part: Component, refused: Refused) -> None:
         result = cast("Literal['skipped', 'refused']", refused.result)
