@@ -4283,6 +4283,10 @@
             <translation>Vink aan als tekst, beeld of stem met AI gemaakt is; de afzender geeft dan zelf akkoord.</translation>
         </message>
         <message>
+            <source>Until when it lasts, where that is several days. It counts once, on its first day.</source>
+            <translation>Tot wanneer het duurt, als dat meer dagen zijn. Het telt één keer, op de eerste dag.</translation>
+        </message>
+        <message>
             <source>What came in, in a line or two.</source>
             <translation>Wat er binnenkwam, in een regel of twee.</translation>
         </message>
@@ -4781,8 +4785,8 @@
             <translation>Het is een afzegging van iets wat hier niet staat.</translation>
         </message>
         <message>
-            <source>It lasts until {last}; that stands in the private note.</source>
-            <translation>Het duurt tot en met {last}; dat staat in de privénotitie.</translation>
+            <source>It lasts until {last}; it counts once, on its first day.</source>
+            <translation>Het duurt tot en met {last}; het telt één keer, op de eerste dag.</translation>
         </message>
         <message>
             <source>It repeats every hour or more often; that is no plan, so only its first date was taken.</source>
@@ -9002,6 +9006,10 @@ seren</translation>
         <message>
             <source>Labels</source>
             <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
         </message>
         <message>
             <source>Link</source>

@@ -1,8 +1,9 @@
 """What an item becomes when it is moved, taken off the calendar or copied."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Item, ItemResult, Placement
@@ -21,6 +22,12 @@ def test_times_of_channels_travel_along():
     assert later.starts_at == datetime(2027, 3, 9, 10)
     assert later.placements[0].starts_at == datetime(2027, 3, 9, 13)
     assert placed_at(POST, datetime(2027, 3, 1, 8, 0, 59)).placements[0].starts_at == datetime(2027, 3, 1, 11)
+
+
+def test_the_last_day_travels_along_and_goes_with_the_date():
+    fair = replace(POST, last_day=date(2027, 3, 10))
+    assert moved(fair, timedelta(days=2)).last_day == date(2027, 3, 12)
+    assert unscheduled(fair).last_day is None
 
 
 def test_an_idea_without_a_time_gets_one():

@@ -196,6 +196,7 @@ class ItemResult(Struct, frozen=True, gc=False):
 class Item(Struct, frozen=True, gc=False):
     """A post or a slot. `minutes` is a slot's length or a post's effort; None means the format's default (C3.2).
 
+    `last_day` is the last day of what lasts several; it counts once, on its first.
     `channels` lists channel ids in the user's order. `all_channels` (slots only) means every channel, now and later;
     `channels` is then empty. `starts_at` is None only in the tray of unscheduled ideas and drafts.
     """
@@ -207,6 +208,7 @@ class Item(Struct, frozen=True, gc=False):
     status: Status = "draft"
     body: str = ""
     starts_at: datetime | None = None
+    last_day: date | None = None
     minutes: int | None = None
     channels: tuple[str, ...] = ()
     all_channels: bool = False

@@ -22,7 +22,10 @@ def moved(item: Item, delta: timedelta) -> Item:
         return item
     try:
         placements = tuple(_shifted(placement, delta) for placement in item.placements)
-        return replace(item, starts_at=_later(item.starts_at, delta), placements=placements)
+        starts_at = _later(item.starts_at, delta)
+        days = starts_at.date() - item.starts_at.date()
+        last_day = None if item.last_day is None else item.last_day + days
+        return replace(item, starts_at=starts_at, last_day=last_day, placements=placements)
     except OverflowError:
         raise InputError("no-such-day", title=item.title) from None
 
@@ -61,6 +64,7 @@ def unscheduled(item: Item) -> Item:
     return replace(
         item,
         starts_at=None,
+        last_day=None,
         status=status,
         placements=tuple(placement for placement in placements if placement.text is not None),
         approved_by=item.approved_by if status == item.status else None,

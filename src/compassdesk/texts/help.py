@@ -82,6 +82,9 @@ _FIELDS: Final[Table] = {
     ),
     "profile_focus": QT_TRANSLATE_NOOP("Help", "Who stands in front in this post: the person, the brand or both."),
     "audience": QT_TRANSLATE_NOOP("Help", "Whom this is meant for."),
+    "last_day": QT_TRANSLATE_NOOP(
+        "Help", "Until when it lasts, where that is several days. It counts once, on its first day."
+    ),
     "triggered_by_insight": QT_TRANSLATE_NOOP(
         "Help", "Something heard while listening. An item that follows from it reads from the outside in."
     ),

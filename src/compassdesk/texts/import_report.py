@@ -46,7 +46,7 @@ SENTENCES: dict[str, Any] = {
         "ImportReport",
         "The repeats of this file make more than {most} items together; of this one only the next was taken.",
     ),
-    "lasts-until": QT_TRANSLATE_NOOP("ImportReport", "It lasts until {last}; that stands in the private note."),
+    "lasts-until": QT_TRANSLATE_NOOP("ImportReport", "It lasts until {last}; it counts once, on its first day."),
     "line-unread": QT_TRANSLATE_NOOP("ImportReport", "Line {line} could not be read and was left out: {text}"),
     "uid-twice": QT_TRANSLATE_NOOP(
         "ImportReport", "It has the same key as another event (line {line}) and says something else; both were kept."

@@ -316,6 +316,7 @@ _FIELD: Final[Table] = {
     "private_note": QT_TRANSLATE_NOOP("WordsField", "Private note"),
     "link": QT_TRANSLATE_NOOP("WordsField", "Link"),
     "series": QT_TRANSLATE_NOOP("WordsField", "Series"),
+    "last_day": QT_TRANSLATE_NOOP("WordsField", "Last day"),
     "kept": QT_TRANSLATE_NOOP("WordsField", "Kept"),
     "kept_note": QT_TRANSLATE_NOOP("WordsField", "What was heard"),
     "role_account_reason": QT_TRANSLATE_NOOP("WordsField", "Why no name"),

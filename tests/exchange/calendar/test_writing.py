@@ -1,6 +1,6 @@
 """What goes out as a calendar, judged by icalendar and by the zones of the system."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -83,3 +83,18 @@ def test_a_cancellation_by_another_program_comes_back():
 def test_a_plan_in_utc_names_no_zone():
     made = replace(plan(post("send", "2027-03-01T09:00", title="Pump")), client=client(timezone="UTC"))
     assert b"TZID" not in written(made)
+
+
+def test_several_days_go_out_and_come_back():
+    item = replace(post("send", "2027-03-01T09:00", id="i", title="Fair"), last_day=date(2027, 3, 3))
+    made = plan(item)
+    (event,) = icalendar.Calendar.from_ical(written(made)).walk("VEVENT")
+    assert event["DTEND"].dt.replace(tzinfo=None) == datetime(2027, 3, 4)
+    assert read_ics(written(made), "a.ics", made).count("unchanged") == 1
+    elsewhere = read_ics(written(made), "a.ics", replace(made, items=()))
+    assert elsewhere.rows[0].item.last_day == date(2027, 3, 3)
+    whole_days = (
+        b"BEGIN:VEVENT\nUID:f\nSUMMARY:Fair\nDTSTART;VALUE=DATE:20270301\nDTEND;VALUE=DATE:20270304\nEND:VEVENT\n"
+    )
+    (row,) = read_ics(whole_days, "b.ics", replace(made, items=())).rows
+    assert (row.item.starts_at, row.item.last_day) == (datetime(2027, 3, 1, 9), date(2027, 3, 3))

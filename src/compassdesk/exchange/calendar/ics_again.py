@@ -16,7 +16,7 @@ from compassdesk.domain.wallclock import settled, zone_named
 from compassdesk.exchange.calendar.ics_write import without_our_words
 from compassdesk.exchange.identity import IMPORTED, origin
 
-FIELDS = ("title", "body", "starts_at", "link", "status", "minutes", "private_note")
+FIELDS = ("title", "body", "starts_at", "last_day", "link", "status", "minutes", "private_note")
 """What a calendar says of an item; all else is the user's once it is here."""
 
 
@@ -50,7 +50,7 @@ def brought_up_to_date(old: Item, new: Item) -> tuple[Item, tuple[str, ...]]:
             continue
         if name in {"status", "private_note"} and not before:
             continue
-        if not before or before[name] == _hash(ours):
+        if not before or before.get(name, _hash(None)) == _hash(ours):
             values[name] = theirs
         else:
             kept.append(name)
@@ -71,7 +71,10 @@ def own_item(own: Item, base: Item, zone: str, channels: Mapping[str, Channel], 
         values["title"] = base.title
     if (body := without_our_words(base.body, own, channels, people)) is not None:
         values["body"] = body
-    if own.kind == "slot" and own.minutes is not None and not _ends_alike(own.minutes, base, zone):
+    if base.last_day != own.last_day:
+        values["last_day"] = base.last_day
+    has_length = own.kind == "slot" and own.last_day is None
+    if has_length and own.minutes is not None and not _ends_alike(own.minutes, base, zone):
         values["minutes"] = base.minutes
     if base.status == "cancelled":
         values["status"] = "cancelled"

@@ -93,8 +93,7 @@ class ItemMaker:
         last = last_day(occurrence, start, end)
         if last is not None:
             remarks.append(ImportRemark("lasts-until", {"last": last}))
-            note = f"{item.private_note}\n→ {last.isoformat()}".strip()
-            item = replace(item, private_note=note)
+            item = replace(item, last_day=last)
         return kept_by_now(item, self.now, [])
 
     def _places(self, categories: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:

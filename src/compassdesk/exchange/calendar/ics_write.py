@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
@@ -81,6 +81,9 @@ class _Writing:
         yield "END:VEVENT"
 
     def _end(self, item: Item, start: datetime) -> str:
+        if item.last_day is not None and item.last_day > start.date():
+            midnight = datetime.combine(item.last_day + timedelta(days=1), time())
+            return self._moment(midnight, self._zone.minutes(midnight))
         minutes = POST_MINUTES if item.kind == "post" else max(item.minutes or POST_MINUTES, 1)
         return self._moment(self._zone.ends(start, minutes), self._zone.minutes(start) + minutes)
 

@@ -1,7 +1,7 @@
 """The folded fields of an item: which stand in which section, how each is edited, and for which kind of item."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from msgspec import Struct
@@ -12,6 +12,7 @@ from compassdesk.domain.plan import Audience, Campaign, Channel, Item, Plan, Spo
 from compassdesk.texts import words
 from compassdesk.ui.editors import choices
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
+from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field import Field
 from compassdesk.ui.fields.long_field import LongField
 from compassdesk.ui.fields.number_field import DecimalField
@@ -64,6 +65,7 @@ COMPASS: tuple[ItemField, ...] = (
 
 WORKFLOW: tuple[ItemField, ...] = (
     ItemField("campaign", ChoiceField, choices.campaigns),
+    ItemField("last_day", DayField),
     ItemField("deadline", lambda: WhenField("")),
     ItemField("approved_by", ChoiceField, lambda plan: ((None, "–"), *choices.people(plan))),
     ItemField("labels", _tags(free=True), choices.labels),
@@ -123,6 +125,10 @@ def _said(name: str, value: Any, plan: Plan) -> str:
         from compassdesk.texts import numbers
 
         return numbers.moment(value)
+    if isinstance(value, date):
+        from compassdesk.texts import numbers
+
+        return numbers.full_day(value)
     if isinstance(value, str):
         return value if name in {"disclosure_label", "link"} else "…"
     return "…" if not isinstance(value, (int, float)) else f"{value:g}"

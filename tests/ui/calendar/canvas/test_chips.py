@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -39,6 +40,14 @@ def test_a_slot_says_from_when_to_when():
     book = FactBook()
     book.use(plan())
     assert book.of(slot("listen", "2027-03-08T23:30", 60)).span == "23:30–00:30"
+
+
+def test_what_lasts_several_days_says_until_when():
+    book = FactBook()
+    book.use(plan())
+    fair = replace(post("send", "2027-03-08T09:00", title="Fair"), last_day=date(2027, 3, 10))
+    assert book.of(fair).title.startswith("Fair → 10 ")
+    assert "Fair → 10 " in book.sentence(fair)
 
 
 def test_a_guessed_petal_is_said_aloud():

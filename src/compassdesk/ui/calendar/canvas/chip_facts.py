@@ -78,6 +78,8 @@ class FactBook:
 
     def _made(self, item: Item) -> ChipFacts:
         title = " ".join(item.title.split()) or translate("Chip", "Untitled")
+        if item.starts_at is not None and item.last_day is not None and item.last_day > item.starts_at.date():
+            title = f"{title} → {numbers.day_range(item.last_day, item.last_day)}"
         speaker = self._people.get(item.spokesperson or "")
         time = numbers.clock(item.starts_at) if item.starts_at else ""
         end = ""
