@@ -63,6 +63,15 @@ class Repeats:
         if start is None:
             return None
         rules = [rule for line in parts[0].all("RRULE") if (rule := self._rule(line.value, start, remarks))]
+        try:
+            return self._expanded(parts, start, rules, remarks)
+        except Exception:  # noqa: BLE001 - whatever damaged dates make the library raise, the first date stays
+            remarks.append(ImportRemark("repeat-not-read", {"rule": ";".join(rules)[:80]}))
+            return Expanded((Occurrence(0, start, start, start),), _naive(start).date(), _naive(start).date(), cut=True)
+
+    def _expanded(
+        self, parts: Sequence[Component], start: Moment, rules: Sequence[str], remarks: list[ImportRemark]
+    ) -> Expanded:
         lines = [self._component(number, part, start, rules) for number, part in enumerate(parts)]
         today = self.now or _naive(start)
         ahead = max(_naive(start), today) + AHEAD
