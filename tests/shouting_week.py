@@ -12,8 +12,10 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.editors.status_gate import StatusGate
 from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.elided_button import ElidedButton
 from prepared import prepared
 
 NOW = datetime(2027, 3, 9, 9, 12, tzinfo=UTC)
@@ -103,3 +105,10 @@ def nameless_controls(root: QWidget) -> list[str]:
 def steps(desk: Desk) -> list[str]:
     """The names of the undo steps so far."""
     return list(desk.session.undo_stack.labels())
+
+
+def way_on(gate: StatusGate) -> ElidedButton:
+    """The first thing to do about what stops a step, once a worker found it."""
+    tasks.wait_for_all()
+    QApplication.processEvents()
+    return next(one for one in gate.findChildren(ElidedButton) if one.property("kind") == "fix")

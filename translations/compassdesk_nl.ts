@@ -7938,6 +7938,10 @@ seren</translation>
             <source>“{status}” needs a date first.</source>
             <translation>“{status}” heeft eerst een datum nodig.</translation>
         </message>
+        <message>
+            <source>Looking for what helps…</source>
+            <translation>Zoekt wat helpt…</translation>
+        </message>
     </context>
     <context>
         <name>StatusLine</name>

@@ -77,6 +77,16 @@ def fixes(judgement: Judgement | None, week: Week, finding: Finding) -> tuple[Fi
     return fixes_for(judgement.ledger, week, finding) if judgement is not None else ()
 
 
+def fixes_after(
+    judgement: Judgement | None, patch: Patch, week: Week, findings: Sequence[Finding]
+) -> Sequence[tuple[Fix, ...]]:
+    """The same for several findings of a week as it would be with a patch; nothing before it is judged."""
+    if judgement is None:
+        return [() for _ in findings]
+    ledger = judging.would_be(judgement.ledger, patch).ledger
+    return [fixes_for(ledger, week, finding) for finding in findings]
+
+
 def keep(file: ClientFile, judgement: Judgement) -> None:
     """Record what a judgement learnt, when there is anything and the file takes it.
 

@@ -14,7 +14,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.move_to import MoveTo
 from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.panel.side_panel import SidePanel
-from shouting_week import desk_on, judge, side_panel
+from shouting_week import desk_on, judge, side_panel, way_on
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_a_title_typed_after_the_gate_opened(panel: SidePanel, desk: Desk) -> No
     QApplication.processEvents()
     gate = panel.item_editor.gate
     panel.item_editor.status.chosen.emit("scheduled")
-    fix = next(one for one in gate.findChildren(type(gate.proceed_button)) if one.property("kind") == "fix")
+    fix = way_on(gate)
     edit(desk, "nameless", title="Typed behind the gate")
     fix.click()
     found = desk.session.item("nameless")

@@ -24,7 +24,7 @@ from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.tag_parts import Chip
 from compassdesk.ui.panel.side_panel import SidePanel
 from seen import action, labels
-from shouting_week import NASTY, judge, side_panel, steps
+from shouting_week import NASTY, judge, side_panel, steps, way_on
 from typed import retype
 
 
@@ -146,10 +146,7 @@ def test_a_blocked_step_says_why_and_a_fix_lets_it_through(editor: ItemEditor, d
     editor.status.chosen.emit("scheduled")
     assert desk.session.item("nameless").status == "draft"
     assert editor.gate.isVisibleTo(editor)
-    button = next(
-        one for one in editor.gate.findChildren(type(editor.gate.proceed_button)) if one.property("kind") == "fix"
-    )
-    button.click()
+    way_on(editor.gate).click()
     assert desk.session.item("nameless").status == "scheduled"
     assert desk.session.item("nameless").spokesperson is not None
     assert not editor.gate.isVisibleTo(editor)

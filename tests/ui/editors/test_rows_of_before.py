@@ -10,9 +10,8 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.move_to import MoveTo
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.panel.side_panel import SidePanel
-from compassdesk.ui.widgets.elided_button import ElidedButton
 from seen import button
-from shouting_week import judge, steps
+from shouting_week import judge, steps, way_on
 from typed import retype
 
 
@@ -20,8 +19,8 @@ def test_a_title_typed_after_the_gate_opened_outlives_the_step(editor: ItemEdito
     desk.sight.open_item("nameless")
     editor.status.chosen.emit("scheduled")
     assert editor.gate.isVisibleTo(editor)
+    fix = way_on(editor.gate)
     retype(editor.title, "Another title")
-    fix = next(one for one in editor.gate.findChildren(ElidedButton) if one.property("kind") == "fix")
     fix.click()
     item = desk.session.item("nameless")
     assert (item.title, item.status) == ("Another title", "scheduled")

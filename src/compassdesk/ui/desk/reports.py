@@ -6,7 +6,7 @@ is judged when the hand rests: no frame waits for the checks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behi
     from compassdesk.domain.checks.ledger import Ledger
     from compassdesk.domain.checks.life import Displayed
     from compassdesk.domain.checks.report import Finding, Report
+    from compassdesk.domain.patch import Patch
     from compassdesk.services.finding_life import Judgement
 
 RESTS_AFTER = 30
@@ -106,6 +107,12 @@ class Judging(QObject):
         from compassdesk.services import finding_life
 
         return partial(finding_life.fixes, self._judgement, week)
+
+    def fixes_after(self, patch: Patch, week: Week) -> Callable[[Sequence[Finding]], Sequence[tuple[Fix, ...]]]:
+        """What can be done about findings of that week as it would be with a patch; a worker may ask."""
+        from compassdesk.services import finding_life
+
+        return partial(finding_life.fixes_after, self._judgement, patch, week)
 
     def look_ahead(self) -> None:
         """Work out what the checks would say with the change in the air, of the weeks it touches and the one beside."""

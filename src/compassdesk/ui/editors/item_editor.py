@@ -21,7 +21,8 @@ from compassdesk.ui.editors.draft import ALL
 from compassdesk.ui.editors.field_section import FieldSection
 from compassdesk.ui.editors.hints import Hints
 from compassdesk.ui.editors.kind_button import KindButton
-from compassdesk.ui.editors.status_step import StatusButton, StatusGate
+from compassdesk.ui.editors.status_button import StatusButton
+from compassdesk.ui.editors.status_gate import StatusGate
 from compassdesk.ui.editors.text_section import TextSection
 from compassdesk.ui.fields.field import Field, widget_of
 from compassdesk.ui.fields.field_row import FieldRow

@@ -1,64 +1,80 @@
-"""The status of an item: a button with the steps, and what stands in the way of one (domain.md C2 Status)."""
+"""What stands in the way of a step of status, and the ways on (domain.md C2 Status)."""
 
-from typing import Any
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
-from compassdesk.domain.vocabulary import STATUSES, Status
+from compassdesk.domain.vocabulary import Status
 from compassdesk.domain.week import Week
+from compassdesk.texts import effects, words
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import fixes as fix_texts
-from compassdesk.texts import help as help_texts
-from compassdesk.texts import words
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
+from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.escape_key import kept_from_window
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
-from compassdesk.ui.widgets.plain_buttons import MenuWord
 from compassdesk.ui.widgets.severity_mark import SeverityMark
 
 translate = QCoreApplication.translate
 
+MOST_FIXES = 2
 
-class StatusButton(MenuWord):
-    """Shows the status; its menu offers all of them, because moving back is always allowed."""
 
-    chosen = Signal(str)
+class StoppedBy(QWidget):
+    """One finding that stops a step: its mark, its words, and what can be done about it once that is found."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QMenu(), parent=parent)
-        self.setToolTip(help_texts.field("status"))
-        group = QActionGroup(self.menu)
-        self._actions = {}
-        for status in STATUSES:
-            if status == "on_hold":
-                self.menu.addSeparator()
-            action = self.menu.addAction(words.status(status))
-            action.setCheckable(True)
-            action.triggered.connect(lambda _checked=False, status=status: self.chosen.emit(status))
-            group.addAction(action)
-            self._actions[status] = action
+    chosen = Signal(object, object, object)
+    """A Fix, its Finding, and the Names that its words are made of."""
 
-    def show_status(self, status: Status) -> None:
-        """Show the status an item has."""
-        self.setText(words.status(status))
-        self.updateGeometry()
-        self.setAccessibleName(translate("StatusButton", "Status: {status}").replace("{status}", words.status(status)))
-        self._actions[status].setChecked(True)
+    def __init__(self, finding: Finding, names: Names, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.finding = finding
+        self._offered: list[tuple[Fix, str]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(7)
+        head.addWidget(SeverityMark(finding.severity), 0, Qt.AlignmentFlag.AlignTop)
+        title = f"{finding_texts.title(finding)} ({words.severity(finding.severity).lower()})"
+        head.addWidget(label(title, "h3", wrap=True), 1)
+        column.addLayout(head)
+        column.addWidget(label(finding_texts.message(finding, names), "small", wrap=True))
+        self.waiting = label(translate("StatusGate", "Looking for what helps…"), "small")
+        column.addWidget(self.waiting)
+        buttons = QWidget()
+        self._flow = FlowLayout(buttons)
+        column.addWidget(buttons)
+
+    def offer(self, fixes: tuple[Fix, ...], names: Names) -> None:
+        """Show buttons for what can be done; those that are there already stay."""
+        self.waiting.hide()
+        offered = [(fix, fix_texts.label(fix, names)) for fix in fixes[:MOST_FIXES]]
+        if offered == self._offered:
+            return
+        self._offered = offered
+        clear(self._flow)
+        for index, (fix, words_on_it) in enumerate(offered):
+            button = ElidedButton(words_on_it, "fix" if index == 0 else "small")
+            button.set_aside(effects.effect(fix.effect))
+            button.clicked.connect(lambda _checked=False, fix=fix: self.chosen.emit(fix, self.finding, names))
+            self._flow.addWidget(button)
 
 
 class StatusGate(QFrame):
@@ -71,6 +87,9 @@ class StatusGate(QFrame):
         self._session, self._judging = session, judging
         self._item_id = ""
         self._status: Status = "approved"
+        self._rows: list[StoppedBy] = []
+        self._turn = 0
+        """Tells the latest search for what helps from earlier ones."""
         self.setProperty("kind", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(11, 10, 11, 10)
@@ -97,6 +116,8 @@ class StatusGate(QFrame):
         column.addLayout(row)
         self.reason.hide()
         self.hide()
+        session.plan_changed.connect(self._forget_search)
+        judging.reports_changed.connect(self._look_for_help)
 
     def event(self, event: QEvent) -> bool:
         return kept_from_window(event) or super().event(event)
@@ -116,7 +137,7 @@ class StatusGate(QFrame):
         try:
             self._session.perform(name, items.set_status, (item.id,), status, self._session.now(), reason)
         except InputError as stopped:
-            self._show(item, stopped)
+            self._show(stopped)
             return False
         self.close_gate()
         return True
@@ -127,17 +148,27 @@ class StatusGate(QFrame):
         self.reason.hide()
         self.reason.field.clear()
         self.reason.set_error("")
+        self._forget_findings()
+
+    def _forget_findings(self) -> None:
+        self._forget_search()
+        self._rows.clear()
         clear(self._findings)
 
-    def _show(self, item: Item, stopped: InputError) -> None:
-        clear(self._findings)
+    def _show(self, stopped: InputError) -> None:
+        self._forget_findings()
         self.reason.hide()
         self.reason.set_error("")
         if stopped.code == "blocked":
             heading = translate("StatusGate", "This stands between here and “{status}”:")
             self.heading.setText(heading.replace("{status}", words.status(self._status)))
+            names = self._names()
             for finding in stopped.values["findings"]:
-                self._findings.addWidget(self._row(item, finding))
+                row = StoppedBy(finding, names)
+                row.chosen.connect(self._mend)
+                self._findings.addWidget(row)
+                self._rows.append(row)
+            self._look_for_help()
             self.proceed_button.set_full_text(translate("StatusGate", "Proceed anyway…"))
             self.proceed_button.show()
         elif stopped.code == "time-needed":
@@ -148,41 +179,32 @@ class StatusGate(QFrame):
             raise stopped
         self.show()
 
-    def _row(self, item: Item, finding: Finding) -> QWidget:
-        """One finding with its mark, its words and what can be done about it."""
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        head = QHBoxLayout()
-        head.setSpacing(7)
-        head.addWidget(SeverityMark(finding.severity), 0, Qt.AlignmentFlag.AlignTop)
-        title = f"{finding_texts.title(finding)} ({words.severity(finding.severity).lower()})"
-        head.addWidget(label(title, "h3", wrap=True), 1)
-        column.addLayout(head)
-        ledger, fixes = self._outlook(item, finding)
-        names = Names(ledger.plan if ledger is not None else self._session.plan)
-        column.addWidget(label(finding_texts.message(finding, names), "small", wrap=True))
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        for index, fix in enumerate(fixes[:2]):
-            button = ElidedButton(fix_texts.label(fix, names), "fix" if index == 0 else "small")
-            button.clicked.connect(lambda _checked=False, fix=fix: self._mend(fix, finding, names))
-            flow.addWidget(button)
-        column.addWidget(buttons)
-        return holder
+    def _names(self) -> Names:
+        """The names of all that was judged, which is more than what is in sight."""
+        ledger = self._judging.ledger()
+        return Names(ledger.plan if ledger is not None else self._session.plan)
 
-    def _outlook(self, item: Item, finding: Finding) -> tuple[Any, tuple[Fix, ...]]:
-        """The ledger as it would be after the step, and the fixes it offers for the finding."""
-        from compassdesk.domain.checks.remedies import fixes_for
-        from compassdesk.services import judging
+    def _forget_search(self) -> None:
+        """What a worker still finds is of a plan or a step of before; the next reports begin another search."""
+        self._turn += 1
 
-        base = self._judging.ledger()
-        if base is None or item.starts_at is None:
-            return base, ()
+    def _look_for_help(self) -> None:
+        """Let a worker try what would help, in the week as it would be after the step."""
+        item = self._session.item(self._item_id) if self._rows else None
+        if item is None or item.starts_at is None or self._judging.ledger() is None:
+            return
+        self._turn += 1
+        turn = self._turn
         judged: Status = "scheduled" if self._status == "published" else self._status
-        ledger = judging.would_be(base, Patch(items=(replace(item, status=judged),))).ledger
-        return ledger, fixes_for(ledger, Week.of(item.starts_at.date()), finding)
+        find = self._judging.fixes_after(Patch(items=(replace(item, status=judged),)), Week.of(item.starts_at.date()))
+        findings = [row.finding for row in self._rows]
+        tasks.run_task(lambda: find(findings), lambda found: self._offer(turn, found))
+
+    def _offer(self, turn: int, found: Sequence[tuple[Fix, ...]]) -> None:
+        if isValid(self) and turn == self._turn:
+            names = self._names()
+            for row, fixes in zip(self._rows, found, strict=True):
+                row.offer(fixes, names)
 
     def _mend(self, fix: Fix, finding: Finding, names: Names) -> None:
         """Apply a fix to the item as it stands, then try the step again."""
