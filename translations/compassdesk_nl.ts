@@ -7915,6 +7915,10 @@ seren</translation>
             <translation>Annuleren</translation>
         </message>
         <message>
+            <source>Looking for what helps…</source>
+            <translation>Zoekt wat helpt…</translation>
+        </message>
+        <message>
             <source>Proceed anyway…</source>
             <translation>Toch doorgaan…</translation>
         </message>
@@ -7937,10 +7941,6 @@ seren</translation>
         <message>
             <source>“{status}” needs a date first.</source>
             <translation>“{status}” heeft eerst een datum nodig.</translation>
-        </message>
-        <message>
-            <source>Looking for what helps…</source>
-            <translation>Zoekt wat helpt…</translation>
         </message>
     </context>
     <context>

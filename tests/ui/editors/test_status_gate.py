@@ -1,7 +1,7 @@
 """What stops a step of status: what helps is looked for beside the window, and nothing of before is offered."""
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.desk.desk import Desk
@@ -9,7 +9,6 @@ from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.editors.status_gate import StatusGate
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from held_workers import held_workers
-from seen import labels
 from shouting_week import judge, way_on
 
 
@@ -17,6 +16,11 @@ def ways_on(gate: StatusGate) -> list[str]:
     """The words on the buttons in sight that do something about what stops the step."""
     buttons = [one for one in gate.findChildren(ElidedButton) if one not in {gate.proceed_button, gate.cancel_button}]
     return [one.full_text for one in buttons if one.isVisibleTo(gate)]
+
+
+def labels(gate: StatusGate) -> list[str]:
+    """What the labels in sight say."""
+    return [one.text() for one in gate.findChildren(QLabel) if one.isVisibleTo(gate)]
 
 
 def stopped(editor: ItemEditor, desk: Desk) -> StatusGate:
