@@ -155,7 +155,7 @@ def test_every_choice_of_an_option_is_told(run) -> None:
 
 
 def test_every_key_of_a_finding_is_told(run, beside: Path) -> None:
-    document = run("check", "delta.compass", "--weeks", "3", "--week", "2027-W11", "--now", "2027-02-26T12:00",
+    document = run("check", "delta.compass", "--weeks", "3", "--week", "2027-W11", "--now", "2027-03-15T12:00",
                    "--format", "json").document  # fmt: skip
     found = [finding for week in document for finding in week["findings"]]
     assert any("part" in finding for finding in found)
