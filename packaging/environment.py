@@ -8,9 +8,11 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import venv
 from pathlib import Path
 
@@ -145,10 +147,18 @@ def translate() -> None:
         if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
             continue
         TRANSLATIONS.mkdir(parents=True, exist_ok=True)
-        command = [str(tool), "-silent", str(source), "-qm", str(target)]
-        done = subprocess.run(command, capture_output=True, text=True)
+        with tempfile.TemporaryDirectory() as folder:
+            grouped = Path(folder) / source.name
+            grouped.write_text(with_grouped_counts(source.read_text(encoding="utf-8")), encoding="utf-8")
+            command = [str(tool), "-silent", str(grouped), "-qm", str(target)]
+            done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode != 0:
             raise SetUpError(f"{source.name} could not be compiled:\n{done.stderr}")
+
+
+def with_grouped_counts(words: str) -> str:
+    """A .ts in which each count is written as the locale groups it ("1,000"), which Qt does for %Ln and not for %n."""
+    return re.sub(r"<numerusform>.*?</numerusform>", lambda form: form[0].replace("%n", "%Ln"), words, flags=re.DOTALL)
 
 
 def has_screen() -> bool:

@@ -330,6 +330,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n discipline(s) at once in 4 weeks: {list}. At the stage “{stage}” {limit} is plenty: let one wait.</source>
+            <translation>
+                <numerusform>%n discipline at once in 4 weeks: {list}. At the stage “{stage}” {limit} is plenty: let one wait.</numerusform>
+                <numerusform>%n disciplines at once in 4 weeks: {list}. At the stage “{stage}” {limit} is plenty: let one wait.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n discipline(s) in 4 weeks: {list}, and the limit is 0.</source>
+            <translation>
+                <numerusform>%n discipline in 4 weeks: {list}, and the limit is 0.</numerusform>
+                <numerusform>%n disciplines in 4 weeks: {list}, and the limit is 0.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n draft(s)</source>
             <translation>
                 <numerusform>%n draft</numerusform>
@@ -418,6 +432,20 @@
             <translation>
                 <numerusform>%n opening hour</numerusform>
                 <numerusform>%n opening hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) active in 4 weeks ({list}), and the limit is 0.</source>
+            <translation>
+                <numerusform>%n place active in 4 weeks ({list}), and the limit is 0.</numerusform>
+                <numerusform>%n places active in 4 weeks ({list}), and the limit is 0.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let one rest.</source>
+            <translation>
+                <numerusform>%n place active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let one rest.</numerusform>
+                <numerusform>%n places active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let one rest.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -946,10 +974,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>at most %n day(s)</source>
+            <source>at most %n day(s), a warning over {far}</source>
             <translation>
-                <numerusform>at most %n day</numerusform>
-                <numerusform>at most %n days</numerusform>
+                <numerusform>at most %n day, a warning over {far}</numerusform>
+                <numerusform>at most %n days, a warning over {far}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

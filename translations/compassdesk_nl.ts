@@ -2782,6 +2782,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n discipline(s) at once in 4 weeks: {list}. At the stage “{stage}” {limit} is plenty: let one wait.</source>
+            <translation>
+                <numerusform>%n discipline tegelijk in 4 weken: {list}. In het stadium ‘{stage}’ is {limit} genoeg: laat er een wachten.</numerusform>
+                <numerusform>%n disciplines tegelijk in 4 weken: {list}. In het stadium ‘{stage}’ is {limit} genoeg: laat er een wachten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n discipline(s) in 4 weeks: {list}, and the limit is 0.</source>
+            <translation>
+                <numerusform>%n discipline in 4 weken: {list}; de grens is 0.</numerusform>
+                <numerusform>%n disciplines in 4 weken: {list}; de grens is 0.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n draft(s)</source>
             <translation>
                 <numerusform>%n concept</numerusform>
@@ -2870,6 +2884,20 @@
             <translation>
                 <numerusform>%n openingsuur</numerusform>
                 <numerusform>%n openingsuren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) active in 4 weeks ({list}), and the limit is 0.</source>
+            <translation>
+                <numerusform>%n plek actief in 4 weken ({list}); de grens is 0.</numerusform>
+                <numerusform>%n plekken actief in 4 weken ({list}); de grens is 0.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let one rest.</source>
+            <translation>
+                <numerusform>%n plek actief in 4 weken ({list}); in het stadium ‘{stage}’ is {limit} genoeg. Laat er een rusten.</numerusform>
+                <numerusform>%n plekken actief in 4 weken ({list}); in het stadium ‘{stage}’ is {limit} genoeg. Laat er een rusten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3142,6 +3170,10 @@
             <translation>deze week en de 14 dagen ervoor</translation>
         </message>
         <message>
+            <source>three working days</source>
+            <translation>drie werkdagen</translation>
+        </message>
+        <message>
             <source>{L} one-way posts in a row ({from}–{to}) without listening or answering. Plan a moment to answer in between.</source>
             <translation>{L} keer zenden op rij ({from}–{to}) zonder luisteren of reageren. Plan er een moment tussen om te reageren.</translation>
         </message>
@@ -3152,6 +3184,10 @@
         <message>
             <source>{a} of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.</source>
             <translation>{a} van {n} items {window} hebben geen mens als afzender ({p}; de grens is {limit}). Kies wie er spreekt.</translation>
+        </message>
+        <message>
+            <source>{channel}: nobody present for {length} ({from}–{to}); the limit is {limit}, and over {far} it is a warning.</source>
+            <translation>{channel}: {length} niemand aanwezig ({from}–{to}); de grens is {limit}, en boven {far} is het een waarschuwing.</translation>
         </message>
         <message>
             <source>{channel}: nobody present for {length} ({from}–{to}); the limit is {limit}.</source>
@@ -3184,6 +3220,10 @@
         <message>
             <source>{g} days</source>
             <translation>{g} dagen</translation>
+        </message>
+        <message>
+            <source>{hours} or three working days</source>
+            <translation>{hours} of drie werkdagen</translation>
         </message>
         <message>
             <source>{h} of {n} posts this week do not count: {why}. Decide what goes out.</source>
@@ -3254,16 +3294,8 @@
             <translation>{name}: ‘Spreekt voor eigen bedrijf’ is alleen een grondslag voor een eigenaar of bestuurder.</translation>
         </message>
         <message>
-            <source>{n} disciplines at once in 4 weeks: {list}. At the stage “{stage}” {limit} is plenty: let one wait.</source>
-            <translation>{n} disciplines tegelijk in 4 weken: {list}. In het stadium ‘{stage}’ is {limit} genoeg: laat er een wachten.</translation>
-        </message>
-        <message>
             <source>{n} goals chosen: {list}. One or two at a time make it easier to see what works.</source>
             <translation>{n} doelen gekozen: {list}. Met één of twee tegelijk ziet u beter wat werkt.</translation>
-        </message>
-        <message>
-            <source>{n} places active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let one rest.</source>
-            <translation>{n} plekken actief in 4 weken ({list}); in het stadium ‘{stage}’ is {limit} genoeg. Laat er een rusten.</translation>
         </message>
         <message>
             <source>{n} places opened within 30 days: {list}. Each needs attention; one at a time is easier.</source>
@@ -5280,10 +5312,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>at most %n day(s)</source>
+            <source>at most %n day(s), a warning over {far}</source>
             <translation>
-                <numerusform>hoogstens %n dag</numerusform>
-                <numerusform>hoogstens %n dagen</numerusform>
+                <numerusform>hoogstens %n dag, een waarschuwing boven {far}</numerusform>
+                <numerusform>hoogstens %n dagen, een waarschuwing boven {far}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8231,8 +8263,8 @@ seren</translation>
             <translation>Beoordeeld vanaf (berichten)</translation>
         </message>
         <message>
-            <source>Longest silence (days)</source>
-            <translation>Langste stilte (dagen)</translation>
+            <source>Longest silence (days); over 21 a warning in any case</source>
+            <translation>Langste stilte (dagen); boven 21 in elk geval een waarschuwing</translation>
         </message>
         <message>
             <source>Minutes a week</source>

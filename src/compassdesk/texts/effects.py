@@ -30,5 +30,5 @@ def _rest(made: Effect) -> str:
 def _number(value: Number) -> str:
     if isinstance(value, tuple):
         part, whole = value
-        return translate("Effects", "{part} of {whole}").format(part=part, whole=whole)
+        return translate("Effects", "{part} of {whole}").format(part=numbers.number(part), whole=numbers.number(whole))
     return numbers.percent(value) if isinstance(value, Fraction) else numbers.number(value)

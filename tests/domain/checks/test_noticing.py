@@ -172,3 +172,16 @@ def test_a_longer_norm_or_silence_of_a_channel_in_use_is_named() -> None:
     assert of((channel("a"), brisk)) == ()
     assert of((channel("a"), replace(slow, id="unused"))) == ()
     assert of((slow,), check_settings=(CheckSetting("CD-03", enabled=False),)) == ("CD-21",)
+
+
+def test_opening_hours_that_lengthen_the_norm_of_the_profile_are_named() -> None:
+    items = [post("send", "2027-03-01T09:00", channels=("a",))]
+    hours = {"mon": ("09:00", "17:00")}
+
+    def of(**fields: Any) -> Notices:
+        return noticed(plan(*items, channels=(channel("a"),), client=client(**fields)))
+
+    assert of(norm_mode="service", service_hours=hours).changed == ("CD-03",)
+    assert of(norm_mode="service").changed == (), "without hours the clock goes on"
+    assert of(norm_mode="service", service_hours=hours, profile="webcare_public").changed == ()
+    assert of(service_hours=hours).changed == ()

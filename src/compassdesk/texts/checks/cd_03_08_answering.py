@@ -41,9 +41,12 @@ def cd_03(finding: Finding, names: Names) -> str:
 
 
 def _norm(values: Mapping[str, Any]) -> str:
-    """The norm that was missed; opening hours for who goes by them."""
+    """The norm that was missed; opening hours for who goes by them, as long as these take no more than three days."""
+    if values["service_mode"] and values["w"] == len(values["list"]):
+        return translate("Findings", "three working days")
     if values["service_mode"]:
-        return translate("Findings", "%n opening hour(s)", "", values["N"])
+        hours = translate("Findings", "%n opening hour(s)", "", values["N"])
+        return translate("Findings", "{hours} or three working days").format(hours=hours) if values["w"] else hours
     return translate("Findings", "%n hour(s)", "", values["N"])
 
 

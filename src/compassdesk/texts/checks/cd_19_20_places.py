@@ -22,13 +22,16 @@ def cd_19(finding: Finding, names: Names) -> str:
     values = finding.values
     channels = names.channels(values["channels"])
     if finding.part == "count":
+        if not values["limit"]:
+            text = translate("Findings", "%n place(s) active in 4 weeks ({list}), and the limit is 0.", "", values["n"])
+            return text.format(list=channels)
         text = translate(
             "Findings",
-            "{n} places active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let one rest.",
+            "%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let one rest.",
+            "",
+            values["n"],
         )
-        return text.format(
-            n=values["n"], list=channels, stage=words.label("stage", values["stage"]), limit=values["limit"]
-        )
+        return text.format(list=channels, stage=words.label("stage", values["stage"]), limit=values["limit"])
     if finding.part == "new":
         text = translate(
             "Findings", "{n} places opened within 30 days: {list}. Each needs attention; one at a time is easier."
@@ -50,13 +53,16 @@ def cd_20(finding: Finding, _: Names) -> str:
         f"{words.label('discipline', name)} ({count})"
         for name, count in zip(values["list"], values["counts"], strict=True)
     ]
+    if not values["limit"]:
+        text = translate("Findings", "%n discipline(s) in 4 weeks: {list}, and the limit is 0.", "", values["n"])
+        return text.format(list=listed(parts))
     text = translate(
         "Findings",
-        "{n} disciplines at once in 4 weeks: {list}. At the stage “{stage}” {limit} is plenty: let one wait.",
+        "%n discipline(s) at once in 4 weeks: {list}. At the stage “{stage}” {limit} is plenty: let one wait.",
+        "",
+        values["n"],
     )
-    return text.format(
-        n=values["n"], list=listed(parts), stage=words.label("stage", values["stage"]), limit=values["limit"]
-    )
+    return text.format(list=listed(parts), stage=words.label("stage", values["stage"]), limit=values["limit"])
 
 
 def _rest(values: Mapping[str, Any], names: Names) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.checks.families.cd_21_presence import far_too_long
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import numbers
@@ -22,11 +23,19 @@ def cd_21(finding: Finding, names: Names) -> str:
     if values["unit"] == "service_days":
         length = translate("Findings", "%n opening day(s)", "", int(values["g"]))
         limit = translate("Findings", "%n opening day(s)", "", values["limit"])
+        far = translate("Findings", "%n opening day(s)", "", values["far"])
     else:
         length = translate("Findings", "{g} days").format(g=numbers.number(values["g"], 1))
         limit = translate("Findings", "%n day(s)", "", values["limit"])
+        far = translate("Findings", "%n day(s)", "", values["far"])
     text = translate("Findings", "{channel}: nobody present for {length} ({from}–{to}); the limit is {limit}.")
-    return text.format(channel=names.channel(values["channel"]), length=length, limit=limit, **times)
+    if finding.severity == "warning":
+        text = translate(
+            "Findings",
+            "{channel}: nobody present for {length} ({from}–{to}); the limit is {limit}, and over {far} it is a"
+            " warning.",
+        )
+    return text.format(channel=names.channel(values["channel"]), length=length, limit=limit, far=far, **times)
 
 
 def _daily(values: Mapping[str, Any], names: Names) -> str:
@@ -45,7 +54,9 @@ def _weekly_block(values: Mapping[str, Any], _: Names) -> str:
 
 
 def _limits(limits: Limits) -> str:
-    return translate("Limits", "at most %n day(s)", "", limits.count("CD-21", "max_gap_days"))
+    limit = limits.count("CD-21", "max_gap_days")
+    text = translate("Limits", "at most %n day(s), a warning over {far}", "", limit)
+    return text.format(far=numbers.number(far_too_long(limit)))
 
 
 WORDS: Mapping[str, CheckWords] = {
@@ -66,7 +77,7 @@ WORDS: Mapping[str, CheckWords] = {
             "https://www.businessinsider.com/pepsis-secrets-to-social-media-strategy-2010-8?amp",
         ),
         thresholds={
-            "max_gap_days": QT_TRANSLATE_NOOP("Thresholds", "Longest silence (days)"),
+            "max_gap_days": QT_TRANSLATE_NOOP("Thresholds", "Longest silence (days); over 21 a warning in any case"),
         },
         limits=LimitWords(QT_TRANSLATE_NOOP("Limits", "Silence on a channel"), _limits),
     ),

@@ -15,6 +15,7 @@ from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.moving import by_day, moves_to
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
+from compassdesk.domain.checks.profiles import PROFILE_DEFAULTS
 from compassdesk.domain.checks.reply_cover import Cover, answering, cover_in, required_in
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Threshold
@@ -81,14 +82,26 @@ def cd_03(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         "list_late": tuple(map(cover.has_late, gaps)),
         "window_weeks": measure.window_weeks,
         "service_mode": ledger.service is not None,
+        "w": sum(_is_due_earlier(ledger, placing) for placing in gaps),
         **first_words(ledger, week),
     }
     return [Finding("CD-03", severity, values=values, items=tuple(dict.fromkeys(placing.item for placing in gaps)))]
 
 
+def _is_due_earlier(ledger: Ledger, placing: Placing) -> bool:
+    """Whether three working days are over before the opening hours of the norm, and so decide (C3, reply cover)."""
+    norm = ledger.norm_of(ledger.channels[placing.channel])
+    return ledger.service is not None and ledger.service.after(placing.start, norm) > placing.deadline
+
+
 def _has_longer_norm(ledger: Ledger, channel: Channel) -> bool:
-    """Whether an answer on the channel may take longer than on its client's channels, as far as that counts."""
-    return ledger.norm_of(channel) > ledger.norm_of(replace(channel, response_norm_hours=None))
+    """Whether an answer on the channel may take longer than is usual for the client, as far as that counts.
+
+    Either by hours of the channel's own, or because the client counts opening hours where its profile counts all.
+    """
+    counts_opening_hours = ledger.service is not None and not PROFILE_DEFAULTS[ledger.plan.client.profile].service_mode
+    own = ledger.norm_of(channel) > ledger.norm_of(replace(channel, response_norm_hours=None))
+    return own or (counts_opening_hours and ledger.limits.is_two_way(channel))
 
 
 def cd_08(ledger: Ledger, week: Week, limits: Limits) -> Outcome:

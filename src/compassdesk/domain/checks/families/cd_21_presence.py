@@ -65,18 +65,21 @@ def cd_21(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
                 "from": ledger.zone.local(begins),
                 "to": ledger.zone.local(ends),
                 "limit": limit,
+                "far": far_too_long(limit),
                 "unit": "service_days" if ledger.service else "days",
             }
             is_due = channel.id in this_week and not is_site(channel)
-            severity: Severity = "warning" if is_due and days > _far_too_long(limit) else "note"
+            severity: Severity = "warning" if is_due and days > far_too_long(limit) else "note"
             left = _posts_between(ledger, week, channel.id, begins, ends)
             findings.append(Finding("CD-21", severity, channel.id, values=values, items=left))
     return findings
 
 
 def longest_silence(limits: Limits, channel: Channel) -> int:
-    """How many days a channel may be left alone: the client's own number, the channel's, the profile's; 14 at most."""
-    if channel.max_gap_days is None or ("CD-21", "max_gap_days") in limits.own:
+    """How many days a channel may be left alone, 14 at most: presence is a promise per channel, so its own number goes
+    before the client's, as its norm does.
+    """
+    if channel.max_gap_days is None:
         return limits.count("CD-21", "max_gap_days")
     return min(channel.max_gap_days, _LONGEST_AGREED)
 
@@ -86,7 +89,7 @@ def _is_longer_than_usual(ledger: Ledger, channel: Channel) -> bool:
     return longest_silence(ledger.limits, channel) > ledger.limits.count("CD-21", "max_gap_days")
 
 
-def _far_too_long(limit: int) -> int:
+def far_too_long(limit: int) -> int:
     """The days above which a silence is a warning."""
     return 2 * limit if limit <= _DAILY_PROMISE else max(_LONG_SILENCE, min(2 * limit, _LONGEST_SILENCE))
 

@@ -1,0 +1,71 @@
+"""What a sentence says where its number, its limit or its deadline is not the usual one."""
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from ts_words import TsWords
+
+from builders import channel, plan
+from compassdesk.domain.checks.report import Finding
+from compassdesk.system.resources import resource_path
+from compassdesk.texts import language
+from compassdesk.texts.findings import message
+from compassdesk.texts.names import Names
+
+NAMES = Names(plan(channels=(channel("li", name="LinkedIn"),)))
+MONDAY, FRIDAY = datetime(2027, 3, 1, 9), datetime(2027, 3, 5, 9)
+
+
+def said(
+    check: str, severity: Any = "warning", target: str | None = None, part: str | None = None, **values: Any
+) -> str:
+    return message(Finding(check, severity, target, part, values=values), NAMES)
+
+
+def unanswered(**values: Any) -> str:
+    usual = {"u": 1, "l": 0, "r": 3, "N": 24, "list": ("li",), "list_starts": (MONDAY,), "window_weeks": 1}
+    usual |= {"service_mode": True, "w": 0, "answers_planned": True, "young": False}
+    return said("CD-03", **{**usual, **values})
+
+
+def test_three_working_days_are_named_where_they_are_the_deadline(english_words: TsWords) -> None:
+    assert "within 24 opening hours: LinkedIn" in unanswered()
+    assert "within three working days: LinkedIn" in unanswered(w=1)
+    two = {"u": 2, "list": ("li", "li"), "list_starts": (MONDAY, FRIDAY)}
+    assert "within 24 opening hours or three working days: LinkedIn" in unanswered(w=1, **two)
+    assert "within 24 hours: LinkedIn" in unanswered(service_mode=False)
+
+
+def test_one_place_is_a_place_and_a_limit_of_none_is_no_plenty(english_words: TsWords) -> None:
+    one = {"n": 1, "channels": ("li",), "stage": "walk"}
+    assert said("CD-19", part="count", limit=0, **one) == "1 place active in 4 weeks (LinkedIn), and the limit is 0."
+    assert said("CD-19", part="count", limit=3, **{**one, "n": 4}).startswith(
+        "4 places active in 4 weeks (LinkedIn); at"
+    )
+
+
+def test_a_silence_says_from_when_it_is_a_warning(english_words: TsWords) -> None:
+    silence = {"channel": "li", "g": 22.5, "from": MONDAY, "to": FRIDAY, "limit": 14, "far": 21, "unit": "days"}
+    warning, note = said("CD-21", target="li", **silence), said("CD-21", "note", "li", **silence)
+    assert warning.endswith("; the limit is 14 days, and over 21 days it is a warning.")
+    assert note.endswith("; the limit is 14 days.")
+
+
+@pytest.mark.parametrize(
+    ("spoken", "written"),
+    [("nl", "1.000 minuten luisteren of antwoorden"), ("en", "1,000 minutes of listening or answering")],
+)
+def test_counts_are_grouped_as_the_language_does(qapp: QCoreApplication, spoken: str, written: str) -> None:
+    before = QLocale()
+    words = QTranslator()
+    assert words.load(f"compassdesk_{spoken}", str(resource_path("translations")))
+    qapp.installTranslator(words)
+    QLocale.setDefault(language.locale_for(spoken))
+    try:
+        text = QCoreApplication.translate("Findings", "%n minute(s) of listening or answering", "", 1000)
+    finally:
+        qapp.removeTranslator(words)
+        QLocale.setDefault(before)
+    assert text == written
