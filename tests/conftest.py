@@ -19,6 +19,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+import found_before
 from builders import channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.rendering.look import theme
@@ -26,7 +27,7 @@ from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import passphrases
 from compassdesk.texts import numbers
 from examples import DAILY, THOROUGH
-from left_behind import Traces, left_since, traces
+from left_behind import left_since, traces
 from prepared import prepared
 from salting import Salting
 from turns import not_their_turn
@@ -70,27 +71,14 @@ def _user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path
 def _nothing_stays(_user: tuple[Path, Path], request: pytest.FixtureRequest) -> Iterator[None]:
     """Set up before all that a test asks for, and so torn down last: the next test finds what this one found."""
     folders, stash = (*_user, Path.cwd()), request.config.stash
-    before = stash.get(_FOUND, None) or traces(folders)
+    before = stash.get(found_before.FOUND, None) or traces(folders)
     yield
-    stash[_FOUND], left = left_since(before, folders)
+    stash[found_before.FOUND], left = left_since(before, folders)
     assert not left, "left behind: " + "; ".join(left)
 
 
-_FOUND = pytest.StashKey[Traces]()
-"""What the last test left, as long as nothing that several tests share was made or ended behind it."""
-
-
-def pytest_fixture_setup(fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> None:
-    _look_anew_behind(fixturedef, request)
-
-
-def pytest_fixture_post_finalizer(fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> None:
-    _look_anew_behind(fixturedef, request)
-
-
-def _look_anew_behind(fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> None:
-    if fixturedef.scope != "function" and _FOUND in request.config.stash:
-        del request.config.stash[_FOUND]
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(found_before)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
