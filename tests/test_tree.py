@@ -91,6 +91,12 @@ def circles(needed: dict[str, set[str]]) -> Iterator[set[str]]:
             yield circle
 
 
+def test_no_two_files_of_tests_have_one_name() -> None:
+    """Pytest loads them without their folders: of two with one name the second is an error, and none of it runs."""
+    names = Counter(path.name for path in Path(__file__).parent.rglob("test_*.py"))
+    assert [name for name, times in names.items() if times > 1] == []
+
+
 def test_no_file_needs_itself_through_others() -> None:
     """A circle has no bottom: nobody can read, test or move one of its files without the others."""
     needed = {name: set(imported_anywhere(tree)) - {name} for name, tree in trees().items()}
