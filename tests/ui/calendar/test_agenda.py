@@ -3,12 +3,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from builders import post, slot
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Plan
+from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.ui.calendar.agenda_model import AgendaModel
 
@@ -20,7 +21,7 @@ def agenda(desk, page):
 
 
 def rows_of(agenda) -> list[str]:
-    return [item.id for _day, items in agenda.rows.days for item in items]
+    return [row.id for row in agenda.rows.rows if isinstance(row, Item)]
 
 
 def test_the_rows_are_the_items_of_the_month_in_order(desk, agenda):
@@ -54,7 +55,10 @@ def test_the_model_is_sound(qtbot):
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     items = (post("send", "2027-03-08T09:00"), slot("listen", "2027-03-08T10:00"), post("send", "2027-03-09T09:00"))
     model.show(Plan(client=None), items)
-    assert model.rowCount() == 2
-    assert model.rowCount(model.index(0, 0)) == 2
-    assert model.parent(model.index(0, 0)) == QModelIndex()
+    assert [model.item_at(model.index(row, 0)) for row in range(model.rowCount())] == [None, *items[:2], None, items[2]]
+    assert model.rowCount(model.index(0, 0)) == 0
+    moved = replace(items[0], starts_at=items[2].starts_at)
+    for shown in (items[1:], (items[1], moved, items[2]), (), items):
+        model.show(Plan(client=None), shown)
+        assert [row for row in model.rows if isinstance(row, Item)] == list(shown)
     del tester

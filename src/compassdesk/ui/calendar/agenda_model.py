@@ -1,11 +1,10 @@
-"""The agenda as a tree of days with their items: the calendar as text, for reading and for screen readers."""
+"""The agenda as a list of days, each with its items below it: the calendar as text, for reading and screen readers."""
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
 from compassdesk.domain.plan import Item, Plan
@@ -13,6 +12,7 @@ from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
 from compassdesk.ui.calendar.canvas.chip_shapes import QUIET, petal_glyph
+from compassdesk.ui.calendar.changed_rows import stretches
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -20,65 +20,100 @@ ROOT = QModelIndex()
 TIME, PETAL, TITLE, CHANNELS, PERSON, STATUS = range(6)
 
 
-class AgendaModel(QAbstractItemModel):
-    """Top rows are days that hold something; below each its items in time order."""
+class AgendaModel(QAbstractTableModel):
+    """A row for each day that holds something, which fills all columns, and one for each of its items, in time order.
+
+    One list and no tree: a view of a tree asks for every row before it shows any.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.days: list[tuple[date, list[Item]]] = []
+        self.rows: list[date | Item] = []
+        self._days: dict[date, date] = {}
+        """Days as they stand in `rows`: the very same objects for as long as they do."""
+        self._places: dict[str, int] | None = {}
         self._names: dict[str, str] = {}
+        self._named_by: object = None
         self._book = FactBook()
 
     def show(self, plan: Plan, items: Sequence[Item]) -> None:
-        """Take other rows; `items` are in time order and all have a time."""
-        self.beginResetModel()
-        self._book.use(plan)
+        """Take other rows; `items` are in time order and all have a time. Rows that stay are not told to be others."""
+        self._name_by(plan)
+        fresh = self._with_days(items)
+        for one in reversed(stretches(self.rows, fresh)):
+            came, last = fresh[one.at : one.at + one.came], one.first + one.gone - 1
+            if _reworded(self.rows[one.first : last + 1], came):
+                self.rows[one.first : last + 1] = came
+                self._places = None
+                self.dataChanged.emit(self.index(one.first, 0), self.index(last, STATUS))
+                continue
+            if one.gone:
+                self.beginRemoveRows(ROOT, one.first, last)
+                del self.rows[one.first : last + 1]
+                self._places = None
+                self.endRemoveRows()
+            if came:
+                self.beginInsertRows(ROOT, one.first, one.first + len(came) - 1)
+                self.rows[one.first : one.first] = came
+                self._places = None
+                self.endInsertRows()
+
+    def reword(self) -> None:
+        """Say everything again, in another language or with other names."""
+        self._book.forget()
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, STATUS))
+
+    def _name_by(self, plan: Plan) -> None:
         channels, people = plan.channels, plan.spokespersons
-        self._names = {row.id: row.name for row in channels} | {row.id: row.name for row in people}
-        self.days = [(day, list(group)) for day, group in groupby(items, day_of)]
-        self.endResetModel()
+        if self._named_by != (channels, people):
+            self._named_by = channels, people
+            self._book.use(plan)
+            self._names = {row.id: row.name for row in channels} | {row.id: row.name for row in people}
+            self.reword()
+
+    def _with_days(self, items: Sequence[Item]) -> list[date | Item]:
+        days: dict[date, date] = {}
+        rows: list[date | Item] = []
+        for item in items:
+            day = day_of(item)
+            if day not in days:
+                days[day] = self._days.get(day, day)
+                rows.append(days[day])
+            rows.append(item)
+        self._days = days
+        return rows
 
     def item_at(self, index: Index) -> Item | None:
         """The item of a row, None for a day."""
-        if not index.isValid() or index.internalId() == 0:
-            return None
-        return self.days[index.internalId() - 1][1][index.row()]
+        row = self.rows[index.row()] if index.isValid() else None
+        return row if isinstance(row, Item) else None
 
     def day_at(self, index: Index) -> date | None:
         """The day a row stands under, or is."""
         if not index.isValid():
             return None
-        return self.days[index.internalId() - 1 if index.internalId() else index.row()][0]
+        row = self.rows[index.row()]
+        return day_of(row) if isinstance(row, Item) else row
+
+    def row_of(self, key: str) -> int | None:
+        """The row of an item by id; None when it is not listed."""
+        if self._places is None:
+            self._places = {row.id: at for at, row in enumerate(self.rows) if isinstance(row, Item)}
+        return self._places.get(key)
 
     def index_of(self, key: str) -> QModelIndex:
         """The row of an item by id; an invalid index when it is not listed."""
-        for at, (_day, items) in enumerate(self.days):
-            for row, item in enumerate(items):
-                if item.id == key:
-                    return self.createIndex(row, 0, at + 1)
-        return QModelIndex()
+        row = self.row_of(key)
+        return self.index(row, 0) if row is not None else QModelIndex()
 
     # --- what Qt asks ----------------------------------------------------------------------------------------------
 
-    def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
-
-    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override] # the other overload is QObject's own
-        if not index.isValid() or index.internalId() == 0:
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, 0)
-
     def rowCount(self, parent: Index = ROOT) -> int:
-        if not parent.isValid():
-            return len(self.days)
-        is_day = parent.internalId() == 0 and parent.column() == 0
-        return len(self.days[parent.row()][1]) if is_day else 0
+        return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = ROOT) -> int:
-        del parent
-        return 6
+        return 0 if parent.isValid() else STATUS + 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -147,6 +182,14 @@ class AgendaModel(QAbstractItemModel):
         if column == PERSON:
             return self._names.get(item.spokesperson or "", "")
         return words.label("status", item.status)
+
+
+def _reworded(before: Sequence[date | Item], after: Sequence[date | Item]) -> bool:
+    """Whether the same items stand here as before, only with other words."""
+    return len(before) == len(after) and all(
+        isinstance(old, Item) and isinstance(new, Item) and old.id == new.id
+        for old, new in zip(before, after, strict=True)
+    )
 
 
 def _guessed() -> str:

@@ -1,5 +1,7 @@
 """The agenda: the month as a list by day, in step with the selection everywhere else."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -8,25 +10,31 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTreeView,
+    QTableView,
 )
 
-from compassdesk.domain.time_order import in_time_order
+from compassdesk.domain.plan import Item
 from compassdesk.ui.calendar.agenda_model import CHANNELS, PERSON, PETAL, STATUS, TIME, TITLE, AgendaModel
+from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 WIDTHS = {TIME: 84, PETAL: 118, CHANNELS: 130, PERSON: 126, STATUS: 110}
+ROW, DAY = 28, 38
+INDENT = 12
+"""How far the items stand in from their day."""
 
 
-class _Heights(QStyledItemDelegate):
-    """Rows with some air, and more of it above a day."""
+class _Indented(QStyledItemDelegate):
+    """Rows of items begin further in than those of days."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), 28 if index.parent().isValid() else 38)
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == TIME and index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            option.rect.adjust(INDENT, 0, 0, 0)
 
 
-class AgendaView(QTreeView):
+class AgendaView(QTableView):
     """Enter or a double click opens an item; the Menu key and the right button give its menu."""
 
     def __init__(self, session: Session, sight: Sight) -> None:
@@ -35,31 +43,41 @@ class AgendaView(QTreeView):
         self.rows = AgendaModel()
         self._busy = False
         self._stale = True
+        self._dress()
         self.setModel(self.rows)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, width)
+        self.rows.rowsInserted.connect(self._shape_days)
+        session.plan_changed.connect(self._follow_plan)
+        sight.filters_changed.connect(self.refresh)
+        sight.selection_changed.connect(self._follow_desk)
+        self.selectionModel().selectionChanged.connect(self._lead_desk)
+        self.doubleClicked.connect(self._open)
+
+    def _dress(self) -> None:
         self.setAccessibleName(self.tr("Agenda"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setStyleSheet("QTreeView { border: none; border-radius: 0; } QTreeView::item { padding: 0 2px; }")
-        self.setItemDelegate(_Heights(self))
-        self.setIndentation(12)
-        self.setItemsExpandable(False)
-        self.setRootIsDecorated(False)
-        self.setExpandsOnDoubleClick(False)
+        self.setStyleSheet("QTableView { border: none; border-radius: 0; } QTableView::item { padding: 0 2px; }")
+        self.setItemDelegate(_Indented(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setIconSize(QSize(15, 15))
-        header = self.header()
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(ROW)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
-        session.plan_changed.connect(self.refresh)
-        sight.filters_changed.connect(self.refresh)
-        sight.selection_changed.connect(self._follow_desk)
-        self.selectionModel().selectionChanged.connect(self._lead_desk)
-        self.doubleClicked.connect(self._open)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -69,23 +87,31 @@ class AgendaView(QTreeView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.rows.reword()
+
+    def _follow_plan(self, touched: Touched) -> None:
+        if touches(touched, "items", "channels", "spokespersons"):
             self.refresh()
 
     def refresh(self) -> None:
-        """Read the desk again; what was selected and seen stays so."""
+        """Show what is on the desk; rows that stay, what is selected and where it is scrolled to are left alone."""
         if not self.isVisible():
             self._stale = True
             return
         self._stale = False
         seen = self.verticalScrollBar().value()
         self._busy = True
-        self.rows.show(self._session.plan, in_time_order(self._sight.shown_items()))
-        for row in range(self.rows.rowCount()):
-            self.setFirstColumnSpanned(row, QModelIndex(), True)
-        self.expandAll()
+        self.rows.show(self._session.plan, self._sight.shown_items())
         self._busy = False
         self.verticalScrollBar().setValue(seen)
         self._follow_desk()
+
+    def _shape_days(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """The row of a day fills all columns, with some air above it."""
+        for row in range(first, last + 1):
+            if not isinstance(self.rows.rows[row], Item):
+                self.setSpan(row, TIME, 1, STATUS + 1)
+                self.setRowHeight(row, DAY)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -98,13 +124,14 @@ class AgendaView(QTreeView):
             return
         self._busy = True
         wanted = QItemSelection()
-        indexes = [index for key in self._sight.selected if (index := self.rows.index_of(key)).isValid()]
-        for index in indexes:
-            wanted.select(index, index.siblingAtColumn(STATUS))
+        listed = [row for key in self._sight.selected if (row := self.rows.row_of(key)) is not None]
+        for first, last in _runs(listed):
+            wanted.select(self.rows.index(first, TIME), self.rows.index(last, STATUS))
         self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if indexes and self.currentIndex().siblingAtColumn(0) not in indexes:
-            self.selectionModel().setCurrentIndex(indexes[0], QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.scrollTo(indexes[0])
+        if listed and self.currentIndex().row() not in listed:
+            index = self.rows.index(listed[0], TIME)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(index)
         self._busy = False
 
     def _lead_desk(self) -> None:
@@ -138,3 +165,14 @@ class AgendaView(QTreeView):
             keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
             place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
             item_menu.show_item_menu(self, self._session, self._sight, place if keyboard else event.globalPos())
+
+
+def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """The first and the last of each run of rows that follow each other."""
+    runs: list[tuple[int, int]] = []
+    for row in sorted(rows):
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = runs[-1][0], row
+        else:
+            runs.append((row, row))
+    return runs

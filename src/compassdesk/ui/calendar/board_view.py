@@ -6,7 +6,6 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from compassdesk.domain.plan import Item
-from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.vocabulary import STATUSES, Status
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import commands
@@ -52,7 +51,7 @@ class BoardView(QScrollArea):
         self._stale = not self.isVisible()
         if self._stale:
             return
-        items = [*self._sight.shown_undated(), *in_time_order(self._sight.shown_items())]
+        items = [*self._sight.shown_undated(), *self._sight.shown_items()]
         for column in self.columns:
             column.show_items([item for item in items if item.status == column.status])
 

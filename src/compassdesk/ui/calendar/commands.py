@@ -265,7 +265,7 @@ def paste(session: Session, sight: Sight) -> None:
 
 def select_all(sight: Sight) -> None:
     """Select every item in view."""
-    sight.select(tuple(item.id for item in in_time_order(sight.shown_items())))
+    sight.select(tuple(item.id for item in sight.shown_items()))
 
 
 def can_be_confirmed(item: Item, client: Client, now: datetime) -> bool:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from compassdesk.domain.time_order import in_time_order
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.canvas.chip_shapes import petal_glyph
@@ -35,7 +34,7 @@ class DayPopup(QFrame):
         self.list.setStyleSheet("QListWidget { border: none; }")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        items = in_time_order(item for item in sight.shown_items() if item.starts_at and item.starts_at.date() == day)
+        items = [item for item in sight.shown_items() if item.starts_at and item.starts_at.date() == day]
         for item in items:
             facts = book.of(item)
             row = QListWidgetItem(QIcon(petal_glyph(item.petal, item.status)), f"{facts.time}  {facts.title}")

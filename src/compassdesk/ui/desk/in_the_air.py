@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
+from compassdesk.domain.time_order import in_time_order
 
 
 class InTheAir(QObject):
@@ -21,7 +22,7 @@ class InTheAir(QObject):
         self._owner: QWidget | None = None
         self.patch: Patch | None = None
         self.plan: Plan | None = None
-        """The days of the plan as they would be."""
+        """The days of the plan as they would be, its items in time order."""
 
     def show(self, patch: Patch | None, owner: QWidget, plan: Plan, days: tuple[date, date]) -> None:
         """See `Session.preview`; `plan` is what is in the file on `days`."""
@@ -38,7 +39,7 @@ class InTheAir(QObject):
         would_be = applied(plan, patch)
         first, last = days
         inside = (one for one in would_be.items if one.starts_at is not None and first <= one.starts_at.date() <= last)
-        self.patch, self.plan = patch, replace(would_be, items=tuple(inside))
+        self.patch, self.plan = patch, replace(would_be, items=tuple(in_time_order(inside)))
         self._changed()
 
     def end(self) -> None:

@@ -1,6 +1,7 @@
 """What is in sight of the open client: days and how they are shown, the week beside them, the selection, the filter."""
 
-from datetime import date
+from bisect import bisect_left, bisect_right
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QObject, Signal
 
@@ -38,6 +39,9 @@ class Sight(QObject):
         self.week = Week.of(self.day)
         self.first, self.last = session.days
         self.cursor = Cursor(self.day, self)
+        self._shown: tuple[Item, ...] = ()
+        self._shown_of: tuple[Item, ...] | None = None
+        self._shown_as: object = None
 
     def begin(self) -> None:
         """Another client lies on the desk: its today comes into sight, with nothing selected. Notifies nobody."""
@@ -102,15 +106,20 @@ class Sight(QObject):
     # --- selection and filter --------------------------------------------------------------------------------------
 
     def shown_items(self) -> tuple[Item, ...]:
-        """The items on the days in sight that pass the filter, with a change in the air applied."""
+        """The items on the days in sight that pass the filter, with a change in the air applied, in time order.
+
+        Worked out once for all who ask between two changes.
+        """
         session = self._session
         items = (session.air.plan or session.plan).items
-        first, last = self.first, self.last
+        days = self.first, self.last
         if self.view in calendar_grid.OF_THE_MONTH_ALONE:
-            first, last = self.day.replace(day=1), calendar_grid.month_end(self.day)
-        if session.days != (first, last):
-            items = tuple(item for item in items if item.starts_at and first <= item.starts_at.date() <= last)
-        return filters.shown(items, self.filter)
+            days = self.day.replace(day=1), calendar_grid.month_end(self.day)
+        asked = days, session.days, self.filter
+        if items is not self._shown_of or asked != self._shown_as:
+            self._shown_of, self._shown_as = items, asked
+            self._shown = filters.shown(items if days == session.days else _on_days(items, *days), self.filter)
+        return self._shown
 
     def shown_undated(self) -> tuple[Item, ...]:
         """The items without a date that pass the filter, for a view that shows them."""
@@ -161,3 +170,14 @@ class Sight(QObject):
     def set_filter(self, new: filters.Filter) -> None:
         self.filter = new
         self.filters_changed.emit()
+
+
+def _on_days(items: tuple[Item, ...], first: date, last: date) -> tuple[Item, ...]:
+    """Those that start on the days first..last, of items in time order."""
+    begins, ends = datetime.combine(first, time.min), datetime.combine(last, time.max)
+    start = bisect_left(items, begins, key=_start)
+    return items[start : bisect_right(items, ends, start, key=_start)]
+
+
+def _start(item: Item) -> datetime:
+    return item.starts_at or datetime.min

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QToolTip
 
-from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import changes
@@ -65,7 +64,7 @@ class MonthView(CalendarCanvas):
         session, sight, old = self.session, self.sight, self.layout_now
         old_weeks, old_words, was_empty = self.weeks, self.words, not self.shown
         self.book.use(session.plan)
-        items = in_time_order(sight.shown_items())
+        items = sight.shown_items()
         self.shown = {item.id: item for item in items}
         by_day: dict[date, list[str]] = {}
         for item in items:

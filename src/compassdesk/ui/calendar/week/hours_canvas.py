@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QScrollArea, QToolTip
 
 from compassdesk.domain.lanes import item_span, lanes
 from compassdesk.domain.plan import Item
-from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
@@ -61,7 +60,7 @@ class HoursCanvas(CalendarCanvas):
     def arrange(self) -> QRegion | None:
         session, sight, old, old_tails = self.session, self.sight, self.layout_now, self.tails
         self.book.use(session.plan)
-        items = in_time_order(sight.shown_items())
+        items = sight.shown_items()
         self.shown = {item.id: item for item in items}
         facts = self.book.all_of(items)
         days = [sight.first + timedelta(days=n) for n in range(min(7, (sight.last - sight.first).days + 1))]

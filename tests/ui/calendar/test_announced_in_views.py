@@ -1,0 +1,146 @@
+"""A view takes the rows that an announced change touched, and shows what showing everything anew would show."""
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+
+from builders import channel, post
+from compassdesk.domain.filters import Filter
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Campaign, Item
+from compassdesk.ui.calendar.agenda_view import AgendaView
+from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts, FactBook
+from compassdesk.ui.desk.desk import Desk
+
+MARCH = date(2027, 3, 8)
+WEEK = timedelta(weeks=1)
+
+
+@pytest.fixture
+def agenda(desk: Desk, page) -> AgendaView:
+    desk.sight.show(MARCH, "agenda")
+    return page.view("agenda")
+
+
+def changes(desk: Desk) -> dict[str, Patch]:
+    item, plan = desk.session.item, desk.session.plan
+    begun = item("p2").starts_at
+    return {
+        "title": Patch(items=(replace(item("p1"), title="Another name"),)),
+        "time": Patch(items=(replace(item("p1"), starts_at=item("p1").starts_at + timedelta(hours=9)),)),
+        "day": Patch(items=(replace(item("p1"), starts_at=begun + timedelta(minutes=1)),)),
+        "the only day": Patch(items=(replace(item("s1"), starts_at=begun - WEEK),)),
+        "out of sight": Patch(items=(replace(item("p2"), starts_at=begun + 9 * WEEK),)),
+        "status": Patch(items=(replace(item("p1"), status="in_review"),)),
+        "petal": Patch(items=(replace(item("p1"), petal="activate"),)),
+        "channel": Patch(items=(replace(item("p1"), channels=("x",)),)),
+        "campaign": Patch(
+            campaigns=(Campaign(id="c", name="Spring", starts=MARCH, ends=MARCH + WEEK),),
+            items=(replace(item("p1"), campaign="c"),),
+        ),
+        "planned": Patch(items=(replace(item("idea"), starts_at=begun),)),
+        "unplanned": Patch(items=(replace(item("p1"), starts_at=None, status="idea"),)),
+        "made": Patch(items=(post("send", "2027-03-30T10:00", id="late"), post("send", None, id="later"))),
+        "removed": Patch(removed=(("items", "p1"), ("items", "idea"))),
+        "a channel removed": Patch(removed=(("channels", "fb"),)),
+        "a channel renamed": Patch(channels=(replace(plan.channels[0], name="Gezichtsboek"),)),
+        "several": Patch(items=tuple(replace(row, title=f"{row.title}!", petal="listen") for row in plan.items)),
+        "a channel added": Patch(channels=(channel("li", name="Added", position=2),)),
+    }
+
+
+WHAT = (
+    "title", "time", "day", "the only day", "out of sight", "status", "petal", "channel", "campaign", "planned",
+    "unplanned", "made", "removed", "a channel removed", "a channel renamed", "several", "a channel added",
+)  # fmt: skip
+
+
+def listed(agenda: AgendaView) -> list[tuple[list[str], int, int]]:
+    """What each row of the agenda says, how high it is and how many columns its first cell fills."""
+    rows, role = agenda.rows, Qt.ItemDataRole.DisplayRole
+    return [
+        (
+            [rows.data(rows.index(row, column), role) for column in range(rows.columnCount())],
+            agenda.rowHeight(row),
+            agenda.columnSpan(row, 0),
+        )
+        for row in range(rows.rowCount())
+    ]
+
+
+@pytest.mark.parametrize("filtered", [False, True])
+@pytest.mark.parametrize("what", WHAT)
+def test_the_agenda_shows_what_showing_all_anew_would(
+    desk: Desk, agenda: AgendaView, qtbot, what: str, filtered: bool
+) -> None:
+    if filtered:
+        desk.sight.set_filter(Filter(channels=frozenset({"fb"}), statuses=frozenset({"draft", "idea"})))
+    desk.sight.select(("p2",))
+    for act in (lambda: desk.session.change("Change", changes(desk)[what]), desk.undoing.undo, desk.undoing.redo):
+        act()
+        anew = AgendaView(desk.session, desk.sight)
+        qtbot.addWidget(anew)
+        anew.resize(agenda.size())
+        anew.show()
+        assert listed(agenda) == listed(anew)
+        chosen = [agenda.rows.item_at(index).id for index in agenda.selectionModel().selectedRows()]
+        assert chosen == [key for key in desk.sight.selected if agenda.rows.row_of(key) is not None]
+
+
+def asked(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """What is read of the file from now on, by the name of the question."""
+    heard: Counter[str] = Counter()
+    read = desk.session.file.read
+
+    def listening(question: Callable[..., object], *args: object) -> object:
+        heard[question.__name__] += 1
+        return read(question, *args)
+
+    monkeypatch.setattr(desk.session.file, "read", listening)
+    return heard
+
+
+def test_another_title_concerns_one_row_of_the_agenda(desk: Desk, agenda: AgendaView, monkeypatch) -> None:
+    heard = asked(desk, monkeypatch)
+    told: list[int] = []
+    agenda.rows.dataChanged.connect(lambda first, last, _roles: told.extend(range(first.row(), last.row() + 1)))
+    for signal in (agenda.rows.rowsInserted, agenda.rows.rowsRemoved):
+        signal.connect(lambda _parent, first, last: told.extend(range(first, last + 1)))
+    agenda.rows.modelReset.connect(lambda: told.extend(range(agenda.rows.rowCount())))
+    desk.session.change("Rename", Patch(items=(replace(desk.session.item("p1"), title="Another name"),)))
+    assert told == [agenda.rows.row_of("p1")]
+    assert heard == {"items_by_id": 1}
+
+
+def test_the_agenda_stays_where_it_is_while_a_row_changes(desk: Desk, agenda: AgendaView) -> None:
+    crowd = tuple(post("send", f"2027-03-{day:02}T{hour:02}:00") for day in range(11, 29) for hour in range(9, 14))
+    made = desk.session.change("Crowd", Patch(items=crowd))["items"]
+    agenda.setFocus()
+    desk.sight.select((made[60],))
+    seen, row = agenda.verticalScrollBar().value(), agenda.currentIndex().row()
+    assert seen > 0
+    desk.session.change("Rename", Patch(items=(replace(desk.session.item(made[60]), title="Another name"),)))
+    assert (agenda.verticalScrollBar().value(), agenda.currentIndex().row()) == (seen, row)
+    assert agenda.hasFocus()
+    desk.session.change("Move", Patch(items=(replace(desk.session.item("p1"), title="Elsewhere"),)))
+    assert (agenda.verticalScrollBar().value(), agenda.currentIndex().row()) == (seen, row)
+
+
+def test_the_agenda_words_the_rows_in_sight_only(desk: Desk, agenda: AgendaView, monkeypatch, qtbot) -> None:
+    crowd = tuple(post("send", f"2027-03-{day:02}T{hour:02}:00") for day in range(1, 29) for hour in range(6, 22))
+    worded: set[str] = set()
+    facts_of = FactBook.of
+
+    def noting(book: FactBook, item: Item) -> ChipFacts:
+        worded.add(item.id)
+        return facts_of(book, item)
+
+    monkeypatch.setattr(FactBook, "of", noting)
+    desk.session.change("Crowd", Patch(items=crowd))
+    agenda.viewport().repaint()
+    assert agenda.rows.rowCount() > len(crowd)
+    assert 0 < len(worded) < 60
