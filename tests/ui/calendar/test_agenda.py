@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from builders import post, slot
+from builders import channel, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.time_order import in_time_order
@@ -48,6 +48,15 @@ def test_choosing_a_row_selects_the_item_and_the_other_way_round(desk, agenda):
 def test_a_change_elsewhere_shows(desk, agenda):
     desk.session.change("Add", Patch(items=(post("send", "2027-03-30T10:00", id="late", title="Late"),)))
     assert "late" in rows_of(agenda)
+
+
+def test_a_channel_and_a_person_of_one_id_keep_their_names(qtbot):
+    plan = Plan(client=None, channels=(channel("nb", name="Newsletter"),), spokespersons=(person("nb", name="Noor"),))
+    model = AgendaModel()
+    item = post("send", "2027-03-08T09:00", channels=("nb",), spokesperson="nb")
+    model.show(plan, (item,))
+    shown = [model.data(model.index(1, column)) for column in range(model.columnCount())]
+    assert shown[3:5] == ["Newsletter", "Noor"]
 
 
 def test_the_model_is_sound(qtbot):

@@ -32,7 +32,8 @@ class AgendaModel(QAbstractTableModel):
         self._days: dict[date, date] = {}
         """Days as they stand in `rows`: the very same objects for as long as they do."""
         self._places: dict[str, int] | None = {}
-        self._names: dict[str, str] = {}
+        self._channels: dict[str, str] = {}
+        self._people: dict[str, str] = {}
         self._named_by: object = None
         self._book = FactBook()
 
@@ -69,7 +70,8 @@ class AgendaModel(QAbstractTableModel):
         if self._named_by != (channels, people):
             self._named_by = channels, people
             self._book.use(plan)
-            self._names = {row.id: row.name for row in channels} | {row.id: row.name for row in people}
+            self._channels = {row.id: row.name for row in channels}
+            self._people = {row.id: row.name for row in people}
             self.reword()
 
     def _with_days(self, items: Sequence[Item]) -> list[date | Item]:
@@ -178,9 +180,9 @@ class AgendaModel(QAbstractTableModel):
         if column == CHANNELS:
             if item.all_channels:
                 return translate("Agenda", "all channels")
-            return ", ".join(self._names.get(key, key) for key in item.channels)
+            return ", ".join(self._channels.get(key, key) for key in item.channels)
         if column == PERSON:
-            return self._names.get(item.spokesperson or "", "")
+            return self._people.get(item.spokesperson or "", "")
         return words.label("status", item.status)
 
 
