@@ -6,13 +6,16 @@ from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 
 from builders import channel, post
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Item
 from compassdesk.ui.calendar.agenda_view import AgendaView
+from compassdesk.ui.calendar.board_view import BoardView
+from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts, FactBook
 from compassdesk.ui.desk.desk import Desk
 
@@ -89,6 +92,76 @@ def test_the_agenda_shows_what_showing_all_anew_would(
         assert listed(agenda) == listed(anew)
         chosen = [agenda.rows.item_at(index).id for index in agenda.selectionModel().selectedRows()]
         assert chosen == [key for key in desk.sight.selected if agenda.rows.row_of(key) is not None]
+
+
+@pytest.fixture
+def board(desk: Desk, page) -> BoardView:
+    desk.sight.show(MARCH, "board")
+    return page.view("board")
+
+
+@pytest.mark.parametrize("filtered", [False, True])
+@pytest.mark.parametrize("what", WHAT)
+def test_the_board_shows_what_showing_all_anew_would(
+    desk: Desk, board: BoardView, qtbot, what: str, filtered: bool
+) -> None:
+    if filtered:
+        desk.sight.set_filter(Filter(channels=frozenset({"fb"}), statuses=frozenset({"draft", "idea"})))
+    desk.sight.select(("p2",))
+    board.grab()
+    for act in (lambda: desk.session.change("Change", changes(desk)[what]), desk.undoing.undo, desk.undoing.redo):
+        act()
+        anew = BoardView(desk.session, desk.sight)
+        qtbot.addWidget(anew)
+        anew.resize(board.size())
+        anew.show()
+        for column, other in zip(board.columns, anew.columns, strict=True):
+            assert [item.id for item in column.items] == [item.id for item in other.items]
+            assert (column.title.text(), column.height()) == (other.title.text(), other.height())
+            column.resize(other.size())
+            assert column.grab().toImage() == other.grab().toImage()
+
+
+def faces(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The titles of the cards that are worked out from now on."""
+    made: list[str] = []
+    block_face = chips.block_face
+
+    def noting(facts: ChipFacts, rect: QRect) -> chips.ChipFace:
+        made.append(facts.title)
+        return block_face(facts, rect)
+
+    monkeypatch.setattr(chips, "block_face", noting)
+    return made
+
+
+def test_another_title_concerns_one_card_of_the_board(desk: Desk, board: BoardView, monkeypatch) -> None:
+    board.grab()
+    heard, made = asked(desk, monkeypatch), faces(monkeypatch)
+    desk.session.change("Rename", Patch(items=(replace(desk.session.item("p1"), title="Another name"),)))
+    board.grab()
+    assert made == ["Another name"]
+    assert heard == {"items_by_id": 1}
+
+
+def test_the_board_works_out_the_cards_in_sight_only(desk: Desk, board: BoardView, monkeypatch) -> None:
+    crowd = tuple(post("send", f"2027-03-{day:02}T{hour:02}:00") for day in range(1, 29) for hour in range(6, 22))
+    made = faces(monkeypatch)
+    desk.session.change("Crowd", Patch(items=crowd))
+    board.grab()
+    assert 0 < len(made) < 40
+
+
+def test_the_keyboard_stays_on_its_card_when_one_comes_before_it(desk: Desk, board: BoardView) -> None:
+    column = next(one for one in board.columns if one.status == "draft")
+    column.setFocus()
+    QTest.keyClick(column, Qt.Key.Key_Down)
+    assert desk.sight.selected == ("s1",)
+    desk.session.change("Add", Patch(items=(post("send", "2027-03-02T10:00", id="first"),)))
+    assert column.items[0].id == "first"
+    assert column.hasFocus()
+    QTest.keyClick(column, Qt.Key.Key_Return)
+    assert desk.sight.edited == "s1"
 
 
 def asked(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:

@@ -27,7 +27,7 @@ def test_every_item_of_the_month_and_the_tray_is_on_the_board(desk, board):
 
 def test_a_card_takes_the_status_of_the_column_it_is_dropped_on(desk, board):
     source, target = column(board, "draft"), column(board, "in_review")
-    start = source.faces[0].rect.center()
+    start = source.rect_of(0).center()
     end = source.mapFromGlobal(target.mapToGlobal(target.rect().center()))
     QTest.mousePress(source, LEFT, PLAIN, start)
     for step in range(1, 4):

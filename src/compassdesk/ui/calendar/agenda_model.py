@@ -34,7 +34,6 @@ class AgendaModel(QAbstractTableModel):
         self._places: dict[str, int] | None = {}
         self._channels: dict[str, str] = {}
         self._people: dict[str, str] = {}
-        self._named_by: object = None
         self._book = FactBook()
 
     def show(self, plan: Plan, items: Sequence[Item]) -> None:
@@ -66,12 +65,9 @@ class AgendaModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, STATUS))
 
     def _name_by(self, plan: Plan) -> None:
-        channels, people = plan.channels, plan.spokespersons
-        if self._named_by != (channels, people):
-            self._named_by = channels, people
-            self._book.use(plan)
-            self._channels = {row.id: row.name for row in channels}
-            self._people = {row.id: row.name for row in people}
+        if self._book.use(plan):
+            self._channels = {row.id: row.name for row in plan.channels}
+            self._people = {row.id: row.name for row in plan.spokespersons}
             self.reword()
 
     def _with_days(self, items: Sequence[Item]) -> list[date | Item]:

@@ -11,6 +11,8 @@ from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
+from compassdesk.ui.calendar.changed_rows import stretches
+from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
@@ -37,7 +39,7 @@ class BoardView(QScrollArea):
             layout.addWidget(_framed(column), 1)
         self.setWidget(content)
         self.canvas = self.columns[0]
-        session.plan_changed.connect(self.refresh)
+        session.plan_changed.connect(self._follow_plan)
         sight.filters_changed.connect(self.refresh)
         sight.selection_changed.connect(self._repaint)
 
@@ -46,14 +48,20 @@ class BoardView(QScrollArea):
         if self._stale:
             self.refresh()
 
+    def _follow_plan(self, touched: Touched) -> None:
+        if touches(touched, "items", "channels", "spokespersons"):
+            self.refresh()
+
     def refresh(self) -> None:
-        """Sort the desk's items into their columns."""
+        """Sort the desk's items into their columns; a column in which nothing changed is left alone."""
         self._stale = not self.isVisible()
         if self._stale:
             return
-        items = [*self._sight.shown_undated(), *self._sight.shown_items()]
+        cards: dict[Status, list[Item]] = {status: [] for status in SHOWN}
+        for item in (*self._sight.shown_undated(), *self._sight.shown_items()):
+            cards[item.status].append(item)
         for column in self.columns:
-            column.show_items([item for item in items if item.status == column.status])
+            column.show_items(cards[column.status])
 
     def _repaint(self) -> None:
         for column in self.columns:
@@ -86,45 +94,72 @@ class BoardColumn(QWidget):
     def __init__(self, session: Session, sight: Sight, status: Status, board: BoardView) -> None:
         super().__init__()
         self._session, self._sight, self.status, self._board = session, sight, status, board
-        self.title = QLabel(words.label("status", status))
+        self.title = QLabel()
         self.title.setProperty("kind", "section")
         self.title.setBuddy(self)
         self._book = FactBook()
         self.items: list[Item] = []
-        self.faces: list[chips.ChipFace] = []
+        self._faces: dict[int, chips.ChipFace] = {}
+        """The cards that were in sight, by their place; worked out when they are painted."""
         self._current = 0
         self._press: QPoint | None = None
         self._dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(LEAST_COLUMN)
         self.setAccessibleName(words.label("status", status))
+        self._fit()
 
     def show_items(self, items: list[Item]) -> None:
-        """Show these cards."""
-        self.items = items
-        self._current = min(self._current, max(0, len(items) - 1))
-        self._book.use(self._session.plan)
-        self.title.setText(f"{words.label('status', self.status)} · {len(items)}")
-        self.setFixedHeight(max(len(items) * (CARD + GAP), 40))
-        self._arrange()
+        """Show these cards; those that stay in their place are not worked out again."""
+        steps = stretches(self.items, items)
+        if self._book.use(self._session.plan):
+            self._forget_from(0)
+        elif not steps:
+            return
+        held = self.items[self._current].id if self.items else None
+        count, self.items = len(self.items), items
+        here = (at for at, item in enumerate(items) if item.id == held)
+        self._current = next(here, min(self._current, max(0, len(items) - 1)))
+        for one in steps:
+            if one.gone != one.came:
+                self._forget_from(one.first)
+                break
+            for at in range(one.first, one.first + one.gone):
+                self._faces.pop(at, None)
+                self.update(self.rect_of(at))
+        if count != len(items):
+            self._fit()
+        self._say()
+
+    def _fit(self) -> None:
+        """As high as the cards are, with their number above them."""
+        self.title.setText(f"{words.label('status', self.status)} · {len(self.items)}")
+        self.setFixedHeight(max(len(self.items) * (CARD + GAP), 40))
+
+    def _forget_from(self, first: int) -> None:
+        """The cards from a place on are others, or stand elsewhere."""
+        self._faces = {at: face for at, face in self._faces.items() if at < first}
+        self.update(0, max(0, first * (CARD + GAP) - GAP), self.width(), self.height())
 
     def sizeHint(self) -> QSize:
         return QSize(150, len(self.items) * (CARD + GAP))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._arrange()
+            self._forget_from(0)
         return super().event(event)
 
-    def _arrange(self) -> None:
-        self.faces = []
-        for at, item in enumerate(self.items):
-            rect = QRect(1, at * (CARD + GAP) + 1, self.width() - 2, CARD)
+    def rect_of(self, at: int) -> QRect:
+        """Where the card at a place stands."""
+        return QRect(1, at * (CARD + GAP) + 1, self.width() - 2, CARD)
+
+    def _face(self, at: int) -> chips.ChipFace:
+        if at not in self._faces:
+            item = self.items[at]
             when = numbers.moment(item.starts_at) if item.starts_at is not None else ""
             facts = replace(self._book.of(item), time=when, span=when)
-            self.faces.append(chips.block_face(facts, rect))
-        self._say()
-        self.update()
+            self._faces[at] = chips.block_face(facts, self.rect_of(at))
+        return self._faces[at]
 
     def _say(self) -> None:
         sentence = self._book.sentence(self.items[self._current]) if self.items else ""
@@ -134,10 +169,14 @@ class BoardColumn(QWidget):
         with QPainter(self) as painter:
             chosen = set(self._sight.selected)
             focused = self.items[self._current].id if self.hasFocus() and self.items else None
-            chips.paint_faces(painter, self.faces, event.rect(), chosen, focused, self.devicePixelRatioF())
+            exposed = event.rect()
+            first, last = max(0, exposed.top() // (CARD + GAP) - 1), exposed.bottom() // (CARD + GAP) + 1
+            faces = [self._face(at) for at in range(first, min(last + 1, len(self.items)))]
+            chips.paint_faces(painter, faces, exposed, chosen, focused, self.devicePixelRatioF())
 
     def _at(self, place: QPoint) -> int | None:
-        return next((at for at, face in enumerate(self.faces) if face.rect.contains(place)), None)
+        at = place.y() // (CARD + GAP)
+        return at if 0 <= at < len(self.items) and self.rect_of(at).contains(place) else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self._at(event.position().toPoint())
@@ -201,5 +240,5 @@ class BoardColumn(QWidget):
             return
         if self.items[at].id not in self._sight.selected:
             self._sight.select((self.items[at].id,))
-        place = self.mapToGlobal(self.faces[at].rect.center()) if keyboard else event.globalPos()
+        place = self.mapToGlobal(self.rect_of(at).center()) if keyboard else event.globalPos()
         item_menu.show_item_menu(self, self._session, self._sight, place)

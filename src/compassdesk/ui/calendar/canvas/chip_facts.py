@@ -47,15 +47,16 @@ class FactBook:
         self._people: Mapping[str, Spokesperson] = {}
         self._known: dict[str, tuple[Item, ChipFacts]] = {}
 
-    def use(self, plan: Plan) -> None:
-        """Look names up in this plan from now on."""
+    def use(self, plan: Plan) -> bool:
+        """Look names up in this plan from now on; whether they are others than before, and all facts with them."""
         if self._plan_rows == (plan.channels, plan.spokespersons):
-            return
+            return False
         self._plan_rows = (plan.channels, plan.spokespersons)
         self._channels = {row.id: row for row in plan.channels}
         self._marks = {row.id: channel_mark(row) for row in plan.channels}
         self._people = {row.id: row for row in plan.spokespersons}
         self._known.clear()
+        return True
 
     def forget(self) -> None:
         """Start afresh, after a change of language."""
