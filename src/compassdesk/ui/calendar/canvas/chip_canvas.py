@@ -17,6 +17,7 @@ from compassdesk.ui.calendar.canvas.chips import ChipFace
 from compassdesk.ui.calendar.canvas.rubber_band import RubberBand
 from compassdesk.ui.calendar.drag import DragController, Spot
 from compassdesk.ui.calendar.move_mode import MoveMode
+from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
@@ -65,7 +66,7 @@ class ChipCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        session.plan_changed.connect(self.refresh)
+        session.plan_changed.connect(self._follow_plan)
         sight.filters_changed.connect(self.refresh)
         session.preview_changed.connect(self.refresh)
         sight.selection_changed.connect(self._show_selection)
@@ -108,6 +109,10 @@ class ChipCanvas(QWidget):
         """Scroll until a place can be seen, in a canvas that scrolls."""
 
     # --- keeping up with the desk ----------------------------------------------------------------------------------
+
+    def _follow_plan(self, touched: Touched) -> None:
+        if touches(touched, "items", "channels", "spokespersons", "day_notes", "client"):
+            self.refresh()
 
     def refresh(self) -> None:
         """Arrange anew and repaint what became different."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionV
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.calendar.left.filter_model import FilterRow, FilterSection, filter_sections
+from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
@@ -42,7 +43,7 @@ class FilterTree(QTreeView):
         self.clicked.connect(self._toggle)
         self.expanded.connect(lambda index: self._fold(index, opened=True))
         self.collapsed.connect(lambda index: self._fold(index, opened=False))
-        session.plan_changed.connect(self.refresh)
+        session.plan_changed.connect(self._follow_plan)
         sight.filters_changed.connect(self.refresh)
         self.refresh()
 
@@ -50,6 +51,10 @@ class FilterTree(QTreeView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._sections = ()
+            self.refresh()
+
+    def _follow_plan(self, touched: Touched) -> None:
+        if touches(touched, "items", "channels", "spokespersons", "campaigns"):
             self.refresh()
 
     def refresh(self) -> None:
@@ -63,9 +68,12 @@ class FilterTree(QTreeView):
             for place, row in enumerate(section.rows):
                 item = parent.child(place)
                 checked = row.value in getattr(self._sight.filter, row.kind)
-                item.setData(row, ROW_ROLE)
-                item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
-                item.setData(f"{row.text}, {row.count}", Qt.ItemDataRole.AccessibleTextRole)
+                state = Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
+                if item.checkState() != state:
+                    item.setCheckState(state)
+                if item.data(ROW_ROLE) != row:
+                    item.setData(row, ROW_ROLE)
+                    item.setData(f"{row.text}, {row.count}", Qt.ItemDataRole.AccessibleTextRole)
         self.viewport().update()
 
     def _rebuild(self, sections: tuple[FilterSection, ...]) -> None:

@@ -16,6 +16,7 @@ from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
+from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
 from compassdesk.ui.calendar.drag import DragController, Spot
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.week import week_gutter, week_layout
@@ -36,6 +37,7 @@ class HoursCanvas(CalendarCanvas):
         self.layout_now = week_layout.NOTHING
         self.tails: list[chips.ChipFace] = []
         """Blocks of items that began on an earlier day."""
+        self._by_block: dict[week_layout.Block, chips.ChipFace] = {}
         self.setFixedHeight(24 * HOUR + 1)
         self._minute = QTimer(self)
         self._minute.setInterval(60_000)
@@ -67,21 +69,29 @@ class HoursCanvas(CalendarCanvas):
         spans = [span for item in items if (span := item_span(item)) is not None]
         placed = lanes(spans, days, week_layout.LEAST_MINUTES)
         self.layout_now = week_layout.week_layout(days, placed, self.width())
-        faces: dict[str, chips.ChipFace] = {}
-        self.tails = []
-        for block in self.layout_now.blocks:
-            made = chips.block_face(facts[block.id], QRect(block.x, block.y, block.width, block.height))
-            if block.leads and block.id not in faces:
-                faces[block.id] = made
-            else:
-                self.tails.append(made)
-        self.faces = faces
+        self._make_faces(facts)
         if (old.width, old.days) != (self.width(), self.layout_now.days):
             return None
         region = QRegion()
+        kept = {id(tail) for tail in old_tails} & {id(tail) for tail in self.tails}
         for tail in (*old_tails, *self.tails):
-            region = region.united(tail.rect.adjusted(-4, -4, 4, 4))
+            if id(tail) not in kept:
+                region = region.united(tail.rect.adjusted(-4, -4, 4, 4))
         return region
+
+    def _make_faces(self, facts: dict[str, ChipFacts]) -> None:
+        """Those of blocks that stand where they stood and say what they said are kept."""
+        before, self._by_block = self._by_block, {}
+        self.faces, self.tails = {}, []
+        for block in self.layout_now.blocks:
+            made = before.get(block)
+            if made is None or made.facts is not facts[block.id]:
+                made = chips.block_face(facts[block.id], QRect(block.x, block.y, block.width, block.height))
+            self._by_block[block] = made
+            if block.leads and block.id not in self.faces:
+                self.faces[block.id] = made
+            else:
+                self.tails.append(made)
 
     # --- painting --------------------------------------------------------------------------------------------------
 
