@@ -592,6 +592,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Let “{discipline}” wait in the tray: %n item(s)</source>
+            <translation>
+                <numerusform>Let “{discipline}” wait in the tray: %n item</numerusform>
+                <numerusform>Let “{discipline}” wait in the tray: %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Let “{discipline}” wait: %n item(s) four weeks later</source>
             <translation>
                 <numerusform>Let “{discipline}” wait: %n item four weeks later</numerusform>

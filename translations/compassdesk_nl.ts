@@ -1665,6 +1665,10 @@
             <source>{part} of {whole}</source>
             <translation>{part} van {whole}</translation>
         </message>
+        <message>
+            <source>{rest}, and better in week {weeks}</source>
+            <translation>{rest}, en beter in week {weeks}</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -3529,6 +3533,13 @@
             <translation>
                 <numerusform>{name} laten spreken in %n item</numerusform>
                 <numerusform>{name} laten spreken in %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let “{discipline}” wait in the tray: %n item(s)</source>
+            <translation>
+                <numerusform>‘{discipline}’ laten wachten in de bak: %n item</numerusform>
+                <numerusform>‘{discipline}’ laten wachten in de bak: %n items</numerusform>
             </translation>
         </message>
         <message numerus="yes">

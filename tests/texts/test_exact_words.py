@@ -8,9 +8,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from ts_words import TsWords
 
 from builders import channel, plan
+from compassdesk.domain.checks.fixes import Effect
 from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.week import Week
 from compassdesk.system.resources import resource_path
 from compassdesk.texts import language
+from compassdesk.texts.effects import effect
 from compassdesk.texts.findings import message
 from compassdesk.texts.names import Names
 
@@ -69,3 +72,11 @@ def test_counts_are_grouped_as_the_language_does(qapp: QCoreApplication, spoken:
         qapp.removeTranslator(words)
         QLocale.setDefault(before)
     assert text == written
+
+
+def test_what_a_fix_does_is_said_in_the_measure_of_its_check(english_words: TsWords) -> None:
+    assert effect(Effect(None, 20.583333, 3.0)) == "20.6 → 3, solved"
+    assert effect(Effect("note", 0.406, 0.7)) == "0.41 → 0.70, still: note"
+    assert effect(Effect(None, (2880, 2160), (2100, 2160))) == "2,880 of 2,160 → 2,100 of 2,160, solved"
+    assert effect(Effect(None, 5, 0, (Week(2027, 10),))) == "5 → 0, solved, and better in week 10"
+    assert effect(Effect(None, lighter=(Week(2027, 10), Week(2027, 12)))) == "solved, and better in week 10 and 12"

@@ -116,7 +116,8 @@ def _effect(effect: Effect | None) -> dict[str, Any]:
     if effect is None:
         return {}
     counted = {} if effect.before is None else {"before": json_value(effect.before), "after": json_value(effect.after)}
-    return {"left": effect.left, **counted}
+    lighter = {"lighter": [str(week) for week in effect.lighter]} if effect.lighter else {}
+    return {"left": effect.left, **counted, **lighter}
 
 
 def _finding(finding: Finding, message: str, weeks_open: Mapping[Key, int] | None) -> dict[str, Any]:

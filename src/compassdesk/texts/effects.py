@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.fixes import Effect, Number
 from compassdesk.texts import numbers, words
+from compassdesk.texts.names import listed
 
 translate = QCoreApplication.translate
 
@@ -22,13 +23,21 @@ def effect(made: Effect | None) -> str:
 
 
 def _rest(made: Effect) -> str:
-    if made.left is None:
-        return translate("Effects", "solved")
-    return translate("Effects", "still: {severity}").format(severity=words.label("severity", made.left).lower())
+    rest = translate("Effects", "solved")
+    if made.left is not None:
+        rest = translate("Effects", "still: {severity}").format(severity=words.label("severity", made.left).lower())
+    if not made.lighter:
+        return rest
+    weeks = listed([str(week.number) for week in made.lighter])
+    return translate("Effects", "{rest}, and better in week {weeks}").format(rest=rest, weeks=weeks)
 
 
 def _number(value: Number) -> str:
     if isinstance(value, tuple):
         part, whole = value
         return translate("Effects", "{part} of {whole}").format(part=numbers.number(part), whole=numbers.number(whole))
-    return numbers.percent(value) if isinstance(value, Fraction) else numbers.number(value)
+    if isinstance(value, Fraction):
+        return numbers.percent(value)
+    if isinstance(value, int) or value.is_integer():
+        return numbers.number(value)
+    return numbers.number(value, 1 if value > 1 else 2)

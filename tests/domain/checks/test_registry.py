@@ -51,3 +51,18 @@ def test_the_one_way_family_has_an_order() -> None:
     places = {code: declared.one_way_place for code, declared in specs().items() if declared.one_way_place}
     named = "01 03 04 06 08 02 21 22 05 07"  # C7
     assert sorted(places, key=lambda code: places[code] or 0) == [f"CD-{number}" for number in named.split()]
+
+
+WITHOUT_A_NUMBER = {
+    ("CD-10", ""), ("CD-15", ""), ("CD-17", ""), ("CD-18", "anonymise"), ("CD-22", "insight"),
+}  # fmt: skip
+"""What says who, what or which, and counts nothing (C6)."""
+ONLY_DECIDED = {("CD-23", "c"), ("CD-23", "d")}
+"""What counts something, but is helped by decisions alone, of which nothing can be tried."""
+
+
+@pytest.mark.parametrize("code", codes())
+def test_each_check_with_a_number_tells_its_fixes_by_it(code: str) -> None:
+    for part in [part.name for part in spec(code).parts] or [""]:
+        has_none = (code, part) in WITHOUT_A_NUMBER | ONLY_DECIDED
+        assert (spec(code).counted_of(part) is None) == has_none, (code, part)

@@ -8,20 +8,24 @@ from msgspec import Struct
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.vocabulary import Severity
+from compassdesk.domain.week import Week
 
-Number = int | Fraction | tuple[int, int]
+Number = int | float | Fraction | tuple[int, int]
+"""A count, a decimal, a share, or a part and the whole it is of."""
 
 
 class Effect(Struct, frozen=True):
     """What a fix makes of its finding: `left` is how grave it still is then, None when it is solved.
 
     `before` and `after` are the check's own number, exact, without and with the fix; None where a check counts nothing
-    that goes on when its finding is gone. A tuple is a part and the whole it is of.
+    that goes on when its finding is gone. `lighter` are the other weeks into which the fix moves something and of which
+    less is shown then.
     """
 
     left: Severity | None
     before: Number | None = None
     after: Number | None = None
+    lighter: tuple[Week, ...] = ()
 
 
 class Fix(Struct, frozen=True):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from compassdesk.domain.checks.fixes import Effect, Fix
+from compassdesk.domain.checks.fixes import Effect, Fix, Number
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding
@@ -73,10 +73,14 @@ def _by_result(ledger: Ledger, week: Week, finding: Finding, offered: Iterable[F
 
 
 def _effect(ledger: Ledger, week: Week, finding: Finding, trial: Trial) -> Effect:
-    left, counted = trial.left_of(finding.key), spec(finding.check).counted
-    if counted is None:
-        return Effect(left.severity if left else None)
-    return Effect(left.severity if left else None, counted(ledger, week, finding), counted(trial.ledger, week, finding))
+    left, counted = trial.left_of(finding.key), spec(finding.check).counted_of(finding.part)
+    before: Number | None = None
+    after: Number | None = None
+    if isinstance(counted, str):
+        before, after = finding.values[counted], left.values[counted] if left else 0
+    elif counted is not None:
+        before, after = counted(ledger, week, finding), counted(trial.ledger, week, finding)
+    return Effect(left.severity if left else None, before, after, trial.lighter)
 
 
 def _decisions(offered: Iterable[Fix]) -> Sequence[Fix]:

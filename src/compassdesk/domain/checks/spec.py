@@ -25,6 +25,9 @@ Window = Literal["none", "week", "growing", "streak", "four weeks"]
 """The weeks that are looked at: none, the judged one, that and earlier ones until there is enough (the finding says how
 many), that and the 14 days before, or four."""
 Remedy = Callable[[Ledger, Week, Finding], Iterable[Fix | None]]
+Counted = Callable[[Ledger, Week, Finding], Number | None] | str
+"""The number a fix of a finding is told by: worked out in whatever ledger of the plan, also where the finding is gone;
+or the name under which the finding itself has it, which is 0 once it is gone."""
 Fits = Callable[[Finding, Finding, Ledger], bool]
 
 
@@ -69,6 +72,8 @@ class Part(Struct, frozen=True):
     name: str
     window: Window | None = None
     """None: the window of the check."""
+    counted: Counted | None = None
+    """None: the number of the check."""
 
 
 class Under(Struct, frozen=True):
@@ -92,8 +97,8 @@ class CheckSpec(Struct, frozen=True):
     """All it may say, before caps."""
     badness: Callable[[Mapping[str, Any]], Any]
     """From the values of a finding: what grows with how bad it is, to tell whether a change makes it lighter."""
-    counted: Callable[[Ledger, Week, Finding], Number | None] | None = None
-    """The number a fix of the finding is told by, in whatever ledger of the plan, also where the finding is gone."""
+    counted: Counted | None = None
+    """None, also of its parts: what it says has no number that a fix could change."""
     target: Target = "client"
     window: Window = "four weeks"
     parts: tuple[Part, ...] = ()
@@ -135,5 +140,14 @@ class CheckSpec(Struct, frozen=True):
 
     def window_of(self, part: str | None) -> Window:
         """The weeks behind a finding with that part."""
+        named = self._part(part)
+        return named.window if named is not None and named.window else self.window
+
+    def counted_of(self, part: str | None) -> Counted | None:
+        """The number that a fix of a finding with that part is told by."""
+        named = self._part(part)
+        return named.counted if named is not None and named.counted else self.counted
+
+    def _part(self, part: str | None) -> Part | None:
         name = (part or "").partition(":")[0]
-        return next((row.window for row in self.parts if row.name == name and row.window), self.window)
+        return next((row for row in self.parts if row.name == name), None)

@@ -1,6 +1,6 @@
 """What a patch would make of a judged week: tried in memory, once, however many findings offer it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,6 +16,25 @@ from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
 
 
+class Landing(Struct, frozen=True):
+    """Another week into which a patch moves items: as it is judged, and as it would be with the patch."""
+
+    before: Report
+    after: Report
+    moved: frozenset[str]
+
+    def is_worse(self, known: Mapping[Key, int]) -> bool:
+        """Whether something is shown there that was not, or was milder; `known` of the items came along with them."""
+        here = _ranks(self.before)
+        brought = {key: rank for key, rank in known.items() if key[1] in self.moved}
+        return any(max(here.get(one.key, -1), brought.get(one.key, -1)) < _rank(one) for one in self.after.shown())
+
+    @property
+    def is_lighter(self) -> bool:
+        """Whether less is shown there."""
+        return _gravity(self.after.shown()) < _gravity(self.before.shown())
+
+
 class Trial(Struct, frozen=True):
     """A week as it is judged, and as it would be with a patch."""
 
@@ -27,6 +46,7 @@ class Trial(Struct, frozen=True):
     ledger: Ledger
     """The plan with the patch."""
     after: Report
+    landings: tuple[Landing, ...] = ()
 
     def left_of(self, key: Key) -> Finding | None:
         """What the finding would be with the patch, None when it would be gone."""
@@ -38,8 +58,11 @@ class Trial(Struct, frozen=True):
 
         A finding that was folded under one that is solved is no news: it was there before. Nor is what is said of
         posts that did not count so far: to have them judged makes nothing worse. Where fewer items are blocked,
-        something milder may stand instead.
+        something milder may stand instead. Into other weeks nothing may be moved that makes them worse.
         """
+        known = _ranks(self.before)
+        if any(landing.is_worse(known) for landing in self.landings):
+            return True
         if self._brings_in_posts or _gravity(self.after.shown())[0] < _gravity(self.before.shown())[0]:
             return False
         if len(self.after.shown()) > len(self.before.shown()) or self._adds:
@@ -50,7 +73,7 @@ class Trial(Struct, frozen=True):
     @property
     def _adds(self) -> bool:
         """Whether something is shown that was not there before, or was milder."""
-        known = {finding.key: _rank(finding) for finding in self.before.findings}
+        known = _ranks(self.before)
         return any(known.get(one.key, -1) < _rank(one) for one in self.after.shown())
 
     @property
@@ -70,6 +93,11 @@ class Trial(Struct, frozen=True):
             return False
         counted = {entry.item.id for entry in self.ledger.in_week(self.before.week) if entry.is_post}
         return any(entry.item.id in counted for entry in self.uncounted)
+
+    @property
+    def lighter(self) -> tuple[Week, ...]:
+        """The other weeks of which less is shown."""
+        return tuple(landing.after.week for landing in self.landings if landing.is_lighter)
 
     @property
     def uncovers(self) -> bool:
@@ -123,7 +151,29 @@ def _judged(ledger: Ledger, week: Week, patch: Patch) -> Trial:
         counted = replace(patch, items=rows)
     changed = prepare(applied(ledger.plan, counted), ledger.now, ledger)
     uncounted = ledger.uncounted_in_weeks(week, 1)
-    return Trial(patch, ledger.plan, judged(ledger, week), uncounted, changed, judge(changed, week))
+    landings = _landings(ledger, week, patch, changed)
+    return Trial(patch, ledger.plan, judged(ledger, week), uncounted, changed, judge(changed, week), landings)
+
+
+def _landings(ledger: Ledger, week: Week, patch: Patch, changed: Ledger) -> tuple[Landing, ...]:
+    """The other weeks into which items are moved that were in this one or anywhere else."""
+    moved: dict[Week, set[str]] = {}
+    for item in patch.items:
+        was, now = ledger.by_id.get(item.id), changed.by_id.get(item.id)
+        if was is None or now is None or not now.counts:
+            continue
+        landed = Week.of(now.start)
+        if landed not in {week, Week.of(was.start)}:
+            moved.setdefault(landed, set()).add(item.id)
+    return tuple(
+        Landing(judged(ledger, other), judge(changed, other), frozenset(items))
+        for other, items in sorted(moved.items())
+    )
+
+
+def _ranks(report: Report) -> Mapping[Key, int]:
+    """How grave each finding is."""
+    return {finding.key: _rank(finding) for finding in report.findings}
 
 
 def _rank(finding: Finding) -> int:

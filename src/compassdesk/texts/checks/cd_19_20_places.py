@@ -82,6 +82,11 @@ def _park(values: Mapping[str, Any], _: Names) -> str:
     return text.format(discipline=words.label("discipline", values["discipline"]))
 
 
+def _park_in_tray(values: Mapping[str, Any], _: Names) -> str:
+    text = translate("Fixes", "Let “{discipline}” wait in the tray: %n item(s)", "", values["n"])
+    return text.format(discipline=words.label("discipline", values["discipline"]))
+
+
 def _places(limits: Limits) -> str:
     most = limits.most("CD-19", "limit")
     return translate("Limits", "no limit") if most is None else translate("Limits", "at most %n", "", most)
@@ -140,6 +145,7 @@ FIXES: Mapping[str, Label] = {
     "rest_channel": _rest,
     "open_later": _open_later,
     "park_discipline": _park,
+    "park_in_tray": _park_in_tray,
 }
 
 EDITORS: Mapping[tuple[str, str], str] = {

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import BLOCK_MINUTES
-from compassdesk.domain.checks.counting import first_words, one_way_ids, part_of, shares, shares_between
+from compassdesk.domain.checks.counting import Shares, first_words, one_way_ids, part_of, shares, shares_between
 from compassdesk.domain.checks.diary import Diary, first_moment
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
@@ -144,21 +144,37 @@ def _limits(plan: Plan) -> tuple[int, int]:
 
 def cd_07(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Drifting to broadcast: the share of one-way items rises over the weeks, a hint and never more (C9.10)."""
-    weeks = [week.plus(back) for back in (-3, -2, -1, 0)]
+    weeks = _last_weeks(week)
     parts = [shares_between(ledger, week, ledger.range_of(part)) for part in weeks]
     if any(part.n < 3 for part in parts):
         return NotEnoughData()
     each = [part_of(part.ow, part.n) for part in parts]
-    if all(part.n >= 5 for part in parts):
-        before, last = sum(each[:3], Fraction(0)) / 3, each[3]
-    else:
-        before = Fraction(parts[0].ow + parts[1].ow, parts[0].n + parts[1].n)
-        last = Fraction(parts[2].ow + parts[3].ow, parts[2].n + parts[3].n)
+    before, last = _before_and_last(parts)
     if last - before < limits.share("CD-07", "rise") or last <= Fraction(1, 2):
         return []
     best = min(range(3), key=lambda position: (each[position], -position))
     values = {"mean": before, "x4": last, "w": str(weeks[best]), "shares": tuple(each)}
     return [Finding("CD-07", "note", values=values, items=one_way_ids(ledger, week, 1))]
+
+
+def _last_weeks(week: Week) -> Sequence[Week]:
+    return [week.plus(back) for back in (-3, -2, -1, 0)]
+
+
+def _before_and_last(parts: Sequence[Shares]) -> tuple[Fraction, Fraction]:
+    """The share of the weeks before and of the last; of the halves where a week has few items (C9.10)."""
+    if all(part.n >= 5 for part in parts):
+        each = [part_of(part.ow, part.n) for part in parts]
+        return sum(each[:3], Fraction(0)) / 3, each[3]
+    (first, second, third, last) = parts
+    return (
+        part_of(first.ow + second.ow, first.n + second.n),
+        part_of(third.ow + last.ow, third.n + last.n),
+    )
+
+
+def _last_share(ledger: Ledger, week: Week, _: Finding) -> Fraction:
+    return _before_and_last([shares_between(ledger, week, ledger.range_of(one)) for one in _last_weeks(week)])[1]
 
 
 def _full_rhythm(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:
@@ -288,6 +304,7 @@ CHECKS = (
         rule="C6, C9.10",
         judge=cd_07,
         remedies=(fixes_cd_07,),
+        counted=_last_share,
         severities=("note",),
         badness=lambda values: values["x4"],
         thresholds=(Threshold("rise", 20, percent=True, most=100),),

@@ -78,6 +78,11 @@ def cd_05(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     return [Finding("CD-05", "note", values=values)]
 
 
+def _petals_in_use(ledger: Ledger, week: Week, _: Finding) -> tuple[int, int]:
+    petals = petal_shares(ledger, week, 4)
+    return sum(1 for petal in PETALS if petals[petal].items), len(PETALS)
+
+
 def fixes_cd_04(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
     """A weekly slot or post for each missing petal, and one fix with all of them when there are several."""
     petals: tuple[Petal, ...] = finding.values["petal"]
@@ -159,6 +164,7 @@ CHECKS = (
         remedies=(weekly_rhythm, by_day, fixes_cd_04),
         severities=("note", "warning", "serious"),
         badness=lambda values: len(values["petal"]),
+        counted=_petals_in_use,
         thresholds=(Threshold("min_items", 8),),
         note_in=frozenset(("freelance_light",)),
         one_way_place=3,
@@ -170,6 +176,7 @@ CHECKS = (
         remedies=(fixes_cd_05, _three_petals),
         severities=("note",),
         badness=lambda values: -values["J"],
+        counted=lambda ledger, week, _: balance(petal_shares(ledger, week, 4)),
         thresholds=(Threshold("min_balance", 50, percent=True, most=100),),
         one_way_place=9,
         folds_under=Under("CD-04"),

@@ -123,6 +123,7 @@ CHECKS = (
         remedies=(fixes_cd_06,),
         severities=("note", "warning"),
         badness=lambda values: values["n"],
+        counted="n",
         target="channel",
         parts=(Part(""), Part("no_two_way")),
         thresholds=(Threshold("min_placements", 4, {"freelance_light": 6}),),

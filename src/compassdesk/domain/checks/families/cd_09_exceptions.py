@@ -77,6 +77,12 @@ def _missing(ledger: Ledger, key: str) -> tuple[str, ...]:
     return ("crisis",) if crises_in(ledger)[key] == campaign.starts else ("same_crisis",)
 
 
+def _exempt_of_all(ledger: Ledger, week: Week, finding: Finding) -> tuple[int, int]:
+    exempt = exempt_posts(ledger, week)
+    theirs = sum(len(exempt[group]) for group in GROUPS if finding.part in {group, BOTH})
+    return theirs, exemptable_count(ledger, week)
+
+
 def fixes_cd_09(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
     """End the exemption; have half of its posts answered instead; or complete the exemption."""
     posts = [ledger.by_id[key] for key in finding.items]
@@ -134,7 +140,8 @@ CHECKS = (
         severities=("note", "warning"),
         badness=lambda values: values.get("items", values["e"]),
         target="campaign",
-        parts=(Part("other"), Part("crisis"), Part("both"), Part("reason")),
+        counted=_exempt_of_all,
+        parts=(Part("other"), Part("crisis"), Part("both"), Part("reason", counted="items")),
         thresholds=(
             Threshold("cap_percent", 25, percent=True),
             Threshold("crisis_cap_percent", 50, percent=True),

@@ -1,7 +1,7 @@
 """Whose voice is heard: a named speaker, no face at all, one voice only, person against brand (CD-10 to CD-13)."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from fractions import Fraction
 
@@ -77,15 +77,11 @@ def _severity_without_speaker(entry: Entry, reason: str) -> Severity:
 
 def cd_11(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Anonymous voice (C6, C9.24): posts and moments to answer without a human name, over a growing window."""
-    windows = {weeks: _outside_crisis(ledger, heard(ledger, week, weeks)) for weeks in range(1, _MOST_WEEKS + 1)}
-    large = [weeks for weeks, entries in windows.items() if len(entries) >= _ENOUGH_ITEMS]
-    if _count_posts(windows[_MOST_WEEKS]) < _ENOUGH_ITEMS or not large:
+    window = _heard_over(ledger, week)
+    if window is None:
         return NotEnoughData()
-    if _count_posts(windows[1]) < _ENOUGH_ITEMS:
-        weeks = min(large, key=lambda weeks: Fraction(len(_faceless(ledger, windows[weeks])), len(windows[weeks])))
-    else:
-        weeks = large[0]
-    voiced, faceless = windows[weeks], _faceless(ledger, windows[weeks])
+    weeks, voiced = window
+    faceless = _faceless(ledger, voiced)
     if not faceless:
         return []
     share = Fraction(len(faceless), len(voiced))
@@ -104,6 +100,23 @@ def cd_11(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     }
     everything = _outside_crisis(ledger, spoken(ledger, week, weeks))
     return [Finding("CD-11", severity, values=values, items=ids(_faceless(ledger, everything)))]
+
+
+def _heard_over(ledger: Ledger, week: Week) -> tuple[int, Sequence[Entry]] | None:
+    """How many weeks CD-11 looks at, and what is heard in them; None when that is too little (C9.24)."""
+    windows = {weeks: _outside_crisis(ledger, heard(ledger, week, weeks)) for weeks in range(1, _MOST_WEEKS + 1)}
+    large = [weeks for weeks, entries in windows.items() if len(entries) >= _ENOUGH_ITEMS]
+    if _count_posts(windows[_MOST_WEEKS]) < _ENOUGH_ITEMS or not large:
+        return None
+    weeks = large[0]
+    if _count_posts(windows[1]) < _ENOUGH_ITEMS:
+        weeks = min(large, key=lambda weeks: Fraction(len(_faceless(ledger, windows[weeks])), len(windows[weeks])))
+    return weeks, windows[weeks]
+
+
+def _without_a_face(ledger: Ledger, week: Week, _: Finding) -> tuple[int, int] | None:
+    window = _heard_over(ledger, week)
+    return (len(_faceless(ledger, window[1])), len(window[1])) if window is not None else None
 
 
 def spoken(ledger: Ledger, week: Week, weeks: int) -> list[Entry]:
@@ -187,13 +200,8 @@ def _hidden_links(ledger: Ledger, week: Week) -> list[Finding]:
 
 
 def _leaning_profiles(ledger: Ledger, week: Week, limits: Limits) -> list[Finding]:
-    focused: dict[str, list[Entry]] = defaultdict(list)
-    for entry in ledger.in_weeks(week, 4):
-        speaker = entry.item.spokesperson or ""
-        if entry.is_post and entry.item.profile_focus and is_real_person(ledger.people.get(speaker)):
-            focused[speaker].append(entry)
     findings = []
-    for name, entries in sorted(focused.items()):
+    for name, entries in sorted(_focused(ledger, week).items()):
         counts = Counter(entry.item.profile_focus for entry in entries)
         for focus in ("brand", "person"):
             share = Fraction(counts[focus], len(entries))
@@ -203,6 +211,21 @@ def _leaning_profiles(ledger: Ledger, week: Week, limits: Limits) -> list[Findin
                 theirs = [entry for entry in entries if entry.item.profile_focus == focus]
                 findings.append(Finding("CD-13", "note", name, focus, values, ids(theirs)))
     return findings
+
+
+def _focused(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
+    """The posts of four weeks that say whether they are of the person or of the brand, by speaker."""
+    focused: dict[str, list[Entry]] = defaultdict(list)
+    for entry in ledger.in_weeks(week, 4):
+        speaker = entry.item.spokesperson or ""
+        if entry.is_post and entry.item.profile_focus and is_real_person(ledger.people.get(speaker)):
+            focused[speaker].append(entry)
+    return focused
+
+
+def _of_one_side(ledger: Ledger, week: Week, finding: Finding) -> tuple[int, int]:
+    posts = _focused(ledger, week).get(finding.target or "", ())
+    return sum(1 for entry in posts if entry.item.profile_focus == finding.part), len(posts)
 
 
 def fixes_cd_10(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
@@ -305,6 +328,7 @@ CHECKS = (
         remedies=(fixes_cd_11,),
         severities=("note", "warning", "serious"),
         badness=lambda values: values["a"],
+        counted=_without_a_face,
         window="growing",
         thresholds=(Threshold("warn", 20, percent=True, most=100), Threshold("serious", 50, percent=True, most=100)),
     ),
@@ -326,8 +350,9 @@ CHECKS = (
         remedies=(fixes_cd_13,),
         severities=("note", "warning"),
         badness=lambda values: values.get("c", values["n"]),
+        counted=_of_one_side,
         target="person",
-        parts=(Part("link", window="week"), Part("brand"), Part("person")),
+        parts=(Part("link", window="week", counted="n"), Part("brand"), Part("person")),
         thresholds=(Threshold("focus_share", 80, percent=True, most=100),),
     ),
 )

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from fractions import Fraction
 from typing import Any
 
+from compassdesk.domain.checks.diary import Diary
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_people import assigned
 from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
@@ -17,7 +18,7 @@ from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
 from compassdesk.domain.checks.stand_ins import is_free, is_open, may_speak, most_heard
 from compassdesk.domain.checks.voices import one_person, persons_of, rows_of, speakers_of
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Spokesperson
+from compassdesk.domain.plan import Item, Spokesperson
 from compassdesk.domain.reschedule import moved, placed_at
 from compassdesk.domain.vocabulary import Severity
 from compassdesk.domain.week import Week
@@ -56,6 +57,12 @@ def _over_capacity(ledger: Ledger, name: str, entries: Sequence[Entry], week: We
     if capacity > 0:
         values["p"] = Fraction(minutes, capacity)
     return Finding("CD-14", severity, name, "capacity", values, ids(entries))
+
+
+def _load(ledger: Ledger, week: Week, finding: Finding) -> tuple[int, int]:
+    name = str(finding.target)
+    theirs = (entry for entry in ledger.in_week(week) if name in persons_of(ledger, entry))
+    return sum(entry.minutes for entry in theirs), _capacity(ledger, name)
 
 
 def _capacity(ledger: Ledger, name: str) -> int:
@@ -132,9 +139,38 @@ def _unload(ledger: Ledger, week: Week, finding: Finding, entries: Sequence[Entr
         if person != name and room >= taken and _all_free(ledger, other, chosen):
             found.append(assigned(other, [entry.item for entry in chosen], instead_of=rows_of(ledger, name)))
             break
-    later = tuple(moved(entry.item, timedelta(weeks=1)) for entry in chosen)
-    found.append(Fix("move_week_later", {"n": len(later)}, Patch(items=later)))
+    later = _week_later(ledger, week, chosen)
+    if later:
+        found.append(Fix("move_week_later", {"n": len(later)}, Patch(items=later)))
     return found
+
+
+def _when_back(ledger: Ledger, name: str, entries: Sequence[Entry]) -> tuple[Item, ...]:
+    """The items from the first day on which the person is back, slots where there is time for them; all or nothing."""
+    diary, found = Diary(ledger), []
+    for entry in entries:
+        wait = _until_back(ledger, name, entry)
+        item = _placed_later(diary, entry, wait, entry.start + wait + timedelta(weeks=1)) if wait else None
+        if item is None:
+            return ()
+        found.append(item)
+    return tuple(found)
+
+
+def _placed_later(diary: Diary, entry: Entry, wait: timedelta, last: datetime) -> Item | None:
+    """The item so much later; a slot when its people have time, then or at the first moment after it up to `last`."""
+    at = entry.start + wait
+    if entry.is_post:
+        return moved(entry.item, wait)
+    start = diary.moved(entry, at, at) or diary.moved(entry, at, last)
+    return placed_at(entry.item, start) if start is not None else None
+
+
+def _week_later(ledger: Ledger, week: Week, entries: Sequence[Entry]) -> tuple[Item, ...]:
+    """The items at the same time of the next week, slots where there is time for them; all or nothing."""
+    diary, wait = Diary(ledger), timedelta(weeks=1)
+    found = [_placed_later(diary, entry, wait, week.plus(1).end) for entry in reversed(entries)]
+    return tuple(item for item in found if item is not None) if None not in found else ()
 
 
 def _minutes_by_person(ledger: Ledger, week: Week) -> dict[str, int]:
@@ -191,10 +227,10 @@ def _instead_of_absent(ledger: Ledger, week: Week, finding: Finding, entries: Se
         for other in most_heard(ledger, week, entries)
         if one_person(ledger)[other] != name and _all_free(ledger, other, entries)
     ][:1]
-    later = [moved(entry.item, wait) for entry in entries if (wait := _until_back(ledger, name, entry))]
-    if len(later) == len(entries):
+    later = _when_back(ledger, name, entries)
+    if later:
         values = {"person": name, "n": len(later), "start": later[0].starts_at}
-        found.append(Fix("move_until_back", values, Patch(items=tuple(later))))
+        found.append(Fix("move_until_back", values, Patch(items=later)))
     return found
 
 
@@ -221,7 +257,7 @@ CHECKS = (
         badness=lambda values: values.get("m", values.get("n")),
         target="person",
         window="week",
-        parts=(Part("capacity"), Part("overlap"), Part("absent")),
+        parts=(Part("capacity", counted=_load), Part("overlap", counted="n"), Part("absent", counted="n")),
         thresholds=(
             Threshold("warn", 100, percent=True, most=1000),
             Threshold("serious", 150, percent=True, most=1000),

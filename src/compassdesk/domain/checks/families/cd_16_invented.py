@@ -68,6 +68,7 @@ CHECKS = (
         remedies=(fixes_cd_16,),
         severities=("note", "block"),
         badness=lambda values: values["n"],
+        counted="n",
         target="person",
         window="week",
         concerns_items=True,

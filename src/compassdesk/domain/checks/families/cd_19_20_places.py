@@ -20,7 +20,7 @@ from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
 from compassdesk.domain.checks.stand_ins import is_open
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item
-from compassdesk.domain.reschedule import moved
+from compassdesk.domain.reschedule import moved, unscheduled
 from compassdesk.domain.vocabulary import DISCIPLINES, Severity, Stage
 from compassdesk.domain.week import Week
 
@@ -69,6 +69,14 @@ def cd_19(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     return findings
 
 
+def _places(ledger: Ledger, week: Week, _: Finding) -> int:
+    return len(posts_by_channel(ledger, week))
+
+
+def _new_places(ledger: Ledger, week: Week, _: Finding) -> int:
+    return len(new_channels(ledger, week))
+
+
 def new_channels(ledger: Ledger, week: Week) -> list[Channel]:
     """Channels, not closed, opened in the 30 days up to the week's Sunday."""
     return [
@@ -89,8 +97,7 @@ def _items(active: dict[str, list[Entry]]) -> tuple[str, ...]:
 
 def cd_20(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Too many disciplines (C6): those with at least two counted items in four weeks, against the stage's limit."""
-    entries = [entry for entry in ledger.in_weeks(week, 4) if entry.item.discipline]
-    counts = Counter(entry.item.discipline for entry in entries)
+    entries, counts = _of_disciplines(ledger, week)
     busy = tuple(name for name in DISCIPLINES if counts[name] >= _ENOUGH_FOR_A_DISCIPLINE)
     over = len(busy) - limits.count("CD-20", "limit")
     if over <= 0:
@@ -104,6 +111,16 @@ def cd_20(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     }
     theirs = [entry for entry in entries if entry.item.discipline in busy]
     return [Finding("CD-20", "note" if over == 1 else "warning", values=values, items=ids(theirs))]
+
+
+def _of_disciplines(ledger: Ledger, week: Week) -> tuple[list[Entry], Counter[str | None]]:
+    """The items of four weeks that have a discipline, and how many each has."""
+    entries = [entry for entry in ledger.in_weeks(week, 4) if entry.item.discipline]
+    return entries, Counter(entry.item.discipline for entry in entries)
+
+
+def _busy_disciplines(ledger: Ledger, week: Week, _: Finding) -> int:
+    return sum(1 for count in _of_disciplines(ledger, week)[1].values() if count >= _ENOUGH_FOR_A_DISCIPLINE)
 
 
 def fixes_cd_19(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
@@ -150,15 +167,20 @@ def _from(entry: Entry, day: date) -> Item:
 
 
 def fixes_cd_20(ledger: Ledger, _: Week, finding: Finding) -> tuple[Fix, ...]:
-    """Let the discipline with the fewest items wait four weeks, if few of them are over; else look at all of them."""
+    """Let the discipline with the fewest items wait, later or in the tray; or look at all, when many are over."""
     by_discipline: dict[str, list[Entry]] = {}
     for entry in entries_of(ledger, finding.items):
         by_discipline.setdefault(str(entry.item.discipline), []).append(entry)
     for name, entries in sorted(by_discipline.items(), key=lambda pair: (len(pair[1]), pair[0])):
         coming = [entry.item for entry in entries if is_open(ledger, entry)]
         if len(entries) - len(coming) < _ENOUGH_FOR_A_DISCIPLINE:
-            items = tuple(moved(item, timedelta(weeks=_WEEKS)) for item in coming)
-            return (Fix("park_discipline", {"discipline": name, "n": len(items)}, Patch(items=items)),)
+            values = {"discipline": name, "n": len(coming)}
+            later = tuple(moved(item, timedelta(weeks=_WEEKS)) for item in coming)
+            waiting = tuple(map(unscheduled, coming))
+            return (
+                Fix("park_discipline", values, Patch(items=later)),
+                Fix("park_in_tray", values, Patch(items=waiting)),
+            )
     return (Fix("edit_items", {"items": finding.items, "field": "discipline"}),)
 
 
@@ -170,7 +192,11 @@ CHECKS = (
         remedies=(fixes_cd_19,),
         severities=("note", "warning", "serious"),
         badness=lambda values: values["n"] - (values.get("limit") or 0),
-        parts=(Part("count"), Part("new", window="none"), Part("strategy")),
+        parts=(
+            Part("count", counted=_places),
+            Part("new", window="none", counted=_new_places),
+            Part("strategy", counted="n"),
+        ),
         thresholds=(Threshold("limit", lambda plan: _CHANNELS[plan.client.stage]),),
     ),
     CheckSpec(
@@ -180,6 +206,7 @@ CHECKS = (
         remedies=(fixes_cd_20,),
         severities=("note", "warning"),
         badness=lambda values: values["n"] - values["limit"],
+        counted=_busy_disciplines,
         thresholds=(Threshold("limit", lambda plan: _DISCIPLINES[plan.client.stage]),),
     ),
 )

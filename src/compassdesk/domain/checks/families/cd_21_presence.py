@@ -145,6 +145,15 @@ def longest_gap(ledger: Ledger, week: Week, limit: int, presence: Presence) -> t
     return max(lengths, key=lambda found: found[0])
 
 
+def _silence(ledger: Ledger, week: Week, finding: Finding) -> float | None:
+    """The longest silence in days, None where nobody is expected any more."""
+    channel = ledger.channels.get(finding.target or "")
+    presence = presence_on(ledger, week, channel.id) if channel is not None else None
+    if channel is None or presence is None:
+        return None
+    return float(longest_gap(ledger, week, longest_silence(ledger.limits, channel), presence)[0])
+
+
 def fixes_cd_21(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
     """As many moments as the limit asks: each day, twice a week, or a weekly conversation block; or let it rest."""
     key, limit = finding.values["channel"], finding.values["limit"]
@@ -183,6 +192,7 @@ CHECKS = (
         remedies=(fixes_cd_21,),
         severities=("note", "warning"),
         badness=lambda values: values["g"],
+        counted=_silence,
         target="channel",
         thresholds=(
             Threshold(

@@ -1,6 +1,6 @@
 """Whether we listen as much as we say we want to (CD-22)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
@@ -39,7 +39,7 @@ def cd_22(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     if len(weeks) < _FEWEST_WEEKS:
         return NotEnoughData(tuple(others))
     others += _without_insight(ledger, week)
-    minutes = Fraction(slot_minutes(ledger, weeks, "listen"), len(weeks))
+    minutes = _minutes_a_week(ledger, weeks)
     target = limits.count("CD-22", "target_minutes")
     if minutes >= target:
         return others
@@ -55,6 +55,15 @@ def cd_22(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     severity: Severity = "warning" if is_deaf else "note"
     slots = [entry for entry in ledger.in_weeks(week, _WEEKS) if not entry.is_post and entry.item.petal == "listen"]
     return [Finding("CD-22", severity, part="minutes", values=values, items=ids(slots)), *others]
+
+
+def _minutes_a_week(ledger: Ledger, weeks: Sequence[Week]) -> Fraction:
+    return Fraction(slot_minutes(ledger, weeks, "listen"), len(weeks))
+
+
+def _listened(ledger: Ledger, week: Week, _: Finding) -> float | None:
+    weeks = open_weeks(ledger, week)
+    return float(_minutes_a_week(ledger, weeks)) if weeks else None
 
 
 def _is_begun(ledger: Ledger, week: Week) -> bool:
@@ -125,7 +134,11 @@ CHECKS = (
         severities=("note", "warning"),
         badness=lambda values: -values.get("m", 0),
         window="growing",
-        parts=(Part("minutes"), Part("objective", window="four weeks"), Part("insight", window="four weeks")),
+        parts=(
+            Part("minutes", counted=_listened),
+            Part("objective", window="four weeks", counted="n"),
+            Part("insight", window="four weeks"),
+        ),
         thresholds=(Threshold("target_minutes", lambda plan: _MINUTES[plan.client.listening_stage]),),
         note_in=frozenset(("freelance_light",)),
         one_way_place=8,

@@ -67,6 +67,13 @@ def _neglected(goal: Objective, entries: Sequence[Entry], limits: Limits) -> lis
     return [Finding("CD-23", "note", part=f"b:{goal}", values=values, items=ids(serving))]
 
 
+def _part_for_goal(ledger: Ledger, week: Week, finding: Finding) -> Fraction:
+    """How much of the minutes serves the goal of the finding."""
+    goal, entries = finding.values["o"], ledger.in_weeks(week, 4)
+    serving = sum(entry.minutes for entry in entries if serves(entry.item, goal))
+    return Fraction(serving, sum(entry.minutes for entry in entries))
+
+
 def _technology_first(ledger: Ledger, week: Week) -> list[Finding]:
     ready = [entry for entry in ledger.in_week(week) if entry.item.status in HANDED_OVER]
     lacks = (("audience", ledger.plan.audiences), ("objective", ledger.plan.client.objectives))
@@ -131,7 +138,12 @@ CHECKS = (
         remedies=(fixes_cd_23,),
         severities=("note",),
         badness=lambda values: -values.get("p", 0),
-        parts=(Part("a", window="week"), Part("b"), Part("c", window="week"), Part("d", window="none")),
+        parts=(
+            Part("a", window="week", counted="n"),
+            Part("b", counted=_part_for_goal),
+            Part("c", window="week"),
+            Part("d", window="none"),
+        ),
         thresholds=(Threshold("min_goal_share", 30, percent=True, most=100),),
         note_in=frozenset(("freelance_light",)),
     ),

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from compassdesk.domain.checks.fixes import Fix
-from compassdesk.domain.checks.ledger import Ledger, ids
+from compassdesk.domain.checks.ledger import Entry, Ledger, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
@@ -19,8 +19,7 @@ def cd_24(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Opinion without evidence (C6, C9.23): send posts that rest on research, data or a case, of those that say."""
     if not asks_evidence(ledger.plan.client):
         return []
-    sends = [entry for entry in ledger.in_weeks(week, 4) if entry.is_post and entry.item.petal == "send"]
-    posts = [entry for entry in sends if entry.item.evidence is not None]
+    posts = _that_say(ledger, week)
     if len(posts) < _ENOUGH_POSTS:
         return NotEnoughData()
     bare = [entry for entry in posts if entry.item.evidence not in GROUNDS]
@@ -30,6 +29,17 @@ def cd_24(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         return []
     values = {"e": grounded, "n": len(posts), "p": share, "limit": limits.share("CD-24", "min_share")}
     return [Finding("CD-24", "note", values=values, items=ids(bare))]
+
+
+def _that_say(ledger: Ledger, week: Week) -> list[Entry]:
+    """The send posts of four weeks of which is said what they rest on."""
+    sends = (entry for entry in ledger.in_weeks(week, 4) if entry.is_post and entry.item.petal == "send")
+    return [entry for entry in sends if entry.item.evidence is not None]
+
+
+def _grounded(ledger: Ledger, week: Week, _: Finding) -> tuple[int, int]:
+    posts = _that_say(ledger, week)
+    return sum(1 for entry in posts if entry.item.evidence in GROUNDS), len(posts)
 
 
 def asks_evidence(client: Client) -> bool:
@@ -50,6 +60,7 @@ CHECKS = (
         remedies=(fixes_cd_24,),
         severities=("note",),
         badness=lambda values: -values["p"],
+        counted=_grounded,
         thresholds=(Threshold("min_share", 30, percent=True, most=100),),
         note_in=frozenset(("freelance_light",)),
     ),

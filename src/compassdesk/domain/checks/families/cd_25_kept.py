@@ -72,6 +72,12 @@ def _not_counted(ledger: Ledger, week: Week) -> list[Finding]:
     return [Finding("CD-25", severity, part="d", values=values, items=ids(apart))]
 
 
+def _unconfirmed(ledger: Ledger, week: Week, _: Finding) -> tuple[int, int]:
+    entries = (*ledger.in_weeks(week, 4), *ledger.uncounted_in_weeks(week, 4))
+    slots = [entry for entry in entries if _is_past_conversation(ledger, entry)]
+    return sum(1 for entry in slots if entry.item.kept != "yes"), len(slots)
+
+
 def _are_most(part: int, whole: int) -> bool:
     """Whether so many posts are worth a word: five, and more than half of all."""
     return part >= _ENOUGH_POSTS and 2 * part > whole
@@ -164,7 +170,8 @@ CHECKS = (
         remedies=(fixes_cd_25,),
         severities=("note", "warning"),
         badness=lambda values: values.get("u", values.get("h", values.get("n", 0))),
-        parts=(Part("a"), Part("b"), Part("c"), Part("d", window="week")),
+        counted="n",
+        parts=(Part("a"), Part("b", counted=_unconfirmed), Part("c"), Part("d", window="week", counted="h")),
         thresholds=(Threshold("warn", 50, percent=True, most=100),),
     ),
 )
