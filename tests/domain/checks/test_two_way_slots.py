@@ -32,12 +32,17 @@ def moments(draw: st.DrawFn) -> Item:
 
 
 def is_free(made: Plan, extra: Item) -> bool:
-    """Nothing else of this person within an hour of it, on any day: a clock change moves ends by an hour."""
+    """Nothing else of this person within an hour of it, on any day: a clock change moves ends by an hour.
+
+    Two rows of one name are one person.
+    """
     assert extra.starts_at
     first, last = extra.starts_at, extra.starts_at + timedelta(minutes=MINUTES)
+    names = {person.id: person.name.strip().casefold() for person in made.spokespersons}
+    rows = {key for key, name in names.items() if name == names.get(extra.spokesperson or "")}
     return any(person.id == extra.spokesperson and not person.active_to for person in made.spokespersons) and not any(
         item.kind == "slot"
-        and extra.spokesperson in (item.spokesperson, *item.co_spokespersons)
+        and not rows.isdisjoint((item.spokesperson, *item.co_spokespersons))
         and item.starts_at
         and item.starts_at < last + timedelta(hours=1)
         and first < item.starts_at + timedelta(minutes=item.minutes or 0, hours=1)

@@ -1,7 +1,6 @@
 """Repeats by chance, judged by dateutil; and calendars damaged by chance, which are read or refused in bounded time."""
 
 import random
-import time
 from datetime import datetime, timedelta
 
 import pytest
@@ -66,36 +65,32 @@ def damaged(seed):
     return bytes(source)
 
 
-def read_damaged(seeds):
-    slowest = 0.0
+def assert_read_or_refused(seeds):
     for seed in seeds:
-        began = time.process_time()
         try:
             found = read_ics(damaged(seed), "x.ics", empty(), now=NOW)
         except InputError:
             continue
-        finally:
-            slowest = max(slowest, time.process_time() - began)
         assert found.records == sum(found.count(one) for one in ("taken", "changed", "unchanged", "skipped", "refused"))
-    assert slowest < 10
 
 
 def test_damaged_calendars_are_read_or_refused():
-    read_damaged(range(300))
+    """A few kinds of damage a day, all of them in the torture; what hangs runs into the limit of a test."""
+    assert_read_or_refused(range(300))
 
 
 @pytest.mark.slow
 def test_many_damaged_calendars_are_read_or_refused():
-    read_damaged(range(300, 10_000))
+    assert_read_or_refused(range(300, 10_000))
 
 
-def test_rules_that_name_no_day_cost_little():
+@pytest.mark.timeout(20)
+def test_rules_that_name_no_day_are_given_up_soon():
     never = "".join(
         f"BEGIN:VEVENT\nUID:{number}\nDTSTART:20270301T080000\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;"
         f"INTERVAL={number + 1}\nEND:VEVENT\n"
         for number in range(40)
     )
-    began = time.process_time()
     found = read_ics(f"BEGIN:VCALENDAR\n{never}END:VCALENDAR\n".encode(), "x.ics", empty(), now=NOW)
     assert found.count("taken") == 40
-    assert time.process_time() - began < 10
+    assert all("repeat-not-read" in [told.code for told in row.remarks] for row in found.rows)
