@@ -3899,6 +3899,10 @@
             <translation>Een planning loopt van {first} tot en met {last}.</translation>
         </message>
         <message>
+            <source>It lies before the first day, {day}.</source>
+            <translation>Dat ligt vóór de eerste dag, {day}.</translation>
+        </message>
+        <message>
             <source>Not confirmed yet: {field} “{typed}”.</source>
             <translation>Nog niet bevestigd: {field} “{typed}”.</translation>
         </message>

@@ -126,6 +126,14 @@ def test_repeats_counted_by_hand(lines, days):
     assert " ".join(text[:5] for text in starts(read(calendar(event(*lines))))) == days
 
 
+def test_what_was_filled_in_or_moved_in_a_repeat_is_told():
+    days = read(calendar(event("DTSTART;VALUE=DATE:20270302", "RRULE:FREQ=DAILY;COUNT=3"))).rows[0]
+    assert codes(days).count("no-time") == 1
+    nights = read(calendar(event("DTSTART:20270321T023000", "RRULE:FREQ=WEEKLY;COUNT=3"))).rows[0]
+    (told,) = (remark for remark in nights.remarks if remark.code == "time-moved")
+    assert told.values == {"from": datetime(2027, 3, 28, 2, 30), "to": datetime(2027, 3, 28, 3, 30)}
+
+
 def test_exceptions_of_a_series():
     master = event("DTSTART:20270301T080000", "RRULE:FREQ=DAILY;COUNT=4")
     later = event("RECURRENCE-ID;RANGE=THISANDFUTURE:20270303T080000", "DTSTART:20270303T100000")

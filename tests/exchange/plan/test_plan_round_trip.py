@@ -52,6 +52,7 @@ def valid(made: Plan) -> Plan:
             replace(
                 row,
                 starts_at=row.starts_at or datetime(2027, 3, 1, 9, 0),
+                last_day=(row.starts_at or datetime(2027, 3, 1)).date() if row.last_day else None,
                 all_channels=row.all_channels and row.kind == "slot",
                 channels=() if row.all_channels and row.kind == "slot" else row.channels,
                 placements=() if row.all_channels and row.kind == "slot" else row.placements,

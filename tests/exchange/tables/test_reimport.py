@@ -1,11 +1,12 @@
 """The same file again changes nothing, an edited row changes one item, and what the user did meanwhile stays."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from builders import post
 from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import Placement
 from compassdesk.exchange.tables.formula_escapes import escaped, unescaped
@@ -99,6 +100,18 @@ def test_a_held_item_without_a_date_of_before_stays_and_a_new_one_becomes_an_ide
     fresh = read(text, replace(plan, items=()))
     assert [(item.status, item.starts_at) for item in fresh.patch.items] == [("idea", None)]
     assert "status-needs-date" in {remark.code for remark in fresh.rows[0].remarks}
+
+
+def test_the_last_day_moves_with_the_row_and_goes_with_the_date():
+    fair = replace(post("send", "2027-03-01T09:00", id="i", title="Fair"), last_day=date(2027, 3, 3))
+    plan = replace(empty(), items=(fair,))
+    source = write_csv(plan, plan.items, "en", with_names=True)
+    (moved,) = read(source.replace(b"2027-03-01", b"2027-03-05"), plan, "export.csv").patch.items
+    assert moved.last_day == date(2027, 3, 7)
+    draft = replace(plan, items=(replace(fair, status="draft"),))
+    source = write_csv(draft, draft.items, "en", with_names=True)
+    (undated,) = read(source.replace(b"2027-03-01", b"").replace(b"09:00", b""), draft, "export.csv").patch.items
+    assert (undated.starts_at, undated.last_day) == (None, None)
 
 
 def test_times_that_channels_have_of_their_own_move_with_the_row():

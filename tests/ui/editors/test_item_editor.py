@@ -366,6 +366,21 @@ def test_a_time_of_its_own_lies_at_most_a_week_from_the_post(editor: ItemEditor,
     assert [row.starts_at for row in desk.session.item("p2").placements] == [start + timedelta(days=7)]
 
 
+def test_the_last_day_is_not_before_the_first(editor: ItemEditor, desk: Desk) -> None:
+    desk.sight.open_item("p2")
+    start = desk.session.item("p2").starts_at
+    section = next(one for one in editor.sections if one.has("last_day"))
+    section.reveal("last_day")
+    row = next(one for one in section.findChildren(FieldRow) if one.field.accessibleName() == words.field("last_day"))
+    retype(row.field, (start - timedelta(days=1)).date().isoformat())
+    editor.title.setFocus()
+    assert row.error.text().startswith("It lies before the first day")
+    assert desk.session.item("p2").last_day is None
+    retype(row.field, (start + timedelta(days=2)).date().isoformat())
+    editor.title.setFocus()
+    assert desk.session.item("p2").last_day == (start + timedelta(days=2)).date()
+
+
 def test_answers_come_in_on_a_channel_of_the_post_or_of_its_audience(editor: ItemEditor, desk: Desk) -> None:
     item, strange = desk.session.item("p2"), channel("forum", "forum", name="The forum")
     readers = Audience("readers", "Readers", channels=(strange.id,))

@@ -80,7 +80,9 @@ class ItemMaker:
         except (ValueError, OverflowError):
             raise Refused("no-such-day", value=str(occurrence.starts)) from None
         timed = isinstance(occurrence.starts, datetime)
-        start = start if timed else datetime.combine(start, DEFAULT_TIME)
+        if not timed:
+            start = datetime.combine(start, DEFAULT_TIME)
+            remarks.append(ImportRemark("no-time", {"filled": DEFAULT_TIME.strftime("%H:%M")}))
         if not within_days(start):
             raise Refused("no-such-day", value=str(occurrence.starts))
         if is_skipped(start, self.zone):

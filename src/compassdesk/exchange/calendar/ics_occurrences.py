@@ -23,6 +23,8 @@ MOST_BARREN = 5
 """Rules that name no day at all which are searched for one; finding that out takes a fifth of a second each."""
 _PLAIN = re.compile(r"(;?(FREQ=(DAILY|WEEKLY)|INTERVAL=\d+|COUNT=\d+|UNTIL=\w+|WKST=\w\w|BYDAY=[A-Z,]+))+")
 _DENSE = re.compile(r"FREQ=(SECONDLY|MINUTELY|HOURLY)|BY(SECOND|MINUTE)=[^;]*,|BYHOUR=([^;,]*,){4}")
+Properties = list[tuple[str, object]]
+"""What an event says of when it is, by the names and in the types of `icalendar`."""
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -98,21 +100,20 @@ class Repeats:
         return Expanded(tuple(found), first, last, cut)
 
     def _between(
-        self, parts: Sequence[tuple[Component, Moment, "list[tuple[str, object]]"]], first: datetime, last: datetime,
-        most: int | None,
-    ) -> list[Occurrence] | None:  # fmt: skip
+        self, parts: Sequence[Properties], first: datetime, last: datetime, most: int | None
+    ) -> list[Occurrence] | None:
         """The occurrences that begin in the span, by start; None when there are more than `most`."""
         from icalendar import Calendar, Event
         from recurring_ical_events import of
 
         calendar = Calendar()
-        for number, (_, _, properties) in enumerate(parts):
+        for number, properties in enumerate(parts):
             event = Event()
             for name, value in properties:
                 event.add(name, value)
             event.add("x-part", str(number))
             calendar.add_component(event)
-        aware = any(isinstance(value, datetime) and value.tzinfo for _, _, rows in parts for _, value in rows)
+        aware = any(isinstance(value, datetime) and value.tzinfo for rows in parts for _, value in rows)
         span = (first.replace(tzinfo=UTC), last.replace(tzinfo=UTC)) if aware else (first, last)
         found = []
         for event in of(calendar, keep_recurrence_attributes=True).between(*span):
@@ -126,15 +127,13 @@ class Repeats:
                 return None
         return sorted(found, key=lambda one: (_naive(one.starts), one.part))
 
-    def _component(
-        self, number: int, part: Component, start: Moment, rules: Sequence[str]
-    ) -> tuple[Component, Moment, "list[tuple[str, object]]"]:
+    def _component(self, number: int, part: Component, start: Moment, rules: Sequence[str]) -> Properties:
         """A component with no more than what says when it is, its parts in the master's kind of time."""
         from icalendar import vRecur
 
         aside: list[ImportRemark] = []
         starts = self.values.moment(part.first("DTSTART"), aside) or start
-        rows: list[tuple[str, object]] = [("uid", "1"), ("dtstart", starts), ("sequence", number_of(part, "SEQUENCE"))]
+        rows: Properties = [("uid", "1"), ("dtstart", starts), ("sequence", number_of(part, "SEQUENCE"))]
         ends = self.values.moment(part.first("DTEND"), aside)
         length = length_of(part.first("DURATION"), aside)
         if isinstance(ends, datetime) == isinstance(starts, datetime) and ends is not None:
@@ -150,7 +149,7 @@ class Repeats:
         elif (line := part.first("RECURRENCE-ID")) and (for_day := self.values.moment(line, aside)) is not None:
             parameters = {"RANGE": "THISANDFUTURE"} if line.parameter("RANGE").upper() == "THISANDFUTURE" else {}
             rows.append(("recurrence-id", _with(_in_kind(for_day, start), parameters)))
-        return part, starts, rows
+        return rows
 
     def _days(self, part: Component, name: str) -> list[Moment]:
         return [day for day in self.values.moments(part.all(name), []) if not isinstance(day, tuple)]

@@ -109,8 +109,6 @@ class _Reading:
         occurrence = self._single(part, remarks)
         base = self.maker.base(part, remarks)
         item = base if occurrence is None else self.maker.at(base, occurrence, remarks)
-        if occurrence is not None and not isinstance(occurrence.starts, datetime):
-            remarks.insert(0, ImportRemark("no-time", {"filled": "09:00"}))
         if (own := self.own.get(group.uid)) is not None:
             item = own_item(own, item, self.zone, self.channels, self.people)
             self._row(number, part, [(own, item)], remarks)
@@ -147,19 +145,21 @@ class _Reading:
         repeating = master.first(*_REPEATS) is not None
         bases = [self.maker.base(part, remarks[at]) for at, part in group.parts]
         found: list[list[tuple[Item | None, Item]]] = [[] for _ in group.parts]
+        told: list[list[ImportRemark]] = [[] for _ in group.parts]
         taken: set[str] = set()
         series = self._series(group, bases[0].title, expanded) if repeating and expanded.occurrences else None
         for occurrence in expanded.occurrences:
             at, part = group.parts[occurrence.part]
-            item = self.maker.at(bases[occurrence.part], occurrence, [])
+            item = self.maker.at(bases[occurrence.part], occurrence, told[occurrence.part])
             item = replace(item, id=self._id(group, occurrence, taken, repeating=repeating), series=series)
             found[occurrence.part].append((self.by_id.get(item.id), self._noted(item, group.uid, part)))
-        for (at, part), pairs in zip(group.parts, found, strict=True):
+        for (at, part), pairs, of_days in zip(group.parts, found, told, strict=True):
             if pairs:
+                remarks[at] += _said_once(of_days)
                 if part is master and repeating:
                     last = max(item.starts_at for _, item in pairs if item.starts_at).date()
-                    told = {"count": len(pairs), "last": last, "cut": expanded.cut}
-                    remarks[at].append(ImportRemark("repeat-expanded", told))
+                    values = {"count": len(pairs), "last": last, "cut": expanded.cut}
+                    remarks[at].append(ImportRemark("repeat-expanded", values))
                 self._row(at, part, pairs, remarks[at])
             else:
                 over = expanded.cut and not expanded.occurrences
@@ -320,3 +320,9 @@ def _is_older(part: Component, item: Item) -> bool:
 
 def _stray(part: Component) -> list[ImportRemark]:
     return [ImportRemark("line-unread", {"line": line, "text": text}) for line, text in part.stray[:5]]
+
+
+def _said_once(told: Sequence[ImportRemark]) -> list[ImportRemark]:
+    """What is to be told of the days of one repeat: where the clocks moved one, each time, and all else once."""
+    first = {remark.code: remark for remark in reversed(told)}
+    return [remark for remark in told if remark.code == "time-moved" or remark is first[remark.code]]

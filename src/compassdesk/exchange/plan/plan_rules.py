@@ -50,6 +50,9 @@ def _check_item(item: Item, known: dict[str, set[str]]) -> None:
     if needs_time(item) and item.status not in TIMELESS_BEFORE:
         with within(".starts_at"):
             raise Misfit("missing-start", value=item.status)
+    if item.starts_at is not None and item.last_day is not None and item.last_day < item.starts_at.date():
+        with within(".last_day"):
+            raise Misfit("order", first=item.starts_at.date(), last=item.last_day, value=item.last_day.isoformat())
     for field in ("channels", "co_spokespersons"):
         _check_repeats(field, getattr(item, field))
 

@@ -138,8 +138,8 @@ def _with_changes(
     if {"date", "time"} & set(changed):
         start = _start(cells, item, newcomers.plan.client.timezone, remarks)
         values["starts_at"] = start
-        if start is not None:  # times that channels have of their own keep their distance to it
-            values["placements"] = placed_at(item, start).placements
+        placed = placed_at(item, start) if start is not None else replace(item, last_day=None)
+        values |= {field: getattr(placed, field) for field in ("placements", "last_day")}  # both keep their distance
     was, item = item, replace(item, **values)
     if "channels" in changed:
         item = _on_channels(item, cells["channels"], newcomers)

@@ -8,6 +8,7 @@ from compassdesk.texts import words
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.editors.field_table import ItemField, summary
+from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field import Field, offer
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.widgets.fold import Fold
@@ -46,6 +47,9 @@ class FieldSection(Fold):
     def _fill_options(self) -> None:
         """Offer what the plan holds now; a field is touched only when its choices changed."""
         for spec in self._specs:
+            field = self._fields[spec.name].field
+            if spec.first is not None and self._item is not None and isinstance(field, DayField):
+                field.first = spec.first(self._item)
             if spec.offered is not None and self._item is not None:
                 offered, hint = spec.offered(self._item, self._session.plan, self._session.now())
                 self._fields[spec.name].set_hint(hint)

@@ -34,6 +34,8 @@ class ItemField(Struct, frozen=True):
     only: str | None = None
     offered: Callable[[Item, Plan, datetime], tuple[choices.Options, str]] | None = None
     """The choices where they depend on the item and the moment, and a hint that says why."""
+    first: Callable[[Item], date | None] | None = None
+    """Of a day: the one that it may not come before."""
 
 
 def _choice(kind: str, values: tuple[str, ...], *, none: bool = True) -> Callable[[], ChoiceField]:
@@ -65,7 +67,7 @@ COMPASS: tuple[ItemField, ...] = (
 
 WORKFLOW: tuple[ItemField, ...] = (
     ItemField("campaign", ChoiceField, choices.campaigns),
-    ItemField("last_day", DayField),
+    ItemField("last_day", DayField, first=lambda item: item.starts_at.date() if item.starts_at else None),
     ItemField("deadline", lambda: WhenField("")),
     ItemField("approved_by", ChoiceField, lambda plan: ((None, "–"), *choices.people(plan))),
     ItemField("labels", _tags(free=True), choices.labels),

@@ -18,6 +18,8 @@ class DayField(TextField):
     def __init__(self, placeholder: str = "", *, required: bool = False, today: date | None = None) -> None:
         super().__init__(placeholder, required=required)
         self._today = today
+        self.first: date | None = None
+        """The day that it may not come before, if there is one."""
         self._value: date | None = None
         self._far: date | None = None
         """A date that was typed and lies beyond what a plan can speak of."""
@@ -36,6 +38,9 @@ class DayField(TextField):
             if self._far is None:
                 return translate("Forms", "This is no date. Try 12-3-2027, “12 March” or “+2w”.")
             return too_far()
+        if self._value is not None and self.first is not None and self._value < self.first:
+            before = translate("Forms", "It lies before the first day, {day}.")
+            return before.format(day=numbers.short_date(self.first))
         return super().problem()
 
     def _read(self) -> None:
