@@ -38,7 +38,7 @@ CASES = [
     (("client", "name"), None, "client.name: is missing"),
     (("client",), GONE, "client: is missing"),
     (("channels", 0, "network"), GONE, "channels[0].network: is missing"),
-    (("items", 0, "last_day"), "2020-01-01", 'items[0].last_day: 2020-01-01 comes before 2'),
+    (("items", 0, "last_day"), "2020-01-01", "items[0].last_day: 2020-01-01 comes before 2"),
     (("items", 0, "petal"), "shout", 'items[0].petal: "shout" is unknown; possible are listen, respond, '),
     (("items", 0, "minutes"), "20", 'items[0].minutes: a whole number expected, not "20"'),
     (("items", 0, "minutes"), True, "items[0].minutes: a whole number expected, not true"),
