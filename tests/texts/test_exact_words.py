@@ -1,6 +1,7 @@
 """What a sentence says where its number, its limit or its deadline is not the usual one."""
 
 from datetime import datetime
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -80,3 +81,8 @@ def test_what_a_fix_does_is_said_in_the_measure_of_its_check(english_words: TsWo
     assert effect(Effect(None, (2880, 2160), (2100, 2160))) == "2,880 of 2,160 → 2,100 of 2,160, solved"
     assert effect(Effect(None, 5, 0, (Week(2027, 10),))) == "5 → 0, solved, and better in week 10"
     assert effect(Effect(None, lighter=(Week(2027, 10), Week(2027, 12)))) == "solved, and better in week 10 and 12"
+
+
+def test_numbers_beside_words_are_grouped_too(english_words: TsWords) -> None:
+    assert "(1,671 items)" in said("CD-04", petal=("listen",), N=1671)
+    assert "1,200 of 2,000" in said("CD-24", e=1200, n=2000, p=Fraction(3, 5), limit=Fraction(1, 2))

@@ -135,8 +135,8 @@ def _this_week_alone(finding: Finding) -> str:
     values = finding.values
     text = translate("Findings", "This week alone: {ow} of {N} items, {m_ow} of {M} minutes.")
     return text.format(
-        ow=values["week_ow"],
-        N=values["week_N"],
+        ow=numbers.number(values["week_ow"]),
+        N=numbers.number(values["week_N"]),
         m_ow=numbers.number(values["week_m_ow"]),
         M=numbers.number(values["week_M"]),
     )

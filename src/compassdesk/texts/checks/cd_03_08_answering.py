@@ -61,7 +61,7 @@ def cd_08(finding: Finding, _: Names) -> str:
             "Nobody is planned to answer {u} of {a} calls to the public. Plan a moment on that channel, or say where"
             " the answers come in.",
         )
-    return text.format(u=values["u"], a=values["a"])
+    return text.format(u=numbers.number(values["u"]), a=numbers.number(values["a"]))
 
 
 def _moments(values: Mapping[str, Any], _: Names) -> str:
@@ -73,7 +73,7 @@ def _moments(values: Mapping[str, Any], _: Names) -> str:
 
 def _cover_most(values: Mapping[str, Any], _: Names) -> str:
     text = translate("Fixes", "Add one moment to answer {when}, for {n} of {gaps} posts")
-    return text.format(when=when(values), n=values["n"], gaps=values["gaps"])
+    return text.format(when=when(values), n=numbers.number(values["n"]), gaps=numbers.number(values["gaps"]))
 
 
 def _response_channel(values: Mapping[str, Any], names: Names) -> str:

@@ -24,7 +24,9 @@ def cd_04(finding: Finding, _: Names) -> str:
         "Findings",
         "No {petals} in the last 4 weeks ({N} items). A fixed moment each week brings it back.",
     )
-    return text.format(petals=listed([doing(petal) for petal in finding.values["petal"]]), N=finding.values["N"])
+    return text.format(
+        petals=listed([doing(petal) for petal in finding.values["petal"]]), N=numbers.number(finding.values["N"])
+    )
 
 
 def cd_05(finding: Finding, _: Names) -> str:

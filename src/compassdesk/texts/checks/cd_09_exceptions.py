@@ -35,7 +35,10 @@ def cd_09(finding: Finding, names: Names) -> str:
                 "Findings", "{e} of {n} posts in 4 weeks ({p}) are excepted; above {cap} they count again."
             )
         return text.format(
-            e=values["e"], n=values["n"], p=percent(values["p"], values["cap"]), cap=percent(values["cap"])
+            e=numbers.number(values["e"]),
+            n=numbers.number(values["n"]),
+            p=percent(values["p"], values["cap"]),
+            cap=percent(values["cap"]),
         )
     lacks = {
         "reason": translate("Findings", "a reason is missing"),

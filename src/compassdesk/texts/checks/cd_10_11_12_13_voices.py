@@ -46,8 +46,8 @@ def cd_11(finding: Finding, _: Names) -> str:
         "{a} of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.",
     )
     return text.format(
-        a=values["a"],
-        n=values["n"],
+        a=numbers.number(values["a"]),
+        n=numbers.number(values["n"]),
         p=percent(values["p"], values["warn"]),
         limit=percent(values["warn"]),
         window=growing(finding),
@@ -68,7 +68,7 @@ def cd_12(finding: Finding, names: Names) -> str:
     return text.format(
         name=names.person(values["name"]),
         p=percent(values["p"], values["top_share"]),
-        n=values["n"],
+        n=numbers.number(values["n"]),
         voices=voices,
     )
 
@@ -99,8 +99,8 @@ def cd_13(finding: Finding, names: Names) -> str:
     return text.format(
         name=name,
         p=percent(values["p"], values["focus_share"]),
-        c=values["c"],
-        n=values["n"],
+        c=numbers.number(values["c"]),
+        n=numbers.number(values["n"]),
         limit=percent(values["focus_share"]),
     )
 

@@ -36,7 +36,7 @@ def cd_19(finding: Finding, names: Names) -> str:
         text = translate(
             "Findings", "{n} places opened within 30 days: {list}. Each needs attention; one at a time is easier."
         )
-        return text.format(n=values["n"], list=channels)
+        return text.format(n=numbers.number(values["n"]), list=channels)
     text = translate(
         "Findings",
         "%n place(s) in use without a strategy: {list}. One line will do: for whom, and what for.",

@@ -42,8 +42,8 @@ def cd_22(finding: Finding, _: Names) -> str:
         m=numbers.number(values["m"], 0 if values["m"].denominator == 1 else 1),
         window=growing(finding),
         s=values["s"],
-        t=values["t"],
-        more=values["more"],
+        t=numbers.number(values["t"]),
+        more=numbers.number(values["more"]),
     )
 
 

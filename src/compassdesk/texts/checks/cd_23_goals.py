@@ -38,7 +38,9 @@ def cd_23(finding: Finding, _: Names) -> str:
         return text.format(missing=missing)
     if finding.part == "d":
         text = translate("Findings", "{n} goals chosen: {list}. One or two at a time make it easier to see what works.")
-        return text.format(n=values["n"], list=listed([words.label("objective", goal) for goal in values["list"]]))
+        return text.format(
+            n=numbers.number(values["n"]), list=listed([words.label("objective", goal) for goal in values["list"]])
+        )
     text = translate(
         "Findings",
         "Goal “{o}” gets {p} of the minutes in 4 weeks ({m} of {total}); {limit} would do it justice.",

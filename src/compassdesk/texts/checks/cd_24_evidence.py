@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Finding
+from compassdesk.texts import numbers
 from compassdesk.texts.check_words import CheckWords, Why
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
-from compassdesk.texts.numbers import percent
 
 translate = QCoreApplication.translate
 
@@ -23,7 +23,10 @@ def cd_24(finding: Finding, _: Names) -> str:
         "{e} of {n} posts in 4 weeks rest on research, figures or a case ({p}; the least is {limit}). Link a source.",
     )
     return text.format(
-        e=values["e"], n=values["n"], p=percent(values["p"], values["limit"]), limit=percent(values["limit"])
+        e=numbers.number(values["e"]),
+        n=numbers.number(values["n"]),
+        p=numbers.percent(values["p"], values["limit"]),
+        limit=numbers.percent(values["limit"]),
     )
 
 

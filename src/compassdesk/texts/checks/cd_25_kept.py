@@ -6,10 +6,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Finding
+from compassdesk.texts import numbers
 from compassdesk.texts.check_words import SMIT, CheckWords, Label, Why, when
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names, listed
-from compassdesk.texts.numbers import percent
 
 translate = QCoreApplication.translate
 
@@ -33,13 +33,15 @@ def cd_25(finding: Finding, _: Names) -> str:
         )
     if finding.part == "d":
         text = translate("Findings", "{h} of {n} posts this week do not count: {why}. Decide what goes out.")
-        return text.format(h=values["h"], n=values["n"], why=listed(_waiting(values)))
+        return text.format(h=numbers.number(values["h"]), n=numbers.number(values["n"]), why=listed(_waiting(values)))
     text = translate(
         "Findings",
         "{u} of {s} conversation blocks in 4 weeks were not confirmed; the limit is {limit}. Did they happen? After 7"
         " days they no longer count.",
     )
-    return text.format(u=values["u"], s=values["s"], limit=percent(values["limit"]))
+    return text.format(
+        u=numbers.number(values["u"]), s=numbers.number(values["s"]), limit=numbers.percent(values["limit"])
+    )
 
 
 def _waiting(values: Mapping[str, Any]) -> list[str]:
