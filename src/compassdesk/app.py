@@ -125,6 +125,7 @@ class Desktop:
         self.window = self._new_window()
         self.window.restoreGeometry(geometry)
         self.window.stack.show_page(page)
+        self.window.strips.tell_read_anew(old.strips.weeks_read_anew())
         self.window.setVisible(shown)
         if unsaved:
             self.desk.session.say(" ".join(unsaved))

@@ -53,6 +53,19 @@ def test_the_weeks_are_told_listed_and_gone_to_by_keyboard(app: App, tmp_path: P
     assert not strip.isVisible()
 
 
+def test_another_language_says_it_again_and_not_what_was_closed(app: App, tmp_path: Path, qtbot) -> None:
+    running = app.start(file_of_before(tmp_path))
+    told(running, qtbot)
+    for close in (False, True):
+        old = running.window
+        if close:
+            told(running, qtbot).close_button.click()
+        running.rebuild_window()
+        strip = strip_of(running)
+        assert running.window is not old
+        assert (strip is not None and strip.isVisible()) is not close
+
+
 def test_it_is_told_once(app: App, tmp_path: Path, qtbot) -> None:
     path = file_of_before(tmp_path)
     told(app.start(path), qtbot)

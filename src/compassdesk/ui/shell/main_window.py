@@ -31,6 +31,7 @@ from compassdesk.ui.shell.actions import ACTIONS, MENUS, Actions, words
 from compassdesk.ui.shell.dialog_actions import dialogs_of_files, dialogs_of_items
 from compassdesk.ui.shell.rail import Rail
 from compassdesk.ui.shell.status_line import StatusLine
+from compassdesk.ui.shell.strips import Strips
 from compassdesk.ui.shell.toast import Toast
 from compassdesk.ui.shell.top_bar import TopBar
 from compassdesk.ui.shell.window_columns import Columns
@@ -38,7 +39,6 @@ from compassdesk.ui.widgets.second_click import swallow_second_click
 
 if TYPE_CHECKING:
     from compassdesk.ui.protection.locking import Locking
-    from compassdesk.ui.shell.read_anew_strip import ReadAnewStrip
 
 PAGES = ("calendar", "compass", "people", "clients", "settings")
 
@@ -69,9 +69,6 @@ class MainWindow(QMainWindow):
         self.session, self.sight, self.judging, self.undoing = session, sight, desk.judging, undoing
         self.clients = clients
         self.preferences, self._remember = preferences, remember
-        self._backup_strip: QWidget | None = None
-        self._file_strip: QWidget | None = None
-        self._read_anew: ReadAnewStrip | None = None
         self.actions_by_name = Actions(self, preferences().shortcuts, before=self.session.settle)
         self._build(page_builders)
         self._make_menus()
@@ -86,11 +83,7 @@ class MainWindow(QMainWindow):
         sight.selection_changed.connect(self._offer_actions)
         undoing.brought.connect(self._bring)
         undoing.client_wanted.connect(self.clients.open)
-        session.backups_changed.connect(self._show_pause)
-        self._show_pause()
-        self.judging.reports_changed.connect(self._look_anew)
         self.clients.standing.changed.connect(self._show_standing)
-        self._show_standing()
         if session.file is not None:
             self._show_file()
         else:
@@ -132,9 +125,12 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.stack.show_page)
         column.addWidget(self.stack, 1)
         column.addWidget(StatusLine(self.session, self.sight, self.judging, self.clients.standing, self))
-        self._column = column
         row.addLayout(column, 1)
         self.setCentralWidget(central)
+        go_back = self.actions_by_name["go-back"]
+        self.strips = Strips(
+            self.session, self.judging, self.clients.standing, go_back, self._go_to_week, column, self.stack
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -233,37 +229,10 @@ class MainWindow(QMainWindow):
             step = self.session.undo_stack.next(back=name == "undo")
             self.actions_by_name.name_step(name, step.label if step is not None else "")
 
-    def _show_pause(self) -> None:
-        """The strip that says that backups pause; made when it is first needed."""
-        if self._backup_strip is None and self.session.backups is not None and self.session.backups.paused:
-            from compassdesk.ui.files.backup_strip import BackupStrip
-
-            self._backup_strip = BackupStrip(self.session, self.actions_by_name["go-back"], self)
-            self._column.insertWidget(self._column.count() - 1, self._backup_strip)
-
     def _show_standing(self) -> None:
-        """The strip that says what became of the file; made when it is first needed.
-
-        With the trouble goes what was said of it: its message would stay behind the choice that ends it.
-        """
+        """With the trouble of a file goes what was said of it: it would stay behind the choice that ends it."""
         if self.clients.standing.trouble is None:
             self.toast.hide()
-        if self._file_strip is None and self.clients.standing.trouble is not None:
-            from compassdesk.ui.files.file_strip import FileStrip
-
-            self._file_strip = FileStrip(self.clients.standing, self)
-            self._column.insertWidget(self._column.indexOf(self.stack), self._file_strip)
-
-    def _look_anew(self) -> None:
-        """The strip that says which weeks read differently since the rules changed; made when it is first needed."""
-        if not self.judging.is_of_before:
-            return
-        if self._read_anew is None:
-            from compassdesk.ui.shell.read_anew_strip import ReadAnewStrip
-
-            self._read_anew = ReadAnewStrip(self.session, self.judging, self._go_to_week, self)
-            self._column.insertWidget(self._column.indexOf(self.stack), self._read_anew)
-        self._read_anew.look()
 
     def _go_to_week(self, week: Week) -> None:
         self.stack.show_page("calendar")

@@ -78,8 +78,12 @@ class ReadAnewStrip(QFrame):
             return
         reading_anew.keep(file, anew)
         self._judging.judge_anew()
-        self.weeks = anew.weeks
-        if not self.weeks:
+        self.tell(anew.weeks)
+
+    def tell(self, weeks: tuple[WeekReadAnew, ...]) -> None:
+        """Say how many weeks of the open client read differently; nothing when none does."""
+        self._file, self.weeks = self._session.file, weeks
+        if not weeks:
             return
         self.words.setText(read_anew.how_many(len(self.weeks)))
         self.show()
