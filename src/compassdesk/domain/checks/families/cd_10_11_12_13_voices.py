@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from fractions import Fraction
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -16,7 +17,7 @@ from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.people import hides_link, is_away, is_former
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold, Under
-from compassdesk.domain.checks.stand_ins import is_open, last_on_channels, may_speak, most_heard
+from compassdesk.domain.checks.stand_ins import is_free, is_open, last_on_channels, may_speak, most_heard
 from compassdesk.domain.checks.voices import (
     effective_voices,
     heard,
@@ -45,14 +46,21 @@ def cd_10(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """No named speaker (C6, C9.12): one finding per counted item of the week without a person to answer for it."""
     findings = []
     for entry in ledger.in_week(week):
-        reason = speaker_lacks(ledger, entry)
-        if reason:
-            values = {"reason": reason}
-            if reason == "role_account":
-                values["speaker"] = entry.item.spokesperson or ""
-            severity = _severity_without_speaker(entry, reason)
+        severity, values = _told_of(ledger, entry)
+        if severity is not None:
             findings.append(Finding("CD-10", severity, entry.item.id, values=values, items=(entry.item.id,)))
     return findings
+
+
+def _told_of(ledger: Ledger, entry: Entry) -> tuple[Severity | None, Mapping[str, str]]:
+    """How grave it is that an item has no person to answer for it, and what is said of it; None where it has one."""
+    reason = speaker_lacks(ledger, entry)
+    if not reason:
+        return None, {}
+    values = {"reason": reason}
+    if reason == "role_account":
+        values["speaker"] = entry.item.spokesperson or ""
+    return _severity_without_speaker(entry, reason), values
 
 
 def speaker_lacks(ledger: Ledger, entry: Entry) -> str:
@@ -229,13 +237,27 @@ def _of_one_side(ledger: Ledger, week: Week, finding: Finding) -> tuple[int, int
 
 
 def fixes_cd_10(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
-    """The last speaker on this channel, or another one; or a choice of one's own."""
+    """One person for all of which the same is said; the last speaker on this channel, or another; or a free choice."""
     (entry,) = entries_of(ledger, finding.items)
     choose = Fix("edit_item", {"item": entry.item.id, "field": "spokesperson"})
     name = last_on_channels(ledger, entry.channels, entry.start)
     others = [other for other in most_heard(ledger, week, [entry]) if other != name]
     names = [speaker for speaker in (name, *others) if speaker][:_MOST_OFFERED]
-    return (*(assigned(speaker, [entry.item]) for speaker in names), choose)
+    return (*_one_for_all(ledger, week, entry), *(assigned(speaker, [entry.item]) for speaker in names), choose)
+
+
+def _one_for_all(ledger: Ledger, week: Week, entry: Entry) -> Sequence[Fix]:
+    """Who speaks most, for all items of the week that lack a speaker as this one does and can still be changed."""
+    told = _told_of(ledger, entry)
+    alike = [other for other in ledger.in_week(week) if is_open(ledger, other) and _told_of(ledger, other) == told]
+    if entry not in alike or len(alike) < 2:
+        return ()
+    able = (
+        name
+        for name in most_heard(ledger, week, alike)
+        if all(other.is_post or is_free(ledger, name, other.begins, other.minutes) for other in alike)
+    )
+    return [assigned(name, [other.item for other in alike]) for name in islice(able, 1)]
 
 
 def fixes_cd_11(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
