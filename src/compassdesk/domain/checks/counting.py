@@ -4,7 +4,7 @@ One person does one thing at a time, slots close together are one moment, and a 
 petal. This serves CD-01, 04, 05, 07 and 22 only (C9.1); everything else takes slots as planned.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from msgspec import Struct
@@ -81,21 +81,27 @@ def shares(ledger: Ledger, week: Week, weeks: int = 1) -> Shares:
 def shares_between(ledger: Ledger, judged: Week, positions: tuple[int, int]) -> Shares:
     """The one-way sums of the entries at `positions`, by the exemptions of the judged week."""
     exempt, two_way = exempt_in(ledger, judged), two_way_posts(ledger, judged)
+    sums = ledger.once(("running sums", exempt, two_way), lambda: _running_sums(ledger, exempt, two_way))
+    first, last = positions
+    return Shares(*(behind - before for before, behind in zip(sums[first], sums[max(first, last)], strict=True)))
+
+
+def _running_sums(ledger: Ledger, exempt: frozenset[str], two_way: frozenset[str]) -> Sequence[tuple[int, ...]]:
+    """The fields of `Shares` over all entries before each position, so that windows that overlap are not added anew."""
     time = counted_time(ledger, exempt)
     ow = n = m_ow = m = posts = 0
-    for position in range(*positions):
-        entry = ledger.entries[position]
-        if entry.item.id in exempt:
-            continue
-        items, minutes = time.is_item[position], time.minutes[position]
-        n += items
-        m += minutes
-        if entry.is_post:
-            posts += items
-        if is_one_way(entry, two_way):
-            ow += items
-            m_ow += minutes
-    return Shares(ow, n, m_ow, m, posts)
+    sums = [(0, 0, 0, 0, 0)]
+    for entry, items, minutes in zip(ledger.entries, time.is_item, time.minutes, strict=True):
+        if entry.item.id not in exempt:
+            n += items
+            m += minutes
+            if entry.is_post:
+                posts += items
+            if is_one_way(entry, two_way):
+                ow += items
+                m_ow += minutes
+        sums.append((ow, n, m_ow, m, posts))
+    return sums
 
 
 def one_way_ids(ledger: Ledger, week: Week, weeks: int) -> tuple[str, ...]:

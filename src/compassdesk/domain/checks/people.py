@@ -36,6 +36,11 @@ def is_away(person: Spokesperson, day: date) -> bool:
     return not is_employed(person, day) or is_on_leave(person, day)
 
 
+def may_be_away(person: Spokesperson) -> bool:
+    """Whether there is any day on which the person is away."""
+    return bool(person.absences or person.active_from or person.active_to)
+
+
 def is_on_leave(person: Spokesperson, day: date) -> bool:
     """Whether the day lies inside an absence of the person, ends included."""
     return any(absence.first <= day <= absence.last for absence in person.absences)

@@ -17,10 +17,11 @@ def placed(ledger: Ledger, week: Week) -> Sequence[tuple[Entry, str, datetime]]:
 
 def posted_in(ledger: Ledger, week: Week) -> frozenset[str]:
     """The channels on which a post is placed in the week itself."""
+    begin = week.start
     return ledger.once(
         ("posted", week),
         lambda: frozenset(
-            channel for entry, channel, start in placed(ledger, week) if entry.is_post and start >= week.start
+            channel for entry, channel, start in placed(ledger, week) if entry.is_post and start >= begin
         ),
     )
 

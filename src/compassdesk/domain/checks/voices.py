@@ -20,9 +20,12 @@ def is_real_person(person: Spokesperson | None) -> bool:
 
 def speakers_of(ledger: Ledger, entry: Entry) -> tuple[str, ...]:
     """The ids of the real persons of an item, the spokesperson first, each once."""
-    people = ledger.people
-    everyone = dict.fromkeys((entry.item.spokesperson, *entry.item.co_spokespersons))
-    return tuple(key for key in everyone if key is not None and is_real_person(people.get(key)))
+    real = one_person(ledger)
+    item = entry.item
+    if not item.co_spokespersons:
+        return (item.spokesperson,) if item.spokesperson is not None and item.spokesperson in real else ()
+    everyone = dict.fromkeys((item.spokesperson, *item.co_spokespersons))
+    return tuple(key for key in everyone if key is not None and key in real)
 
 
 def persons_of(ledger: Ledger, entry: Entry) -> tuple[str, ...]:

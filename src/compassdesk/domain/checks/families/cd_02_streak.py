@@ -30,9 +30,10 @@ SLOT_MINUTES = 30
 def cd_02(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Send streak: of the runs with two posts in the week the most severe, then the longest, then the latest."""
     worst: tuple[tuple[int, int, int], Severity, list[Entry]] | None = None
+    begin = week.start
     for run in _runs(ledger, week):
         severity = _severity(run, limits)
-        if severity and sum(1 for entry in run if entry.start >= week.start) >= FEWEST_IN_WEEK:
+        if severity and sum(1 for entry in run if entry.start >= begin) >= FEWEST_IN_WEEK:
             rank = (_RANK[severity], len(run), run[-1].begins)
             if worst is None or rank > worst[0]:
                 worst = rank, severity, run

@@ -133,6 +133,8 @@ def spoken(ledger: Ledger, week: Week, weeks: int) -> list[Entry]:
 
 
 def _outside_crisis(ledger: Ledger, entries: Iterable[Entry]) -> list[Entry]:
+    if not crises_in(ledger):
+        return list(entries)
     return [entry for entry in entries if not _is_crisis(ledger, entry)]
 
 

@@ -12,7 +12,7 @@ from compassdesk.domain.checks.fixes_on_people import assigned
 from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
-from compassdesk.domain.checks.people import has_basis, is_away, is_employed, is_on_leave
+from compassdesk.domain.checks.people import has_basis, is_away, is_employed, is_on_leave, may_be_away
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
 from compassdesk.domain.checks.stand_ins import is_free, is_open, may_speak, most_heard
@@ -91,7 +91,9 @@ def overlapping(slots: Sequence[Entry]) -> list[Entry]:
 
 
 def _absent(ledger: Ledger, name: str, entries: Sequence[Entry], week: Week) -> Finding | None:
-    rows = [ledger.people[row] for row in sorted(rows_of(ledger, name))]
+    rows = [row for key in sorted(rows_of(ledger, name)) if may_be_away(row := ledger.people[key])]
+    if not rows:
+        return None
     missed = [entry for entry in entries if _is_missed(ledger, rows, entry)]
     if not missed:
         return None
