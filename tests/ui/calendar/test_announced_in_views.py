@@ -15,8 +15,11 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Item
 from compassdesk.ui.calendar.agenda_view import AgendaView
 from compassdesk.ui.calendar.board_view import BoardView
+from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts, FactBook
+from compassdesk.ui.calendar.drag import DragController
+from compassdesk.ui.calendar.left.filter_tree import FilterTree
 from compassdesk.ui.desk.desk import Desk
 
 MARCH = date(2027, 3, 8)
@@ -175,6 +178,49 @@ def asked(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
     monkeypatch.setattr(desk.session.file, "read", listening)
     return heard
+
+
+@pytest.mark.parametrize("filtered", [False, True])
+@pytest.mark.parametrize("what", WHAT)
+def test_the_hours_and_the_filters_show_what_showing_all_anew_would(
+    desk: Desk, page, qtbot, what: str, filtered: bool
+) -> None:
+    desk.sight.show(MARCH, "week")
+    canvas, tree = page.view("week").canvas, FilterTree(desk.session, desk.sight)
+    qtbot.addWidget(tree)
+    assert canvas.faces
+    if filtered:
+        desk.sight.set_filter(Filter(channels=frozenset({"fb"}), statuses=frozenset({"draft", "idea"})))
+    for act in (lambda: desk.session.change("Change", changes(desk)[what]), desk.undoing.undo, desk.undoing.redo):
+        act()
+        fresh = CalendarPage(desk.session, desk.sight, desk.judging, DragController(desk.session))
+        anew = FilterTree(desk.session, desk.sight)
+        for widget in (fresh, anew):
+            qtbot.addWidget(widget)
+        fresh.resize(page.size())
+        fresh.show()
+        other = fresh.view("week").canvas
+        assert other.size() == canvas.size()
+        assert (canvas.faces, canvas.tails) == (other.faces, other.tails)
+        assert said_in(tree) == said_in(anew)
+
+
+def said_in(tree: FilterTree) -> list[tuple[str, Qt.CheckState]]:
+    """What each row of the filters says, and whether it is on."""
+    model, sections = tree.model(), range(tree.model().rowCount())
+    rows = [
+        model.index(row, 0, model.index(at, 0)) for at in sections for row in range(model.rowCount(model.index(at, 0)))
+    ]
+    role = Qt.ItemDataRole
+    return [(model.data(row, role.AccessibleTextRole), model.data(row, role.CheckStateRole)) for row in rows]
+
+
+def test_another_title_concerns_one_block_of_the_hours(desk: Desk, page, monkeypatch) -> None:
+    desk.sight.show(MARCH, "week")
+    page.view("week").canvas.grab()
+    made = faces(monkeypatch)
+    desk.session.change("Rename", Patch(items=(replace(desk.session.item("p1"), title="Another name"),)))
+    assert made == ["Another name"]
 
 
 def test_another_title_concerns_one_row_of_the_agenda(desk: Desk, agenda: AgendaView, monkeypatch) -> None:
