@@ -30,12 +30,14 @@ def uncovered(ledger: Ledger, week: Week, weeks: int = 1) -> tuple[str, ...]:
 
 
 def to_confirm(ledger: Ledger, week: Week) -> tuple[str, ...]:
-    """Slots of the week that are over and of which nobody said whether they were kept, also those of which the week of
-    grace has passed and that no longer count (CD-25).
+    """Slots of the week that are over and of which nobody said whether they were kept: those that CD-25 speaks of,
+    at night and after the week of grace too, so that the question and the warning count the same.
     """
-    lapsed = [entry for entry in ledger.uncounted_in_weeks(week, 1) if entry.counts]
+    from compassdesk.domain.checks.families.cd_25_kept import is_past_conversation
+
+    entries = (*ledger.in_week(week), *ledger.uncounted_in_weeks(week, 1))
     return tuple(
         entry.item.id
-        for entry in sorted((*ledger.in_week(week), *lapsed), key=lambda entry: entry.order)
-        if not entry.is_post and entry.item.kept == "unknown" and entry.end <= ledger.now
+        for entry in sorted(entries, key=lambda entry: entry.order)
+        if entry.item.kept == "unknown" and is_past_conversation(ledger, entry)
     )

@@ -37,7 +37,7 @@ def cd_25(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     late = [entry for entry in past if _is_left_behind(ledger, entry)]
     if late:
         findings.append(Finding("CD-25", "note", part="a", values={"n": len(late)}, items=ids(late)))
-    slots = [entry for entry in past if _is_past_conversation(ledger, entry)]
+    slots = [entry for entry in past if is_past_conversation(ledger, entry)]
     open_slots = [entry for entry in slots if entry.item.kept != "yes"]
     if len(slots) >= _ENOUGH_SLOTS and Fraction(len(open_slots), len(slots)) > limits.share("CD-25", "warn"):
         values = {"u": len(open_slots), "s": len(slots), "limit": limits.share("CD-25", "warn")}
@@ -74,7 +74,7 @@ def _not_counted(ledger: Ledger, week: Week) -> list[Finding]:
 
 def _unconfirmed(ledger: Ledger, week: Week, _: Finding) -> tuple[int, int]:
     entries = (*ledger.in_weeks(week, 4), *ledger.uncounted_in_weeks(week, 4))
-    slots = [entry for entry in entries if _is_past_conversation(ledger, entry)]
+    slots = [entry for entry in entries if is_past_conversation(ledger, entry)]
     return sum(1 for entry in slots if entry.item.kept != "yes"), len(slots)
 
 
@@ -83,7 +83,7 @@ def _are_most(part: int, whole: int) -> bool:
     return part >= _ENOUGH_POSTS and 2 * part > whole
 
 
-def _is_past_conversation(ledger: Ledger, entry: Entry) -> bool:
+def is_past_conversation(ledger: Ledger, entry: Entry) -> bool:
     """A listen or respond slot long enough to count whose end has passed, whether or not it still counts."""
     return (
         not entry.is_post
