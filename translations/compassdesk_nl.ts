@@ -4884,6 +4884,10 @@
             <translation>In de wacht of geannuleerd zonder datum; dat kunnen alleen ideeën en concepten zijn: {places}.</translation>
         </message>
         <message>
+            <source>Posts on no channel, which the checks of channels do not see: {places}.</source>
+            <translation>Berichten zonder kanaal, die de controles per kanaal niet zien: {places}.</translation>
+        </message>
+        <message>
             <source>The block has no length; {minutes} minutes were filled in.</source>
             <translation>Het gespreksblok heeft geen duur; {minutes} minuten zijn ingevuld.</translation>
         </message>
@@ -6291,6 +6295,10 @@
         <message>
             <source>a number</source>
             <translation>een getal</translation>
+        </message>
+        <message>
+            <source>a post names at least one channel, unless it is an idea</source>
+            <translation>een bericht noemt ten minste één kanaal, tenzij het een idee is</translation>
         </message>
         <message>
             <source>a reason is needed, not {value}</source>

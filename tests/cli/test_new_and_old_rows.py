@@ -38,11 +38,15 @@ REFUSED = [
     (("items", 0, "placements"), {"li": {"starts_at": "2027-02-22T08:59"}}, "items[0].placements.li.starts_at: "),
     (("items", 0), {**PLAN["items"][0], "status": "on_hold", "starts_at": None}, "items[0].starts_at: is missing"),
     (("items", 0), {**PLAN["items"][0], "status": "cancelled", "starts_at": None}, "items[0].starts_at: is missing"),
+    (("items", 0, "channels"), [], "items[0].channels: a post names at least one channel, unless it is an idea"),
+    (("items", 0), {**PLAN["items"][0], "status": "cancelled", "channels": []}, "items[0].channels: a post names"),
     (("items", 0, "response_channel"), "side", 'items[0].response_channel: "side" is neither a channel of the item'),
 ]
 TAKEN = [
     (("items", 0, "placements"), {"li": {"starts_at": "2027-03-08T09:00"}}),
     (("items", 0, "placements"), {"li": {"starts_at": "2027-02-22T09:00"}}),
+    (("items", 0), {**PLAN["items"][0], "status": "idea", "channels": []}),
+    (("items", 1, "channels"), []),
     (("items", 0, "response_channel"), "li"),
     (("items", 0, "response_channel"), "forum"),
 ]

@@ -45,6 +45,8 @@ def flaws(rows: Plan | Patch, today: date | None, audiences: Iterable[Audience] 
     for index, item in enumerate(rows.items):
         if needs_time(item):
             yield Flaw("items", index, item.id, "starts_at", "missing-start", item.status)
+        if goes_nowhere(item):
+            yield Flaw("items", index, item.id, "channels", "post-without-channel", [])
         if answers_elsewhere(item, read_by):
             value = item.response_channel
             yield Flaw("items", index, item.id, "response_channel", "foreign-response-channel", value)
@@ -63,6 +65,11 @@ def flaws(rows: Plan | Patch, today: date | None, audiences: Iterable[Audience] 
         for index, row in enumerate(reasoned):
             if is_blank(row.reason):
                 yield Flaw(name, index, row.id, "reason", "blank-reason", row.reason)
+
+
+def goes_nowhere(item: Item) -> bool:
+    """Whether a post that is more than an idea names no channel (C2): the checks of channels would never see it."""
+    return item.kind == "post" and item.status != "idea" and not item.channels
 
 
 def answers_elsewhere(item: Item, audiences: Iterable[Audience]) -> bool:

@@ -129,6 +129,9 @@ SENTENCES: dict[str, Any] = {
     "missing-start": QT_TRANSLATE_NOOP(
         "ImportReport", "On hold or cancelled without a date, which only ideas and drafts can be: {places}."
     ),
+    "post-without-channel": QT_TRANSLATE_NOOP(
+        "ImportReport", "Posts on no channel, which the checks of channels do not see: {places}."
+    ),
     "blank-reason": QT_TRANSLATE_NOOP("ImportReport", "Without a reason it does not count: {places}."),
 }
 
