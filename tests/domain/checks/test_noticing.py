@@ -120,6 +120,24 @@ def test_what_items_say_and_is_not_followed_is_named() -> None:
     assert engine.judge_plan(of, Week(2027, 8), NOW).notices.kept_ahead == ("going",)
 
 
+def test_an_own_time_far_away_is_named_in_every_week_it_has_to_do_with() -> None:
+    far = post("send", "2027-03-10T09:00", id="far", channels=("li", "x"))
+    plan_of = plan(
+        replace(
+            far,
+            placements=(
+                Placement("li", starts_at=datetime(2027, 3, 2, 9)),
+                Placement("x", starts_at=datetime(2027, 4, 20, 9)),
+            ),
+        )
+    )
+
+    def far_in(number: int) -> tuple[str, ...]:
+        return engine.judge_plan(plan_of, Week(2027, number), NOW).notices.far_times
+
+    assert [number for number in range(8, 18) if far_in(number)] == [9, 10, 16]
+
+
 def test_posts_on_closed_days_are_named() -> None:
     closed = client(closed_days=(date(2027, 3, 2), date(2027, 3, 3)))
     items = [

@@ -53,7 +53,7 @@ def notices(ledger: Ledger, week: Week) -> Notices:
         undated=sum(item.starts_at is None and item.status != "cancelled" for item in plan.items),
         night=sum(entry.is_night and entry.item.status in counted for entry in uncounted),
         nowhere=tuple(entry.item.id for entry in ledger.in_weeks(week, 1) if not entry.channels),
-        far_times=tuple(entry.item.id for entry in all_dated if entry.has_own_times and has_far_time(entry.item)),
+        far_times=_far_in(ledger, week),
         foreign_answers=tuple(entry.item.id for entry in all_dated if answers_elsewhere(entry.item, plan.audiences)),
         kept_ahead=tuple(
             entry.item.id
@@ -66,6 +66,21 @@ def notices(ledger: Ledger, week: Week) -> Notices:
             if entry.is_post and entry.start.date() in client.closed_days
         ),
     )
+
+
+def _far_in(ledger: Ledger, week: Week) -> tuple[str, ...]:
+    """The items with an own time too far away, of which some time lies in the week: the item's or a placement's."""
+    far = ledger.once(
+        "far times",
+        lambda: [entry for entry in ledger.by_id.values() if entry.has_own_times and has_far_time(entry.item)],
+    )
+    begin, end = week.start, week.end
+    found = [
+        entry
+        for entry in far
+        if any(begin <= start < end for start in (entry.own_start, *(own for _, own in entry.placements())))
+    ]
+    return tuple(entry.item.id for entry in sorted(found, key=lambda entry: entry.order))
 
 
 def _codes(*checks: str) -> tuple[str, ...]:

@@ -93,8 +93,8 @@ class Notices(Struct, frozen=True):
     `cancelled` and `night` (slots that begin when nobody answers, C3.2) are of the judged week; `undated` is all of
     the plan. The other ids are of items of the week: `nowhere` count and have no channel, so nothing that looks at
     channels sees them; `far_times` have an own time and `foreign_answers` a channel for answers that new ones may not
-    have (C9.4); `kept_ahead` was said before the end (C3.12); `when_closed` are posts that go out on a closed day, on
-    which neither silence nor listening is looked at.
+    have (C9.4), the former in every week in which a time of theirs lies; `kept_ahead` was said before the end (C3.12);
+    `when_closed` are posts that go out on a closed day, on which neither silence nor listening is looked at.
     """
 
     profile: Profile | None = None
