@@ -5,9 +5,8 @@ window. Slots go in order of start and take the open placements with the earlies
 answer in time, in a second, with the capacity that is left, those they answer late.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from operator import itemgetter
 
 from msgspec import Struct
 
@@ -21,6 +20,9 @@ SHARED_MINUTES = 15
 """How long a slot must lie inside the time in which an answer is due."""
 SMALL_WEEK = 5
 """Posts in a week up to which one moment a week is an honest rhythm."""
+
+_NEVER = 1 << 62
+"""A minute that stands behind all others."""
 
 Key = tuple[str, str]
 """Item id and channel id of a placement."""
@@ -89,13 +91,12 @@ def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
         calls=frozenset(
             entry.item.id
             for entry in ledger.entries
-            if entry.is_post
+            if entry.asks
             and entry.item.petal == "activate"
-            and entry.asks
             and entry.item.id not in exempt
             and all((ask.item, ask.channel) in answers.covered for ask in entry.asks)
         ),
-        elsewhere=tuple(entry for entry in ledger.entries if entry.is_post and entry.has_own_times),
+        elsewhere=tuple(entry for entry in ledger.entries if entry.has_own_times and entry.is_post),
     )
 
 
@@ -111,14 +112,11 @@ def asking(ledger: Ledger, exempt: frozenset[str]) -> list[Placing]:
 
 def in_small_weeks(ledger: Ledger, exempt: frozenset[str]) -> frozenset[str]:
     """The ids of the posts of ISO weeks with at most five counted posts that are not exempt."""
-    posts = [entry for entry in ledger.entries if entry.is_post and entry.item.id not in exempt]
-    by_week = Counter(_week_of(entry) for entry in posts)
-    return frozenset(entry.item.id for entry in posts if by_week[_week_of(entry)] <= SMALL_WEEK)
-
-
-def _week_of(entry: Entry) -> int:
-    """The number of the post's ISO week, counted from the first Monday there is."""
-    return (entry.day - 1) // 7
+    by_week: dict[int, list[str]] = {}
+    for entry in ledger.entries:
+        if entry.is_post and entry.item.id not in exempt:
+            by_week.setdefault((entry.day - 1) // 7, []).append(entry.item.id)
+    return frozenset(key for posts in by_week.values() if len(posts) <= SMALL_WEEK for key in posts)
 
 
 class _Slot(Struct):
@@ -130,18 +128,38 @@ class _Slot(Struct):
     channels: tuple[str, ...]
 
 
+class _Queue:
+    """Placements of one channel that wait for an answer of one kind, in the order in which they are served.
+
+    Along it starts and deadlines rise, and slots come in order of start. So what a slot can answer lies together, and
+    all that lies before `head` is answered or has waited for too long.
+    """
+
+    __slots__ = ("asks", "begins", "head", "is_patient", "until")
+
+    def __init__(self, asks: Iterable[Placing], until: Callable[[Placing], int], *, is_patient: bool = False) -> None:
+        """`until` is the last minute at which a slot may begin that answers a placement.
+
+        Where they are patient, a slot is near enough that begins up to a week before.
+        """
+        self.asks = sorted(asks)
+        self.begins = [*(ask.begins for ask in self.asks), _NEVER]
+        self.until = [*map(until, self.asks), _NEVER]
+        self.is_patient = is_patient
+        self.head = 0
+
+
 def serve(ledger: Ledger, slots: Iterable[Entry], asks: Iterable[Placing], small: frozenset[str]) -> Answers:
     """Both rounds. `slots` stand in order of start; `small` are the ids of posts that a slot a week away answers."""
+    serving = [_slot(entry, ledger.limits.slot_cap) for entry in slots]
     waiting: dict[str, list[Placing]] = {channel: [] for channel in ledger.channels}
     for ask in asks:
         waiting[ask.channel].append(ask)
-    for queue in waiting.values():
-        queue.sort()
-    serving = [_slot(entry, ledger.limits.slot_cap) for entry in slots]
-    covered = _round(serving, waiting, _IN_TIME)
-    left = {channel: [ask for ask in queue if (ask.item, channel) not in covered] for channel, queue in waiting.items()}
-    a_week = any(ask.item in small for queue in left.values() for ask in queue)
-    late = _round(serving, left, _Reach(_is_long_ago, _is_far_ahead, _near(small)) if a_week else _LATE)
+    covered = _round(serving, {channel: [_in_time(here)] for channel, here in waiting.items()})
+    left = {channel: [ask for ask in here if (ask.item, channel) not in covered] for channel, here in waiting.items()}
+    late = _round(
+        [slot for slot in serving if slot.capacity], {channel: _late(here, small) for channel, here in left.items()}
+    )
     return Answers(covered, late)
 
 
@@ -150,93 +168,43 @@ def _slot(entry: Entry, cap: int) -> _Slot:
     return _Slot(entry.begins, entry.begins + minutes, max(1, minutes // MINUTES_PER_ANSWER), entry.channels)
 
 
-class _Reach(NamedTuple):
-    """What a slot can answer in a round. Along a queue starts and deadlines rise, so it is looked at in between."""
-
-    is_past: Callable[[_Slot, Placing], bool]
-    """Whether neither this slot nor a later one can answer the placement, nor any before it in its queue."""
-    is_ahead: Callable[[_Slot, Placing], bool]
-    """Whether the slot can answer neither the placement nor any behind it in its queue."""
-    fits: Callable[[_Slot, Placing], bool]
-
-
-def _round(slots: Iterable[_Slot], waiting: Mapping[str, Sequence[Placing]], reach: _Reach) -> dict[Key, int]:
-    """Let each slot in turn take what fits it, the earliest deadline first, as long as it has capacity.
-
-    Within a channel deadlines rise with starts, so a queue sorted by deadline is one sorted by start.
-    """
-    taken: dict[Key, int] = {}
-    heads = dict.fromkeys(waiting, 0)
-    for slot in slots:
-        if not slot.capacity:
-            continue
-        able: list[Placing] = []
-        for channel in slot.channels:
-            queue = waiting.get(channel)
-            if queue:
-                head = heads[channel]
-                while head < len(queue) and ((queue[head].item, channel) in taken or reach.is_past(slot, queue[head])):
-                    head += 1
-                heads[channel] = head
-                if head < len(queue) and not reach.is_ahead(slot, queue[head]):
-                    able += _able(slot, queue, head, taken, reach)
-        able.sort()
-        for ask in able[: slot.capacity]:
-            taken[ask.item, ask.channel] = slot.begins
-            slot.capacity -= 1
-    return taken
-
-
-def _able(slot: _Slot, queue: Sequence[Placing], head: int, taken: Mapping[Key, int], reach: _Reach) -> list[Placing]:
-    """The first placements of one channel that the slot can take, at most as many as it has capacity for."""
-    found: list[Placing] = []
-    for position in range(head, len(queue)):
-        ask = queue[position]
-        if len(found) == slot.capacity or reach.is_ahead(slot, ask):
-            break
-        if (ask.item, ask.channel) not in taken and reach.fits(slot, ask):
-            found.append(ask)
-    return found
-
-
-def _in_time(slot: _Slot, ask: Placing) -> bool:
-    return _shares(slot, ask.begins, ask.deadline)
-
-
-def _is_late(slot: _Slot, ask: Placing) -> bool:
-    return _shares(slot, ask.begins, ask.limit)
-
-
-def _near(small: frozenset[str]) -> Callable[[_Slot, Placing], bool]:
-    """The same, where some of the posts are those of small weeks."""
-    return lambda slot, ask: (
-        (ask.item in small and abs(slot.begins - ask.begins) <= LONGEST_WAIT) or _is_late(slot, ask)
+def _in_time(asks: Iterable[Placing]) -> _Queue:
+    return _Queue(
+        [ask for ask in asks if ask.deadline - ask.begins >= SHARED_MINUTES], lambda ask: ask.deadline - SHARED_MINUTES
     )
 
 
-def _shares(slot: _Slot, begins: int, until: int) -> bool:
-    return min(slot.ends, until) - max(slot.begins, begins) >= SHARED_MINUTES
+def _late(asks: Iterable[Placing], small: frozenset[str]) -> list[_Queue]:
+    """Those of small weeks wait apart: whatever would answer them late lies within a week of them anyway."""
+    others = [ask for ask in asks if ask.item not in small and ask.limit - ask.begins >= SHARED_MINUTES]
+    return [
+        _Queue(others, lambda ask: ask.limit - SHARED_MINUTES),
+        _Queue([ask for ask in asks if ask.item in small], lambda ask: ask.begins + LONGEST_WAIT, is_patient=True),
+    ]
 
 
-def _is_due(slot: _Slot, ask: Placing) -> bool:
-    return ask.deadline < slot.begins + SHARED_MINUTES
-
-
-def _is_given_up(slot: _Slot, ask: Placing) -> bool:
-    return ask.limit < slot.begins + SHARED_MINUTES
-
-
-def _is_to_come(slot: _Slot, ask: Placing) -> bool:
-    return ask.begins > slot.ends - SHARED_MINUTES
-
-
-def _is_long_ago(slot: _Slot, ask: Placing) -> bool:
-    return ask.begins < slot.begins - LONGEST_WAIT
-
-
-def _is_far_ahead(slot: _Slot, ask: Placing) -> bool:
-    return ask.begins > slot.begins + LONGEST_WAIT
-
-
-_IN_TIME = _Reach(_is_due, _is_to_come, _in_time)
-_LATE = _Reach(_is_given_up, _is_to_come, _is_late)
+def _round(slots: Iterable[_Slot], waiting: Mapping[str, Sequence[_Queue]]) -> dict[Key, int]:
+    """Let each slot in turn take what it can answer, the earliest deadline first, as long as it has capacity."""
+    taken: dict[Key, int] = {}
+    queues_of: dict[tuple[str, ...], list[_Queue]] = {}
+    for slot in slots:
+        queues = queues_of.get(slot.channels)
+        if queues is None:
+            queues = [queue for channel in slot.channels for queue in waiting.get(channel, ()) if queue.asks]
+            queues_of[slot.channels] = queues
+        able = []
+        for queue in queues:  # no function is called within: this is most of what judging a crowded week takes
+            head, until, begins = queue.head, queue.until, queue.begins
+            while until[head] < slot.begins:
+                head += 1
+            queue.head = head
+            last = slot.begins + LONGEST_WAIT if queue.is_patient else slot.ends - SHARED_MINUTES
+            if begins[head] <= last:
+                able += [(ask, queue) for ask in queue.asks[head : head + slot.capacity] if ask.begins <= last]
+        if able:
+            able.sort(key=itemgetter(0))
+            for ask, queue in able[: slot.capacity]:
+                taken[ask.item, ask.channel] = slot.begins
+                queue.head += 1
+                slot.capacity -= 1
+    return taken
