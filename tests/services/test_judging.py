@@ -1,12 +1,16 @@
 """These weeks of this client, as of now: whoever asks, and of whatever the plan lies in, the answer is the same."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
-from builders import slot
+from builders import plan, post, slot
+from compassdesk.domain.checks.remedies import fixes_for
+from compassdesk.domain.checks.trying import tried
 from compassdesk.domain.patch import Patch, applied, as_patch
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.week import Week
@@ -88,3 +92,31 @@ def test_the_window_the_matrix_and_the_printer_ask_the_same(file: ClientFile) ->
 def test_weeks_come_in_order_of_time_however_they_are_asked_for(file: ClientFile, sample: Plan) -> None:
     assert list(stored(file, *reversed(WEEKS)).reports) == list(WEEKS)
     assert list(judging.of_plan(sample, reversed(WEEKS), NOW).reports) == list(WEEKS)
+
+
+@pytest.mark.parametrize("busy", [False, True], ids=["a week with room", "a week that would only send"])
+def test_a_fix_that_leads_far_away_is_judged_where_it_leads(client_path: Path, busy: bool) -> None:
+    """What was left behind half a year ago comes to this week: a client file is read there as well."""
+    left = post("send", "2026-09-11T09:00", id="left", speaker="marc", channels=("li",))
+    sent = [post("send", f"2027-03-1{day}T09:00", speaker="marc", channels=("li",)) for day in (0, 1, 2, 3)]
+    made = plan(left, *(sent if busy else ()))
+    long_ago = Week.of(datetime(2026, 9, 11))
+
+    def offered(judged: judging.JudgedWeeks) -> list[str]:
+        (finding,) = (one for one in judged.reports[long_ago].findings if one.check == "CD-25")
+        return [fix.code for fix in fixes_for(judged.ledger, long_ago, finding)]
+
+    with closing(create_client(client_path, made.client, as_patch(made))) as file, file.reader() as connection:
+        found = offered(judging.of_file(connection, (long_ago,), NOW))
+    assert found == offered(judging.of_plan(made, (long_ago,), NOW))
+    assert ("reschedule" in found) is not busy
+
+
+def test_what_leads_beyond_what_was_read_is_not_offered(client_path: Path) -> None:
+    left = post("send", "2026-09-11T09:00", id="left", speaker="marc", channels=("li",))
+    made, long_ago = plan(left), Week.of(datetime(2026, 9, 11))
+    with closing(create_client(client_path, made.client, as_patch(made))) as file:
+        ledger = file.read(judging.window, long_ago, long_ago, NOW)
+    away = Patch(items=(replace(left, starts_at=datetime(2027, 3, 12, 9)),))
+    near = Patch(items=(replace(left, starts_at=datetime(2026, 9, 18, 9)),))
+    assert [tried(ledger, long_ago, patch).is_worse for patch in (away, near)] == [True, False]

@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from compassdesk.domain.checks import engine
-from compassdesk.domain.checks.enough import LOOK_BACK, is_enough
-from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.enough import LOOK_BACK, can_judge, is_enough
+from compassdesk.domain.checks.ledger import Ledger, Periods
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
@@ -22,6 +22,8 @@ from compassdesk.storage.judged_items import judged_between
 
 _MARGIN = timedelta(weeks=4)
 """How much is read before and behind what the checks look at, at first."""
+_PLANNED_ANEW = timedelta(weeks=1)
+"""How far from now at most what was left behind is planned anew (CD-25)."""
 
 
 class JudgedWeeks(Struct, frozen=True):
@@ -43,24 +45,33 @@ def of_file(
 
     At least one week. `previous` is a ledger of the same client made before: what did not change since is not looked
     at again. `with_today` also reads what lies around `now`, for what is counted from there (`domain/next_gap.py`).
+    So it is where a week has gone by: what was left behind there can be planned anew in the seven days to come.
     """
     wanted = sorted(weeks)
-    around = sorted((*wanted, Week.of(now))) if with_today else wanted
-    return _judged(window(connection, around[0], around[-1], now, previous), wanted)
+    ledger = window(connection, wanted[0], wanted[-1], now, previous)
+    today, soon = Week.of(now), Week.of(_later(now, _PLANNED_ANEW))
+    if with_today or wanted[0] < today:
+        apart = [week for week in (today, soon) if not wanted[0] <= week <= wanted[-1]]
+        if not all(can_judge(ledger, week) for week in apart):
+            ledger = window(connection, today, soon, now, ledger, ledger.read)
+    return _judged(ledger, wanted)
 
 
-def window(connection: Reading, first: Week, last: Week, now: datetime, previous: Ledger | None = None) -> Ledger:
+def window(
+    connection: Reading, first: Week, last: Week, now: datetime, previous: Ledger | None = None, besides: Periods = ()
+) -> Ledger:
     """The ledger of all items the checks of the weeks first..last look at, judged at the wall-clock moment `now`.
 
     That is the three weeks before `first` (C3.8) and some more for posts still waiting for an answer, some weeks after
     `last` for the slots that answer, and whatever lies outside them but matters (`judged_items`). The window is
     widened until the weeks are judged as the whole plan would be (domain/checks/enough.py). What `previous`, a ledger
-    of the same client, has looked at is not looked at again.
+    of the same client, has looked at is not looked at again. The periods `besides` are read too.
     """
     before, behind = _MARGIN, _MARGIN
     while True:
         begin, end = _earlier(first.start - LOOK_BACK, before), _later(last.end, behind)
-        previous = engine.prepare(judged_between(connection, begin, end, now), now, previous)
+        periods = (*besides, (begin, end))
+        previous = engine.prepare(judged_between(connection, periods, now), now, previous, periods)
         enough = is_enough(previous, first, last, begin, end)
         if all(enough):
             return previous
@@ -75,14 +86,14 @@ def _later(moment: datetime, by: timedelta) -> datetime:
     return moment + by if datetime.max - moment > by else datetime.max
 
 
-def of_plan(plan: Plan, weeks: Iterable[Week], now: datetime, previous: Ledger | None = None) -> JudgedWeeks:
+def of_plan(plan: Plan, weeks: Iterable[Week], now: datetime) -> JudgedWeeks:
     """Weeks of a plan in memory at a wall-clock moment of its client."""
-    return _judged(engine.prepare(plan, now, previous), sorted(weeks))
+    return _judged(engine.prepare(plan, now), sorted(weeks))
 
 
 def would_be(ledger: Ledger, patch: Patch, weeks: Iterable[Week] = ()) -> JudgedWeeks:
     """The weeks as a change in the air would make them, at the moment of the ledger it would change."""
-    return of_plan(applied(ledger.plan, patch), weeks, ledger.now, ledger)
+    return _judged(engine.prepare(applied(ledger.plan, patch), ledger.now, ledger, ledger.read), sorted(weeks))
 
 
 def _judged(ledger: Ledger, weeks: Sequence[Week]) -> JudgedWeeks:

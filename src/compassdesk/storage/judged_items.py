@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from compassdesk.domain.plan import Plan
@@ -21,19 +22,23 @@ _UNCONFIRMED = timedelta(days=15)
 """A slot that began longer ago and was not confirmed does not count any more (C3.12; it lasts a week at most)."""
 
 
-def judged_between(connection: sqlite3.Connection, begin: datetime, end: datetime, now: datetime) -> Plan:
-    """The plan with the items of [begin, end), and those that matter whenever they are (`_beyond`)."""
-    period = (begin.isoformat(timespec="minutes"), "9999-13" if end == datetime.max else end.isoformat())
+def judged_between(connection: sqlite3.Connection, periods: Iterable[tuple[datetime, datetime]], now: datetime) -> Plan:
+    """The plan with the items that start in [begin, end) of a period, and those that matter whenever they are."""
+    spans = [_spelled(*period) for period in periods]
 
     def fetch(connection: sqlite3.Connection) -> StoredPlan:
-        beyond = json.dumps(_beyond(connection, *period, now))
+        beyond = {key for span in spans for key in _beyond(connection, *span, now)}
+        within = "(items.starts_at >= ? AND items.starts_at < ?) OR " * len(spans)
+        bounds = (bound for span in spans for bound in span)
         return fetched(
-            connection,
-            f"(items.starts_at >= ? AND items.starts_at < ?) OR items.starts_at IS NULL OR {BY_ID}",
-            (*period, beyond),
+            connection, f"{within}items.starts_at IS NULL OR {BY_ID}", (*bounds, json.dumps(sorted(beyond)))
         )
 
     return decoded(connection, at_one_moment(connection, fetch))
+
+
+def _spelled(begin: datetime, end: datetime) -> tuple[str, str]:
+    return begin.isoformat(timespec="minutes"), "9999-13" if end == datetime.max else end.isoformat()
 
 
 def _beyond(connection: sqlite3.Connection, begin: str, end: str, now: datetime) -> list[str]:

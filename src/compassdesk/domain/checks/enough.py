@@ -27,6 +27,14 @@ _HOURS = timedelta(hours=2)
 """More than any change of the clocks."""
 
 
+def can_judge(ledger: Ledger, week: Week) -> bool:
+    """Whether the week is judged from what was read as from the whole plan."""
+    return not ledger.read or ledger.once(
+        ("can judge", week),
+        lambda: any(all(is_enough(ledger, week, week, begin, end)) for begin, end in ledger.read),
+    )
+
+
 def is_enough(ledger: Ledger, first: Week, last: Week, begin: datetime, end: datetime) -> tuple[bool, bool]:
     """Whether the items that start in [begin, end) are enough before, and behind, to judge the weeks first..last."""
     since, until = _own_times(ledger.plan.items, first.start - LOOK_BACK, last.end)

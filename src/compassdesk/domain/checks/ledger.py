@@ -23,6 +23,8 @@ from compassdesk.domain.wallclock import MINUTES_A_DAY, ServiceClock, Zone
 from compassdesk.domain.week import Week
 
 Value = TypeVar("Value")
+Periods = tuple[tuple[datetime, datetime], ...]
+"""Stretches of wall-clock time from (inclusive) to (exclusive)."""
 LONGEST_NORM = 72
 """Hours for which a response norm counts; a promise of a month is none (C3, reply cover)."""
 LONGEST_SERVICE_NORM = 24
@@ -116,6 +118,8 @@ class Ledger(Struct, frozen=True, eq=False):
     """Every dated item, counted or not."""
     starts: tuple[datetime, ...]
     """The start of each of `entries`."""
+    read: Periods = ()
+    """Of a plan that was read in part: the periods whose items it holds (by their own starts). Empty: all there are."""
     memo: dict[Hashable, Any] = {}
 
     def in_week(self, week: Week) -> Sequence[Entry]:

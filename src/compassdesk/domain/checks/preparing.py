@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.crises import crisis_starts, is_excused
-from compassdesk.domain.checks.ledger import LONGEST_NORM, LONGEST_SERVICE_NORM, Entry, Ledger, Placing
+from compassdesk.domain.checks.ledger import LONGEST_NORM, LONGEST_SERVICE_NORM, Entry, Ledger, Periods, Placing
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.plan import Campaign, Channel, Client, Item, Plan
@@ -44,8 +44,8 @@ _ORDER = attrgetter("order")
 _START = attrgetter("start")
 
 
-def prepare(plan: Plan, now: datetime, previous: Ledger | None = None) -> Ledger:
-    """The ledger of a plan at a wall-clock moment of the client.
+def prepare(plan: Plan, now: datetime, previous: Ledger | None = None, read: Periods = ()) -> Ledger:
+    """The ledger of a plan at a wall-clock moment of the client; `read` says which part of it was read.
 
     Items that are the very objects `previous` was made from are not looked at again, as long as the client, its
     channels, its campaigns and its limits are the same.
@@ -91,6 +91,7 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None) -> Ledger
         uncounted=tuple(uncounted),
         by_id=by_id,
         starts=tuple(map(_START, entries)),
+        read=read,
     )
 
 

@@ -6,6 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.engine import judge
+from compassdesk.domain.checks.enough import can_judge
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.preparing import prepare
 from compassdesk.domain.checks.registry import spec
@@ -22,12 +23,16 @@ class Landing(Struct, frozen=True):
     before: Report
     after: Report
     moved: frozenset[str]
+    is_judged: bool = True
+    """Whether enough was read for that; what is not known is not offered."""
 
     def is_worse(self, known: Mapping[Key, int]) -> bool:
         """Whether something is shown there that was not, or was milder; `known` of the items came along with them."""
         here = _ranks(self.before)
         brought = {key: rank for key, rank in known.items() if key[1] in self.moved}
-        return any(max(here.get(one.key, -1), brought.get(one.key, -1)) < _rank(one) for one in self.after.shown())
+        return not self.is_judged or any(
+            max(here.get(one.key, -1), brought.get(one.key, -1)) < _rank(one) for one in self.after.shown()
+        )
 
     @property
     def is_lighter(self) -> bool:
@@ -166,7 +171,7 @@ def _landings(ledger: Ledger, week: Week, patch: Patch, changed: Ledger) -> tupl
         if landed not in {week, Week.of(was.start)}:
             moved.setdefault(landed, set()).add(item.id)
     return tuple(
-        Landing(judged(ledger, other), judge(changed, other), frozenset(items))
+        Landing(judged(ledger, other), judge(changed, other), frozenset(items), can_judge(ledger, other))
         for other, items in sorted(moved.items())
     )
 
