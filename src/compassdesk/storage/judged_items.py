@@ -30,9 +30,7 @@ def judged_between(connection: sqlite3.Connection, periods: Iterable[tuple[datet
         beyond = {key for span in spans for key in _beyond(connection, *span, now)}
         within = "(items.starts_at >= ? AND items.starts_at < ?) OR " * len(spans)
         bounds = (bound for span in spans for bound in span)
-        return fetched(
-            connection, f"{within}items.starts_at IS NULL OR {BY_ID}", (*bounds, json.dumps(sorted(beyond)))
-        )
+        return fetched(connection, f"{within}items.starts_at IS NULL OR {BY_ID}", (*bounds, json.dumps(sorted(beyond))))
 
     return decoded(connection, at_one_moment(connection, fetch))
 
