@@ -1265,6 +1265,40 @@
         </message>
     </context>
     <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n item(s) of the series deleted</source>
+            <translation>
+                <numerusform>%n item of the series deleted</numerusform>
+                <numerusform>%n items of the series deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) of the series selected, in view or not</source>
+            <translation>
+                <numerusform>%n item of the series selected, in view or not</numerusform>
+                <numerusform>%n items of the series selected, in view or not</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete a series of %n item(s)</source>
+            <translation>
+                <numerusform>Delete a series of %n item</numerusform>
+                <numerusform>Delete a series of %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesLine</name>
+        <message numerus="yes">
+            <source>Series “{title}”: select %n item(s)</source>
+            <translation>
+                <numerusform>Series “{title}”: select the item</numerusform>
+                <numerusform>Series “{title}”: select all %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message numerus="yes">
             <source>After %n minute(s)</source>

@@ -262,6 +262,14 @@
             <source>Welcome page</source>
             <translation>Startpagina</translation>
         </message>
+        <message>
+            <source>Delete the whole series</source>
+            <translation>Hele reeks verwijderen</translation>
+        </message>
+        <message>
+            <source>Select the whole series</source>
+            <translation>Hele reeks selecteren</translation>
+        </message>
     </context>
     <context>
         <name>Agenda</name>
@@ -811,6 +819,14 @@
             <source>Status</source>
             <translation>Status</translation>
         </message>
+        <message>
+            <source>Delete the whole series</source>
+            <translation>Hele reeks verwijderen</translation>
+        </message>
+        <message>
+            <source>Select the whole series</source>
+            <translation>Hele reeks selecteren</translation>
+        </message>
     </context>
     <context>
         <name>CheckReport</name>
@@ -933,6 +949,10 @@
         <message>
             <source>petal not confirmed</source>
             <translation>blad niet bevestigd</translation>
+        </message>
+        <message>
+            <source>one of a series</source>
+            <translation>uit een reeks</translation>
         </message>
     </context>
     <context>
@@ -5596,6 +5616,10 @@
             <source>This client is open for reading only.</source>
             <translation>Deze klant is alleen om te lezen geopend.</translation>
         </message>
+        <message>
+            <source>The selected item belongs to no series.</source>
+            <translation>Het geselecteerde item hoort bij geen reeks.</translation>
+        </message>
     </context>
     <context>
         <name>NewClient</name>
@@ -9831,6 +9855,40 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n item(s) of the series deleted</source>
+            <translation>
+                <numerusform>%n item van de reeks verwijderd</numerusform>
+                <numerusform>%n items van de reeks verwijderd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) of the series selected, in view or not</source>
+            <translation>
+                <numerusform>%n item van de reeks geselecteerd, in beeld of niet</numerusform>
+                <numerusform>%n items van de reeks geselecteerd, in beeld of niet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete a series of %n item(s)</source>
+            <translation>
+                <numerusform>Een reeks van %n item verwijderen</numerusform>
+                <numerusform>Een reeks van %n items verwijderen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesLine</name>
+        <message numerus="yes">
+            <source>Series “{title}”: select %n item(s)</source>
+            <translation>
+                <numerusform>Reeks “{title}”: %n item selecteren</numerusform>
+                <numerusform>Reeks “{title}”: alle %n items selecteren</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

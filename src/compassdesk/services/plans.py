@@ -34,6 +34,11 @@ def items_by_id(connection: Reading, ids: Iterable[str]) -> tuple[Item, ...]:
     return item_rows.by_id(connection, ids)
 
 
+def items_in_series(connection: Reading, series: Iterable[str]) -> tuple[Item, ...]:
+    """All items of these series, in the order of the plan."""
+    return item_rows.in_series(connection, series)
+
+
 def client_of(connection: Reading) -> Client:
     """The client alone."""
     return plan_rows.client_of(connection)

@@ -55,6 +55,11 @@ def by_id(connection: sqlite3.Connection, ids: Iterable[str]) -> tuple[Item, ...
     return read(connection, BY_ID, (json.dumps(list(ids)),))
 
 
+def in_series(connection: sqlite3.Connection, series: Iterable[str]) -> tuple[Item, ...]:
+    """The items of these series, in the order of the plan."""
+    return read(connection, "items.series IN (SELECT value FROM json_each(?))", (json.dumps(list(series)),))
+
+
 def read(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> tuple[Item, ...]:
     """The items that satisfy a condition, in the order of the plan."""
     return decoded(connection, at_one_moment(connection, fetched, where, parameters))

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from compassdesk.domain.vocabulary import PETALS, STATUSES, TIMELESS_STATUSES, Petal, Status
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers, words
-from compassdesk.ui.calendar import changes, commands
-from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, WRITE, Need, missed, needs_met
+from compassdesk.ui.calendar import changes, commands, series
+from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, SERIES, WRITE, Need, missed, needs_met
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
@@ -43,6 +43,9 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
     if len(items) == 1:
         earlier = translate("CalendarMenu", "Earlier texts…")
         add(earlier, "undo", lambda: commands.earlier_texts(session, sight), needs=FILE)
+    if any(item.series for item in items):
+        whole = translate("CalendarMenu", "Select the whole series")
+        add(whole, "repeat", lambda: series.select_all(session, sight), needs=SERIES)
     menu.addSeparator()
     add(translate("CalendarMenu", "Cut"), "", lambda: commands.cut(session, sight), keys="Ctrl+X", needs=CHANGE)
     add(translate("CalendarMenu", "Copy"), "", lambda: commands.copy(session, sight), keys="Ctrl+C", needs=CHOSEN)
@@ -51,6 +54,9 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
         back = translate("CalendarMenu", "Back to the tray")
         add(back, "tray", lambda: commands.unschedule(session, sight), keys="Ctrl+U", needs=CHANGE)
     add(translate("CalendarMenu", "Delete"), "trash", lambda: commands.delete(session, sight), keys="Del", needs=CHANGE)
+    if any(item.series for item in items):
+        all_ = translate("CalendarMenu", "Delete the whole series")
+        add(all_, "trash", lambda: series.delete_all(session, sight), keys="Shift+Del", needs=("writable", *SERIES))
     return menu
 
 

@@ -10,20 +10,22 @@ from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
-Need = Literal["file", "writable", "selection", "over", "undo", "redo", "protection"]
-"""A client on the desk, one that may be changed, an item that is selected, a selected slot that is over, a step to take
-back or to do again, a client that is protected.
+Need = Literal["file", "writable", "selection", "over", "series", "undo", "redo", "protection"]
+"""A client on the desk, one that may be changed, an item that is selected, a selected slot that is over, one of a series
+that is selected, a step to take back or to do again, a client that is protected.
 """
 FILE: tuple[Need, ...] = ("file",)
 WRITE: tuple[Need, ...] = ("file", "writable")
 CHOSEN: tuple[Need, ...] = ("file", "selection")
 CHANGE: tuple[Need, ...] = ("file", "writable", "selection")
 KEEP: tuple[Need, ...] = ("file", "writable", "selection", "over")
+SERIES: tuple[Need, ...] = ("file", "selection", "series")
 _MISSED: Mapping[Need, str] = {
     "file": QT_TRANSLATE_NOOP("Needs", "No client is open."),
     "writable": QT_TRANSLATE_NOOP("Needs", "This client is open for reading only."),
     "selection": QT_TRANSLATE_NOOP("Needs", "Select an item first."),
     "over": QT_TRANSLATE_NOOP("Needs", "A conversation block can be confirmed once it is over."),
+    "series": QT_TRANSLATE_NOOP("Needs", "The selected item belongs to no series."),
     "undo": QT_TRANSLATE_NOOP("Needs", "There is nothing to take back."),
     "redo": QT_TRANSLATE_NOOP("Needs", "There is nothing to do again."),
     "protection": QT_TRANSLATE_NOOP("Needs", "This client has no passphrase."),
@@ -40,8 +42,11 @@ def _met_by_selection(session: Session, sight: Sight) -> Iterator[Need]:
         return
     yield "selection"
     client, now = session.plan.client, session.now()
-    if any(is_over(item, client, now) for item in session.items(sight.selected)):
+    items = session.items(sight.selected)
+    if any(is_over(item, client, now) for item in items):
         yield "over"
+    if any(item.series for item in items):
+        yield "series"
 
 
 def missed(needs: Sequence[Need], met: Collection[Need]) -> str:

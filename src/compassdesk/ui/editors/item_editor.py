@@ -21,6 +21,7 @@ from compassdesk.ui.editors.draft import ALL
 from compassdesk.ui.editors.field_section import FieldSection
 from compassdesk.ui.editors.hints import Hints
 from compassdesk.ui.editors.kind_button import KindButton
+from compassdesk.ui.editors.series_line import SeriesLine
 from compassdesk.ui.editors.status_button import StatusButton
 from compassdesk.ui.editors.status_gate import StatusGate
 from compassdesk.ui.editors.text_section import TextSection
@@ -90,6 +91,8 @@ class ItemEditor(QWidget):
         self.gate.decision_wanted.connect(self.decision_wanted)
         self._column.addWidget(self.gate)
         self.binder.bind("kind", self.kind)
+        self.series = SeriesLine(self._session, self._sight)
+        self._column.addWidget(self.series)
 
     def _build_essentials(self) -> None:
         self.title = self._add("title", TextField(self.tr("What is it about?"), required=True))
@@ -149,6 +152,7 @@ class ItemEditor(QWidget):
         self.others.set_options(tuple(pair for pair in people if pair[0] != item.spokesperson))
         self.minutes.setPlaceholderText(_usual_minutes(item))
         self.status.show_status(item.status)
+        self.series.fill(item)
         self.binder.fill(item)
         self.text_section.fill(item)
         for section in self.sections:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from compassdesk.rendering.look import icons
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
-from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, KEEP, WRITE, Need, missed
+from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, KEEP, SERIES, WRITE, Need, missed
 
 
 class Spec(Struct, frozen=True):
@@ -52,6 +52,15 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("confirm-kept", QT_TRANSLATE_NOOP("Actions", "Confirm as kept"), ("K",), "check", "item", KEEP),
     Spec("confirm-petals", QT_TRANSLATE_NOOP("Actions", "Confirm guessed petals…"), ("G",), "question", "item", WRITE),
     Spec("earlier-texts", QT_TRANSLATE_NOOP("Actions", "Earlier texts…"), (), "undo", "item", FILE),
+    Spec("select-series", QT_TRANSLATE_NOOP("Actions", "Select the whole series"), (), "repeat", "item", SERIES),
+    Spec(
+        "delete-series",
+        QT_TRANSLATE_NOOP("Actions", "Delete the whole series"),
+        ("Shift+Del",),
+        "trash",
+        "item",
+        ("writable", *SERIES),
+    ),
     Spec("hold-all", QT_TRANSLATE_NOOP("Actions", "Put everything to come on hold"), (), "pause", "item", WRITE),
     Spec("delete", QT_TRANSLATE_NOOP("Actions", "Delete"), ("Del",), "trash", "item", CHANGE),
     Spec("new-client", QT_TRANSLATE_NOOP("Actions", "New client…"), (), "plus", "file"),

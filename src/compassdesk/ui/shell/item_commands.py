@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from compassdesk.ui.calendar import commands
+from compassdesk.ui.calendar import commands, series
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
@@ -17,6 +17,8 @@ COMMANDS: Mapping[str, Callable[[Session, Sight], object]] = {
     "paste": commands.paste,
     "select-all": lambda _session, sight: commands.select_all(sight),
     "confirm-kept": commands.confirm_kept,
+    "select-series": series.select_all,
+    "delete-series": series.delete_all,
     "hold-all": lambda session, _sight: commands.hold_all(session),
 }
 """By the name of the action."""

@@ -11,6 +11,8 @@ from compassdesk.ui.widgets.once import acts_once
 SIDES = {"link": 8}
 USUAL_SIDES = 22
 """Padding and border that the style sheet adds at both sides together."""
+ICON_GAP = 6
+"""What lies between an icon and the words."""
 MOST_LINES = 3
 
 
@@ -66,7 +68,8 @@ class ElidedButton(QPushButton):
         return QFontMetrics(self.font())
 
     def _sides(self) -> int:
-        return SIDES.get(self.property("kind"), USUAL_SIDES)
+        beside = 0 if self.icon().isNull() else self.iconSize().width() + ICON_GAP
+        return SIDES.get(self.property("kind"), USUAL_SIDES) + beside
 
     def _lines(self, width: int) -> list[str]:
         """The words in lines that fit in `width` pixels of button."""

@@ -33,6 +33,8 @@ class ChipFacts(Struct, frozen=True):
     title: str
     unsure: bool
     right_to_left: bool
+    series: bool = False
+    """Whether it is one of a repeat."""
     span: str = ""
     """From when to when, for slots; like `time` for posts."""
 
@@ -92,6 +94,7 @@ class FactBook:
             minutes=item.minutes or 0, time=time, span=f"{time}–{end}" if end else time,
             channels=marks, initials=initials_of(speaker)[:MOST_INITIALS] if speaker else "", title=title,
             unsure=not item.petal_confirmed, right_to_left=_is_right_to_left(title),
+            series=item.series is not None,
         )  # fmt: skip
 
     def _each_mark(self, channels: Iterable[str]) -> Iterable[str]:
@@ -111,6 +114,7 @@ class FactBook:
             translate("Chip", "all channels") if item.all_channels else ", ".join(names),
             speaker.name if speaker else "",
             words.label("status", item.status),
+            translate("Chip", "one of a series") if item.series else "",
         ]
         return ", ".join(part for part in parts if part)
 

@@ -127,9 +127,8 @@ def _stickers(facts: ChipFacts, right: int, top: int, room: int) -> tuple[list[t
     """Marks, and initials where both fit, from the right inwards; also the edge that is left for words."""
     found: list[tuple[int, int, str, str]] = []
     status_mark = chip_shapes.MARKS.get(facts.status)
-    marks = [
-        (name, role) for name, role in ((status_mark, "ink2"), ("question" if facts.unsure else None, "warn")) if name
-    ]
+    told = ((status_mark, "ink2"), ("question" if facts.unsure else None, "warn"), (facts.series and "repeat", "ink3"))
+    marks = [(name, role) for name, role in told if name]
     edge = right
     pill = _pill_width(facts.initials) if facts.initials else 0
     if pill and pill + 12 * len(marks) <= room:
