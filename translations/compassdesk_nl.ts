@@ -123,6 +123,10 @@
             <translation>Verwijderen</translation>
         </message>
         <message>
+            <source>Delete the whole series</source>
+            <translation>Hele reeks verwijderen</translation>
+        </message>
+        <message>
             <source>Duplicate</source>
             <translation>Dupliceren</translation>
         </message>
@@ -235,6 +239,10 @@
             <translation>Alles in beeld selecteren</translation>
         </message>
         <message>
+            <source>Select the whole series</source>
+            <translation>Hele reeks selecteren</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
         </message>
@@ -261,14 +269,6 @@
         <message>
             <source>Welcome page</source>
             <translation>Startpagina</translation>
-        </message>
-        <message>
-            <source>Delete the whole series</source>
-            <translation>Hele reeks verwijderen</translation>
-        </message>
-        <message>
-            <source>Select the whole series</source>
-            <translation>Hele reeks selecteren</translation>
         </message>
     </context>
     <context>
@@ -768,6 +768,10 @@
             <translation>Verwijderen</translation>
         </message>
         <message>
+            <source>Delete the whole series</source>
+            <translation>Hele reeks verwijderen</translation>
+        </message>
+        <message>
             <source>Duplicate</source>
             <translation>Dupliceren</translation>
         </message>
@@ -812,20 +816,16 @@
             <translation>Plannen op {day}</translation>
         </message>
         <message>
+            <source>Select the whole series</source>
+            <translation>Hele reeks selecteren</translation>
+        </message>
+        <message>
             <source>Show this week by the hour</source>
             <translation>Deze week per uur tonen</translation>
         </message>
         <message>
             <source>Status</source>
             <translation>Status</translation>
-        </message>
-        <message>
-            <source>Delete the whole series</source>
-            <translation>Hele reeks verwijderen</translation>
-        </message>
-        <message>
-            <source>Select the whole series</source>
-            <translation>Hele reeks selecteren</translation>
         </message>
     </context>
     <context>
@@ -947,12 +947,12 @@
             <translation>alle kanalen</translation>
         </message>
         <message>
-            <source>petal not confirmed</source>
-            <translation>blad niet bevestigd</translation>
-        </message>
-        <message>
             <source>one of a series</source>
             <translation>uit een reeks</translation>
+        </message>
+        <message>
+            <source>petal not confirmed</source>
+            <translation>blad niet bevestigd</translation>
         </message>
     </context>
     <context>
@@ -5601,6 +5601,10 @@
             <translation>Kies eerst een item.</translation>
         </message>
         <message>
+            <source>The selected item belongs to no series.</source>
+            <translation>Het geselecteerde item hoort bij geen reeks.</translation>
+        </message>
+        <message>
             <source>There is nothing to do again.</source>
             <translation>Er valt niets opnieuw te doen.</translation>
         </message>
@@ -5615,10 +5619,6 @@
         <message>
             <source>This client is open for reading only.</source>
             <translation>Deze klant is alleen om te lezen geopend.</translation>
-        </message>
-        <message>
-            <source>The selected item belongs to no series.</source>
-            <translation>Het geselecteerde item hoort bij geen reeks.</translation>
         </message>
     </context>
     <context>
@@ -7429,6 +7429,40 @@ seren</translation>
         <message>
             <source>Clear the selection (Esc)</source>
             <translation>De selectie opheffen (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n item(s) of the series deleted</source>
+            <translation>
+                <numerusform>%n item van de reeks verwijderd</numerusform>
+                <numerusform>%n items van de reeks verwijderd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) of the series selected, in view or not</source>
+            <translation>
+                <numerusform>%n item van de reeks geselecteerd, in beeld of niet</numerusform>
+                <numerusform>%n items van de reeks geselecteerd, in beeld of niet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete a series of %n item(s)</source>
+            <translation>
+                <numerusform>Een reeks van %n item verwijderen</numerusform>
+                <numerusform>Een reeks van %n items verwijderen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesLine</name>
+        <message numerus="yes">
+            <source>Series “{title}”: select %n item(s)</source>
+            <translation>
+                <numerusform>Reeks “{title}”: %n item selecteren</numerusform>
+                <numerusform>Reeks “{title}”: alle %n items selecteren</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9855,40 +9889,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Series</name>
-        <message numerus="yes">
-            <source>%n item(s) of the series deleted</source>
-            <translation>
-                <numerusform>%n item van de reeks verwijderd</numerusform>
-                <numerusform>%n items van de reeks verwijderd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) of the series selected, in view or not</source>
-            <translation>
-                <numerusform>%n item van de reeks geselecteerd, in beeld of niet</numerusform>
-                <numerusform>%n items van de reeks geselecteerd, in beeld of niet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete a series of %n item(s)</source>
-            <translation>
-                <numerusform>Een reeks van %n item verwijderen</numerusform>
-                <numerusform>Een reeks van %n items verwijderen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SeriesLine</name>
-        <message numerus="yes">
-            <source>Series “{title}”: select %n item(s)</source>
-            <translation>
-                <numerusform>Reeks “{title}”: %n item selecteren</numerusform>
-                <numerusform>Reeks “{title}”: alle %n items selecteren</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

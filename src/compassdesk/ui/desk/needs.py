@@ -11,8 +11,8 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 Need = Literal["file", "writable", "selection", "over", "series", "undo", "redo", "protection"]
-"""A client on the desk, one that may be changed, an item that is selected, a selected slot that is over, one of a series
-that is selected, a step to take back or to do again, a client that is protected.
+"""A client on the desk, one that may be changed, an item that is selected, a selected slot that is over, a selected one
+of a series, a step to take back or to do again, a client that is protected.
 """
 FILE: tuple[Need, ...] = ("file",)
 WRITE: tuple[Need, ...] = ("file", "writable")
