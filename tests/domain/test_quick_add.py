@@ -1,6 +1,6 @@
 """One line of typing becomes an item."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,7 @@ from compassdesk.domain.quick_add import Defaults, parse
 
 FRIDAY = date(2027, 2, 26)
 PLAN = Plan(
-    Client("Delta Pompen B.V."),
+    Client("Delta Pompen B.V.", timezone="Europe/Amsterdam"),
     channels=(
         Channel("fb", "Facebook", "facebook"),
         Channel("ig", "Instagram", "instagram"),
@@ -53,14 +53,15 @@ def codes(line):
         ("12 maart Nieuws", datetime(2027, 3, 12, 9), None, "Nieuws"),
         ("12/3 Nieuws", datetime(2027, 3, 12, 9), None, "Nieuws"),
         ("Nieuws 2027-03-12", datetime(2027, 3, 12, 9), None, "Nieuws"),
-        ("1 feb Nieuws", datetime(2028, 2, 1, 9), None, "Nieuws"),
+        ("1 feb Nieuws", datetime(2027, 2, 1, 9), None, "Nieuws"),
         ("29 februari Nieuws", datetime(2028, 2, 29, 9), None, "Nieuws"),
         ("March 12, 2028 News", datetime(2028, 3, 12, 9), None, "News"),
         ("volgende week di Nieuws", datetime(2027, 3, 2, 9), None, "Nieuws"),
         ("wed next week News", datetime(2027, 3, 3, 9), None, "News"),
         ("next tue News", datetime(2027, 3, 2, 9), None, "News"),
         ("week 12 do Nieuws", datetime(2027, 3, 25, 9), None, "Nieuws"),
-        ("week 2 Nieuws", datetime(2028, 1, 10, 9), None, "Nieuws"),
+        ("week 2 Nieuws", datetime(2027, 1, 11, 9), None, "Nieuws"),
+        ("1 dec Nieuws", datetime(2027, 12, 1, 9), None, "Nieuws"),
         ("over 2 weken Nieuws", datetime(2027, 3, 12, 9), None, "Nieuws"),
         ("vandaag 9.30 uur Nieuws", datetime(2027, 2, 26, 9, 30), None, "Nieuws"),
         ("overmorgen 14u30 Nieuws", datetime(2027, 2, 28, 14, 30), None, "Nieuws"),
@@ -74,6 +75,24 @@ def codes(line):
         ("di 9:00 1,5 uur Nieuws", datetime(2027, 3, 2, 9), 90, "Nieuws"),
         ("di 9:00 2 uur Nieuws", datetime(2027, 3, 2, 9), 120, "Nieuws"),
         ("di half uur Nieuws", datetime(2027, 3, 2, 9), 30, "Nieuws"),
+        ("ma 9:00 1 maart Nieuws", datetime(2027, 3, 1, 9), None, "Nieuws"),
+        ("do 31 dec Oud en nieuw", datetime(2026, 12, 31, 9), None, "Oud en nieuw"),
+        ("1-mrt-27 Nieuws", datetime(2027, 3, 1, 9), None, "Nieuws"),
+        ("ma 1 mrt. 27 Nieuws", datetime(2027, 3, 1, 9), None, "Nieuws"),
+        ("Montag, den 1. März 2027 um 14:00 Nieuws", datetime(2027, 3, 1, 14), None, "Nieuws"),
+        ("1 de marzo de 2027 Nieuws", datetime(2027, 3, 1, 9), None, "Nieuws"),
+        ("W12-2 Nieuws", datetime(2027, 3, 23, 9), None, "Nieuws"),
+        ("ma kwart over 9 Nieuws", datetime(2027, 3, 1, 9, 15), None, "Nieuws"),
+        ("ma 24:00 Nieuws", datetime(2027, 3, 2), None, "Nieuws"),
+        ("ma 14:30-15:00 Nieuws", datetime(2027, 3, 1, 14, 30), 30, "Nieuws"),
+        ("ma van 9 tot 10 uur Nieuws", datetime(2027, 3, 1, 9), 60, "Nieuws"),
+        ("ma 2pm ET Nieuws", datetime(2027, 3, 1, 20), None, "Nieuws"),
+        ("ma ochtend Nieuws", datetime(2027, 3, 1, 9), None, "Nieuws"),
+        ("elke maandag 9:00 Nieuws", datetime(2027, 3, 1, 9), None, "Nieuws"),
+        ("ma 20:30 West Nieuws", datetime(2027, 3, 1, 20, 30), None, "West Nieuws"),
+        ("Top 10 - 12 maart", datetime(2027, 3, 12, 9), None, "Top 10"),
+        ("every Monday News", datetime(2027, 3, 1, 9), None, "News"),
+        ("28 mrt 2:30 Nieuws", datetime(2027, 3, 28, 3, 30), None, "Nieuws"),
         ("Nieuws 45 min", None, 45, "Nieuws"),
         ("Nieuwe pomp ma 9:00 over de prijs", datetime(2027, 3, 1, 9), None, "Nieuwe pomp over de prijs"),
     ],
@@ -185,7 +204,9 @@ def test_a_post_for_all_channels_names_them():
 @pytest.mark.parametrize(
     "title",
     ["Zo werkt de pomp", "Drie vragen aan Marc", "Marc vertelt over LinkedIn", "Blog over pompen", "Terugblik op mei",
-     "Uitslag van 12 maart", "Alle reacties op een rij", "#ad Nieuwe smaak", "Post van de week"],
+     "Uitslag van 12 maart", "Alle reacties op een rij", "#ad Nieuwe smaak", "Post van de week",
+     "Ochtend op de markt", "Kies 3 out van 5", "5 voor 12 voor het klimaat", "Elke maand iets",
+     "Drie dagen ma tot en met iets"],
 )  # fmt: skip
 def test_an_ordinary_title_stays_whole(title):
     assert item(title).title == title
@@ -194,6 +215,44 @@ def test_an_ordinary_title_stays_whole(title):
 def test_quotes_protect_a_title():
     made = item('di 10:00 "Zenden op maandag 9:00" fb')
     assert (made.title, made.channels, made.starts_at) == ("Zenden op maandag 9:00", ("fb",), datetime(2027, 3, 2, 10))
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "last"),
+    [
+        ("1–3 maart Beurs", date(2027, 3, 1), date(2027, 3, 3)),
+        ("1-3 mrt 2028 Beurs", date(2028, 3, 1), date(2028, 3, 3)),
+        ("ma t/m wo Beurs", date(2027, 3, 1), date(2027, 3, 3)),
+        ("Beurs 28 feb – 2 mrt", date(2027, 2, 28), date(2027, 3, 2)),
+        ("29 dec t/m 2 jan Beurs", date(2026, 12, 29), date(2027, 1, 2)),
+        ("March 1-3, 2027 Beurs", date(2027, 3, 1), date(2027, 3, 3)),
+    ],
+)
+def test_several_days_keep_their_last_one(line, first, last):
+    found = read(line)
+    assert (found.item.starts_at, found.item.last_day) == (datetime.combine(first, time(9)), last)
+    assert found.item.title == "Beurs"
+    assert ("last_day", last) in [(part.kind, part.value) for part in found.parts]
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "value"),
+    [
+        ("di 1 maart 2027 Nieuws", "weekday-differs", date(2027, 3, 1)),
+        ("di 9:00 1 maart 2027 Nieuws", "weekday-differs", date(2027, 3, 1)),
+        ("elke maandag Nieuws", "not-repeated", date(2027, 3, 1)),
+        ("ma ochtend Nieuws", "part-of-day", datetime(2027, 3, 1, 9)),
+        ("ma 2pm ET Nieuws", "zone-converted", datetime(2027, 3, 1, 20)),
+        ("28 mrt 2:30 Nieuws", "time-moved", datetime(2027, 3, 28, 3, 30)),
+    ],
+)
+def test_what_was_made_of_a_day_or_a_time_is_told(line, code, value):
+    assert [(problem.code, problem.value) for problem in read(line).problems] == [(code, value)]
+
+
+@pytest.mark.parametrize("line", ["ma 1 maart Nieuws", "ma 14:30 CET Nieuws", "maandag 1-3-2027 9:00 Nieuws"])
+def test_what_is_plain_is_not_told(line):
+    assert read(line).problems == ()
 
 
 def test_parts_say_where_they_stand():

@@ -7,7 +7,7 @@ sure. The rest, and everything between quotes, is the title. The parts come back
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any, Literal
 
 from msgspec import Struct
@@ -17,12 +17,23 @@ from compassdesk.domain.dating import needs_time
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.quick_add_names import names_of
 from compassdesk.domain.quick_add_reading import Element, elements_of, settled
+from compassdesk.domain.quick_add_start import Problem, last_day_of, start_of
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, ItemKind, Petal, Status
 
 PartKind = Literal[
-    "date", "time", "minutes", "petal", "kind", "status", "channel", "all_channels", "person", "campaign", "title"
+    "date",
+    "last_day",
+    "time",
+    "minutes",
+    "petal",
+    "kind",
+    "status",
+    "channel",
+    "all_channels",
+    "person",
+    "campaign",
+    "title",
 ]
-DEFAULT_TIME = time(9, 0)
 DEFAULT_SLOT_MINUTES = 30
 
 
@@ -33,19 +44,6 @@ class LinePart(Struct, frozen=True):
     start: int
     end: int
     value: Any
-
-
-class Problem(Struct, frozen=True):
-    """Something the user should look at before Enter.
-
-    Codes: "ambiguous-person", "ambiguous-channel", "ambiguous-campaign" (`candidates` holds the ids), "no-such-person",
-    "no-such-date", "no-title", "time-needed" (the status asks for a day). An ambiguous name is not filled in.
-    """
-
-    code: str
-    start: int
-    end: int
-    candidates: tuple[str, ...] = ()
 
 
 class Defaults(Struct, frozen=True):
@@ -76,6 +74,8 @@ class _Found:
     """What the line said, gathered before the item is made."""
 
     single: dict[str, Any] = field(default_factory=dict)
+    day: Element | None = None
+    time: Element | None = None
     channels: list[str] = field(default_factory=list)
     people: list[str] = field(default_factory=list)
     title: list[str] = field(default_factory=list)
@@ -92,7 +92,9 @@ def parse(text: str, plan: Plan, today: date, defaults: Defaults = NO_DEFAULTS) 
         if element.problem:
             problems.append(Problem(element.problem, element.start, element.end, element.candidates))
         parts += _parts(element, found)
-    item = _item(found, plan, today, defaults)
+    start, told = start_of(found.day, found.time, plan.client.timezone, today, defaults.starts_at)
+    problems += told
+    item = _item(found, plan, start, defaults)
     if not item.title:
         problems.append(Problem("no-title", len(text), len(text)))
     if needs_time(item):
@@ -110,20 +112,26 @@ def _parts(element: Element, found: _Found) -> list[LinePart]:
     if element.kind == "channel":
         found.channels += [key for key in element.value if key not in found.channels]
         return [LinePart("channel", element.start, element.end, key) for key in element.value]
+    made = [LinePart(element.kind, element.start, element.end, element.value)]
     if element.kind == "person":
         found.people.append(element.value)
+    elif element.kind == "date":
+        found.day = element
+        if (last := last_day_of(element)) is not None:
+            made.append(LinePart("last_day", element.start, element.end, last))
+    elif element.kind == "time":
+        found.time = element
+        if element.when is not None and element.when.minutes is not None and "minutes" not in found.single:
+            found.single["minutes"] = element.when.minutes
+            made.append(LinePart("minutes", element.start, element.end, element.when.minutes))
     else:
         found.single[element.kind] = element.value
-    made = [LinePart(element.kind, element.start, element.end, element.value)]
-    if element.minutes is not None and "minutes" not in found.single:
-        found.single["minutes"] = element.minutes
-        made.append(LinePart("minutes", element.start, element.end, element.minutes))
     return made
 
 
-def _item(found: _Found, plan: Plan, today: date, defaults: Defaults) -> Item:
+def _item(found: _Found, plan: Plan, start: datetime | None, defaults: Defaults) -> Item:
     """Fill an item from what was said, then from the defaults."""
-    said = found.single
+    said, last = found.single, last_day_of(found.day)
     petal, kind = _petal_and_kind(said.get("petal"), said.get("kind"), defaults)
     everywhere = bool(said.get("all_channels"))
     channels = tuple(found.channels) or (() if everywhere else defaults.channels)
@@ -137,7 +145,8 @@ def _item(found: _Found, plan: Plan, today: date, defaults: Defaults) -> Item:
         petal=petal,
         title=_joined_title(found.title),
         status=status,
-        starts_at=_moment(said.get("date"), said.get("time"), today, defaults.starts_at),
+        starts_at=start,
+        last_day=last if start is not None and last is not None and last >= start.date() else None,
         minutes=said.get("minutes", DEFAULT_SLOT_MINUTES if kind == "slot" else None),
         channels=() if everywhere and kind == "slot" else channels,
         all_channels=everywhere and kind == "slot",
@@ -152,15 +161,6 @@ def _petal_and_kind(petal: Petal | None, kind: ItemKind | None, defaults: Defaul
     if petal is None:
         petal = "respond" if kind == "slot" and defaults.petal not in TWO_WAY_PETALS else defaults.petal
     return petal, kind or ("slot" if petal in TWO_WAY_PETALS else "post")
-
-
-def _moment(day: date | None, hour: time | None, today: date, fallback: datetime | None) -> datetime | None:
-    """The start: a day without an hour takes the default's hour or nine o'clock, an hour alone the default's day."""
-    if day is None and hour is None:
-        return fallback
-    clicked = fallback.time() if fallback and fallback.time() != time.min else DEFAULT_TIME
-    whole = datetime.combine(day or (fallback.date() if fallback else today), hour or clicked)
-    return whole.replace(second=0, microsecond=0)
 
 
 def _joined_title(pieces: Sequence[str]) -> str:

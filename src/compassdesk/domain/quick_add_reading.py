@@ -50,7 +50,10 @@ class Element(Struct, frozen=True):
     strength: Strength = Strength.WORD
     problem: str = ""
     candidates: tuple[str, ...] = ()
-    minutes: int | None = None
+    when: When | None = None
+    """What a day or a time says."""
+    weekday: int | None = None
+    """The weekday that stands apart from a date, 0 for Monday: it checks it."""
     glue: bool = False
     """A joining or leading word: it goes with what it stands beside."""
 
@@ -79,7 +82,7 @@ def _read(
     if token[0] in "@#":
         return _marked(token, start, end, names)
     found = when_at(text, start, today, month_first=month_first)
-    if found and not _is_shy_alone(text[start : start + found.length], found):
+    if found and not found.is_shy and not _is_shy_alone(text[start : start + found.length], found):
         return _timed(found, start, Strength.SURE if found.sure else Strength.FAIR)
     for stop, written in spans_of_words(words, text, at):
         named = _named(written.rstrip(":.!"), start, stop, names)
@@ -110,9 +113,9 @@ def _is_shy_alone(written: str, found: When) -> bool:
 
 
 def _timed(found: When, start: int, strength: Strength) -> Element:
-    if found.kind == "no-such-date":
-        return Element("word", start, start + found.length, None, problem="no-such-date")
-    return Element(found.kind, start, start + found.length, found.value, strength, minutes=found.minutes)
+    if found.kind in {"no-such-date", "far-date"}:
+        return Element("word", start, start + found.length, None, problem=found.kind)
+    return Element(found.kind, start, start + found.length, found.value, strength, when=found)
 
 
 def _marked(token: str, start: int, end: int, names: KnownNames) -> Element:
@@ -245,7 +248,7 @@ def _hours_decided(elements: list[Element]) -> list[Element]:
         if element.kind == "hours":
             hour: time = element.value
             if clock:
-                element = replace(element, kind="minutes", value=hour.hour * 60)
+                element = replace(element, kind="minutes", value=hour.hour * 60, when=None)
                 element = element if hour.hour else _as_word(replace(element, strength=Strength.FAIR))
             else:
                 element = replace(element, kind="time")
@@ -255,10 +258,23 @@ def _hours_decided(elements: list[Element]) -> list[Element]:
 
 
 def _without_repeats(elements: list[Element]) -> list[Element]:
-    """The first of a kind counts; a second day or petal is part of the title. A second person needs an @."""
+    """The first of a kind counts; a second day or petal is part of the title. A second person needs an @.
+
+    A weekday beside a date checks it: "ma 9:00 1 maart".
+    """
     seen: set[str] = set()
     chosen: list[Element] = []
     for element in elements:
+        place = _day_beside(chosen) if element.kind == "date" else None
+        if place is not None and _is_weekday(chosen[place]) != _is_weekday(element):
+            first, day = chosen[place], element
+            if _is_weekday(element):
+                first, day = element, chosen[place]
+            glued = replace(_as_word(replace(first, strength=Strength.FAIR)), glue=True, value=None)
+            checked = replace(day, weekday=first.value.weekday())
+            chosen[place], element = (glued, checked) if first is chosen[place] else (checked, glued)
+            chosen.append(element)
+            continue
         again = element.kind in seen and (
             element.kind in ONCE or (element.kind == "person" and element.strength < Strength.SURE)
         )
@@ -267,6 +283,20 @@ def _without_repeats(elements: list[Element]) -> list[Element]:
             element = replace(_as_word(element), kind="word", strength=Strength.WORD, problem="")
         chosen.append(element)
     return chosen
+
+
+def _is_weekday(element: Element) -> bool:
+    return element.when is not None and element.when.day is not None and element.when.day.is_weekday_alone
+
+
+def _day_beside(chosen: list[Element]) -> int | None:
+    """The place of a date that only times stand behind, None when there is none."""
+    for place in range(len(chosen) - 1, -1, -1):
+        if chosen[place].kind == "date":
+            return place
+        if chosen[place].kind not in {"time", "minutes"} and not chosen[place].glue:
+            return None
+    return None
 
 
 def _with_titles(elements: list[Element], text: str) -> Iterator[Element]:

@@ -11,39 +11,50 @@ from typing import Literal
 
 from msgspec import Struct
 
-from compassdesk.domain.calendar_grid import reachable
-from compassdesk.domain.reading_days import understood
-from compassdesk.domain.reading_times import Clock, spelled_time
+from compassdesk.domain.bounds import within_days
+from compassdesk.domain.reading_days import Understood, understood
+from compassdesk.domain.reading_times import Clock, read_hours, spelled_time
+from compassdesk.domain.when_words import EACH, NOON
 
 _AFTER = r"(?=[,;+&:.!]*(?:\s|$)|[,;+&])"
 _END = re.compile(_AFTER)
 _LONGEST = 40
 """Letters of the longest run of words that is tried."""
-_SPAN = re.compile(r"(.+?)\s?[-–]\s?(.+)")
 _NO_TIME = re.compile(
-    r"[0-9]{1,2}\s[0-9].*|.*\s[ap](?:\s?(?:u|uur|h))?|[0-9]+a|[0-9]{3,4}\s?(?:u|uur|h)", re.IGNORECASE
+    r"[0-9]{1,2}\s[0-9].*|.*\s[ap](?:\s?(?:u|uur|h))?|[0-9]+a|[0-9]{3,4}\s?(?:u|uur|h)|[0-9]{1,2} (?:over|voor) .*",
+    re.IGNORECASE,
 )
-"""Two numbers, "vraag 2 a", a house number, "2000 uur": no times in a line, whatever they are elsewhere."""
+"""Two numbers, "vraag 2 a", a house number, "2000 uur", "5 voor 12": no times in a line, but elsewhere they may be."""
 _HOURS_OF_WORK = 8
 """"2 uur" may be a length, "14 uur" is a time."""
+_IN_WORDS = frozenset(("", "words", "half", "zone"))
+_EACH = re.compile(rf"(?:{'|'.join(EACH)}) (.+?)(?:en|s)?", re.IGNORECASE)
 
 
 class When(Struct, frozen=True):
     """A stretch of text that says when or how long: `length` letters of it from where the search began."""
 
-    kind: Literal["date", "time", "minutes", "hours", "no-such-date"]
+    kind: Literal["date", "time", "minutes", "hours", "no-such-date", "far-date"]
     length: int
     value: date | time | int
     sure: bool
     """Can hardly mean anything else, so it is taken wherever it stands."""
     minutes: int | None = None
     """With a time: the length, when an end was given too."""
+    is_shy: bool = False
+    """It may well be a part of the title, so it is taken beside something else only."""
+    day: Understood | None = None
+    """With a date: all that is said of it."""
+    clock: Clock | None = None
+    """With a time: how it is spelled."""
+    is_each: bool = False
+    """With a weekday: each such day is meant ("elke maandag")."""
 
 
 def when_at(text: str, at: int, today: date, *, month_first: bool) -> When | None:
     """What stands at a position of the text, the longest reading first; None when it says nothing about time."""
     for words in _runs(text, at):
-        found = _clock(words) or _day(words, today, month_first)
+        found = _clock(words) or _day(words, today, month_first) or _each_day(words, today)
         if found:
             return found
     for pattern, read in _LENGTHS:
@@ -61,41 +72,56 @@ def _runs(text: str, at: int) -> Iterator[str]:
 
 
 def _day(words: str, today: date, month_first: bool) -> When | None:
-    found = understood(words, today, month_first=month_first, coming=True)
+    found = understood(words, today, month_first=month_first)
     if found is None or not found.is_clear:
         return None
-    if found.day is None or found.day != reachable(found.day):
+    if found.day is None:
         return When("no-such-date", len(words), 0, found.is_iso)
-    return When("date", len(words), found.day, found.is_iso)
+    if not within_days(found.last_day or found.day) or not within_days(found.day):
+        return When("far-date", len(words), found.day, found.is_iso)
+    return When("date", len(words), found.day, found.is_iso, day=found)
+
+
+def _each_day(words: str, today: date) -> When | None:
+    """The first of the days that are meant; what repeats is no series yet."""
+    match = _EACH.fullmatch(words)
+    found = understood(match[1], today) if match else None
+    if found is None or not found.is_weekday_alone or not found.is_clear or found.day is None:
+        return None
+    return When("date", len(words), found.day, sure=False, day=found, is_each=True)
 
 
 def _clock(words: str) -> When | None:
     """9:00, 9.00, 14u, 14u30, 14 uur, 2pm, half tien, and with an end: 9:00-10:30, 14-15u, 2-3pm."""
-    lone = _clear_time(words)
-    if lone is not None:
-        start = lone.time()
-        if lone.is_bare or start is None:
-            return None
-        sure = lone.sign not in {"", "."} or lone.unit in {"uur", "u", "h"} or (lone.half != "" and words[-1] in "mM.")
-        if lone.unit in {"uur", "u", "h"} and lone.minute is None and not lone.half and lone.hour <= _HOURS_OF_WORK:
-            return When("hours", len(words), start, sure)
-        return When("time", len(words), start, sure)
-    span = _SPAN.fullmatch(words)
-    first, last = (_clear_time(span[1]), _clear_time(span[2])) if span else (None, None)
-    if first is None or last is None or (last.is_bare and (first.is_bare or first.unit)):
+    hours = read_hours(words, bare=False, spelled=_clear_time)
+    if hours is None:
         return None
-    start, end = first.time(last.half), last.time()
-    if last.half and not first.half and last.hour != 12 and first.hour > last.hour:
-        start = first.time() or start  # 11-1pm begins in the morning
-    if start is None or end is None:
-        return None
-    sure = bool({first.sign, last.sign} - {"", "."} or first.unit or last.unit or first.half or last.half)
-    minutes = (end.hour * 60 + end.minute - start.hour * 60 - start.minute) % 1440
-    return When("time", len(words), start, sure, minutes or None)
+    clocks = [clock for clock in (hours.clock, hours.end) if clock is not None]
+    sure = any(
+        clock.sign not in {"", "."} or clock.unit not in _IN_WORDS or clock.zone or (clock.half and _ends_in_m(words))
+        for clock in clocks
+    )
+    first = hours.clock
+    if hours.end is None:
+        is_shy = first.is_part_of_day or words.casefold() in NOON
+        if first.unit not in _IN_WORDS and first.minute is None and not first.half and first.hour <= _HOURS_OF_WORK:
+            return When("hours", len(words), hours.start, sure, clock=first)
+        return When("time", len(words), hours.start, sure, is_shy=is_shy, clock=first)
+    sure = sure or any(clock.half for clock in clocks)
+    return When("time", len(words), hours.start, sure, hours.minutes, clock=first)
+
+
+def _ends_in_m(words: str) -> bool:
+    return words[-1] in "mM."
 
 
 def _clear_time(words: str) -> Clock | None:
-    return None if _NO_TIME.fullmatch(words) else spelled_time(words)
+    if _NO_TIME.fullmatch(words):
+        return None
+    found = spelled_time(words)
+    if found is not None and found.zone and not words.rstrip(")").split()[-1].isupper() and not words[-1].isdigit():
+        return None  # "20:30 West" is a place
+    return found
 
 
 def _minutes(match: re.Match[str]) -> When | None:

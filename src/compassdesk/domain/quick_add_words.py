@@ -64,7 +64,7 @@ BLOCKING_WORDS = frozenset(
 
 LEADING_WORDS: dict[str, frozenset[str]] = {
     "date": frozenset(("op", "on")),
-    "time": frozenset(("om", "at")),
+    "time": frozenset(("om", "at", "um")),
     "channel": frozenset(("op", "on", "via")),
     "person": frozenset(("door", "by")),
 }

@@ -1,73 +1,125 @@
-"""Reads a day as people type it, in Dutch and English, wherever they do: fields, dialogs, quick add, tables.
+"""Reads a day, or several, as people type them, wherever they do: fields, dialogs, quick add, tables.
 
-"12 maart", "31 dec", "12-3-2027", "2027-W10", "+2w", "volgende week di", "over 3 dagen", "morgen". Who asks says what
-"today" is, whether the month comes first in figures, and which year is meant where none is spelled.
+"12 maart", "31 dec", "12-3-2027", "1–3 maart", "2027-W10-2", "+2w", "volgende week di", "ma t/m wo", "over 3 dagen",
+"morgen". Who asks says what "today" is, and whether the month comes first in figures.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.calendar_grid import stepped_month
-from compassdesk.domain.spelled_days import WEEKDAY, WEEKDAYS, SpelledDay, plainly, spelled_day, without_commas
+from compassdesk.domain.reading_times import Hours
+from compassdesk.domain.spelled_days import WEEKDAY, SpelledDay, plainly, spelled_day, without_commas
+from compassdesk.domain.spelled_moments import spelled_moment
 from compassdesk.domain.week import Week
-from compassdesk.domain.when_words import DAY_WORDS, SHORT_WEEKDAYS, WEEKDAY_WORDS
+from compassdesk.domain.when_words import CLEAR_WEEKDAYS, DAY_WORDS, OWN_WEEKDAYS, UNTIL, WEEKDAYS
+
+DAYS_BACK = 60
+"""A day without a year is the first one from so many days before today on: what was planned lately is still typed."""
 
 
 class Understood(Struct, frozen=True):
     """What words say: a day, or None for one that does not exist. For the rest see `SpelledDay`."""
 
     day: date | None
+    last_day: date | None = None
+    """The last day, where several are meant."""
     is_clear: bool = True
     is_iso: bool = False
+    weekday: int | None = None
+    """The weekday that stands beside the date, 0 for Monday."""
+    is_weekday_alone: bool = False
+
+    @property
+    def weekday_differs(self) -> bool:
+        """The date falls on another weekday than the one beside it. The date is what counts."""
+        return self.day is not None and self.weekday is not None and self.day.weekday() != self.weekday
 
 
 def read_day(words: str, today: date, *, month_first: bool = False) -> date | None:
-    """The day meant by the whole of `words`; None when it is none. Without a year it is the nearest such day."""
+    """The one day meant by the whole of `words`, a time beside it left out; None when it is none, or several."""
+    found, _ = read_moment(words, today, month_first=month_first)
+    return found.day if found is not None and found.last_day is None else None
+
+
+def read_moment(words: str, today: date, *, month_first: bool = False) -> tuple[Understood | None, Hours | None]:
+    """What the whole of `words` says of a day, and of a time that stands beside it; None for what it does not say."""
     found = understood(words, today, month_first=month_first)
-    return found.day if found is not None else None
+    if found is not None:
+        return found, None
+    moment = spelled_moment(words)
+    if moment is None:
+        return None, None
+    return _settled(moment.day, today, month_first), moment.hours
 
 
-def understood(words: str, today: date, *, month_first: bool = False, coming: bool = False) -> Understood | None:
+def understood(words: str, today: date, *, month_first: bool = False) -> Understood | None:
     """What the whole of `words` says of a day, seen from `today`; None when nothing.
 
-    A day without a year is the nearest one, or with `coming` the first from today on; a week is its Monday.
+    A week or a month alone is its first day. For a missing year see `in_year`.
     """
     plain = plainly(words)
     bare = without_commas(plain)
     for pattern, read in _FROM_TODAY:
         if match := pattern.fullmatch(bare):
-            found = read(match, today, coming)
+            found = read(match, today)
             return replace(found, is_clear=found.is_clear and plain == bare)
     spelled = spelled_day(plain)
-    if spelled is None:
-        return None
+    return _settled(spelled, today, month_first) if spelled is not None else None
+
+
+def _settled(spelled: SpelledDay, today: date, month_first: bool) -> Understood | None:
+    """The day in its order and its year; None for figures that no order makes a month of."""
     if spelled.is_figures:
-        figures = (spelled.first, spelled.second)
-        month_first = figures[0] <= 12 < figures[1] or (month_first and figures[0] <= 12)
-        if not 1 <= figures[0 if month_first else 1] <= 12:
+        parts = [spelled, *([spelled.last] if spelled.last is not None else [])]
+        month_first = any(part.second > 12 for part in parts) or (
+            month_first and all(part.first <= 12 for part in parts)
+        )
+        if not all(1 <= (part.first if month_first else part.second) <= 12 for part in parts):
             return None
-    return Understood(_in_year(spelled, today, month_first, coming), spelled.is_clear, spelled.is_iso)
+    day = in_year(spelled, around(today), today - _back(today), month_first=month_first)
+    last = spelled.last_day(day, month_first=month_first) if day is not None else None
+    if spelled.last is not None and last is None:
+        day = None
+    beside = spelled.weekday if spelled.week is None else None
+    return Understood(day, last, spelled.is_clear, spelled.is_iso, beside)
 
 
-def _in_year(spelled: SpelledDay, today: date, month_first: bool, coming: bool) -> date | None:
-    """The day in its year, else in the nearest one; `coming`: from today on, which 29 February may be years away."""
+def around(today: date) -> range:
+    """The years that a day without one may lie in, seen from today; 29 February may be eight years away."""
+    return range(today.year - 1, today.year + 9)
+
+
+def in_year(spelled: SpelledDay, years: Iterable[int], earliest: date, *, month_first: bool = False) -> date | None:
+    """The day in its own year; without one the year near the first that its weekday fits, else the first one.
+
+    The first is the first such day from `earliest` on. A weekday is heard for the year before that and the one after:
+    further away it would fit by chance.
+    """
     if spelled.year is not None:
         return spelled.day(spelled.year, month_first=month_first)
-    around = range(9) if coming else (-1, 0, 1)
-    days = [spelled.day(today.year + ahead, month_first=month_first) for ahead in around]
-    there = [day for day in days if day is not None and (day >= today or not coming)]
-    return min(there, key=lambda day: abs(day - today), default=None)
+    days = [day for year in years if (day := spelled.day(year, month_first=month_first)) is not None]
+    usual = next((day for day in days if day >= earliest), None)
+    if usual is None or spelled.weekday is None or spelled.week is not None:
+        return usual
+    near = (usual.year, usual.year + 1, usual.year - 1)
+    fitting = [day for year in near for day in days if day.year == year and day.weekday() == spelled.weekday]
+    return fitting[0] if fitting else usual
 
 
-def _named_day(match: re.Match[str], today: date, _coming: bool) -> Understood:
+def _back(today: date) -> timedelta:
+    return timedelta(days=min(DAYS_BACK, today.toordinal() - 1))
+
+
+def _named_day(match: re.Match[str], today: date) -> Understood:
     return Understood(_later(today, DAY_WORDS[match[0]]))
 
 
-def _step(match: re.Match[str], today: date, _coming: bool) -> Understood:
+def _step(match: re.Match[str], today: date) -> Understood:
     amount = int(match[2]) * (-1 if match[1] == "-" else 1)
     match match[3]:
         case "w":
@@ -81,41 +133,34 @@ def _step(match: re.Match[str], today: date, _coming: bool) -> Understood:
     return Understood(day, is_clear=False)
 
 
-def _days_ahead(match: re.Match[str], today: date, _coming: bool) -> Understood:
+def _days_ahead(match: re.Match[str], today: date) -> Understood:
     return Understood(_later(today, int(match[1]) * (7 if match[2].startswith("we") else 1)))
 
 
-def _next_week(match: re.Match[str], today: date, _coming: bool) -> Understood:
+def _next_week(match: re.Match[str], today: date) -> Understood:
     weeks = 0 if match[2] in {"deze", "this"} else 1
     weekday = match[1] or match[3]
     ahead = WEEKDAYS[weekday] if weekday else (0 if weeks else today.weekday())
-    return Understood(_later(Week.of(today).monday, 7 * weeks + ahead), weekday not in SHORT_WEEKDAYS)
+    day = _later(Week.of(today).monday, 7 * weeks + ahead)
+    return Understood(day, is_clear=weekday is None or weekday in OWN_WEEKDAYS)
 
 
-def _iso_week(match: re.Match[str], _today: date, _coming: bool) -> Understood:
-    return Understood(_of_week(int(match[1]), int(match[2]), 0), is_iso=True)
-
-
-def _numbered_week(match: re.Match[str], today: date, coming: bool) -> Understood:
-    """A week of this year; with `coming` one that is not over, of this year or the next."""
-    weekday = match[1] or match[5]
-    ahead, number, this_year = WEEKDAYS[weekday] if weekday else 0, int(match[3]), today.isocalendar().year
-    is_clear = match[2] != "w" and weekday not in SHORT_WEEKDAYS
-    if match[4]:
-        return Understood(_of_week(int(match[4]), number, ahead), is_clear)
-    for year in (this_year, this_year + 1) if coming else (this_year,):
-        sunday = _of_week(year, number, 6)
-        if sunday is not None and (sunday >= today or not coming):
-            return Understood(_of_week(year, number, ahead), is_clear)
-    return Understood(None, is_clear)
-
-
-def _weekday(match: re.Match[str], today: date, _coming: bool) -> Understood:
+def _weekday(match: re.Match[str], today: date) -> Understood:
     """The first such day from today on; today counts. "Next Tuesday" is the one of next week."""
-    wanted, is_clear = WEEKDAYS[match[2]], match[2] in WEEKDAY_WORDS
+    wanted, is_clear = WEEKDAYS[match[2]], match[2] in CLEAR_WEEKDAYS
     if match[1] in {"volgende", "next"}:
-        return Understood(_later(Week.of(today).monday, 7 + wanted), is_clear)
-    return Understood(_later(today, (wanted - today.weekday()) % 7), is_clear)
+        return Understood(_later(Week.of(today).monday, 7 + wanted), is_clear=is_clear)
+    alone = match[1] is None
+    return Understood(_later(today, (wanted - today.weekday()) % 7), is_clear=is_clear, is_weekday_alone=alone)
+
+
+def _weekdays(match: re.Match[str], today: date) -> Understood:
+    """The first Monday from today on, and the Wednesday after it: "ma t/m wo"."""
+    first, last = WEEKDAYS[match[1]], WEEKDAYS[match[2]]
+    day = _later(today, (first - today.weekday()) % 7)
+    is_clear = {match[1], match[2]} <= OWN_WEEKDAYS
+    ends = _later(day, (last - first) % 7 or 7) if day is not None else None
+    return Understood(day if ends is not None else None, ends, is_clear=is_clear)
 
 
 def _later(day: date, days: int) -> date | None:
@@ -125,22 +170,17 @@ def _later(day: date, days: int) -> date | None:
         return None
 
 
-def _of_week(year: int, number: int, ahead: int) -> date | None:
-    try:
-        return date.fromisocalendar(year, number, 1 + ahead)
-    except ValueError:
-        return None
-
-
-_FROM_TODAY: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date, bool], Understood]], ...] = tuple(
-    (re.compile(source, re.ASCII), read)
+_LONE_WEEKDAY = "|".join(sorted(set(WEEKDAYS) - {"mar"}, key=len, reverse=True))
+"""What may stand alone; "mar" is the month of March then."""
+_TO = "|".join(map(re.escape, sorted((*UNTIL, "-", "–", "—"), key=len, reverse=True)))
+_FROM_TODAY: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], Understood]], ...] = tuple(
+    (re.compile(source, re.ASCII if source.isascii() else 0), read)
     for source, read in (
         ("|".join(DAY_WORDS), _named_day),
         (r"([+-]) ?(\d{1,4}) ?([dwmyj]?)[a-z]*", _step),
         (r"(?:over|in) (\d{1,3}) (dagen|dag|days|day|weken|weeks|week)", _days_ahead),
         (rf"(?:({WEEKDAY}) )?(volgende|next|deze|this) week(?: ({WEEKDAY}))?", _next_week),
-        (r"(\d{4})-?w(\d{1,2})", _iso_week),
-        (rf"(?:({WEEKDAY}) )?(week|wk|w) ?(\d{{1,2}})(?: ?[-/]? ?(\d{{4}}))?(?: ({WEEKDAY}))?", _numbered_week),
-        (rf"(?:(volgende|next|deze|this) )?({WEEKDAY})\.?", _weekday),
+        (rf"(?:(volgende|next|deze|this) )?({_LONE_WEEKDAY})\.?", _weekday),
+        (rf"({_LONE_WEEKDAY})\.?(?: (?:{_TO}) |(?:t/m|[-–—]))({_LONE_WEEKDAY})\.?", _weekdays),
     )
 )

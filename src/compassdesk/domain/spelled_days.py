@@ -1,44 +1,53 @@
-"""Reads a day of the calendar as it is spelled, in Dutch and English, before anybody decided on a year or an order.
+"""Reads days of the calendar as they are spelled, before anybody decided on a year or an order of day and month.
 
-"12 maart", "Mon, Mar 1, 2027", "12-3", "2027-03-12". `reading_days` settles what is left open for one day by "today",
-the columns of a table by the cells around it.
+"12 maart", "Mon, Mar 1, 2027", "1. März 2027", "12-3", "2027-03-12", "week 12 dinsdag", "1–3 maart", "28 feb – 2 mrt".
+`reading_days` settles what is left open for one day by "today", the columns of a table by the cells around it.
 """
+
+from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date
-from itertools import pairwise
+from datetime import date, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.when_words import MONTH_WORDS, SHORT_WEEKDAYS, WEEKDAY_WORDS
+from compassdesk.domain.spelled_names import is_clear_name, named_day
+from compassdesk.domain.when_words import CLEAR_WEEKDAYS, FROM, OWN_UNTIL, UNTIL, WEEK, WEEKDAYS
 
-WEEKDAYS = {**WEEKDAY_WORDS, **SHORT_WEEKDAYS}
 WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 """Any of them, for a pattern."""
-_LONGEST = 60
+LONGEST = 60
 """Letters; no day is spelled in more."""
 _SEPARATOR = r"( ?[-/.] ?| )"
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})([t ]\d{1,2}:\d{2}(?::\d{2})?)?", re.ASCII)
+_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{4})(\d{2})(\d{2})", re.ASCII)
 _FIGURES = re.compile(
-    rf"(?:({WEEKDAY})\.? ?)?(\d{{1,2}}){_SEPARATOR}(\d{{1,2}})(?:{_SEPARATOR}(\d{{4}}|\d{{2}}))?", re.ASCII
+    rf"(?:({WEEKDAY})\.? ?)?(\d{{1,2}}){_SEPARATOR}(\d{{1,2}})\.?(?:{_SEPARATOR}(\d{{4}}|'?\d{{2}}))?"
+    rf"(?: ?\(?({WEEKDAY})\.?\)?)?",
+    re.ASCII,
 )
-_WORD = re.compile(r"([0-9]+)(?:(?:ste|st|nd|rd|th|de|e)(?![^\W\d_]))?|([^\W\d_]+)")
-_FILLERS = frozenset(("of", "de", "the"))
-_JOINING = frozenset(("", " ", ".", ". ", "-"))
-_CLEAR_ORDER = re.compile("w?(df*mf*|mf*d)y?")
-"""Weekday, day, filler, month and year by their first letters, as they follow each other in a sentence."""
-_COMMAS = {("weekday", "day"), ("weekday", "month"), ("day", "year"), ("month", "year")}
-"""Between which parts a comma belongs to the day: "Mon, March 1, 2027"."""
+_ISO_WEEK = re.compile(r"(?:(\d{4})-?)?w(\d{1,2})(?:-?([1-7]))?", re.ASCII)
+_WEEK = re.compile(
+    rf"(?:({WEEKDAY})\.? )?(?:(\d{{4}}) )?({'|'.join(WEEK)})\.? ?(\d{{1,2}})"
+    rf"(?: ?[-/]? ?(\d{{4}}))?(?: ({WEEKDAY})\.?)?(?: (\d{{4}}))?",
+    re.ASCII,
+)
+_FROM = re.compile(rf"(?:{'|'.join(FROM)}) (.+)")
+_UNTIL = re.compile(
+    rf" (?:{'|'.join(map(re.escape, sorted(UNTIL, key=len, reverse=True)))}) | ?(?:t/m|[–—]) ?| - |(?<=[\w.])-(?=\w)|/"
+)
+_DASHES = frozenset("-–—")
+_CLEAR_UNTIL = _DASHES | frozenset(OWN_UNTIL)
+_BARE = re.compile(rf"(?:({WEEKDAY})\.? ?)?(\d{{1,2}})(?:e|ste|st|nd|rd|th|er)?\.?(?:,? (\d{{4}}))?", re.ASCII)
 
 
 class SpelledDay(Struct, frozen=True):
     """A day as it is spelled, before anybody decided on a missing year or on the order of two figures."""
 
-    first: int
+    first: int = 0
     """The day, or in figures where the month comes first the month; 0 when only a month is named."""
-    second: int
+    second: int = 0
     year: int | None = None
     weekday: int | None = None
     is_figures: bool = False
@@ -46,28 +55,55 @@ class SpelledDay(Struct, frozen=True):
     is_clear: bool = True
     """It means this also among the other words of a line."""
     is_iso: bool = False
+    week: int | None = None
+    """The number of the ISO week, where that is said instead of a day; its weekday, else the Monday, is meant."""
+    last: SpelledDay | None = None
+    """The last day, where several are spelled."""
+
+    @property
+    def names_no_day(self) -> bool:
+        """Only a month or a week is named, not which day of it."""
+        return self.weekday is None if self.week is not None else not self.first
 
     def day(self, year: int, *, month_first: bool = False) -> date | None:
         """The day in a year, None when there is none; the first of a month that is named alone."""
-        day, month = (self.second, self.first) if month_first and self.is_figures else (self.first, self.second)
-        return _made(year, month, day or 1)
+        try:
+            if self.week is not None:
+                return date.fromisocalendar(year, self.week, 1 + (self.weekday or 0))
+            day, month = (self.second, self.first) if month_first and self.is_figures else (self.first, self.second)
+            return date(year, month, day or 1)
+        except ValueError:
+            return None
+
+    def last_day(self, first: date, *, month_first: bool = False) -> date | None:
+        """The last of several days that begin with `first`: in its own year, else in the first's or the one after it.
+
+        None when there is none, or when it lies before the first.
+        """
+        if self.last is None:
+            return None
+        years = [first.year if self.last.year is None else self.last.year]
+        if self.last.year is None and (self.week is not None or self.last.second != self.second):
+            years.append(first.year + 1)  # within one month the days run forwards
+        for year in years:
+            day = self.last.day(year, month_first=month_first)
+            if day is not None and self.last.week is not None and self.last.weekday is None:
+                day += timedelta(days=6)
+            if day is not None and day >= first:
+                return day
+        return None
 
 
 def spelled_day(words: str) -> SpelledDay | None:
-    """A day of the calendar, as it is spelled; None for anything else, words seen from today among it."""
+    """A day or several days of the calendar, as spelled; None for anything else, words seen from today among it."""
     plain = plainly(words)
-    if match := _ISO.fullmatch(plain):
-        return SpelledDay(int(match[3]), int(match[2]), int(match[1]), is_clear=match[4] is None, is_iso=True)
-    if match := _FIGURES.fullmatch(without_commas(plain)):
-        found = _figures(match)
-        return replace(found, is_clear=found.is_clear and "," not in plain)
-    return _by_name(plain)
+    return _one_day(plain) or (_several(plain) if plain else None)
 
 
 def plainly(words: str) -> str:
     """Words in small letters with single blanks; nothing for what is too long to be a day."""
-    normal = " ".join(unicodedata.normalize("NFKC", words[: 4 * _LONGEST]).casefold().split())
-    return normal if len(normal) <= _LONGEST else ""
+    normal = " ".join(unicodedata.normalize("NFKC", words[: 4 * LONGEST]).casefold().replace("’", "'").split())
+    return normal if len(normal) <= LONGEST else ""
 
 
 def without_commas(plain: str) -> str:
@@ -75,105 +111,111 @@ def without_commas(plain: str) -> str:
     return " ".join(plain.replace(",", " ").split())
 
 
+def _one_day(plain: str) -> SpelledDay | None:
+    if match := _ISO.fullmatch(plain):
+        year, month, day = (int(part) for part in (match[1] or match[5], match[3] or match[6], match[4] or match[7]))
+        if match[5] and not (1900 <= year <= 2100 and 1 <= month <= 12):
+            return None  # eight figures may be any number
+        return SpelledDay(day, month, year, is_clear=match[5] is None, is_iso=True)
+    bare = without_commas(plain)
+    if match := _FIGURES.fullmatch(bare):
+        found = _figures(match)
+        return replace(found, is_clear=found.is_clear and "," not in plain)
+    if match := _ISO_WEEK.fullmatch(bare):
+        return SpelledDay(
+            year=int(match[1]) if match[1] else None,
+            weekday=int(match[3]) - 1 if match[3] else None,
+            is_clear=bool(match[1] or match[3]),
+            is_iso=bool(match[1]),
+            week=int(match[2]),
+        )
+    if match := _WEEK.fullmatch(bare):
+        return _week(match)
+    return _by_name(plain)
+
+
 def _figures(match: re.Match[str]) -> SpelledDay:
     """12-3 and 12/3/27 are clear. 12.3 may be a time, 12 3 two numbers, and ma 2-3 the beginning of ma 2-3 uur."""
-    weekday, first, sign, second, _, year = match.groups()
-    is_clear = " " not in match[0][len(weekday or "") :].strip() and (
+    before, first, sign, second, _, year, behind = match.groups()
+    weekday = before or behind
+    is_clear = " " not in match[0][len(before or "") :].strip() and (
         year is not None or (sign != "." and (weekday is None or sign == "/"))
     )
     return SpelledDay(
         int(first),
         int(second),
-        None if year is None else int(year) + (2000 if len(year) == 2 else 0),
+        None if year is None else int(year.strip("'")) + (0 if len(year) == 4 else 2000),
         None if weekday is None else WEEKDAYS[weekday],
         is_figures=True,
-        is_clear=is_clear and weekday not in SHORT_WEEKDAYS,
+        is_clear=is_clear and (weekday is None or weekday in CLEAR_WEEKDAYS),
+    )
+
+
+def _week(match: re.Match[str]) -> SpelledDay:
+    before, early, word, number, year, behind, late = match.groups()
+    weekday, year = before or behind, early or year or late
+    return SpelledDay(
+        year=None if year is None else int(year),
+        weekday=None if weekday is None else WEEKDAYS[weekday],
+        is_clear=word != "w" and (weekday is None or weekday in CLEAR_WEEKDAYS),
+        week=int(number),
     )
 
 
 def _by_name(plain: str) -> SpelledDay | None:
-    """One month by its name, with a day, a year and a weekday or without: "4 maart", "Mon, Mar 1, 2027"."""
-    parts = _parts(_without_accents(plain))
-    if parts is None:
+    found = named_day(plain)
+    if found is None:
         return None
-    by_kind = {
-        kind: [part.value for part in parts if part.kind == kind] for kind in ("day", "month", "year", "weekday")
-    }
-    if len(by_kind["month"]) != 1 or any(len(values) > 1 for values in by_kind.values()):
+    return SpelledDay(found.day, found.month, found.year, found.weekday, is_clear=is_clear_name(found))
+
+
+def _several(plain: str) -> SpelledDay | None:
+    """First and last day with a sign or a word between them; what one of them leaves out the other one says."""
+    inner = match[1] if (match := _FROM.fullmatch(plain)) else plain
+    for sign in _UNTIL.finditer(inner):
+        left, right = inner[: sign.start()].strip(), inner[sign.end() :].strip()
+        if not left or not right or not _may_part(sign[0], left, right):
+            continue
+        first, last = _one_day(left), _one_day(right)
+        if first is None and last is not None:
+            first = _like(left, last)
+        elif last is None and first is not None:
+            last = _like(right, first)
+        if first is None or last is None or (first.week is None) != (last.week is None):
+            continue
+        if first.names_no_day != last.names_no_day or (first.names_no_day and first.week is None):
+            continue
+        word = sign[0].strip()
+        is_title = left.isdigit() and word in _DASHES and sign[0] != word  # "Top 10 - 12 maart"
+        return _joined(first, last, is_clear=word in _CLEAR_UNTIL and not is_title)
+    return None
+
+
+def _may_part(sign: str, left: str, right: str) -> bool:
+    """Whether a sign that also stands within days parts two: 1-3 mrt and 1/3-3/3 do, 12-3-14-3 says nothing."""
+    if sign == "/":
+        return all(_ISO.fullmatch(side) for side in (left, right))
+    if sign != "-":
+        return True
+    return "-" not in left + right or all(re.search(r"\d{4}", side) for side in (left, right))
+
+
+def _like(bare: str, other: SpelledDay) -> SpelledDay | None:
+    """A day of which only the number is said, in the month (or among the weeks) of the other one."""
+    match = _BARE.fullmatch(bare)
+    if match is None or other.is_figures or (match[3] and other.year is not None):
         return None
-    day, year, weekday = (by_kind[kind][0] if by_kind[kind] else None for kind in ("day", "year", "weekday"))
-    return SpelledDay(day or 0, by_kind["month"][0], year, weekday, is_clear=_is_clear(parts))
+    year = int(match[3]) if match[3] else None
+    if other.week is not None:
+        return None if match[1] else SpelledDay(year=year, week=int(match[2]), is_clear=other.is_clear)
+    weekday = WEEKDAYS[match[1]] if match[1] else None
+    return SpelledDay(int(match[2]), other.second, year, weekday, is_clear=other.is_clear)
 
 
-class _Part(Struct, frozen=True):
-    """A word or a number of a spelled day. `before` and `after` are the signs around it."""
-
-    kind: str
-    value: int
-    before: str
-    after: str
-    is_usual: bool = True
-
-
-def _parts(plain: str) -> list[_Part] | None:
-    """The words and numbers of a spelled day; None when there is one that cannot stand in any."""
-    parts: list[_Part] = []
-    found = list(_WORD.finditer(plain))
-    if not found:
-        return None
-    ends = [match.start() for match in found[1:]] + [len(plain)]
-    for match, behind in zip(found, ends, strict=True):
-        figures, word = match.groups()
-        around = (plain[: match.start()] if not parts else parts[-1].after, plain[match.end() : behind])
-        if figures:
-            kind = "day" if len(figures) < 3 else "year"
-            if kind == "year" and len(figures) != 4:
-                return None
-            parts.append(_Part(kind, int(figures), *around))
-        elif word in _FILLERS:
-            parts.append(_Part("filler", 0, *around))
-        elif word in WEEKDAYS:
-            parts.append(_Part("weekday", WEEKDAYS[word], *around, is_usual=word in WEEKDAY_WORDS))
-        elif (month := _month(word)) is not None:
-            parts.append(_Part("month", month, *around, is_usual=word in MONTH_WORDS))
-        else:
-            return None
-    return parts
-
-
-def _is_clear(parts: list[_Part]) -> bool:
-    """Whether they mean a day among other words too, which "5, mei" or "- 4 maart" may not."""
-    kinds = "".join(part.kind[0] for part in parts)
-    return (
-        all(part.is_usual for part in parts)
-        and _CLEAR_ORDER.fullmatch(kinds) is not None
-        and parts[0].before == ""
-        and parts[-1].after in {"", "."}
-        and all(
-            part.before in _JOINING or (part.before in {",", ", "} and (last.kind, part.kind) in _COMMAS)
-            for last, part in pairwise(parts)
-        )
-    )
-
-
-def _without_accents(text: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
-
-
-def _month(word: str) -> int | None:
-    """The month of a name, of its beginning, or of a slip in it ("febuary"); the first three letters must be right."""
-    if word in MONTH_WORDS or len(word) < 3:
-        return MONTH_WORDS.get(word)
-    from difflib import get_close_matches  # seldom needed, so it is not loaded with the window
-
-    alike = [name for name in MONTH_WORDS if name.startswith(word[:3])]
-    begun = [name for name in alike if name.startswith(word)]
-    found = begun or get_close_matches(word, [name for name in alike if len(name) > 3], 1, 0.75)
-    return MONTH_WORDS[found[0]] if found else None
-
-
-def _made(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+def _joined(first: SpelledDay, last: SpelledDay, *, is_clear: bool) -> SpelledDay:
+    """The year that only the last day has is the first one's too, or the one after the first one's."""
+    year = first.year
+    if year is None and last.year is not None:
+        begins, ends = ((one.week, 0) if one.week else (one.second, one.first) for one in (first, last))
+        year = last.year - (not first.is_figures and begins > ends)
+    return replace(first, year=year, last=last, is_clear=is_clear and first.is_clear and last.is_clear)

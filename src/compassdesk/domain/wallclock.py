@@ -5,7 +5,7 @@ naive datetime in the client's zone. A time that occurs twice means the first; o
 """
 
 from collections.abc import Callable, Collection, Iterable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -89,6 +89,14 @@ def from_instant(instant: datetime, zone: str) -> datetime:
     """The wall-clock time, naive and to the minute, that a zone shows at an aware moment."""
     passed = instant.astimezone(UTC) - datetime(1, 1, 1, tzinfo=UTC)
     return zone_named(zone).local(passed // timedelta(minutes=1) + MINUTES_A_DAY)
+
+
+def from_zone(local: datetime, spelled: str, zone: str) -> datetime:
+    """The wall-clock time of `zone` when it is `local` in another one: an IANA name, or an offset as "+02:00"."""
+    if spelled[:1] in {"+", "-"}:
+        ahead = timedelta(hours=int(spelled[1:3]), minutes=int(spelled[4:6]))
+        return from_instant(local.replace(tzinfo=timezone(ahead if spelled[0] == "+" else -ahead)), zone)
+    return zone_named(zone).local(zone_named(spelled).minutes(local))
 
 
 def is_skipped(local: datetime, zone: str) -> bool:

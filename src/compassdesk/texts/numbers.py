@@ -74,6 +74,11 @@ def day(value: date) -> str:
     return locale().toString(_qdate(value), "ddd d MMM").replace(".", "")
 
 
+def dated(value: date) -> str:
+    """A day with its weekday and its year, short: "ma 9 mrt 2027"."""
+    return f"{day(value)} {value.year}"
+
+
 def full_day(value: date) -> str:
     """A day spelled out: "maandag 9 maart 2027"."""
     return locale().toString(_qdate(value), "dddd d MMMM yyyy")

@@ -74,7 +74,7 @@ def _parse(cell: str) -> _Parts:
     if not text or folded(text) in _OPEN or set(text) <= set("-?–. "):
         return _Parts(open=True)
     spelled, clock, universal = _day_and_clock(text)
-    if spelled is None or not spelled.first:  # "maart" names no day, "morgen" none that is known by now
+    if spelled is None or not spelled.first or spelled.last:  # "maart" names no day, "morgen" none that is known by now
         return _Parts(problem="not-a-date")
     swappable = spelled.is_figures and spelled.first != spelled.second
     return _Parts(spelled.first, spelled.second, spelled.year, spelled.weekday, swappable, clock, universal)

@@ -8,12 +8,13 @@ from compassdesk.domain import quick_add
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
+from compassdesk.domain.quick_add_start import Problem
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names, listed
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.fields.day_field import month_first
+from compassdesk.ui.fields.day_field import month_first, too_far
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.layout import clear
 
@@ -152,7 +153,9 @@ def part_words(part: quick_add.LinePart, names: Names) -> str:
     """A recognised part in words."""
     match part.kind:
         case "date":
-            return numbers.day(part.value)
+            return numbers.dated(part.value)
+        case "last_day":
+            return translate("QuickAdd", "to {day}").replace("{day}", numbers.dated(part.value))
         case "time":
             return numbers.clock(part.value)
         case "minutes":
@@ -183,7 +186,7 @@ def refusal_words(stopped: InputError, item: Item) -> str:
     return told.replace("{status}", words.status(item.status)).replace("{titles}", titles)
 
 
-def problem_words(problem: quick_add.Problem, text: str, names: Names) -> str:
+def problem_words(problem: Problem, text: str, names: Names) -> str:
     """What is doubtful, in a sentence."""
     typed = text[problem.start : problem.end].strip()
     spell = {"person": names.person, "channel": names.channel, "campaign": names.campaign}
@@ -197,6 +200,12 @@ def problem_words(problem: quick_add.Problem, text: str, names: Names) -> str:
             return translate("QuickAdd", "Nobody here is called “{typed}”.").replace("{typed}", typed)
         case "no-such-date":
             return translate("QuickAdd", "“{typed}” is no date.").replace("{typed}", typed)
+        case "far-date":
+            return too_far()
         case "time-needed":
             return translate("QuickAdd", "This status needs a day.")
+    if problem.value is not None:
+        from compassdesk.texts import read_dates
+
+        return read_dates.told(problem.code, typed, problem.value)
     return translate("QuickAdd", "A title is still missing.")

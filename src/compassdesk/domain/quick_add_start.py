@@ -1,0 +1,71 @@
+"""When the item of a typed line starts: its day and its time put together, and what is told about them."""
+
+from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
+
+from compassdesk.domain.quick_add_reading import Element
+from compassdesk.domain.wallclock import from_zone, settled
+
+DEFAULT_TIME = time(9, 0)
+
+
+class Problem(Struct, frozen=True):
+    """Something the user should look at before Enter.
+
+    Codes: "ambiguous-person", "ambiguous-channel", "ambiguous-campaign" (`candidates` holds the ids), "no-such-person",
+    "no-such-date", "far-date", "no-title", "time-needed" (the status asks for a day). An ambiguous name is not filled
+    in. Of a day or time that was taken they tell what was made of it: "weekday-differs", "not-repeated", "part-of-day",
+    "zone-converted", "time-moved" (the clocks skip it), with the day or moment as `value`.
+    """
+
+    code: str
+    start: int
+    end: int
+    candidates: tuple[str, ...] = ()
+    value: date | datetime | None = None
+
+
+def start_of(
+    day: Element | None, clock: Element | None, zone: str, today: date, fallback: datetime | None
+) -> tuple[datetime | None, list[Problem]]:
+    """The start: a day without an hour takes the default's hour or nine o'clock, an hour alone the default's day.
+
+    `zone` is the client's: an hour of another one is brought to it, and one that its clocks skip moves forward.
+    """
+    if day is None and clock is None:
+        return fallback, []
+    told = _of_the_day(day) if day is not None else []
+    usual = fallback.time() if fallback and fallback.time() != time.min else DEFAULT_TIME
+    on = day.value if day is not None else (fallback.date() if fallback else today)
+    spelled = clock.when.clock if clock is not None and clock.when is not None else None
+    start = datetime.combine(on, clock.value if clock is not None else usual).replace(second=0, microsecond=0)
+    if spelled is None or clock is None:
+        return start, told
+    if spelled.is_next_day:
+        start += timedelta(days=1)
+    if spelled.is_part_of_day:
+        told.append(Problem("part-of-day", clock.start, clock.end, value=start))
+    if spelled.zone and (moved := from_zone(start, spelled.zone, zone)) != start:
+        return moved, [*told, Problem("zone-converted", clock.start, clock.end, value=moved)]
+    if (moved := settled(start, zone)) != start:
+        told.append(Problem("time-moved", clock.start, clock.end, value=moved))
+    return moved, told
+
+
+def last_day_of(day: Element | None) -> date | None:
+    """The last day, where several were typed."""
+    return day.when.day.last_day if day is not None and day.when is not None and day.when.day is not None else None
+
+
+def _of_the_day(day: Element) -> list[Problem]:
+    """A weekday beside the date that is another one than it has, and a repeat of which only the first is made."""
+    said = day.weekday
+    if said is None and day.when is not None and day.when.day is not None:
+        said = day.when.day.weekday
+    told = []
+    if said is not None and said != day.value.weekday():
+        told.append(Problem("weekday-differs", day.start, day.end, value=day.value))
+    if day.when is not None and day.when.is_each:
+        told.append(Problem("not-repeated", day.start, day.end, value=day.value))
+    return told
