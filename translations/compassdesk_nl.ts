@@ -6668,16 +6668,16 @@
             <translation>geen datum: komt in de bak</translation>
         </message>
         <message>
+            <source>to {day}</source>
+            <translation>t/m {day}</translation>
+        </message>
+        <message>
             <source>“{typed}” can be several: {names}.</source>
             <translation>“{typed}” kan meer dan één zijn: {names}.</translation>
         </message>
         <message>
             <source>“{typed}” is no date.</source>
             <translation>“{typed}” is geen datum.</translation>
-        </message>
-        <message>
-            <source>to {day}</source>
-            <translation>t/m {day}</translation>
         </message>
     </context>
     <context>
@@ -6724,6 +6724,29 @@
         <message>
             <source>{check}: {before} → {now}</source>
             <translation>{check}: {before} → {now}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadDates</name>
+        <message>
+            <source>Only the first is planned, {day}: what repeats cannot be made yet.</source>
+            <translation>Alleen de eerste wordt gepland, {day}: herhalen kan nog niet.</translation>
+        </message>
+        <message>
+            <source>The clocks skip “{typed}” that night; it became {time}.</source>
+            <translation>Die nacht slaat de klok “{typed}” over; het werd {time}.</translation>
+        </message>
+        <message>
+            <source>{day} is another weekday than “{typed}” says; the date counts.</source>
+            <translation>{day} is een andere weekdag dan “{typed}” zegt; de datum telt.</translation>
+        </message>
+        <message>
+            <source>“{typed}” is no exact time; {time} was filled in.</source>
+            <translation>“{typed}” is geen precieze tijd; ingevuld is {time}.</translation>
+        </message>
+        <message>
+            <source>“{typed}” is {day} {time} on the client's clock.</source>
+            <translation>“{typed}” is {day} {time} op de klok van de klant.</translation>
         </message>
     </context>
     <context>
@@ -9893,29 +9916,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadDates</name>
-        <message>
-            <source>Only the first is planned, {day}: what repeats cannot be made yet.</source>
-            <translation>Alleen de eerste wordt gepland, {day}: herhalen kan nog niet.</translation>
-        </message>
-        <message>
-            <source>The clocks skip “{typed}” that night; it became {time}.</source>
-            <translation>Die nacht slaat de klok “{typed}” over; het werd {time}.</translation>
-        </message>
-        <message>
-            <source>{day} is another weekday than “{typed}” says; the date counts.</source>
-            <translation>{day} is een andere weekdag dan “{typed}” zegt; de datum telt.</translation>
-        </message>
-        <message>
-            <source>“{typed}” is no exact time; {time} was filled in.</source>
-            <translation>“{typed}” is geen precieze tijd; ingevuld is {time}.</translation>
-        </message>
-        <message>
-            <source>“{typed}” is {day} {time} on the client's clock.</source>
-            <translation>“{typed}” is {day} {time} op de klok van de klant.</translation>
         </message>
     </context>
 </TS>
