@@ -5711,8 +5711,8 @@
         <message numerus="yes">
             <source>%n at night</source>
             <translation>
-                <numerusform>%n 's nachts</numerusform>
-                <numerusform>%n 's nachts</numerusform>
+                <numerusform>%n in de nacht</numerusform>
+                <numerusform>%n in de nacht</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Notices
@@ -31,6 +32,24 @@ def in_cell(notices: Notices) -> str:
     """The same below the heading "left out"."""
     parts = _left_out(notices)
     return " ".join([*([f"{parts}."] if parts else []), *_of_items(notices), *_of_checks(notices, str)])
+
+
+def on_paper(weeks: Sequence[Notices]) -> tuple[str, Sequence[str]]:
+    """The same above several weeks, once for all of them, and beside each what it alone has to say."""
+    checks = [list(_of_checks(week, str)) for week in weeks]
+    everywhere = [text for text in checks[0] if all(text in others for others in checks)] if checks else []
+    undated = _not_judged(Notices(undated=max((week.undated for week in weeks), default=0)))
+    apart = [
+        " ".join(
+            [
+                *_not_judged(replace(week, undated=0)),
+                *_of_items(week),
+                *(text for text in others if text not in everywhere),
+            ]
+        )
+        for week, others in zip(weeks, checks, strict=True)
+    ]
+    return " ".join([*undated, *everywhere]), apart
 
 
 def _not_judged(notices: Notices) -> Sequence[str]:

@@ -11,10 +11,12 @@ from msgspec.structs import replace
 from PySide6.QtGui import QFont, QImage, QPainter
 
 from builders import post
+from compassdesk.domain.checks.report import Notices
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.rendering.paper.pdf import page_layout, pdf_bytes
+from compassdesk.rendering.paper.print_gutter import Told
 from compassdesk.rendering.paper.print_layout import pages
-from compassdesk.rendering.paper.print_month import LEAST, months, row_heights
+from compassdesk.rendering.paper.print_month import months, row_heights
 from compassdesk.rendering.paper.print_order import PrintOrder, initials_when_wanted, order_of, who_of, wrapped
 from compassdesk.services.exports import Choices, extract, of_file
 from compassdesk.ui.desk.desk import Desk
@@ -124,9 +126,11 @@ def test_words_wrap_into_lines_that_fit() -> None:
 
 
 def test_a_crowded_week_leaves_every_row_the_room_its_numbers_need() -> None:
-    heights = row_heights([3, 41, 2, 0, 1], 480)
-    assert min(heights) >= LEAST
+    least = [47, 60, 88, 47, 47]
+    heights = row_heights([3, 41, 2, 0, 1], least, 480)
+    assert all(tall >= low for tall, low in zip(heights, least, strict=True))
     assert sum(heights) <= 480.5
+    assert sum(row_heights([3, 41, 2, 0, 1], least, 200)) == pytest.approx(200)
 
 
 def test_a_day_too_full_for_cards_has_a_line_for_each_item(desk: Desk) -> None:
@@ -137,3 +141,31 @@ def test_a_day_too_full_for_cards_has_a_line_for_each_item(desk: Desk) -> None:
     last = replace(crowd[-1], petal="listen")
     other = replace(made, plan=replace(made.plan, items=(*crowd[:-1], last)))
     assert painted(full) != painted(other)  # the last one is there as well, not only counted
+
+
+def noticed(made: PrintOrder, notices: Notices) -> PrintOrder:
+    return replace(made, reports={week: replace(report, notices=notices) for week, report in made.reports.items()})
+
+
+@pytest.mark.parametrize(("view", "last"), [("month", 0), ("month", 1), ("week", 0)])
+def test_all_that_was_not_judged_stands_beside_its_week(desk: Desk, view: str, last: int) -> None:
+    """The last word is painted too: beside a row of the month, on a page behind it, or in lines above a week."""
+    made = order(desk, view)
+    some = Notices(on_hold=12, ideas=11, off=("CD-03", "CD-12"), when_closed=("p2", "p3"))
+    if last:
+        some = replace(some, drafts=14, cancelled=13, night=7, far_times=("p1",), foreign_answers=("p1",))
+    found = noticed(made, some)
+    assert page_count(pdf_bytes(found)) == (5 if view == "week" else last + 1)
+    assert painted(found, last) != painted(noticed(made, replace(some, when_closed=("p2",))), last)
+
+
+def test_what_holds_for_every_week_is_told_once_above_the_month(desk: Desk) -> None:
+    made = noticed(order(desk, "month"), Notices(on_hold=12, undated=3, off=("CD-03",)))
+    week = next(iter(made.reports))
+    other = replace(made.reports[week], notices=Notices(on_hold=12, undated=3, off=("CD-03",), waived=("CD-19",)))
+    told = Told({**made.reports, week: other}, 66)
+    assert told.above == "Not judged: 3 without a date. Switched off: CD-03."
+    beside = " ".join(told.beside(week)).replace("\N{NO-BREAK SPACE}", " ")
+    assert beside.endswith("Not judged: 12 on hold. Waived: CD-19.")
+    assert told.tall(week) > told.tall(list(made.reports)[-1])
+    assert Told({}, 66).above == ""

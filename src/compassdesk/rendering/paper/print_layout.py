@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from compassdesk.domain.plan import Item
 from compassdesk.rendering.paper.print_agenda import agenda_pages
 from compassdesk.rendering.paper.print_marks import QUIET, face, paint_legend
-from compassdesk.rendering.paper.print_month import month_page, months
+from compassdesk.rendering.paper.print_month import month_pages, months
 from compassdesk.rendering.paper.print_order import FOOT, Page, PrintOrder
 from compassdesk.rendering.paper.print_week import week_page, week_starts
 
@@ -22,7 +22,7 @@ def pages(order: PrintOrder, width: float, height: float) -> tuple[Page, ...]:
     """The pages of an order on paper with this printable area, in points; at least one."""
     days = _by_day(order)
     if order.view == "month":
-        made = [month_page(order, days, month, width, height) for month in months(order)]
+        made = [page for month in months(order) for page in month_pages(order, days, month, width, height)]
     elif order.view == "week":
         made = [week_page(order, days, start, width, height) for start in week_starts(order)]
     else:

@@ -9,16 +9,15 @@ from PySide6.QtGui import QPainter, QPen
 from compassdesk.domain.calendar_grid import month_weeks, stepped_month, week_of_row
 from compassdesk.domain.plan import Item
 from compassdesk.rendering.paper.print_chips import one_line, two_lines
-from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, paint_gutter
+from compassdesk.rendering.paper.print_gutter import Told, paint_gutter
+from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, line_of
 from compassdesk.rendering.paper.print_order import FOOT, HEAD, Days, Page, PrintOrder, paint_head
 from compassdesk.texts import numbers
 
 translate = QCoreApplication.translate
-_GUTTER = 62.0
+_GUTTER = 70.0
 _LINE = 11.5
 _TWO_LINES = 21.0
-LEAST = 47.0
-"""A row is never lower than what its gutter says: number, bar and two lines."""
 
 
 def months(order: PrintOrder) -> list[date]:
@@ -33,27 +32,37 @@ def months(order: PrintOrder) -> list[date]:
     return touched
 
 
-def month_page(order: PrintOrder, days: Days, month: date, width: float, height: float) -> Page:
-    """The page of one month."""
+def month_pages(order: PrintOrder, days: Days, month: date, width: float, height: float) -> tuple[Page, ...]:
+    """The page of one month; and where its gutters cannot hold what was not judged, a page that says all of it."""
     rows = month_weeks(month, order.first_weekday)
     column = (width - _GUTTER) / 7
     top = HEAD + 14
-    heights = row_heights([max(len(days.get(day, ())) for day in row) for row in rows], height - top - FOOT)
+    weeks = [week_of_row(row) for row in rows]
+    told = Told({week: order.reports[week] for week in weeks if week in order.reports}, _GUTTER - 4)
+    counts = [max(len(days.get(day, ())) for day in row) for row in rows]
+    least = [told.tall(week) for week in weeks]
+    room = height - top - FOOT
+    heights = row_heights(counts, least, room)
 
     def paint(painter: QPainter) -> None:
         paint_head(painter, order, numbers.month(month), width)
+        painter.setFont(face(7))
+        painter.setPen(QUIET)
+        above = line_of(told.above, face(7), width)
+        painter.drawText(QRectF(0, HEAD - 12, width, 10), Qt.AlignmentFlag.AlignVCenter, above)
         _weekday_names(painter, order, QRectF(_GUTTER, HEAD, width - _GUTTER, 14))
         y = top
-        for row, tall in zip(rows, heights, strict=True):
+        for row, week, tall in zip(rows, weeks, heights, strict=True):
             painter.setPen(QPen(RULE, 0.5))
             painter.drawLine(QRectF(0, y, width, 0).topLeft(), QRectF(0, y, width, 0).topRight())
-            paint_gutter(painter, QRectF(0, y, _GUTTER, tall), week_of_row(row), order.reports.get(week_of_row(row)))
+            gutter = QRectF(0, y, _GUTTER, tall)
+            paint_gutter(painter, gutter, week, order.reports.get(week), told.beside(week))
             for place, day in enumerate(row):
                 cell = QRectF(_GUTTER + place * column, y, column, tall)
                 _day_cell(painter, order, cell, day, days.get(day, []), outside=day.month != month.month)
             y += tall
 
-    return paint
+    return (paint,) if sum(least) <= room else (paint, told.page(order, numbers.month(month), width))
 
 
 def _weekday_names(painter: QPainter, order: PrintOrder, rect: QRectF) -> None:
@@ -66,14 +75,19 @@ def _weekday_names(painter: QPainter, order: PrintOrder, rect: QRectF) -> None:
         painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, numbers.weekday(number, long=True))
 
 
-def row_heights(counts: Sequence[int], room: float) -> list[float]:
-    """Each week as tall as its fullest day asks, the rest shared out; squeezed evenly when there is not enough."""
-    wanted = [max(LEAST, 18 + count * _LINE + 4) for count in counts]
+def row_heights(counts: Sequence[int], least: Sequence[float], room: float) -> list[float]:
+    """Each week as tall as its fullest day asks and what its gutter says, at `least`; the rest is shared out.
+
+    Where there is not enough, the days give way first, and then what the gutters say, each in proportion.
+    """
+    wanted = [max(low, 18 + count * _LINE + 4) for count, low in zip(counts, least, strict=True)]
     spare = room - sum(wanted)
     if spare >= 0:
         return [tall + spare / len(wanted) for tall in wanted]
-    shrinkable = sum(tall - LEAST for tall in wanted) or 1.0
-    return [tall + spare * (tall - LEAST) / shrinkable for tall in wanted]
+    if sum(least) >= room:
+        return [low * room / sum(least) for low in least]
+    shrinkable = sum(wanted) - sum(least)
+    return [tall + spare * (tall - low) / shrinkable for tall, low in zip(wanted, least, strict=True)]
 
 
 def _day_cell(

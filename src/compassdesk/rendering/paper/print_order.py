@@ -1,5 +1,6 @@
 """What goes on paper, and what all kinds of pages share: the heading, lines of text, the words of an item."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -93,11 +94,14 @@ def paint_stack(
 
 
 def wrapped(text: str, font: QFont, room: float, most: int) -> list[str]:
-    """The text in at most `most` lines of the room's width, the last one cut with an ellipsis."""
+    """The text in at most `most` lines of the room's width, the last one cut with an ellipsis.
+
+    What a no-break space holds together stays on one line.
+    """
     metrics = QFontMetricsF(font)
     lines: list[str] = []
     current = ""
-    parts = text.split()
+    parts = [part for part in re.split(r"[ \t\n\r]+", text) if part]
     for place, word in enumerate(parts):
         longer = f"{current} {word}" if current else word
         if not current or metrics.horizontalAdvance(longer) <= room:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.rendering.paper.print_chips import one_line
+from compassdesk.rendering.paper.print_gutter import paint_balance
 from compassdesk.rendering.paper.print_marks import (
     INK,
     QUIET,
@@ -15,7 +16,6 @@ from compassdesk.rendering.paper.print_marks import (
     chip_outline,
     face,
     line_of,
-    paint_gutter,
     petal_mark,
 )
 from compassdesk.rendering.paper.print_order import (
@@ -58,7 +58,7 @@ def week_page(order: PrintOrder, days: Days, start: date, width: float, height: 
     def paint(painter: QPainter) -> None:
         title = translate("Print", "Week {week}, {days}").replace("{week}", str(week.number))
         paint_head(painter, order, title.replace("{days}", numbers.day_range(row[0], row[-1])), width)
-        paint_gutter(painter, QRectF(0, 24, width, 20), week, order.reports.get(week), lying=True)
+        paint_balance(painter, QRectF(0, 24, width, 36), order.reports.get(week))
         for place, day in enumerate(row):
             area = QRectF(place * column, top - 18, column, height - top - FOOT + 18)
             painter.setPen(QPen(RULE, 0.5))
