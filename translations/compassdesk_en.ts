@@ -92,6 +92,23 @@
         </message>
     </context>
     <context>
+        <name>BroughtIn</name>
+        <message numerus="yes">
+            <source>%n idea(s) in the tray, named after the image(s)</source>
+            <translation>
+                <numerusform>One idea in the tray, named after the image</numerusform>
+                <numerusform>%n ideas in the tray, named after the images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n idea(s) from images</source>
+            <translation>
+                <numerusform>Add an idea from an image</numerusform>
+                <numerusform>Add %n ideas from images</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BulkEditor</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -923,6 +940,13 @@
             <translation>
                 <numerusform>New channels and people (%n)</numerusform>
                 <numerusform>New channels and people (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Skip this file (%n to come)</source>
+            <translation>
+                <numerusform>Skip this file (%n to come)</numerusform>
+                <numerusform>Skip this file (%n to come)</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4788,6 +4788,21 @@
             <source>tray</source>
             <translation>nog niet gepland</translation>
         </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Bestanden kiezen</translation>
+        </message>
+        <message>
+            <source>Next file</source>
+            <translation>Volgend bestand</translation>
+        </message>
+        <message numerus="yes">
+            <source>Skip this file (%n to come)</source>
+            <translation>
+                <numerusform>Dit bestand overslaan (nog %n te gaan)</numerusform>
+                <numerusform>Dit bestand overslaan (nog %n te gaan)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportReport</name>
@@ -9916,6 +9931,27 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
+        </message>
+    </context>
+    <context>
+        <name>BroughtIn</name>
+        <message numerus="yes">
+            <source>%n idea(s) in the tray, named after the image(s)</source>
+            <translation>
+                <numerusform>%n idee in de bak, genoemd naar de afbeelding</numerusform>
+                <numerusform>%n ideeën in de bak, genoemd naar de afbeeldingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n idea(s) from images</source>
+            <translation>
+                <numerusform>%n idee uit een afbeelding toevoegen</numerusform>
+                <numerusform>%n ideeën uit afbeeldingen toevoegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Image: {file}</source>
+            <translation>Afbeelding: {file}</translation>
         </message>
     </context>
 </TS>

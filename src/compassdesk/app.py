@@ -21,6 +21,7 @@ from compassdesk.system.preferences import Change, Preferences
 from compassdesk.system.resources import resource_path
 from compassdesk.texts import language, numbers
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.files import brought_in
 from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.look import dressing
 from compassdesk.ui.running import collector, tasks
@@ -45,6 +46,8 @@ class Desktop:
     def __init__(self, app: QApplication, clock: Clock = _system_clock) -> None:
         self.app = app
         self.preferences: Preferences = stored.load()
+        self.brought_in: tuple[Path, ...] = ()
+        """What is to be imported once the window stands."""
         self.not_opened: tuple[Path, str] | None = None
         """The client file that was not opened at the start, and why."""
         self.dress()
@@ -259,7 +262,10 @@ class Desktop:
 
 
 def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
-    """The app with its window, not shown yet, and the client file of `arguments` or the last one open."""
+    """The app with its window, not shown yet, and the client file of `arguments` or the last one open.
+
+    Other files among the arguments wait in `brought_in`, to go into that client.
+    """
     running = QApplication.instance()
     # The style by its name in the arguments: to have it in hand costs all the words Qt's styles know.
     app = running if isinstance(running, QApplication) else QApplication(["compassdesk", "-style", "Fusion"])
@@ -267,7 +273,10 @@ def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
     app.setApplicationVersion(__version__)
     theme.load_fonts()
     desktop = Desktop(app, clock)
-    wanted = arguments[0] if arguments else desktop.preferences.last_client
+    given = brought_in.sorted_out(map(Path, arguments))
+    clients = (*given.clients, *given.others)  # what is no client file either is told by opening it
+    desktop.brought_in = (*given.sources, *given.images)
+    wanted = clients[0] if clients else desktop.preferences.last_client
     if wanted:
         desktop.begin_with(Path(wanted))
     if desktop.desk.session.file is None and desktop.window.stack.page() != "locked":
@@ -294,6 +303,8 @@ def run(desktop: Desktop) -> int:
         desktop.keep_backups()
 
     QTimer.singleShot(0, lambda: tasks.run_task(_warm_up, warm))
+    if desktop.brought_in:
+        QTimer.singleShot(0, lambda: brought_in.take(desktop.brought_in, desktop.files))
     return desktop.app.exec()
 
 

@@ -87,15 +87,16 @@ def _run(arguments: list[str], open_window: Window) -> int:
 
 
 def _window(arguments: list[str], open_window: Window) -> int:
-    """The window, on a client file when one is named. Options that nobody knows are wrong input."""
-    if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
+    """The window, on a client file when one is named, and with files to import. Unknown options are wrong input."""
+    option = next((argument for argument in arguments if argument.startswith("-")), None)
+    if option is not None:
         _parser().print_usage(sys.stderr)
-        unknown = next((argument for argument in arguments if argument.startswith("-")), arguments[-1])
-        raise InputError("no-such-command", value=unknown, known=", ".join(COMMANDS))
-    if arguments and not Path(arguments[0]).exists():
+        raise InputError("no-such-command", value=option, known=", ".join(COMMANDS))
+    missing = next((argument for argument in arguments if not Path(argument).exists()), None)
+    if missing is not None:
         if arguments[0].isalpha():
             raise InputError("no-such-command", value=arguments[0], known=", ".join(COMMANDS))
-        raise WorldError("missing-file", path=arguments[0])
+        raise WorldError("missing-file", path=missing)
     if not _has_screen():
         raise WorldError("no-screen", known=", ".join(COMMANDS))
     try:
@@ -153,8 +154,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="compassdesk",
         description="Offline editorial calendar that warns when a plan mostly broadcasts."
-        " Without a command the window opens, on FILE when it is given.",
-        epilog="compassdesk [FILE] opens the window; compassdesk --self-test proves that it works on this machine.",
+        " Without a command the window opens, on FILE when it is given; tables and calendars are shown as imports.",
+        epilog="compassdesk [FILE …] opens the window; compassdesk --self-test proves that it works on this machine.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"compassdesk {__version__}")

@@ -69,6 +69,11 @@ def of_source(path: Path) -> Format:
     return found
 
 
+def is_read(path: Path) -> bool:
+    """Whether the name ends as those of files that we read."""
+    return any(_ends(path, (*one.suffixes, *one.also_read)) for one in read())
+
+
 def _ends(path: Path, endings: tuple[str, ...]) -> bool:
     """Whether the name has one of the endings, and something before it."""
     return any(path.name.casefold().endswith(ending) and len(path.name) > len(ending) for ending in endings)

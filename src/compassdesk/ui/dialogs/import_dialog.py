@@ -1,6 +1,6 @@
 """Import a file: choose or drop it, see what becomes of it, and then (not before) let it happen as one undo step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
@@ -31,37 +31,50 @@ _folder = [QStandardPaths.writableLocation(QStandardPaths.StandardLocation.Docum
 """Where the last file was chosen, as long as the app runs."""
 
 
-def import_file(
+def import_files(
     parent: QWidget | None,
     session: Session,
     sight: Sight,
     open_new: Callable[[Path], object],
-    path: Path | None = None,
+    paths: Sequence[Path] = (),
 ) -> bool:
-    """Import a file into the open client; True when something was imported.
+    """Import files into the open client, one after the other; True when something was imported.
 
     When none is open a client named after the file is made for it, and laid on the desk by `open_new(path)`.
+    Without paths the first is chosen in the dialog; several may be chosen or dropped there as well.
     """
-    dialog = ImportDialog(parent, session, sight, open_new)
-    if path is not None:
-        dialog.read(path)
-    ask(dialog)
-    return dialog.imported
+    imported, waiting = False, list(paths)
+    while True:
+        dialog = ImportDialog(parent, session, sight, open_new, waiting)
+        if waiting:
+            dialog.read(waiting.pop(0))
+        ask(dialog)
+        imported |= dialog.imported
+        if not waiting or not (dialog.imported or dialog.skipped):
+            return imported
 
 
 class ImportDialog(Frame):
-    """See the module. `preview` is what the file holds, once it was read."""
+    """See the module. `preview` is what the file holds, once it was read; `waiting` are the files that follow."""
 
     read_done = Signal()
     """A file was read, or could not be."""
 
     def __init__(
-        self, parent: QWidget | None, session: Session, sight: Sight, open_new: Callable[[Path], object]
+        self,
+        parent: QWidget | None,
+        session: Session,
+        sight: Sight,
+        open_new: Callable[[Path], object],
+        waiting: list[Path] | None = None,
     ) -> None:
         super().__init__(parent, translate("Import", "Import a spreadsheet or calendar"), width=720)
         self.resize(940, 580)
         self.setAcceptDrops(True)
         self._session, self._sight, self._open_new = session, sight, open_new
+        self.waiting = [] if waiting is None else waiting
+        self.skipped = False
+        """Whether this file was passed over for the next."""
         self._turn = 0
         self._plan = Plan(Client(name=""))
         self._path: Path | None = None
@@ -77,7 +90,10 @@ class ImportDialog(Frame):
         self.other = self.add_action(translate("Import", "Choose another file…"))
         self.other.clicked.connect(self._choose)
         self.other.hide()
+        self.skip = self.add_action("")
+        self.skip.clicked.connect(self._skip)
         self.cancel = self.add_cancel()
+        self._count_waiting()
 
     # --- reading ---------------------------------------------------------------------------------------------------
 
@@ -90,6 +106,7 @@ class ImportDialog(Frame):
         self.import_button.setEnabled(False)
         self.other.hide()
         self.error.hide()
+        self._count_waiting()
         self._reading.setText(translate("Import", "Reading “{file}”…").replace("{file}", path.name))
         self.pages.setCurrentIndex(1)
         now = self._session.now()
@@ -127,6 +144,20 @@ class ImportDialog(Frame):
     def reject(self) -> None:
         self._turn += 1
         super().reject()
+
+    def _read_all(self, paths: Sequence[Path]) -> None:
+        """Read the first of these; the others wait."""
+        self.waiting[:] = paths[1:]
+        self.read(paths[0])
+
+    def _count_waiting(self) -> None:
+        """Offer to pass over this file while others wait."""
+        self.skip.setText(translate("Import", "Skip this file (%n to come)", "", len(self.waiting)))
+        self.skip.setVisible(bool(self.waiting))
+
+    def _skip(self) -> None:
+        self.skipped = True
+        self.reject()
 
     # --- importing -------------------------------------------------------------------------------------------------
 
@@ -205,14 +236,14 @@ class ImportDialog(Frame):
         local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if local:
             event.acceptProposedAction()
-            self.read(Path(local[0]))
+            self._read_all([Path(name) for name in local])
 
     def _choose(self) -> None:
         filters = file_kinds.to_open(translate("Import", "Spreadsheets, calendars and plans"))
-        chosen, _ = QFileDialog.getOpenFileName(self, translate("Import", "Choose a file"), _folder[0], filters)
+        chosen, _ = QFileDialog.getOpenFileNames(self, translate("Import", "Choose files"), _folder[0], filters)
         if chosen:
-            _folder[0] = str(Path(chosen).parent)
-            self.read(Path(chosen))
+            _folder[0] = str(Path(chosen[0]).parent)
+            self._read_all([Path(name) for name in chosen])
 
     def _choose_page(self) -> QWidget:
         page = QFrame()
@@ -327,7 +358,8 @@ class ImportDialog(Frame):
         self.pages.setCurrentIndex(3)
         self.import_button.hide()
         self.other.hide()
-        self.cancel.setText(translate("Import", "Close"))
+        self.skip.hide()
+        self.cancel.setText(translate("Import", "Next file") if self.waiting else translate("Import", "Close"))
         self.resize(self.minimumWidth(), self.minimumSizeHint().height() + 40)
 
 

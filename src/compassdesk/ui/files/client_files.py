@@ -1,7 +1,7 @@
 """Opening, making and remembering client files: what the switcher, the welcome page and the File menu do."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -333,9 +333,13 @@ class ClientFiles(QObject):
 
     def import_into(self) -> None:
         """Import into the open client, or into a new one when none is open."""
-        from compassdesk.ui.dialogs.import_dialog import import_file
+        self.import_all(())
 
-        import_file(self.window, self.session, self.sight, self.open)
+    def import_all(self, sources: Sequence[Path]) -> None:
+        """Show what these files would bring, one after the other; none: one that is to be chosen."""
+        from compassdesk.ui.dialogs.import_dialog import import_files
+
+        import_files(self.window, self.session, self.sight, self.open, sources)
 
     def folder(self) -> Path:
         """Where new client files go unless the user says otherwise."""

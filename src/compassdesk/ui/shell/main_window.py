@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -25,6 +25,7 @@ from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.brought import EDITORS, Seen, settings_part
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.desk.needs import needs_met
+from compassdesk.ui.files import brought_in
 from compassdesk.ui.pages.page_stack import WITHOUT_A_CLIENT, PageStack, WithEditors, WithParts
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.actions import ACTIONS, MENUS, Actions, words
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("CompassDesk")
         self.resize(1440, 900)
         self.setMinimumSize(900, 560)
+        self.setAcceptDrops(True)
         session, sight, undoing = desk.session, desk.sight, desk.undoing
         self.session, self.sight, self.judging, self.undoing = session, sight, desk.judging, undoing
         self.clients = clients
@@ -136,6 +138,16 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             QTimer.singleShot(0, self, self.clients.standing.look)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if brought_in.files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if paths := brought_in.files_in(event.mimeData()):
+            event.acceptProposedAction()
+            # Behind the event: a dialog opened within it would hold the program the files come from.
+            QTimer.singleShot(0, self, lambda: brought_in.take(paths, self.clients))
 
     def _make_menus(self) -> None:
         menus = {name: self.menuBar().addMenu(words(text)) for name, text in MENUS}

@@ -1,0 +1,111 @@
+"""Files that come by hand: dropped on the window, named on the command line, or opened with the app from elsewhere."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QMimeData
+
+from compassdesk.domain.errors import PlanError
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item
+from compassdesk.storage.client_file import SUFFIX
+
+if TYPE_CHECKING:
+    from compassdesk.ui.files.client_files import ClientFiles
+
+translate = QCoreApplication.translate
+
+IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".tif", ".tiff", ".svg")
+
+
+class Sorted(Struct, frozen=True):
+    """What each of some files is good for, in the order in which they came."""
+
+    clients: tuple[Path, ...] = ()
+    sources: tuple[Path, ...] = ()
+    """What can be imported."""
+    images: tuple[Path, ...] = ()
+    others: tuple[Path, ...] = ()
+
+
+def sorted_out(paths: Iterable[Path]) -> Sorted:
+    """The files by their endings; nothing is opened."""
+    found: dict[str, list[Path]] = {name: [] for name in Sorted.__struct_fields__}
+    for path in paths:
+        found[_kind(path)].append(path)
+    return Sorted(**{name: tuple(listed) for name, listed in found.items()})
+
+
+def _kind(path: Path) -> str:
+    ending = path.suffix.casefold()
+    if ending == SUFFIX:
+        return "clients"
+    if ending in IMAGES:
+        return "images"
+    from compassdesk.formats import known  # not for a client file, which is what the app begins with
+
+    return "sources" if known.is_read(path) else "others"
+
+
+def files_in(mime: QMimeData) -> tuple[Path, ...]:
+    """The files of this computer that are dragged or were dropped."""
+    return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+
+
+def take(paths: Sequence[Path], files: "ClientFiles") -> None:
+    """A client file is opened, what can be imported is shown before anything is written, and images become ideas."""
+    found = sorted_out(paths)
+    if found.clients:
+        files.open(found.clients[-1])
+    if found.images:
+        _make_ideas(found.images, files)
+    if found.sources:
+        files.import_all(found.sources)
+    if found.others:
+        _tell_unread(found.others, files)
+
+
+def _make_ideas(images: Sequence[Path], files: "ClientFiles") -> None:
+    """An idea in the tray for each picture, named after it; the picture stays where it is."""
+    from compassdesk.ui.calendar.commit import commit
+    from compassdesk.ui.desk.needs import not_writable
+
+    session = files.session
+    if reason := not_writable(session):
+        session.say(reason)
+        return
+    try:
+        session.settle()
+    except PlanError as trouble:
+        from compassdesk.texts.errors import sentence
+
+        session.say(sentence(trouble))
+        return
+    ideas = tuple(_idea(path) for path in images)
+    label = translate("BroughtIn", "Add %n idea(s) from images", "", len(ideas))
+    if commit(session, label, Patch(items=ideas)) is not None:
+        told = translate("BroughtIn", "%n idea(s) in the tray, named after the image(s)", "", len(ideas))
+        session.say(told, undo=True)
+
+
+def _idea(image: Path) -> Item:
+    name = image.name.encode(errors="backslashreplace").decode()
+    words = " ".join(name[: -len(image.suffix)].replace("_", " ").replace("-", " ").split())
+    note = translate("BroughtIn", "Image: {file}").replace("{file}", name)
+    return Item(
+        id="", kind="post", petal="send", petal_confirmed=False, status="idea", title=words or name, format="image",
+        private_note=note,
+    )  # fmt: skip
+
+
+def _tell_unread(others: Sequence[Path], files: "ClientFiles") -> None:
+    from compassdesk.domain.errors import InputError
+    from compassdesk.formats import known
+    from compassdesk.texts.errors import sentence
+
+    try:
+        known.of_source(others[0])
+    except InputError as trouble:
+        files.session.say(sentence(trouble))

@@ -1,0 +1,146 @@
+"""Files dropped on the window or named at the start: opened, shown as imports one after the other, or made ideas."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from compassdesk.app import Desktop
+from compassdesk.ui.dialogs.import_dialog import ImportDialog
+from compassdesk.ui.files import brought_in
+from running_app import App, made_file
+
+LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+HEADINGS = "Datum;Titel;Kanaal\n"
+
+
+@pytest.fixture
+def running(app: App, tmp_path: Path) -> Desktop:
+    return app.start(made_file(tmp_path / "delta.compass"))
+
+
+@pytest.fixture
+def answering(qtbot) -> Iterator[Callable[[Callable[[ImportDialog], None]], None]]:
+    """Lets a test answer each import as soon as it shows what its file holds."""
+    timer = QTimer()
+    timer.setInterval(5)
+
+    def start(answer: Callable[[ImportDialog], None]) -> None:
+        seen: set[ImportDialog] = set()
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, ImportDialog) and dialog.preview is not None and dialog not in seen:
+                seen.add(dialog)
+                answer(dialog)
+
+        timer.timeout.connect(look)
+        timer.start()
+
+    yield start
+    timer.stop()
+
+
+def drop(running: Desktop, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    at, copy = QPointF(400, 300), Qt.DropAction.CopyAction
+    enters = QDragEnterEvent(at.toPoint(), copy, mime, LEFT, NO_KEY)
+    QApplication.sendEvent(running.window, enters)
+    assert enters.isAccepted()
+    QApplication.sendEvent(running.window, QDropEvent(at, copy, mime, LEFT, NO_KEY))
+
+
+def table(folder: Path, name: str, title: str) -> Path:
+    path = folder / name
+    path.write_text(f"{HEADINGS}9-3-2027;{title};LinkedIn\n")
+    return path
+
+
+def test_files_are_told_apart_by_their_endings() -> None:
+    names = ("a.compass", "b.CSV", "c.plan.json", "d.ics", "e.JPG", "f.docx", ".csv")
+    found = brought_in.sorted_out(map(Path, names))
+    assert [path.name for path in found.clients] == ["a.compass"]
+    assert [path.name for path in found.sources] == ["b.CSV", "c.plan.json", "d.ics"]
+    assert [path.name for path in found.images] == ["e.JPG"]
+    assert [path.name for path in found.others] == ["f.docx", ".csv"]
+
+
+def test_dropped_tables_are_shown_one_after_the_other_and_taken(running, tmp_path, answering, qtbot) -> None:
+    shown: list[tuple[str, int]] = []
+
+    def answer(dialog: ImportDialog) -> None:
+        shown.append((dialog.preview.source, len(dialog.waiting)))
+        dialog.take()
+        QTimer.singleShot(0, dialog, dialog.accept)
+
+    answering(answer)
+    drop(running, table(tmp_path, "one.csv", "First"), table(tmp_path, "two.csv", "Second"))
+    qtbot.waitUntil(lambda: len(shown) == 2 and QApplication.activeModalWidget() is None, timeout=20_000)
+    assert shown == [("one.csv", 1), ("two.csv", 0)]
+    assert {"First", "Second"} <= {item.title for item in running.desk.session.plan.items}
+    running.desk.undoing.undo()
+    assert "Second" not in {item.title for item in running.desk.session.plan.items}
+
+
+def test_one_file_is_passed_over_and_cancel_ends_all(running, tmp_path, answering, qtbot) -> None:
+    shown: list[str] = []
+
+    def answer(dialog: ImportDialog) -> None:
+        shown.append(dialog.preview.source)
+        (dialog.skip if len(shown) == 1 else dialog.cancel).click()
+
+    answering(answer)
+    drop(running, *(table(tmp_path, f"{name}.csv", name) for name in ("one", "two", "three")))
+    qtbot.waitUntil(lambda: len(shown) == 2 and QApplication.activeModalWidget() is None, timeout=20_000)
+    assert shown == ["one.csv", "two.csv"]
+    assert [item.title for item in running.desk.session.plan.items] == ["New pump"]
+
+
+def test_images_become_ideas_in_one_step(running, tmp_path, qtbot) -> None:
+    images = [tmp_path / name for name in ("lente_feest-2027.JPG", "<b>x.png")]
+    for image in images:
+        image.write_bytes(b"")
+    with qtbot.waitSignal(running.desk.session.said, timeout=10_000):
+        drop(running, *images)
+    ideas = running.desk.session.unscheduled
+    assert {idea.title for idea in ideas} == {"lente feest 2027", "<b>x"}
+    assert {(idea.status, idea.format, idea.petal_confirmed) for idea in ideas} == {("idea", "image", False)}
+    assert "Image: lente_feest-2027.JPG" in {idea.private_note for idea in ideas}
+    assert str(tmp_path) not in repr(ideas), "where it lies is nobody's business in a plan"
+    running.desk.undoing.undo()
+    assert running.desk.session.unscheduled == ()
+
+
+def test_images_need_an_open_client(app: App, tmp_path: Path, qtbot) -> None:
+    running = app.start()
+    with qtbot.waitSignal(running.desk.session.said, timeout=10_000) as said:
+        drop(running, tmp_path / "a.png")
+    assert said.args[0] == "No client is open."
+
+
+def test_what_is_not_read_is_said(running, tmp_path, qtbot) -> None:
+    letter = tmp_path / "letter.docx"
+    letter.write_bytes(b"PK")
+    with qtbot.waitSignal(running.desk.session.said, timeout=10_000) as said:
+        drop(running, letter)
+    assert "letter.docx" in said.args[0]
+
+
+def test_a_dropped_client_file_is_opened(running, tmp_path, qtbot) -> None:
+    other = made_file(tmp_path / "other.compass", "Other")
+    drop(running, other)
+    qtbot.waitUntil(lambda: running.desk.session.plan.client.name == "Other", timeout=10_000)
+
+
+def test_a_table_named_at_the_start_waits_for_the_client_of_last_time(app: App, tmp_path: Path) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    app.start(path)
+    app.leave()
+    source = table(tmp_path, "week.csv", "First")
+    running = app.start(source)
+    assert running.desk.session.file.path == path
+    assert running.brought_in == (source,)
