@@ -531,6 +531,27 @@
         </message>
     </context>
     <context>
+        <name>BroughtIn</name>
+        <message numerus="yes">
+            <source>%n idea(s) in the tray, named after the image(s)</source>
+            <translation>
+                <numerusform>%n idee in de bak, genoemd naar de afbeelding</numerusform>
+                <numerusform>%n ideeën in de bak, genoemd naar de afbeeldingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n idea(s) from images</source>
+            <translation>
+                <numerusform>%n idee uit een afbeelding toevoegen</numerusform>
+                <numerusform>%n ideeën uit afbeeldingen toevoegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Image: {file}</source>
+            <translation>Afbeelding: {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>BulkEditor</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -4609,16 +4630,16 @@
             <translation>Kanalen</translation>
         </message>
         <message>
-            <source>Choose a file</source>
-            <translation>Kies een bestand</translation>
-        </message>
-        <message>
             <source>Choose a file…</source>
             <translation>Kies een bestand…</translation>
         </message>
         <message>
             <source>Choose another file…</source>
             <translation>Ander bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Bestanden kiezen</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4690,6 +4711,10 @@
             </translation>
         </message>
         <message>
+            <source>Next file</source>
+            <translation>Volgend bestand</translation>
+        </message>
+        <message>
             <source>Petal</source>
             <translation>Blad</translation>
         </message>
@@ -4708,6 +4733,13 @@
         <message>
             <source>Remarks</source>
             <translation>Opmerkingen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Skip this file (%n to come)</source>
+            <translation>
+                <numerusform>Dit bestand overslaan (nog %n te gaan)</numerusform>
+                <numerusform>Dit bestand overslaan (nog %n te gaan)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Spreadsheets, calendars and plans</source>
@@ -4787,21 +4819,6 @@
         <message>
             <source>tray</source>
             <translation>nog niet gepland</translation>
-        </message>
-        <message>
-            <source>Choose files</source>
-            <translation>Bestanden kiezen</translation>
-        </message>
-        <message>
-            <source>Next file</source>
-            <translation>Volgend bestand</translation>
-        </message>
-        <message numerus="yes">
-            <source>Skip this file (%n to come)</source>
-            <translation>
-                <numerusform>Dit bestand overslaan (nog %n te gaan)</numerusform>
-                <numerusform>Dit bestand overslaan (nog %n te gaan)</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -9931,27 +9948,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>BroughtIn</name>
-        <message numerus="yes">
-            <source>%n idea(s) in the tray, named after the image(s)</source>
-            <translation>
-                <numerusform>%n idee in de bak, genoemd naar de afbeelding</numerusform>
-                <numerusform>%n ideeën in de bak, genoemd naar de afbeeldingen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n idea(s) from images</source>
-            <translation>
-                <numerusform>%n idee uit een afbeelding toevoegen</numerusform>
-                <numerusform>%n ideeën uit afbeeldingen toevoegen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Image: {file}</source>
-            <translation>Afbeelding: {file}</translation>
         </message>
     </context>
 </TS>
