@@ -17,6 +17,7 @@ CAN_WAIT = (
     "keyring",
     "icalendar",
     "holidays",
+    "python_calamine",
     "regex",
     "dateutil",
     "calendar",

@@ -2183,6 +2183,34 @@
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
         </message>
+        <message>
+            <source>The sheet “{sheet}” reaches as far as {cell}, which is more than can be read (at most {most} columns). Remove what stands far away from the plan.</source>
+            <translation>Het blad “{sheet}” loopt door tot {cell}, meer dan gelezen kan worden (hoogstens {most} kolommen). Haal weg wat ver van het plan staat.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged or cut off. Open it in your spreadsheet program and save it anew.</source>
+            <translation>De werkmap is beschadigd of afgebroken. Open haar in je rekenprogramma en bewaar haar opnieuw.</translation>
+        </message>
+        <message>
+            <source>The workbook is protected with a password. Save it without one, and import that.</source>
+            <translation>De werkmap is beveiligd met een wachtwoord. Bewaar haar zonder, en importeer die.</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to far more than any plan, or holds what no office program writes. It was not read.</source>
+            <translation>De werkmap wordt uitgepakt veel groter dan welk plan ook, of bevat wat geen kantoorprogramma schrijft. Ze is niet gelezen.</translation>
+        </message>
+        <message>
+            <source>There is no spreadsheet in this file. Save it as XLSX, ODS or CSV.</source>
+            <translation>In dit bestand zit geen rekenblad. Bewaar het als XLSX, ODS of CSV.</translation>
+        </message>
+        <message>
+            <source>This is a workbook of the old kind (XLS). Save it as XLSX or ODS, and import that.</source>
+            <translation>Dit is een werkmap van de oude soort (XLS). Bewaar haar als XLSX of ODS, en importeer die.</translation>
+        </message>
+        <message>
+            <source>Too many quotation marks are not closed, the last on line {line}. Save it as XLSX or ODS.</source>
+            <translation>Te veel aanhalingstekens worden niet gesloten, het laatste op regel {line}. Bewaar het als XLSX of ODS.</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>
@@ -3932,6 +3960,22 @@
             <source>the same as a drawing, sharp at any size</source>
             <translation>hetzelfde als tekening, scherp op elk formaat</translation>
         </message>
+        <message>
+            <source>Workbook (ODS)</source>
+            <translation>Werkmap (ODS)</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation>Werkmap (XLSX)</translation>
+        </message>
+        <message>
+            <source>from Excel, Google Sheets and others</source>
+            <translation>uit Excel, Google Spreadsheets en andere</translation>
+        </message>
+        <message>
+            <source>from LibreOffice and others</source>
+            <translation>uit LibreOffice en andere</translation>
+        </message>
     </context>
     <context>
         <name>Forms</name>
@@ -5274,6 +5318,46 @@
         <message>
             <source>“{value}” is not a word this column may hold.</source>
             <translation>“{value}” is geen woord dat in deze kolom past.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is opened and not closed; the rows behind it were read.</source>
+            <translation>Een aanhalingsteken wordt geopend en niet gesloten; de rijen erna zijn gelezen.</translation>
+        </message>
+        <message>
+            <source>A title between the rows.</source>
+            <translation>Een titel tussen de rijen.</translation>
+        </message>
+        <message>
+            <source>An error instead of a value stands in {cells}; read as empty.</source>
+            <translation>In {cells} staat een fout in plaats van een waarde; gelezen als leeg.</translation>
+        </message>
+        <message>
+            <source>The file holds no value of the formula in {cells}; read as empty.</source>
+            <translation>Het bestand bevat geen uitkomst van de formule in {cells}; gelezen als leeg.</translation>
+        </message>
+        <message>
+            <source>The headings once more.</source>
+            <translation>Nog eens de koppen.</translation>
+        </message>
+        <message>
+            <source>The sheet “{sheet}” ({rows} rows) has no headings of a plan and was not read.</source>
+            <translation>Het blad “{sheet}” ({rows} rijen) heeft geen koppen van een plan en is niet gelezen.</translation>
+        </message>
+        <message>
+            <source>The sheet “{sheet}” is hidden; it was read all the same.</source>
+            <translation>Het blad “{sheet}” is verborgen; het is toch gelezen.</translation>
+        </message>
+        <message>
+            <source>This row is hidden in its sheet; it was read all the same.</source>
+            <translation>Deze rij is verborgen in haar blad; ze is toch gelezen.</translation>
+        </message>
+        <message>
+            <source>weekday, which checks the date</source>
+            <translation>weekdag, die de datum controleert</translation>
+        </message>
+        <message>
+            <source>{count} comments stand at no row and were left out.</source>
+            <translation>{count} opmerkingen staan bij geen rij en zijn weggelaten.</translation>
         </message>
     </context>
     <context>

@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from compassdesk.exchange.check_json import json_value
-from compassdesk.exchange.import_preview import ImportPreview, ImportRemark, LeftOut
+from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut
 
 Sentence = Callable[[str, Mapping[str, Any]], str]
 
 
 def import_object(preview: ImportPreview, sentence: Sentence) -> dict[str, Any]:
     """What was (or would be) taken from one source. `sentence` makes the words of a code and its values."""
-    details = [_remark(preview, row.record, row.line, row.result, remark, sentence) for row in preview.rows
+    details = [_remark(preview, row, remark, sentence) for row in preview.rows
                for remark in row.remarks]  # fmt: skip
     details += [_left_out(preview, row, sentence) for row in preview.left_out]
     details.sort(key=lambda detail: detail["record"])
@@ -35,18 +35,18 @@ def import_object(preview: ImportPreview, sentence: Sentence) -> dict[str, Any]:
     }
 
 
-def at(preview: ImportPreview, line: int) -> str:
-    """Where a record stands: "line 57", in a plan file "items[3]"."""
-    return f"items[{line - 1}]" if preview.kind == "plan" else f"line {line}"
+def at(preview: ImportPreview, row: ImportedRow | LeftOut) -> str:
+    """Where a record stands: "line 57", in a workbook "March, line 57", in a plan file "items[3]"."""
+    if preview.kind == "plan":
+        return f"items[{row.line - 1}]"
+    return f"{row.sheet}, line {row.line}" if row.sheet else f"line {row.line}"
 
 
-def _remark(
-    preview: ImportPreview, record: int, line: int, result: str, remark: ImportRemark, sentence: Sentence
-) -> dict[str, Any]:
+def _remark(preview: ImportPreview, row: ImportedRow, remark: ImportRemark, sentence: Sentence) -> dict[str, Any]:
     return {
-        "record": record,
-        "at": at(preview, line),
-        "result": result,
+        "record": row.record,
+        "at": at(preview, row),
+        "result": row.result,
         "code": remark.code,
         "values": json_value(remark.values),
         "message": sentence(remark.code, remark.values),
@@ -56,7 +56,7 @@ def _remark(
 def _left_out(preview: ImportPreview, row: LeftOut, sentence: Sentence) -> dict[str, Any]:
     return {
         "record": row.record,
-        "at": at(preview, row.line),
+        "at": at(preview, row),
         "result": row.result,
         "code": row.code,
         "values": json_value(row.values),

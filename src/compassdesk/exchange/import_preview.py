@@ -41,6 +41,8 @@ class ImportedRow(Struct, frozen=True):
     items: tuple[Item, ...]
     result: RowResult
     remarks: tuple[ImportRemark, ...] = ()
+    sheet: str = ""
+    """The sheet of a workbook in which the line stands."""
 
     @property
     def item(self) -> Item:
@@ -57,6 +59,7 @@ class LeftOut(Struct, frozen=True):
     code: str
     values: Mapping[str, Any] = {}
     text: str = ""
+    sheet: str = ""
 
 
 class ImportPreview(Struct, frozen=True):
@@ -65,7 +68,7 @@ class ImportPreview(Struct, frozen=True):
     source: str
     """The file's name without its folder."""
     kind: str
-    """The key of the format it was read as ("plan", "csv", "tsv", "ics")."""
+    """The key of the format it was read as ("plan", "csv", "tsv", "xlsx", "ods", "ics")."""
     rows: tuple[ImportedRow, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     columns: tuple[ColumnUse, ...] = ()

@@ -36,6 +36,28 @@ SENTENCES: dict[str, Any] = {
     "cell-too-long": QT_TRANSLATE_NOOP(
         "Errors", "A cell on line {line} is longer than {most} characters. Perhaps a quotation mark is missing there."
     ),
+    "open-quotes": QT_TRANSLATE_NOOP(
+        "Errors", "Too many quotation marks are not closed, the last on line {line}. Save it as XLSX or ODS."
+    ),
+    "workbook-damaged": QT_TRANSLATE_NOOP(
+        "Errors", "The workbook is damaged or cut off. Open it in your spreadsheet program and save it anew."
+    ),
+    "workbook-bomb": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The workbook unpacks to far more than any plan, or holds what no office program writes. It was not read.",
+    ),
+    "workbook-locked": QT_TRANSLATE_NOOP(
+        "Errors", "The workbook is protected with a password. Save it without one, and import that."
+    ),
+    "workbook-old": QT_TRANSLATE_NOOP(
+        "Errors", "This is a workbook of the old kind (XLS). Save it as XLSX or ODS, and import that."
+    ),
+    "no-workbook": QT_TRANSLATE_NOOP("Errors", "There is no spreadsheet in this file. Save it as XLSX, ODS or CSV."),
+    "sheet-too-far": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The sheet “{sheet}” reaches as far as {cell}, which is more than can be read (at most {most} columns). Remove"
+        " what stands far away from the plan.",
+    ),
     "no-such-field": QT_TRANSLATE_NOOP("Errors", "A column cannot become “{field}”. Possible are: {known}."),
     "mapping-invalid": QT_TRANSLATE_NOOP(
         "Errors", '{path} is not a mapping: JSON with "columns", an object from heading to field, is expected.'

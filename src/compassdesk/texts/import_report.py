@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.exchange.import_preview import ColumnUse, ImportPreview, ImportRemark
+from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, ImportRemark, LeftOut
 from compassdesk.texts import numbers, words
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
@@ -70,7 +70,17 @@ SENTENCES: dict[str, Any] = {
         "ImportReport", "“{name}” was taken for an account without a person’s name; please check."
     ),
     "same-as-line": QT_TRANSLATE_NOOP("ImportReport", "This says the same as line {line}; both were kept."),
+    "hidden-row": QT_TRANSLATE_NOOP("ImportReport", "This row is hidden in its sheet; it was read all the same."),
+    "cell-error": QT_TRANSLATE_NOOP("ImportReport", "An error instead of a value stands in {cells}; read as empty."),
+    "formula-uncalculated": QT_TRANSLATE_NOOP(
+        "ImportReport", "The file holds no value of the formula in {cells}; read as empty."
+    ),
     # rows that were left out
+    "heading-again": QT_TRANSLATE_NOOP("ImportReport", "The headings once more."),
+    "title-line": QT_TRANSLATE_NOOP("ImportReport", "A title between the rows."),
+    "open-quote": QT_TRANSLATE_NOOP(
+        "ImportReport", "A quotation mark is opened and not closed; the rows behind it were read."
+    ),
     "no-such-day": QT_TRANSLATE_NOOP("ImportReport", "“{value}” is not a day that exists."),
     "not-a-date": QT_TRANSLATE_NOOP("ImportReport", "“{value}” could not be read as a date."),
     "no-year": QT_TRANSLATE_NOOP("ImportReport", "“{value}” has no year, and nothing around it tells which."),
@@ -90,6 +100,11 @@ SENTENCES: dict[str, Any] = {
     "cancelled-unknown": QT_TRANSLATE_NOOP("ImportReport", "It is a cancellation of something that is not here."),
     "todo-done": QT_TRANSLATE_NOOP("ImportReport", "This task is done or cancelled."),
     # about a whole file
+    "sheet-not-read": QT_TRANSLATE_NOOP(
+        "ImportReport", "The sheet “{sheet}” ({rows} rows) has no headings of a plan and was not read."
+    ),
+    "hidden-sheet": QT_TRANSLATE_NOOP("ImportReport", "The sheet “{sheet}” is hidden; it was read all the same."),
+    "comments-elsewhere": QT_TRANSLATE_NOOP("ImportReport", "{count} comments stand at no row and were left out."),
     "other-encoding": QT_TRANSLATE_NOOP(
         "ImportReport", "The file was read as {encoding}; please look at letters with accents."
     ),
@@ -168,6 +183,7 @@ _FIELDS: dict[str, Any] = {
     "labels": QT_TRANSLATE_NOOP("ImportReport", "labels, and the guess of the petal"),
     "minutes": QT_TRANSLATE_NOOP("ImportReport", "minutes"),
     "link": QT_TRANSLATE_NOOP("ImportReport", "link"),
+    "weekday": QT_TRANSLATE_NOOP("ImportReport", "weekday, which checks the date"),
     "campaign": QT_TRANSLATE_NOOP("ImportReport", "campaign name, in the private note"),
     "private_note": QT_TRANSLATE_NOOP("ImportReport", "private note"),
     "id": QT_TRANSLATE_NOOP("ImportReport", "which item it is"),
@@ -189,6 +205,12 @@ def sentence_of(code: str, values: Mapping[str, Any]) -> str:
     return translate("ImportReport", SENTENCES[code]).format(
         **{key: _shown(key, value) for key, value in values.items()}
     )
+
+
+def place(row: ImportedRow | LeftOut) -> str:
+    """Where a record stands."""
+    line = translate("ImportReport", "line {line}").format(line=row.line)
+    return f"{row.sheet}, {line}" if row.sheet else line
 
 
 def field(use: ColumnUse) -> str:
@@ -236,12 +258,11 @@ def summary(preview: ImportPreview, *, dry_run: bool) -> str:
         text = translate("ImportReport", "%n item(s) keep what was changed here since", "", preview.kept_by_user)
         lines.append(text)
     lines += [remark(told) for told in preview.remarks]
-    entries = [(row.record, row.line, told.code, told.values, "") for row in preview.rows for told in row.remarks]
-    entries += [(row.record, row.line, row.code, row.values, row.text) for row in preview.left_out]
-    for _, line, code, values, text in sorted(entries, key=lambda entry: entry[0]):
-        place = translate("ImportReport", "line {line}").format(line=line)
+    entries = [(row.record, place(row), told.code, told.values, "") for row in preview.rows for told in row.remarks]
+    entries += [(row.record, place(row), row.code, row.values, row.text) for row in preview.left_out]
+    for _, where, code, values, text in sorted(entries, key=lambda entry: entry[0]):
         left = translate("ImportReport", "not taken") + ": " if text else ""
-        lines.append(f"  {place}: {left}{sentence_of(code, values)}" + (f" ({text})" if text else ""))
+        lines.append(f"  {where}: {left}{sentence_of(code, values)}" + (f" ({text})" if text else ""))
     return "\n".join(lines)
 
 

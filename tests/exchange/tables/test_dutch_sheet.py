@@ -108,7 +108,7 @@ def test_accents_line_breaks_kinds_and_remarks_survive(preview):
 
 def test_nothing_of_any_row_is_lost(preview):
     """Each cell of a text column is found again in the item; the kind of content is a label, or the petal itself."""
-    cells = dict(read_table(DUTCH.read_bytes()).rows)
+    cells = dict(read_table(DUTCH.read_bytes()).grids[0].rows)
     for row in preview.rows:
         _, _, _, sort, title, text, _, _, remark = cells[row.line]
         assert (row.item.title, row.item.body, row.item.private_note) == (title, text, remark)

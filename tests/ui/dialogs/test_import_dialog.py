@@ -206,7 +206,7 @@ def test_without_a_guess_there_is_nothing_to_ask(desk: Desk, qtbot) -> None:
         ("empty.plan.json", b"", "The file is empty"),
         ("wide.csv", b";".join(b"c%d" % n for n in range(10_000)) + b"\n" + b";" * 9_999, "10000 columns"),
         ("dangling.plan.json", None, "does not hold together"),
-        ("book.xlsx", b"PK\x03\x04", "Save it as CSV"),
+        ("book.xlsx", b"PK\x03\x04", "damaged or cut off"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_told_in_words_and_changes_nothing(

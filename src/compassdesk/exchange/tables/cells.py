@@ -1,34 +1,24 @@
-"""From the bytes of a table file to its cells: encoding, delimiter and limits, each with its own error."""
+"""From the bytes of a text file to the cells of its table: encoding, delimiter and limits, each with its own error."""
 
 import csv
 import io
 from collections import Counter
-
-from msgspec import Struct
+from itertools import islice
 
 from compassdesk.domain.errors import InputError
+from compassdesk.exchange.tables.cell_values import plain
+from compassdesk.exchange.tables.grid import Grid, TableFile
+from compassdesk.exchange.tables.table_limits import LONGEST_TEXT, MOST_BYTES, MOST_COLUMNS, MOST_ROWS
 
-MOST_BYTES = 100_000_000
-MOST_COLUMNS = 200
-MOST_ROWS = 50_000
-LONGEST_CELL = 32_767
-"""What a spreadsheet cell can hold."""
 DELIMITERS = ";,\t|"
+_SAMPLE = 200_000
 
 
-class SheetTable(Struct, frozen=True):
-    """The rows of a table file, each with the line on which it begins."""
-
-    rows: tuple[tuple[int, tuple[str, ...]], ...]
-    encoding: str
-    delimiter: str
-
-
-def read_table(source: bytes, delimiter: str | None = None) -> SheetTable:
+def read_table(source: bytes, delimiter: str | None = None) -> TableFile:
     """The cells of a CSV or TSV file, stripped of outer blanks.
 
     Raises InputError: "empty-file", "not-a-table" (binary, or nothing that parts it into columns), "too-large",
-    "too-many-columns", "too-many-rows", "cell-too-long", "open-quote".
+    "too-many-columns", "too-many-rows", "cell-too-long".
     """
     if len(source) > MOST_BYTES:
         raise InputError("too-large", most=MOST_BYTES)
@@ -36,7 +26,7 @@ def read_table(source: bytes, delimiter: str | None = None) -> SheetTable:
         raise InputError("empty-file")
     text, encoding = decoded(source)
     chosen = delimiter or sniffed(text)
-    return SheetTable(_cells(text, chosen), encoding, chosen)
+    return TableFile((_grid(text, chosen),), "tsv" if chosen == "\t" else "csv", encoding, chosen)
 
 
 def decoded(source: bytes) -> tuple[str, str]:
@@ -64,15 +54,13 @@ def decoded(source: bytes) -> tuple[str, str]:
 
 def sniffed(text: str) -> str:
     """The delimiter under which most rows have the same number of columns, more than one; ties go to more columns."""
-    sample = text[:200_000]
+    sample = text[:_SAMPLE]
     best, best_score = "", (0, 0)
     for candidate in DELIMITERS:
         if candidate not in sample:
             continue
         try:
-            rows = [
-                row for _, row in zip(range(200), csv.reader(io.StringIO(sample), delimiter=candidate), strict=False)
-            ]
+            rows = list(islice(csv.reader(io.StringIO(sample, newline=""), delimiter=candidate), 200))
         except csv.Error:
             continue
         widths = Counter(len(row) for row in rows if len(row) > 1)
@@ -85,25 +73,45 @@ def sniffed(text: str) -> str:
     return best
 
 
-def _cells(text: str, delimiter: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    csv.field_size_limit(10 * LONGEST_CELL)
+def _grid(text: str, delimiter: str) -> Grid:
+    """All rows. A quotation mark that is opened and not closed as it should be costs the row in which it stands."""
+    lines = list(io.StringIO(text, newline=""))
+    csv.field_size_limit(LONGEST_TEXT)
     rows: list[tuple[int, tuple[str, ...]]] = []
-    begins = 1
-    try:
-        for row in reader:
-            _check_limits(row, begins, len(rows))
-            rows.append((begins, tuple(cell.strip().replace("\r\n", "\n") for cell in row)))
-            begins = reader.line_num + 1
-    except csv.Error:
-        raise InputError("cell-too-long", line=begins, most=LONGEST_CELL) from None
-    return tuple(rows)
-
-
-def _check_limits(row: list[str], line: int, count: int) -> None:
-    if len(row) > MOST_COLUMNS:
-        raise InputError("too-many-columns", count=len(row), most=MOST_COLUMNS)
-    if count >= MOST_ROWS:
+    torn: set[int] = set()
+    begins, patience = 0, 10 * len(text) + 1_000_000
+    while begins < len(lines):
+        reader, first = csv.reader(islice(lines, begins, None), delimiter=delimiter), begins
+        try:
+            for row in reader:
+                after = first + reader.line_num
+                if after - begins > 1 and not _is_closed(lines[begins:after], delimiter):
+                    break
+                if len(row) > MOST_COLUMNS:
+                    raise InputError("too-many-columns", count=len(row), most=MOST_COLUMNS)
+                cells = tuple(map(plain, row))
+                if any(cells):
+                    rows.append((begins + 1, cells))
+                begins = after
+            else:
+                break
+        except csv.Error:
+            if len(lines[begins]) > LONGEST_TEXT:
+                raise InputError("cell-too-long", line=begins + 1, most=LONGEST_TEXT) from None
+        patience -= sum(map(len, lines[begins : first + reader.line_num]))
+        if patience < 0:
+            raise InputError("open-quotes", line=begins + 1)
+        torn.add(begins + 1)
+        rows.append((begins + 1, tuple(plain(cell) for cell in lines[begins].split(delimiter))))
+        begins += 1
+    if len(rows) > MOST_ROWS:
         raise InputError("too-many-rows", most=MOST_ROWS)
-    if any(len(cell) > LONGEST_CELL for cell in row):
-        raise InputError("cell-too-long", line=line, most=LONGEST_CELL)
+    return Grid(tuple(rows), torn=frozenset(torn))
+
+
+def _is_closed(lines: list[str], delimiter: str) -> bool:
+    """Whether the quotation marks of a row of several lines stand where they must."""
+    try:
+        return len(list(csv.reader(lines, delimiter=delimiter, strict=True))) == 1
+    except csv.Error:
+        return False

@@ -45,14 +45,22 @@ def folded(text: str) -> str:
     return re.sub(r"[^\w]+|_+", " ", plain).strip()
 
 
-def find_header(rows: Sequence[tuple[int, tuple[str, ...]]]) -> int:
+def field_named(heading: str) -> str | None:
+    """The field that a heading names, None for one that nobody knows."""
+    return _BY_HEADING.get(folded(heading))
+
+
+def find_header(rows: Sequence[tuple[int, tuple[str, ...]]], chosen: Mapping[str, str]) -> int:
     """The index of the row of headings: the one in the first thirty with most known headings, at least two.
 
-    Raises InputError("no-header") when there is none.
+    `chosen` headings (→ field) are known too, and one of them is enough. Raises InputError("no-header") when there is
+    none.
     """
+    wanted = {folded(heading): field for heading, field in chosen.items()}
     best, best_count = -1, 1
     for index, (_, cells) in enumerate(rows[:LOOK_AHEAD]):
-        count = len({_BY_HEADING[folded(cell)] for cell in cells if folded(cell) in _BY_HEADING})
+        spelled = {folded(cell) for cell in cells if cell}
+        count = len({_BY_HEADING[cell] for cell in spelled if cell in _BY_HEADING}) + 2 * len(spelled & wanted.keys())
         if count > best_count:
             best, best_count = index, count
     if best < 0:

@@ -50,9 +50,11 @@ def read_own(headings: Sequence[str], rows: Sequence[RawRow], name: str, plan: P
         try:
             item, result = _read(cells, by_id.get(cells.get("id", "")), plan, language, newcomers, remarks)
         except _Trouble as trouble:
-            left.append(LeftOut(row.record, row.line, "refused", trouble.code, trouble.values, row.text[:160]))
+            left.append(
+                LeftOut(row.record, row.line, "refused", trouble.code, trouble.values, row.text[:160], row.sheet)
+            )
         else:
-            taken.append(ImportedRow(row.record, row.line, (item,), result, tuple(remarks)))
+            taken.append(ImportedRow(row.record, row.line, (item,), result, tuple(remarks), row.sheet))
     patch = Patch(
         channels=tuple(newcomers.new_channels),
         spokespersons=tuple(newcomers.new_people),

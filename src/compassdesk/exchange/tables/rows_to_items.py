@@ -1,5 +1,6 @@
 """One row of a spreadsheet becomes one item, with a remark for everything that was filled in, moved or guessed."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, time, timedelta
 
@@ -24,6 +25,7 @@ from compassdesk.exchange.tables.guesses import (
 DEFAULT_TIME = time(9, 0)
 DEFAULT_SLOT_MINUTES = 30
 LONGEST_TITLE = 200
+_CLOCKED = re.compile(r"(\d{1,2}):([0-5]\d)", re.ASCII)
 
 
 class RawRow(Struct, frozen=True):
@@ -39,6 +41,12 @@ class RawRow(Struct, frozen=True):
     """All filled cells, for showing and for the fingerprint."""
     plain: tuple[str, ...] = ()
     """All cells by position."""
+    sheet: str = ""
+    """The sheet of a workbook in which it stands."""
+    weekday: int | None = None
+    """What a column beside the date says, Monday 0."""
+    remarks: tuple[ImportRemark, ...] = ()
+    """What is told of its cells, whatever becomes of them."""
 
 
 class Places(Struct, frozen=True):
@@ -123,6 +131,8 @@ def _start(row: RawRow, day: ReadDate, zone: str, remarks: list[ImportRemark]) -
         return None
     values: dict[str, object] = {"spelled": row.cells.get("date", ""), "day": day.day}
     remarks.extend(ImportRemark(code, values) for code in day.remarks)
+    if row.weekday is not None and row.weekday != day.day.weekday() and "weekday-differs" not in day.remarks:
+        remarks.append(ImportRemark("weekday-differs", values))
     if clock is None:
         remarks.append(ImportRemark("no-time", {"filled": DEFAULT_TIME.strftime("%H:%M")}))
     return _on_the_clock(start_of(day.day, day, clock or DEFAULT_TIME, zone), zone, remarks)
@@ -154,7 +164,7 @@ def _status(row: RawRow, starts_at: datetime | None, remarks: list[ImportRemark]
 def _minutes(row: RawRow, kind: str, remarks: list[ImportRemark]) -> int | None:
     spelled = row.cells.get("minutes", "")
     if spelled:
-        minutes = int(spelled) if spelled.isascii() and spelled.isdigit() else minutes_in(spelled)
+        minutes = _length(spelled)
         if minutes is not None and 0 < minutes <= 6000:
             return minutes
         remarks.append(ImportRemark("minutes-unread", {"spelled": spelled}))
@@ -171,6 +181,13 @@ def _minutes(row: RawRow, kind: str, remarks: list[ImportRemark]) -> int | None:
     if word := repeats(remark):
         remarks.append(ImportRemark("repeat-not-expanded", {"word": word}))
     return minutes
+
+
+def _length(spelled: str) -> int | None:
+    """Minutes as "45", "45 min" or, as a spreadsheet keeps a length, "0:45"."""
+    if found := _CLOCKED.fullmatch(spelled):
+        return int(found[1]) * 60 + int(found[2])
+    return int(spelled) if spelled.isascii() and spelled.isdigit() and len(spelled) < 6 else minutes_in(spelled)
 
 
 def _labels(row: RawRow, guess: PetalGuess) -> tuple[str, ...]:

@@ -1,36 +1,24 @@
-"""A spreadsheet somebody plans in (CSV or TSV) becomes an ImportPreview: nothing silently lost or guessed."""
+"""A spreadsheet somebody plans in becomes an ImportPreview, sheet by sheet: nothing silently lost or guessed."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.exchange.identity import ReadRow, fingerprints, matched
-from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, ImportRemark, LeftOut
+from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut
 from compassdesk.exchange.newcomers import Newcomers
-from compassdesk.exchange.tables.cells import SheetTable, read_table
 from compassdesk.exchange.tables.column_dates import ReadDate, read_dates
+from compassdesk.exchange.tables.grid import TableFile
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
-from compassdesk.exchange.tables.headings import fields_of, find_header, folded, headings_are_dutch
+from compassdesk.exchange.tables.headings import folded, headings_are_dutch
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
 from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now
-
-_SHORT = 160
-_MULTIPLE = frozenset(("labels", "link", "private_note"))
-
-
-class _Sheet(Struct, frozen=True):
-    """A table with its headings found and its data rows sorted by field."""
-
-    headings: tuple[str, ...]
-    fields: tuple[str | None, ...]
-    header_line: int
-    title_lines: tuple[str, ...]
-    rows: tuple[RawRow, ...]
+from compassdesk.exchange.tables.sheet_rows import SortedSheet, column_uses, shortened, sorted_by_field
+from compassdesk.exchange.tables.table_file import read_table_file
 
 
 def read_spreadsheet(
@@ -46,80 +34,68 @@ def read_spreadsheet(
 
     Slots that were over by `now` (wall clock; None: not asked) count as kept.
     `name` is the file's name: with the rows' content it makes the ids, so that a second import adds nothing.
-    Raises InputError as `read_table` does, and "no-header", "no-title-column", "no-rows", "no-such-field".
+    Raises InputError as `read_table_file` does, and "no-header", "no-title-column", "no-rows", "no-such-field".
     """
-    table = read_table(source, delimiter)
-    sheet = _sorted_by_field(table, mapping or {})
-    if not sheet.rows:
-        raise InputError("no-rows")
-    if is_own(sheet.headings):
-        preview = read_own(sheet.headings, sheet.rows, name, plan)
+    file = read_table_file(source, delimiter)
+    hidden = {grid.name for grid in file.grids if grid.is_hidden}
+    sheets, remarks = _sheets(file, mapping or {})
+    skipped = tuple(row for sheet in sheets for row in sheet.skipped)
+    remarks += [ImportRemark("hidden-sheet", {"sheet": sheet.name}) for sheet in sheets if sheet.name in hidden]
+    if elsewhere := sum(sheet.comments_elsewhere for sheet in sheets):
+        remarks.append(ImportRemark("comments-elsewhere", {"count": elsewhere}))
+    if is_own(sheets[0].headings):
+        preview = read_own(sheets[0].headings, sheets[0].rows, name, plan)
     else:
-        preview = _read_rows(sheet, name, plan, now)
+        preview = _read_rows(sheets, name, plan, now)
     return replace(
         preview,
-        kind="tsv" if table.delimiter == "\t" else "csv",
-        encoding=table.encoding,
-        delimiter=table.delimiter,
-        header_line=sheet.header_line,
-        title_lines=sheet.title_lines,
-        columns=preview.columns or _uses(sheet),
+        kind=file.kind,
+        encoding=file.encoding,
+        delimiter=file.delimiter,
+        header_line=sheets[0].header_line,
+        title_lines=sheets[0].title_lines,
+        columns=preview.columns or column_uses(sheets),
+        left_out=(*preview.left_out, *skipped),
+        remarks=(*remarks, *preview.remarks),
     )
 
 
-def _sorted_by_field(table: SheetTable, mapping: Mapping[str, str]) -> _Sheet:
-    place = find_header(table.rows)
-    header_line, cells = table.rows[place]
-    width = max((index for index, cell in enumerate(cells) if cell), default=0) + 1
-    headings = cells[:width]
-    fields = tuple(fields_of(headings, mapping))
-    rows: list[RawRow] = []
-    for line, row in table.rows[place + 1 :]:
-        if any(row):
-            rows.append(_raw_row(len(rows) + 1, line, row, headings, fields))
-    above = tuple(" ".join(cell for cell in row if cell) for _, row in table.rows[:place])
-    return _Sheet(headings, fields, header_line, tuple(line for line in above if line), tuple(rows))
-
-
-def _raw_row(
-    record: int, line: int, row: Sequence[str], headings: Sequence[str], fields: Sequence[str | None]
-) -> RawRow:
-    cells: dict[str, str] = {}
-    labels: list[str] = []
-    links: list[str] = []
-    kept: list[tuple[str, str]] = []
-    for index, text in enumerate(row):
-        field = fields[index] if index < len(fields) else None
-        heading = headings[index] if index < len(headings) else ""
-        if not text:
+def _sheets(file: TableFile, mapping: Mapping[str, str]) -> tuple[list[SortedSheet], list[ImportRemark]]:
+    """The sheets that hold rows, and what is told of those that could not be read. Our own table comes alone."""
+    sheets: list[SortedSheet] = []
+    remarks: list[ImportRemark] = []
+    trouble = InputError("no-rows" if any(grid.rows for grid in file.grids) else "empty-file")
+    for grid in (grid for grid in file.grids if grid.rows):
+        try:
+            sheet = sorted_by_field(grid, mapping, sum(len(one.rows) + len(one.skipped) for one in sheets))
+        except InputError as error:
+            if error.code not in {"no-header", "no-title-column"}:
+                raise
+            trouble = error
+            remarks.append(ImportRemark("sheet-not-read", {"sheet": grid.name, "rows": len(grid.rows)}))
             continue
-        if field == "labels":
-            labels += [part for part in (part.strip() for part in text.split(",")) if part]
-        elif field == "link":
-            links.append(text)
-        elif field == "private_note":
-            kept.append(("", text))
-        elif field is None:
-            kept.append((heading, text))
-        else:
-            cells[field] = text
-    shown = " | ".join(text for text in row if text)
-    return RawRow(record, line, cells, tuple(dict.fromkeys(labels)), tuple(links), tuple(kept), shown, tuple(row))
+        if sheet.rows or sheet.skipped:
+            sheets.append(sheet)
+    if not any(sheet.rows for sheet in sheets):
+        raise trouble
+    own = [sheet for sheet in sheets if is_own(sheet.headings)]
+    for other in sheets if own else ():
+        if other is not own[0]:
+            remarks.append(ImportRemark("sheet-not-read", {"sheet": other.name, "rows": len(other.rows)}))
+    return own[:1] or sheets, remarks
 
 
-def _read_rows(sheet: _Sheet, name: str, plan: Plan, now: datetime | None) -> ImportPreview:
-    days = read_dates(
-        [row.cells.get("date", "") for row in sheet.rows],
-        [*sheet.title_lines, name],
-        month_first=not headings_are_dutch(sheet.headings) and _twelve_hours(sheet.rows),
-    )
-    people = tuple(dict.fromkeys(row.cells.get("spokesperson", "") for row in sheet.rows))
-    newcomers = Newcomers(plan, (plan.client.name, *sheet.title_lines), tuple(filter(None, people)))
-    _meet_all_channels(sheet.rows, newcomers)
+def _read_rows(sheets: Sequence[SortedSheet], name: str, plan: Plan, now: datetime | None) -> ImportPreview:
+    rows = [row for sheet in sheets for row in sheet.rows]
+    days = [day for sheet in sheets for day in _days(sheet, name)]
+    people = tuple(dict.fromkeys(row.cells.get("spokesperson", "") for row in rows))
+    titles = (line for sheet in sheets for line in sheet.title_lines)
+    newcomers = Newcomers(plan, (plan.client.name, *titles), tuple(filter(None, people)))
+    _meet_all_channels(rows, newcomers)
     read: list[tuple[RawRow, ReadRow, list[ImportRemark]]] = []
     refused: list[LeftOut] = []
-    marks = fingerprints([row.text for row in sheet.rows])
-    for row, day, mark in zip(sheet.rows, days, marks, strict=True):
+    marks = fingerprints([row.text for row in rows])
+    for row, day, mark in zip(rows, days, marks, strict=True):
         outcome = _read_row(row, day, newcomers)
         if isinstance(outcome, LeftOut):
             refused.append(outcome)
@@ -128,11 +104,19 @@ def _read_rows(sheet: _Sheet, name: str, plan: Plan, now: datetime | None) -> Im
             read.append((row, ReadRow(kept_by_now(item, now, remarks), mark), remarks))
     _note_repeats(read)
     settled = matched([entry for _, entry, _ in read], name, plan.items)
-    rows = tuple(
-        ImportedRow(raw.record, raw.line, (item,), result, () if result == "unchanged" else tuple(remarks))
+    imported = tuple(
+        ImportedRow(raw.record, raw.line, (item,), result, () if result == "unchanged" else tuple(remarks), raw.sheet)
         for (raw, _, remarks), (item, result) in zip(read, settled, strict=True)
     )
-    return _preview(name, rows, tuple(refused), newcomers)
+    return _preview(name, imported, tuple(refused), newcomers)
+
+
+def _days(sheet: SortedSheet, name: str) -> list[ReadDate]:
+    return read_dates(
+        [row.cells.get("date", "") for row in sheet.rows],
+        [*sheet.title_lines, sheet.name, name],
+        month_first=not headings_are_dutch(sheet.headings) and _twelve_hours(sheet.rows),
+    )
 
 
 def _preview(name: str, rows: tuple[ImportedRow, ...], refused: tuple[LeftOut, ...], new: Newcomers) -> ImportPreview:
@@ -178,12 +162,11 @@ def _read_row(row: RawRow, day: ReadDate, newcomers: Newcomers) -> tuple[Item, l
         item, remarks = item_of(row, day, _places(row, newcomers), speaker, newcomers.plan.client.timezone)
     except ValueError:
         return _refused(row, "not-a-time", value=row.cells.get("time", ""))
-    return item, [*remarks, *spoken]
+    return item, [*row.remarks, *remarks, *spoken]
 
 
 def _refused(row: RawRow, code: str, **values: object) -> LeftOut:
-    shown = row.text if len(row.text) <= _SHORT else row.text[: _SHORT - 1] + "…"
-    return LeftOut(row.record, row.line, "refused", code, values, shown)
+    return LeftOut(row.record, row.line, "refused", code, values, shortened(row.text), row.sheet)
 
 
 def _places(row: RawRow, newcomers: Newcomers) -> Places:
@@ -201,30 +184,13 @@ def _places(row: RawRow, newcomers: Newcomers) -> Places:
 
 def _note_repeats(read: Sequence[tuple[RawRow, ReadRow, list[ImportRemark]]]) -> None:
     """Marks a row that says the same as an earlier one on the same channel; both are kept."""
-    seen: dict[tuple[str, tuple[str, ...]], int] = {}
+    seen: dict[tuple[str, tuple[str, ...]], RawRow] = {}
     for row, entry, remarks in read:
         text = folded(entry.item.body or entry.item.title)
         key = (text, tuple(sorted(entry.item.channels)))
         if key in seen:
-            remarks.append(ImportRemark("same-as-line", {"line": seen[key]}))
+            earlier = seen[key]
+            place = earlier.line if earlier.sheet == row.sheet else f"{earlier.sheet} {earlier.line}"
+            remarks.append(ImportRemark("same-as-line", {"line": place}))
         else:
-            seen[key] = row.line
-
-
-def _uses(sheet: _Sheet) -> tuple[ColumnUse, ...]:
-    uses = []
-    for index, (heading, field) in enumerate(zip(sheet.headings, sheet.fields, strict=True)):
-        filled = sum(_fills(row, heading, field) for row in sheet.rows)
-        uses.append(ColumnUse(heading or f"#{index + 1}", field or "private_note", field is not None, filled))
-    return tuple(uses)
-
-
-def _fills(row: RawRow, heading: str, field: str | None) -> bool:
-    if field in _MULTIPLE:
-        own = {
-            "labels": row.labels,
-            "link": row.links,
-            "private_note": tuple(text for head, text in row.kept if not head),
-        }
-        return bool(own[field])
-    return bool(row.cells.get(field)) if field else any(head == heading for head, _ in row.kept)
+            seen[key] = row

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.import_preview import ColumnUse, ImportPreview
+from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, LeftOut
 from compassdesk.rendering.look import icons
 from compassdesk.texts import import_report, numbers, words
 from compassdesk.texts.names import Names
@@ -96,7 +96,7 @@ def _taken(preview: ImportPreview, names: Names) -> Sheet:
         rows.append(
             TableRow(
                 row.record,
-                (str(row.line), when, item.title, petal, where, names.person(item.spokesperson or ""), "; ".join(told)),
+                (_line(row), when, item.title, petal, where, names.person(item.spokesperson or ""), "; ".join(told)),
                 item.petal,
                 "\n".join([item.title, *told]),
             )
@@ -114,11 +114,13 @@ def _taken(preview: ImportPreview, names: Names) -> Sheet:
     return Sheet(title, headings, tuple(rows), petal_at=3, wide=2)
 
 
+def _line(row: ImportedRow | LeftOut) -> str:
+    return f"{row.sheet} {row.line}".strip()
+
+
 def _refused(preview: ImportPreview) -> Sheet:
     rows = tuple(
-        TableRow(
-            row.record, (str(row.line), import_report.sentence_of(row.code, row.values), row.text.replace("\n", " "))
-        )
+        TableRow(row.record, (_line(row), import_report.sentence_of(row.code, row.values), row.text.replace("\n", " ")))
         for row in preview.left_out
     )
     headings = (translate("Import", "Line"), translate("Import", "Why not"), translate("Import", "What stands there"))

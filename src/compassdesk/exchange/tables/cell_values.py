@@ -1,0 +1,50 @@
+"""What a cell of a workbook holds, as the words that all tables are read by."""
+
+import re
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+TRUE, FALSE = "TRUE", "FALSE"
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+def words_of(value: Any) -> str:
+    """A value in words: real days as 2027-03-01, with a time behind it where there is one, lengths as 1:30."""
+    if isinstance(value, str):
+        return plain(value)
+    if isinstance(value, bool):
+        return TRUE if value else FALSE
+    if isinstance(value, datetime):
+        return _day_and_time(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return _clock(value.hour, value.minute, value.second)
+    if isinstance(value, timedelta):
+        minutes, seconds = divmod(round(value.total_seconds()), 60)
+        return _clock(*divmod(minutes, 60), seconds)
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return str(value)
+
+
+def plain(text: str) -> str:
+    """Text without what no text holds: control characters, halves of characters; line ends as ours, blanks off."""
+    if text.isprintable():
+        return text.strip()
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _NO_TEXT.sub("", text).strip()
+
+
+def _day_and_time(value: datetime) -> str:
+    """Seconds are rounded away: half past nine is a fraction of a day that a file keeps as 9:29:59.999."""
+    rounded = value + timedelta(seconds=30) if value.second == 59 else value
+    if (rounded.hour, rounded.minute) == (0, 0):
+        return rounded.date().isoformat()
+    return rounded.strftime("%Y-%m-%d %H:%M")
+
+
+def _clock(hours: int, minutes: int, seconds: int) -> str:
+    whole = hours * 60 + minutes + (seconds >= 30)
+    return f"{whole // 60}:{whole % 60:02}"

@@ -1,0 +1,62 @@
+"""Which of a table's columns holds the dates, when its headings leave it open: "Dag" may be a date or a weekday."""
+
+from collections.abc import Sequence
+
+from compassdesk.domain.spelled_days import WEEKDAYS, spelled_day
+from compassdesk.exchange.tables.headings import field_named, folded
+
+WEEKDAY = "weekday"
+"""What a column becomes that only names weekdays beside a date: it checks the date."""
+_LOOKED_AT = 200
+
+
+def with_date_column(
+    headings: Sequence[str], fields: Sequence[str | None], rows: Sequence[tuple[int, tuple[str, ...]]]
+) -> list[str | None]:
+    """The fields with the dates in the column that reads as dates; a column of weekdays beside them checks them.
+
+    A column with an unknown heading is taken only when no heading speaks of a date.
+    """
+    named = [index for index, heading in enumerate(headings) if field_named(heading) == "date"]
+    if len(named) == 1 and fields[named[0]] == "date":
+        return list(fields)
+    asked = named or [index for index, field in enumerate(fields) if field is None]
+    if "date" in fields and not named:  # by a mapping
+        return list(fields)
+    sample = [cells for _, cells in rows[:_LOOKED_AT]]
+    read = {index: _share(index, sample) for index in asked}
+    best = max(read, key=lambda index: read[index], default=None)
+    if best is None or (not named and read[best] < 0.6):
+        return list(fields)
+    settled = [None if index in named and field == "date" else field for index, field in enumerate(fields)]
+    settled[best] = "date"
+    for index in named:
+        if index != best and settled[index] is None and _names_weekdays(index, sample):
+            settled[index] = WEEKDAY
+    return settled
+
+
+def weekday_of(cell: str) -> int | None:
+    """The weekday that a cell names alone, Monday 0."""
+    return WEEKDAYS.get(folded(cell))
+
+
+def _filled(index: int, sample: Sequence[tuple[str, ...]]) -> list[str]:
+    return [cells[index] for cells in sample if index < len(cells) and cells[index]]
+
+
+def _share(index: int, sample: Sequence[tuple[str, ...]]) -> float:
+    """How much of a column's filled cells begin with a day that can be read."""
+    cells = _filled(index, sample)
+    days = sum(_is_day(cell) for cell in cells)
+    return days / len(cells) if days > 1 or len(cells) == 1 else 0.0
+
+
+def _is_day(cell: str) -> bool:
+    words = cell.split()
+    return any((day := spelled_day(" ".join(words[:end]))) and day.first for end in range(len(words), 0, -1))
+
+
+def _names_weekdays(index: int, sample: Sequence[tuple[str, ...]]) -> bool:
+    cells = _filled(index, sample)
+    return bool(cells) and all(weekday_of(cell) is not None for cell in cells)

@@ -1,0 +1,50 @@
+"""Cells in rows and columns, as any table file gives them: text, a clipboard, one sheet of a workbook."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+Place = tuple[int, int]
+"""Line (from 1) and column (from 0) of a cell."""
+
+
+class Merged(Struct, frozen=True):
+    """Cells that are one: the first holds the value. Lines from 1, columns from 0, all included."""
+
+    first_line: int
+    first_column: int
+    last_line: int
+    last_column: int
+
+
+class Grid(Struct, frozen=True):
+    """The rows of one table, each with the line on which it begins, and what a workbook knows beside the values.
+
+    A real date stands as 2027-03-01, with a time behind it where it has one, which no reader has to guess about.
+    """
+
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+    name: str = ""
+    """The sheet's; empty where the file is one table."""
+    is_hidden: bool = False
+    hidden_lines: frozenset[int] = frozenset()
+    torn: frozenset[int] = frozenset()
+    """The lines of text with a quotation mark that nothing closes."""
+    merged: tuple[Merged, ...] = ()
+    comments: Mapping[Place, str] = {}
+    links: Mapping[Place, str] = {}
+    """Where a cell leads that shows other words."""
+    errors: Mapping[int, tuple[str, ...]] = {}
+    """By line: the cells that hold an error (#REF!) instead of a value, such as F4."""
+    uncalculated: Mapping[int, tuple[str, ...]] = {}
+    """By line: the cells with a formula of which the file holds no value."""
+
+
+class TableFile(Struct, frozen=True):
+    """What came in: one grid, or one for each sheet."""
+
+    grids: tuple[Grid, ...]
+    kind: str
+    """The key of the format it really is."""
+    encoding: str = "utf-8"
+    delimiter: str = ""

@@ -1,0 +1,236 @@
+"""A grid with its headings found becomes rows sorted by field; what a workbook knows of a cell goes with its row."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.spelled_days import spelled_day
+from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
+from compassdesk.exchange.tables.date_columns import WEEKDAY, weekday_of, with_date_column
+from compassdesk.exchange.tables.grid import Grid, Merged
+from compassdesk.exchange.tables.headings import LOOK_AHEAD, fields_of, find_header, folded
+from compassdesk.exchange.tables.rows_to_items import RawRow
+
+_SHORT = 160
+_SPREADS = frozenset(("date", "time", "channels", "spokesperson", "status", "petal", "labels", "campaign", WEEKDAY))
+"""Fields of which a value that stands in a merged cell holds for each of its rows."""
+_MULTIPLE = frozenset(("labels", "link", "private_note"))
+_MOST_SPREAD = 5_000_000
+"""Cells that merged ones may fill; honest ones do not overlap."""
+
+Rows = Sequence[tuple[int, tuple[str, ...]]]
+
+
+class SortedSheet(Struct, frozen=True):
+    """A grid with its headings found and its data rows sorted by field."""
+
+    name: str
+    headings: tuple[str, ...]
+    fields: tuple[str | None, ...]
+    header_line: int
+    title_lines: tuple[str, ...]
+    rows: tuple[RawRow, ...]
+    skipped: tuple[LeftOut, ...]
+    """Rows that are none: headings that come again, titles between the rows, what nothing can be read of."""
+    comments_elsewhere: int
+    """How many comments stand at no data row."""
+
+
+def sorted_by_field(grid: Grid, mapping: Mapping[str, str], before: int = 0) -> SortedSheet:
+    """The rows of a grid; `before` records were counted in other sheets. `mapping` (heading → field) goes first.
+
+    InputError("no-header"), "no-title-column", "no-such-field".
+    """
+    head = _spread(grid.rows[:LOOK_AHEAD], grid.merged, None)
+    place = find_header(head, mapping)
+    place, cells = _lowest_header(head, place, grid.merged)
+    width = max((index for index, cell in enumerate(cells) if cell), default=0) + 1
+    headings = cells[:width]
+    below: Rows = grid.rows[place + 1 :]
+    fields = with_date_column(headings, fields_of(headings, mapping), below)
+    spread = {index for index, field in enumerate(fields) if field in _SPREADS}
+    below = _spread(below, grid.merged, spread)
+    rows: list[RawRow] = []
+    skipped: list[LeftOut] = []
+    titles = {(merged.first_line, merged.first_column) for merged in grid.merged if _is_wide(merged)}
+    again = tuple(folded(heading) for heading in headings)
+    for line, row in below:
+        if not any(row):
+            continue
+        record = before + len(rows) + len(skipped) + 1
+        if reason := _no_data(line, row, fields, again, titles, grid):
+            result: Literal["refused", "skipped"] = "refused" if reason == "open-quote" else "skipped"
+            skipped.append(LeftOut(record, line, result, reason, {}, _shortened(row), grid.name))
+        else:
+            rows.append(_raw_row(record, line, row, headings, fields, grid))
+    header_line = head[place][0]
+    above = tuple(" ".join(dict.fromkeys(cell for cell in row if cell)) for _, row in grid.rows[:place])
+    at_rows = {row.line for row in rows}
+    elsewhere = sum(line not in at_rows for line, _ in grid.comments)
+    title_lines = tuple(line for line in above if line)
+    return SortedSheet(
+        grid.name, headings, tuple(fields), header_line, title_lines, tuple(rows), tuple(skipped), elsewhere
+    )
+
+
+def _spread(rows: Rows, merged: Iterable[Merged], columns: set[int] | None) -> Rows:
+    """The rows with the value of each merged cell in all that it covers; in these columns only downwards."""
+    merged = tuple(merged)
+    if not merged or not rows:
+        return rows
+    filled = {line: list(cells) for line, cells in rows}
+    last, left = rows[-1][0], _MOST_SPREAD
+    for one in merged:
+        source = filled.get(one.first_line)
+        if source is None or one.first_column >= len(source) or not source[one.first_column]:
+            continue
+        value = source[one.first_column]
+        last_column = one.last_column if columns is None else one.first_column
+        for column in range(one.first_column, last_column + 1):
+            if columns is not None and column not in columns:
+                continue
+            lines = range(one.first_line, min(one.last_line, last) + 1)
+            left -= len(lines)
+            if left < 0:
+                raise InputError("workbook-bomb")
+            for line in lines:
+                _fill(filled.get(line), column, value)
+    return [(line, tuple(filled[line])) for line, _ in rows]
+
+
+def _fill(cells: list[str] | None, column: int, value: str) -> None:
+    if cells is not None:
+        cells += [""] * (column + 1 - len(cells))
+        cells[column] = cells[column] or value
+
+
+def _lowest_header(head: Rows, place: int, merged: Sequence[Merged]) -> tuple[int, tuple[str, ...]]:
+    """The last row that the headings reach down to by merged cells, with those above where it has none."""
+    line = head[place][0]
+    reach = max((one.last_line for one in merged if one.first_line == line and not _is_wide(one)), default=line)
+    cells = list(head[place][1])
+    while place + 1 < len(head) and head[place + 1][0] <= reach:
+        place += 1
+        for column, cell in enumerate(head[place][1]):
+            if cell:
+                cells += [""] * (column + 1 - len(cells))
+                cells[column] = cell
+    return place, tuple(cells)
+
+
+def _is_wide(merged: Merged) -> bool:
+    return merged.last_column > merged.first_column
+
+
+def _no_data(
+    line: int,
+    row: tuple[str, ...],
+    fields: Sequence[str | None],
+    again: tuple[str, ...],
+    titles: set[tuple[int, int]],
+    grid: Grid,
+) -> str:
+    """Why a row is none: the code of what is told of it."""
+    if line in grid.torn:
+        return "open-quote"
+    filled = [index for index, cell in enumerate(row) if cell]
+    first = filled[0]
+    if len(filled) == 1:
+        field = fields[first] if first < len(fields) else None
+        if (line, first) in titles or (field in {"date", "time", WEEKDAY} and not _has_day(row[first])):
+            return "title-line"
+    elif all(index < len(again) and folded(row[index]) == again[index] for index in filled):
+        return "heading-again"
+    return ""
+
+
+def _has_day(cell: str) -> bool:
+    words = cell.split()
+    return any(spelled_day(" ".join(words[:end])) for end in range(len(words), 0, -1))
+
+
+def _raw_row(
+    record: int,
+    line: int,
+    row: tuple[str, ...],
+    headings: Sequence[str],
+    fields: Sequence[str | None],
+    grid: Grid,
+) -> RawRow:
+    cells: dict[str, str] = {}
+    labels: list[str] = []
+    links: list[str] = []
+    kept: list[tuple[str, str]] = []
+    for index, text in enumerate(row):
+        if not text:
+            continue
+        field = fields[index] if index < len(fields) else None
+        if field == "labels":
+            labels += [part for part in (part.strip() for part in text.split(",")) if part]
+        elif field == "link":
+            links.append(text)
+        elif field == "private_note":
+            kept.append(("", text))
+        elif field is None:
+            kept.append((headings[index] if index < len(headings) else "", text))
+        else:
+            cells[field] = text
+    if grid.links or grid.comments:
+        _beside(line, row, links, kept, grid)
+    return RawRow(
+        record=record,
+        line=line,
+        cells=cells,
+        labels=tuple(dict.fromkeys(labels)),
+        links=tuple(links),
+        kept=tuple(kept),
+        text=" | ".join(text for text in row if text),
+        plain=row,
+        sheet=grid.name,
+        weekday=weekday_of(cells.pop(WEEKDAY, "")),
+        remarks=tuple(_remarks(line, grid)),
+    )
+
+
+def _beside(line: int, row: tuple[str, ...], links: list[str], kept: list[tuple[str, str]], grid: Grid) -> None:
+    """Where the cells of a row lead, before the words they show; what was said beside them goes into the note."""
+    leads = [grid.links[line, column] for column in range(len(row)) if (line, column) in grid.links]
+    shown = [text for text in links if text not in leads]
+    if leads:
+        links[:] = list(dict.fromkeys(leads)) + shown
+    kept += [("", said) for column in range(len(row)) if (said := grid.comments.get((line, column)))]
+
+
+def _remarks(line: int, grid: Grid) -> list[ImportRemark]:
+    told = []
+    if line in grid.hidden_lines:
+        told.append(ImportRemark("hidden-row"))
+    if line in grid.errors:
+        told.append(ImportRemark("cell-error", {"cells": ", ".join(grid.errors[line])}))
+    if line in grid.uncalculated:
+        told.append(ImportRemark("formula-uncalculated", {"cells": ", ".join(grid.uncalculated[line])}))
+    return told
+
+
+def shortened(text: str) -> str:
+    """What stood in a row, for a line of a list."""
+    return text if len(text) <= _SHORT else text[: _SHORT - 1] + "…"
+
+
+def _shortened(row: tuple[str, ...]) -> str:
+    return shortened(" | ".join(text for text in row if text))
+
+
+def column_uses(sheets: Sequence[SortedSheet]) -> tuple[ColumnUse, ...]:
+    """What each column became, those of several sheets together by their headings."""
+    uses: dict[tuple[str, str | None], ColumnUse] = {}
+    for sheet in sheets:
+        for index, (heading, field) in enumerate(zip(sheet.headings, sheet.fields, strict=True)):
+            filled = sum(index < len(row.plain) and bool(row.plain[index]) for row in sheet.rows)
+            shown = heading or f"#{index + 1}"
+            key = (folded(heading) or shown, field)
+            earlier = uses[key].filled if key in uses else 0
+            uses[key] = ColumnUse(shown, field or "private_note", field is not None, earlier + filled)
+    return tuple(uses.values())

@@ -1,0 +1,41 @@
+"""A table file of whatever kind becomes grids: what it is follows from what stands in it, not from its name."""
+
+from compassdesk.domain.errors import InputError
+from compassdesk.exchange.tables.cells import read_table
+from compassdesk.exchange.tables.grid import TableFile
+from compassdesk.exchange.tables.table_limits import MOST_BYTES
+
+_ZIP = b"PK\x03\x04"
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+_ODS = b"application/vnd.oasis.opendocument.spreadsheet"
+
+
+def read_table_file(source: bytes, delimiter: str | None = None) -> TableFile:
+    """The grids of a text table or a workbook; `delimiter` is what a text is parted by, when that is known.
+
+    Raises InputError as `read_table`, `read_xlsx` and `read_ods` do, and "workbook-old" (XLS), "workbook-locked",
+    "no-workbook" for an archive with something else.
+    """
+    if len(source) > MOST_BYTES:
+        raise InputError("too-large", most=MOST_BYTES)
+    if source.startswith(_ZIP):
+        return _workbook(source)
+    if source.startswith(_OLD_OFFICE):
+        raise InputError("workbook-locked" if _LOCKED in source else "workbook-old")
+    return read_table(source, delimiter)
+
+
+def _workbook(source: bytes) -> TableFile:
+    from compassdesk.exchange.tables.zip_parts import parts_of, whole
+
+    parts = parts_of(source)
+    if "mimetype" in parts and parts["mimetype"].size < 200 and whole(source, parts["mimetype"]).startswith(_ODS):
+        from compassdesk.exchange.tables.ods_read import read_ods
+
+        return TableFile(read_ods(source, parts), "ods")
+    if "[Content_Types].xml" in parts and any(name.startswith("xl/") and name.endswith(".xml") for name in parts):
+        from compassdesk.exchange.tables.xlsx_read import read_xlsx
+
+        return TableFile(read_xlsx(source, parts), "xlsx")
+    raise InputError("no-workbook")

@@ -1,0 +1,52 @@
+"""An XLSX file becomes grids: values by calamine, all else by `xlsx_marks`, and only what was looked at before.
+
+calamine is given an archive of our own that holds sheets, words and styles: so no macro and nothing outside can be
+reached, and what it unpacks is what was measured.
+"""
+
+from collections.abc import Mapping
+
+from compassdesk.domain.errors import InputError
+from compassdesk.exchange.tables.grid import Grid
+from compassdesk.exchange.tables.workbook_values import sheet_values
+from compassdesk.exchange.tables.xlsx_comments import comments_of
+from compassdesk.exchange.tables.xlsx_marks import SheetMarks, sheet_marks
+from compassdesk.exchange.tables.xlsx_parts import XlsxSheet, xlsx_parts
+from compassdesk.exchange.tables.xlsx_words import check_text, lengths_of
+from compassdesk.exchange.tables.zip_parts import Unpacked, ZipPart, unpacked, whole
+
+
+def read_xlsx(source: bytes, parts: Mapping[str, ZipPart]) -> tuple[Grid, ...]:
+    """Every sheet of a workbook, in its order.
+
+    Raises InputError: "workbook-damaged", "workbook-bomb", "workbook-locked", "sheet-too-far".
+    """
+    found = xlsx_parts(source, parts)
+    laid = unpacked(source, found.needed)
+    lengths = lengths_of(laid.pieces(found.words))
+    marks = {sheet.index: _marks(sheet, laid) for sheet in found.sheets}
+    for sheet in found.sheets:
+        check_text(lengths, laid.pieces(sheet.part.name))
+    content = laid.content
+    del laid
+    values = {index: (rows, merged) for index, rows, merged in sheet_values(content)}
+    if not all(sheet.index in values for sheet in found.sheets):
+        raise InputError("workbook-damaged")
+    return tuple(
+        Grid(
+            rows=values[sheet.index][0],
+            name=sheet.name,
+            is_hidden=sheet.is_hidden,
+            hidden_lines=frozenset(marks[sheet.index].hidden),
+            merged=values[sheet.index][1],
+            comments=comments_of(whole(source, part) for part in sheet.comments),
+            links=marks[sheet.index].links,
+            errors=marks[sheet.index].errors,
+            uncalculated=marks[sheet.index].uncalculated,
+        )
+        for sheet in found.sheets
+    )
+
+
+def _marks(sheet: XlsxSheet, laid: Unpacked) -> SheetMarks:
+    return sheet_marks(sheet.name, lambda: laid.pieces(sheet.part.name), sheet.relations)
