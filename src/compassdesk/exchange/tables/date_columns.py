@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from compassdesk.domain.spelled_days import WEEKDAYS, spelled_day
+from compassdesk.domain.spelled_days import spelled_day
+from compassdesk.domain.when_words import WEEKDAYS
 from compassdesk.exchange.tables.headings import field_named, folded
 
 WEEKDAY = "weekday"
