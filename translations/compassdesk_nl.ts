@@ -1928,6 +1928,10 @@
             <translation>De uitkomst kan nergens heen: de standaarduitvoer is dicht.</translation>
         </message>
         <message>
+            <source>The sheet “{sheet}” reaches as far as {cell}, which is more than can be read (at most {most} columns). Remove what stands far away from the plan.</source>
+            <translation>Het blad “{sheet}” loopt door tot {cell}, meer dan gelezen kan worden (hoogstens {most} kolommen). Haal weg wat ver van het plan staat.</translation>
+        </message>
+        <message>
             <source>The table has more than {most} rows. Split it by year.</source>
             <translation>De tabel heeft meer dan {most} regels. Splits haar per jaar.</translation>
         </message>
@@ -1938,6 +1942,18 @@
         <message>
             <source>The two passphrases differ; nothing was changed.</source>
             <translation>De twee wachtzinnen verschillen; er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged or cut off. Open it in your spreadsheet program and save it anew.</source>
+            <translation>De werkmap is beschadigd of afgebroken. Open haar in je rekenprogramma en bewaar haar opnieuw.</translation>
+        </message>
+        <message>
+            <source>The workbook is protected with a password. Save it without one, and import that.</source>
+            <translation>De werkmap is beveiligd met een wachtwoord. Bewaar haar zonder, en importeer die.</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to far more than any plan, or holds what no office program writes. It was not read.</source>
+            <translation>De werkmap wordt uitgepakt veel groter dan welk plan ook, of bevat wat geen kantoorprogramma schrijft. Ze is niet gelezen.</translation>
         </message>
         <message>
             <source>There are headings, but no rows below them.</source>
@@ -1960,12 +1976,20 @@
             <translation>Er is geen scherm om een venster op te openen. Gebruik zonder scherm een opdracht: {known}.</translation>
         </message>
         <message>
+            <source>There is no spreadsheet in this file. Save it as XLSX, ODS or CSV.</source>
+            <translation>In dit bestand zit geen rekenblad. Bewaar het als XLSX, ODS of CSV.</translation>
+        </message>
+        <message>
             <source>There is no time zone “{zone}”; write it as Europe/Amsterdam.</source>
             <translation>Er is geen tijdzone “{zone}”; schrijf haar als Europe/Amsterdam.</translation>
         </message>
         <message>
             <source>There is no week “{week}”; write it as 2027-W12.</source>
             <translation>Er is geen week “{week}”; schrijf haar als 2027-W12.</translation>
+        </message>
+        <message>
+            <source>This is a workbook of the old kind (XLS). Save it as XLSX or ODS, and import that.</source>
+            <translation>Dit is een werkmap van de oude soort (XLS). Bewaar haar als XLSX of ODS, en importeer die.</translation>
         </message>
         <message>
             <source>This is not a CompassDesk plan: “format” is not “compassdesk-plan”.</source>
@@ -1998,6 +2022,10 @@
         <message>
             <source>This text holds half a character and cannot be stored: {text}</source>
             <translation>Deze tekst bevat een half teken en kan niet bewaard worden: {text}</translation>
+        </message>
+        <message>
+            <source>Too many quotation marks are not closed, the last on line {line}. Save it as XLSX or ODS.</source>
+            <translation>Te veel aanhalingstekens worden niet gesloten, het laatste op regel {line}. Bewaar het als XLSX of ODS.</translation>
         </message>
         <message>
             <source>You have no permission to read {path}.</source>
@@ -2182,34 +2210,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>The sheet “{sheet}” reaches as far as {cell}, which is more than can be read (at most {most} columns). Remove what stands far away from the plan.</source>
-            <translation>Het blad “{sheet}” loopt door tot {cell}, meer dan gelezen kan worden (hoogstens {most} kolommen). Haal weg wat ver van het plan staat.</translation>
-        </message>
-        <message>
-            <source>The workbook is damaged or cut off. Open it in your spreadsheet program and save it anew.</source>
-            <translation>De werkmap is beschadigd of afgebroken. Open haar in je rekenprogramma en bewaar haar opnieuw.</translation>
-        </message>
-        <message>
-            <source>The workbook is protected with a password. Save it without one, and import that.</source>
-            <translation>De werkmap is beveiligd met een wachtwoord. Bewaar haar zonder, en importeer die.</translation>
-        </message>
-        <message>
-            <source>The workbook unpacks to far more than any plan, or holds what no office program writes. It was not read.</source>
-            <translation>De werkmap wordt uitgepakt veel groter dan welk plan ook, of bevat wat geen kantoorprogramma schrijft. Ze is niet gelezen.</translation>
-        </message>
-        <message>
-            <source>There is no spreadsheet in this file. Save it as XLSX, ODS or CSV.</source>
-            <translation>In dit bestand zit geen rekenblad. Bewaar het als XLSX, ODS of CSV.</translation>
-        </message>
-        <message>
-            <source>This is a workbook of the old kind (XLS). Save it as XLSX or ODS, and import that.</source>
-            <translation>Dit is een werkmap van de oude soort (XLS). Bewaar haar als XLSX of ODS, en importeer die.</translation>
-        </message>
-        <message>
-            <source>Too many quotation marks are not closed, the last on line {line}. Save it as XLSX or ODS.</source>
-            <translation>Te veel aanhalingstekens worden niet gesloten, het laatste op regel {line}. Bewaar het als XLSX of ODS.</translation>
         </message>
     </context>
     <context>
@@ -3933,12 +3933,28 @@
             <translation>Week, elk op een pagina</translation>
         </message>
         <message>
+            <source>Workbook (ODS)</source>
+            <translation>Werkmap (ODS)</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation>Werkmap (XLSX)</translation>
+        </message>
+        <message>
             <source>a picture of the week in which these days end</source>
             <translation>een plaatje van de week waarin deze dagen eindigen</translation>
         </message>
         <message>
             <source>everything, readable, to take anywhere</source>
             <translation>alles, leesbaar, om overal mee naartoe te nemen</translation>
+        </message>
+        <message>
+            <source>from Excel, Google Sheets and others</source>
+            <translation>uit Excel, Google Spreadsheets en andere</translation>
+        </message>
+        <message>
+            <source>from LibreOffice and others</source>
+            <translation>uit LibreOffice en andere</translation>
         </message>
         <message>
             <source>month, week or agenda</source>
@@ -3959,22 +3975,6 @@
         <message>
             <source>the same as a drawing, sharp at any size</source>
             <translation>hetzelfde als tekening, scherp op elk formaat</translation>
-        </message>
-        <message>
-            <source>Workbook (ODS)</source>
-            <translation>Werkmap (ODS)</translation>
-        </message>
-        <message>
-            <source>Workbook (XLSX)</source>
-            <translation>Werkmap (XLSX)</translation>
-        </message>
-        <message>
-            <source>from Excel, Google Sheets and others</source>
-            <translation>uit Excel, Google Spreadsheets en andere</translation>
-        </message>
-        <message>
-            <source>from LibreOffice and others</source>
-            <translation>uit LibreOffice en andere</translation>
         </message>
     </context>
     <context>
@@ -4893,8 +4893,20 @@
             <translation>Een latere versie van deze afspraak is al eerder overgenomen.</translation>
         </message>
         <message>
+            <source>A quotation mark is opened and not closed; the rows behind it were read.</source>
+            <translation>Een aanhalingsteken wordt geopend en niet gesloten; de rijen erna zijn gelezen.</translation>
+        </message>
+        <message>
+            <source>A title between the rows.</source>
+            <translation>Een titel tussen de rijen.</translation>
+        </message>
+        <message>
             <source>A waiver that ends more than 26 weeks from now does not count yet: {places}.</source>
             <translation>Een ontheffing die over meer dan 26 weken eindigt, telt nog niet: {places}.</translation>
+        </message>
+        <message>
+            <source>An error instead of a value stands in {cells}; read as empty.</source>
+            <translation>In {cells} staat een fout in plaats van een waarde; gelezen als leeg.</translation>
         </message>
         <message>
             <source>Answers on a channel of neither the item nor its audience do not count: {places}.</source>
@@ -5016,6 +5028,10 @@
             <translation>Het bestand bevat afspraken zonder agenda eromheen; ze zijn overgenomen.</translation>
         </message>
         <message>
+            <source>The file holds no value of the formula in {cells}; read as empty.</source>
+            <translation>Het bestand bevat geen uitkomst van de formule in {cells}; gelezen als leeg.</translation>
+        </message>
+        <message>
             <source>The file stops in the middle of something that begins on line {line}.</source>
             <translation>Het bestand houdt op midden in iets wat op regel {line} begint.</translation>
         </message>
@@ -5030,6 +5046,10 @@
         <message>
             <source>The format {format} follows from the channel or the kind of content.</source>
             <translation>De vorm {format} volgt uit het kanaal of de soort inhoud.</translation>
+        </message>
+        <message>
+            <source>The headings once more.</source>
+            <translation>Nog eens de koppen.</translation>
         </message>
         <message>
             <source>The length of {minutes} minutes stood in the text.</source>
@@ -5054,6 +5074,14 @@
         <message>
             <source>The repeats of this file make more than {most} items together; of this one only the next was taken.</source>
             <translation>De herhalingen van dit bestand maken samen meer dan {most} items; van deze is alleen de eerstvolgende overgenomen.</translation>
+        </message>
+        <message>
+            <source>The sheet “{sheet}” ({rows} rows) has no headings of a plan and was not read.</source>
+            <translation>Het blad “{sheet}” ({rows} rijen) heeft geen koppen van een plan en is niet gelezen.</translation>
+        </message>
+        <message>
+            <source>The sheet “{sheet}” is hidden; it was read all the same.</source>
+            <translation>Het blad “{sheet}” is verborgen; het is toch gelezen.</translation>
         </message>
         <message>
             <source>The status “{spelled}” is unknown; it became {status}.</source>
@@ -5086,6 +5114,10 @@
         <message>
             <source>There is no title; the first line of the text became it.</source>
             <translation>Er is geen titel; de eerste regel van de tekst is de titel geworden.</translation>
+        </message>
+        <message>
+            <source>This row is hidden in its sheet; it was read all the same.</source>
+            <translation>Deze rij is verborgen in haar blad; ze is toch gelezen.</translation>
         </message>
         <message>
             <source>This says the same as line {line}; both were kept.</source>
@@ -5240,8 +5272,16 @@
             <translation>ontheffingen</translation>
         </message>
         <message>
+            <source>weekday, which checks the date</source>
+            <translation>weekdag, die de datum controleert</translation>
+        </message>
+        <message>
             <source>which item it is</source>
             <translation>welk item het is</translation>
+        </message>
+        <message>
+            <source>{count} comments stand at no row and were left out.</source>
+            <translation>{count} opmerkingen staan bij geen rij en zijn weggelaten.</translation>
         </message>
         <message>
             <source>{count} items that the calendar no longer has are removed.</source>
@@ -5318,46 +5358,6 @@
         <message>
             <source>“{value}” is not a word this column may hold.</source>
             <translation>“{value}” is geen woord dat in deze kolom past.</translation>
-        </message>
-        <message>
-            <source>A quotation mark is opened and not closed; the rows behind it were read.</source>
-            <translation>Een aanhalingsteken wordt geopend en niet gesloten; de rijen erna zijn gelezen.</translation>
-        </message>
-        <message>
-            <source>A title between the rows.</source>
-            <translation>Een titel tussen de rijen.</translation>
-        </message>
-        <message>
-            <source>An error instead of a value stands in {cells}; read as empty.</source>
-            <translation>In {cells} staat een fout in plaats van een waarde; gelezen als leeg.</translation>
-        </message>
-        <message>
-            <source>The file holds no value of the formula in {cells}; read as empty.</source>
-            <translation>Het bestand bevat geen uitkomst van de formule in {cells}; gelezen als leeg.</translation>
-        </message>
-        <message>
-            <source>The headings once more.</source>
-            <translation>Nog eens de koppen.</translation>
-        </message>
-        <message>
-            <source>The sheet “{sheet}” ({rows} rows) has no headings of a plan and was not read.</source>
-            <translation>Het blad “{sheet}” ({rows} rijen) heeft geen koppen van een plan en is niet gelezen.</translation>
-        </message>
-        <message>
-            <source>The sheet “{sheet}” is hidden; it was read all the same.</source>
-            <translation>Het blad “{sheet}” is verborgen; het is toch gelezen.</translation>
-        </message>
-        <message>
-            <source>This row is hidden in its sheet; it was read all the same.</source>
-            <translation>Deze rij is verborgen in haar blad; ze is toch gelezen.</translation>
-        </message>
-        <message>
-            <source>weekday, which checks the date</source>
-            <translation>weekdag, die de datum controleert</translation>
-        </message>
-        <message>
-            <source>{count} comments stand at no row and were left out.</source>
-            <translation>{count} opmerkingen staan bij geen rij en zijn weggelaten.</translation>
         </message>
     </context>
     <context>
