@@ -97,6 +97,24 @@ class Entry(Struct, frozen=True, gc=False):
         return self.item.starts_at or self.start
 
 
+class CountedWeek(Struct, frozen=True, eq=False):
+    """The counted items of one ISO week, and what was worked out of them.
+
+    A ledger takes over those of the one it is prepared from in which nothing changed. So what is kept here may follow
+    from nothing but the items, the rows that `preparing.prepare` holds against each other, and what its key says.
+    """
+
+    entries: tuple[Entry, ...]
+    memo: dict[Hashable, Any] = {}
+
+    def once(self, key: Hashable, work: Callable[[], Value]) -> Value:
+        """The value of `work`, worked out the first time `key` is asked for."""
+        if key not in self.memo:
+            self.memo[key] = work()
+        value: Value = self.memo[key]
+        return value
+
+
 class Ledger(Struct, frozen=True, eq=False):
     """See the module. `entries` stand in the order of C3.10: start, slots before posts, id."""
 
@@ -120,6 +138,9 @@ class Ledger(Struct, frozen=True, eq=False):
     """The start of each of `entries`."""
     read: Periods = ()
     """Of a plan that was read in part: the periods whose items it holds (by their own starts). Empty: all there are."""
+    weeks_before: Mapping[Week, CountedWeek] = {}
+    """Those of the ledger from which this one was prepared."""
+    weeks: dict[Week, CountedWeek] = {}
     memo: dict[Hashable, Any] = {}
 
     def in_week(self, week: Week) -> Sequence[Entry]:
@@ -131,11 +152,21 @@ class Ledger(Struct, frozen=True, eq=False):
         first, last = self.range_of(week, weeks)
         return self.entries[first:last]
 
-    def range_of(self, week: Week, weeks: int = 1, extra_days: int = 0) -> tuple[int, int]:
-        """Where in `entries` the `weeks` weeks ending with `week` lie, beginning `extra_days` earlier."""
+    def range_of(self, week: Week, weeks: int) -> tuple[int, int]:
+        """Where in `entries` the `weeks` weeks ending with `week` lie."""
         end = week.end
-        begin = end - timedelta(days=7 * weeks + extra_days)
+        begin = end - timedelta(days=7 * weeks)
         return bisect_left(self.starts, begin), bisect_left(self.starts, end)
+
+    def counted_week(self, week: Week) -> CountedWeek:
+        """The counted items that start in the week, with what was worked out of them."""
+        known = self.weeks.get(week)
+        if known is None:
+            entries, known = tuple(self.in_week(week)), self.weeks_before.get(week)
+            if known is None or known.entries != entries:
+                known = CountedWeek(entries)
+            self.weeks[week] = known
+        return known
 
     def uncounted_in_weeks(self, week: Week, weeks: int) -> Sequence[Entry]:
         """Dated items of those weeks that do not count."""

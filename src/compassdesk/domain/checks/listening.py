@@ -40,12 +40,11 @@ def _is_closed(ledger: Ledger, week: Week) -> bool:
 
 def slot_minutes(ledger: Ledger, weeks: Sequence[Week], petal: Petal) -> int:
     """The counted minutes of the slots of one petal in these weeks."""
-    time = counted_time(ledger)
     return sum(
-        time.minutes[position]
+        minutes
         for week in weeks
-        for position in range(*ledger.range_of(week))
-        if not ledger.entries[position].is_post and ledger.entries[position].item.petal == petal
+        for entry, _, minutes in counted_time(ledger, week)
+        if not entry.is_post and entry.item.petal == petal
     )
 
 
