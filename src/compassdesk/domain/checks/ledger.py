@@ -149,14 +149,9 @@ class Ledger(Struct, frozen=True, eq=False):
 
     def in_weeks(self, week: Week, weeks: int) -> Sequence[Entry]:
         """Counted items of `weeks` weeks ending with `week`."""
-        first, last = self.range_of(week, weeks)
-        return self.entries[first:last]
-
-    def range_of(self, week: Week, weeks: int) -> tuple[int, int]:
-        """Where in `entries` the `weeks` weeks ending with `week` lie."""
         end = week.end
         begin = end - timedelta(days=7 * weeks)
-        return bisect_left(self.starts, begin), bisect_left(self.starts, end)
+        return self.entries[bisect_left(self.starts, begin) : bisect_left(self.starts, end)]
 
     def counted_week(self, week: Week) -> CountedWeek:
         """The counted items that start in the week, with what was worked out of them."""
