@@ -78,6 +78,7 @@ def listed(agenda: AgendaView) -> list[tuple[list[str], int, int]]:
     ]
 
 
+@pytest.mark.in_turns(8)
 @pytest.mark.parametrize("filtered", [False, True])
 @pytest.mark.parametrize("what", WHAT)
 def test_the_agenda_shows_what_showing_all_anew_would(
@@ -103,6 +104,7 @@ def board(desk: Desk, page) -> BoardView:
     return page.view("board")
 
 
+@pytest.mark.in_turns(8)
 @pytest.mark.parametrize("filtered", [False, True])
 @pytest.mark.parametrize("what", WHAT)
 def test_the_board_shows_what_showing_all_anew_would(
@@ -180,6 +182,7 @@ def asked(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     return heard
 
 
+@pytest.mark.in_turns(8)
 @pytest.mark.parametrize("filtered", [False, True])
 @pytest.mark.parametrize("what", WHAT)
 def test_the_hours_and_the_filters_show_what_showing_all_anew_would(
