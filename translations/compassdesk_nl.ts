@@ -5359,6 +5359,106 @@
             <source>“{value}” is not a word this column may hold.</source>
             <translation>“{value}” is geen woord dat in deze kolom past.</translation>
         </message>
+        <message>
+            <source>In its dates the day comes first, as everywhere that dates are written like “{example}”.</source>
+            <translation>In de datums staat de dag voorop, zoals overal waar datums als “{example}” worden geschreven.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first, as in the language of its headings.</source>
+            <translation>In de datums staat de dag voorop, zoals in de taal van de kopregels.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first, as you chose.</source>
+            <translation>In de datums staat de dag voorop, zoals je koos.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first: only so are most rows on the days of their items.</source>
+            <translation>In de datums staat de dag voorop: alleen zo staan de meeste regels op de dag van hun item.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first: only so do they fall on the weekdays beside them.</source>
+            <translation>In de datums staat de dag voorop: alleen zo vallen ze op de weekdagen die ernaast staan.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first: so “{example}” lies nearer to the dates that are plain.</source>
+            <translation>In de datums staat de dag voorop: zo ligt “{example}” dichter bij de datums die duidelijk zijn.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first: “{example}” can be read in no other way.</source>
+            <translation>In de datums staat de dag voorop: “{example}” is niet anders te lezen.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first, as you chose.</source>
+            <translation>In de datums staat de maand voorop, zoals je koos.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first: only so are most rows on the days of their items.</source>
+            <translation>In de datums staat de maand voorop: alleen zo staan de meeste regels op de dag van hun item.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first: only so do they fall on the weekdays beside them.</source>
+            <translation>In de datums staat de maand voorop: alleen zo vallen ze op de weekdagen die ernaast staan.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first: so “{example}” lies nearer to the dates that are plain.</source>
+            <translation>In de datums staat de maand voorop: zo ligt “{example}” dichter bij de datums die duidelijk zijn.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first: “{example}” can be read in no other way.</source>
+            <translation>In de datums staat de maand voorop: “{example}” is niet anders te lezen.</translation>
+        </message>
+        <message>
+            <source>In its dates the month was taken to come first, since its times are with AM and PM.</source>
+            <translation>In de datums is de maand voorop genomen, omdat de tijden met AM en PM zijn.</translation>
+        </message>
+        <message>
+            <source>Nothing tells whether day or month comes first in “{example}”. The day was taken; choose if that is wrong.</source>
+            <translation>Nergens blijkt of in “{example}” de dag of de maand voorop staat. De dag is genomen; kies als dat niet klopt.</translation>
+        </message>
+        <message>
+            <source>Nothing tells whether day or month comes first in “{example}”. The month was taken; choose if that is wrong.</source>
+            <translation>Nergens blijkt of in “{example}” de dag of de maand voorop staat. De maand is genomen; kies als dat niet klopt.</translation>
+        </message>
+        <message>
+            <source>Some of its dates begin with the day and others with the month (“{example}”); please check them.</source>
+            <translation>Sommige datums beginnen met de dag en andere met de maand (“{example}”); kijk ze na.</translation>
+        </message>
+        <message>
+            <source>The last day of “{value}” lies before the first one.</source>
+            <translation>De laatste dag van “{value}” ligt voor de eerste.</translation>
+        </message>
+        <message>
+            <source>There is no date; that of the row above was taken, {day}.</source>
+            <translation>Er is geen datum; die van de regel erboven is genomen, {day}.</translation>
+        </message>
+        <message>
+            <source>{from} ({zone}) is {to} on the client's clock.</source>
+            <translation>{from} ({zone}) is {to} op de klok van de klant.</translation>
+        </message>
+        <message>
+            <source>“{spelled}” can be two days; it was read as {day}.</source>
+            <translation>“{spelled}” kan twee dagen zijn; het is gelezen als {day}.</translation>
+        </message>
+        <message>
+            <source>“{spelled}” is a spreadsheet's number for {day}.</source>
+            <translation>“{spelled}” is het getal van een spreadsheet voor {day}.</translation>
+        </message>
+        <message>
+            <source>“{spelled}” names no day; its Monday was taken, {day}.</source>
+            <translation>“{spelled}” noemt geen dag; de maandag ervan is genomen, {day}.</translation>
+        </message>
+        <message>
+            <source>“{spelled}” was read as {filled}.</source>
+            <translation>“{spelled}” is gelezen als {filled}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is an hour earlier in Dutch than in English; write it in figures, as 9:30.</source>
+            <translation>“{value}” is in het Nederlands een uur eerder dan in het Engels; schrijf het in cijfers, als 9:30.</translation>
+        </message>
+        <message>
+            <source>“{value}” lies outside the years 1900 to 2100.</source>
+            <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
+        </message>
     </context>
     <context>
         <name>ItemEditor</name>

@@ -8,22 +8,16 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, ImportRemark, LeftOut
 from compassdesk.texts import numbers, words
+from compassdesk.texts.import_dates import ABOUT_DATES
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
 SENTENCES: dict[str, Any] = {
+    **ABOUT_DATES,
     # remarks about a row that was read
     "all-channels": QT_TRANSLATE_NOOP("ImportReport", "“All” was read as all {count} channels."),
     "petal-guessed": QT_TRANSLATE_NOOP("ImportReport", "The petal {petal} is a guess; please confirm it."),
-    "year-completed": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” has no year; it was read as {day}."),
-    "order-decided": QT_TRANSLATE_NOOP(
-        "ImportReport", "“{spelled}” was read as {day}, by the order of the dates around it."
-    ),
-    "weekday-differs": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” names another weekday than {day} has."),
-    "no-date": QT_TRANSLATE_NOOP("ImportReport", "There is no date yet; the item lies in the tray."),
-    "no-time": QT_TRANSLATE_NOOP("ImportReport", "There is no time; {filled} was filled in."),
-    "time-moved": QT_TRANSLATE_NOOP("ImportReport", "The clocks skip {from} that night; the item was moved to {to}."),
     "no-status": QT_TRANSLATE_NOOP("ImportReport", "There is no status; it became {status}."),
     "status-unknown": QT_TRANSLATE_NOOP("ImportReport", "The status “{spelled}” is unknown; it became {status}."),
     "status-needs-date": QT_TRANSLATE_NOOP(
@@ -81,10 +75,6 @@ SENTENCES: dict[str, Any] = {
     "open-quote": QT_TRANSLATE_NOOP(
         "ImportReport", "A quotation mark is opened and not closed; the rows behind it were read."
     ),
-    "no-such-day": QT_TRANSLATE_NOOP("ImportReport", "“{value}” is not a day that exists."),
-    "not-a-date": QT_TRANSLATE_NOOP("ImportReport", "“{value}” could not be read as a date."),
-    "no-year": QT_TRANSLATE_NOOP("ImportReport", "“{value}” has no year, and nothing around it tells which."),
-    "not-a-time": QT_TRANSLATE_NOOP("ImportReport", "“{value}” could not be read as a time."),
     "no-title": QT_TRANSLATE_NOOP("ImportReport", "There is neither a title nor a text."),
     "no-start": QT_TRANSLATE_NOOP("ImportReport", "There is no start that could be read."),
     "unknown-word": QT_TRANSLATE_NOOP("ImportReport", "“{value}” is not a word this column may hold."),
