@@ -4932,6 +4932,58 @@
             <translation>{source} importeren</translation>
         </message>
         <message>
+            <source>In its dates the day comes first, as everywhere that dates are written like “{example}”.</source>
+            <translation>In de datums staat de dag voorop, zoals overal waar datums als “{example}” worden geschreven.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first, as in the language of its headings.</source>
+            <translation>In de datums staat de dag voorop, zoals in de taal van de kopregels.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first, as you chose.</source>
+            <translation>In de datums staat de dag voorop, zoals je koos.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first: only so are most rows on the days of their items.</source>
+            <translation>In de datums staat de dag voorop: alleen zo staan de meeste regels op de dag van hun item.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first: only so do they fall on the weekdays beside them.</source>
+            <translation>In de datums staat de dag voorop: alleen zo vallen ze op de weekdagen die ernaast staan.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first: so “{example}” lies nearer to the dates that are plain.</source>
+            <translation>In de datums staat de dag voorop: zo ligt “{example}” dichter bij de datums die duidelijk zijn.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first: “{example}” can be read in no other way.</source>
+            <translation>In de datums staat de dag voorop: “{example}” is niet anders te lezen.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first, as you chose.</source>
+            <translation>In de datums staat de maand voorop, zoals je koos.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first: only so are most rows on the days of their items.</source>
+            <translation>In de datums staat de maand voorop: alleen zo staan de meeste regels op de dag van hun item.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first: only so do they fall on the weekdays beside them.</source>
+            <translation>In de datums staat de maand voorop: alleen zo vallen ze op de weekdagen die ernaast staan.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first: so “{example}” lies nearer to the dates that are plain.</source>
+            <translation>In de datums staat de maand voorop: zo ligt “{example}” dichter bij de datums die duidelijk zijn.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first: “{example}” can be read in no other way.</source>
+            <translation>In de datums staat de maand voorop: “{example}” is niet anders te lezen.</translation>
+        </message>
+        <message>
+            <source>In its dates the month was taken to come first, since its times are with AM and PM.</source>
+            <translation>In de datums is de maand voorop genomen, omdat de tijden met AM en PM zijn.</translation>
+        </message>
+        <message>
             <source>It has the same key as another event (line {line}) and says something else; both were kept.</source>
             <translation>Het heeft dezelfde sleutel als een andere afspraak (regel {line}) en zegt iets anders; beide zijn gebleven.</translation>
         </message>
@@ -4988,12 +5040,24 @@
             <translation>Niet meegenomen voor {formats}: {options}</translation>
         </message>
         <message>
+            <source>Nothing tells whether day or month comes first in “{example}”. The day was taken; choose if that is wrong.</source>
+            <translation>Nergens blijkt of in “{example}” de dag of de maand voorop staat. De dag is genomen; kies als dat niet klopt.</translation>
+        </message>
+        <message>
+            <source>Nothing tells whether day or month comes first in “{example}”. The month was taken; choose if that is wrong.</source>
+            <translation>Nergens blijkt of in “{example}” de dag of de maand voorop staat. De maand is genomen; kies als dat niet klopt.</translation>
+        </message>
+        <message>
             <source>On hold or cancelled without a date, which only ideas and drafts can be: {places}.</source>
             <translation>In de wacht of geannuleerd zonder datum; dat kunnen alleen ideeën en concepten zijn: {places}.</translation>
         </message>
         <message>
             <source>Posts on no channel, which the checks of channels do not see: {places}.</source>
             <translation>Berichten zonder kanaal, die de controles per kanaal niet zien: {places}.</translation>
+        </message>
+        <message>
+            <source>Some of its dates begin with the day and others with the month (“{example}”); please check them.</source>
+            <translation>Sommige datums beginnen met de dag en andere met de maand (“{example}”); kijk ze na.</translation>
         </message>
         <message>
             <source>The block has no length; {minutes} minutes were filled in.</source>
@@ -5052,6 +5116,10 @@
             <translation>Nog eens de koppen.</translation>
         </message>
         <message>
+            <source>The last day of “{value}” lies before the first one.</source>
+            <translation>De laatste dag van “{value}” ligt voor de eerste.</translation>
+        </message>
+        <message>
             <source>The length of {minutes} minutes stood in the text.</source>
             <translation>De duur van {minutes} minuten stond in de tekst.</translation>
         </message>
@@ -5098,6 +5166,10 @@
         <message>
             <source>There is no date yet; the item lies in the tray.</source>
             <translation>Er is nog geen datum; het item ligt in de bak.</translation>
+        </message>
+        <message>
+            <source>There is no date; that of the row above was taken, {day}.</source>
+            <translation>Er is geen datum; die van de regel erboven is genomen, {day}.</translation>
         </message>
         <message>
             <source>There is no start that could be read.</source>
@@ -5300,6 +5372,10 @@
             <translation>{count} tijden noemen geen tijdzone; ze zijn gelezen als die van {zone}.</translation>
         </message>
         <message>
+            <source>{from} ({zone}) is {to} on the client's clock.</source>
+            <translation>{from} ({zone}) is {to} op de klok van de klant.</translation>
+        </message>
+        <message>
             <source>{source}: {records} records</source>
             <translation>{source}: {records} regels</translation>
         </message>
@@ -5320,8 +5396,16 @@
             <translation>“{name}” is opgevat als een functie-account; controleer dat.</translation>
         </message>
         <message>
+            <source>“{spelled}” can be two days; it was read as {day}.</source>
+            <translation>“{spelled}” kan twee dagen zijn; het is gelezen als {day}.</translation>
+        </message>
+        <message>
             <source>“{spelled}” has no year; it was read as {day}.</source>
             <translation>“{spelled}” heeft geen jaar en is gelezen als {day}.</translation>
+        </message>
+        <message>
+            <source>“{spelled}” is a spreadsheet's number for {day}.</source>
+            <translation>“{spelled}” is het getal van een spreadsheet voor {day}.</translation>
         </message>
         <message>
             <source>“{spelled}” is no number of minutes and was left out.</source>
@@ -5332,8 +5416,16 @@
             <translation>“{spelled}” noemt een andere weekdag dan die van {day}.</translation>
         </message>
         <message>
+            <source>“{spelled}” names no day; its Monday was taken, {day}.</source>
+            <translation>“{spelled}” noemt geen dag; de maandag ervan is genomen, {day}.</translation>
+        </message>
+        <message>
             <source>“{spelled}” was read as {day}, by the order of the dates around it.</source>
             <translation>“{spelled}” is gelezen als {day}, naar de volgorde van de datums eromheen.</translation>
+        </message>
+        <message>
+            <source>“{spelled}” was read as {filled}.</source>
+            <translation>“{spelled}” is gelezen als {filled}.</translation>
         </message>
         <message>
             <source>“{value}” could not be read as a date.</source>
@@ -5348,6 +5440,10 @@
             <translation>“{value}” heeft geen jaar, en niets eromheen zegt welk.</translation>
         </message>
         <message>
+            <source>“{value}” is an hour earlier in Dutch than in English; write it in figures, as 9:30.</source>
+            <translation>“{value}” is in het Nederlands een uur eerder dan in het Engels; schrijf het in cijfers, als 9:30.</translation>
+        </message>
+        <message>
             <source>“{value}” is no number of minutes.</source>
             <translation>“{value}” is geen aantal minuten.</translation>
         </message>
@@ -5358,102 +5454,6 @@
         <message>
             <source>“{value}” is not a word this column may hold.</source>
             <translation>“{value}” is geen woord dat in deze kolom past.</translation>
-        </message>
-        <message>
-            <source>In its dates the day comes first, as everywhere that dates are written like “{example}”.</source>
-            <translation>In de datums staat de dag voorop, zoals overal waar datums als “{example}” worden geschreven.</translation>
-        </message>
-        <message>
-            <source>In its dates the day comes first, as in the language of its headings.</source>
-            <translation>In de datums staat de dag voorop, zoals in de taal van de kopregels.</translation>
-        </message>
-        <message>
-            <source>In its dates the day comes first, as you chose.</source>
-            <translation>In de datums staat de dag voorop, zoals je koos.</translation>
-        </message>
-        <message>
-            <source>In its dates the day comes first: only so are most rows on the days of their items.</source>
-            <translation>In de datums staat de dag voorop: alleen zo staan de meeste regels op de dag van hun item.</translation>
-        </message>
-        <message>
-            <source>In its dates the day comes first: only so do they fall on the weekdays beside them.</source>
-            <translation>In de datums staat de dag voorop: alleen zo vallen ze op de weekdagen die ernaast staan.</translation>
-        </message>
-        <message>
-            <source>In its dates the day comes first: so “{example}” lies nearer to the dates that are plain.</source>
-            <translation>In de datums staat de dag voorop: zo ligt “{example}” dichter bij de datums die duidelijk zijn.</translation>
-        </message>
-        <message>
-            <source>In its dates the day comes first: “{example}” can be read in no other way.</source>
-            <translation>In de datums staat de dag voorop: “{example}” is niet anders te lezen.</translation>
-        </message>
-        <message>
-            <source>In its dates the month comes first, as you chose.</source>
-            <translation>In de datums staat de maand voorop, zoals je koos.</translation>
-        </message>
-        <message>
-            <source>In its dates the month comes first: only so are most rows on the days of their items.</source>
-            <translation>In de datums staat de maand voorop: alleen zo staan de meeste regels op de dag van hun item.</translation>
-        </message>
-        <message>
-            <source>In its dates the month comes first: only so do they fall on the weekdays beside them.</source>
-            <translation>In de datums staat de maand voorop: alleen zo vallen ze op de weekdagen die ernaast staan.</translation>
-        </message>
-        <message>
-            <source>In its dates the month comes first: so “{example}” lies nearer to the dates that are plain.</source>
-            <translation>In de datums staat de maand voorop: zo ligt “{example}” dichter bij de datums die duidelijk zijn.</translation>
-        </message>
-        <message>
-            <source>In its dates the month comes first: “{example}” can be read in no other way.</source>
-            <translation>In de datums staat de maand voorop: “{example}” is niet anders te lezen.</translation>
-        </message>
-        <message>
-            <source>In its dates the month was taken to come first, since its times are with AM and PM.</source>
-            <translation>In de datums is de maand voorop genomen, omdat de tijden met AM en PM zijn.</translation>
-        </message>
-        <message>
-            <source>Nothing tells whether day or month comes first in “{example}”. The day was taken; choose if that is wrong.</source>
-            <translation>Nergens blijkt of in “{example}” de dag of de maand voorop staat. De dag is genomen; kies als dat niet klopt.</translation>
-        </message>
-        <message>
-            <source>Nothing tells whether day or month comes first in “{example}”. The month was taken; choose if that is wrong.</source>
-            <translation>Nergens blijkt of in “{example}” de dag of de maand voorop staat. De maand is genomen; kies als dat niet klopt.</translation>
-        </message>
-        <message>
-            <source>Some of its dates begin with the day and others with the month (“{example}”); please check them.</source>
-            <translation>Sommige datums beginnen met de dag en andere met de maand (“{example}”); kijk ze na.</translation>
-        </message>
-        <message>
-            <source>The last day of “{value}” lies before the first one.</source>
-            <translation>De laatste dag van “{value}” ligt voor de eerste.</translation>
-        </message>
-        <message>
-            <source>There is no date; that of the row above was taken, {day}.</source>
-            <translation>Er is geen datum; die van de regel erboven is genomen, {day}.</translation>
-        </message>
-        <message>
-            <source>{from} ({zone}) is {to} on the client's clock.</source>
-            <translation>{from} ({zone}) is {to} op de klok van de klant.</translation>
-        </message>
-        <message>
-            <source>“{spelled}” can be two days; it was read as {day}.</source>
-            <translation>“{spelled}” kan twee dagen zijn; het is gelezen als {day}.</translation>
-        </message>
-        <message>
-            <source>“{spelled}” is a spreadsheet's number for {day}.</source>
-            <translation>“{spelled}” is het getal van een spreadsheet voor {day}.</translation>
-        </message>
-        <message>
-            <source>“{spelled}” names no day; its Monday was taken, {day}.</source>
-            <translation>“{spelled}” noemt geen dag; de maandag ervan is genomen, {day}.</translation>
-        </message>
-        <message>
-            <source>“{spelled}” was read as {filled}.</source>
-            <translation>“{spelled}” is gelezen als {filled}.</translation>
-        </message>
-        <message>
-            <source>“{value}” is an hour earlier in Dutch than in English; write it in figures, as 9:30.</source>
-            <translation>“{value}” is in het Nederlands een uur eerder dan in het Engels; schrijf het in cijfers, als 9:30.</translation>
         </message>
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
