@@ -140,7 +140,7 @@ def test_every_option_of_a_command_is_told_and_no_other(run, command: str) -> No
 
 
 def test_every_command_is_told_and_no_other(run) -> None:
-    assert tuple(COMMANDS) == cli.COMMANDS
+    assert tuple(COMMANDS) == tuple(cli.COMMANDS)
     usage = run("--help").out
     assert tuple(re.search(r"\{([a-z,]+)\}", usage)[1].split(",")) == cli.COMMANDS
 
