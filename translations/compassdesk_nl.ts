@@ -2211,6 +2211,10 @@
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
         </message>
+        <message>
+            <source>This is not a mail: it has neither a subject nor a sender.</source>
+            <translation>Dit is geen mail: er is geen onderwerp en geen afzender.</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>
@@ -3976,6 +3980,22 @@
             <source>the same as a drawing, sharp at any size</source>
             <translation>hetzelfde als tekening, scherp op elk formaat</translation>
         </message>
+        <message>
+            <source>List or table (text)</source>
+            <translation>Lijst of tabel (tekst)</translation>
+        </message>
+        <message>
+            <source>Mail (EML)</source>
+            <translation>Mail (EML)</translation>
+        </message>
+        <message>
+            <source>becomes an idea</source>
+            <translation>wordt een idee</translation>
+        </message>
+        <message>
+            <source>each line becomes an idea</source>
+            <translation>elke regel wordt een idee</translation>
+        </message>
     </context>
     <context>
         <name>Forms</name>
@@ -5458,6 +5478,22 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
+        </message>
+        <message>
+            <source>It is ticked as done.</source>
+            <translation>Het is afgevinkt.</translation>
+        </message>
+        <message>
+            <source>Only the first {most} characters of the text were kept.</source>
+            <translation>Alleen de eerste {most} tekens van de tekst zijn bewaard.</translation>
+        </message>
+        <message>
+            <source>The title was too long; the whole of it is in the private note.</source>
+            <translation>De titel was te lang; hij staat in zijn geheel in de privénotitie.</translation>
+        </message>
+        <message>
+            <source>What was attached stays in the mail: {files}.</source>
+            <translation>De bijlagen blijven in de mail: {files}.</translation>
         </message>
     </context>
     <context>

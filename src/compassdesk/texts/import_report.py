@@ -58,6 +58,9 @@ SENTENCES: dict[str, Any] = {
         "ImportReport", "The format {format} follows from the channel or the kind of content."
     ),
     "title-from-text": QT_TRANSLATE_NOOP("ImportReport", "There is no title; the first line of the text became it."),
+    "title-cut": QT_TRANSLATE_NOOP("ImportReport", "The title was too long; the whole of it is in the private note."),
+    "text-cut": QT_TRANSLATE_NOOP("ImportReport", "Only the first {most} characters of the text were kept."),
+    "attachments-left": QT_TRANSLATE_NOOP("ImportReport", "What was attached stays in the mail: {files}."),
     "formula-text": QT_TRANSLATE_NOOP("ImportReport", "The title looks like a formula; it is kept as plain text."),
     "no-speaker": QT_TRANSLATE_NOOP("ImportReport", "Nobody is named as the speaker."),
     "person-or-account": QT_TRANSLATE_NOOP(
@@ -75,6 +78,7 @@ SENTENCES: dict[str, Any] = {
     "open-quote": QT_TRANSLATE_NOOP(
         "ImportReport", "A quotation mark is opened and not closed; the rows behind it were read."
     ),
+    "idea-done": QT_TRANSLATE_NOOP("ImportReport", "It is ticked as done."),
     "no-title": QT_TRANSLATE_NOOP("ImportReport", "There is neither a title nor a text."),
     "no-start": QT_TRANSLATE_NOOP("ImportReport", "There is no start that could be read."),
     "unknown-word": QT_TRANSLATE_NOOP("ImportReport", "“{value}” is not a word this column may hold."),
