@@ -2000,6 +2000,10 @@
             <translation>Dit is geen agendabestand (iCalendar, .ics).</translation>
         </message>
         <message>
+            <source>This is not a mail: it has neither a subject nor a sender.</source>
+            <translation>Dit is geen mail: er is geen onderwerp en geen afzender.</translation>
+        </message>
+        <message>
             <source>This is not a table: no semicolons, commas, tabs or bars part it into columns. Save it as CSV.</source>
             <translation>Dit is geen tabel: geen puntkomma’s, komma’s, tabs of strepen verdelen haar in kolommen. Bewaar het als CSV.</translation>
         </message>
@@ -2210,10 +2214,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>This is not a mail: it has neither a subject nor a sender.</source>
-            <translation>Dit is geen mail: er is geen onderwerp en geen afzender.</translation>
         </message>
     </context>
     <context>
@@ -3905,6 +3905,14 @@
             <translation>Agenda (ICS)</translation>
         </message>
         <message>
+            <source>List or table (text)</source>
+            <translation>Lijst of tabel (tekst)</translation>
+        </message>
+        <message>
+            <source>Mail (EML)</source>
+            <translation>Mail (EML)</translation>
+        </message>
+        <message>
             <source>Month, one page each</source>
             <translation>Maand, elk op een pagina</translation>
         </message>
@@ -3949,6 +3957,14 @@
             <translation>een plaatje van de week waarin deze dagen eindigen</translation>
         </message>
         <message>
+            <source>becomes an idea</source>
+            <translation>wordt een idee</translation>
+        </message>
+        <message>
+            <source>each line becomes an idea</source>
+            <translation>elke regel wordt een idee</translation>
+        </message>
+        <message>
             <source>everything, readable, to take anywhere</source>
             <translation>alles, leesbaar, om overal mee naartoe te nemen</translation>
         </message>
@@ -3979,22 +3995,6 @@
         <message>
             <source>the same as a drawing, sharp at any size</source>
             <translation>hetzelfde als tekening, scherp op elk formaat</translation>
-        </message>
-        <message>
-            <source>List or table (text)</source>
-            <translation>Lijst of tabel (tekst)</translation>
-        </message>
-        <message>
-            <source>Mail (EML)</source>
-            <translation>Mail (EML)</translation>
-        </message>
-        <message>
-            <source>becomes an idea</source>
-            <translation>wordt een idee</translation>
-        </message>
-        <message>
-            <source>each line becomes an idea</source>
-            <translation>elke regel wordt een idee</translation>
         </message>
     </context>
     <context>
@@ -5012,6 +5012,10 @@
             <translation>Het is een afzegging van iets wat hier niet staat.</translation>
         </message>
         <message>
+            <source>It is ticked as done.</source>
+            <translation>Het is afgevinkt.</translation>
+        </message>
+        <message>
             <source>It lasts until {last}; it counts once, on its first day.</source>
             <translation>Het duurt tot en met {last}; het telt één keer, op de eerste dag.</translation>
         </message>
@@ -5070,6 +5074,10 @@
         <message>
             <source>On hold or cancelled without a date, which only ideas and drafts can be: {places}.</source>
             <translation>In de wacht of geannuleerd zonder datum; dat kunnen alleen ideeën en concepten zijn: {places}.</translation>
+        </message>
+        <message>
+            <source>Only the first {most} characters of the text were kept.</source>
+            <translation>Alleen de eerste {most} tekens van de tekst zijn bewaard.</translation>
         </message>
         <message>
             <source>Posts on no channel, which the checks of channels do not see: {places}.</source>
@@ -5180,6 +5188,10 @@
             <translation>De titel lijkt op een formule; hij blijft gewone tekst.</translation>
         </message>
         <message>
+            <source>The title was too long; the whole of it is in the private note.</source>
+            <translation>De titel was te lang; hij staat in zijn geheel in de privénotitie.</translation>
+        </message>
+        <message>
             <source>There is neither a title nor a text.</source>
             <translation>Er is geen titel en geen tekst.</translation>
         </message>
@@ -5222,6 +5234,10 @@
         <message>
             <source>This task is done or cancelled.</source>
             <translation>Deze taak is gedaan of vervallen.</translation>
+        </message>
+        <message>
+            <source>What was attached stays in the mail: {files}.</source>
+            <translation>De bijlagen blijven in de mail: {files}.</translation>
         </message>
         <message>
             <source>Without a date the status “{spelled}” cannot hold; it became {status}.</source>
@@ -5478,22 +5494,6 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
-        </message>
-        <message>
-            <source>It is ticked as done.</source>
-            <translation>Het is afgevinkt.</translation>
-        </message>
-        <message>
-            <source>Only the first {most} characters of the text were kept.</source>
-            <translation>Alleen de eerste {most} tekens van de tekst zijn bewaard.</translation>
-        </message>
-        <message>
-            <source>The title was too long; the whole of it is in the private note.</source>
-            <translation>De titel was te lang; hij staat in zijn geheel in de privénotitie.</translation>
-        </message>
-        <message>
-            <source>What was attached stays in the mail: {files}.</source>
-            <translation>De bijlagen blijven in de mail: {files}.</translation>
         </message>
     </context>
     <context>
