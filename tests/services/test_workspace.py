@@ -156,6 +156,38 @@ def test_warming_up_in_a_worker_while_the_first_change_is_made(opened: ClientFil
     assert opened.read(client_of).name == "Other"
 
 
+WARMED_UP = """
+import sys
+from pathlib import Path
+
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item
+from compassdesk.services.opening import open_client
+
+file = open_client(Path(sys.argv[1]))
+assert "sqlalchemy" not in sys.modules
+file.warm_up()
+
+from compassdesk.services import patches
+from compassdesk.storage import statements
+
+made = (statements.put, statements.change, statements.remove, statements.owned, statements.there)
+loaded, words = set(sys.modules), [one.cache_info().currsize for one in made]
+named = {"channels": (sys.argv[2],), "spokesperson": sys.argv[3]}
+file.perform("Add", patches.apply, Patch(items=(Item(id="one", kind="post", petal="send", title="One", **named),)))
+assert sorted(set(sys.modules) - loaded) == []
+assert [one.cache_info().currsize for one in made] == words
+"""
+
+
+def test_the_first_change_loads_nothing_and_puts_nothing_into_words(opened: ClientFile) -> None:
+    plan = opened.read(whole)
+    opened.close()
+    run = [sys.executable, "-c", WARMED_UP, str(opened.path), plan.channels[0].id, plan.spokespersons[0].id]
+    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_a_snapshot_is_a_whole_client_file(opened: ClientFile, tmp_path: Path) -> None:
     opened.perform("Rename", patches.apply, Patch(client=client(name="Just now")))
     target = opened.snapshot(tmp_path / "copy.compass")
