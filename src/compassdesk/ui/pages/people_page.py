@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 
 
 class PeoplePage(QWidget):
-    """See the module. A shelf is filled when it is first wanted: one costs as long as may be felt, and there are four."""
+    """See the module. A shelf is filled when it is first wanted: one costs as long as may be felt."""
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
