@@ -145,17 +145,16 @@ def _petal_shares(ledger: Ledger, week: Week, weeks: int) -> Mapping[Petal, Peta
 def _time_of(ledger: Ledger, week: Week, exempt: frozenset[str]) -> CountedTime:
     """The counted time of one week; it follows from its entries, who is still busy at its begin, and what is exempt."""
     counted, busy = ledger.counted_week(week), _still_busy(ledger, week)
-    here = exempt & counted.once("ids", lambda: frozenset(entry.item.id for entry in counted.entries))
+    here = counted.own(exempt)
     slots = counted.once(("slots", busy), lambda: _slots_in(counted.entries, dict(busy), ledger.limits.slot_cap))
     return counted.once(("time", busy, here), lambda: _with_posts(counted.entries, here, slots))
 
 
 def _still_busy(ledger: Ledger, week: Week) -> frozenset[tuple[str | None, int]]:
     """Who is in a slot of an earlier week when the first item of this one begins, and until when."""
-    longer: Sequence[Entry] = ledger.once("over sunday", lambda: [one for one in ledger.entries if _runs_on(one)])
     first = next(iter(ledger.counted_week(week).entries), None)
     until: dict[str | None, int] = {}
-    for entry in longer:
+    for entry in ledger.those(_runs_on):
         if first is not None and entry.start < week.start and entry.ends > first.begins:
             until[entry.item.spokesperson] = max(entry.ends, until.get(entry.item.spokesperson, 0))
     return frozenset(until.items())

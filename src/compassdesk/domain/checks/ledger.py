@@ -10,7 +10,7 @@ What else to ask, each remembered per ledger: `exemptions.exempt_in(ledger, week
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from fractions import Fraction
 from typing import Any, NamedTuple, TypeVar
@@ -114,6 +114,14 @@ class CountedWeek(Struct, frozen=True, eq=False):
         value: Value = self.memo[key]
         return value
 
+    def those(self, holds: Callable[[Entry], object]) -> Sequence[Entry]:
+        """The entries for which it holds, remembered by the function itself."""
+        return self.once(holds, lambda: tuple(filter(holds, self.entries)))
+
+    def own(self, ids: frozenset[str]) -> frozenset[str]:
+        """Those of the ids that are of items of this week."""
+        return ids & self.once("ids", lambda: frozenset(entry.item.id for entry in self.entries)) if ids else ids
+
 
 class Ledger(Struct, frozen=True, eq=False):
     """See the module. `entries` stand in the order of C3.10: start, slots before posts, id."""
@@ -162,6 +170,21 @@ class Ledger(Struct, frozen=True, eq=False):
                 known = CountedWeek(entries)
             self.weeks[week] = known
         return known
+
+    def all_weeks(self) -> Sequence[CountedWeek]:
+        """All weeks in which something counts, in order."""
+        return self.once("weeks", lambda: tuple(map(self.counted_week, self._weeks())))
+
+    def _weeks(self) -> Iterator[Week]:
+        position = 0
+        while position < len(self.entries):
+            week = Week.of(self.starts[position])
+            yield week
+            position = bisect_left(self.starts, week.end, position)
+
+    def those(self, holds: Callable[[Entry], object]) -> Sequence[Entry]:
+        """The counted entries for which it holds, in order; `holds` looks at the entry alone and is remembered."""
+        return self.once(holds, lambda: tuple(entry for week in self.all_weeks() for entry in week.those(holds)))
 
     def uncounted_in_weeks(self, week: Week, weeks: int) -> Sequence[Entry]:
         """Dated items of those weeks that do not count."""

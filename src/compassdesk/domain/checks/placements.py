@@ -92,9 +92,12 @@ def _apart(ledger: Ledger, week: Week, weeks: int) -> Iterator[tuple[Entry, str,
     """The placements, in the `weeks` weeks ending with `week`, of items with times of their own."""
     end = week.end
     begin = end - timedelta(weeks=weeks)
-    apart = ledger.once("own times", lambda: [entry for entry in ledger.entries if entry.has_own_times])
-    for entry in apart:
+    for entry in ledger.those(_has_own_times):
         for channel, own_start in entry.placements():
             start = ledger.zone.settled(own_start)
             if begin <= start < end:
                 yield entry, channel, start
+
+
+def _has_own_times(entry: Entry) -> bool:
+    return entry.has_own_times
