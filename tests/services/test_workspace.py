@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -119,7 +120,9 @@ def test_a_worker_reads_through_a_connection_of_its_own(opened: ClientFile) -> N
         assert workers.submit(count).result() == 4
 
 
-def test_a_question_of_a_worker_sees_one_moment_and_no_commit_waits_for_it(opened: ClientFile) -> None:
+def test_a_question_of_a_worker_sees_one_moment_and_no_commit_waits_for_it(
+    opened: ClientFile, rounds: Callable[[int, int], int]
+) -> None:
     """A commit interrupts it, and it is asked anew: its answer is the plan before a change or behind it, never both."""
     many = tuple(post("send", None, id=f"n{number}", title="before", body="word") for number in range(400))
     opened.perform("Many", patches.apply, Patch(client=client(name="before"), items=many))
@@ -132,7 +135,7 @@ def test_a_question_of_a_worker_sees_one_moment_and_no_commit_waits_for_it(opene
                 plan = whole(connection)
             seen.append({plan.client.name, *(item.title for item in plan.items if item.id.startswith("n"))})
 
-    names = [f"round {number}" for number in range(10)]
+    names = [f"round {number}" for number in range(rounds(4, 20))]
     with ThreadPoolExecutor(2) as workers:
         looking = [workers.submit(look) for _ in range(2)]
         try:
