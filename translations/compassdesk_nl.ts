@@ -4798,6 +4798,22 @@
             <source>Remarks</source>
             <translation>Opmerkingen</translation>
         </message>
+        <message>
+            <source>Report of {file}</source>
+            <translation>Verslag van {file}</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Verslag bewaren</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Verslag bewaren…</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Bewaard als {file}</translation>
+        </message>
         <message numerus="yes">
             <source>Skip this file (%n to come)</source>
             <translation>
@@ -4812,6 +4828,10 @@
         <message>
             <source>Stop reading</source>
             <translation>Stoppen met lezen</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>This plan file does not hold together. {problem}</source>
