@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -13,6 +12,7 @@ import pytest
 
 from builders import plan, post
 from compassdesk.exchange.plan import plan_json
+from copied_source import BESIDE_THE_SOURCE, copied_source
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "a-new-check.md").read_text(encoding="utf-8")
@@ -31,9 +31,8 @@ print(form.header.text(), {name: row.field.placeholderText() for name, row in fo
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project with the files of the page."""
     root = tmp_path_factory.mktemp("copy")
-    without = shutil.ignore_patterns("__pycache__")
     for folder in ("src", "packaging", "docs", "translations", "resources"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=without)
+        copied_source(ROOT / folder, root / folder)
     written = re.findall(r"^`(src/\S+\.py)`\n\n```python\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
     assert len(written) == 2, "the rule and the words"
     for name, content in written:
@@ -65,6 +64,7 @@ def ran(copy: Path, home: Path, *words: object, status: int = 0) -> str:
     """The answer of a Python of its own that has the copy for its source."""
     environment = {
         **os.environ,
+        **BESIDE_THE_SOURCE,
         "PYTHONPATH": str(copy / "src"),
         "QT_QPA_PLATFORM": "offscreen",
         "COMPASSDESK_HOME": str(home),
