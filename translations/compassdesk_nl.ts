@@ -4035,6 +4035,14 @@
             <source>Type a number, or leave this empty.</source>
             <translation>Typ een getal, of laat dit leeg.</translation>
         </message>
+        <message>
+            <source>Only a day can stand here, without a time.</source>
+            <translation>Hier kan alleen een dag staan, zonder tijd.</translation>
+        </message>
+        <message>
+            <source>Only one day can stand here.</source>
+            <translation>Hier kan maar één dag staan.</translation>
+        </message>
     </context>
     <context>
         <name>FromBackup</name>
@@ -9025,6 +9033,10 @@ seren</translation>
         <message>
             <source>not scheduled</source>
             <translation>niet gepland</translation>
+        </message>
+        <message>
+            <source>Only one time can stand here, of the client's clock.</source>
+            <translation>Hier kan maar één tijd staan, op de klok van de klant.</translation>
         </message>
     </context>
     <context>
