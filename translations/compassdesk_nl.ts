@@ -4020,6 +4020,14 @@
             <translation>Niet opgeslagen: {field}.</translation>
         </message>
         <message>
+            <source>Only a day can stand here, without a time.</source>
+            <translation>Hier kan alleen een dag staan, zonder tijd.</translation>
+        </message>
+        <message>
+            <source>Only one day can stand here.</source>
+            <translation>Hier kan maar één dag staan.</translation>
+        </message>
+        <message>
             <source>This cannot be empty.</source>
             <translation>Dit mag niet leeg zijn.</translation>
         </message>
@@ -4034,14 +4042,6 @@
         <message>
             <source>Type a number, or leave this empty.</source>
             <translation>Typ een getal, of laat dit leeg.</translation>
-        </message>
-        <message>
-            <source>Only a day can stand here, without a time.</source>
-            <translation>Hier kan alleen een dag staan, zonder tijd.</translation>
-        </message>
-        <message>
-            <source>Only one day can stand here.</source>
-            <translation>Hier kan maar één dag staan.</translation>
         </message>
     </context>
     <context>
@@ -9023,6 +9023,10 @@ seren</translation>
             <translation>Alleen ideeën en concepten kunnen zonder datum.</translation>
         </message>
         <message>
+            <source>Only one time can stand here, of the client's clock.</source>
+            <translation>Hier kan maar één tijd staan, op de klok van de klant.</translation>
+        </message>
+        <message>
             <source>This is no time. Try 9:30 or 14:00.</source>
             <translation>Dit is geen tijd. Probeer 9:30 of 14:00.</translation>
         </message>
@@ -9033,10 +9037,6 @@ seren</translation>
         <message>
             <source>not scheduled</source>
             <translation>niet gepland</translation>
-        </message>
-        <message>
-            <source>Only one time can stand here, of the client's clock.</source>
-            <translation>Hier kan maar één tijd staan, op de klok van de klant.</translation>
         </message>
     </context>
     <context>
