@@ -345,6 +345,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "clients": page("clients"),
     "settings": page("settings"),
     "settings-backups": part("backups"),
+    "settings-folder": part("folder"),
     "settings-client": part("client"),
     "settings-limits": part("limits"),
     "settings-limits-changed": limits_changed,

@@ -8109,6 +8109,34 @@ seren</translation>
             <source>{day}: two times, such as 9:00 and 17:30, the second one later.</source>
             <translation>{day}: twee tijden, zoals 9:00 en 17:30, de tweede later dan de eerste.</translation>
         </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Map kiezen…</translation>
+        </message>
+        <message>
+            <source>Folder to watch</source>
+            <translation>Te volgen map</translation>
+        </message>
+        <message>
+            <source>It is not there now.</source>
+            <translation>Deze map is er nu niet.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>Watch no folder</source>
+            <translation>Geen map volgen</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Gevolgde map</translation>
+        </message>
+        <message>
+            <source>When a table, a calendar or a mail comes into this folder, the window says so and offers to import it. Nothing is read before you agree, and nothing is changed there.</source>
+            <translation>Komt er een tabel, agenda of mail in deze map, dan meldt het venster dat en kunt u die importeren. Er wordt niets gelezen voordat u dat wilt, en in de map verandert niets.</translation>
+        </message>
     </context>
     <context>
         <name>ShareChart</name>
@@ -10200,6 +10228,25 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewFilesStrip</name>
+        <message>
+            <source>Import…</source>
+            <translation>Importeren…</translation>
+        </message>
+        <message>
+            <source>New in “{folder}”: {files}.</source>
+            <translation>Nieuw in “{folder}”: {files}.</translation>
+        </message>
+        <message>
+            <source>Not these</source>
+            <translation>Deze niet</translation>
+        </message>
+        <message>
+            <source>They are told again only when they change</source>
+            <translation>Ze worden pas weer gemeld als ze veranderen</translation>
         </message>
     </context>
 </TS>

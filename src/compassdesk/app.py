@@ -30,6 +30,7 @@ from compassdesk.ui.shell.trouble import UncaughtErrors
 
 if TYPE_CHECKING:
     from compassdesk.ui.files.backing_up import BackupKeeper
+    from compassdesk.ui.files.watched_folder import WatchedFolder
     from compassdesk.ui.pages.welcome_page import WelcomePage
     from compassdesk.ui.protection.locking import Locking
 
@@ -64,6 +65,7 @@ class Desktop:
         if self.preferences.window_geometry:
             self.window.restoreGeometry(QByteArray.fromBase64(self.preferences.window_geometry.encode("ascii")))
         self._backups: BackupKeeper | None = None
+        self._watched: WatchedFolder | None = None
         self.trouble.arose.connect(self.files.opening.went_wrong)
         app.aboutToQuit.connect(self.files.close_for_good)
         app.styleHints().colorSchemeChanged.connect(self._follow_the_system)
@@ -75,6 +77,17 @@ class Desktop:
         if self._backups is not None:
             self._backups.stop()
         self._backups = BackupKeeper(self.desk.session)
+
+    def watch_folder(self) -> None:
+        """Say what comes into the folder the user chose, if he chose one; loaded behind the first paint."""
+        if self._watched is None:
+            if not self.preferences.watched_folder:
+                return
+            from compassdesk.ui.files.watched_folder import WatchedFolder
+
+            self._watched = WatchedFolder(lambda: self.preferences, self.remember, self.desk)
+            self.window.strips.offer_new_files(self._watched, self.files.import_all)
+        self._watched.follow()
 
     def dress(self) -> None:
         """Put on the language and the colours of the preferences."""
@@ -106,6 +119,7 @@ class Desktop:
         before = self.preferences
         self.remember(lambda now: replace(change(now), **fields))
         self._watch_over()
+        self.watch_folder()
         changed = self.preferences
         self.dress()
         self.desk.sight.first_weekday = self._first_weekday()
@@ -129,6 +143,8 @@ class Desktop:
         self.window.restoreGeometry(geometry)
         self.window.stack.show_page(page)
         self.window.strips.tell_read_anew(old.strips.weeks_read_anew())
+        if self._watched is not None:
+            self.window.strips.offer_new_files(self._watched, self.files.import_all)
         self.window.setVisible(shown)
         if unsaved:
             self.desk.session.say(" ".join(unsaved))
@@ -301,6 +317,7 @@ def run(desktop: Desktop) -> int:
         gc.freeze()
         collector.RunWhenLeft(desktop.app)
         desktop.keep_backups()
+        desktop.watch_folder()
 
     QTimer.singleShot(0, lambda: tasks.run_task(_warm_up, warm))
     if desktop.brought_in:

@@ -54,6 +54,10 @@ class Preferences(Struct, frozen=True):
     """Where they were put before, the latest first: what lies there is listed still."""
     backups_limit_mb: Annotated[int, Meta(ge=1, le=1_000_000)] = 1000
     """How many megabytes the backups of one client may take."""
+    watched_folder: str = ""
+    """The folder in which new files to import are looked for; empty: none."""
+    files_dealt_with: Mapping[str, str] = {}
+    """The files of that folder that were imported or not wanted: the name, and what tells that one was changed."""
     remembered_keys: tuple[str, ...] = ()
     """Salts, in hexadecimal, of the protected clients whose keys are in this computer's keyring."""
     lock_after: Annotated[int, Meta(ge=0, le=24 * 60)] = 0

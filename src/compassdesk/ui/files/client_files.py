@@ -335,11 +335,14 @@ class ClientFiles(QObject):
         """Import into the open client, or into a new one when none is open."""
         self.import_all(())
 
-    def import_all(self, sources: Sequence[Path]) -> None:
-        """Show what these files would bring, one after the other; none: one that is to be chosen."""
+    def import_all(self, sources: Sequence[Path]) -> bool:
+        """Show what these files would bring, one after the other; none: one that is to be chosen.
+
+        Whether something was imported.
+        """
         from compassdesk.ui.dialogs.import_dialog import import_files
 
-        import_files(self.window, self.session, self.sight, self.open, sources)
+        return import_files(self.window, self.session, self.sight, self.open, sources)
 
     def folder(self) -> Path:
         """Where new client files go unless the user says otherwise."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,11 +17,14 @@ from compassdesk.ui.desk.session import Session
 if TYPE_CHECKING:
     from compassdesk.domain.checks.rules_changed import WeekReadAnew
     from compassdesk.ui.files.standing import Standing
+    from compassdesk.ui.files.watched_folder import WatchedFolder
     from compassdesk.ui.shell.read_anew_strip import ReadAnewStrip
 
 
 class Strips(QObject):
-    """What became of the file and which weeks read differently stand above the page, paused backups below it."""
+    """What became of the file, which weeks read differently and what is new in the watched folder stand above the page,
+    paused backups below it.
+    """
 
     def __init__(
         self,
@@ -54,6 +58,13 @@ class Strips(QObject):
         """Say again what a window before this one said of the open client."""
         if weeks:
             self._weeks_strip().tell(weeks)
+
+    def offer_new_files(self, watched: WatchedFolder, import_all: Callable[[Sequence[Path]], bool]) -> None:
+        """Say from now on what comes into the watched folder."""
+        from compassdesk.ui.files.new_files_strip import NewFilesStrip
+
+        strip = NewFilesStrip(watched, import_all, self._page.window())
+        self._column.insertWidget(self._column.indexOf(self._page), strip)
 
     def _show_pause(self) -> None:
         if self._about_backups is None and self._session.backups is not None and self._session.backups.paused:

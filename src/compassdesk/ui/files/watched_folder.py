@@ -1,0 +1,109 @@
+"""A folder the user asked to watch: which tables, calendars and mails in it are new since, or were changed.
+
+Nothing is read of them before he says so. A worker looks, for the folder may be on another computer.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from compassdesk.system.preferences import Change, Preferences
+from compassdesk.ui.files import brought_in
+from compassdesk.ui.running import tasks
+
+SETTLES_AFTER = 500
+"""Milliseconds: what is being copied there grows for a while."""
+LOOKS_EVERY = 60_000
+"""Milliseconds between two looks for disks that tell nothing, such as those of other computers."""
+MOST_NAMES = 5_000
+"""A folder with more files than these is not meant for this."""
+
+
+class WatchedFolder(QObject):
+    """`preferences` gives the folder and what was dealt with, `remember` changes them."""
+
+    changed = Signal()
+    """`new` are others."""
+
+    def __init__(
+        self, preferences: Callable[[], Preferences], remember: Callable[[Change], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._preferences, self._remember = preferences, remember
+        self.folder: Path | None = None
+        self.new: tuple[Path, ...] = ()
+        """The latest last."""
+        self._marks: Mapping[str, str] = {}
+        self._watcher = QFileSystemWatcher(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SETTLES_AFTER)
+        self._soon.timeout.connect(self.look)
+        self._watcher.directoryChanged.connect(self._soon.start)
+        self._now_and_then = QTimer(self)
+        self._now_and_then.setInterval(LOOKS_EVERY)
+        self._now_and_then.timeout.connect(self.look)
+
+    def follow(self) -> None:
+        """Watch the folder of the preferences from now on; none: nothing."""
+        chosen = self._preferences().watched_folder
+        folder = Path(chosen) if chosen else None
+        if folder == self.folder:
+            return
+        if watched := self._watcher.directories():
+            self._watcher.removePaths(watched)
+        self.folder = folder
+        self._soon.stop()
+        if folder is None:
+            self._now_and_then.stop()
+            self._show({})
+            return
+        self._now_and_then.start()
+        self.look()
+
+    def look(self) -> None:
+        """Find out what lies there now."""
+        folder = self.folder
+        if folder is None:
+            return
+        if folder.is_dir() and not self._watcher.directories():  # one that was not there, or came back
+            self._watcher.addPath(str(folder))
+
+        def done(marks: Mapping[str, str]) -> None:
+            if folder == self.folder:
+                self._show(marks)
+
+        tasks.run_task(lambda: marks_in(folder), done)
+
+    def dealt_with(self) -> None:
+        """What is new now was imported, or is not wanted: it is told again only when it changes."""
+        marks = dict(self._marks)
+        self._remember(lambda now: replace(now, files_dealt_with=marks))
+        self._show(self._marks)
+
+    def _show(self, marks: Mapping[str, str]) -> None:
+        known = self._preferences().files_dealt_with
+        new = (
+            tuple(self.folder / name for name, mark in marks.items() if known.get(name) != mark) if self.folder else ()
+        )
+        self._marks = marks
+        if new != self.new:
+            self.new = new
+            self.changed.emit()
+
+
+def marks_in(folder: Path) -> dict[str, str]:
+    """What can be imported of what lies in a folder: names, the latest last, and what tells that one was changed."""
+    found = []
+    try:
+        for number, entry in enumerate(folder.iterdir()):
+            if number >= MOST_NAMES:
+                break
+            if not entry.name.startswith((".", "~$")) and brought_in.sorted_out((entry,)).sources and entry.is_file():
+                looked = entry.stat()
+                found.append((looked.st_mtime_ns, entry.name, f"{looked.st_mtime_ns}:{looked.st_size}"))
+    except OSError:  # it went while we looked, or may not be looked into: there is nothing to offer
+        return {}
+    return {name: mark for _, name, mark in sorted(found)}

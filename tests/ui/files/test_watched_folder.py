@@ -1,0 +1,162 @@
+"""The watched folder: what comes into it is told and offered, read only when wished, and told once."""
+
+import os
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtWidgets import QApplication
+
+from compassdesk.system.preferences import Change, Preferences
+from compassdesk.ui.files.new_files_strip import NewFilesStrip
+from compassdesk.ui.files.watched_folder import WatchedFolder
+from compassdesk.ui.pages.settings_folder import FolderSettings
+from compassdesk.ui.running import tasks
+from running_app import App, made_file
+from waterhoven import labels_with_markup, nameless
+
+
+class Kept:
+    """Preferences as the app keeps them."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self.now = Preferences(watched_folder=str(folder or ""))
+
+    def __call__(self) -> Preferences:
+        return self.now
+
+    def remember(self, change: Change) -> None:
+        self.now = change(self.now)
+
+    def apply(self, **values: object) -> None:
+        self.now = replace(self.now, **values)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "Exports"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def kept(folder: Path) -> Kept:
+    return Kept(folder)
+
+
+@pytest.fixture
+def watched(kept: Kept, qapp):
+    made = WatchedFolder(kept, kept.remember)
+    yield made
+    kept.apply(watched_folder="")
+    made.follow()
+    tasks.wait_for_all()
+    made.deleteLater()
+
+
+def put(folder: Path, name: str, content: str = "x", at: int = 1_000_000_000) -> Path:
+    path = folder / name
+    path.write_text(content)
+    os.utime(path, (at, at))
+    return path
+
+
+def look(watched: WatchedFolder) -> list[str]:
+    watched.follow()
+    watched.look()
+    tasks.wait_for_all()
+    QApplication.processEvents()
+    return [path.name for path in watched.new]
+
+
+def test_only_what_can_be_imported_is_told_the_latest_last(watched: WatchedFolder, folder: Path) -> None:
+    put(folder, "late.csv", at=1_000_000_002)
+    for name in ("early.ics", "letter.docx", "photo.png", ".hidden.csv", "~$open.xlsx", "client.compass"):
+        put(folder, name)
+    (folder / "folder.csv").mkdir()
+    assert look(watched) == ["early.ics", "late.csv"]
+
+
+def test_what_was_dealt_with_is_told_again_only_when_it_changed(watched: WatchedFolder, folder: Path, kept) -> None:
+    put(folder, "week.csv")
+    look(watched)
+    watched.dealt_with()
+    assert watched.new == ()
+    assert look(watched) == []
+    put(folder, "week.csv", "changed", at=1_000_000_009)
+    put(folder, "other.csv")
+    assert look(watched) == ["other.csv", "week.csv"]
+    assert set(kept().files_dealt_with) == {"week.csv"}
+
+
+def test_the_system_tells_of_a_new_file(watched: WatchedFolder, folder: Path, qtbot) -> None:
+    look(watched)
+    with qtbot.waitSignal(watched.changed, timeout=20_000):
+        put(folder, "week.csv")
+    assert [path.name for path in watched.new] == ["week.csv"]
+
+
+def test_a_folder_that_went_offers_nothing_and_comes_back(watched: WatchedFolder, folder: Path) -> None:
+    put(folder, "week.csv")
+    assert look(watched) == ["week.csv"]
+    away = folder.rename(folder.with_name("away"))
+    assert look(watched) == []
+    away.rename(folder)
+    assert look(watched) == ["week.csv"]
+
+
+def test_the_strip_names_the_files_as_text_and_offers_them(watched: WatchedFolder, folder: Path, qtbot) -> None:
+    answers, asked = [False, True], []
+    strip = NewFilesStrip(watched, lambda paths: (asked.append(paths), answers.pop(0))[1])
+    qtbot.addWidget(strip)
+    assert strip.isHidden()
+    source = put(folder, "<b>week.csv")
+    look(watched)
+    assert not strip.isHidden()
+    assert strip.words.text() == "New in “Exports”: <b>week.csv."
+    assert labels_with_markup(strip) == []
+    assert nameless(strip) == []
+    strip.import_button.click()
+    assert not strip.isHidden(), "it was left: the file is still offered"
+    strip.import_button.click()
+    assert asked == [(source,), (source,)]
+    assert strip.isHidden()
+
+
+def test_files_can_be_passed_over(watched: WatchedFolder, folder: Path, qtbot) -> None:
+    strip = NewFilesStrip(watched, lambda _paths: False)
+    qtbot.addWidget(strip)
+    put(folder, "week.csv")
+    look(watched)
+    strip.pass_over.click()
+    assert strip.isHidden()
+    assert look(watched) == []
+
+
+def test_the_folder_is_chosen_in_the_settings(kept: Kept, folder: Path, qtbot) -> None:
+    part = FolderSettings(kept, kept.apply)
+    qtbot.addWidget(part)
+    assert part.folder.value() == str(folder)
+    part.none.click()
+    assert kept().watched_folder == ""
+    assert part.folder.value() == "None"
+    part.take(str(folder / "gone"))
+    assert part.folder_row.hint.text() == "It is not there now."
+    assert nameless(part) == []
+
+
+def test_the_window_tells_and_goes_on_telling_in_another_language(
+    app: App, tmp_path: Path, folder: Path, qtbot
+) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    put(folder, "week.csv")
+    running.apply(watched_folder=str(folder))
+
+    def shown() -> list[str]:
+        return [one.words.text() for one in running.window.findChildren(NewFilesStrip) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: shown() == ["New in “Exports”: week.csv."], timeout=20_000)
+    running.apply(language="nl")
+    qtbot.waitUntil(lambda: shown() == ["Nieuw in “Exports”: week.csv."], timeout=20_000)
+    running.apply(watched_folder="")
+    assert shown() == []
