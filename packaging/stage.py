@@ -213,11 +213,7 @@ def action(name: str) -> Callable[[Desktop], QWidget]:
 
 def importing(file: str) -> Callable[[Desktop], QWidget]:
     def show(made: Desktop) -> QWidget:
-        from compassdesk.ui.dialogs.import_dialog import import_file
-
-        return opened(
-            made, lambda: import_file(made.window, made.desk.session, made.desk.sight, made.files.open, SAMPLES / file)
-        )
+        return opened(made, lambda: made.files.import_all((SAMPLES / file,)))
 
     return show
 
