@@ -5961,6 +5961,25 @@
         </message>
     </context>
     <context>
+        <name>NewFilesStrip</name>
+        <message>
+            <source>Import…</source>
+            <translation>Importeren…</translation>
+        </message>
+        <message>
+            <source>New in “{folder}”: {files}.</source>
+            <translation>Nieuw in “{folder}”: {files}.</translation>
+        </message>
+        <message>
+            <source>Not these</source>
+            <translation>Deze niet</translation>
+        </message>
+        <message>
+            <source>They are told again only when they change</source>
+            <translation>Ze worden pas weer gemeld als ze veranderen</translation>
+        </message>
+    </context>
+    <context>
         <name>NotOpened</name>
         <message>
             <source>The last time CompassDesk ended while it was opening this client, so it was not opened by itself. Everything that was saved is in the file.</source>
@@ -7854,6 +7873,10 @@ seren</translation>
             <translation>Controles</translation>
         </message>
         <message>
+            <source>Choose a folder…</source>
+            <translation>Map kiezen…</translation>
+        </message>
+        <message>
             <source>Choose another folder…</source>
             <translation>Een andere map kiezen…</translation>
         </message>
@@ -7894,8 +7917,16 @@ seren</translation>
             <translation>Map voor reservekopieën</translation>
         </message>
         <message>
+            <source>Folder to watch</source>
+            <translation>Te volgen map</translation>
+        </message>
+        <message>
             <source>How the hours of the response norm are counted</source>
             <translation>Hoe de uren van de reactienorm tellen</translation>
+        </message>
+        <message>
+            <source>It is not there now.</source>
+            <translation>Deze map is er nu niet.</translation>
         </message>
         <message>
             <source>Judge this</source>
@@ -7928,6 +7959,10 @@ seren</translation>
         <message>
             <source>Never</source>
             <translation>Nooit</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
         </message>
         <message>
             <source>None.</source>
@@ -8046,12 +8081,24 @@ seren</translation>
             <translation>Ontheffingen</translation>
         </message>
         <message>
+            <source>Watch no folder</source>
+            <translation>Geen map volgen</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Gevolgde map</translation>
+        </message>
+        <message>
             <source>Week numbers follow ISO 8601, as calendars do.</source>
             <translation>Weeknummers volgen ISO 8601, zoals agenda's doen.</translation>
         </message>
         <message>
             <source>Week {week}, {days}</source>
             <translation>Week {week}, {days}</translation>
+        </message>
+        <message>
+            <source>When a table, a calendar or a mail comes into this folder, the window says so and offers to import it. Nothing is read before you agree, and nothing is changed there.</source>
+            <translation>Komt er een tabel, agenda of mail in deze map, dan meldt het venster dat en kunt u die importeren. Er wordt niets gelezen voordat u dat wilt, en in de map verandert niets.</translation>
         </message>
         <message>
             <source>While you work a backup is made every half hour, and before large imports. All of two days are kept, then one of each of 12 days, 10 weeks and 9 months.</source>
@@ -8108,34 +8155,6 @@ seren</translation>
         <message>
             <source>{day}: two times, such as 9:00 and 17:30, the second one later.</source>
             <translation>{day}: twee tijden, zoals 9:00 en 17:30, de tweede later dan de eerste.</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Map kiezen…</translation>
-        </message>
-        <message>
-            <source>Folder to watch</source>
-            <translation>Te volgen map</translation>
-        </message>
-        <message>
-            <source>It is not there now.</source>
-            <translation>Deze map is er nu niet.</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Geen</translation>
-        </message>
-        <message>
-            <source>Watch no folder</source>
-            <translation>Geen map volgen</translation>
-        </message>
-        <message>
-            <source>Watched folder</source>
-            <translation>Gevolgde map</translation>
-        </message>
-        <message>
-            <source>When a table, a calendar or a mail comes into this folder, the window says so and offers to import it. Nothing is read before you agree, and nothing is changed there.</source>
-            <translation>Komt er een tabel, agenda of mail in deze map, dan meldt het venster dat en kunt u die importeren. Er wordt niets gelezen voordat u dat wilt, en in de map verandert niets.</translation>
         </message>
     </context>
     <context>
@@ -10228,25 +10247,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewFilesStrip</name>
-        <message>
-            <source>Import…</source>
-            <translation>Importeren…</translation>
-        </message>
-        <message>
-            <source>New in “{folder}”: {files}.</source>
-            <translation>Nieuw in “{folder}”: {files}.</translation>
-        </message>
-        <message>
-            <source>Not these</source>
-            <translation>Deze niet</translation>
-        </message>
-        <message>
-            <source>They are told again only when they change</source>
-            <translation>Ze worden pas weer gemeld als ze veranderen</translation>
         </message>
     </context>
 </TS>
