@@ -5,6 +5,7 @@ from pathlib import Path
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.import_preview import ImportPreview
 from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
+from compassdesk.services import petal_guesses
 
 FOLDER = Path(__file__).parent / "data" / "spreadsheets"
 DUTCH = FOLDER / "redactiekalender-excel-nl.csv"
@@ -17,7 +18,7 @@ def empty(**values) -> Plan:
 
 def read(text, plan=None, name="sheet.csv", **options) -> ImportPreview:
     source = text if isinstance(text, bytes) else text.encode()
-    return read_spreadsheet(source, name, plan or empty(), **options)
+    return read_spreadsheet(source, name, plan or empty(), petals=petal_guesses.words(), **options)
 
 
 def codes(row) -> list[str]:

@@ -5523,6 +5523,14 @@
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
         </message>
+        <message>
+            <source>Nothing is asked, answered or read in it: the petal {petal} is {surety}.</source>
+            <translation>Er wordt niets in gevraagd, beantwoord of gelezen: het blad {petal} is {surety}.</translation>
+        </message>
+        <message>
+            <source>The petal {petal} is {surety}: it says {because}.</source>
+            <translation>Het blad {petal} is {surety}: er staat {because}.</translation>
+        </message>
     </context>
     <context>
         <name>ItemEditor</name>
@@ -10247,6 +10255,21 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsSurety</name>
+        <message>
+            <source>likely</source>
+            <translation>waarschijnlijk</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>zeker</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>onzeker</translation>
         </message>
     </context>
 </TS>

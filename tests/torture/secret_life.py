@@ -1,23 +1,18 @@
-"""Days with a protected client in which needles are typed: `secret_life.py FILE SOURCE`, see ACTS.
+"""Days with a protected client in which needles are typed: `secret_life.py ACT FILE SOURCE`, see ACTS.
 
-Each line on its input names an act. It is done in a fork of this process, which has loaded the packages; told are the
-fork's process id, what it says itself, and how it ended. Whatever an act does with the needles, none of them may be
-found on the disk afterwards.
+Whatever an act does with the needles, none of them may be found on the disk afterwards.
 """
 
 import logging
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NoReturn
 
 from builders import channel, client, person, post
-from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.formats import importing
 from compassdesk.services import backups, imports, patches, plans, protection, search
@@ -60,7 +55,7 @@ def work(path: Path, source: Path) -> None:
     from compassdesk.ui.editors.item_editor import ItemEditor
 
     start_log()
-    _unlock(path)
+    protection.unlock(path, PASSPHRASE)
     desktop = build([str(path)], clock=lambda: _NOW)
     desktop.window.show()
     desktop.window.columns.build()
@@ -89,7 +84,7 @@ def work(path: Path, source: Path) -> None:
 
 def commits(path: Path, _source: Path) -> None:
     """Changes of many pages until somebody kills it; each is a line on the output."""
-    _unlock(path)
+    protection.unlock(path, PASSPHRASE)
     file = open_client(path)
     for number in range(10_000):
         items = tuple(
@@ -97,7 +92,8 @@ def commits(path: Path, _source: Path) -> None:
             for place in range(_ITEMS)
         )
         file.perform(TITLE, patches.apply, Patch(items=items))
-        _say("done")
+        sys.stdout.write("done\n")
+        sys.stdout.flush()
 
 
 def reads(path: Path, _source: Path) -> None:
@@ -111,7 +107,7 @@ def reads_all(path: Path, _source: Path) -> None:
 
 
 def _sort(path: Path, each_with: int) -> None:
-    _unlock(path)
+    protection.unlock(path, PASSPHRASE)
     file = open_client(path)
     file.read(lambda connection: connection.execute("PRAGMA cache_size = 5"))
     others = f"(SELECT title FROM items LIMIT {each_with})"
@@ -123,8 +119,7 @@ def _sort(path: Path, each_with: int) -> None:
 
 def change(path: Path, _source: Path) -> None:
     """Another passphrase, and back to the first."""
-    _unlock(path)
-    _say("begun")
+    protection.unlock(path, PASSPHRASE)
     protection.change_passphrase(path, ANOTHER)
     protection.change_passphrase(path, PASSPHRASE)
 
@@ -132,7 +127,7 @@ def change(path: Path, _source: Path) -> None:
 def crash(path: Path, _source: Path) -> None:
     """A fault in the middle of a transaction."""
     start_log()
-    _unlock(path)
+    protection.unlock(path, PASSPHRASE)
     file = open_client(path)
     _mistake(file)
 
@@ -141,14 +136,6 @@ def crash(path: Path, _source: Path) -> None:
         os.kill(os.getpid(), signal.SIGSEGV)
 
     file.perform(TITLE, half)
-
-
-def _unlock(path: Path) -> None:
-    """With the passphrase it has; a kill while it is changed leaves either."""
-    try:
-        protection.unlock(path, PASSPHRASE)
-    except InputError:
-        protection.unlock(path, ANOTHER)
 
 
 def _mistake(file: ClientFile) -> None:
@@ -165,33 +152,5 @@ ACTS: dict[str, Callable[[Path, Path], None]] = {
     act.__name__: act for act in (create, work, commits, reads, reads_all, change, crash)
 }
 
-
-def main(path: Path, source: Path) -> None:
-    ClientFile.warm_up()
-    for name in sys.stdin:
-        child = os.fork()
-        if child == 0:
-            _done(ACTS[name.strip()], path, source)
-        _say(child)
-        _, status = os.waitpid(child, 0)
-        _say(f"ended {os.waitstatus_to_exitcode(status)}")
-
-
-def _done(act: Callable[[Path, Path], None], path: Path, source: Path) -> NoReturn:
-    """The fork must end here, whatever happens."""
-    try:
-        act(path, source)
-        os._exit(0)
-    except BaseException:  # noqa: BLE001 - as above
-        traceback.print_exc()
-    finally:
-        os._exit(1)
-
-
-def _say(word: object) -> None:
-    sys.stdout.write(f"{word}\n")
-    sys.stdout.flush()
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    ACTS[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))

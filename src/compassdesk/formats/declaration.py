@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from compassdesk.domain.plan import Client, Plan
     from compassdesk.exchange.import_preview import ImportPreview
+    from compassdesk.exchange.petals.word_lists import PetalWords
     from compassdesk.services.exports import Extract
 
 Choice = Literal["period", "filter", "names"]
@@ -35,6 +36,8 @@ class Incoming(Struct, frozen=True):
     """Heading → field, for tables."""
     replace_client: bool = False
     """Whether a plan's client takes the place of the one it goes into."""
+    petals: PetalWords | None = None
+    """The words by which petals are guessed."""
     now: datetime | None = None
     """Wall clock: how far an endless repeat is expanded, and which slots are over."""
 

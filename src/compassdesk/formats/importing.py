@@ -11,6 +11,7 @@ from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.import_preview import ImportPreview
 from compassdesk.formats import known
 from compassdesk.formats.declaration import Incoming
+from compassdesk.services import petal_guesses
 from compassdesk.services.imports import content
 
 
@@ -30,7 +31,7 @@ def preview(
     of `world_error` when it cannot be had.
     """
     kind = known.of_source(path)
-    incoming = Incoming(content(path), _as_text(path.name), mapping or {}, replace_client, now)
+    incoming = Incoming(content(path), _as_text(path.name), mapping or {}, replace_client, petal_guesses.words(), now)
     if kind.read is None:  # `of_source` gives only what can be read
         raise KeyError(kind.key)
     found = kind.read(incoming, plan)

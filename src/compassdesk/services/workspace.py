@@ -276,16 +276,14 @@ class ClientFile:
 
     @staticmethod
     def warm_up() -> None:
-        """Load what writing needs (SQLAlchemy) and put its statements into words; may be called twice.
+        """Import what writing needs (SQLAlchemy); for a worker thread behind the first paint. May be called twice.
 
-        For a worker behind the first paint. It opens no connection: the writing one belongs to the thread that
-        performs.
+        It opens no connection: the writing connection belongs to the thread that performs.
         """
         from compassdesk.services import patches
-        from compassdesk.storage import document, row_changes
+        from compassdesk.storage import document
 
         _ = patches, document
-        row_changes.warm_up()
 
     def snapshot(self, target: Path) -> Path:
         """Write a checked copy of the committed state to the new file `target`; from any thread.

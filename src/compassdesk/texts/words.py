@@ -25,6 +25,11 @@ _KIND: Final[Table] = {
     "post": QT_TRANSLATE_NOOP("WordsKind", "Post"),
     "slot": QT_TRANSLATE_NOOP("WordsKind", "Conversation block"),
 }
+_SURETY: Final[Table] = {
+    "sure": QT_TRANSLATE_NOOP("WordsSurety", "sure"),
+    "likely": QT_TRANSLATE_NOOP("WordsSurety", "likely"),
+    "unsure": QT_TRANSLATE_NOOP("WordsSurety", "unsure"),
+}
 _STATUS: Final[Table] = {
     "idea": QT_TRANSLATE_NOOP("WordsStatus", "Idea"),
     "draft": QT_TRANSLATE_NOOP("WordsStatus", "Draft"),
@@ -328,6 +333,7 @@ _FIELD: Final[Table] = {
 TABLES: Final[Mapping[str, tuple[str, Table]]] = {
     "petal": ("WordsPetal", _PETAL),
     "kind": ("WordsKind", _KIND),
+    "surety": ("WordsSurety", _SURETY),
     "status": ("WordsStatus", _STATUS),
     "kept": ("WordsKept", _KEPT),
     "sector": ("WordsSector", _SECTOR),

@@ -12,6 +12,7 @@ from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import Placement
 from compassdesk.exchange.calendar.ics_read import read_ics
 from compassdesk.exchange.calendar.ics_write import write_ics
+from compassdesk.services import petal_guesses
 from sheets import codes, empty
 
 STAMP = datetime(2027, 2, 26, 12, 0, tzinfo=UTC)
@@ -128,7 +129,7 @@ def test_a_foreign_calendar_is_taken_once():
         event("Webcare", "DTSTART:20270301T080000Z", "DTEND:20270301T090000Z", "CATEGORIES:LinkedIn,Team"),
         event("New blog", "DTSTART;VALUE=DATE:20270302", "STATUS:CONFIRMED", "DESCRIPTION:Read it"),
     )
-    first = read_ics(source, "team.ics", empty())
+    first = read_ics(source, "team.ics", empty(), petals=petal_guesses.words())
     webcare, blog = first.rows
     assert (webcare.item.kind, webcare.item.petal, webcare.item.minutes) == ("slot", "respond", 60)
     assert webcare.item.starts_at == datetime(2027, 3, 1, 9, 0)
@@ -136,7 +137,7 @@ def test_a_foreign_calendar_is_taken_once():
     assert webcare.item.labels == ("Team",)
     assert (blog.item.starts_at, blog.item.status) == (datetime(2027, 3, 2, 9, 0), "approved")
     assert "no-time" in codes(blog)
-    again = read_ics(source, "team.ics", applied(empty(), first.patch))
+    again = read_ics(source, "team.ics", applied(empty(), first.patch), petals=petal_guesses.words())
     assert (again.count("unchanged"), again.patch.items) == (2, ())
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from compassdesk.exchange.petals.telling import PETAL_REMARKS
 from compassdesk.exchange.tables.cells import read_table
 from sheets import DUTCH, codes, empty, read, shown
 
@@ -88,7 +89,7 @@ def test_whatever_was_filled_in_or_moved_is_told(preview):
     assert "no-date" in told[20]
     assert "time-moved" in told[25]
     guessed = {row.line for row in preview.rows if not row.item.petal_confirmed}
-    assert guessed == {line for line, list_of_codes in told.items() if "petal-guessed" in list_of_codes}
+    assert guessed == {line for line, list_of_codes in told.items() if PETAL_REMARKS & set(list_of_codes)}
 
 
 def test_slots_have_their_minutes_and_published_ones_were_kept(preview):

@@ -1,14 +1,15 @@
 """What one component of a calendar file says, as an item without an id; when it is stands in `ics_occurrences.py`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from typing import Any
 
 from msgspec.structs import replace
 
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES, Status
+from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES, ItemKind, Status
 from compassdesk.domain.wallclock import is_skipped, settled, zone_named
 from compassdesk.exchange.calendar.ics_lines import Component
 from compassdesk.exchange.calendar.ics_occurrences import Occurrence, local_of
@@ -16,11 +17,16 @@ from compassdesk.exchange.calendar.ics_values import text_of, unescaped, words_o
 from compassdesk.exchange.calendar.ics_write import STATUSES as WRITTEN
 from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.exchange.newcomers import Newcomers
-from compassdesk.exchange.tables.guesses import guess_petal, network_of
+from compassdesk.exchange.petals.guessing import guess_petal
+from compassdesk.exchange.petals.row_words import PlannedRow, language_of_all
+from compassdesk.exchange.petals.telling import petal_remarks
+from compassdesk.exchange.petals.word_lists import PetalWords
+from compassdesk.exchange.tables.guesses import network_of
 from compassdesk.exchange.tables.headings import folded
 from compassdesk.exchange.tables.rows_to_items import kept_by_now
 
 DEFAULT_TIME = time(9, 0)
+_EVENTS_THAT_TELL = 300
 _STATUS: dict[str, Status] = {"CONFIRMED": "approved", "CANCELLED": "cancelled", "TENTATIVE": "draft"}
 _LINKS = (
     "ATTACH",
@@ -42,7 +48,8 @@ class Refused(Exception):
 class ItemMaker:
     """Makes the items of one file; channels it names that the plan has not are new."""
 
-    def __init__(self, plan: Plan, now: datetime | None) -> None:
+    def __init__(self, plan: Plan, now: datetime | None, petals: PetalWords, language: str | None) -> None:
+        self._petals, self._language = petals, language
         self.zone, self.now = plan.client.timezone, now
         self.newcomers = Newcomers(plan, (plan.client.name,))
         self._known = {folded(channel.name) for channel in plan.channels}
@@ -52,23 +59,23 @@ class ItemMaker:
         title = " ".join(text_of(part, "SUMMARY").split())
         body = text_of(part, "DESCRIPTION")
         places, labels = self._places(words_of(part, "CATEGORIES"))
-        guess = guess_petal("", labels, title, body)
+        guess = guess_petal(PlannedRow(title, body, tuple(labels)), self._petals, self._language)
         petal, kind = text_of(part, "X-COMPASSDESK-PETAL"), text_of(part, "X-COMPASSDESK-KIND")
         certain = petal in PETALS or guess.certain
-        if not certain:
-            values = {"petal": guess.petal, "because": guess.because, "kind": guess.kind}
-            remarks.append(ImportRemark("petal-guessed", values))
         idea = part.name != "VEVENT"
+        guessed_kind: ItemKind = "slot" if guess.kind == "slot" and not idea else "post"
+        if not certain:
+            remarks += petal_remarks(guess, guessed_kind)
         return Item(
             id="",
-            kind=kind if kind in ITEM_KINDS else "post" if idea else guess.kind,
+            kind=kind if kind in ITEM_KINDS else guessed_kind,
             petal=petal if petal in PETALS else guess.petal,
             petal_confirmed=certain,
             title=title or (body.split("\n", 1)[0][:200] if body else "–"),
             body=body,
             status="idea" if idea else status_of(part),
             channels=places,
-            labels=tuple(label for label in labels if not (guess.certain and folded(label) == guess.because)),
+            labels=tuple(label for label in labels if not (guess.certain and folded(label) in guess.because)),
             link=text_of(part, "URL"),
             private_note=_private_note(part),
         )
@@ -120,6 +127,14 @@ class ItemMaker:
             clock = zone_named(self.zone)
             minutes = clock.minutes(clock.settled(end)) - clock.minutes(clock.settled(start))
         return min(max(minutes, 5), 1440)
+
+
+def language_of_events(parts: Iterable[Component], petals: PetalWords) -> str | None:
+    """The language most events of a calendar are in, by the first few hundred."""
+    told = islice(parts, _EVENTS_THAT_TELL)
+    return language_of_all(
+        (PlannedRow(text_of(part, "SUMMARY"), text_of(part, "DESCRIPTION")) for part in told), petals
+    )
 
 
 def last_day(occurrence: Occurrence, start: datetime, end: datetime) -> date | None:

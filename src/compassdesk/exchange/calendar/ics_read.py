@@ -15,7 +15,7 @@ from compassdesk.domain.plan import Item, Plan, Record
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES
 from compassdesk.exchange.calendar.ics_again import brought_up_to_date, hashes, is_touched, own_item
 from compassdesk.exchange.calendar.ics_groups import EventGroup, groups_of, mark_of
-from compassdesk.exchange.calendar.ics_items import ItemMaker, Refused
+from compassdesk.exchange.calendar.ics_items import ItemMaker, Refused, language_of_events
 from compassdesk.exchange.calendar.ics_lines import Component, Cut, cut
 from compassdesk.exchange.calendar.ics_occurrences import Expanded, Occurrence, Repeats, local_of
 from compassdesk.exchange.calendar.ics_values import Values, length_of, number_of, text_of
@@ -23,15 +23,19 @@ from compassdesk.exchange.calendar.ics_zones import Zones
 from compassdesk.exchange.calendar.uids import uid_of
 from compassdesk.exchange.identity import IMPORTED, made_id, origin
 from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut, RowResult
+from compassdesk.exchange.petals.word_lists import PetalWords
 
 MOST_EVENTS = 1_000_000
 _REPEATS = ("RRULE", "RDATE")
 _TODO_DONE = frozenset(("COMPLETED", "CANCELLED"))
 
 
-def read_ics(source: bytes, name: str, plan: Plan, *, now: datetime | None = None) -> ImportPreview:
+def read_ics(
+    source: bytes, name: str, plan: Plan, *, now: datetime | None = None, petals: PetalWords | None = None
+) -> ImportPreview:
     """What an import of a calendar file into `plan` would do. Events are matched by UID and the day they stand for.
 
+    `petals`: the words petals are guessed by; without any, what no category names is sent.
     `now` (wall clock) bounds repeats: they are expanded to half a year behind it, or behind their start, and to a year
     before it. Raises InputError "empty-file", "too-large", "not-a-calendar", "no-events".
     """
@@ -41,7 +45,7 @@ def read_ics(source: bytes, name: str, plan: Plan, *, now: datetime | None = Non
         raise InputError("no-events")
     if len(records) > MOST_EVENTS:
         raise InputError("too-large", most=MOST_EVENTS)
-    reading = _Reading(found, plan, name, now)
+    reading = _Reading(found, plan, name, now, petals or PetalWords({}))
     for group in groups_of(records):
         reading.read(group)
     return reading.preview(found)
@@ -50,12 +54,12 @@ def read_ics(source: bytes, name: str, plan: Plan, *, now: datetime | None = Non
 class _Reading:
     """What is known while the records of one file are read."""
 
-    def __init__(self, found: Cut, plan: Plan, name: str, now: datetime | None) -> None:
+    def __init__(self, found: Cut, plan: Plan, name: str, now: datetime | None, petals: PetalWords) -> None:
         self.plan, self.name, self.now, self.zone = plan, name, now, plan.client.timezone
         self.zones = Zones(part for part in found.parts if part.name == "VTIMEZONE")
         self.values = Values(self.zones, found.zone)
         self.repeats = Repeats(self.values, self.zone, now)
-        self.maker = ItemMaker(plan, now)
+        self.maker = ItemMaker(plan, now, petals, language_of_events(found.parts, petals))
         self.by_id = {item.id: item for item in plan.items}
         self.own = {uid_of(item.id): item for item in plan.items if not origin(item).get("uid")}
         self.channels = {row.id: row for row in plan.channels}

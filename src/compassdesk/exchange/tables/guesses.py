@@ -1,46 +1,12 @@
-"""What the words of a spreadsheet mean in a plan: petal, kind, status, network. What is a guess says so."""
+"""What the words of a spreadsheet mean in a plan: kind, status, network, format. Petals: `exchange/petals/`."""
 
 import re
 from collections.abc import Iterable
 
-from msgspec import Struct
-
 from compassdesk.domain.quick_add_words import NETWORK_WORDS
-from compassdesk.domain.vocabulary import (
-    PETALS,
-    TWO_WAY_PETALS,
-    ItemFormat,
-    ItemKind,
-    Network,
-    Petal,
-    PlatformType,
-    Status,
-)
+from compassdesk.domain.vocabulary import ItemFormat, ItemKind, Network, PlatformType, Status
 from compassdesk.exchange.tables.headings import folded
 
-_PETAL_NAMES: dict[str, Petal] = {
-    "luisteren": "listen", "listen": "listen", "listening": "listen", "monitoren": "listen", "monitoring": "listen",
-    "reageren": "respond", "respond": "respond", "responding": "respond", "webcare": "respond",
-    "zenden": "send", "send": "send", "sending": "send",
-    "activeren": "activate", "activate": "activate", "activating": "activate",
-}  # fmt: skip
-_PETAL_BY_LABEL: dict[str, Petal] = {
-    "oproep": "activate", "winactie": "activate", "enquete": "activate", "poll": "activate", "peiling": "activate",
-    "quiz": "activate", "vraag": "activate", "call": "activate", "cta": "activate", "giveaway": "activate",
-    "contest": "activate", "question": "activate", "survey": "activate", "live": "activate", "q a": "activate",
-    "actie": "activate", "antwoord": "respond", "answer": "respond", "faq": "respond", "service": "respond",
-}  # fmt: skip
-_RESPOND = re.compile(
-    r"\b(webcare|answer round|answering|antwoordronde|beantwoorden|reageren op|replying|replies|reply round|"
-    r"community management|spreekuur|reacties beantwoorden)\b"
-)
-_LISTEN = re.compile(r"\b(luisterronde|vermeldingen|mentions|meldingen lezen|social listening|monitoring|meelezen)\b")
-_ACTIVATE = re.compile(
-    r"\b(denk mee|doe mee|praat mee|enquete|poll|peiling|stem(?: mee| nu)?|win|winactie|like en deel|deel je|"
-    r"meld (?:je|u) aan|aanmelden|schrijf (?:je|u) in|word lid|word vrijwilliger|vrijwilligers|doneer|"
-    r"stel (?:uw|je) vraag|vragenuur|tell us|question of|join us|sign up|register|vote|volunteers?|donate|survey|"
-    r"giveaway|share your|what is your|what is the)\b"
-)
 _MINUTES = re.compile(r"(?<![\w.,])(\d{1,3})\s*(?:min|mins|minuten|minutes|minuut|minute)\b", re.IGNORECASE | re.ASCII)
 _REPEATS = re.compile(r"\b(elke|iedere|dagelijks|wekelijks|every|daily|weekly|each)\b", re.IGNORECASE)
 
@@ -74,37 +40,6 @@ _PLATFORM_BY_NETWORK: dict[Network, PlatformType] = {
     "other": "other",
 }  # fmt: skip
 _EVERYWHERE = frozenset(("alle", "alle kanalen", "all", "all channels", "overal", "everywhere", "allemaal"))
-
-
-class PetalGuess(Struct, frozen=True):
-    """`certain`: the cell names the petal itself. `because`: the word that led to a guess, "" for none."""
-
-    petal: Petal
-    kind: ItemKind
-    certain: bool
-    because: str = ""
-
-
-def guess_petal(petal_cell: str, labels: Iterable[str], title: str, body: str) -> PetalGuess:
-    """The petal and kind of a row. Its own words go before the kind of content; news is sent unless it asks something.
-
-    A row whose label is the petal's own name is certain; listening and responding are then slots (domain.md C2).
-    """
-    words = [folded(petal_cell), *(folded(label) for label in labels)]
-    for word in words:
-        if word in _PETAL_NAMES:
-            petal = _PETAL_NAMES[word]
-            return PetalGuess(petal, "slot" if petal in TWO_WAY_PETALS else "post", word != "webcare", word)
-    text = folded(f"{title} {body}")
-    for pattern, petal in ((_RESPOND, PETALS[1]), (_LISTEN, PETALS[0])):
-        if found := pattern.search(folded(title)):
-            return PetalGuess(petal, "slot", certain=False, because=found[0])
-    for word in words:
-        if word in _PETAL_BY_LABEL:
-            return PetalGuess(_PETAL_BY_LABEL[word], "post", certain=False, because=word)
-    if found := _ACTIVATE.search(text):
-        return PetalGuess("activate", "post", certain=False, because=found[0])
-    return PetalGuess("send", "post", certain=False, because=next((word for word in words if word), ""))
 
 
 def guess_kind(cell: str) -> ItemKind | None:

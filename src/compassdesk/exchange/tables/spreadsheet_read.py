@@ -11,14 +11,14 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.exchange.identity import ReadRow, fingerprints, matched
 from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut
 from compassdesk.exchange.newcomers import Newcomers
-from compassdesk.exchange.tables.cell_times import UnreadTime
-from compassdesk.exchange.tables.column_dates import DateColumn, ReadDate, carrying, read_column
-from compassdesk.exchange.tables.column_order import order_remarks
+from compassdesk.exchange.petals.guessing import PetalGuess, guess_petals
+from compassdesk.exchange.petals.word_lists import PetalWords
+from compassdesk.exchange.tables.column_dates import ReadDate, read_dates
 from compassdesk.exchange.tables.grid import TableFile
-from compassdesk.exchange.tables.guesses import is_everywhere, split_channels, status_of
+from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
 from compassdesk.exchange.tables.headings import folded, headings_are_dutch
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
-from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now
+from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row
 from compassdesk.exchange.tables.sheet_rows import SortedSheet, column_uses, shortened, sorted_by_field
 from compassdesk.exchange.tables.table_file import read_table_file
 
@@ -31,9 +31,11 @@ def read_spreadsheet(
     mapping: Mapping[str, str] | None = None,
     delimiter: str | None = None,
     now: datetime | None = None,
+    petals: PetalWords | None = None,
 ) -> ImportPreview:
     """What an import of a table file into `plan` would do. `mapping` (heading → field) goes before recognition.
 
+    `petals`: the words petals are guessed by; without any, what no row names is sent.
     Slots that were over by `now` (wall clock; None: not asked) count as kept.
     `name` is the file's name: with the rows' content it makes the ids, so that a second import adds nothing.
     Raises InputError as `read_table_file` does, and "no-header", "no-title-column", "no-rows", "no-such-field".
@@ -48,7 +50,7 @@ def read_spreadsheet(
     if is_own(sheets[0].headings):
         preview = read_own(sheets[0].headings, sheets[0].rows, name, plan)
     else:
-        preview = _read_rows(sheets, name, plan, now)
+        preview = _read_rows(sheets, name, plan, now, petals or PetalWords({}))
     return replace(
         preview,
         kind=file.kind,
@@ -87,11 +89,11 @@ def _sheets(file: TableFile, mapping: Mapping[str, str]) -> tuple[list[SortedShe
     return own[:1] or sheets, remarks
 
 
-def _read_rows(sheets: Sequence[SortedSheet], name: str, plan: Plan, now: datetime | None) -> ImportPreview:
+def _read_rows(
+    sheets: Sequence[SortedSheet], name: str, plan: Plan, now: datetime | None, petals: PetalWords
+) -> ImportPreview:
     rows = [row for sheet in sheets for row in sheet.rows]
-    columns = [_dates(sheet, name, now) for sheet in sheets]
-    days = [day for column in columns for day in column.days]
-    dutch = [headings_are_dutch(sheet.headings) for sheet in sheets for _ in sheet.rows]
+    days = [day for sheet in sheets for day in _days(sheet, name)]
     people = tuple(dict.fromkeys(row.cells.get("spokesperson", "") for row in rows))
     titles = (line for sheet in sheets for line in sheet.title_lines)
     newcomers = Newcomers(plan, (plan.client.name, *titles), tuple(filter(None, people)))
@@ -99,8 +101,9 @@ def _read_rows(sheets: Sequence[SortedSheet], name: str, plan: Plan, now: dateti
     read: list[tuple[RawRow, ReadRow, list[ImportRemark]]] = []
     refused: list[LeftOut] = []
     marks = fingerprints([row.text for row in rows])
-    for row, day, is_dutch, mark in zip(rows, days, dutch, marks, strict=True):
-        outcome = _read_row(row, day, newcomers, dutch=is_dutch)
+    guesses = guess_petals([planned_row(row) for row in rows], petals)
+    for row, day, mark, guess in zip(rows, days, marks, guesses, strict=True):
+        outcome = _read_row(row, day, newcomers, guess)
         if isinstance(outcome, LeftOut):
             refused.append(outcome)
         else:
@@ -112,25 +115,14 @@ def _read_rows(sheets: Sequence[SortedSheet], name: str, plan: Plan, now: dateti
         ImportedRow(raw.record, raw.line, (item,), result, () if result == "unchanged" else tuple(remarks), raw.sheet)
         for (raw, _, remarks), (item, result) in zip(read, settled, strict=True)
     )
-    preview = _preview(name, imported, tuple(refused), newcomers)
-    orders = dict.fromkeys(column.order for column in columns)
-    return replace(preview, remarks=tuple(told for order in orders for told in order_remarks(order)))
+    return _preview(name, imported, tuple(refused), newcomers)
 
 
-def _dates(sheet: SortedSheet, name: str, now: datetime | None) -> DateColumn:
-    """The date column of a sheet, heard as a whole."""
-    cells = [row.cells.get("date", "") for row in sheet.rows]
-    times = [row.cells.get("time", "") for row in sheet.rows]
-    undated = [status_of(row.cells.get("status", "")) == "idea" for row in sheet.rows]
-    dutch, twelve = headings_are_dutch(sheet.headings), _twelve_hours(sheet.rows)
-    return read_column(
-        cells,
+def _days(sheet: SortedSheet, name: str) -> list[ReadDate]:
+    return read_dates(
+        [row.cells.get("date", "") for row in sheet.rows],
         [*sheet.title_lines, sheet.name, name],
-        month_first=twelve and not dutch,
-        because="language" if dutch else "clock" if twelve else "undecided",
-        weekdays=[row.weekday for row in sheet.rows],
-        carries=carrying(cells, times, undated=undated),
-        today=now.date() if now is not None else None,
+        month_first=not headings_are_dutch(sheet.headings) and _twelve_hours(sheet.rows),
     )
 
 
@@ -165,7 +157,7 @@ def _meet_all_channels(rows: Sequence[RawRow], newcomers: Newcomers) -> None:
 
 
 def _read_row(
-    row: RawRow, day: ReadDate, newcomers: Newcomers, *, dutch: bool
+    row: RawRow, day: ReadDate, newcomers: Newcomers, guess: PetalGuess
 ) -> tuple[Item, list[ImportRemark]] | LeftOut:
     if day.problem:
         return _refused(row, day.problem, value=row.cells.get("date", ""))
@@ -176,10 +168,9 @@ def _read_row(
     if speaker is None:
         spoken.append(ImportRemark("no-speaker"))
     try:
-        zone = newcomers.plan.client.timezone
-        item, remarks = item_of(row, day, _places(row, newcomers), speaker, zone, dutch=dutch)
-    except UnreadTime as unread:
-        return _refused(row, unread.code, value=row.cells.get("time", ""))
+        item, remarks = item_of(row, day, _places(row, newcomers), speaker, newcomers.plan.client.timezone, guess)
+    except ValueError:
+        return _refused(row, "not-a-time", value=row.cells.get("time", ""))
     return item, [*row.remarks, *remarks, *spoken]
 
 

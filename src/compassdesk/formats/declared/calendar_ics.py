@@ -25,7 +25,7 @@ def _write(out: Extract) -> Written:
 def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
     from compassdesk.exchange.calendar.ics_read import read_ics
 
-    return read_ics(incoming.content, incoming.name, plan, now=incoming.now)
+    return read_ics(incoming.content, incoming.name, plan, now=incoming.now, petals=incoming.petals)
 
 
 FORMAT = Format(

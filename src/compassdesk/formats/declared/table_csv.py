@@ -23,12 +23,15 @@ def _write(out: Extract) -> Written:
 def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
     from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
 
-    return read_spreadsheet(incoming.content, incoming.name, plan, mapping=incoming.mapping, now=incoming.now)
+    return read_spreadsheet(
+        incoming.content, incoming.name, plan, mapping=incoming.mapping, now=incoming.now, petals=incoming.petals
+    )
 
 
 FORMAT = Format(
     key="csv",
     suffixes=(".csv",),
+    also_read=(".txt",),
     name=QT_TRANSLATE_NOOP("Formats", "Table (CSV)"),
     hint=QT_TRANSLATE_NOOP("Formats", "opens in Excel and LibreOffice"),
     place=2,

@@ -16,7 +16,13 @@ def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
     from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
 
     return read_spreadsheet(
-        incoming.content, incoming.name, plan, mapping=incoming.mapping, delimiter="\t", now=incoming.now
+        incoming.content,
+        incoming.name,
+        plan,
+        mapping=incoming.mapping,
+        delimiter="\t",
+        now=incoming.now,
+        petals=incoming.petals,
     )
 
 

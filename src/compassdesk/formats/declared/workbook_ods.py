@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
     from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
 
-    return read_spreadsheet(incoming.content, incoming.name, plan, mapping=incoming.mapping, now=incoming.now)
+    return read_spreadsheet(
+        incoming.content, incoming.name, plan, mapping=incoming.mapping, now=incoming.now, petals=incoming.petals
+    )
 
 
 FORMAT = Format(

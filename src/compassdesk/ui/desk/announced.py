@@ -1,6 +1,5 @@
 """What an announced change touched, and the rows in hand with what it left of them."""
 
-from bisect import insort
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -25,11 +24,8 @@ def followed(
     They come out as reading them all again would give them (`storage/rows.py` has the same order).
     """
     gone = frozenset(touched)
-    rows = [item for item in items if item.id not in gone]
-    for item in fresh:
-        if _belongs(item, days):
-            insort(rows, item, key=_order)
-    return tuple(rows)
+    kept = [item for item in items if item.id not in gone]
+    return tuple(sorted((*kept, *(item for item in fresh if _belongs(item, days))), key=_order))
 
 
 def _belongs(item: Item, days: tuple[date, date] | None) -> bool:

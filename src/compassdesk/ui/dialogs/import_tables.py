@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from compassdesk.domain.plan import Plan
 from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, LeftOut
+from compassdesk.exchange.petals.telling import PETAL_REMARKS
 from compassdesk.rendering.look import icons
 from compassdesk.texts import import_report, numbers, words
 from compassdesk.texts.names import Names
@@ -92,7 +93,7 @@ def _taken(preview: ImportPreview, names: Names) -> Sheet:
         if len(row.items) > 1:
             when += translate("Import", " and %n more", "", len(row.items) - 1)
         where = translate("Import", "all") if item.all_channels else names.channels(item.channels)
-        told = [import_report.remark(remark) for remark in row.remarks if remark.code != "petal-guessed"]
+        told = [import_report.remark(remark) for remark in row.remarks if remark.code not in PETAL_REMARKS]
         rows.append(
             TableRow(
                 row.record,
@@ -147,7 +148,7 @@ def _guessed(preview: ImportPreview, names: Names) -> Sheet:
         item = row.item
         if row.result == "unchanged" or item.petal_confirmed:
             continue
-        why = "; ".join(import_report.remark(told) for told in row.remarks if told.code == "petal-guessed")
+        why = "; ".join(import_report.remark(told) for told in row.remarks if told.code in PETAL_REMARKS)
         cells = (item.title, words.petal(item.petal), words.kind(item.kind), names.channels(item.channels), why)
         rows.append(TableRow(row.record, cells, item.petal, "\n".join(part for part in (item.title, why) if part)))
     headings = (

@@ -1,1 +1,0 @@
-"""What is no calendar yet: mails and lists become ideas in the tray."""

@@ -1,0 +1,200 @@
+"""The petal of a planned row, guessed from what it says: sure, likely or unsure, with the words that say so.
+
+What a row says in several places is worth more than what it says in one. Nothing that asks, answers or plans: it sends.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal
+from compassdesk.exchange.petals.row_words import PlannedRow, RowWords, language_of_all
+from compassdesk.exchange.petals.word_lists import PetalWords
+from compassdesk.exchange.tables.headings import folded
+
+Surety = Literal["named", "sure", "likely", "unsure"]
+"""How a petal is known: "named" by the row itself, which is no guess, or guessed in one of three classes."""
+GuessedKind = Literal["post", "slot", "task"]
+
+_PETAL_NAMES: dict[str, Petal] = {
+    "luisteren": "listen", "listen": "listen", "listening": "listen", "monitoren": "listen", "monitoring": "listen",
+    "zuhoren": "listen", "ecouter": "listen", "escuchar": "listen",
+    "reageren": "respond", "respond": "respond", "responding": "respond", "webcare": "respond",
+    "reagieren": "respond", "repondre": "respond", "responder": "respond",
+    "zenden": "send", "send": "send", "sending": "send", "senden": "send", "diffuser": "send", "enviar": "send",
+    "activeren": "activate", "activate": "activate", "activating": "activate", "aktivieren": "activate",
+    "activer": "activate", "activar": "activate",
+}  # fmt: skip
+_MEANS_OTHERS = frozenset(("webcare", "monitoring", "monitoren"))
+"""Names of a petal that also name a kind of content: they say what it is for, but not beyond doubt."""
+_LETTERED = re.compile(
+    r"\w{1,20} ?= ?\w{1,20}\W[^=]{0,80}\w ?= ?\w{1,20}"
+    r"|(?:^|[\s:?!])[aA]\s?[).:/=]\s?\S.{0,160}?[\s,/|][bB]\s?[).:/=]\s?\S"
+    r"|\bA\s[^.?!]{2,40}\s[/|]\s*B\s",
+    re.DOTALL,
+)
+"""Options to choose from: "a) … b) …", "A … / B …", "red = heart, blue = thumb"."""
+_HOURS = re.compile(
+    r"\d\s*(?:min|m\b|uur|u\b|h\b|uhr|std)|\d{1,2}(?:[:.]\d\d)?\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?|\b\d\s?x\b", re.IGNORECASE
+)
+"""How long or between which hours, as only work is planned."""
+
+
+_PLANNED: tuple[tuple[str, str, Petal, GuessedKind, int], ...] = (
+    ("answering", "respond", "respond", "slot", 2),
+    ("listening", "listen", "listen", "slot", 2),
+    ("making", "", "send", "slot", 1),
+    ("organising", "task", "send", "task", 1),
+)
+"""Word list, labels, what it becomes, and what it is worth in a text."""
+
+
+_ROWS_THAT_TELL = 300
+"""How many rows of a file are looked at for its language."""
+
+
+class PetalGuess(Struct, frozen=True):
+    """`because` holds the words of the row that led to it; none for what is sent because nothing says otherwise."""
+
+    petal: Petal
+    kind: GuessedKind
+    surety: Surety
+    because: tuple[str, ...] = ()
+
+    @property
+    def certain(self) -> bool:
+        """Whether the row names the petal itself."""
+        return self.surety == "named"
+
+
+class _Signs(Struct):
+    """What speaks for one meaning: how much, and in which words."""
+
+    weight: int = 0
+    said: list[str] = []
+
+    def add(self, weight: int, said: list[str]) -> None:
+        if said:
+            self.weight += weight
+            self.said += said
+
+
+def guess_petal(row: PlannedRow, words: PetalWords, language: str | None = None) -> PetalGuess:
+    """The petal and kind of a row. `language`: that of the file, for a row that says too little to know its own.
+
+    A row whose label is the petal's own name is no guess; listening and responding are then slots (domain.md C2).
+    """
+    named = next((word for word in map(folded, (row.petal, *row.labels)) if word in _PETAL_NAMES), "")
+    if named and named not in _MEANS_OTHERS:
+        return PetalGuess(_PETAL_NAMES[named], _kind_of(_PETAL_NAMES[named]), "named", (named,))
+    if named:
+        return PetalGuess(_PETAL_NAMES[named], _kind_of(_PETAL_NAMES[named]), "sure", (named,))
+    read = RowWords(row, words, language)
+    call, refused = _call(read)
+    guess = _planned(read, call) or _answer(read, call) or _asked_or_sent(read, call, refused=refused)
+    return guess if read.knows_language or guess.surety == "unsure" or not guess.because else _less_sure(guess)
+
+
+def guess_petals(rows: Sequence[PlannedRow], words: PetalWords) -> list[PetalGuess]:
+    """The petals and kinds of the rows of a file; its language helps those that say little."""
+    language = language_of_all(rows[:_ROWS_THAT_TELL], words)
+    return [guess_petal(row, words, language) for row in rows]
+
+
+def _kind_of(petal: Petal) -> GuessedKind:
+    return "slot" if petal in TWO_WAY_PETALS else "post"
+
+
+def _call(read: RowWords) -> tuple[_Signs, list[str]]:
+    """What asks the reader for something, and what the column for it says when it asks for nothing."""
+    signs = _Signs(said=[])
+    refused: list[str] = []
+    for text in read.calls:
+        parts = [folded(part) for part in (text, *re.split(r"[/+,&]", text))]
+        if any(read.has("call_column", part) for part in parts):
+            signs.add(4, [text])
+        elif all(part == "" or read.has("no_call", part) for part in parts):
+            refused.append(text)
+        elif found := read.call_found(text):
+            signs.add(3, found)
+        elif any(read.has("no_call", " ".join(folded(text).split()[:count])) for count in (1, 2)):
+            refused.append(text)
+    signs.add(3, read.in_title("asks"))
+    signs.add(3, read.in_body("asks"))
+    signs.add(2, read.in_notes("asks"))
+    signs.add(2, read.labelled("call"))
+    signs.add(1, read.in_title("may_ask"))
+    signs.add(1, read.in_body("may_ask"))
+    if options := _LETTERED.search(f"{read.title.source}\n{read.body.source}"):
+        signs.add(2, [options[0].strip()])
+    return signs, refused
+
+
+def _planned(read: RowWords, call: _Signs) -> PetalGuess | None:
+    """A slot, or work of the team: told by the planner's own words, not in those that a reader is spoken to with."""
+    reading = [*read.in_title("listening"), *read.in_body("listening")]
+    against = (3 if read.addressed else 0) + (3 if call.weight >= 3 else 0) + (2 if "!" in read.body.source else 0)
+    best: tuple[int, PetalGuess] | None = None
+    for name, label, petal, kind, in_text in _PLANNED:
+        signs = _Signs(said=[])
+        overruled = reading if name == "answering" else []
+        signs.add(3, _not_in(overruled, read.in_title(name)))
+        signs.add(in_text, _not_in(overruled, read.in_body(name)))
+        signs.add(2, read.labelled(label) if label else [])
+        if kind == "task":
+            signs.add(1, read.in_title("may_organise"))
+            for said in _unlike(read.in_title("may_organise") + read.in_body("may_organise"))[:2]:
+                signs.add(1, [said])
+        if signs.said and _HOURS.search(f"{read.title.source} {read.body.source}"):
+            signs.weight += 1
+        weight = signs.weight - against
+        if weight >= (3 if kind == "task" else 2) and (best is None or weight > best[0]):
+            surety: Surety = "sure" if weight >= 5 else "likely" if weight >= 3 else "unsure"
+            best = weight, PetalGuess(petal, kind, surety, _unlike(signs.said))
+    return best[1] if best else None
+
+
+def _answer(read: RowWords, call: _Signs) -> PetalGuess | None:
+    """A post that answers what people asked."""
+    signs = _Signs(said=[])
+    signs.add(3, read.in_title("answers"))
+    signs.add(2, read.in_body("answers"))
+    signs.add(2, read.labelled("answer"))
+    if signs.weight < 2 or call.weight > signs.weight:
+        return None
+    surety: Surety = "sure" if signs.weight >= 5 else "likely" if signs.weight >= 3 and not call.weight else "unsure"
+    return PetalGuess("respond", "post", surety, _unlike(signs.said))
+
+
+def _asked_or_sent(read: RowWords, call: _Signs, *, refused: list[str]) -> PetalGuess:
+    weight = call.weight - (3 if refused else 0)
+    question = read.closing_question
+    if weight >= 3:
+        sure = weight >= 6 and not refused
+        return PetalGuess("activate", "post", "sure" if sure else "likely", _unlike(call.said))
+    asks_somewhere = "?" in read.title.source + read.body.source
+    if weight >= 2 or (weight == 1 and asks_somewhere and not read.tells_a_story):
+        return PetalGuess("activate", "post", "unsure", _unlike(call.said))
+    if question and not refused and not read.tells_a_story:
+        return PetalGuess("activate", "post", "unsure", _unlike([*call.said, question]))
+    told = refused or read.labelled("send")
+    if question or call.said or asks_somewhere:
+        return PetalGuess("send", "post", "unsure", _unlike([*refused, *call.said, *filter(None, (question,))]))
+    return PetalGuess("send", "post", "sure" if told else "likely", _unlike(told))
+
+
+def _not_in(others: list[str], said: list[str]) -> list[str]:
+    """What is no part of something else that was said: "replying" within "no replying"."""
+    return [one for one in said if not any(one in other for other in others)]
+
+
+def _less_sure(guess: PetalGuess) -> PetalGuess:
+    return PetalGuess(guess.petal, guess.kind, "likely" if guess.surety == "sure" else "unsure", guess.because)
+
+
+def _unlike(said: list[str]) -> tuple[str, ...]:
+    """Each once, and none that another one holds."""
+    once = list(dict.fromkeys(said))
+    return tuple(one for one in once if not any(one != other and one in other for other in once))

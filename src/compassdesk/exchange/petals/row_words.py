@@ -1,0 +1,174 @@
+"""What a planned row says of itself, and where in it the expressions of the word lists stand."""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from msgspec import Struct
+
+from compassdesk.exchange.petals.expressions import Text, WordRange
+from compassdesk.exchange.petals.word_lists import PetalWords
+from compassdesk.exchange.tables.headings import folded
+
+_BEGINNING, _END = 60, 240
+"""How much of a text is looked at, in characters: asks stand where it begins and where it ends."""
+_PROSE = 5
+"""From how many words on a column without a meaning is read as a text."""
+_STORY = 100
+"""From how many characters before a closing question on the text tells something else first."""
+_QUOTED = re.compile(r"[?]\s?[\"'”’»“]")
+_PARTS = re.compile(r"\s*[,/+&|;\n]\s*")
+
+
+class PlannedRow(Struct, frozen=True):
+    """`columns` holds heading and text of what has no field: calls, goals, notes. `petal`: what an own column says."""
+
+    title: str
+    body: str = ""
+    labels: tuple[str, ...] = ()
+    columns: tuple[tuple[str, str], ...] = ()
+    petal: str = ""
+
+
+class RowWords:
+    """A row read with the lists of its language, or with all of them when that is not known."""
+
+    def __init__(self, row: PlannedRow, words: PetalWords, among: str | None) -> None:
+        self._words = words
+        prose, self.calls, goals, self.notes = _sorted(row, words)
+        body = "\n".join(part for part in (row.body, *prose) if part)
+        self.body = Text("" if body == row.title else body)
+        language = words.language((Text(row.title), self.body)) or among
+        self.knows_language = language is not None
+        self.languages = words.languages if language is None else (language,)
+        self.labels = [
+            (label, words.label(folded(label), self.languages))
+            for spelled in (*row.labels, *goals)
+            for label in dict.fromkeys((spelled, *_PARTS.split(spelled)))
+        ]
+        self.labels += [(note, "task") for note in self.notes if words.label(folded(note), self.languages) == "task"]
+        known = {label for label, meaning in self.labels if meaning}
+        topics = [label for label in row.labels if label not in known and not row.title.startswith(label)]
+        self.title = Text("\n".join((row.title, *topics)))
+
+    def in_title(self, name: str) -> list[str]:
+        """What of a list the title says, in the title's own words."""
+        return [self.title.said(place) for place in self._found(name, self.title)]
+
+    def in_body(self, name: str) -> list[str]:
+        """What of a list the beginning or the end of the text says."""
+        spans = self.body.spans
+        rest = spans[self._last_word][1] - _END if spans else 0
+        return [
+            self.body.said(place)
+            for place in self._found(name, self.body)
+            if spans[place.first][0] < _BEGINNING or spans[place.last][1] > rest
+        ]
+
+    def in_notes(self, name: str) -> list[str]:
+        """What of a list the remaining columns say."""
+        return [text.said(place) for text in map(Text, self.notes) for place in self._found(name, text)]
+
+    def labelled(self, kind: str) -> list[str]:
+        """The labels, types and goals of a kind, as they are spelled."""
+        return [label for label, meaning in self.labels if meaning == kind]
+
+    def has(self, name: str, word: str) -> bool:
+        """Whether a folded word is on a list of any language: the words of a column are often borrowed."""
+        return self._words.has(name, word, self._words.languages)
+
+    def call_found(self, text: str) -> list[str]:
+        """What a column for the call asks, when it is no single word of the lists."""
+        read = Text(text)
+        places = self._found("asks", read) + self._words.found("call_column", read, self._words.languages)
+        return [read.said(place) for place in places]
+
+    @property
+    def addressed(self) -> bool:
+        """Whether the text speaks to its reader."""
+        return any(self._words.has("reader", word, self.languages) for word in (*self.title.words, *self.body.words))
+
+    @cached_property
+    def closing_question(self) -> str:
+        """The question to the reader that the text ends with, "" for none.
+
+        One that is quoted, or waits for no answer ("see you there?"), is none.
+        """
+        text = self.body if len(self.body) else self.title
+        last = self._last_word if text is self.body else len(text) - 1
+        if not len(text) or not _asked(text, last):
+            return ""
+        first = _sentence(text, last)
+        void = self._words.found("asks_nothing", text, self.languages)
+        return "" if any(place.first >= first for place in void) else text.said(WordRange(first, last))
+
+    @property
+    def tells_a_story(self) -> bool:
+        """Whether so much stands before the closing question that it is not what the text is about."""
+        return bool(self.closing_question) and self.body.source.rfind(self.closing_question) > _STORY
+
+    @cached_property
+    def _last_word(self) -> int:
+        """The last word of the text before the lines that ask to follow, save or share it."""
+        last = len(self.body) - 1
+        trailing = {place.first for place in self._words.found("trailing", self.body, self.languages)}
+        while last > 0:
+            first = _sentence(self.body, last)
+            if first == 0 or first not in trailing or any(first <= at.first <= last for at in self._asks_in_body):
+                break
+            last = first - 1
+        return max(last, 0)
+
+    @cached_property
+    def _asks_in_body(self) -> list[WordRange]:
+        return self._found("asks", self.body)
+
+    def _found(self, name: str, text: Text) -> list[WordRange]:
+        """Where a list's expressions stand, but for words of those that ask nothing."""
+        places = self._words.found(name, text, self.languages)
+        if not places or name not in {"asks", "may_ask"}:
+            return places
+        void = {
+            word
+            for other in ("asks_nothing", "trailing")
+            for place in self._words.found(other, text, self.languages)
+            for word in range(place.first, place.last + 1)
+        }
+        return [place for place in places if void.isdisjoint(range(place.first, place.last + 1))]
+
+
+def _sorted(row: PlannedRow, words: PetalWords) -> tuple[list[str], list[str], list[str], list[str]]:
+    """The columns that are read as text, as calls, as goals, and the others."""
+    prose: list[str] = []
+    calls: list[str] = []
+    goals: list[str] = []
+    notes: list[str] = []
+    for heading, text in row.columns:
+        kind = words.heading(heading)
+        if kind == "call":
+            calls.append(text)
+        elif kind == "goal":
+            goals.append(text)
+        elif heading and len(text.split()) >= _PROSE:
+            prose.append(text)
+        else:
+            notes.append(text)
+    return prose, calls, goals, notes
+
+
+def _sentence(text: Text, last: int) -> int:
+    """The first word of the sentence that a word is in."""
+    return next((place for place in range(last, -1, -1) if text.opens[place]), 0)
+
+
+def _asked(text: Text, last: int) -> bool:
+    """Whether a question mark stands behind a word, before the next one, and no quotation ends with it."""
+    end = text.spans[last + 1][0] if last + 1 < len(text) else len(text.source)
+    behind = text.source[text.spans[last][1] : end]
+    return "?" in behind and not _QUOTED.search(behind)
+
+
+def language_of_all(rows: Iterable[PlannedRow], words: PetalWords) -> str | None:
+    """The language that most rows of a file are in, for those that say too little themselves."""
+    counted = words.languages_of(Text(part) for row in rows for part in (row.title, row.body))
+    return counted.most_common(1)[0][0] if counted else None

@@ -1,0 +1,41 @@
+"""Expressions are found as whole words, without regard to capitals and accents, and not across sentences."""
+
+import pytest
+
+from compassdesk.exchange.petals.expressions import Expressions, Text
+
+
+def said(expression: str, text: str) -> list[str]:
+    read = Text(text)
+    return [read.said(place) for place in Expressions([expression]).found(read)]
+
+
+@pytest.mark.parametrize(
+    ("expression", "text", "found"),
+    [
+        ("stem", "Stemmen mag, een stemhokje ook", []),
+        ("stem", "Laat uw STEM horen", ["STEM"]),
+        ("^stem", "De stem van het volk", []),
+        ("^stem", "Morgen is het zover. Stem!", ["Stem"]),
+        ("^stem", "🗳️ Stem op je favoriet", ["Stem"]),
+        ("enquete", "Vul de enquête in", ["enquête"]),
+        ("enquête", "ENQUETE", ["ENQUETE"]),
+        ("laat ... weten", "Laat het ons vooral weten!", ["Laat het ons vooral weten"]),
+        ("laat ... weten", "Laat het ons nu eens gauw allemaal weten", []),
+        ("laat ... weten", "Hij laat los. Weten doet hij niets", []),
+        ("solliciteer*", "Solliciteer, solliciteert, solliciteren", ["Solliciteer", "solliciteert"]),
+        ("*ez nous", "Envoyez-nous vos photos, avec nous", ["Envoyez-nous"]),
+        ("like + tag", "Like & tag iemand", ["Like & tag"]),
+        ("tag", "Kijk op https://x.nl/tag en #tag of mail tag@x.nl", []),
+        ("gewinnspiel", "Das GEWINNSPIEL", ["GEWINNSPIEL"]),
+        ("straße", "in der STRASSE", ["STRASSE"]),
+    ],
+)
+def test_where_an_expression_stands(expression: str, text: str, found: list[str]) -> None:
+    assert said(expression, text) == found
+
+
+def test_a_text_without_end_takes_no_time() -> None:
+    """A cell may hold anything: what is looked for is bounded, so no text makes it wait (the test's time limit)."""
+    for nasty in ("a" * 200_000, "@" * 200_000, "a) " * 50_000, "? " * 100_000, "é" * 200_000, "“ " * 100_000):
+        assert said("laat ... weten", nasty) == []
