@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from compassdesk.domain.checks.report import Measures, Report
 from compassdesk.domain.plan import Item
+from compassdesk.domain.week import Week
 from compassdesk.exchange.file_names import file_name
 from compassdesk.rendering.look import icons
 from compassdesk.rendering.rose import rose_pictures
@@ -55,6 +56,8 @@ class CompassPage(QWidget):
         self._judged: JudgedWeeks | None = None
         self._turn = 0
         self._stale = True
+        self._filled: Week | None = None
+        """The week that is shown."""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
@@ -167,7 +170,7 @@ class CompassPage(QWidget):
         self._judge()
 
     def _forget(self) -> None:
-        self._judged, self._stale = None, True
+        self._judged, self._stale, self._filled = None, True, None
         self.behind.hide()
         self._judge()
 
@@ -176,8 +179,10 @@ class CompassPage(QWidget):
         self._judge()
 
     def _follow(self) -> None:
+        """Another week beside the calendar, or only another selection."""
         if self._judged is not None and self._sight.week in self._judged.reports:
-            self._fill()
+            if self._sight.week != self._filled:
+                self._fill()
         else:
             self._stale = True
             self._judge()
@@ -216,7 +221,7 @@ class CompassPage(QWidget):
         if report is None or self._judged is None:
             return
         weeks = self.weeks_choice.value()
-        week = report.week
+        week = self._filled = report.week
         first = week.plus(1 - weeks).monday
         self.period.setText(f"{self.trend.week_words(week)}" if weeks == 1 else numbers.day_range(first, week.sunday))
         measures = report.measures

@@ -6,15 +6,22 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.ui.desk.announced import Touched, touches
+from compassdesk.ui.desk.session import Session
+
 
 class _Follower(QObject):
-    def __init__(self, widget: QWidget, refresh: Callable[[], None]) -> None:
+    def __init__(self, widget: QWidget, refresh: Callable[[], None], lists: tuple[str, ...]) -> None:
         super().__init__(widget)
-        self._widget, self._refresh = widget, refresh
+        self._widget, self._refresh, self._lists = widget, refresh, lists
         self._stale = False
         widget.installEventFilter(self)
 
-    def changed(self, *_told: object) -> None:
+    def plan_changed(self, touched: Touched) -> None:
+        if touches(touched, *self._lists):
+            self.changed()
+
+    def changed(self) -> None:
         if self._widget.isVisible():
             self._refresh()
         else:
@@ -27,9 +34,15 @@ class _Follower(QObject):
         return super().eventFilter(watched, event)
 
 
-def keep_fresh(widget: QWidget, refresh: Callable[[], None], *signals: Any) -> None:
-    """Call `refresh` now, and after each signal as soon as `widget` is in sight."""
-    follower = _Follower(widget, refresh)
+def keep_fresh(
+    widget: QWidget, refresh: Callable[[], None], session: Session, lists: tuple[str, ...] = (), *signals: Any
+) -> None:
+    """Call `refresh` now and, as soon as `widget` is in sight, after each change of a row in `lists` and each signal.
+
+    `lists` are those of the plan of which the widget says anything ("client" too).
+    """
+    follower = _Follower(widget, refresh, lists)
+    session.plan_changed.connect(follower.plan_changed)
     for signal in signals:
         signal.connect(follower.changed)
     refresh()

@@ -86,6 +86,8 @@ def _people(session: Session, sight: Sight, judging: Judging) -> ShelfKind:
         adjust=_adjust_person,
         problem=_person_problem,
         below=lambda parent: PersonExtra(session, parent),
+        names=("relationships",),
+        of_the_week=True,
     )
 
 
@@ -119,6 +121,7 @@ def _campaigns(session: Session, sight: Sight) -> ShelfKind:
         ),
         problem=campaign_problem,
         prepare=lambda form, campaign: _prepare_campaign(form, campaign, session),
+        names=("items",),
     )
 
 
@@ -132,6 +135,7 @@ def _audiences(session: Session) -> ShelfKind:
         add_words=translate("People", "Add an audience"),
         empty_words=translate("People", "No audiences yet. Who is it for, and do they expect to be answered?"),
         prepare=lambda form, audience: _prepare_audience(form, audience, session),
+        names=("channels",),
     )
 
 

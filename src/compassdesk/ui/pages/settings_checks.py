@@ -52,7 +52,7 @@ class CheckSettings(QWidget):
         for form in self.forms.values():
             layout.addWidget(form)
         layout.addStretch(1)
-        keep_fresh(self, self.refresh, session.plan_changed)
+        keep_fresh(self, self.refresh, session, ("check_settings", "client"))
 
     def refresh(self) -> None:
         """Read the desk again."""

@@ -77,7 +77,7 @@ class ClientSettings(QWidget):
             zone.setCompleter(zones)
         layout.addWidget(self.form)
         layout.addStretch(1)
-        keep_fresh(self, self.refresh, session.plan_changed)
+        keep_fresh(self, self.refresh, session, ("client",))
 
     def refresh(self) -> None:
         """Read the desk again."""

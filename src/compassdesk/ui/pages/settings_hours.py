@@ -62,7 +62,7 @@ class HoursSettings(QWidget):
         self.closed.removed.connect(self._reopen)
         layout.addWidget(self.closed)
         layout.addStretch(1)
-        keep_fresh(self, self.refresh, session.plan_changed)
+        keep_fresh(self, self.refresh, session, ("client",))
 
     def refresh(self) -> None:
         """Read the desk again."""

@@ -80,9 +80,9 @@ class LimitSettings(QWidget):
         layout.addStretch(1)
         for field in (self.profile, self.stage, self.listening, self.target):
             field.left.connect(self._show)
-        keep_fresh(self, self._follow, session.plan_changed)
+        keep_fresh(self, self._follow, session, ("client", "check_settings"))
         session.file_changed.connect(self.refresh)
-        keep_fresh(self, self._show, judging.reports_changed)
+        keep_fresh(self, self._show, session, (), judging.reports_changed)
 
     def reveal(self, field: str) -> None:
         """Put the cursor in a field; nothing for one that is not here."""

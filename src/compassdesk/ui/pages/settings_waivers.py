@@ -32,7 +32,8 @@ class WaiverSettings(QWidget):
         self._overrides = column(gap=8)
         layout.addLayout(self._overrides)
         layout.addStretch(1)
-        keep_fresh(self, self.refresh, session.plan_changed)
+        named = "items", "channels", "spokespersons", "campaigns", "audiences"
+        keep_fresh(self, self.refresh, session, ("waivers", "overrides", *named))
 
     def refresh(self) -> None:
         """Read the desk again."""

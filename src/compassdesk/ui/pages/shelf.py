@@ -48,6 +48,10 @@ class ShelfKind(Struct, frozen=True):
     movable: bool = False
     caption: Callable[[], str] = lambda: ""
     """What the numbers on the cards are about; stands above the list."""
+    names: tuple[str, ...] = ()
+    """Other lists of the plan that the cards and the form speak of."""
+    of_the_week: bool = False
+    """Whether the cards speak of the week in sight, as it was judged."""
 
 
 class ShelfExtra(QWidget):
@@ -80,8 +84,8 @@ class Shelf(QWidget):
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([300, 560])
-        changes = self._session.plan_changed, self._judging.reports_changed, self._sight.selection_changed
-        keep_fresh(self, self.refresh, *changes)
+        weekly = (self._judging.reports_changed, self._sight.selection_changed) if self.kind.of_the_week else ()
+        keep_fresh(self, self.refresh, self._session, (self.kind.list_name, *self.kind.names), *weekly)
 
     def rows(self) -> tuple[Any, ...]:
         """The plan's rows in the order they are listed."""

@@ -1,0 +1,104 @@
+"""A page reads again what it speaks of when that changes, and shows what a page made anew would show."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from builders import post
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Audience, Campaign, Relationship
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.pages import people_page
+from compassdesk.ui.pages.people_page import PeoplePage, channel_face
+from compassdesk.ui.pages.shelf import Shelf
+from seen import labels
+
+MARCH = date(2027, 3, 8)
+
+
+def made(desk: Desk, qtbot) -> PeoplePage:
+    page = PeoplePage(desk.session, desk.sight, desk.judging)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    return page
+
+
+def shown(shelf: Shelf) -> object:
+    """What a shelf says: its cards, what its form holds and offers, and the words around them."""
+    if not shelf.rows():
+        return [], {}
+    fields = {name: (row.field.value(), offered(row.field), row.hint.text()) for name, row in shelf.form.rows.items()}
+    return shelf.list.faces.rows, fields, labels(shelf)
+
+
+def offered(field: Any) -> list[str]:
+    return [field.itemText(at) for at in range(field.count())] if hasattr(field, "itemText") else []
+
+
+def changes(desk: Desk) -> dict[str, Patch]:
+    plan, item = desk.session.plan, desk.session.item
+    campaign = Campaign(id="c", name="Spring", starts=MARCH, ends=MARCH + timedelta(weeks=4))
+    return {
+        "a person": Patch(spokespersons=(replace(plan.spokespersons[0], name="Somebody", role_title="Editor"),)),
+        "a relationship": Patch(
+            relationships=(Relationship(spokesperson=plan.spokespersons[0].id, kind="paid", first=MARCH, last=None),)
+        ),
+        "a channel": Patch(channels=(replace(plan.channels[0], name="Gezichtsboek"),)),
+        "a campaign": Patch(campaigns=(campaign,)),
+        "a post of a campaign": Patch(campaigns=(campaign,), items=(replace(item("p1"), campaign="c"),)),
+        "an audience": Patch(audiences=(Audience(id="a", name="Neighbours", channels=(plan.channels[0].id,)),)),
+        "an item": Patch(items=(replace(item("p1"), spokesperson="samir", minutes=90),)),
+        "a new item": Patch(items=(post("send", "2027-03-09T10:00", id="new", spokesperson="noor"),)),
+    }
+
+
+SHELVES: dict[str, Callable[[PeoplePage], Shelf]] = {
+    "people": lambda page: page.people,
+    "channels": lambda page: page.channels,
+    "campaigns": lambda page: page.campaigns,
+    "audiences": lambda page: page.audiences,
+}
+WHAT = (
+    "a person", "a relationship", "a channel", "a campaign", "a post of a campaign", "an audience", "an item",
+    "a new item",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SHELVES)
+@pytest.mark.parametrize("what", WHAT)
+def test_a_shelf_shows_what_showing_all_anew_would(desk: Desk, qtbot, what: str, name: str) -> None:
+    page = made(desk, qtbot)
+    shelf = SHELVES[name](page)
+    page.tabs.setCurrentWidget(shelf)
+    for act in (lambda: desk.session.change("Change", changes(desk)[what]), desk.undoing.undo, desk.undoing.redo):
+        with qtbot.waitSignal(desk.judging.reports_changed):
+            act()
+        anew = made(desk, qtbot)
+        other = SHELVES[name](anew)
+        anew.tabs.setCurrentWidget(other)
+        if (chosen := shelf.list.chosen()) is not None:
+            other.list.choose(chosen)
+        assert shown(shelf) == shown(other)
+
+
+def test_another_title_and_another_selection_concern_no_channel(desk: Desk, qtbot, monkeypatch) -> None:
+    asked: list[str] = []
+
+    def noting(channel):
+        asked.append(channel.id)
+        return channel_face(channel)
+
+    monkeypatch.setattr(people_page, "channel_face", noting)
+    page = made(desk, qtbot)
+    page.tabs.setCurrentWidget(page.channels)
+    assert asked
+    asked.clear()
+    desk.session.change("Rename", Patch(items=(replace(desk.session.item("p1"), title="Another name"),)))
+    desk.sight.select(("p2",))
+    assert asked == []
+    desk.session.change("Rename", changes(desk)["a channel"])
+    assert "fb" in asked
