@@ -20,6 +20,7 @@ from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts, FactBook
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.left.filter_tree import FilterTree
+from compassdesk.ui.calendar.left.tray import Tray, TrayList
 from compassdesk.ui.desk.desk import Desk
 
 MARCH = date(2027, 3, 8)
@@ -203,6 +204,75 @@ def test_the_hours_and_the_filters_show_what_showing_all_anew_would(
         assert other.size() == canvas.size()
         assert (canvas.faces, canvas.tails) == (other.faces, other.tails)
         assert said_in(tree) == said_in(anew)
+
+
+@pytest.mark.parametrize("filtered", [False, True])
+@pytest.mark.parametrize("what", WHAT)
+def test_the_month_shows_what_showing_all_anew_would(desk: Desk, page, qtbot, what: str, filtered: bool) -> None:
+    desk.sight.show(MARCH, "month")
+    month = page.view("month")
+    assert month.faces
+    if filtered:
+        desk.sight.set_filter(Filter(channels=frozenset({"fb"}), statuses=frozenset({"draft", "idea"})))
+    for act in (lambda: desk.session.change("Change", changes(desk)[what]), desk.undoing.undo, desk.undoing.redo):
+        act()
+        fresh = CalendarPage(desk.session, desk.sight, desk.judging, DragController(desk.session))
+        qtbot.addWidget(fresh)
+        fresh.resize(page.size())
+        fresh.show()
+        other = fresh.view("month")
+        assert other.size() == month.size()
+        assert (month.layout_now, month.faces, month.words) == (other.layout_now, other.faces, other.words)
+        assert [month.stops_of(cell.day) for cell in month.layout_now.cells] == [
+            other.stops_of(cell.day) for cell in other.layout_now.cells
+        ]
+
+
+def test_another_title_concerns_one_chip_of_the_month(desk: Desk, page, monkeypatch) -> None:
+    desk.sight.show(MARCH, "month")
+    page.view("month").grab()
+    made: list[str] = []
+    face = chips.face
+
+    def noting(facts: ChipFacts, *how: object, **others: object) -> chips.ChipFace:
+        made.append(facts.title)
+        return face(facts, *how, **others)
+
+    monkeypatch.setattr(chips, "face", noting)
+    desk.session.change("Rename", Patch(items=(replace(desk.session.item("p1"), title="Another name"),)))
+    assert made == ["Another name"]
+
+
+@pytest.mark.parametrize("what", WHAT)
+def test_the_tray_shows_what_showing_all_anew_would(desk: Desk, qtbot, what: str) -> None:
+    drag = DragController(desk.session)
+    tray = Tray(desk.session, desk.sight, drag)
+    qtbot.addWidget(tray)
+    for act in (lambda: desk.session.change("Change", changes(desk)[what]), desk.undoing.undo, desk.undoing.redo):
+        act()
+        anew = Tray(desk.session, desk.sight, drag)
+        qtbot.addWidget(anew)
+        assert said_of(tray.list) == said_of(anew.list)
+        assert (tray.list.height(), tray.list.isHidden()) == (anew.list.height(), anew.list.isHidden())
+
+
+def said_of(tray: TrayList) -> list[tuple[str, str]]:
+    """What each row of the tray says, and what a screen reader says of it."""
+    model, role = tray.model(), Qt.ItemDataRole
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    return [(model.data(row, role.DisplayRole), model.data(row, role.AccessibleTextRole)) for row in rows]
+
+
+def test_the_keyboard_stays_on_its_idea_when_another_changes(desk: Desk, qtbot) -> None:
+    ideas = tuple(post("send", None, id=f"idea-{number}", title=f"Idea {number}") for number in range(4))
+    desk.session.change("Ideas", Patch(items=ideas))
+    tray = Tray(desk.session, desk.sight, DragController(desk.session))
+    qtbot.addWidget(tray)
+    tray.list.setCurrentIndex(tray.list.model().index(3, 0))
+    held = tray.list.currentIndex().data()
+    desk.session.change("Rename", Patch(items=(replace(ideas[0], title="Another"),), removed=(("items", "idea-1"),)))
+    assert tray.list.currentIndex().data() == held
+    assert {"Another"} < {words for words, _ in said_of(tray.list)}
 
 
 def said_in(tree: FilterTree) -> list[tuple[str, Qt.CheckState]]:

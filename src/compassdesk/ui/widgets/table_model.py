@@ -22,6 +22,8 @@ class TableColumn(Struct, frozen=True):
     tip: Callable[[Any], str] | None = None
     """Plain text; the model escapes it."""
     right: bool = False
+    spoken: Callable[[Any], str] | None = None
+    """What a screen reader says in place of the words."""
 
 
 class TableModel(QAbstractTableModel):
@@ -62,7 +64,13 @@ class TableModel(QAbstractTableModel):
                 self._rows = wanted
                 self.endInsertRows()
             return
-        self._remove_all_but({self._id(row) for row in wanted})
+        ids = {self._id(row) for row in wanted}
+        if not any(self._id(row) in ids for row in self._rows):
+            self.beginResetModel()
+            self._rows = wanted
+            self.endResetModel()
+            return
+        self._remove_all_but(ids)
         for place, row in enumerate(wanted):
             self._put(place, row)
 
@@ -128,8 +136,10 @@ class TableModel(QAbstractTableModel):
             return None
         column = self.columns[index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return column.text(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return (column.spoken or column.text)(row)
             case Qt.ItemDataRole.DecorationRole:
                 return column.icon(row) if column.icon else None
             case Qt.ItemDataRole.ForegroundRole:

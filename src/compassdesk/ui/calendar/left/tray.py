@@ -1,19 +1,6 @@
 """The tray: ideas and drafts without a date. Drag one onto a day, or plan it with P; drop one here to unplan it."""
 
-from typing import Any
-
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,13 +20,12 @@ from compassdesk.ui.calendar import changes, commands
 from compassdesk.ui.calendar.canvas import chip_shapes, chips
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.drag import DragController, Spot
-from compassdesk.ui.desk.announced import Touched
+from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.table_model import Index, TableColumn, TableModel
 
 ROW = 32
-ROOT = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Tray(QWidget):
@@ -65,7 +51,7 @@ class Tray(QWidget):
 
     def _plan_changed(self, touched: Touched) -> None:
         """Items that are planned are no concern of the tray."""
-        if touched is None or touched.keys() - {"items"} or self.list.items() != self._session.unscheduled:
+        if touches(touched, "channels", "spokespersons") or self.list.items() != self._session.unscheduled:
             self._show()
 
     def _show(self) -> None:
@@ -79,36 +65,6 @@ class Tray(QWidget):
         return Spot(None, exact=False)
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.items: tuple[Item, ...] = ()
-        self.book = FactBook()
-
-    def show(self, session: Session) -> None:
-        self.beginResetModel()
-        self.book.use(session.plan)
-        self.items = session.unscheduled
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.items)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        item = self.items[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.book.of(item).title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.book.sentence(item)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            import html
-
-            return html.escape(self.book.sentence(item))
-        return item if role == Qt.ItemDataRole.UserRole else None
-
-
 class TrayList(QListView):
     """The unscheduled items as chips, in step with the desk's selection."""
 
@@ -116,7 +72,9 @@ class TrayList(QListView):
         super().__init__(parent)
         self._session, self._sight = session, sight
         self._drag = drag
-        self._rows = _Rows()
+        self._book = book = FactBook()
+        words = TableColumn("", lambda item: book.of(item).title, tip=book.sentence, spoken=book.sentence)
+        self._rows = TableModel((words,), parent=self)
         self._busy = False
         self._press: QPoint | None = None
         self.setModel(self._rows)
@@ -133,13 +91,15 @@ class TrayList(QListView):
 
     def items(self) -> tuple[Item, ...]:
         """What is listed."""
-        return self._rows.items
+        return self._rows.rows
 
     def refresh(self) -> None:
-        """Show the desk's unscheduled items."""
+        """Show the desk's unscheduled items; those that stay keep the keyboard and their place."""
         self._busy = True
-        self._rows.show(self._session)
-        self.setFixedHeight(len(self._rows.items) * ROW + 4)
+        if self._book.use(self._session.plan):
+            self._rows.repaint()
+        self._rows.set_rows(self._session.unscheduled)
+        self.setFixedHeight(len(self._rows.rows) * ROW + 4)
         self._busy = False
         self._follow_desk()
 
@@ -148,15 +108,15 @@ class TrayList(QListView):
             return
         self._busy = True
         wanted = QItemSelection()
-        for row, item in enumerate(self._rows.items):
+        for row, item in enumerate(self._rows.rows):
             if item.id in self._sight.selected:
-                wanted.select(self._rows.index(row), self._rows.index(row))
+                wanted.select(self._rows.index(row, 0), self._rows.index(row, 0))
         self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._busy = False
 
     def _chosen(self) -> list[Item]:
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self._rows.items[row] for row in rows]
+        return [self._rows.rows[row] for row in rows]
 
     def _lead_desk(self) -> None:
         ids = tuple(item.id for item in self._chosen())
@@ -186,7 +146,7 @@ class TrayList(QListView):
         )
         if far and self._press is not None:
             index = self.indexAt(self._press)
-            held = self._rows.items[index.row()] if index.isValid() else None
+            held = self._rows.row(index)
             if held is not None:
                 others = [item for item in self._chosen() if item.id != held.id]
                 if self._sight.edited is not None:
@@ -201,7 +161,7 @@ class TrayList(QListView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if press is not None and index.isValid() and not event.modifiers():
-            self._sight.open_item(self._rows.items[index.row()].id)
+            self._sight.open_item(index.data(Qt.ItemDataRole.UserRole).id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
