@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import cache
 from types import UnionType
 from typing import Any, Literal, get_args, get_origin
 
@@ -106,8 +107,12 @@ def value_of(owner: type, name: str, field_type: Any) -> st.SearchStrategy[Any]:
     }[field_type]
 
 
+@cache
 def rows(row_type: Any, key: str | None = None) -> st.SearchStrategy[Any]:
-    """A row with every field set at random; `key` becomes its id (a check setting's check)."""
+    """A row with every field set at random; `key` becomes its id (a check setting's check).
+
+    Made once: hypothesis looks at a strategy when it is first drawn from, which takes longer than drawing.
+    """
     made = {entry.name: value_of(row_type, entry.name, entry.type) for entry in fields(row_type)}
     if key is not None:
         made["check" if row_type is shapes.CheckSetting else "id"] = st.just(key)
@@ -126,6 +131,7 @@ def settled(item: shapes.Item) -> shapes.Item:
     return replace(item, placements=tuple(own[key] for key in order if key in own))
 
 
+@cache
 def row_of(name: str) -> st.SearchStrategy[Any]:
     """A row of a list, with one of the few ids the plans here use."""
     if name in _ROWS:

@@ -7,7 +7,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
+
+import pytest
 
 import compassdesk
 from compassdesk.rendering.look import icons
@@ -52,6 +55,40 @@ def trees() -> dict[str, ast.Module]:
     return {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in SOURCES.items()}
 
 
+@cache
+def nodes() -> dict[str, list[ast.AST]]:
+    """All that stands in each module: to walk through a tree takes as long as to read it."""
+    return {name: list(ast.walk(tree)) for name, tree in trees().items()}
+
+
+@cache
+def calls() -> list[tuple[str, str, ast.Call]]:
+    """Every call: the module, what is called as it is spelled, and the call."""
+    return [
+        (name, ast.unparse(node.func), node)
+        for name, found in nodes().items()
+        for node in found
+        if isinstance(node, ast.Call)
+    ]
+
+
+@cache
+def strings() -> dict[str, list[str]]:
+    """The texts in each module."""
+    return {
+        name: [node.value for node in found if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+        for name, found in nodes().items()
+    }
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _read_once() -> Iterator[None]:
+    """Half a million nodes, which the collector would go through behind every later test."""
+    yield
+    for read in (trees, nodes, calls, strings):
+        read.cache_clear()
+
+
 def imported_at_once(body: list[ast.stmt]) -> Iterator[str]:
     """The modules of ours that are loaded as soon as this one is: not inside functions, not for the types alone."""
     for statement in body:
@@ -64,31 +101,11 @@ def imported_at_once(body: list[ast.stmt]) -> Iterator[str]:
             yield from imported_at_once(statement.body)
 
 
-def strings(tree: ast.AST) -> Iterator[str]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            yield node.value
-
-
-def imported_anywhere(tree: ast.Module) -> Iterator[str]:
+def imported_anywhere(found: list[ast.AST]) -> Iterator[str]:
     """The modules of ours that a file names in any import: at once, inside a function, for the types alone."""
-    for node in ast.walk(tree):
+    for node in found:
         if isinstance(node, ast.Import | ast.ImportFrom):
             yield from imported_at_once([node])
-
-
-def circles(needed: dict[str, set[str]]) -> Iterator[set[str]]:
-    """The groups of modules that reach each other."""
-    reach = {name: set(others) for name, others in needed.items()}
-    for through in needed:
-        for name in needed:
-            if through in reach[name]:
-                reach[name] |= reach[through]
-    seen: set[str] = set()
-    for name in needed:
-        if name not in seen and name in reach[name]:
-            seen |= (circle := {other for other in reach[name] if name in reach[other]})
-            yield circle
 
 
 def test_no_two_files_of_tests_have_one_name() -> None:
@@ -99,8 +116,8 @@ def test_no_two_files_of_tests_have_one_name() -> None:
 
 def test_no_file_needs_itself_through_others() -> None:
     """A circle has no bottom: nobody can read, test or move one of its files without the others."""
-    needed = {name: set(imported_anywhere(tree)) - {name} for name, tree in trees().items()}
-    assert [sorted(circle) for circle in circles(needed)] == []
+    needed = {name: set(imported_anywhere(found)) - {name} for name, found in nodes().items()}
+    TopologicalSorter(needed).prepare()  # a CycleError names the files of a circle
 
 
 def test_judging_is_assembled_in_one_place() -> None:
@@ -109,8 +126,8 @@ def test_judging_is_assembled_in_one_place() -> None:
     parts = {"engine", "prepare", "judge", "judge_plan"}
     asking = {
         name
-        for name, tree in trees().items()
-        for node in ast.walk(tree)
+        for name, found in nodes().items()
+        for node in found
         if isinstance(node, ast.ImportFrom) and str(node.module).startswith("compassdesk.domain.checks")
         if parts & {alias.name for alias in node.names}
     }
@@ -126,24 +143,24 @@ SQL = re.compile(
 RUNS = {"execute", "executemany", "executescript", "exec_driver_sql"}
 
 
-def speaks_sql(tree: ast.AST) -> bool:
+def speaks_sql(name: str) -> bool:
     """Whether a file holds a statement, or runs one that was made elsewhere."""
-    called = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
-    return bool(RUNS & called) or any(SQL.search(text) for text in strings(tree))
+    called = {node.attr for node in nodes()[name] if isinstance(node, ast.Attribute)}
+    return bool(RUNS & called) or any(SQL.search(text) for text in strings()[name])
 
 
 def test_a_check_is_named_in_its_own_two_files_alone() -> None:
     named = {
         name
-        for name, tree in trees().items()
-        for text in strings(tree)
+        for name, texts in strings().items()
+        for text in texts
         if CHECK.fullmatch(text) and not FAMILY.match(name.rpartition(".")[2])
     }
     assert named == NAMES_A_CHECK
 
 
 def test_storage_alone_speaks_sql() -> None:
-    speaking = {name for name, tree in trees().items() if speaks_sql(tree)}
+    speaking = {name for name in SOURCES if speaks_sql(name)}
     assert {name for name in speaking if not name.startswith("compassdesk.storage.")} == set()
     assert speaking >= {f"compassdesk.storage.{name}" for name in ("word_index", "row_changes", "migrations.step_0001")}
 
@@ -173,24 +190,18 @@ def test_each_module_can_be_imported_and_says_what_is_inside() -> None:
 
 def test_every_painter_stands_in_a_with() -> None:
     """An error would leave it open, and a painter that outlives its paint event ends the process."""
-    for name, tree in trees().items():
-        made = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == "QPainter"]
-        kept = [
-            item.context_expr
-            for block in ast.walk(tree)
-            if isinstance(block, ast.With)
-            for item in block.items
-            if item.context_expr in made
-        ]
-        assert len(made) == len(kept), name
+    blocks = [node for found in nodes().values() for node in found if isinstance(node, ast.With)]
+    kept = {item.context_expr for block in blocks for item in block.items}
+    made = [(name, call) for name, called, call in calls() if called == "QPainter"]
+    assert made
+    assert [(name, call.lineno) for name, call in made if call not in kept] == []
 
 
 def test_every_resource_the_code_names_is_there() -> None:
     named = {
         call.args[0].value
-        for tree in trees().values()
-        for call in ast.walk(tree)
-        if isinstance(call, ast.Call) and ast.unparse(call.func).endswith("resource_path") and call.args
+        for _, called, call in calls()
+        if called.endswith("resource_path") and call.args
         if isinstance(call.args[0], ast.Constant)
     }
     assert named >= {"icons/strokes.txt", "style.qss"}
@@ -205,14 +216,13 @@ def test_every_icon_the_code_names_is_drawn_and_none_is_left_over() -> None:
     place = {"icons.icon": 0, "icons.path": 0, "icon": 0, "icons.glyph": 1}
     used = {
         name.value
-        for tree in trees().values()
-        for call in ast.walk(tree)
-        if isinstance(call, ast.Call) and (at := place.get(ast.unparse(call.func))) is not None
+        for _, called, call in calls()
+        if (at := place.get(called)) is not None
         for name in call.args[at : at + 1]
         if isinstance(name, ast.Constant)
     }
     assert used - set(drawn) == set()
-    words = {word for tree in trees().values() for word in strings(tree)}
+    words = {word for texts in strings().values() for word in texts}
     assert set(drawn) - words == set()
 
 
@@ -220,8 +230,8 @@ def test_no_word_to_translate_stands_inside_an_f_string() -> None:
     """The extractor does not look there, so it would stay English without anybody being told."""
     hidden = [
         (name, ast.unparse(call))
-        for name, tree in trees().items()
-        for joined in ast.walk(tree)
+        for name, found in nodes().items()
+        for joined in found
         if isinstance(joined, ast.JoinedStr)
         for call in ast.walk(joined)
         if isinstance(call, ast.Call) and ast.unparse(call.func).split(".")[-1] in {"tr", "translate"}

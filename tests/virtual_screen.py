@@ -46,29 +46,27 @@ class Screen:
         """Start the app and wait for its window."""
         command = [sys.executable, "-m", "compassdesk", *arguments]
         self.app = subprocess.Popen(command, env=self.environment)
-        self.window = str(until(self._visible_window, "the window")).split()[0]
+        self.window = self._found("CompassDesk")
         self.drive("windowsize", "--sync", self.window, "1280", "800")
         self.drive("windowmove", self.window, "0", "0")
         self.drive("windowfocus", "--sync", self.window)
 
-    def _visible_window(self) -> str:
-        found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--name", "CompassDesk"],
-            env=self.environment, capture_output=True, text=True, check=False,
-        )  # fmt: skip
-        return found.stdout.strip()
-
     def appears(self, name: str) -> str:
         """Wait for a window by a part of its name, and give it the keyboard: there is no window manager to do so."""
-
-        def found() -> str:
-            command = ["xdotool", "search", "--onlyvisible", "--name", name]
-            done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
-            return done.stdout.strip()
-
-        window = str(until(found, f"the window “{name}”")).split()[0]
+        window = self._found(name)
         self.drive("windowfocus", "--sync", window)
         return window
+
+    def _found(self, name: str) -> str:
+        """Wait for a visible window by a part of its name."""
+        command = ["xdotool", "search", "--sync", "--onlyvisible", "--name", name]
+        try:
+            found = subprocess.run(
+                command, env=self.environment, capture_output=True, text=True, check=False, timeout=PATIENCE
+            )
+        except subprocess.TimeoutExpired:
+            raise AssertionError(f"still not: the window “{name}”") from None
+        return found.stdout.split()[0]
 
     def drive(self, *words: str) -> None:
         """One xdotool command."""

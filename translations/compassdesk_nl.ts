@@ -2000,6 +2000,10 @@
             <translation>Dit is geen agendabestand (iCalendar, .ics).</translation>
         </message>
         <message>
+            <source>This is not a mail: it has neither a subject nor a sender.</source>
+            <translation>Dit is geen mail: er is geen onderwerp en geen afzender.</translation>
+        </message>
+        <message>
             <source>This is not a table: no semicolons, commas, tabs or bars part it into columns. Save it as CSV.</source>
             <translation>Dit is geen tabel: geen puntkomma’s, komma’s, tabs of strepen verdelen haar in kolommen. Bewaar het als CSV.</translation>
         </message>
@@ -3901,6 +3905,14 @@
             <translation>Agenda (ICS)</translation>
         </message>
         <message>
+            <source>List or table (text)</source>
+            <translation>Lijst of tabel (tekst)</translation>
+        </message>
+        <message>
+            <source>Mail (EML)</source>
+            <translation>Mail (EML)</translation>
+        </message>
+        <message>
             <source>Month, one page each</source>
             <translation>Maand, elk op een pagina</translation>
         </message>
@@ -3943,6 +3955,14 @@
         <message>
             <source>a picture of the week in which these days end</source>
             <translation>een plaatje van de week waarin deze dagen eindigen</translation>
+        </message>
+        <message>
+            <source>becomes an idea</source>
+            <translation>wordt een idee</translation>
+        </message>
+        <message>
+            <source>each line becomes an idea</source>
+            <translation>elke regel wordt een idee</translation>
         </message>
         <message>
             <source>everything, readable, to take anywhere</source>
@@ -3998,6 +4018,14 @@
         <message>
             <source>Not saved: {field}.</source>
             <translation>Niet opgeslagen: {field}.</translation>
+        </message>
+        <message>
+            <source>Only a day can stand here, without a time.</source>
+            <translation>Hier kan alleen een dag staan, zonder tijd.</translation>
+        </message>
+        <message>
+            <source>Only one day can stand here.</source>
+            <translation>Hier kan maar één dag staan.</translation>
         </message>
         <message>
             <source>This cannot be empty.</source>
@@ -4778,6 +4806,22 @@
             <source>Remarks</source>
             <translation>Opmerkingen</translation>
         </message>
+        <message>
+            <source>Report of {file}</source>
+            <translation>Verslag van {file}</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Verslag bewaren</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Verslag bewaren…</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Bewaard als {file}</translation>
+        </message>
         <message numerus="yes">
             <source>Skip this file (%n to come)</source>
             <translation>
@@ -4792,6 +4836,10 @@
         <message>
             <source>Stop reading</source>
             <translation>Stoppen met lezen</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>This plan file does not hold together. {problem}</source>
@@ -4932,12 +4980,68 @@
             <translation>{source} importeren</translation>
         </message>
         <message>
+            <source>In its dates the day comes first, as everywhere that dates are written like “{example}”.</source>
+            <translation>In de datums staat de dag voorop, zoals overal waar datums als “{example}” worden geschreven.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first, as in the language of its headings.</source>
+            <translation>In de datums staat de dag voorop, zoals in de taal van de kopregels.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first, as you chose.</source>
+            <translation>In de datums staat de dag voorop, zoals je koos.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first: only so are most rows on the days of their items.</source>
+            <translation>In de datums staat de dag voorop: alleen zo staan de meeste regels op de dag van hun item.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first: only so do they fall on the weekdays beside them.</source>
+            <translation>In de datums staat de dag voorop: alleen zo vallen ze op de weekdagen die ernaast staan.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first: so “{example}” lies nearer to the dates that are plain.</source>
+            <translation>In de datums staat de dag voorop: zo ligt “{example}” dichter bij de datums die duidelijk zijn.</translation>
+        </message>
+        <message>
+            <source>In its dates the day comes first: “{example}” can be read in no other way.</source>
+            <translation>In de datums staat de dag voorop: “{example}” is niet anders te lezen.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first, as you chose.</source>
+            <translation>In de datums staat de maand voorop, zoals je koos.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first: only so are most rows on the days of their items.</source>
+            <translation>In de datums staat de maand voorop: alleen zo staan de meeste regels op de dag van hun item.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first: only so do they fall on the weekdays beside them.</source>
+            <translation>In de datums staat de maand voorop: alleen zo vallen ze op de weekdagen die ernaast staan.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first: so “{example}” lies nearer to the dates that are plain.</source>
+            <translation>In de datums staat de maand voorop: zo ligt “{example}” dichter bij de datums die duidelijk zijn.</translation>
+        </message>
+        <message>
+            <source>In its dates the month comes first: “{example}” can be read in no other way.</source>
+            <translation>In de datums staat de maand voorop: “{example}” is niet anders te lezen.</translation>
+        </message>
+        <message>
+            <source>In its dates the month was taken to come first, since its times are with AM and PM.</source>
+            <translation>In de datums is de maand voorop genomen, omdat de tijden met AM en PM zijn.</translation>
+        </message>
+        <message>
             <source>It has the same key as another event (line {line}) and says something else; both were kept.</source>
             <translation>Het heeft dezelfde sleutel als een andere afspraak (regel {line}) en zegt iets anders; beide zijn gebleven.</translation>
         </message>
         <message>
             <source>It is a cancellation of something that is not here.</source>
             <translation>Het is een afzegging van iets wat hier niet staat.</translation>
+        </message>
+        <message>
+            <source>It is ticked as done.</source>
+            <translation>Het is afgevinkt.</translation>
         </message>
         <message>
             <source>It lasts until {last}; it counts once, on its first day.</source>
@@ -4992,12 +5096,28 @@
             <translation>Er wordt niets in gevraagd, beantwoord of gelezen: het blad {petal} is {surety}.</translation>
         </message>
         <message>
+            <source>Nothing tells whether day or month comes first in “{example}”. The day was taken; choose if that is wrong.</source>
+            <translation>Nergens blijkt of in “{example}” de dag of de maand voorop staat. De dag is genomen; kies als dat niet klopt.</translation>
+        </message>
+        <message>
+            <source>Nothing tells whether day or month comes first in “{example}”. The month was taken; choose if that is wrong.</source>
+            <translation>Nergens blijkt of in “{example}” de dag of de maand voorop staat. De maand is genomen; kies als dat niet klopt.</translation>
+        </message>
+        <message>
             <source>On hold or cancelled without a date, which only ideas and drafts can be: {places}.</source>
             <translation>In de wacht of geannuleerd zonder datum; dat kunnen alleen ideeën en concepten zijn: {places}.</translation>
         </message>
         <message>
+            <source>Only the first {most} characters of the text were kept.</source>
+            <translation>Alleen de eerste {most} tekens van de tekst zijn bewaard.</translation>
+        </message>
+        <message>
             <source>Posts on no channel, which the checks of channels do not see: {places}.</source>
             <translation>Berichten zonder kanaal, die de controles per kanaal niet zien: {places}.</translation>
+        </message>
+        <message>
+            <source>Some of its dates begin with the day and others with the month (“{example}”); please check them.</source>
+            <translation>Sommige datums beginnen met de dag en andere met de maand (“{example}”); kijk ze na.</translation>
         </message>
         <message>
             <source>The block has no length; {minutes} minutes were filled in.</source>
@@ -5056,6 +5176,10 @@
             <translation>Nog eens de koppen.</translation>
         </message>
         <message>
+            <source>The last day of “{value}” lies before the first one.</source>
+            <translation>De laatste dag van “{value}” ligt voor de eerste.</translation>
+        </message>
+        <message>
             <source>The length of {minutes} minutes stood in the text.</source>
             <translation>De duur van {minutes} minuten stond in de tekst.</translation>
         </message>
@@ -5096,12 +5220,20 @@
             <translation>De titel lijkt op een formule; hij blijft gewone tekst.</translation>
         </message>
         <message>
+            <source>The title was too long; the whole of it is in the private note.</source>
+            <translation>De titel was te lang; hij staat in zijn geheel in de privénotitie.</translation>
+        </message>
+        <message>
             <source>There is neither a title nor a text.</source>
             <translation>Er is geen titel en geen tekst.</translation>
         </message>
         <message>
             <source>There is no date yet; the item lies in the tray.</source>
             <translation>Er is nog geen datum; het item ligt in de bak.</translation>
+        </message>
+        <message>
+            <source>There is no date; that of the row above was taken, {day}.</source>
+            <translation>Er is geen datum; die van de regel erboven is genomen, {day}.</translation>
         </message>
         <message>
             <source>There is no start that could be read.</source>
@@ -5134,6 +5266,10 @@
         <message>
             <source>This task is done or cancelled.</source>
             <translation>Deze taak is gedaan of vervallen.</translation>
+        </message>
+        <message>
+            <source>What was attached stays in the mail: {files}.</source>
+            <translation>De bijlagen blijven in de mail: {files}.</translation>
         </message>
         <message>
             <source>Without a date the status “{spelled}” cannot hold; it became {status}.</source>
@@ -5304,6 +5440,10 @@
             <translation>{count} tijden noemen geen tijdzone; ze zijn gelezen als die van {zone}.</translation>
         </message>
         <message>
+            <source>{from} ({zone}) is {to} on the client's clock.</source>
+            <translation>{from} ({zone}) is {to} op de klok van de klant.</translation>
+        </message>
+        <message>
             <source>{source}: {records} records</source>
             <translation>{source}: {records} regels</translation>
         </message>
@@ -5324,8 +5464,16 @@
             <translation>“{name}” is opgevat als een functie-account; controleer dat.</translation>
         </message>
         <message>
+            <source>“{spelled}” can be two days; it was read as {day}.</source>
+            <translation>“{spelled}” kan twee dagen zijn; het is gelezen als {day}.</translation>
+        </message>
+        <message>
             <source>“{spelled}” has no year; it was read as {day}.</source>
             <translation>“{spelled}” heeft geen jaar en is gelezen als {day}.</translation>
+        </message>
+        <message>
+            <source>“{spelled}” is a spreadsheet's number for {day}.</source>
+            <translation>“{spelled}” is het getal van een spreadsheet voor {day}.</translation>
         </message>
         <message>
             <source>“{spelled}” is no number of minutes and was left out.</source>
@@ -5336,8 +5484,16 @@
             <translation>“{spelled}” noemt een andere weekdag dan die van {day}.</translation>
         </message>
         <message>
+            <source>“{spelled}” names no day; its Monday was taken, {day}.</source>
+            <translation>“{spelled}” noemt geen dag; de maandag ervan is genomen, {day}.</translation>
+        </message>
+        <message>
             <source>“{spelled}” was read as {day}, by the order of the dates around it.</source>
             <translation>“{spelled}” is gelezen als {day}, naar de volgorde van de datums eromheen.</translation>
+        </message>
+        <message>
+            <source>“{spelled}” was read as {filled}.</source>
+            <translation>“{spelled}” is gelezen als {filled}.</translation>
         </message>
         <message>
             <source>“{value}” could not be read as a date.</source>
@@ -5352,6 +5508,10 @@
             <translation>“{value}” heeft geen jaar, en niets eromheen zegt welk.</translation>
         </message>
         <message>
+            <source>“{value}” is an hour earlier in Dutch than in English; write it in figures, as 9:30.</source>
+            <translation>“{value}” is in het Nederlands een uur eerder dan in het Engels; schrijf het in cijfers, als 9:30.</translation>
+        </message>
+        <message>
             <source>“{value}” is no number of minutes.</source>
             <translation>“{value}” is geen aantal minuten.</translation>
         </message>
@@ -5362,6 +5522,10 @@
         <message>
             <source>“{value}” is not a word this column may hold.</source>
             <translation>“{value}” is geen woord dat in deze kolom past.</translation>
+        </message>
+        <message>
+            <source>“{value}” lies outside the years 1900 to 2100.</source>
+            <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
         </message>
     </context>
     <context>
@@ -8908,6 +9072,10 @@ seren</translation>
         <message>
             <source>Only ideas and drafts can go without a date.</source>
             <translation>Alleen ideeën en concepten kunnen zonder datum.</translation>
+        </message>
+        <message>
+            <source>Only one time can stand here, of the client's clock.</source>
+            <translation>Hier kan maar één tijd staan, op de klok van de klant.</translation>
         </message>
         <message>
             <source>This is no time. Try 9:30 or 14:00.</source>

@@ -19,7 +19,6 @@ from compassdesk.domain.vocabulary import PROFILES, SECTORS, STAGES
 
 FINE, FOUND, WRONG_INPUT, WORLD_FAILED, OUR_BUG, INTERRUPTED = 0, 1, 2, 3, 70, 130
 Window = Callable[[Sequence[str]], int]
-COMMANDS = ("check", "import", "export", "new", "backup", "restore", "doctor", "protect", "unprotect")
 _ABOUT_THE_FILE = frozenset(
     ("foreign-file", "newer-file", "empty-file", "missing-file", "not-a-file", "opened-read-only", "protected-file")
 )
@@ -71,7 +70,7 @@ def _run(arguments: list[str], open_window: Window) -> int:
     if not arguments or (arguments[0] not in COMMANDS and arguments[0] not in {"-h", "--help"}):
         return _window(arguments, open_window)
     try:
-        options = _parser().parse_args(arguments)
+        options = _parser(arguments[0]).parse_args(arguments)
     except SystemExit as end:
         return int(end.code or 0)
     from compassdesk.texts.plain_imports import use_plain_imports
@@ -150,7 +149,8 @@ class _Parser(argparse.ArgumentParser):
         self.exit(WRONG_INPUT, f"compassdesk: {message}\n")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(asked: str = "") -> argparse.ArgumentParser:
+    """Knows every command by name, but only the options of the one that is asked: they take longest."""
     parser = _Parser(
         prog="compassdesk",
         description="Offline editorial calendar that warns when a plan mostly broadcasts."
@@ -160,18 +160,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"compassdesk {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
-    _check_options(commands.add_parser("check", help="run the checks on a week of one or more plans"))
-    _import_options(commands.add_parser("import", help="take plan files, calendars and tables into a client file"))
-    _export_options(commands.add_parser("export", help="write a calendar, a table, pages or the complete plan"))
-    _file_options(commands)
-    _protection_options(commands)
-    for name, command in commands.choices.items():
-        command.add_argument("--lang", choices=LANGUAGES, help="language of the answer (default: the system's)")
-        if name != "new":
-            command.add_argument(
-                "--passphrase-file", metavar="FILE", help="its first line opens protected client files"
-            )
-        command.allow_abbrev = False
+    for name, (about, add_options) in COMMANDS.items():
+        command = commands.add_parser(name, help=about, allow_abbrev=False, add_help=name == asked)
+        if name == asked:
+            add_options(command)
+            command.add_argument("--lang", choices=LANGUAGES, help="language of the answer (default: the system's)")
+            if name != "new":
+                command.add_argument(
+                    "--passphrase-file", metavar="FILE", help="its first line opens protected client files"
+                )
     return parser
 
 
@@ -221,58 +218,64 @@ def _export_options(command: argparse.ArgumentParser) -> None:
     command.set_defaults(run=_lazily("exports"))
 
 
-def _file_options(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    new = commands.add_parser("new", help="make a client file")
-    new.add_argument("file", metavar="CLIENTFILE")
-    new.add_argument("--name", required=True)
-    new.add_argument("--profile", choices=PROFILES, default="default")
-    new.add_argument("--stage", choices=STAGES, default="walk")
-    new.add_argument("--sector", choices=SECTORS, default="other")
-    new.add_argument("--timezone", metavar="Europe/Amsterdam", help="default: this computer's")
-    new.add_argument("--country", metavar="NL", help="two letters, for public holidays (default: this computer's)")
-    new.set_defaults(run=_lazily("files", "run_new"))
-    backup = commands.add_parser("backup", help="make a checked copy of client files (default: the recent ones)")
-    backup.add_argument("files", nargs="*", metavar="CLIENTFILE")
-    backup.add_argument("--to", metavar="FOLDER", help="default: the app's own backups")
-    backup.set_defaults(run=_lazily("backups", "run_backup"))
-    restore = commands.add_parser("restore", help="list the backups of a client file, and go back to one")
-    restore.add_argument("file", nargs="?", metavar="CLIENTFILE", help="default: list every client that has backups")
-    restore.add_argument(
+def _new_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="CLIENTFILE")
+    command.add_argument("--name", required=True)
+    command.add_argument("--profile", choices=PROFILES, default="default")
+    command.add_argument("--stage", choices=STAGES, default="walk")
+    command.add_argument("--sector", choices=SECTORS, default="other")
+    command.add_argument("--timezone", metavar="Europe/Amsterdam", help="default: this computer's")
+    command.add_argument("--country", metavar="NL", help="two letters, for public holidays (default: this computer's)")
+    command.set_defaults(run=_lazily("files", "run_new"))
+
+
+def _backup_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", nargs="*", metavar="CLIENTFILE")
+    command.add_argument("--to", metavar="FOLDER", help="default: the app's own backups")
+    command.set_defaults(run=_lazily("backups", "run_backup"))
+
+
+def _restore_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", nargs="?", metavar="CLIENTFILE", help="default: list every client that has backups")
+    command.add_argument(
         "--from", dest="source", metavar="BACKUP", help="its number in the list, or its path (with --to: the latest)"
     )
-    restore.add_argument("--to", metavar="NEWFILE", help="write a new file; CLIENTFILE may be damaged or gone")
-    restore.add_argument(
+    command.add_argument("--to", metavar="NEWFILE", help="write a new file; CLIENTFILE may be damaged or gone")
+    command.add_argument(
         "--content", action="store_true", help="what you went back to is right: backups, which pause until then, go on"
     )
-    restore.add_argument("--format", choices=("text", "json"), default="text", help="of the list")
-    restore.add_argument(
+    command.add_argument("--format", choices=("text", "json"), default="text", help="of the list")
+    command.add_argument(
         "--backup-passphrase-file", metavar="FILE", help="its first line opens a backup that has an earlier passphrase"
     )
-    restore.set_defaults(run=_lazily("backups", "run_restore"))
-    doctor = commands.add_parser("doctor", help="verify a client file and mend what can be, after a backup")
-    doctor.add_argument("file", metavar="CLIENTFILE")
-    doctor.add_argument("--dry-run", action="store_true", help="only say what is wrong and what would be done")
-    doctor.add_argument(
+    command.set_defaults(run=_lazily("backups", "run_restore"))
+
+
+def _doctor_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="CLIENTFILE")
+    command.add_argument("--dry-run", action="store_true", help="only say what is wrong and what would be done")
+    command.add_argument(
         "--rescue", metavar="NEWFILE", help="make a new file of what can be read; CLIENTFILE is not changed"
     )
-    doctor.set_defaults(run=_lazily("files", "run_doctor"))
+    command.set_defaults(run=_lazily("files", "run_doctor"))
 
 
-def _protection_options(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    protect = commands.add_parser("protect", help="encrypt a client file with a passphrase, or change the passphrase")
-    protect.add_argument("file", metavar="CLIENTFILE")
-    protect.add_argument(
+def _protect_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="CLIENTFILE")
+    command.add_argument(
         "--new-passphrase-file", metavar="FILE", help="give a protected file another passphrase: the first line of FILE"
     )
-    protect.add_argument(
+    command.add_argument(
         "--old-backups",
         choices=("encrypt", "remove", "keep"),
         help="what becomes of older backups that anybody can read (default: they are named and kept)",
     )
-    protect.set_defaults(run=_lazily("protection", "run_protect"))
-    unprotect = commands.add_parser("unprotect", help="take the passphrase off a client file")
-    unprotect.add_argument("file", metavar="CLIENTFILE")
-    unprotect.set_defaults(run=_lazily("protection", "run_unprotect"))
+    command.set_defaults(run=_lazily("protection", "run_protect"))
+
+
+def _unprotect_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="CLIENTFILE")
+    command.set_defaults(run=_lazily("protection", "run_unprotect"))
 
 
 def _lazily(module: str, function: str = "run") -> Callable[[], Callable[[argparse.Namespace], int]]:
@@ -285,3 +288,17 @@ def _lazily(module: str, function: str = "run") -> Callable[[], Callable[[argpar
         return found
 
     return find
+
+
+COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "check": ("run the checks on a week of one or more plans", _check_options),
+    "import": ("take plan files, calendars and tables into a client file", _import_options),
+    "export": ("write a calendar, a table, pages or the complete plan", _export_options),
+    "new": ("make a client file", _new_options),
+    "backup": ("make a checked copy of client files (default: the recent ones)", _backup_options),
+    "restore": ("list the backups of a client file, and go back to one", _restore_options),
+    "doctor": ("verify a client file and mend what can be, after a backup", _doctor_options),
+    "protect": ("encrypt a client file with a passphrase, or change the passphrase", _protect_options),
+    "unprotect": ("take the passphrase off a client file", _unprotect_options),
+}
+"""What each does, and the options that it adds to its parser."""

@@ -69,6 +69,7 @@ def journal_of(path):
         return journal.read_bytes()
 
 
+@pytest.mark.in_turns(3)
 @pytest.mark.parametrize("command", OPENING)
 def test_what_lay_beside_a_client_file_and_was_not_its_own_is_told_once(run, example, sheet, tmp_path, command):
     target, other = tmp_path / "d.compass", tmp_path / "other.compass"
@@ -271,6 +272,7 @@ def test_a_file_that_is_no_plan_is_named_among_several(run, example, tmp_path):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full is a Linux device")
+@pytest.mark.in_turns(1)
 @pytest.mark.parametrize("arguments", [["--version"], ["check", "EXAMPLE", "--week", "2027-W09"]])
 def test_a_result_that_cannot_be_written_is_the_worlds_trouble(tmp_path, example, arguments):
     spelled = [

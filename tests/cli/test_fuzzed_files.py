@@ -40,7 +40,7 @@ def test_no_command_ever_fails_by_itself(
     count: Callable[[str, int], None],
 ) -> None:
     chance, content = random.Random(seed), filled.read_bytes()
-    for _ in range(rounds(4, 20)):
+    for _ in range(rounds(2, 20)):
         done = damage(content, filled, chance)
         before = filled.read_bytes()
         for words in COMMANDS:

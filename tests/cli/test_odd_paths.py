@@ -65,13 +65,14 @@ def odd_paths(folder: Path, ending: str, there: Path) -> Iterator[str]:
     yield from ("/dev/null", "/dev/full", "/dev/zero")
 
 
-def heard(*arguments: object) -> tuple[int, bytes]:
-    """The status of a call and what it says on standard error, in bytes: what it says may be no text."""
+def heard(*arguments: object) -> tuple[int, bytes, bytes]:
+    """The status of a call and what it says on both outputs, in bytes: what it says may be no text."""
     outputs = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2)]
     with redirect_stdout(outputs[0]), redirect_stderr(outputs[1]):
         status = cli.main([str(argument) for argument in arguments], lambda _arguments: 0)
-    outputs[1].flush()
-    return status, outputs[1].buffer.getvalue()
+    for output in outputs:
+        output.flush()
+    return status, outputs[0].buffer.getvalue(), outputs[1].buffer.getvalue()
 
 
 @pytest.mark.in_turns(5)
@@ -85,7 +86,7 @@ def test_no_path_brings_a_command_down(run, tmp_path, example, sheet, command):
     there = {".plan.json": example, ".csv": sheet}.get(ending, good)
     devices = {name: Path(name).stat().st_rdev for name in ("/dev/null", "/dev/full", "/dev/zero")}
     for number, odd in enumerate(odd_paths(tmp_path / "odd", ending, there)):
-        status, told = heard(*make(odd, good, tmp_path / f"free{number}.compass"))
+        status, _, told = heard(*make(odd, good, tmp_path / f"free{number}.compass"))
         assert status in {0, 1, 2, 3}, (odd, status, told)
         assert status in {0, 1} or told.startswith((b"compassdesk: ", b"usage: ")), (odd, status, told)
     assert devices == {name: Path(name).stat().st_rdev for name in devices}
@@ -98,33 +99,34 @@ def called(*arguments: object, home: Path, **options: object) -> subprocess.Comp
     return subprocess.run(command, env=environment, capture_output=True, timeout=60, check=False, **options)
 
 
-def test_a_name_that_is_no_text_comes_out_as_the_bytes_it_is(tmp_path, example, sheet):
+def test_a_name_that_is_no_text_comes_out_as_the_bytes_it_is(run, tmp_path, example, sheet):
     client = tmp_path / f"team{BYTE}.compass"
     made = called("new", client, "--name", "A", home=tmp_path)
     assert (made.returncode, made.stdout) == (0, os.fsencode(client) + b"\n")
-    again = called("new", client, "--name", "A", "--lang", "en", home=tmp_path)
-    assert again.returncode == 2
-    assert os.fsencode(client) in again.stderr
-    copied = called("backup", client, "--to", tmp_path / "copies", home=tmp_path)
-    assert copied.returncode == 0
-    assert Path(os.fsdecode(copied.stdout.rstrip(b"\n"))).exists()
+    status, _, told = heard("new", client, "--name", "A", "--lang", "en")
+    assert status == 2
+    assert os.fsencode(client) in told
+    status, copied, _ = heard("backup", client, "--to", tmp_path / "copies")
+    assert status == 0
+    assert Path(os.fsdecode(copied.rstrip(b"\n"))).exists()
     table = tmp_path / f"march{BYTE}.csv"
     shutil.copy(sheet, table)
     for options in ((), ("--format", "json")):
-        assert called("import", table, "--into", client, *options, home=tmp_path).returncode == 0
-    (one,) = json.loads(called("import", table, "--dry-run", "--format", "json", home=tmp_path).stdout.decode("utf-8"))
+        assert heard("import", table, "--into", client, *options)[0] == 0
+    (one,) = json.loads(heard("import", table, "--dry-run", "--format", "json")[1].decode("utf-8"))
     assert one["source"] == "march\\udcff.csv"
 
 
+@pytest.mark.in_turns(2)
+@pytest.mark.parametrize("options", [(), ("--weeks", "60", "--format", "json")], ids=["text", "JSON"])
 @pytest.mark.parametrize("reader", ["true", "head -c 1", "head -n 1"])
-def test_a_check_keeps_its_status_whoever_reads_it(tmp_path, shouting, reader):
-    for options in ((), ("--weeks", "60", "--format", "json")):
-        words = " ".join((sys.executable, "-m", "compassdesk", "check", str(shouting), "--week", "2027-W11", *options))
-        script = f"{{ {words} --now 2027-02-26T12:00; echo $? >&3; }} 3>{tmp_path}/status | {reader}"
-        environment = {**os.environ, "COMPASSDESK_HOME": str(tmp_path)}
-        shell = subprocess.run(["/bin/sh", "-c", script], env=environment, capture_output=True, timeout=60, check=False)
-        assert shell.stderr == b""
-        assert (tmp_path / "status").read_text() == "1\n"
+def test_a_check_keeps_its_status_whoever_reads_it(tmp_path, shouting, reader, options):
+    words = " ".join((sys.executable, "-m", "compassdesk", "check", str(shouting), "--week", "2027-W11", *options))
+    script = f"{{ {words} --now 2027-02-26T12:00; echo $? >&3; }} 3>{tmp_path}/status | {reader}"
+    environment = {**os.environ, "COMPASSDESK_HOME": str(tmp_path)}
+    shell = subprocess.run(["/bin/sh", "-c", script], env=environment, capture_output=True, timeout=60, check=False)
+    assert shell.stderr == b""
+    assert (tmp_path / "status").read_text() == "1\n"
 
 
 def test_help_that_is_not_read_to_its_end_is_no_trouble(tmp_path):

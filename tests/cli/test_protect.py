@@ -13,12 +13,6 @@ from unlocking import forget_keys
 WORDS = "vier losse woorden é"
 
 
-@pytest.fixture(autouse=True)
-def _all_locked():
-    """Each call of the command line is a process of its own; here they share one."""
-    forget_keys()
-
-
 @pytest.fixture
 def secret(tmp_path):
     path = tmp_path / "secret.txt"

@@ -4,12 +4,14 @@ import ast
 import re
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import compassdesk
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.import_preview import ImportRemark
+from compassdesk.exchange.tables.column_order import Why
 from compassdesk.storage.problems import _CODES
 from compassdesk.texts import errors, import_report, plan_errors
 
@@ -45,6 +47,9 @@ def test_every_problem_of_a_plan_file_has_a_sentence():
 def test_every_remark_and_refusal_of_an_import_has_a_sentence():
     told = {code for code, _ in calls("Remark", "_Refused", "_Trouble")}
     told |= {"no-such-day", "not-a-date", "no-year", "year-completed", "order-decided", "weekday-differs"}
+    told |= {"far-day", "days-backwards", "not-a-time", "half-unclear", "order-guessed", "serial-read", "date-carried"}
+    told |= {"week-without-day"} | {f"day-first-{why}" for why in get_args(Why) if why != "clock"}
+    told |= {f"month-first-{why}" for why in get_args(Why) if why not in {"points", "language"}}
     assert told - set(import_report.SENTENCES) == set()
 
 

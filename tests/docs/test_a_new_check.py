@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -13,6 +12,7 @@ import pytest
 
 from builders import plan, post
 from compassdesk.exchange.plan import plan_json
+from copied_source import BESIDE_THE_SOURCE, copied_source
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "a-new-check.md").read_text(encoding="utf-8")
@@ -31,9 +31,8 @@ print(form.header.text(), {name: row.field.placeholderText() for name, row in fo
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project with the files of the page."""
     root = tmp_path_factory.mktemp("copy")
-    without = shutil.ignore_patterns("__pycache__")
     for folder in ("src", "packaging", "docs", "translations", "resources"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=without)
+        copied_source(ROOT / folder, root / folder)
     written = re.findall(r"^`(src/\S+\.py)`\n\n```python\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
     assert len(written) == 2, "the rule and the words"
     for name, content in written:
@@ -65,6 +64,7 @@ def ran(copy: Path, home: Path, *words: object, status: int = 0) -> str:
     """The answer of a Python of its own that has the copy for its source."""
     environment = {
         **os.environ,
+        **BESIDE_THE_SOURCE,
         "PYTHONPATH": str(copy / "src"),
         "QT_QPA_PLATFORM": "offscreen",
         "COMPASSDESK_HOME": str(home),
@@ -81,43 +81,66 @@ def ran(copy: Path, home: Path, *words: object, status: int = 0) -> str:
     return done.stdout
 
 
-def plan_file(folder: Path, **more: object) -> Path:
+def plan_file(folder: Path, name: str = "bare.plan.json", **more: object) -> Path:
     """A plan with three posts without a text; `more` is laid over the file."""
     posts = [post("send", f"2027-03-0{day}T10:00", id=f"p{day}", speaker="marc", channels=("li",)) for day in (2, 3, 4)]
     document = json.loads(plan_json.write(plan(*posts)))
-    path = folder / "bare.plan.json"
+    path = folder / name
     path.write_text(json.dumps({**document, **more}), encoding="utf-8")
     return path
 
 
-CHECK = ("-m", "compassdesk", "check")
+CALLS = """
+import io, json, sys
+from contextlib import redirect_stdout
+from compassdesk import cli
+answers = []
+for words in json.loads(sys.argv[1]):
+    with redirect_stdout(io.StringIO()) as said:
+        status = cli.main(words, None)
+    answers.append([status, said.getvalue()])
+print(json.dumps(answers))
+"""
+
+
+def called(copy: Path, home: Path, *calls: tuple[object, ...], status: int = 0) -> list[str]:
+    """What the command line of the copy answers to each of the calls."""
+    answers = json.loads(ran(copy, home, "-c", CALLS, json.dumps([[str(word) for word in call] for call in calls])))
+    assert [ended for ended, _ in answers] == [status] * len(calls), answers
+    return [said for _, said in answers]
+
+
 WHEN = ("--week", "2027-W09", "--now", "2027-02-26T12:00")
 
 
 def test_the_command_line_speaks_of_it_in_both_languages(copy: Path, tmp_path: Path) -> None:
     path = plan_file(tmp_path)
-    english = ran(copy, tmp_path, *CHECK, path, *WHEN, "--lang", "en", status=1)
+    languages = [("check", path, *WHEN, "--lang", language) for language in ("en", "nl")]
+    english, dutch = called(copy, tmp_path, *languages, status=1)
     assert "Warning  CD-90  Posts without text" in english
     assert "3 posts this week have no text; up to 2 is fine. Write them." in english
     assert "→ Make 3 posts ideas again" in english
     assert "→ Write the texts…" in english
-    dutch = ran(copy, tmp_path, *CHECK, path, *WHEN, "--lang", "nl", status=1)
     assert "CD-90  Berichten zonder tekst" in dutch
     assert "→ Van 3 berichten weer ideeën maken" in dutch
 
 
 def test_json_settings_waivers_and_the_plan_file_know_it(copy: Path, tmp_path: Path) -> None:
-    def found(**more: object) -> list[dict[str, object]]:
-        path = plan_file(tmp_path, **more)
-        answer = ran(copy, tmp_path, *CHECK, path, *WHEN, "--format", "json", status=1)
-        return [row for row in json.loads(answer)["findings"] if row["check"] == "CD-90"]
-
-    (finding,) = found()
-    assert (finding["severity"], finding["values"]) == ("warning", {"n": 3, "limit": 2})
-    assert found(check_settings={"CD-90": {"most": 3}}) == []
-    assert found(check_settings={"CD-90": {"enabled": False}}) == []
     waiver = {"id": "w", "check": "CD-90", "until": "2027-03-31", "reason": "Texts come later"}
-    assert [row["waived"] for row in found(waivers=[waiver])] == [True]
+    plans = (
+        {},
+        {"check_settings": {"CD-90": {"most": 3}}},
+        {"check_settings": {"CD-90": {"enabled": False}}},
+        {"waivers": [waiver]},
+    )
+    paths = [plan_file(tmp_path, f"{number}.plan.json", **more) for number, more in enumerate(plans)]
+    answers = called(copy, tmp_path, *(("check", path, *WHEN, "--format", "json") for path in paths), status=1)
+    (finding,), raised, off, (waived,) = (
+        [row for row in json.loads(answer)["findings"] if row["check"] == "CD-90"] for answer in answers
+    )
+    assert (finding["severity"], finding["values"]) == ("warning", {"n": 3, "limit": 2})
+    assert (raised, off) == ([], [])
+    assert waived["waived"]
 
 
 def test_a_client_file_keeps_its_settings_and_the_settings_page_has_its_row(copy: Path, tmp_path: Path) -> None:
@@ -127,9 +150,9 @@ def test_a_client_file_keeps_its_settings_and_the_settings_page_has_its_row(copy
         tmp_path / "bare.compass",
         tmp_path / "out.plan.json",
     )
-    ran(copy, tmp_path, "-m", "compassdesk", "new", file, "--name", "Bare")
-    ran(copy, tmp_path, "-m", "compassdesk", "import", source, "--into", file)
-    ran(copy, tmp_path, "-m", "compassdesk", "export", file, target)
+    called(
+        copy, tmp_path, ("new", file, "--name", "Bare"), ("import", source, "--into", file), ("export", file, target)
+    )
     assert json.loads(target.read_text(encoding="utf-8"))["check_settings"] == own
     row = ran(copy, tmp_path, "-c", SETTINGS_ROW, file)
     assert "Posts without text" in row

@@ -140,9 +140,9 @@ def test_every_option_of_a_command_is_told_and_no_other(run, command: str) -> No
 
 
 def test_every_command_is_told_and_no_other(run) -> None:
-    assert tuple(COMMANDS) == cli.COMMANDS
+    assert tuple(COMMANDS) == tuple(cli.COMMANDS)
     usage = run("--help").out
-    assert tuple(re.search(r"\{([a-z,]+)\}", usage)[1].split(",")) == cli.COMMANDS
+    assert tuple(re.search(r"\{([a-z,]+)\}", usage)[1].split(",")) == tuple(cli.COMMANDS)
 
 
 def test_every_choice_of_an_option_is_told(run) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from compassdesk.domain.calendar_grid import (
     EARLIEST,
-    LATEST,
+    LATEST_KEPT,
     month_days,
     month_weeks,
     reachable,
@@ -70,5 +70,5 @@ def test_a_row_is_numbered_by_the_week_most_of_it_lies_in():
 def test_stepping_a_month_keeps_to_its_last_day():
     assert stepped_month(date(2027, 1, 31), 1) == date(2027, 2, 28)
     assert stepped_month(date(2027, 1, 31), -2) == date(2026, 11, 30)
-    assert stepped_month(LATEST, 1) == LATEST
+    assert stepped_month(LATEST_KEPT, 1) == LATEST_KEPT
     assert stepped_month(EARLIEST, -1) == EARLIEST

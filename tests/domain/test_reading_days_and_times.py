@@ -10,9 +10,10 @@ from PySide6.QtCore import QLocale
 from compassdesk.domain.bounds import LATEST
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.quick_add import Defaults, parse
-from compassdesk.domain.reading_days import read_day
+from compassdesk.domain.reading_days import read_day, understood
 from compassdesk.domain.reading_times import read_time
-from compassdesk.exchange.tables.column_dates import read_clock, read_dates
+from compassdesk.exchange.tables.cell_times import UnreadTime, cell_time
+from compassdesk.exchange.tables.column_dates import read_dates
 from compassdesk.texts import numbers
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.when_field import TimeField
@@ -41,9 +42,10 @@ def time_in_a_line(words: str) -> time | None:
 
 def time_in_a_table(words: str) -> time | None:
     try:
-        return read_clock(words)
-    except ValueError:
+        found = cell_time(words)
+    except UnreadTime:
         return None
+    return found.hours.start if found is not None else None
 
 
 def day_in_a_table(words: str) -> date | None:
@@ -73,8 +75,7 @@ def test_a_day_of_the_calendar_is_read_alike_everywhere(qtbot, words: str, day: 
 
 SEEN_FROM_TODAY = [
     ("vandaag", TODAY), ("today", TODAY), ("morgen", TOMORROW), ("overmorgen", TODAY + timedelta(2)),
-    ("over 2 weken", date(2026, 12, 5)), ("in 3 days", date(2026, 11, 24)), ("2027-W10", date(2027, 3, 8)),
-    ("week 53 2026", date(2026, 12, 28)), ("week 53", date(2026, 12, 28)), ("wk 50 do", date(2026, 12, 10)),
+    ("over 2 weken", date(2026, 12, 5)), ("in 3 days", date(2026, 11, 24)),
     ("monday", date(2026, 11, 23)), ("zaterdag", TODAY), ("next monday", date(2026, 11, 23)),
     ("volgende zaterdag", date(2026, 11, 28)), ("volgende week", date(2026, 11, 23)),
     ("next week wed", date(2026, 11, 25)), ("deze week zo", date(2026, 11, 22)),
@@ -100,6 +101,76 @@ def test_a_day_seen_from_today_is_read_in_fields_and_lines_and_never_guessed_in_
 def test_what_could_be_something_else_in_a_line_is_read_in_a_field(words: str, day: date) -> None:
     assert read_day(words, TODAY) == day
     assert day_in_a_line(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("2027-W10", date(2027, 3, 8)), ("week 53 2026", date(2026, 12, 28)), ("wk 11 do 2027", date(2027, 3, 18)),
+        ("2027-W12-2", date(2027, 3, 23)), ("W12-2", date(2027, 3, 23)), ("week 12 dinsdag", date(2027, 3, 23)),
+        ("dinsdag week 12", date(2027, 3, 23)), ("KW 12", date(2027, 3, 22)), ("wk 12", date(2027, 3, 22)),
+    ],
+)  # fmt: skip
+def test_a_week_is_read_alike_everywhere_and_in_a_table_its_monday_is_told(words: str, day: date) -> None:
+    assert (read_day(words, TODAY), day_in_a_line(words)) == (day, day)
+    read = read_dates([words], ["2027"])[0]
+    assert read.day == day
+    assert ("week-without-day" in read.remarks) == (day.weekday() == 0)
+
+
+ABROAD = [
+    ("1-Mar-27", date(2027, 3, 1)), ("1-mrt-27", date(2027, 3, 1)), ("ma 1 mrt. 27", date(2027, 3, 1)),
+    ("1 mrt '27", date(2027, 3, 1)), ("1er mars 2027", date(2027, 3, 1)), ("lundi 1er mars 2027", date(2027, 3, 1)),
+    ("1. März 2027", date(2027, 3, 1)), ("1. Mrz. 2027", date(2027, 3, 1)), ("Mo., 1. März 2027", date(2027, 3, 1)),
+    ("Montag, den 1. März 2027", date(2027, 3, 1)), ("1 de marzo de 2027", date(2027, 3, 1)),
+    ("lunes, 1 de marzo de 2027", date(2027, 3, 1)), ("March 1st, 2027", date(2027, 3, 1)),
+    ("1 marzo 2027", date(2027, 3, 1)), ("1 de março de 2027", date(2027, 3, 1)), ("1 marca 2027", date(2027, 3, 1)),
+    ("2 déc. 2027", date(2027, 12, 2)), ("12 août 2027", date(2027, 8, 12)), ("3. Okt. 2027", date(2027, 10, 3)),
+    ("3 ene 2027", date(2027, 1, 3)), ("3 mag 2027", date(2027, 5, 3)), ("20 września 2027", date(2027, 9, 20)),
+    ("5 out 2027", date(2027, 10, 5)), ("mié. 3 mar. 2027", date(2027, 3, 3)), ("mar 2 mars 2027", date(2027, 3, 2)),
+    ("20270301", date(2027, 3, 1)), ("Mon 1 March 2027", date(2027, 3, 1)), ("1/3/27 (ma)", date(2027, 3, 1)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "day"), ABROAD)
+def test_a_day_of_other_languages_and_short_years_is_read_in_fields_and_tables(words: str, day: date) -> None:
+    assert read_day(words, TODAY) == day
+    read = read_dates([words])[0]
+    assert (read.day, set(read.remarks)) == (day, {"order-guessed"} if "/" in words else set())
+
+
+RUNS = [
+    ("1–3 maart", (date(2027, 3, 1), date(2027, 3, 3))), ("1-3 mrt 2027", (date(2027, 3, 1), date(2027, 3, 3))),
+    ("28 feb – 2 mrt", (date(2027, 2, 28), date(2027, 3, 2))), ("1 t/m 3 maart", (date(2027, 3, 1), date(2027, 3, 3))),
+    ("1-5 March 2027", (date(2027, 3, 1), date(2027, 3, 5))), ("March 1-3, 2027", (date(2027, 3, 1), date(2027, 3, 3))),
+    ("28 dec 2026 - 2 jan 2027", (date(2026, 12, 28), date(2027, 1, 2))),
+    ("28 dec – 2 jan 2027", (date(2026, 12, 28), date(2027, 1, 2))),
+    ("1-3-2027 t/m 3-3-2027", (date(2027, 3, 1), date(2027, 3, 3))), ("1/3-3/3", (date(2027, 3, 1), date(2027, 3, 3))),
+    ("ma 1 t/m wo 3 maart", (date(2027, 3, 1), date(2027, 3, 3))),
+    ("2027-03-01/2027-03-03", (date(2027, 3, 1), date(2027, 3, 3))),
+    ("du 1er au 3 mars 2027", (date(2027, 3, 1), date(2027, 3, 3))),
+    ("1. bis 3. März", (date(2027, 3, 1), date(2027, 3, 3))),
+    ("del 1 al 3 de marzo de 2027", (date(2027, 3, 1), date(2027, 3, 3))),
+    ("week 10 t/m 12 2027", (date(2027, 3, 8), date(2027, 3, 28))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "days"), RUNS)
+def test_several_days_keep_their_last_one(words: str, days: tuple[date, date]) -> None:
+    found = understood(words, TODAY)
+    assert found is not None
+    assert (found.day, found.last_day) == days
+    read = read_dates([words], ["2027"])[0] if "2026" not in words and "2027" not in words else read_dates([words])[0]
+    assert (read.day, read.last_day) == days
+    assert read_day(words, TODAY) is None, "one day is asked"
+
+
+@pytest.mark.parametrize("words", ["3-1 maart 2027", "3 maart - 1 maart", "3-3-2027 t/m 1-3-2027"])
+def test_days_that_run_backwards_are_none(words: str) -> None:
+    found = understood(words, TODAY)
+    assert found is not None
+    assert found.day is None
+    assert read_dates([words], ["2027"])[0].problem == "days-backwards"
 
 
 def test_a_month_without_a_day_is_no_day_in_a_table() -> None:
@@ -145,6 +216,9 @@ CLOCKS = [
     ("9h30", time(9, 30)), ("21u", time(21)), ("14 uur", time(14)), ("09:00:00", time(9)),
     ("9:30 PM", time(21, 30)), ("9:30 p.m.", time(21, 30)), ("9:30p", time(21, 30)), ("9:30\u202fPM", time(21, 30)),
     ("12 am", time(0)), ("9p", time(21)), ("930pm", time(21, 30)), ("half tien", time(9, 30)),
+    ("kwart over 9", time(9, 15)), ("kwart voor tien", time(9, 45)), ("quarter past 9", time(9, 15)),
+    ("quarter to ten", time(9, 45)), ("12 noon", time(12)), ("9.30u", time(9, 30)), ("14h30", time(14, 30)),
+    ("24:00", time(0)), ("halb zehn", time(9, 30)), ("viertel nach 9", time(9, 15)), ("20:00 Uhr", time(20)),
     ("half een", time(12, 30)), ("half past ten", time(10, 30)), ("half ten", time(10, 30)),
 ]  # fmt: skip
 
@@ -163,14 +237,15 @@ def test_a_time_is_read_alike_everywhere(qtbot, words: str, clock: time) -> None
     [
         ("9", time(9), None, None), ("0930", time(9, 30), None, None), ("9 30", time(9, 30), None, None),
         ("9a", time(9), None, time(9)), ("2 p", time(14), None, time(14)), ("2000 uur", time(20), None, time(20)),
-        ("half 10", time(9, 30), time(9, 30), None), ("half 1 uur", time(12, 30), time(12, 30), None),
+        ("half 10", time(9, 30), time(9, 30), None),
+        ("5 voor 9", time(8, 55), None, time(8, 55)), ("half 1 uur", time(12, 30), time(12, 30), None),
     ],
 )  # fmt: skip
 def test_figures_alone_are_times_only_where_nothing_else_can_be_meant(words, clock, line, cell) -> None:
     assert (read_time(words), time_in_a_line(words), time_in_a_table(words)) == (clock, line, cell)
 
 
-@pytest.mark.parametrize("words", ["25:00", "9:60", "13 pm", "soon", "half 13", "half past tien", "9:00-10:00", ""])
+@pytest.mark.parametrize("words", ["25:00", "9:60", "13 pm", "soon", "half 13", "half past tien", ""])
 def test_what_is_no_time_is_none(words: str) -> None:
     assert read_time(words) is None
     assert time_in_a_table(words) is None
@@ -200,7 +275,7 @@ def test_what_our_own_formatters_write_is_read_back(name: str, last: int) -> Non
         assert read_day(numbers.day(day), day - timedelta(days=150)) == day
         assert [found.day for found in read_dates(said[::2])] == [day, day]
         told = numbers.clock(clock)
-        assert read_time(told) == read_clock(told) == clock.replace(second=0, microsecond=0)
+        assert read_time(told) == time_in_a_table(told) == clock.replace(second=0, microsecond=0)
         before = day - timedelta(days=150)
         item = parse(f"{numbers.moment(datetime.combine(day, clock))} Nieuws", PLAN, before).item
         assert (item.title, item.starts_at) == ("Nieuws", datetime.combine(day, clock.replace(second=0, microsecond=0)))

@@ -10,6 +10,7 @@ import pytest
 
 import compassdesk
 from compassdesk.system.resources import resource_path
+from copied_source import BESIDE_THE_SOURCE, copied_source
 
 PACKAGE = Path(compassdesk.__file__).parent
 TESTS = Path(__file__).parent.parent
@@ -90,7 +91,7 @@ print(json.dumps(answers))
 def answers(tmp_path: Path) -> dict:
     """What the app says with one more file in it, laid out as an installed package is."""
     copy = tmp_path / "site" / "compassdesk"
-    shutil.copytree(PACKAGE, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    copied_source(PACKAGE, copy)
     shutil.copytree(resource_path(""), copy / "resources")
     (copy / "formats" / "declared" / "web_page.py").write_text(TRIAL, "utf-8")
     plan = TESTS / "data" / "plans" / "delta-pompen-example.plan.json"
@@ -101,6 +102,7 @@ def answers(tmp_path: Path) -> dict:
             "COMPASSDESK_HOME": str(tmp_path / "home"),
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHONDONTWRITEBYTECODE": "1",
+            **BESIDE_THE_SOURCE,
         },
         capture_output=True,
         text=True,

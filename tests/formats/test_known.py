@@ -49,7 +49,13 @@ def test_the_kind_follows_from_the_ending_or_the_name():
 
 
 def test_what_comes_in_follows_from_the_ending():
-    for name, key in (("a.TXT", "csv"), ("a.tsv", "tsv"), ("a.plan.json", "plan"), ("a.b.ics", "ics")):
+    for name, key in (
+        ("a.TXT", "list"),
+        ("a.EML", "eml"),
+        ("a.tsv", "tsv"),
+        ("a.plan.json", "plan"),
+        ("a.b.ics", "ics"),
+    ):
         assert known.of_source(Path(name)) is known.named(key)
     for name in ("a.docx", "a.pdf", "a", "a.plan.json.zip"):
         with pytest.raises(InputError, match="format-not-read"):

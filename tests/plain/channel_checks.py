@@ -13,7 +13,14 @@ from plain.counted import Seen
 from plain.cover import is_two_way
 from plain.exempt import campaign_of, is_late_crisis
 from plain.found import Found
-from plain.one_way_checks import LACKING, Judged, answers_enough, minutes_a_week, weeks_of_listening
+from plain.one_way_checks import (
+    LACKING,
+    Judged,
+    answers_enough,
+    begun_weeks,
+    minutes_a_week,
+    weeks_of_listening,
+)
 from plain.told import Told, is_service, minute, service_span, times, wall
 
 ANSWERABLE = (
@@ -231,9 +238,9 @@ def cd_22(seen: Seen) -> Judged:
     weeks = weeks_of_listening(seen)
     lacking = len(weeks) < 2
     if not lacking:
-        mean, target = minutes_a_week(seen, "listen"), TARGETS[client.listening_stage]
+        mean, target = minutes_a_week(seen, "listen", weeks_of_listening(seen)), TARGETS[client.listening_stage]
         if mean < target:
-            level = "warning" if _is_begun(seen) and not mean and not answers_enough(seen) else "note"
+            level = "warning" if begun_weeks(seen) and not mean and not answers_enough(seen) else "note"
             found.append(Found("CD-22", level, None, "minutes", {"m": mean}))
     heard = [told for told in seen.reading.within(seen.week, 4) if told.is_slot("listen")]
     if client.listening_stage >= 4 and any(told.item.objective is None for told in heard):
@@ -241,13 +248,6 @@ def cd_22(seen: Seen) -> Judged:
     if client.listening_stage == 5 and not lacking and not _is_routed(seen):
         found.append(Found("CD-22", "note", None, "insight"))
     return Judged(tuple(found), lacking)
-
-
-def _is_begun(seen: Seen) -> bool:
-    """It has come, or holds something besides moments to listen or answer."""
-    there = seen.reading.within(seen.week, 1)
-    made = (told for told in there if not told.is_slot("listen") and not told.is_slot("respond"))
-    return any(made) or seen.reading.minute(seen.week.start) <= seen.reading.now
 
 
 def _is_routed(seen: Seen) -> bool:

@@ -62,7 +62,7 @@ def smallest(made: Plan, is_wrong: Callable[[Plan], bool]) -> Plan:
 
 def dense_plan(rnd: Random, most: int) -> Plan:
     near = rnd.choice((7, 28))
-    style = rnd.choice((_anything, _anything, _posts_and_answers))
+    style = rnd.choice((any_item, any_item, _posts_and_answers))
     items = tuple(style(rnd, f"i{number:02}", near) for number in range(rnd.randint(0, most)))
     news = channel("news", "newsletter", two_way=False, platform_type="newsletter")
     channels = (
@@ -99,7 +99,7 @@ def dense_plan(rnd: Random, most: int) -> Plan:
     )
 
 
-def _anything(rnd: Random, key: str, near: int) -> Item:
+def any_item(rnd: Random, key: str, near: int) -> Item:
     start = MONDAY + timedelta(
         days=rnd.randint(28 - near, 29),
         hours=rnd.randint(8, 17) if rnd.random() < 0.6 else rnd.randint(0, 23),

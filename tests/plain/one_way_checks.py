@@ -1,6 +1,6 @@
 """CD-01 to CD-05, CD-07 and CD-09 (C4, C6, C9)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from fractions import Fraction
 from math import ceil, log
@@ -198,6 +198,20 @@ def weeks_of_listening(seen: Seen) -> list[Week]:
     return [week for week in weeks if first is not None and week >= first and not _is_closed(seen, week)]
 
 
+def begun_weeks(seen: Seen) -> list[Week]:
+    """Those of them that have come, or hold something besides moments to listen or answer."""
+    return [week for week in weeks_of_listening(seen) if _has_come(seen, week) or _is_planned(seen, week)]
+
+
+def _has_come(seen: Seen, week: Week) -> bool:
+    return seen.reading.minute(week.start) <= seen.reading.now
+
+
+def _is_planned(seen: Seen, week: Week) -> bool:
+    there = seen.reading.within(week, 1)
+    return any(not told.is_slot("listen") and not told.is_slot("respond") for told in there)
+
+
 def _is_closed(seen: Seen, week: Week) -> bool:
     client = seen.reading.client
     names = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -206,8 +220,7 @@ def _is_closed(seen: Seen, week: Week) -> bool:
     return {day.toordinal() for day in client.closed_days}.issuperset(days)
 
 
-def minutes_a_week(seen: Seen, petal: str) -> Fraction:
-    weeks = weeks_of_listening(seen)
+def minutes_a_week(seen: Seen, petal: str, weeks: Sequence[Week]) -> Fraction:
     rows = [row for row in seen.within(4) if row[0].is_slot(petal) and Week.of(row[0].day) in weeks]
     return Fraction(sum(minutes for _, _, minutes in rows), len(weeks)) if weeks else Fraction(0)
 
@@ -217,4 +230,5 @@ def answers_enough(seen: Seen) -> bool:
     b = shares(seen, seen.within(one_way_window(seen)[0])).b
     if client.listening_stage > 2 or "listening" in client.objectives or b is None or b > Fraction(60, 100):
         return False
-    return minutes_a_week(seen, "respond") >= 30
+    begun = begun_weeks(seen)
+    return bool(begun) and minutes_a_week(seen, "respond", begun) >= 30

@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct
 from reading_weeks import LabelledWeek, labelled_weeks
 
-from command_line import checked
+from command_line import judged
 from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.report import Finding
 from compassdesk.exchange.plan import plan_json
@@ -68,8 +68,8 @@ def judged_weeks(folder: Path) -> list[JudgedWeek]:
 
 def _judged(week: LabelledWeek, folder: Path) -> JudgedWeek:
     path = folder / f"{week.name}.plan.json"
-    found = checked(path, week.document, week.now, week.week)
-    return JudgedWeek(week, tuple(found[0]["findings"]), tuple(_taken_fixes(week)))
+    (said,) = judged(path, week.document, week.now, week.week)
+    return JudgedWeek(week, tuple(said["findings"]), tuple(_taken_fixes(week)))
 
 
 def _taken_fixes(week: LabelledWeek) -> Sequence[TakenFix]:

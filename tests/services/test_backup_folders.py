@@ -78,7 +78,7 @@ def test_thinning_and_the_limit_count_one_copy_only(copies: tuple[ClientFile, Cl
     a, b = copies
     kept = backups.listed(a)
     preferences.save(Preferences(backups_limit_mb=1))
-    for day in range(60):
+    for day in range(30):
         back_up(b, "automatic", NOW + timedelta(days=day))
     assert sum(one.size for one in backups.listed(b)) <= 5 * kept[0].size
     assert backups.listed(a) == kept

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -192,7 +193,9 @@ def test_only_a_large_import_is_preceded_by_a_backup(opened: ClientFile) -> None
     assert [(one.reason, one.rows) for one in backups.listed(opened)] == [("import", 101)]
 
 
-def test_work_goes_on_while_a_backup_is_made_and_none_fails_for_it(opened: ClientFile) -> None:
+def test_work_goes_on_while_a_backup_is_made_and_none_fails_for_it(
+    opened: ClientFile, rounds: Callable[[int, int], int]
+) -> None:
     """A commit interrupts the reading of a worker, which then begins anew, whatever it was doing."""
     made: list[Backup] = []
     failed: list[BaseException] = []
@@ -207,7 +210,7 @@ def test_work_goes_on_while_a_backup_is_made_and_none_fails_for_it(opened: Clien
 
     worker = threading.Thread(target=work)
     worker.start()
-    for turn in range(150):
+    for turn in range(rounds(50, 300)):
         write(opened, items=(post("send", None, id="typed", title=f"Title {turn}"),))
         ended.wait(0.004)
     while not made and not failed:
@@ -226,23 +229,24 @@ from pathlib import Path
 from compassdesk.services.backups import back_up
 from compassdesk.services.opening import open_client
 
-file = open_client(Path(sys.argv[1]))
-threading.Timer(float(sys.argv[2]), os.kill, (os.getpid(), signal.SIGKILL)).start()
-print("ready", flush=True)
-while True:
-    back_up(file, "hand", datetime.now(UTC))
+def live(seconds):
+    file = open_client(Path(sys.argv[1]))
+    threading.Timer(seconds, os.kill, (os.getpid(), signal.SIGKILL)).start()
+    while True:
+        back_up(file, "hand", datetime.now(UTC))
+
+for turn in range(8):
+    child = os.fork()
+    if child == 0:
+        live(0.05 + 0.013 * turn)
+    os.waitpid(child, 0)
 """
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
 def test_a_kill_in_the_middle_leaves_no_torn_backup(opened: ClientFile) -> None:
     opened.close()
-    for turn in range(8):
-        subprocess.run(
-            [sys.executable, "-c", KILLED, str(opened.path), str(0.05 + 0.013 * turn)],
-            capture_output=True,
-            check=False,
-        )
+    subprocess.run([sys.executable, "-c", KILLED, str(opened.path)], check=True)
     found = backups.known_at(opened.path).own
     assert found
     for backup in found:

@@ -79,6 +79,14 @@ def test_a_missing_file_and_a_folder_say_so(tmp_path):
         importing.preview(tmp_path / "folder.csv", plan())
 
 
+@pytest.mark.parametrize("name", ["plan.xlsx", "plan.csv", "plan.ics", "plan.plan.json"])
+def test_two_gigabytes_are_not_even_read(name, tmp_path):
+    with (tmp_path / name).open("wb") as file:
+        file.truncate(2_000_000_000)
+    with pytest.raises(InputError, match="too-large"):
+        importing.preview(tmp_path / name, plan())
+
+
 def test_a_tab_separated_file_is_read_as_such(tmp_path):
     source = tmp_path / "a.tsv"
     source.write_text("Date\tTitle\n2027-03-01\tPump; new, and improved\n", "utf-8")

@@ -187,7 +187,7 @@ def test_flipped_bits_and_cut_ends(
     chance = random.Random(seed)
     whole = filled.read_bytes()
     original = {name: {row_id(row): row for row in getattr(plan_in(filled), name)} for name in LISTS}
-    for number in range(rounds(8, 12)):
+    for number in range(rounds(4, 12)):
         content = bytearray(whole)
         if number % 4 == 3:
             del content[chance.randrange(4096, len(content)) :]

@@ -92,10 +92,12 @@ def test_a_whole_file_comes_through_whole_and_protected(protected: Path, tmp_pat
 
 
 @pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 51))])
-def test_a_flipped_bit_loses_nothing(protected: Path, tmp_path: Path, seed: int) -> None:
-    """Four in each round, which makes two hundred in all."""
+def test_a_flipped_bit_loses_nothing(
+    protected: Path, tmp_path: Path, seed: int, rounds: Callable[[int, int], int]
+) -> None:
+    """Four in each round, which makes two hundred in all; a day two."""
     chance, whole, original = random.Random(seed), protected.read_bytes(), plan_in(protected)
-    for number in range(4):
+    for number in range(rounds(2, 4)):
         content = bytearray(whole)
         flip(content, chance)
         broken, target = locked_copy(protected, content, f"broken-{number}.compass"), tmp_path / f"new-{number}.compass"
@@ -106,6 +108,7 @@ def test_a_flipped_bit_loses_nothing(protected: Path, tmp_path: Path, seed: int)
         assert (rescued.damaged, rescued.lost, rescued.mends, rescued.doubtful) == ({}, {}, [], {})
 
 
+@pytest.mark.in_turns(2)
 @pytest.mark.parametrize("spoil", [flip_several, lose_a_sector, lose_a_page, lose_the_end])
 @pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 13))])
 def test_of_larger_damage_the_rest_is_rescued_and_what_may_have_changed_is_named(

@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -119,7 +120,9 @@ def test_a_worker_reads_through_a_connection_of_its_own(opened: ClientFile) -> N
         assert workers.submit(count).result() == 4
 
 
-def test_a_question_of_a_worker_sees_one_moment_and_no_commit_waits_for_it(opened: ClientFile) -> None:
+def test_a_question_of_a_worker_sees_one_moment_and_no_commit_waits_for_it(
+    opened: ClientFile, rounds: Callable[[int, int], int]
+) -> None:
     """A commit interrupts it, and it is asked anew: its answer is the plan before a change or behind it, never both."""
     many = tuple(post("send", None, id=f"n{number}", title="before", body="word") for number in range(400))
     opened.perform("Many", patches.apply, Patch(client=client(name="before"), items=many))
@@ -132,7 +135,7 @@ def test_a_question_of_a_worker_sees_one_moment_and_no_commit_waits_for_it(opene
                 plan = whole(connection)
             seen.append({plan.client.name, *(item.title for item in plan.items if item.id.startswith("n"))})
 
-    names = [f"round {number}" for number in range(10)]
+    names = [f"round {number}" for number in range(rounds(4, 20))]
     with ThreadPoolExecutor(2) as workers:
         looking = [workers.submit(look) for _ in range(2)]
         try:
@@ -154,6 +157,38 @@ def test_warming_up_in_a_worker_while_the_first_change_is_made(opened: ClientFil
         for one in warming:
             one.result()
     assert opened.read(client_of).name == "Other"
+
+
+WARMED_UP = """
+import sys
+from pathlib import Path
+
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item
+from compassdesk.services.opening import open_client
+
+file = open_client(Path(sys.argv[1]))
+assert "sqlalchemy" not in sys.modules
+file.warm_up()
+
+from compassdesk.services import patches
+from compassdesk.storage import statements
+
+made = (statements.put, statements.change, statements.remove, statements.owned, statements.there)
+loaded, words = set(sys.modules), [one.cache_info().currsize for one in made]
+named = {"channels": (sys.argv[2],), "spokesperson": sys.argv[3]}
+file.perform("Add", patches.apply, Patch(items=(Item(id="one", kind="post", petal="send", title="One", **named),)))
+assert sorted(set(sys.modules) - loaded) == []
+assert [one.cache_info().currsize for one in made] == words
+"""
+
+
+def test_the_first_change_loads_nothing_and_puts_nothing_into_words(opened: ClientFile) -> None:
+    plan = opened.read(whole)
+    opened.close()
+    run = [sys.executable, "-c", WARMED_UP, str(opened.path), plan.channels[0].id, plan.spokespersons[0].id]
+    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_a_snapshot_is_a_whole_client_file(opened: ClientFile, tmp_path: Path) -> None:

@@ -44,6 +44,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be killed in the same way there")
+@pytest.mark.in_turns(1)
 @pytest.mark.parametrize("killed_in", [1, 3, 9])
 def test_killed_in_the_middle_the_last_acknowledged_change_stands(opened: ClientFile, killed_in: int) -> None:
     opened.close()

@@ -57,13 +57,13 @@ def assert_all_read_well(case: Case) -> None:
 
 
 @pytest.mark.usefixtures("english")
-@of_each_check(ALL, part=4)
+@of_each_check(ALL, part=10)
 def test_every_finding_and_fix_reads_well_in_english(case: Case) -> None:
     assert_all_read_well(case)
 
 
 @pytest.mark.usefixtures("dutch")
-@of_each_check(ALL, part=4)
+@of_each_check(ALL, part=10)
 def test_every_finding_and_fix_reads_well_in_dutch(case: Case) -> None:
     assert_all_read_well(case)
 

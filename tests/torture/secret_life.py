@@ -1,18 +1,23 @@
-"""Days with a protected client in which needles are typed: `secret_life.py ACT FILE SOURCE`, see ACTS.
+"""Days with a protected client in which needles are typed: `secret_life.py FILE SOURCE`, see ACTS.
 
-Whatever an act does with the needles, none of them may be found on the disk afterwards.
+Each line on its input names an act. It is done in a fork of this process, which has loaded the packages; told are the
+fork's process id, what it says itself, and how it ended. Whatever an act does with the needles, none of them may be
+found on the disk afterwards.
 """
 
 import logging
 import os
 import signal
 import sys
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NoReturn
 
 from builders import channel, client, person, post
+from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.formats import importing
 from compassdesk.services import backups, imports, patches, plans, protection, search
@@ -55,7 +60,7 @@ def work(path: Path, source: Path) -> None:
     from compassdesk.ui.editors.item_editor import ItemEditor
 
     start_log()
-    protection.unlock(path, PASSPHRASE)
+    _unlock(path)
     desktop = build([str(path)], clock=lambda: _NOW)
     desktop.window.show()
     desktop.window.columns.build()
@@ -84,7 +89,7 @@ def work(path: Path, source: Path) -> None:
 
 def commits(path: Path, _source: Path) -> None:
     """Changes of many pages until somebody kills it; each is a line on the output."""
-    protection.unlock(path, PASSPHRASE)
+    _unlock(path)
     file = open_client(path)
     for number in range(10_000):
         items = tuple(
@@ -92,8 +97,7 @@ def commits(path: Path, _source: Path) -> None:
             for place in range(_ITEMS)
         )
         file.perform(TITLE, patches.apply, Patch(items=items))
-        sys.stdout.write("done\n")
-        sys.stdout.flush()
+        _say("done")
 
 
 def reads(path: Path, _source: Path) -> None:
@@ -107,7 +111,7 @@ def reads_all(path: Path, _source: Path) -> None:
 
 
 def _sort(path: Path, each_with: int) -> None:
-    protection.unlock(path, PASSPHRASE)
+    _unlock(path)
     file = open_client(path)
     file.read(lambda connection: connection.execute("PRAGMA cache_size = 5"))
     others = f"(SELECT title FROM items LIMIT {each_with})"
@@ -119,7 +123,8 @@ def _sort(path: Path, each_with: int) -> None:
 
 def change(path: Path, _source: Path) -> None:
     """Another passphrase, and back to the first."""
-    protection.unlock(path, PASSPHRASE)
+    _unlock(path)
+    _say("begun")
     protection.change_passphrase(path, ANOTHER)
     protection.change_passphrase(path, PASSPHRASE)
 
@@ -127,7 +132,7 @@ def change(path: Path, _source: Path) -> None:
 def crash(path: Path, _source: Path) -> None:
     """A fault in the middle of a transaction."""
     start_log()
-    protection.unlock(path, PASSPHRASE)
+    _unlock(path)
     file = open_client(path)
     _mistake(file)
 
@@ -136,6 +141,14 @@ def crash(path: Path, _source: Path) -> None:
         os.kill(os.getpid(), signal.SIGSEGV)
 
     file.perform(TITLE, half)
+
+
+def _unlock(path: Path) -> None:
+    """With the passphrase it has; a kill while it is changed leaves either."""
+    try:
+        protection.unlock(path, PASSPHRASE)
+    except InputError:
+        protection.unlock(path, ANOTHER)
 
 
 def _mistake(file: ClientFile) -> None:
@@ -152,5 +165,33 @@ ACTS: dict[str, Callable[[Path, Path], None]] = {
     act.__name__: act for act in (create, work, commits, reads, reads_all, change, crash)
 }
 
+
+def main(path: Path, source: Path) -> None:
+    ClientFile.warm_up()
+    for name in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            _done(ACTS[name.strip()], path, source)
+        _say(child)
+        _, status = os.waitpid(child, 0)
+        _say(f"ended {os.waitstatus_to_exitcode(status)}")
+
+
+def _done(act: Callable[[Path, Path], None], path: Path, source: Path) -> NoReturn:
+    """The fork must end here, whatever happens."""
+    try:
+        act(path, source)
+        os._exit(0)
+    except BaseException:  # noqa: BLE001 - as above
+        traceback.print_exc()
+    finally:
+        os._exit(1)
+
+
+def _say(word: object) -> None:
+    sys.stdout.write(f"{word}\n")
+    sys.stdout.flush()
+
+
 if __name__ == "__main__":
-    ACTS[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

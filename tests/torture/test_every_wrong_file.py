@@ -70,7 +70,7 @@ def test_the_window_opens_every_wrong_file_with_a_sentence(
 ) -> None:
     """Daily some of them, day by day others; the window opens them as the commands do."""
     kinds = list(wrong_files.KINDS)
-    laid = wrong_files.laid(tmp_path, kinds if thorough else random.sample(kinds, 10))
+    laid = wrong_files.laid(tmp_path, kinds if thorough else random.sample(kinds, 5))
     done = subprocess.run(
         [sys.executable, str(HERE / "opener.py"), *map(str, laid.values())],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "COMPASSDESK_HOME": str(tmp_path / "home")},

@@ -60,7 +60,7 @@ class Faults:
         return [(call, number + 1) for call in CALLS for number in range(calls.count(call))]
 
 
-@pytest.mark.in_turns(2)
+@pytest.mark.in_turns(1)
 @pytest.mark.parametrize("work", works.WORKS)
 def test_whatever_call_fails_the_state_is_old_or_new_and_the_reason_is_told(
     work: str,

@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be killed in the same way there")
 @pytest.mark.timeout(1800)
-@pytest.mark.in_turns(2)
+@pytest.mark.in_turns(1)
 @pytest.mark.parametrize("protected", [False, True], ids=["plain", "protected"])
 @pytest.mark.parametrize(
     ("life", "daily", "everything"), [("changes", 10, 1000), ("backing_up", 4, 500), ("going_back", 4, 500)]

@@ -40,37 +40,44 @@ def lived(disk: Path, source: Path, kills: int, look: Callable[[str], None], rea
         "COMPASSDESK_HOME": str(disk / "home"), "HOME": str(disk / "home"), "TMPDIR": str(disk / "temp"),
         "XDG_CACHE_HOME": str(disk / "cache"),
     }  # fmt: skip
+    command = [sys.executable, str(HERE / "secret_life.py"), str(path), str(source)]
     chance = random.Random(7)
     killed = 0
+    complained = source.parent / "complained"
+    with complained.open("w") as complaints, subprocess.Popen(
+        command, env=environment, cwd=disk / "temp", text=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=complaints,
+    ) as life:  # fmt: skip
 
-    def act(name: str, status: int = 0, after: float | None = None) -> None:
-        nonlocal killed
-        command = [sys.executable, str(HERE / "secret_life.py"), name, str(path), str(source)]
-        with subprocess.Popen(
-            command, env=environment, cwd=disk / "temp", text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        ) as process:
-            if after is not None:
-                assert process.stdout is not None
-                begun = time.monotonic()
-                process.stdout.readline()  # the first commit, or the end
+        def act(name: str, status: int = 0, after: float | None = None) -> None:
+            nonlocal killed
+            assert life.stdin is not None
+            assert life.stdout is not None
+            print(name, file=life.stdin, flush=True)
+            child, begun = int(life.stdout.readline()), time.monotonic()
+            said = [life.stdout.readline()]  # it has begun, or made its first commit, or ended
+            if after is not None and not said[-1].startswith("ended "):
                 time.sleep(after * (time.monotonic() - begun))
-                process.kill()
-            said, complained = process.communicate(timeout=300)
-        assert process.returncode in {status, -signal.SIGKILL if after is not None else status}, complained
-        assert not found((said + complained).encode(), NEEDLES), f"said by {name}"
-        killed += process.returncode == -signal.SIGKILL
-        look(name)
+                os.kill(child, signal.SIGKILL)
+            while not said[-1].startswith("ended "):
+                said.append(life.stdout.readline())
+            told = "".join(said) + complained.read_text()
+            ended = int(said[-1].split()[1])
+            assert ended in {status, -signal.SIGKILL if after is not None else status}, told
+            assert not found(told.encode(), NEEDLES), f"said by {name}"
+            killed += ended == -signal.SIGKILL
+            look(name)
 
-    act("create")
-    act("work", -signal.SIGKILL)
-    for _ in range(kills):
-        act("commits", after=chance.uniform(0, 0.5))
-    act(reads)
-    act("change")
-    for part in range(kills):
-        act("change", after=part / kills / 2)
-    act("crash", -signal.SIGSEGV)
-    act(reads)
+        act("create")
+        act("work", -signal.SIGKILL)
+        for _ in range(kills):
+            act("commits", after=chance.uniform(0, 0.5))
+        act(reads)
+        act("change")
+        for _ in range(kills):
+            act("change", after=chance.uniform(0, 3))
+        act("crash", -signal.SIGSEGV)
+        act(reads)
     return killed
 
 

@@ -34,7 +34,7 @@ def traced(work: str, folder: Path, scratch: Path, strace: str) -> tuple[Disk, P
     return before, trace
 
 
-@pytest.mark.in_turns(2)
+@pytest.mark.in_turns(1)
 @pytest.mark.parametrize("work", works.WORKS)
 def test_a_power_cut_loses_nothing_acknowledged_and_leaves_nothing_half(
     work: str,

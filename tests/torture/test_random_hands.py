@@ -63,7 +63,7 @@ def _played(screen: Screen, home: Path, rounds: Callable[[int, int], int]) -> tu
     screen.start()
     screen.keys("Return")  # the first card of the welcome page makes the sample client
     (path,) = until(lambda: list((home / "clients").glob("*.compass")), "the sample client")
-    seconds, chance, count = rounds(5, 600), random.Random(rounds(1, 600)), 0
+    seconds, chance, count = rounds(2, 600), random.Random(rounds(1, 600)), 0
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         lines = [line for _ in range(15) for line in acts(chance)]

@@ -59,7 +59,7 @@ def test_the_renamed_file_is_whole_and_it_is_told(
     writes = page_writes(work, folder, tmp_path, strace)
     assert writes > 10
     healed = 0
-    kills = random.Random(work).sample(range(1, writes + 1), min(writes, rounds(3, 1000)))
+    kills = random.Random(work).sample(range(1, writes + 1), min(writes, rounds(1, 1000)))
     for number in kills:
         kill = f"inject=pwrite64:signal=SIGKILL:when={number}"
         said = at_work(work, folder, tmp_path, strace, "-o", os.devnull, "-e", kill)

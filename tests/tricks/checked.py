@@ -1,18 +1,21 @@
-"""Asks the command line about a plan, in this process."""
+"""Judges a plan as the command line does, in this process."""
 
 import io
-import json
 import tempfile
 from collections.abc import Mapping
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import redirect_stderr
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 from trick_cases import Asked
 
+from command_line import judged
 from compassdesk import cli
+from compassdesk.domain.errors import InputError
 from compassdesk.domain.vocabulary import SEVERITIES
+from compassdesk.domain.week import Week
 
 FAMILY = frozenset((*(f"CD-0{number}" for number in range(1, 9)), "CD-21", "CD-22"))
 """The one-way family (domain.md C7), of which one finding is shown."""
@@ -21,7 +24,6 @@ FAMILY = frozenset((*(f"CD-0{number}" for number in range(1, 9)), "CD-21", "CD-2
 class Answer(Struct, frozen=True):
     """What `compassdesk check` says of a plan file, week by week."""
 
-    status: int
     weeks: list[dict[str, Any]]
     refusal: str
 
@@ -47,12 +49,15 @@ class Answer(Struct, frozen=True):
 
 
 def checked(asked: Asked) -> Answer:
-    """What the command line answers to `compassdesk check PLAN --week … --weeks … --now … --format json`."""
+    """What `compassdesk check PLAN --week … --weeks … --now …` finds, or why it refuses the plan."""
+    now, week = datetime.fromisoformat(asked.now), Week.parse(asked.week)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "trick.plan.json"
-        path.write_text(json.dumps(asked.document), encoding="utf-8")
-        options = ["--week", asked.week, "--weeks", str(asked.weeks), "--now", asked.now]
-        out, err = io.StringIO(), io.StringIO()
-        with redirect_stdout(out), redirect_stderr(err):
-            status = cli.main(["check", str(path), *options, "--format", "json", "--lang", "en"], lambda _: 70)
-    return Answer(status, json.loads(out.getvalue()) if out.getvalue() else [], err.getvalue())
+        try:
+            return Answer(judged(path, asked.document, now, week, asked.weeks), "")
+        except InputError:
+            err = io.StringIO()
+            options = ["--week", asked.week, "--weeks", str(asked.weeks), "--now", asked.now, "--lang", "en"]
+            with redirect_stderr(err):
+                assert cli.main(["check", str(path), *options], lambda _: 70) == cli.WRONG_INPUT
+            return Answer([], err.getvalue())

@@ -1,6 +1,6 @@
 """No trick silences the checks: each is shown, refused or named, or one of the few that are accepted (trick_cases.py).
 
-All are asked of the command line.
+All are judged as the command line does, which is asked why a plan is refused.
 """
 
 import json
@@ -51,7 +51,7 @@ def _missed(trick: Trick, judged: Answer) -> Iterator[str]:
     """What should have caught the trick and did not."""
     assert trick.caught.keys() <= {"shown", "named", "refused", "accepted"}
     if "refused" in trick.caught:
-        if judged.status != 2 or f"{trick.caught['refused']}:" not in judged.refusal:
+        if f"{trick.caught['refused']}:" not in judged.refusal:
             yield f"not refused at {trick.caught['refused']}: {judged.refusal or judged.shown}"
         return
     if judged.refusal:

@@ -36,7 +36,7 @@ def test_the_first_morning_by_keyboard(screen: Screen, tmp_path: Path) -> None:
     screen.keys("ctrl+i")
     screen.appears("Import a spreadsheet")
     screen.keys("Return")
-    screen.appears("Choose a file")
+    screen.appears("Choose files")
     screen.type(str(SHEET))
     screen.keys("Return")
     screen.appears("Import “redactiekalender")

@@ -15,11 +15,12 @@ from damage import filled_file, flipped, scribbled
 TESTS = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 20))])
+@pytest.mark.in_turns(1)
+@pytest.mark.parametrize("seed", range(20))
 def test_no_damage_ends_the_window(tmp_path: Path, seed: int, rounds: Callable[[int, int], int]) -> None:
     chance, content = random.Random(seed), filled_file(tmp_path / "filled.compass").read_bytes()
     done = {}
-    for number in range(rounds(6, 14)):
+    for number in range(rounds(3, 14)):
         path = tmp_path / f"broken-{number}.compass"
         done[path.name] = (scribbled if number % 2 else flipped)(content, path, chance)
     ended = subprocess.run(

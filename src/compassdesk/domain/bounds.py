@@ -7,8 +7,12 @@ can show. Closed words are those of `vocabulary.py`.
 from collections.abc import Mapping
 from datetime import date
 
-EARLIEST, LATEST = date(1900, 1, 1), date(2200, 12, 31)
-"""The days a plan may speak of, both included. Sums of dates and lengths then stay within what Python can count."""
+EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
+"""The days a plan may speak of, both included: what is typed, moved or comes in lies between them."""
+LATEST_KEPT = date(2200, 12, 31)
+"""What older plan files and client files may hold, from when that was allowed: it is read, shown and written as it is.
+
+Sums of dates and lengths stay within what Python can count."""
 
 MOST = 1_000_000_000
 """The largest number; the least is 0. Nothing in a plan can be negative."""
@@ -28,5 +32,5 @@ RANGES: Mapping[tuple[str, str], tuple[int, int]] = {
 
 
 def within_days(day: date) -> bool:
-    """Whether a plan may speak of this day or moment."""
+    """Whether a plan may newly speak of this day or moment."""
     return EARLIEST.year <= day.year <= LATEST.year

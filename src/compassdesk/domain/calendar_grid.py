@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Literal, get_args
 
-from compassdesk.domain.bounds import EARLIEST, LATEST
+from compassdesk.domain.bounds import EARLIEST, LATEST_KEPT
 from compassdesk.domain.week import Week
 
 View = Literal["month", "week", "agenda", "board"]
@@ -24,7 +24,7 @@ WITH_UNDATED: frozenset[View] = frozenset(("board",))
 
 def reachable(day: date) -> date:
     """The day itself, or the nearest day the calendar can show."""
-    return min(max(day, EARLIEST), LATEST)
+    return min(max(day, EARLIEST), LATEST_KEPT)
 
 
 def week_days(day: date, first_weekday: int = 1) -> tuple[date, ...]:
@@ -83,7 +83,7 @@ def stepped_month(day: date, months: int) -> date:
     year, month = divmod(whole, 12)
     if year < EARLIEST.year:
         return EARLIEST
-    if year > LATEST.year:
-        return LATEST
+    if year > LATEST_KEPT.year:
+        return LATEST_KEPT
     end = month_end(date(year, month + 1, 1))
     return end.replace(day=min(day.day, end.day))

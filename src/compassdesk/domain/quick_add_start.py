@@ -1,11 +1,11 @@
 """When the item of a typed line starts: its day and its time put together, and what is told about them."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from msgspec import Struct
 
 from compassdesk.domain.quick_add_reading import Element
-from compassdesk.domain.wallclock import from_zone, settled
+from compassdesk.domain.starting import starting
 
 DEFAULT_TIME = time(9, 0)
 
@@ -39,18 +39,10 @@ def start_of(
     usual = fallback.time() if fallback and fallback.time() != time.min else DEFAULT_TIME
     on = day.value if day is not None else (fallback.date() if fallback else today)
     spelled = clock.when.clock if clock is not None and clock.when is not None else None
-    start = datetime.combine(on, clock.value if clock is not None else usual).replace(second=0, microsecond=0)
-    if spelled is None or clock is None:
-        return start, told
-    if spelled.is_next_day:
-        start += timedelta(days=1)
-    if spelled.is_part_of_day:
-        told.append(Problem("part-of-day", clock.start, clock.end, value=start))
-    if spelled.zone and (moved := from_zone(start, spelled.zone, zone)) != start:
-        return moved, [*told, Problem("zone-converted", clock.start, clock.end, value=moved)]
-    if (moved := settled(start, zone)) != start:
-        told.append(Problem("time-moved", clock.start, clock.end, value=moved))
-    return moved, told
+    if clock is None or spelled is None:
+        return datetime.combine(on, usual).replace(second=0, microsecond=0), told
+    start = starting(on, clock.value, spelled, zone)
+    return start.at, [*told, *(Problem(code, clock.start, clock.end, value=start.at) for code in start.told)]
 
 
 def last_day_of(day: Element | None) -> date | None:

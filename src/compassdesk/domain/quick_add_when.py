@@ -103,7 +103,7 @@ def _clock(words: str) -> When | None:
     )
     first = hours.clock
     if hours.end is None:
-        is_shy = first.is_part_of_day or words.casefold() in NOON
+        is_shy = first.is_part_of_day or (words.casefold() in NOON and not words[0].isdigit())
         if first.unit not in _IN_WORDS and first.minute is None and not first.half and first.hour <= _HOURS_OF_WORK:
             return When("hours", len(words), hours.start, sure, clock=first)
         return When("time", len(words), hours.start, sure, is_shy=is_shy, clock=first)

@@ -23,7 +23,8 @@ class Remark(Struct, frozen=True):
 
 def remarks(plan: Plan, week: Week) -> tuple[Remark, ...]:
     """What there is to remark on the items that start in a week, in the order of `REMARKS`."""
-    items = [item for item in plan.items if item.starts_at is not None and week.start <= item.starts_at < week.end]
+    start, end = week.start, week.end
+    items = [item for item in plan.items if item.starts_at is not None and start <= item.starts_at < end]
     found = (Remark(key, find(items)) for key, find in REMARKS.items())
     return tuple(remark for remark in found if remark.items)
 

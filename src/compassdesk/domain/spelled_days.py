@@ -216,6 +216,6 @@ def _joined(first: SpelledDay, last: SpelledDay, *, is_clear: bool) -> SpelledDa
     """The year that only the last day has is the first one's too, or the one after the first one's."""
     year = first.year
     if year is None and last.year is not None:
-        begins, ends = ((one.week, 0) if one.week else (one.second, one.first) for one in (first, last))
+        begins, ends = (one.week or one.second for one in (first, last))
         year = last.year - (not first.is_figures and begins > ends)
     return replace(first, year=year, last=last, is_clear=is_clear and first.is_clear and last.is_clear)

@@ -56,5 +56,9 @@ class Week(Struct, frozen=True, order=True):
     def plus(self, weeks: int) -> "Week":
         return Week.of(self.monday + timedelta(weeks=weeks))
 
+    def last(self, weeks: int) -> "tuple[Week, ...]":
+        """The `weeks` weeks that end with this one, in order."""
+        return tuple(self.plus(-ago) for ago in reversed(range(weeks)))
+
     def __str__(self) -> str:
         return f"{self.year:04d}-W{self.number:02d}"

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from compassdesk.services.patches import WrittenPatch
 
 
+MOST_BYTES = 500_000_000
+"""Of a file that comes in; each kind has its own limit, which is not above it."""
+
+
 def this_moment(client: Client) -> datetime:
     """Now, on the client's wall clock."""
     return from_instant(datetime.now(UTC), client.timezone)
@@ -65,10 +69,16 @@ def read_mapping(path: Path) -> dict[str, str]:
 
 
 def content(path: Path) -> bytes:
-    """All of a file. InputError("not-a-file") for what is none, a WorldError of `world_error` when it cannot be had."""
+    """All of a file. InputError("not-a-file") for what is none, "too-large" for what no plan, calendar or table is.
+
+    A WorldError of `world_error` when it cannot be had.
+    """
     try:
-        if not stat.S_ISREG(path.stat().st_mode):  # a pipe may never end, and a device never does
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):  # a pipe may never end, and a device never does
             raise InputError("not-a-file", path=str(path))
+        if found.st_size > MOST_BYTES:
+            raise InputError("too-large", most=MOST_BYTES)
         return path.read_bytes()
     except OSError as error:
         raise world_error(error, str(path)) from error

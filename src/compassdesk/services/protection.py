@@ -111,13 +111,13 @@ def protect(path: Path, passphrase: str) -> "Remains":
     """
     if is_protected(path):
         raise InputError("already-protected", path=str(path))
-    return _rewrite(path, new_key(passphrase))
+    return _rewrite(path, passphrase)
 
 
 def change_passphrase(path: Path, passphrase: str) -> None:
     """Give an unlocked, closed file another passphrase; it stays unlocked, its older backups keep the older one."""
     _check_unlocked(path)
-    _rewrite(path, new_key(passphrase))
+    _rewrite(path, passphrase)
 
 
 def unprotect(path: Path) -> None:
@@ -131,11 +131,12 @@ def _check_unlocked(path: Path) -> None:
         raise InputError("not-protected", path=str(path))
 
 
-def _rewrite(path: Path, key: Key | None) -> "Remains":
+def _rewrite(path: Path, passphrase: str | None) -> "Remains":
     from compassdesk.storage.protecting import rewrite  # it brings SQLCipher, which asking about a file does not need
 
     path = Path(os.path.realpath(path))
-    open_client(path).close()  # checked, ours alone, and brought up to date
+    open_client(path).close()  # checked, ours alone, and brought up to date: a key is not made for nothing
+    key = None if passphrase is None else new_key(passphrase)
     lock = Lock(path)
     try:
         remains = rewrite(path, key)

@@ -276,14 +276,16 @@ class ClientFile:
 
     @staticmethod
     def warm_up() -> None:
-        """Import what writing needs (SQLAlchemy); for a worker thread behind the first paint. May be called twice.
+        """Load what writing needs (SQLAlchemy) and put its statements into words; may be called twice.
 
-        It opens no connection: the writing connection belongs to the thread that performs.
+        For a worker behind the first paint. It opens no connection: the writing one belongs to the thread that
+        performs.
         """
         from compassdesk.services import patches
-        from compassdesk.storage import document
+        from compassdesk.storage import document, row_changes
 
         _ = patches, document
+        row_changes.warm_up()
 
     def snapshot(self, target: Path) -> Path:
         """Write a checked copy of the committed state to the new file `target`; from any thread.

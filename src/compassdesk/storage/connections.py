@@ -8,8 +8,10 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from importlib import import_module
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from compassdesk.domain.errors import WorldError
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 BUSY_MILLISECONDS = 3000
+_CIPHERED = "sqlcipher3.dbapi2"
+_GIVING = Lock()
+"""So that no two threads wrap each other's connections."""
 
 
 def open_reader(path: Path, known: KnownItems | None = None, readers: Readers | None = None) -> Connection:
@@ -126,7 +131,7 @@ def keep_journal(connection: sqlite3.Connection) -> None:
 
 
 def open_look(path: Path) -> Connection:
-    """A connection for a short look at a file of the present version, which it cannot change."""
+    """A connection for a short look at the first page of a file, which it cannot change."""
     return _connect(path, "mode=ro")
 
 
@@ -152,13 +157,21 @@ def core_over(connection: sqlite3.Connection) -> "sqlalchemy.Connection":
     It begins and commits nothing: its transactions are those of `writing.Writing`, and the bare module is told to begin
     nothing by itself, so that BEGIN IMMEDIATE, DDL and rollback are what they say.
     """
+    engine, given = _engine(sqlite3 if isinstance(connection, sqlite3.Connection) else import_module(_CIPHERED))
+    with _GIVING:
+        given.append(connection)
+        return engine.connect()
+
+
+@cache
+def _engine(module: Any) -> "tuple[sqlalchemy.Engine, list[Any]]":
+    """Made once for each library of SQLite, and the list from which it takes the connection to be wrapped."""
     from sqlalchemy import NullPool, create_engine
 
-    module = sqlite3 if isinstance(connection, sqlite3.Connection) else import_module("sqlcipher3.dbapi2")
-    connections = iter((module.connect(":memory:"), connection))
-    engine = create_engine("sqlite+pysqlite://", creator=lambda: next(connections), poolclass=NullPool, module=module)
+    given = [module.connect(":memory:")]
+    engine = create_engine("sqlite+pysqlite://", creator=given.pop, poolclass=NullPool, module=module)
     engine.connect().close()  # it asks the first one what it can do, and rolls back on it: ours holds the file
-    return engine.connect()
+    return engine, given
 
 
 def open_trusting(path: Path) -> sqlite3.Connection:
@@ -221,11 +234,13 @@ def _opened(path: Path, options: str, key: Key | None, *, one_thread: bool) -> C
         _register(connection, path)
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA synchronous = FULL")  # reads the first page, so trouble with it shows itself here
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA recursive_triggers = ON")
-        connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA user_version")  # reads the first page, so trouble with it shows itself here
+        if not options.startswith("mode=ro"):
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA recursive_triggers = ON")
+            connection.execute("PRAGMA secure_delete = ON")
     except BaseException:
         connection.close()
         raise

@@ -6,11 +6,13 @@ triggers of the schema and follows by itself. `recursive_triggers` must be on, o
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from compassdesk.storage.asking import reading_in
 from compassdesk.storage.document_tables import DocumentTable, document_tables
 from compassdesk.storage.slices import in_parts, run_many
 from compassdesk.storage.stamps import Touched
@@ -69,48 +71,18 @@ class History:
     """
 
     def __init__(self, connection: "Connection", stamped: Callable[["Connection", Touched], None]) -> None:
-        tables = document_tables(connection.exec_driver_sql)
+        bare = reading_in(connection)  # half a hundred statements, of which SQLAlchemy need know nothing
+        tables = document_tables(bare.execute)
         widest = max(len(table.columns) + len(table.keys) for table in tables)
-        connection.exec_driver_sql(
+        bare.execute(
             f"CREATE TEMP TABLE notes (number INTEGER PRIMARY KEY, reversal, list, id, changed, {_values(widest)})"
         )
         self._stamped = stamped
         self._reversals: dict[str, _Reversal] = {}
         for table in tables:
-            self._install(connection, table)
-
-    def _install(self, connection: "Connection", table: DocumentTable) -> None:
-        columns, keys = _quoted(table.columns), _quoted(table.keys)
-        names = ", ".join(columns)
-        match = " AND ".join(f"{key} = ?" for key in keys)
-        reversals = {
-            "INSERT": (f"DELETE FROM {table.name} WHERE {match}", keys, "new"),
-            "DELETE": (
-                f"INSERT INTO {table.name} ({names}) VALUES ({', '.join('?' * len(columns))})",
-                columns,
-                "old",
-            ),
-            "UPDATE": (
-                f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in columns)} WHERE {match}",
-                (*columns, *(f"new.{key}" for key in keys)),
-                "old",
-            ),
-        }
-        differs = [f"(old.{name} IS NOT new.{name})" for name in columns]
-        changed = " | ".join(f"({differing} << {place})" for place, differing in enumerate(differs))
-        for event, (sql, noted, row) in reversals.items():
-            reversal = f"{event} {table.name}"
-            noted_columns = [name.removeprefix("new.").strip('"') for name in noted]
-            part = None if table.part is None else _last(noted_columns, table.part)
-            self._reversals[reversal] = _Reversal(sql, len(noted), table, event, part)
-            values = ", ".join(name if name.startswith("new.") else f"{row}.{name}" for name in noted)
-            connection.exec_driver_sql(
-                f"CREATE TEMP TRIGGER note_{event}_{table.name} AFTER {event} ON main.{table.name} "
-                + (f"WHEN {' OR '.join(differs)} " if event == "UPDATE" else "")
-                + f"BEGIN INSERT INTO notes (reversal, list, id, changed, {_values(len(noted))}) "
-                f"VALUES ('{reversal}', {table.list_name.format(row=row)}, {row}.\"{table.id_column}\", "
-                f"{changed if event == 'UPDATE' else 0}, {values}); END"
-            )
+            for reversal in _reversals(table):
+                self._reversals[f"{reversal.event} {table.name}"] = reversal
+                bare.execute(reversal.trigger)
 
     def take(self, transaction: "Connection") -> Step:
         """The notes of the running transaction as a step, which is stamped; the notes start afresh."""
@@ -149,8 +121,11 @@ class History:
 
 
 class _Reversal(Struct, frozen=True):
-    """What reverses one kind of change: the statement, how many values it takes, and where the row's part is noted."""
+    """What reverses one kind of change: the trigger that notes it, the statement, how many values that takes, and where
+    the row's part is noted.
+    """
 
+    trigger: str
     sql: str
     width: int
     table: DocumentTable
@@ -163,6 +138,43 @@ class _Reversal(Struct, frozen=True):
         if self.event != "UPDATE":
             return fields
         return tuple(name for place, name in enumerate(self.table.columns) if changed >> place & 1 and name in fields)
+
+
+@cache
+def _reversals(table: DocumentTable) -> tuple[_Reversal, ...]:
+    """Those of a table, worked out once: each client file has the same tables."""
+    columns, keys = _quoted(table.columns), _quoted(table.keys)
+    names = ", ".join(columns)
+    match = " AND ".join(f"{key} = ?" for key in keys)
+    events = {
+        "INSERT": (f"DELETE FROM {table.name} WHERE {match}", keys, "new"),
+        "DELETE": (
+            f"INSERT INTO {table.name} ({names}) VALUES ({', '.join('?' * len(columns))})",
+            columns,
+            "old",
+        ),
+        "UPDATE": (
+            f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in columns)} WHERE {match}",
+            (*columns, *(f"new.{key}" for key in keys)),
+            "old",
+        ),
+    }
+    differs = [f"(old.{name} IS NOT new.{name})" for name in columns]
+    changed = " | ".join(f"({differing} << {place})" for place, differing in enumerate(differs))
+    made = []
+    for event, (sql, noted, row) in events.items():
+        noted_columns = [name.removeprefix("new.").strip('"') for name in noted]
+        part = None if table.part is None else _last(noted_columns, table.part)
+        values = ", ".join(name if name.startswith("new.") else f"{row}.{name}" for name in noted)
+        trigger = (
+            f"CREATE TEMP TRIGGER note_{event}_{table.name} AFTER {event} ON main.{table.name} "
+            + (f"WHEN {' OR '.join(differs)} " if event == "UPDATE" else "")
+            + f"BEGIN INSERT INTO notes (reversal, list, id, changed, {_values(len(noted))}) "
+            f"VALUES ('{event} {table.name}', {table.list_name.format(row=row)}, {row}.\"{table.id_column}\", "
+            f"{changed if event == 'UPDATE' else 0}, {values}); END"
+        )
+        made.append(_Reversal(trigger, sql, len(noted), table, event, part))
+    return tuple(made)
 
 
 def _last(names: Sequence[str], name: str) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, NoReturn, TypeVar
 
-from compassdesk.domain.bounds import DEEPEST, EARLIEST, LATEST, MOST
+from compassdesk.domain.bounds import DEEPEST, EARLIEST, LATEST_KEPT, MOST
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.domain.wallclock import zone_named
@@ -23,7 +23,7 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MINUTE = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}", re.ASCII)
 _SECOND = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?", re.ASCII)
 _OPENING = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d", re.ASCII)
-_FIRST_YEAR, _LAST_YEAR = f"{EARLIEST.year:04d}", f"{LATEST.year:04d}"
+_FIRST_YEAR, _LAST_YEAR = f"{EARLIEST.year:04d}", f"{LATEST_KEPT.year:04d}"
 
 
 class Unfit(ValueError):
@@ -93,7 +93,7 @@ def _moment(value: str, spelling: re.Pattern[str], parse: Callable[[str], Moment
     if not isinstance(value, str) or not spelling.fullmatch(value):
         raise Unfit(problem, value=value)
     if not _FIRST_YEAR <= value[:4] <= _LAST_YEAR:
-        raise Unfit("range", least=EARLIEST.year, most=LATEST.year, value=int(value[:4]))
+        raise Unfit("range", least=EARLIEST.year, most=LATEST_KEPT.year, value=int(value[:4]))
     try:
         return parse(value)
     except ValueError:

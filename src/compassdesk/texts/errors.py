@@ -64,6 +64,7 @@ SENTENCES: dict[str, Any] = {
     ),
     "no-such-mapping": QT_TRANSLATE_NOOP("Errors", "There is no mapping “{name}”, neither as a file nor in {folder}."),
     "not-a-calendar": QT_TRANSLATE_NOOP("Errors", "This is not a calendar file (iCalendar, .ics)."),
+    "not-a-mail": QT_TRANSLATE_NOOP("Errors", "This is not a mail: it has neither a subject nor a sender."),
     "no-events": QT_TRANSLATE_NOOP("Errors", "The calendar holds no events."),
     "format-not-read": QT_TRANSLATE_NOOP(
         "Errors", "{path}: files of this kind cannot be read. Save it as CSV, or choose {known} or {last}."

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, ImportRemark, LeftOut
 from compassdesk.texts import numbers, words
+from compassdesk.texts.import_dates import ABOUT_DATES
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import listed
 
@@ -16,20 +17,13 @@ _MOST_WORDS = 3
 """How many of the words that led to a guess are told."""
 
 SENTENCES: dict[str, Any] = {
+    **ABOUT_DATES,
     # remarks about a row that was read
     "all-channels": QT_TRANSLATE_NOOP("ImportReport", "“All” was read as all {count} channels."),
     "petal-guessed": QT_TRANSLATE_NOOP("ImportReport", "The petal {petal} is {surety}: it says {because}."),
     "petal-unsaid": QT_TRANSLATE_NOOP(
         "ImportReport", "Nothing is asked, answered or read in it: the petal {petal} is {surety}."
     ),
-    "year-completed": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” has no year; it was read as {day}."),
-    "order-decided": QT_TRANSLATE_NOOP(
-        "ImportReport", "“{spelled}” was read as {day}, by the order of the dates around it."
-    ),
-    "weekday-differs": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” names another weekday than {day} has."),
-    "no-date": QT_TRANSLATE_NOOP("ImportReport", "There is no date yet; the item lies in the tray."),
-    "no-time": QT_TRANSLATE_NOOP("ImportReport", "There is no time; {filled} was filled in."),
-    "time-moved": QT_TRANSLATE_NOOP("ImportReport", "The clocks skip {from} that night; the item was moved to {to}."),
     "no-status": QT_TRANSLATE_NOOP("ImportReport", "There is no status; it became {status}."),
     "status-unknown": QT_TRANSLATE_NOOP("ImportReport", "The status “{spelled}” is unknown; it became {status}."),
     "status-needs-date": QT_TRANSLATE_NOOP(
@@ -70,6 +64,9 @@ SENTENCES: dict[str, Any] = {
         "ImportReport", "The format {format} follows from the channel or the kind of content."
     ),
     "title-from-text": QT_TRANSLATE_NOOP("ImportReport", "There is no title; the first line of the text became it."),
+    "title-cut": QT_TRANSLATE_NOOP("ImportReport", "The title was too long; the whole of it is in the private note."),
+    "text-cut": QT_TRANSLATE_NOOP("ImportReport", "Only the first {most} characters of the text were kept."),
+    "attachments-left": QT_TRANSLATE_NOOP("ImportReport", "What was attached stays in the mail: {files}."),
     "formula-text": QT_TRANSLATE_NOOP("ImportReport", "The title looks like a formula; it is kept as plain text."),
     "no-speaker": QT_TRANSLATE_NOOP("ImportReport", "Nobody is named as the speaker."),
     "person-or-account": QT_TRANSLATE_NOOP(
@@ -87,10 +84,7 @@ SENTENCES: dict[str, Any] = {
     "open-quote": QT_TRANSLATE_NOOP(
         "ImportReport", "A quotation mark is opened and not closed; the rows behind it were read."
     ),
-    "no-such-day": QT_TRANSLATE_NOOP("ImportReport", "“{value}” is not a day that exists."),
-    "not-a-date": QT_TRANSLATE_NOOP("ImportReport", "“{value}” could not be read as a date."),
-    "no-year": QT_TRANSLATE_NOOP("ImportReport", "“{value}” has no year, and nothing around it tells which."),
-    "not-a-time": QT_TRANSLATE_NOOP("ImportReport", "“{value}” could not be read as a time."),
+    "idea-done": QT_TRANSLATE_NOOP("ImportReport", "It is ticked as done."),
     "no-title": QT_TRANSLATE_NOOP("ImportReport", "There is neither a title nor a text."),
     "no-start": QT_TRANSLATE_NOOP("ImportReport", "There is no start that could be read."),
     "unknown-word": QT_TRANSLATE_NOOP("ImportReport", "“{value}” is not a word this column may hold."),

@@ -1,6 +1,6 @@
 """What a fix makes of the number that its finding says, and of the weeks into which it moves something.
 
-Of the worked examples a day one of four; under `dev.py torture` all.
+Of the worked examples a day one of twelve; under `dev.py torture` all.
 """
 
 from collections.abc import Iterator
@@ -38,7 +38,7 @@ def numbers_in(values: Any) -> Iterator[float]:
                 yield round(float(one), 6)
 
 
-@of_each_check(cases(), part=4)
+@of_each_check(cases(), part=12)
 def test_the_number_before_is_the_one_that_is_said(case: Case) -> None:
     ledger = engine.prepare(case.plan, case.now)
     for finding in engine.judge(ledger, case.week).findings:

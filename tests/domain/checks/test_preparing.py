@@ -4,8 +4,10 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from builders import channel, plan, post, slot
+from builders import channel, client, plan, post, slot
 from compassdesk.domain.checks import engine
+from compassdesk.domain.checks.counting import petal_shares
+from compassdesk.domain.week import Week
 
 NOW = datetime(2027, 2, 26, 12)
 POST = post("send", "2027-03-01T09:00", id="p", channels=("li",), speaker="marc")
@@ -60,3 +62,29 @@ def test_what_has_no_time_yet_is_left_out() -> None:
     ledger = engine.prepare(plan(post("send", None, id="tray", status="idea"), POST), NOW)
 
     assert set(ledger.by_id) == {"p"}
+
+
+def test_a_slot_that_runs_on_takes_time_from_the_next_week_too() -> None:
+    watch, after = (slot("respond", start, 60, speaker="marc") for start in ("2027-03-07T23:00", "2027-03-08T00:30"))
+    telecom = plan(watch, after, client=client(profile="telecom_24x7"))
+    next_week = Week.of(datetime(2027, 3, 8))
+    first = engine.prepare(telecom, NOW)
+    alone = petal_shares(first, next_week, 1)["respond"].minutes
+
+    longer = engine.prepare(replace(telecom, items=(replace(watch, minutes=120), after)), NOW, first)
+
+    assert (alone, petal_shares(longer, next_week, 1)["respond"].minutes) == (60, 30)
+
+
+def test_weeks_in_which_nothing_changed_are_taken_over_until_what_holds_for_all_changes() -> None:
+    first = engine.prepare(PLAN, NOW)
+    here, next_week = Week.of(POST.starts_at), Week.of(datetime(2027, 3, 8))
+    added = slot("listen", "2027-03-08T10:00", id="t")
+    engine.judge(first, next_week)
+
+    again = engine.prepare(replace(PLAN, items=(POST, SLOT, added)), NOW, first)
+    other_people = engine.prepare(replace(PLAN, spokespersons=()), NOW, first)
+
+    assert again.counted_week(here) is first.counted_week(here)
+    assert again.counted_week(next_week) is not first.counted_week(next_week)
+    assert other_people.counted_week(here) is not first.counted_week(here)

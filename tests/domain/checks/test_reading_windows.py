@@ -1,6 +1,6 @@
 """A client file is read by the window: what is judged from it is what the whole plan would be judged as.
 
-Of the worked examples a day one of four; under `dev.py torture` all.
+Of the worked examples a day one of twelve; under `dev.py torture` all.
 """
 
 import json
@@ -51,7 +51,7 @@ def assert_judged_alike(file: ClientFile, whole: Plan, now: datetime, *weeks: We
     return windows
 
 
-@of_each_check(cases("c*.json"), part=4)
+@of_each_check(cases("c*.json"), part=12)
 def test_the_worked_examples(file: ClientFile, case: Case) -> None:
     assert_judged_alike(file, case.plan, case.now, case.week, case.week.plus(1), case.week.plus(9))
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from check_cases import CASES, as_told
 
-from command_line import checked
+import command_line
 from compassdesk.domain.week import Week
 
 SCENARIOS = CASES.parent / "scenarios"
@@ -40,7 +40,9 @@ def judged(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[J
 def scenario(name: str, folder: Path) -> dict[str, tuple[Any, Any]]:
     content = json.loads((SCENARIOS / name).read_text(encoding="utf-8"))
     expected, now = content["expect"], datetime.fromisoformat(content["now"])
-    reports = checked(folder / "scenario.plan.json", content["plan"], now, Week.parse(max(expected)), len(expected))
+    reports = command_line.judged(
+        folder / "scenario.plan.json", content["plan"], now, Week.parse(max(expected)), len(expected)
+    )
     return {report["week"]: (report, expected[report["week"]]) for report in reports}
 
 

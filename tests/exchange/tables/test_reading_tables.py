@@ -1,13 +1,13 @@
 """Encodings, delimiters, dates and times as they come, and files that are no tables."""
 
-import re
 from datetime import date, datetime, time
 
 import pytest
 
 from compassdesk.domain.errors import InputError
+from compassdesk.exchange.tables.cell_times import UnreadTime, cell_time
 from compassdesk.exchange.tables.cells import read_table
-from compassdesk.exchange.tables.column_dates import read_clock, read_dates
+from compassdesk.exchange.tables.column_dates import read_column, read_dates
 from sheets import codes, read
 
 HEAD = "Datum;Tijd;Kanaal;Onderwerp;Tekst;Wie;Status;Opmerking\n"
@@ -112,6 +112,148 @@ def test_a_time_column_goes_before_the_time_behind_the_day():
     assert row.item.starts_at == datetime(2027, 3, 1, 16)
 
 
+def test_a_moment_in_another_zone_is_brought_to_the_clients_and_told():
+    (row,) = read("Datum;Titel\n2027-03-01T13:30:00-05:00;Pomp\n").rows
+    assert row.item.starts_at == datetime(2027, 3, 1, 19, 30)
+    assert "zone-converted" in codes(row)
+
+
+@pytest.mark.parametrize(
+    ("cells", "start"),
+    [
+        ("2027-03-01T13:30:00Z;13:30", datetime(2027, 3, 1, 14, 30)),
+        ("2027-03-01T13:30:00Z;14:30", datetime(2027, 3, 1, 14, 30)),
+        ("2027-03-01T13:30:00Z;13:30Z", datetime(2027, 3, 1, 14, 30)),
+        ("2027-03-01T13:30:00Z;2027-03-01T13:30:00Z", datetime(2027, 3, 1, 14, 30)),
+        ("2027-03-01T23:30:00Z;00:30", datetime(2027, 3, 2, 0, 30)),
+        ("2027-03-01T23:30:00Z;16:00", datetime(2027, 3, 2, 16)),
+        ("2027-03-01;14:30 CET", datetime(2027, 3, 1, 14, 30)),
+        ("2027-03-01;14:30 GMT", datetime(2027, 3, 1, 15, 30)),
+        ("2027-07-01;9:00 AM EST", datetime(2027, 7, 1, 15)),
+        ("2027-03-01;24:00", datetime(2027, 3, 2)),
+        ("2027-03-01 24:00;", datetime(2027, 3, 2)),
+        ("2027-03-01;0.604166666666667", datetime(2027, 3, 1, 14, 30)),
+        ("2027-03-01;1899-12-30 14:30:00", datetime(2027, 3, 1, 14, 30)),
+        ("2027-03-01;kwart over 9", datetime(2027, 3, 1, 9, 15)),
+        ("2027-03-01;9p", datetime(2027, 3, 1, 21)),
+        ("2027-03-28;02:30", datetime(2027, 3, 28, 3, 30)),
+    ],
+)
+def test_the_cells_of_day_and_time_make_one_moment(cells, start):
+    (row,) = read(f"Datum;Tijd;Titel\n{cells};Pomp\n").rows
+    assert row.item.starts_at == start
+    assert ("time-moved" in codes(row)) == (cells == "2027-03-28;02:30")
+
+
+@pytest.mark.parametrize(
+    "cells", ["2027-03-01;14:30-15:00", "2027-03-01 14:30 – 15:00;", "2027-03-01;van 14.30 tot 15 uur"]
+)
+def test_an_end_makes_the_length(cells):
+    (row,) = read(f"Datum;Tijd;Titel\n{cells};Pomp\n").rows
+    assert (row.item.starts_at, row.item.minutes) == (datetime(2027, 3, 1, 14, 30), 30)
+
+
+def test_a_part_of_the_day_is_a_usual_hour_and_told():
+    preview = read("Datum;Tijd;Titel\n2027-03-01;ochtend;Pomp\n2027-03-15;afternoon;Klep\n")
+    assert [row.item.starts_at.hour for row in preview.rows] == [9, 14]
+    assert all("time-from-words" in codes(row) for row in preview.rows)
+
+
+def test_half_ten_is_dutch_in_a_dutch_table_and_asked_in_another():
+    (row,) = read("Datum;Tijd;Titel\n2027-03-01;half 10;Pomp\n").rows
+    assert (row.item.starts_at, "time-from-words" in codes(row)) == (datetime(2027, 3, 1, 9, 30), True)
+    (left,) = read("Date,Time,Title\n2027-03-01,half 10,Pump\n2027-03-01,9:00,Valve\n").left_out
+    assert (left.code, left.values) == ("half-unclear", {"value": "half 10"})
+
+
+def test_several_days_of_a_cell_keep_their_last_one():
+    (row,) = read("Datum;Titel\n1-5 maart 2027;Beurs\n").rows
+    assert (row.item.starts_at, row.item.last_day) == (datetime(2027, 3, 1, 9), date(2027, 3, 5))
+
+
+@pytest.mark.parametrize("cell", ["1-1-1899", "2101-01-01", "1 maart 2150"])
+def test_a_day_beyond_the_years_of_a_plan_is_refused_with_a_reason(cell):
+    (left,) = read(f"Datum;Titel\n{cell};Pomp\n15-3-2027;Klep\n").left_out
+    assert left.code == "far-day"
+
+
+def orders(*cells, **options):
+    column = read_column(cells, **options)
+    return (column.order.why, column.order.month_first) if column.order else None
+
+
+def test_what_decided_on_the_order_of_day_and_month_is_known():
+    assert orders("1/2/2027", "1/31/2027") == ("proof", True)
+    assert orders("1/2/2027", "31/1/2027") == ("proof", False)
+    assert orders("1.2.2027", "1.3.2027") == ("points", False)
+    assert orders("Mon 3/1/2027", "Tue 3/2/2027") == ("weekdays", True)
+    assert orders("3/1/2027", "3/2/2027", weekdays=[0, 1]) == ("weekdays", True)
+    assert orders("2027-03-10", "3/11/2027", "2027-03-12") == ("neighbours", True)
+    assert orders("03/01/2027", "03/02/2027", because="language") == ("language", False)
+    assert orders("03/01/2027", "03/02/2027", month_first=True, because="clock") == ("clock", True)
+    assert orders("3/13/2027", "13/3/2027") == ("mixed", False)
+    assert orders("2027-03-01", "1 maart 2027", "3/3/2027") is None
+
+
+def test_a_lone_weekday_is_a_slip_rather_than_a_proof():
+    assert orders("ma 3-1-2027") == ("undecided", False)
+    assert read_dates(["ma 3-1-2027"])[0].remarks == ("order-guessed", "weekday-differs")
+
+
+def test_where_nothing_decides_it_is_asked_and_told_for_each():
+    preview = read("Date,Title\n03/01/2027,Pump\n03/02/2027,Valve\n03/04/2027,Tap\n")
+    assert [told.code for told in preview.remarks] == ["day-first-undecided"]
+    assert [row.item.starts_at.month for row in preview.rows] == [1, 2, 4]
+    assert all("order-guessed" in codes(row) for row in preview.rows)
+
+
+def test_in_a_mixed_column_each_goes_by_its_own_figures_else_by_the_nearest():
+    assert days("3/13/2027", "3/12/2027", "27/3/2027", "4/3/2027")[:3] == [
+        date(2027, 3, 13), date(2027, 3, 12), date(2027, 3, 27),
+    ]  # fmt: skip
+
+
+def test_spreadsheet_numbers_count_from_the_year_that_the_column_shows():
+    read_ = read_dates(["46447", "46448.5"])
+    assert [(one.day, one.hours.start if one.hours else None) for one in read_] == [
+        (date(2027, 3, 1), None), (date(2027, 3, 2), time(12)),
+    ]  # fmt: skip
+    assert all(one.remarks == ("serial-read",) for one in read_)
+    assert days("44985", "2027-03-02")[0] == date(2027, 3, 1), "a workbook that counts from 1904"
+    assert days("44985", hints=["Kalender 2027"]) == [date(2027, 3, 1)]
+    assert days("9", "123456", "99999") == ["not-a-date"] * 3
+
+
+def test_a_column_without_years_is_read_near_to_today_as_one():
+    today = date(2026, 11, 21)
+    assert days("1 jan", "5 jun", "20 dec", today=today) == [date(2027, 1, 1), date(2027, 6, 5), date(2027, 12, 20)]
+    assert days("5 nov", "20 dec", "1 jan", "4 feb", today=today) == [
+        date(2026, 11, 5), date(2026, 12, 20), date(2027, 1, 1), date(2027, 2, 4),
+    ]  # fmt: skip
+    assert days("1 sep", "1 okt", "1 nov", "1 dec", today=today)[0] == date(2026, 9, 1)
+    assert days("vr 20 nov", "ma 23 nov", today=date(2027, 11, 1)) == [date(2026, 11, 20), date(2026, 11, 23)]
+
+
+def test_a_year_runs_on_from_row_to_row():
+    cells = ["4-1-2027", *(f"4 {month}" for month in ("feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt"))]
+    assert {day.year for day in days(*cells, "4 nov", "27 dec", "3 jan")[:-1]} == {2027}
+    assert days(*cells, "4 nov", "27 dec", "3 jan")[-1] == date(2028, 1, 3)
+    assert days("1-2-2027", "27 dec", "3-2-2027")[1] == date(2027, 12, 27)
+
+
+def test_a_date_is_carried_down_to_rows_with_a_time_and_told():
+    preview = read("Datum;Tijd;Titel\n1-3-2027;9:00;Pomp\n;14:00;Klep\n;;Los idee\n2-3-2027;9:00;Kraan\n;15:00;Buis\n")
+    assert [row.item.starts_at for row in preview.rows] == [
+        datetime(2027, 3, 1, 9), datetime(2027, 3, 1, 14), None, datetime(2027, 3, 2, 9), datetime(2027, 3, 2, 15),
+    ]  # fmt: skip
+    assert ["date-carried" in codes(row) for row in preview.rows] == [False, True, False, False, True]
+
+
+def test_without_times_a_date_is_carried_between_dates_and_never_to_the_ideas_at_the_end():
+    preview = read("Datum;Kanaal;Titel\n1-3-2027;X;Pomp\n;LinkedIn;Klep\nn.t.b.;X;Later\n2-3-2027;X;Kraan\n;X;Idee\n")
+    assert [row.item.starts_at and row.item.starts_at.day for row in preview.rows] == [1, 1, None, 2, None]
+
+
 def test_a_time_behind_the_day_that_is_none_is_not_left_out_in_silence():
     assert days("2027-03-01 25:00") == ["not-a-date"]
 
@@ -125,13 +267,14 @@ def test_a_time_behind_the_day_that_is_none_is_not_left_out_in_silence():
     ],
 )  # fmt: skip
 def test_spellings_of_times(cell, clock):
-    assert read_clock(cell) == clock
+    found = cell_time(cell)
+    assert (found.hours.start if found is not None else None) == clock
 
 
 @pytest.mark.parametrize("cell", ["25:00", "9:75", "13:00 PM", "noonish", "9"])
 def test_what_is_no_time(cell):
-    with pytest.raises(ValueError, match=re.escape(cell)):
-        read_clock(cell)
+    with pytest.raises(UnreadTime, match="not-a-time"):
+        cell_time(cell)
 
 
 def test_unknown_columns_and_statuses_are_kept_in_the_note():

@@ -8,13 +8,14 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from builders import channel, post
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Item
 from compassdesk.ui.calendar.agenda_view import AgendaView
-from compassdesk.ui.calendar.board_view import BoardView
+from compassdesk.ui.calendar.board_view import BoardColumn, BoardView
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts, FactBook
@@ -79,6 +80,7 @@ def listed(agenda: AgendaView) -> list[tuple[list[str], int, int]]:
     ]
 
 
+@pytest.mark.in_turns(8)
 @pytest.mark.parametrize("filtered", [False, True])
 @pytest.mark.parametrize("what", WHAT)
 def test_the_agenda_shows_what_showing_all_anew_would(
@@ -104,6 +106,7 @@ def board(desk: Desk, page) -> BoardView:
     return page.view("board")
 
 
+@pytest.mark.in_turns(8)
 @pytest.mark.parametrize("filtered", [False, True])
 @pytest.mark.parametrize("what", WHAT)
 def test_the_board_shows_what_showing_all_anew_would(
@@ -156,6 +159,34 @@ def test_the_board_works_out_the_cards_in_sight_only(desk: Desk, board: BoardVie
     assert 0 < len(made) < 40
 
 
+def test_no_card_of_the_board_is_worked_out_while_it_is_painted(desk: Desk, board: BoardView, monkeypatch) -> None:
+    crowd = tuple(post("send", f"2027-03-{day:02}T{hour:02}:00") for day in range(1, 29) for hour in range(6, 22))
+    desk.session.change("Crowd", Patch(items=crowd))
+    QApplication.processEvents()
+    bar = board.verticalScrollBar()
+    for act in (
+        lambda: bar.setValue(bar.maximum() // 2),
+        lambda: bar.setValue(bar.maximum()),
+        desk.undoing.undo,
+        desk.undoing.redo,
+    ):
+        act()
+        made = faces(monkeypatch)
+        shown = board.grab().toImage()
+        assert made == []
+        cards = [place for column in board.columns for place in in_sight(board, column)]
+        assert len(cards) > 1
+        for place in cards:
+            assert len({shown.pixel(x, place.center().y()) for x in range(place.left(), place.right())}) > 1
+
+
+def in_sight(board: BoardView, column: BoardColumn) -> list[QRect]:
+    """Where the cards of a column stand on the board that are in sight whole."""
+    rects = [column.rect_of(at) for at in range(len(column.items))]
+    places = [QRect(column.mapTo(board, rect.topLeft()), rect.size()) for rect in rects]
+    return [place for place in places if board.viewport().geometry().contains(place)]
+
+
 def test_the_keyboard_stays_on_its_card_when_one_comes_before_it(desk: Desk, board: BoardView) -> None:
     column = next(one for one in board.columns if one.status == "draft")
     column.setFocus()
@@ -181,6 +212,7 @@ def asked(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     return heard
 
 
+@pytest.mark.in_turns(8)
 @pytest.mark.parametrize("filtered", [False, True])
 @pytest.mark.parametrize("what", WHAT)
 def test_the_hours_and_the_filters_show_what_showing_all_anew_would(

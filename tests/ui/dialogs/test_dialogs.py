@@ -97,6 +97,30 @@ def test_go_to_date_shows_what_it_understood(desk: Desk, qtbot) -> None:
     assert desk.sight.week == Week(2027, 20)
 
 
+def test_going_to_several_days_shows_the_first_and_a_wrong_weekday_is_told(desk: Desk, qtbot) -> None:
+    dialog = GoToDate(None, desk.session, desk.sight)
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.field, "5-7 april 2027")
+    assert dialog.day == date(2027, 4, 5)
+    dialog.field.clear()
+    qtbot.keyClicks(dialog.field, "di 5 april 2027")
+    assert dialog.day == date(2027, 4, 5)
+    assert "another weekday" in dialog.understood.text()
+
+
+def test_what_is_made_of_a_typed_time_is_shown_before_the_move(desk: Desk, qtbot) -> None:
+    dialog = MoveTo(None, desk.session, desk.sight, desk.session.items(("p1",)))
+    qtbot.addWidget(dialog)
+    for field, words in ((dialog.day, "28-3-2027"), (dialog.time, "2:30")):
+        field.clear()
+        qtbot.keyClicks(field, words)
+    assert dialog.target() == datetime(2027, 3, 28, 3, 30)
+    assert "clocks skip" in dialog.understood.text()
+    dialog.time.clear()
+    qtbot.keyClicks(dialog.time, "24:00")
+    assert dialog.target() == datetime(2027, 3, 29)
+
+
 def test_several_items_keep_their_distance_and_undo_brings_them_back(desk: Desk, qtbot) -> None:
     desk.sight.select(("p1", "p2"))
     dialog = MoveTo(None, desk.session, desk.sight, desk.session.items(desk.sight.selected))

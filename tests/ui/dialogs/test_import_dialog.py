@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from compassdesk.exchange.plan import plan_json
 from compassdesk.services import backups, plans
 from compassdesk.services.opening import open_client
+from compassdesk.texts import import_report
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.export_dialog import ExportDialog
-from compassdesk.ui.dialogs.import_dialog import ImportDialog, summary
+from compassdesk.ui.dialogs.import_dialog import ImportDialog
+from compassdesk.ui.dialogs.import_summary import summary
 from compassdesk.ui.dialogs.new_client import NewClientDialog
 from compassdesk.ui.dialogs.petals import PetalDialog, confirm_petals
 from waterhoven import HOSTILE, labels_with_markup, nameless
@@ -265,3 +267,30 @@ def test_a_large_import_is_preceded_by_a_backup(dialog: ImportDialog, desk: Desk
     (backup,) = backups.listed(desk.session.file)
     assert backup.reason == "import"
     assert backups.plan_in(backup.path) == before
+
+
+def test_the_report_is_saved_as_the_command_line_gives_it(
+    dialog: ImportDialog, tmp_path: Path, monkeypatch, qtbot
+) -> None:
+    target = tmp_path / "report.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "report"), ""))
+    read(dialog, SHEETS / "content-calendar-sheets-en.csv", qtbot)
+    assert dialog.report.isVisibleTo(dialog)
+    dialog.report.click()
+    trial = target.read_text()
+    assert trial == f"{import_report.summary(dialog.preview, dry_run=True)}\n"
+    assert "nothing was written" in trial
+    dialog.take()
+    target.unlink()
+    dialog.report.click()
+    assert target.read_text() == f"{import_report.summary(dialog.preview, dry_run=False)}\n"
+
+
+def test_a_report_that_cannot_be_saved_is_said(
+    dialog: ImportDialog, desk: Desk, tmp_path: Path, monkeypatch, qtbot
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "none" / "report.txt"), ""))
+    read(dialog, SHEETS / "content-calendar-sheets-en.csv", qtbot)
+    with qtbot.waitSignal(desk.session.said) as said:
+        dialog.report.click()
+    assert "none" in said.args[0]

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.fields.row_form import RowForm
 from compassdesk.ui.pages.people_page import PeoplePage, channel_face, person_face
 from seen import labels
 from waterhoven import HOSTILE, labels_with_markup, nameless
@@ -175,3 +176,11 @@ def test_a_finding_puts_the_cursor_in_the_field_it_is_about(page: PeoplePage, de
     assert page.window().focusWidget() is field
     page.reveal("audiences", "", "")
     assert page.tabs.currentWidget() is page.audiences
+
+
+def test_a_shelf_is_built_when_it_is_first_wanted(page: PeoplePage, qtbot) -> None:
+    forms = [len(page.tabs.widget(place).findChildren(RowForm)) for place in range(page.tabs.count())]
+    assert forms == [1, 0, 0, 0]
+    page.tabs.setCurrentIndex(2)
+    forms = [len(page.tabs.widget(place).findChildren(RowForm)) for place in range(page.tabs.count())]
+    assert forms == [1, 0, 1, 0]

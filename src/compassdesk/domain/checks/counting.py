@@ -4,7 +4,7 @@ One person does one thing at a time, slots close together are one moment, and a 
 petal. This serves CD-01, 04, 05, 07 and 22 only (C9.1); everything else takes slots as planned.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from msgspec import Struct
@@ -27,7 +27,7 @@ LONGEST_WINDOW = 4
 
 
 class CountedTime(Struct, frozen=True):
-    """For each of the ledger's entries, in the same order: whether it is an item, and its counted minutes."""
+    """For each counted entry of a week, in the same order: whether it is an item, and its counted minutes."""
 
     is_item: tuple[bool, ...]
     minutes: tuple[int, ...]
@@ -44,9 +44,16 @@ class Shares(Struct, frozen=True):
     """Those not exempt, stories of one channel set and day as one: what decides whether there is enough to judge."""
 
 
-def counted_time(ledger: Ledger, exempt: frozenset[str] = frozenset()) -> CountedTime:
-    """Items and minutes of every entry when those posts are exempt; leaving them out is for the caller."""
-    return ledger.once(("counted time", exempt), lambda: _with_posts(ledger, exempt, _slots_counted(ledger)))
+def counted_time(
+    ledger: Ledger, week: Week, weeks: int = 1, exempt: frozenset[str] = frozenset()
+) -> Iterator[tuple[Entry, bool, int]]:
+    """The counted entries of `weeks` weeks ending with `week`, whether each is an item, and its counted minutes.
+
+    That is how they count when those posts are exempt; leaving them out is for the caller.
+    """
+    for one in week.last(weeks):
+        time = _time_of(ledger, one, exempt)
+        yield from zip(ledger.counted_week(one).entries, time.is_item, time.minutes, strict=True)
 
 
 def two_way_posts(ledger: Ledger, week: Week) -> frozenset[str]:
@@ -73,25 +80,21 @@ def part_of(part: int, whole: int) -> Fraction:
     return Fraction(part, whole) if whole else Fraction(0)
 
 
-def shares(ledger: Ledger, week: Week, weeks: int = 1) -> Shares:
-    """The one-way sums of the `weeks` weeks ending with `week`, by the exemptions of `week`."""
-    return shares_between(ledger, week, ledger.range_of(week, weeks))
+def shares(ledger: Ledger, week: Week, weeks: int = 1, judged: Week | None = None) -> Shares:
+    """The one-way sums of the `weeks` weeks ending with `week`, by the exemptions of the judged week: it when None."""
+    exempt, two_way = exempt_in(ledger, judged or week), two_way_posts(ledger, judged or week)
+    each = [_shares_of(ledger, one, exempt, two_way) for one in week.last(weeks)]
+    return Shares(*map(sum, zip(*each, strict=True)))
 
 
-def shares_between(ledger: Ledger, judged: Week, positions: tuple[int, int]) -> Shares:
-    """The one-way sums of the entries at `positions`, by the exemptions of the judged week."""
-    exempt, two_way = exempt_in(ledger, judged), two_way_posts(ledger, judged)
-    sums = ledger.once(("running sums", exempt, two_way), lambda: _running_sums(ledger, exempt, two_way))
-    first, last = positions
-    return Shares(*(behind - before for before, behind in zip(sums[first], sums[max(first, last)], strict=True)))
+def _shares_of(ledger: Ledger, week: Week, exempt: frozenset[str], two_way: frozenset[str]) -> tuple[int, ...]:
+    """The fields of `Shares` of one week, added up once for all windows that hold it."""
+    return ledger.once(("shares", week, exempt, two_way), lambda: _added_up(ledger, week, exempt, two_way))
 
 
-def _running_sums(ledger: Ledger, exempt: frozenset[str], two_way: frozenset[str]) -> Sequence[tuple[int, ...]]:
-    """The fields of `Shares` over all entries before each position, so that windows that overlap are not added anew."""
-    time = counted_time(ledger, exempt)
+def _added_up(ledger: Ledger, week: Week, exempt: frozenset[str], two_way: frozenset[str]) -> tuple[int, ...]:
     ow = n = m_ow = m = posts = 0
-    sums = [(0, 0, 0, 0, 0)]
-    for entry, items, minutes in zip(ledger.entries, time.is_item, time.minutes, strict=True):
+    for entry, items, minutes in counted_time(ledger, week, 1, exempt):
         if entry.item.id not in exempt:
             n += items
             m += minutes
@@ -100,20 +103,16 @@ def _running_sums(ledger: Ledger, exempt: frozenset[str], two_way: frozenset[str
             if is_one_way(entry, two_way):
                 ow += items
                 m_ow += minutes
-        sums.append((ow, n, m_ow, m, posts))
-    return sums
+    return ow, n, m_ow, m, posts
 
 
 def one_way_ids(ledger: Ledger, week: Week, weeks: int) -> tuple[str, ...]:
     """The ids of the one-way items of those weeks that count, in time order."""
     exempt, two_way = exempt_in(ledger, week), two_way_posts(ledger, week)
-    time = counted_time(ledger, exempt)
     return tuple(
-        ledger.entries[position].item.id
-        for position in range(*ledger.range_of(week, weeks))
-        if ledger.entries[position].item.id not in exempt
-        and is_one_way(ledger.entries[position], two_way)
-        and (time.is_item[position] or time.minutes[position])
+        entry.item.id
+        for entry, is_item, minutes in counted_time(ledger, week, weeks, exempt)
+        if (is_item or minutes) and entry.item.id not in exempt and is_one_way(entry, two_way)
     )
 
 
@@ -133,23 +132,44 @@ def petal_shares(ledger: Ledger, week: Week, weeks: int) -> Mapping[Petal, Petal
 
 def _petal_shares(ledger: Ledger, week: Week, weeks: int) -> Mapping[Petal, PetalShare]:
     exempt, vouched = exempt_in(ledger, week), vouched_posts(ledger)
-    time = counted_time(ledger, exempt)
     items: dict[Petal, int] = dict.fromkeys(PETALS, 0)
     minutes: dict[Petal, int] = dict.fromkeys(PETALS, 0)
-    for position in range(*ledger.range_of(week, weeks)):
-        entry = ledger.entries[position]
+    for entry, is_item, counted in counted_time(ledger, week, weeks, exempt):
         if entry.item.id not in exempt:
             petal = counted_petal(entry, vouched)
-            items[petal] += time.is_item[position]
-            minutes[petal] += time.minutes[position]
+            items[petal] += is_item
+            minutes[petal] += counted
     return {petal: PetalShare(items[petal], minutes[petal]) for petal in PETALS}
 
 
-def _with_posts(ledger: Ledger, exempt: frozenset[str], slots: CountedTime) -> CountedTime:
+def _time_of(ledger: Ledger, week: Week, exempt: frozenset[str]) -> CountedTime:
+    """The counted time of one week; it follows from its entries, who is still busy at its begin, and what is exempt."""
+    counted, busy = ledger.counted_week(week), _still_busy(ledger, week)
+    here = counted.own(exempt)
+    slots = counted.once(("slots", busy), lambda: _slots_in(counted.entries, dict(busy), ledger.limits.slot_cap))
+    return counted.once(("time", busy, here), lambda: _with_posts(counted.entries, here, slots))
+
+
+def _still_busy(ledger: Ledger, week: Week) -> frozenset[tuple[str | None, int]]:
+    """Who is in a slot of an earlier week when the first item of this one begins, and until when."""
+    first = next(iter(ledger.counted_week(week).entries), None)
+    until: dict[str | None, int] = {}
+    for entry in ledger.those(_runs_on):
+        if first is not None and entry.start < week.start and entry.ends > first.begins:
+            until[entry.item.spokesperson] = max(entry.ends, until.get(entry.item.spokesperson, 0))
+    return frozenset(until.items())
+
+
+def _runs_on(entry: Entry) -> bool:
+    """Whether a slot ends in another week than it begins."""
+    return not entry.is_post and (entry.end.toordinal() - 1) // 7 > (entry.day - 1) // 7
+
+
+def _with_posts(entries: Sequence[Entry], exempt: frozenset[str], slots: CountedTime) -> CountedTime:
     """Posts besides slots: at most so many minutes each, and the stories of one channel set and day one item (C3.5)."""
     is_item, minutes = list(slots.is_item), list(slots.minutes)
     told: set[tuple[int, frozenset[str]]] = set()
-    for position, entry in enumerate(ledger.entries):
+    for position, entry in enumerate(entries):
         if not entry.is_post:
             continue
         minutes[position] = min(entry.minutes, MOST_EFFORT)
@@ -160,20 +180,16 @@ def _with_posts(ledger: Ledger, exempt: frozenset[str], slots: CountedTime) -> C
     return CountedTime(tuple(is_item), tuple(minutes))
 
 
-def _slots_counted(ledger: Ledger) -> CountedTime:
-    """Slots, the same whatever is exempt; every post as an item as it is planned."""
-    return ledger.once("slots counted", lambda: _slots_in(ledger))
+def _slots_in(entries: Sequence[Entry], busy_until: dict[str | None, int], cap: int) -> CountedTime:
+    """One pass in the order of C3.10: trim by person, cap by person, petal and day, then pick the moments.
 
-
-def _slots_in(ledger: Ledger) -> CountedTime:
-    """One pass in the order of C3.10: trim by person, cap by person, petal and day, then pick the moments."""
-    is_item = [True] * len(ledger.entries)
-    minutes = [entry.minutes for entry in ledger.entries]
-    busy_until: dict[str | None, int] = {}
+    Posts are items here as they are planned.
+    """
+    is_item = [True] * len(entries)
+    minutes = [entry.minutes for entry in entries]
     used: dict[tuple[str | None, Petal, int], int] = {}
     moments: dict[tuple[str | None, Petal, int, frozenset[str]], list[tuple[int, int, str, int]]] = {}
-    cap = ledger.limits.slot_cap
-    for position, entry in enumerate(ledger.entries):
+    for position, entry in enumerate(entries):
         if entry.is_post:
             continue
         item = entry.item

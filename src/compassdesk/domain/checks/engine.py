@@ -19,7 +19,12 @@ __all__ = ["judge", "judge_plan", "prepare"]
 
 
 def judge(ledger: Ledger, week: Week) -> Report:
-    """One week of a prepared plan: first the lapse of exemptions, then reply cover, then every check (C7)."""
+    """One week of a prepared plan, judged once."""
+    return ledger.once(("judged", week), lambda: _judged(ledger, week))
+
+
+def _judged(ledger: Ledger, week: Week) -> Report:
+    """First the lapse of exemptions, then reply cover, then every check (C7)."""
     lapsed_groups(ledger, week)
     cover_in(ledger, week)
     findings: list[Finding] = []

@@ -49,9 +49,11 @@ def exempt_in(ledger: Ledger, week: Week) -> frozenset[str]:
 
 def still_exempt(ledger: Ledger, lapsed: Collection[str]) -> frozenset[str]:
     """The ids of the items that are exempt when the exemption of these groups lapses."""
-    return frozenset(
-        entry.item.id for entry in ledger.entries if entry.exempt_group and entry.exempt_group not in lapsed
-    )
+    return frozenset(entry.item.id for entry in ledger.those(_may_be_exempt) if entry.exempt_group not in lapsed)
+
+
+def _may_be_exempt(entry: Entry) -> bool:
+    return entry.exempt_group is not None
 
 
 def _over_cap(ledger: Ledger, week: Week) -> frozenset[str]:

@@ -10,7 +10,7 @@ What else to ask, each remembered per ledger: `exemptions.exempt_in(ledger, week
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from fractions import Fraction
 from typing import Any, NamedTuple, TypeVar
@@ -97,6 +97,32 @@ class Entry(Struct, frozen=True, gc=False):
         return self.item.starts_at or self.start
 
 
+class CountedWeek(Struct, frozen=True, eq=False):
+    """The counted items of one ISO week, and what was worked out of them.
+
+    A ledger takes over those of the one it is prepared from in which nothing changed. So what is kept here may follow
+    from nothing but the items, the rows that `preparing.prepare` holds against each other, and what its key says.
+    """
+
+    entries: tuple[Entry, ...]
+    memo: dict[Hashable, Any] = {}
+
+    def once(self, key: Hashable, work: Callable[[], Value]) -> Value:
+        """The value of `work`, worked out the first time `key` is asked for."""
+        if key not in self.memo:
+            self.memo[key] = work()
+        value: Value = self.memo[key]
+        return value
+
+    def those(self, holds: Callable[[Entry], object]) -> Sequence[Entry]:
+        """The entries for which it holds, remembered by the function itself."""
+        return self.once(holds, lambda: tuple(filter(holds, self.entries)))
+
+    def own(self, ids: frozenset[str]) -> frozenset[str]:
+        """Those of the ids that are of items of this week."""
+        return ids & self.once("ids", lambda: frozenset(entry.item.id for entry in self.entries)) if ids else ids
+
+
 class Ledger(Struct, frozen=True, eq=False):
     """See the module. `entries` stand in the order of C3.10: start, slots before posts, id."""
 
@@ -120,6 +146,9 @@ class Ledger(Struct, frozen=True, eq=False):
     """The start of each of `entries`."""
     read: Periods = ()
     """Of a plan that was read in part: the periods whose items it holds (by their own starts). Empty: all there are."""
+    weeks_before: Mapping[Week, CountedWeek] = {}
+    """Those of the ledger from which this one was prepared."""
+    weeks: dict[Week, CountedWeek] = {}
     memo: dict[Hashable, Any] = {}
 
     def in_week(self, week: Week) -> Sequence[Entry]:
@@ -128,14 +157,34 @@ class Ledger(Struct, frozen=True, eq=False):
 
     def in_weeks(self, week: Week, weeks: int) -> Sequence[Entry]:
         """Counted items of `weeks` weeks ending with `week`."""
-        first, last = self.range_of(week, weeks)
-        return self.entries[first:last]
-
-    def range_of(self, week: Week, weeks: int = 1, extra_days: int = 0) -> tuple[int, int]:
-        """Where in `entries` the `weeks` weeks ending with `week` lie, beginning `extra_days` earlier."""
         end = week.end
-        begin = end - timedelta(days=7 * weeks + extra_days)
-        return bisect_left(self.starts, begin), bisect_left(self.starts, end)
+        begin = end - timedelta(days=7 * weeks)
+        return self.entries[bisect_left(self.starts, begin) : bisect_left(self.starts, end)]
+
+    def counted_week(self, week: Week) -> CountedWeek:
+        """The counted items that start in the week, with what was worked out of them."""
+        known = self.weeks.get(week)
+        if known is None:
+            entries, known = tuple(self.in_week(week)), self.weeks_before.get(week)
+            if known is None or known.entries != entries:
+                known = CountedWeek(entries)
+            self.weeks[week] = known
+        return known
+
+    def all_weeks(self) -> Sequence[CountedWeek]:
+        """All weeks in which something counts, in order."""
+        return self.once("weeks", lambda: tuple(map(self.counted_week, self._weeks())))
+
+    def _weeks(self) -> Iterator[Week]:
+        position = 0
+        while position < len(self.entries):
+            week = Week.of(self.starts[position])
+            yield week
+            position = bisect_left(self.starts, week.end, position)
+
+    def those(self, holds: Callable[[Entry], object]) -> Sequence[Entry]:
+        """The counted entries for which it holds, in order; `holds` looks at the entry alone and is remembered."""
+        return self.once(holds, lambda: tuple(entry for week in self.all_weeks() for entry in week.those(holds)))
 
     def uncounted_in_weeks(self, week: Week, weeks: int) -> Sequence[Entry]:
         """Dated items of those weeks that do not count."""

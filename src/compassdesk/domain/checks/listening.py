@@ -7,7 +7,7 @@ from fractions import Fraction
 from compassdesk.domain.checks.counting import counted_time
 from compassdesk.domain.checks.judged_share import judged_shares, smaller_share
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.vocabulary import WEEKDAYS, Petal
+from compassdesk.domain.vocabulary import TWO_WAY_PETALS, WEEKDAYS, Petal
 from compassdesk.domain.week import Week
 
 _WEEKS = 4
@@ -31,6 +31,19 @@ def open_weeks(ledger: Ledger, week: Week) -> Sequence[Week]:
     return tuple(one for one in weeks if one.monday >= first and not _is_closed(ledger, one))
 
 
+def begun_weeks(ledger: Ledger, week: Week) -> Sequence[Week]:
+    """Those of the open weeks that have come, or in which something goes out or is made.
+
+    What nobody has begun to plan is no neglect. A moment to listen or answer does not begin a week, for such a one may
+    never raise what is shown (C4).
+    """
+    return [one for one in open_weeks(ledger, week) if one.start <= ledger.now or _is_planned(ledger, one)]
+
+
+def _is_planned(ledger: Ledger, week: Week) -> bool:
+    return any(entry.is_post or entry.item.petal not in TWO_WAY_PETALS for entry in ledger.in_week(week))
+
+
 def _is_closed(ledger: Ledger, week: Week) -> bool:
     client = ledger.plan.client
     working = client.service_hours or _OFFICE_DAYS
@@ -40,18 +53,20 @@ def _is_closed(ledger: Ledger, week: Week) -> bool:
 
 def slot_minutes(ledger: Ledger, weeks: Sequence[Week], petal: Petal) -> int:
     """The counted minutes of the slots of one petal in these weeks."""
-    time = counted_time(ledger)
     return sum(
-        time.minutes[position]
+        minutes
         for week in weeks
-        for position in range(*ledger.range_of(week))
-        if not ledger.entries[position].is_post and ledger.entries[position].item.petal == petal
+        for entry, _, minutes in counted_time(ledger, week)
+        if not entry.is_post and entry.item.petal == petal
     )
 
 
 def answers_enough(ledger: Ledger, week: Week) -> bool:
-    """Whether so much is answered that people are heard without listening apart, where that is no aim (C9.8)."""
-    client, weeks = ledger.plan.client, open_weeks(ledger, week)
+    """Whether so much is answered that people are heard without listening apart, where that is no aim (C9.8).
+
+    Half an hour a week over the weeks that are begun: one still to be planned takes nothing from those before it.
+    """
+    client, weeks = ledger.plan.client, begun_weeks(ledger, week)
     share = smaller_share(judged_shares(ledger, week)[0])
     return (
         client.listening_stage < _LISTENING_IS_AN_AIM

@@ -1,7 +1,9 @@
 """Where and when counted items stand: each channel with its own time (C9.4)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.plan import Channel
@@ -9,39 +11,93 @@ from compassdesk.domain.week import Week
 
 _WEEKS = 4
 
+Moment = tuple[int, Entry]
+"""A counted item and the absolute minute at which it stands on a channel."""
 
-def placed(ledger: Ledger, week: Week) -> Sequence[tuple[Entry, str, datetime]]:
-    """Counted items with each channel and wall-clock start that lies in the four weeks ending with `week` (C9.4)."""
-    return ledger.once(("placed", week), lambda: tuple(_placed(ledger, week)))
+
+class Placed(Struct, frozen=True):
+    """What is placed on each channel, posts and slots apart."""
+
+    posts: Mapping[str, Sequence[Moment]]
+    slots: Mapping[str, Sequence[Moment]]
+
+
+def placed(ledger: Ledger, week: Week) -> Placed:
+    """Counted items with a placement that lies in the four weeks ending with `week` (C9.4), in no certain order."""
+    return ledger.once(("placed", week), lambda: _placed(ledger, week))
+
+
+def posts_by_place(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
+    """The posts, exempt ones included, placed on each channel in the four weeks, in plan order and order of time."""
+    return ledger.once(("posts by place", week), lambda: _posts_by_place(ledger, week))
 
 
 def posted_in(ledger: Ledger, week: Week) -> frozenset[str]:
     """The channels on which a post is placed in the week itself."""
-    begin = week.start
     return ledger.once(
         ("posted", week),
         lambda: frozenset(
-            channel for entry, channel, start in placed(ledger, week) if entry.is_post and start >= begin
+            (*_of_week(ledger, week).posts, *(key for entry, key, _ in _apart(ledger, week, 1) if entry.is_post))
         ),
     )
 
 
 def used_in(ledger: Ledger, week: Week) -> Sequence[Channel]:
     """The channels with a placement in the four weeks ending with `week`, whatever their status (C9.9)."""
-    used = {channel for entry, channel, _ in placed(ledger, week) if entry.is_post}
+    used = placed(ledger, week).posts
     return [channel for channel in ledger.plan.channels if channel.id in used]
 
 
-def _placed(ledger: Ledger, week: Week) -> Iterator[tuple[Entry, str, datetime]]:
-    end = week.end
-    begin = end - timedelta(days=7 * _WEEKS)
-    apart = ledger.once("items with own times", lambda: [entry for entry in ledger.entries if entry.has_own_times])
-    for entry in ledger.in_weeks(week, _WEEKS):
+def _posts_by_place(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
+    posts = placed(ledger, week).posts
+    return {
+        key: sorted((entry for _, entry in posts[key]), key=lambda entry: entry.order)
+        for key in ledger.channels
+        if key in posts
+    }
+
+
+def _placed(ledger: Ledger, week: Week) -> Placed:
+    posts: dict[str, list[Moment]] = {}
+    slots: dict[str, list[Moment]] = {}
+    for one in week.last(_WEEKS):
+        here = _of_week(ledger, one)
+        for found, added in ((posts, here.posts), (slots, here.slots)):
+            for channel, moments in added.items():
+                found.setdefault(channel, []).extend(moments)
+    for entry, channel, start in _apart(ledger, week, _WEEKS):
+        found = posts if entry.is_post else slots
+        found.setdefault(channel, []).append((ledger.minute_of(start), entry))
+    return Placed(posts, slots)
+
+
+def _of_week(ledger: Ledger, week: Week) -> Placed:
+    """The items of one week that stand on all their channels at one time."""
+    counted = ledger.counted_week(week)
+    return counted.once("placed", lambda: _at_one_time(counted.entries))
+
+
+def _at_one_time(entries: Sequence[Entry]) -> Placed:
+    posts: dict[str, list[Moment]] = {}
+    slots: dict[str, list[Moment]] = {}
+    for entry in entries:
         if not entry.has_own_times:
+            found, moment = posts if entry.is_post else slots, (entry.begins, entry)
             for channel in entry.channels:
-                yield entry, channel, entry.start
-    for entry in apart:
+                found.setdefault(channel, []).append(moment)
+    return Placed(posts, slots)
+
+
+def _apart(ledger: Ledger, week: Week, weeks: int) -> Iterator[tuple[Entry, str, datetime]]:
+    """The placements, in the `weeks` weeks ending with `week`, of items with times of their own."""
+    end = week.end
+    begin = end - timedelta(weeks=weeks)
+    for entry in ledger.those(_has_own_times):
         for channel, own_start in entry.placements():
             start = ledger.zone.settled(own_start)
             if begin <= start < end:
                 yield entry, channel, start
+
+
+def _has_own_times(entry: Entry) -> bool:
+    return entry.has_own_times

@@ -8,7 +8,15 @@ from msgspec.structs import replace
 
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.crises import crisis_starts, is_excused
-from compassdesk.domain.checks.ledger import LONGEST_NORM, LONGEST_SERVICE_NORM, Entry, Ledger, Periods, Placing
+from compassdesk.domain.checks.ledger import (
+    LONGEST_NORM,
+    LONGEST_SERVICE_NORM,
+    CountedWeek,
+    Entry,
+    Ledger,
+    Periods,
+    Placing,
+)
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.plan import Campaign, Channel, Client, Item, Plan
@@ -22,6 +30,7 @@ from compassdesk.domain.vocabulary import (
     Weekday,
 )
 from compassdesk.domain.wallclock import MINUTES_A_DAY, ServiceClock, Zone, public_holidays, zone_named
+from compassdesk.domain.week import Week
 
 SHORTEST_MINUTES = 15
 """Slots under it do not count; posts count at least this much effort (C3.2)."""
@@ -47,14 +56,15 @@ _START = attrgetter("start")
 def prepare(plan: Plan, now: datetime, previous: Ledger | None = None, read: Periods = ()) -> Ledger:
     """The ledger of a plan at a wall-clock moment of the client; `read` says which part of it was read.
 
-    Items that are the very objects `previous` was made from are not looked at again, as long as the client, its
-    channels, its campaigns and its limits are the same.
+    Items that are the very objects `previous` was made from are not looked at again, nor are weeks in which nothing
+    changed, as long as the client, its channels, people and campaigns, and its limits are the same.
     """
     plan = _in_order(plan)
     limits = limits_of(plan)
     known: Mapping[str, Entry] = {}
+    weeks: Mapping[Week, CountedWeek] = {}
     if previous and _same_ground(plan, limits, previous):
-        limits, known = previous.limits, previous.by_id
+        limits, known, weeks = previous.limits, previous.by_id, previous.weeks
         zone, service = previous.zone, previous.service
     else:
         zone, service = zone_named(plan.client.timezone), _service_clock(plan, limits)
@@ -92,15 +102,17 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None, read: Per
         by_id=by_id,
         starts=tuple(map(_START, entries)),
         read=read,
+        weeks_before=weeks,
     )
 
 
 def _same_ground(plan: Plan, limits: Limits, previous: Ledger) -> bool:
-    """Whether an entry made for `previous` means the same in this plan."""
+    """Whether what was worked out of items for `previous` is the same in this plan."""
     old = previous.plan
     return (
         plan.client == old.client
         and plan.channels == old.channels
+        and plan.spokespersons == old.spokespersons
         and plan.campaigns == old.campaigns
         and plan.audiences == old.audiences
         and limits == previous.limits

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
+from compassdesk.domain.checks.engine import judge
 from compassdesk.domain.checks.fixes import Effect, Fix, Number
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import Remedy
-from compassdesk.domain.checks.trying import Trial, judged, tried
+from compassdesk.domain.checks.trying import Trial, tried
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.vocabulary import SEVERITIES
@@ -56,7 +57,7 @@ def is_lighter(before: Finding, after: Finding | None) -> bool:
 
 def _standing(ledger: Ledger, week: Week, finding: Finding) -> Finding:
     """The finding as it stands in the whole plan; it may be about one item alone (`workflow.blocking`)."""
-    return next((found for found in judged(ledger, week).findings if found.key == finding.key), finding)
+    return next((found for found in judge(ledger, week).findings if found.key == finding.key), finding)
 
 
 def _by_result(ledger: Ledger, week: Week, finding: Finding, offered: Iterable[Fix]) -> Sequence[Fix]:

@@ -6,12 +6,13 @@ answer in time, in a second, with the capacity that is left, those they answer l
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from operator import itemgetter
+from operator import attrgetter, itemgetter
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from compassdesk.domain.checks.exemptions import exempt_in
-from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
+from compassdesk.domain.checks.ledger import CountedWeek, Entry, Ledger, Placing
 from compassdesk.domain.checks.preparing import LONGEST_WAIT
 from compassdesk.domain.week import Week
 
@@ -44,7 +45,7 @@ class Cover(Struct, frozen=True):
     late: Mapping[Key, int]
     calls: frozenset[str]
     """Ids of the activate posts of which at least one placement is required and all are covered in time."""
-    elsewhere: tuple[Entry, ...]
+    elsewhere: Sequence[Entry]
     """The posts with a placement at a time of its own."""
 
     def has(self, placing: Placing) -> bool:
@@ -84,43 +85,85 @@ def required_in(ledger: Ledger, week: Week, weeks: int) -> list[Placing]:
 
 
 def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
-    answers = serve(ledger, answering(ledger), asking(ledger, exempt), in_small_weeks(ledger, exempt))
+    weeks = [(week, week.own(exempt)) for week in ledger.all_weeks()]
+    waiting: dict[str, list[Placing]] = {}
+    for week, gone in weeks:
+        for channel, asks in _asking_in(week, gone).items():
+            waiting.setdefault(channel, []).extend(asks)
+    cap = ledger.limits.slot_cap
+    slots = [slot for week, _ in weeks for slot in _slots_in(week, cap)]
+    answers = _served(slots, waiting, frozenset(key for week, gone in weeks for key in _in_small_week(week, gone)))
     return Cover(
         covered=answers.covered,
         late=answers.late,
         calls=frozenset(
             entry.item.id
-            for entry in ledger.entries
-            if entry.asks
-            and entry.item.petal == "activate"
-            and entry.item.id not in exempt
-            and all((ask.item, ask.channel) in answers.covered for ask in entry.asks)
+            for entry in ledger.those(_calls)
+            if entry.item.id not in exempt and all((ask.item, ask.channel) in answers.covered for ask in entry.asks)
         ),
-        elsewhere=tuple(entry for entry in ledger.entries if entry.has_own_times and entry.is_post),
+        elsewhere=ledger.those(_is_elsewhere),
     )
 
 
-def answering(ledger: Ledger) -> list[Entry]:
+def answering(ledger: Ledger) -> Sequence[Entry]:
     """The counted respond slots, in order of start. Respond posts cover nothing."""
-    return [entry for entry in ledger.entries if not entry.is_post and entry.item.petal == "respond"]
+    return ledger.those(_answers)
 
 
 def asking(ledger: Ledger, exempt: frozenset[str]) -> list[Placing]:
     """The required placements of all posts that are not exempt."""
-    return [ask for entry in ledger.entries if entry.asks and entry.item.id not in exempt for ask in entry.asks]
+    return [ask for entry in ledger.those(_asks) if entry.item.id not in exempt for ask in entry.asks]
 
 
 def in_small_weeks(ledger: Ledger, exempt: frozenset[str]) -> frozenset[str]:
     """The ids of the posts of ISO weeks with at most five counted posts that are not exempt."""
-    by_week: dict[int, list[str]] = {}
-    for entry in ledger.entries:
-        if entry.is_post and entry.item.id not in exempt:
-            by_week.setdefault((entry.day - 1) // 7, []).append(entry.item.id)
-    return frozenset(key for posts in by_week.values() if len(posts) <= SMALL_WEEK for key in posts)
+    return frozenset(key for week in ledger.all_weeks() for key in _in_small_week(week, week.own(exempt)))
 
 
-class _Slot(Struct):
-    """A respond slot while it serves: its first `slot_cap` minutes, in absolute ones, and what it can still take."""
+def _in_small_week(week: CountedWeek, exempt: frozenset[str]) -> Sequence[str]:
+    posts = week.those(_is_post)
+    if len(posts) - len(exempt) > SMALL_WEEK:
+        return ()
+    return [entry.item.id for entry in posts if entry.item.id not in exempt]
+
+
+def _asking_in(week: CountedWeek, exempt: frozenset[str]) -> Mapping[str, Sequence[Placing]]:
+    """The required placements of the posts of a week that are not exempt, by channel."""
+    return week.once(
+        ("asking", exempt),
+        lambda: _by_channel(ask for entry in week.those(_asks) if entry.item.id not in exempt for ask in entry.asks),
+    )
+
+
+def _by_channel(asks: Iterable[Placing]) -> dict[str, list[Placing]]:
+    found: dict[str, list[Placing]] = {}
+    for ask in asks:
+        found.setdefault(ask.channel, []).append(ask)
+    return found
+
+
+def _is_post(entry: Entry) -> bool:
+    return entry.is_post
+
+
+def _answers(entry: Entry) -> bool:
+    return not entry.is_post and entry.item.petal == "respond"
+
+
+def _asks(entry: Entry) -> bool:
+    return bool(entry.asks)
+
+
+def _calls(entry: Entry) -> bool:
+    return entry.item.petal == "activate" and bool(entry.asks)
+
+
+def _is_elsewhere(entry: Entry) -> bool:
+    return entry.is_post and entry.has_own_times
+
+
+class _Slot(NamedTuple):
+    """A respond slot as it serves: its first `slot_cap` minutes, in absolute ones, and what it can still take."""
 
     begins: int
     ends: int
@@ -132,35 +175,43 @@ class _Queue:
     """Placements of one channel that wait for an answer of one kind, in the order in which they are served.
 
     Along it starts and deadlines rise, and slots come in order of start. So what a slot can answer lies together, and
-    all that lies before `head` is answered or has waited for too long.
+    all that lies before `head` is answered or has waited for too long, as `missed` did.
     """
 
-    __slots__ = ("asks", "begins", "head", "is_patient", "until")
+    __slots__ = ("asks", "begins", "head", "is_patient", "missed", "until")
 
     def __init__(self, asks: Iterable[Placing], until: Callable[[Placing], int], *, is_patient: bool = False) -> None:
-        """`until` is the last minute at which a slot may begin that answers a placement.
+        """`until` is when the answer is due: a slot has to share 15 minutes with the time before.
 
-        Where they are patient, a slot is near enough that begins up to a week before.
+        Patient ones wait for any slot that begins at most a week from `until`, be it before.
         """
         self.asks = sorted(asks)
-        self.begins = [*(ask.begins for ask in self.asks), _NEVER]
+        self.begins = [*map(_BEGINS, self.asks), _NEVER]
         self.until = [*map(until, self.asks), _NEVER]
         self.is_patient = is_patient
+        self.missed: list[Placing] = []
         self.head = 0
+
+    def left(self) -> Sequence[Placing]:
+        """What nobody answered."""
+        return [*self.missed, *self.asks[self.head :]]
 
 
 def serve(ledger: Ledger, slots: Iterable[Entry], asks: Iterable[Placing], small: frozenset[str]) -> Answers:
     """Both rounds. `slots` stand in order of start; `small` are the ids of posts that a slot a week away answers."""
-    serving = [_slot(entry, ledger.limits.slot_cap) for entry in slots]
-    waiting: dict[str, list[Placing]] = {channel: [] for channel in ledger.channels}
-    for ask in asks:
-        waiting[ask.channel].append(ask)
-    covered = _round(serving, {channel: [_in_time(here)] for channel, here in waiting.items()})
-    left = {channel: [ask for ask in here if (ask.item, channel) not in covered] for channel, here in waiting.items()}
-    late = _round(
-        [slot for slot in serving if slot.capacity], {channel: _late(here, small) for channel, here in left.items()}
-    )
+    return _served([_slot(entry, ledger.limits.slot_cap) for entry in slots], _by_channel(asks), small)
+
+
+def _served(slots: Iterable[_Slot], asks: Mapping[str, Iterable[Placing]], small: frozenset[str]) -> Answers:
+    """Every norm is an hour at least, so that what waits has room for an answer."""
+    in_time = {channel: _Queue(waiting, _DEADLINE) for channel, waiting in asks.items()}
+    covered, unused = _round(slots, {channel: [queue] for channel, queue in in_time.items()})
+    late, _ = _round(unused, {channel: _late(queue.left(), small) for channel, queue in in_time.items()})
     return Answers(covered, late)
+
+
+def _slots_in(week: CountedWeek, cap: int) -> Sequence[_Slot]:
+    return week.once(("slots to answer", cap), lambda: [_slot(entry, cap) for entry in week.those(_answers)])
 
 
 def _slot(entry: Entry, cap: int) -> _Slot:
@@ -168,43 +219,48 @@ def _slot(entry: Entry, cap: int) -> _Slot:
     return _Slot(entry.begins, entry.begins + minutes, max(1, minutes // MINUTES_PER_ANSWER), entry.channels)
 
 
-def _in_time(asks: Iterable[Placing]) -> _Queue:
-    return _Queue(
-        [ask for ask in asks if ask.deadline - ask.begins >= SHARED_MINUTES], lambda ask: ask.deadline - SHARED_MINUTES
-    )
-
-
-def _late(asks: Iterable[Placing], small: frozenset[str]) -> list[_Queue]:
+def _late(asks: Sequence[Placing], small: frozenset[str]) -> list[_Queue]:
     """Those of small weeks wait apart: whatever would answer them late lies within a week of them anyway."""
-    others = [ask for ask in asks if ask.item not in small and ask.limit - ask.begins >= SHARED_MINUTES]
     return [
-        _Queue(others, lambda ask: ask.limit - SHARED_MINUTES),
-        _Queue([ask for ask in asks if ask.item in small], lambda ask: ask.begins + LONGEST_WAIT, is_patient=True),
+        _Queue([ask for ask in asks if ask.item not in small], _LIMIT),
+        _Queue([ask for ask in asks if ask.item in small], _BEGINS, is_patient=True),
     ]
 
 
-def _round(slots: Iterable[_Slot], waiting: Mapping[str, Sequence[_Queue]]) -> dict[Key, int]:
-    """Let each slot in turn take what it can answer, the earliest deadline first, as long as it has capacity."""
+def _round(slots: Iterable[_Slot], waiting: Mapping[str, Sequence[_Queue]]) -> tuple[dict[Key, int], Sequence[_Slot]]:
+    """Let each slot in turn take what it can answer, the earliest deadline first, as long as it has capacity.
+
+    What was taken, with the minute at which its answer begins, and the slots that have capacity left.
+    """
     taken: dict[Key, int] = {}
+    unused: list[_Slot] = []
     queues_of: dict[tuple[str, ...], list[_Queue]] = {}
     for slot in slots:
-        queues = queues_of.get(slot.channels)
+        slot_begins, slot_ends, capacity, channels = slot
+        queues = queues_of.get(channels)
         if queues is None:
-            queues = [queue for channel in slot.channels for queue in waiting.get(channel, ()) if queue.asks]
-            queues_of[slot.channels] = queues
+            queues = [queue for channel in channels for queue in waiting.get(channel, ()) if queue.asks]
+            queues_of[channels] = queues
         able = []
         for queue in queues:  # no function is called within: this is most of what judging a crowded week takes
-            head, until, begins = queue.head, queue.until, queue.begins
-            while until[head] < slot.begins:
+            head, until = queue.head, queue.until
+            if queue.is_patient:
+                least, last = slot_begins - LONGEST_WAIT, slot_begins + LONGEST_WAIT
+            else:
+                least, last = slot_begins + SHARED_MINUTES, slot_ends - SHARED_MINUTES
+            while until[head] < least:
+                queue.missed.append(queue.asks[head])
                 head += 1
             queue.head = head
-            last = slot.begins + LONGEST_WAIT if queue.is_patient else slot.ends - SHARED_MINUTES
-            if begins[head] <= last:
-                able += [(ask, queue) for ask in queue.asks[head : head + slot.capacity] if ask.begins <= last]
-        if able:
-            able.sort(key=itemgetter(0))
-            for ask, queue in able[: slot.capacity]:
-                taken[ask.item, ask.channel] = slot.begins
-                queue.head += 1
-                slot.capacity -= 1
-    return taken
+            if queue.begins[head] <= last:
+                able += [(ask, queue) for ask in queue.asks[head : head + capacity] if ask.begins <= last]
+        able.sort(key=itemgetter(0))
+        for ask, queue in able[:capacity]:
+            taken[ask.item, ask.channel] = slot_begins
+            queue.head += 1
+        if len(able) < capacity:
+            unused.append(_Slot(slot_begins, slot_ends, capacity - len(able), channels) if able else slot)
+    return taken, unused
+
+
+_DEADLINE, _BEGINS, _LIMIT = attrgetter("deadline"), attrgetter("begins"), attrgetter("limit")

@@ -1,18 +1,17 @@
 """What a patch would make of a judged week: tried in memory, once, however many findings offer it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.engine import judge
 from compassdesk.domain.checks.enough import can_judge
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.preparing import prepare
 from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding, Key, Report
 from compassdesk.domain.patch import Patch, applied
-from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
 
@@ -41,17 +40,26 @@ class Landing(Struct, frozen=True):
 
 
 class Trial(Struct, frozen=True):
-    """A week as it is judged, and as it would be with a patch."""
+    """A week as it is judged, and as it would be with a patch; nothing is judged before it is asked for."""
 
     patch: Patch
-    plan: Plan
-    before: Report
-    uncounted: Sequence[Entry]
-    """What did not count in the week."""
+    week: Week
+    base: Ledger
     ledger: Ledger
     """The plan with the patch."""
-    after: Report
-    landings: tuple[Landing, ...] = ()
+
+    @property
+    def before(self) -> Report:
+        return judge(self.base, self.week)
+
+    @property
+    def after(self) -> Report:
+        return judge(self.ledger, self.week)
+
+    @property
+    def landings(self) -> Sequence[Landing]:
+        """The other weeks into which items are moved that were in this one or anywhere else."""
+        return self.ledger.once(("landings", self.week), lambda: tuple(self._landings()))
 
     def left_of(self, key: Key) -> Finding | None:
         """What the finding would be with the patch, None when it would be gone."""
@@ -66,8 +74,10 @@ class Trial(Struct, frozen=True):
         something milder may stand instead. Into other weeks nothing may be moved that makes them worse.
         """
         known = _ranks(self.before)
-        if any(landing.is_worse(known) for landing in self.landings):
-            return True
+        return self._is_worse_here or any(landing.is_worse(known) for landing in self.landings)
+
+    @property
+    def _is_worse_here(self) -> bool:
         if self._brings_in_posts or _gravity(self.after.shown())[0] < _gravity(self.before.shown())[0]:
             return False
         if len(self.after.shown()) > len(self.before.shown()) or self._adds:
@@ -85,7 +95,7 @@ class Trial(Struct, frozen=True):
     def _gives_up(self) -> int:
         """0: changes what is planned. 1: cancels some of it, or a place. 2: only calls things otherwise."""
         changed = {item.id for item in self.patch.items}
-        status = {item.id: item.status for item in self.plan.items if item.id in changed}
+        status = {item.id: item.status for item in self.base.plan.items if item.id in changed}
         told = {item.status for item in self.patch.items if item.id and item.status != status.get(item.id)}
         if not self.patch.items or told - {"cancelled", "published"}:
             return 2
@@ -96,8 +106,8 @@ class Trial(Struct, frozen=True):
         """Whether posts that are there already begin to count."""
         if self.patch.client is None and not any(item.id and item.kind == "post" for item in self.patch.items):
             return False
-        counted = {entry.item.id for entry in self.ledger.in_week(self.before.week) if entry.is_post}
-        return any(entry.item.id in counted for entry in self.uncounted)
+        counted = {entry.item.id for entry in self.ledger.in_week(self.week) if entry.is_post}
+        return any(entry.item.id in counted for entry in self.base.uncounted_in_weeks(self.week, 1))
 
     @property
     def lighter(self) -> tuple[Week, ...]:
@@ -132,48 +142,37 @@ class Trial(Struct, frozen=True):
             adds,
         )
 
+    def _landings(self) -> Iterator[Landing]:
+        moved: dict[Week, set[str]] = {}
+        for item in self.patch.items:
+            was, now = self.base.by_id.get(item.id), self.ledger.by_id.get(item.id)
+            if was is None or now is None or not now.counts:
+                continue
+            landed = Week.of(now.start)
+            if landed not in {self.week, Week.of(was.start)}:
+                moved.setdefault(landed, set()).add(item.id)
+        for week, items in sorted(moved.items()):
+            before, after = judge(self.base, week), judge(self.ledger, week)
+            yield Landing(before, after, frozenset(items), can_judge(self.base, week))
+
 
 def tried(ledger: Ledger, week: Week, patch: Patch) -> Trial:
     """The week with the patch; the same patch is judged once."""
     trials: list[Trial] = ledger.once(("tried", week), list)
     known = next((trial for trial in trials if trial.patch == patch), None)
     if known is None:
-        known = _judged(ledger, week, patch)
+        known = _trial(ledger, week, patch)
         trials.append(known)
     return known
 
 
-def judged(ledger: Ledger, week: Week) -> Report:
-    """The week as it is, judged once."""
-    return ledger.once(("judged", week), lambda: judge(ledger, week))
-
-
-def _judged(ledger: Ledger, week: Week, patch: Patch) -> Trial:
+def _trial(ledger: Ledger, week: Week, patch: Patch) -> Trial:
     """New items are taken as approved where drafts do not count, so that it shows what they are good for."""
     counted = patch
     if not ledger.plan.client.count_drafts:
         rows = tuple(replace(item, status="approved") if not item.id else item for item in patch.items)
         counted = replace(patch, items=rows)
-    changed = prepare(applied(ledger.plan, counted), ledger.now, ledger)
-    uncounted = ledger.uncounted_in_weeks(week, 1)
-    landings = _landings(ledger, week, patch, changed)
-    return Trial(patch, ledger.plan, judged(ledger, week), uncounted, changed, judge(changed, week), landings)
-
-
-def _landings(ledger: Ledger, week: Week, patch: Patch, changed: Ledger) -> tuple[Landing, ...]:
-    """The other weeks into which items are moved that were in this one or anywhere else."""
-    moved: dict[Week, set[str]] = {}
-    for item in patch.items:
-        was, now = ledger.by_id.get(item.id), changed.by_id.get(item.id)
-        if was is None or now is None or not now.counts:
-            continue
-        landed = Week.of(now.start)
-        if landed not in {week, Week.of(was.start)}:
-            moved.setdefault(landed, set()).add(item.id)
-    return tuple(
-        Landing(judged(ledger, other), judge(changed, other), frozenset(items), can_judge(ledger, other))
-        for other, items in sorted(moved.items())
-    )
+    return Trial(patch, week, ledger, prepare(applied(ledger.plan, counted), ledger.now, ledger))
 
 
 def _ranks(report: Report) -> Mapping[Key, int]:

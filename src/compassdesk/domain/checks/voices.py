@@ -48,12 +48,10 @@ def rows_of(ledger: Ledger, name: str) -> frozenset[str]:
 
 def heard(ledger: Ledger, week: Week, weeks: int) -> list[Entry]:
     """What the public hears in those weeks: posts, and respond slots as moments (C3.3), not slice by slice."""
-    time = counted_time(ledger, exempt_in(ledger, week))
-    positions = range(*ledger.range_of(week, weeks))
     return [
         entry
-        for position in positions
-        if (entry := ledger.entries[position]).is_post or (entry.item.petal == "respond" and time.is_item[position])
+        for entry, is_item, _ in counted_time(ledger, week, weeks, exempt_in(ledger, week))
+        if entry.is_post or (is_item and entry.item.petal == "respond")
     ]
 
 

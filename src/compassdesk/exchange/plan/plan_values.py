@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
-from compassdesk.domain.bounds import EARLIEST, LATEST, MOST
+from compassdesk.domain.bounds import EARLIEST, LATEST_KEPT, MOST
 from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.exchange.plan.misfit import Misfit, within
 
@@ -72,8 +72,8 @@ def _in_range(parse: Callable[[str], Moment], text: str) -> Moment:
         moment = parse(text)
     except ValueError:
         raise Misfit("no-such-day", value=text) from None
-    if not EARLIEST.year <= moment.year <= LATEST.year:
-        raise Misfit("range", least=EARLIEST.year, most=LATEST.year, value=moment.year)
+    if not EARLIEST.year <= moment.year <= LATEST_KEPT.year:
+        raise Misfit("range", least=EARLIEST.year, most=LATEST_KEPT.year, value=moment.year)
     return moment
 
 

@@ -1,29 +1,26 @@
-"""Dates and times as people type them into spreadsheets, in the spellings of all readers, one column at a time.
+"""Dates as people type them into spreadsheets, in the spellings of all readers, one column at a time.
 
-One cell is often ambiguous, a column seldom is: the order of day and month and a missing year are decided by the
-cells around it, and each such decision is told.
+One cell is often ambiguous, a column seldom is: the order of day and month, a missing year and what serial numbers
+count from are decided by the cells around it, and each such decision is told.
 """
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time
+from datetime import date
+from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.bounds import within_days
-from compassdesk.domain.reading_times import read_time
-from compassdesk.domain.spelled_days import SpelledDay, spelled_day
-from compassdesk.domain.wallclock import from_instant
-from compassdesk.exchange.tables.headings import folded
+from compassdesk.domain.reading_times import Hours
+from compassdesk.domain.spelled_days import SpelledDay
+from compassdesk.exchange.tables.cell_dates import SERIALS_1904, CellDate, cell_date
+from compassdesk.exchange.tables.column_order import Beside, DateOrder, Why, nearest, order_of, readings
+from compassdesk.exchange.tables.column_years import Yearless, completed
 
-_OPEN = frozenset(("n t b", "ntb", "nnb", "n n b", "tbd", "tba", "t b d", "t b a", "later", "nog te bepalen", "open",
-                   "to be determined", "onbekend", "unknown", "asap"))  # fmt: skip
-_HALF_IN_FIGURES = re.compile(r"half\s+\d", re.ASCII | re.IGNORECASE)
 _YEAR = re.compile(r"\b(20\d{2})\b", re.ASCII)
-_JOINED_BY_T = re.compile(r"(?<=\d)T(?=\d)", re.ASCII | re.IGNORECASE)
-_UNIVERSAL = re.compile(r"(?<=\d) ?(?:Z|UTC|GMT)$", re.ASCII | re.IGNORECASE)
-_FRACTION = re.compile(r"(?<=:\d\d)[.,]\d+", re.ASCII)
-_MIDNIGHT = re.compile(r"0?0:00:00", re.ASCII)
+_NO_ONE = Beside()
 
 
 class ReadDate(Struct, frozen=True):
@@ -33,116 +30,146 @@ class ReadDate(Struct, frozen=True):
     open: bool = False
     """Empty, or "n.t.b.": there is no date yet."""
     problem: str = ""
-    """"no-such-day", "not-a-date" or "no-year"."""
-    clock: time | None = None
-    """The time of day that stands in the same cell."""
-    is_universal: bool = False
-    """The cell gives its time in UTC ("Z")."""
+    """"no-such-day", "not-a-date", "no-year", "far-day" or "days-backwards"."""
+    last_day: date | None = None
+    """The last one, where the cell names several days."""
+    hours: Hours | None = None
+    """The time that stands in the same cell."""
     remarks: tuple[str, ...] = ()
-    """"year-completed", "order-decided", "weekday-differs"."""
+    """"year-completed", "order-decided", "order-guessed", "weekday-differs", "serial-read", "week-without-day",
+    "date-carried"."""
 
 
-class _Parts(Struct, frozen=True):
-    """The numbers in a cell before the column has been heard. `swappable`: day and month may be either way round."""
+class DateColumn(Struct, frozen=True):
+    """All cells of a date column, and how day and month follow each other in it (None: it does not matter)."""
 
-    first: int = 0
-    second: int = 0
-    year: int | None = None
-    weekday: int | None = None
-    swappable: bool = False
-    clock: time | None = None
-    is_universal: bool = False
-    open: bool = False
-    problem: str = ""
+    days: tuple[ReadDate, ...]
+    order: DateOrder | None = None
 
 
-def read_dates(cells: Sequence[str], hints: Sequence[str] = (), *, month_first: bool = False) -> list[ReadDate]:
-    """Each cell of a date column. `hints` are the title lines (they may name the year); `month_first` decides last."""
-    parts = [_parse(cell) for cell in cells]
-    certain = [_day(part, swap=False) if part.year and not part.swappable else None for part in parts]
-    order = _order(parts, certain, month_first=month_first)
-    settled: list[date | None] = [
-        known or (_day(part, swap=order[index]) if part.year else None)
-        for index, (part, known) in enumerate(zip(parts, certain, strict=True))
-    ]
-    year = _year_of(hints)
-    return [_result(index, part, settled, swap=order[index], hinted=year) for index, part in enumerate(parts)]
+def read_dates(cells: Sequence[str], hints: Sequence[str] = (), **options: Any) -> list[ReadDate]:
+    """Each cell of a date column, as `read_column` reads it."""
+    return list(read_column(cells, hints, **options).days)
 
 
-def _parse(cell: str) -> _Parts:
-    text = cell.strip()
-    if not text or folded(text) in _OPEN or set(text) <= set("-?–. "):
-        return _Parts(open=True)
-    spelled, clock, universal = _day_and_clock(text)
-    if spelled is None or not spelled.first or spelled.last:  # "maart" names no day, "morgen" none that is known by now
-        return _Parts(problem="not-a-date")
-    swappable = spelled.is_figures and spelled.first != spelled.second
-    return _Parts(spelled.first, spelled.second, spelled.year, spelled.weekday, swappable, clock, universal)
+def read_column(
+    cells: Sequence[str],
+    hints: Sequence[str] = (),
+    *,
+    month_first: bool = False,
+    because: Why = "undecided",
+    weekdays: Sequence[int | None] = (),
+    known: Sequence[date | None] = (),
+    carries: Sequence[bool] = (),
+    today: date | None = None,
+) -> DateColumn:
+    """Each cell of a date column, and why its figures are read as they are.
 
-
-def _day_and_clock(text: str) -> tuple[SpelledDay | None, time | None, bool]:
-    """The day of a cell, the time that stands behind it, and whether that is in UTC.
-
-    Midnight to the second is what programs write behind a day that has no time.
+    `hints` are the title lines, which may name the year. `month_first` is taken where nothing tells, and `because` says
+    why ("language", "clock", "chosen"). `weekdays` are those of a column beside it (0 for Monday), `known` the days of
+    the items that the rows are. A blank cell takes the day above it where `carries` allows that for its row. Without
+    `today` a column that names no year at all has none.
     """
-    whole = spelled_day(text)
-    if whole is not None and not (whole.is_iso and not whole.is_clear):
-        return whole, None, False
-    plain = _FRACTION.sub("", _JOINED_BY_T.sub(" ", text))
-    local = _UNIVERSAL.sub("", plain)
-    words = local.split()
-    for place in range(1, len(words)):
-        behind = " ".join(words[place:])
-        clock = read_time(behind, bare=False)
-        if clock is not None and (found := spelled_day(" ".join(words[:place]))) is not None:
-            is_universal = local != plain
-            return found, None if _MIDNIGHT.fullmatch(behind) and not is_universal else clock, is_universal
-    return None, None, False  # a time that cannot be read must not be left out in silence
+    by_text = {text: cell_date(text) for text in dict.fromkeys(cells)}
+    parts = [by_text[text] for text in cells]
+    beside = _beside(parts, weekdays, known)
+    certain = [_certain(part) for part in parts]
+    hinted = _year_of(hints)
+    parts, certain = _counted_from(parts, certain, hinted)
+    order = order_of(cells, parts, beside, certain, month_first=month_first, because=because)
+    swaps = _swaps(parts, certain, order)
+    settled: list[date | None] = []
+    yearless: list[Yearless | None] = []
+    for part, one, sure, swap in zip(parts, beside, certain, swaps, strict=True):
+        day = part.day
+        has_year = day is not None and day.year is not None
+        settled.append(sure or (day.day(day.year, month_first=swap) if day is not None and day.year else None))
+        weekday = day.weekday if day is not None and day.weekday is not None else one.weekday
+        yearless.append(None if day is None or has_year else Yearless(_with_weekday(day, weekday), swap, weekday))
+    days = completed(settled, yearless, hinted, today) if any(yearless) else settled
+    tells_year = hinted is not None or today is not None or any(settled)
+    read = [
+        _result(part, day, swap=swap, order=order, weekday=one.weekday, tells_year=tells_year)
+        for part, day, swap, one in zip(parts, days, swaps, beside, strict=True)
+    ]
+    return DateColumn(tuple(_carried(cells, read, carries) if any(carries) else read), order)
 
 
-def _day(part: _Parts, *, swap: bool, year: int | None = None) -> date | None:
-    day, month = (part.second, part.first) if swap else (part.first, part.second)
-    try:
-        return date(year or part.year or 0, month, day)
-    except ValueError:
-        return None
+def _beside(parts: Sequence[CellDate], weekdays: Sequence[int | None], known: Sequence[date | None]) -> list[Beside]:
+    """What stands beside each cell; the weekday of its own text first."""
+    found = []
+    for place, part in enumerate(parts):
+        weekday = part.day.weekday if part.day is not None and part.day.week is None else None
+        if weekday is None and place < len(weekdays):
+            weekday = weekdays[place]
+        day = known[place] if place < len(known) else None
+        found.append(_NO_ONE if weekday is None and day is None else Beside(weekday, day))
+    return found
 
 
-def _order(parts: Sequence[_Parts], certain: Sequence[date | None], *, month_first: bool) -> list[bool]:
-    """Per cell: whether the month comes first. Numbers over 12 anywhere in the column decide, else the neighbours."""
-    swappable = [part for part in parts if part.swappable]
-    months = any(part.second > 12 for part in swappable)
-    days = any(part.first > 12 for part in swappable)
-    order = []
-    for index, part in enumerate(parts):
-        if not part.swappable:
-            order.append(False)
-        elif part.first > 12 or part.second > 12:
-            order.append(part.second > 12)
-        elif months != days:
-            order.append(months)
-        else:
-            order.append(_by_neighbours(index, part, certain, month_first=month_first))
-    return order
+def _certain(part: CellDate) -> date | None:
+    """The day of a cell that needs no other one to be read."""
+    day = part.day
+    return day.day(day.year) if day is not None and day.year is not None and not part.swappable else None
 
 
-def _by_neighbours(index: int, part: _Parts, certain: Sequence[date | None], *, month_first: bool) -> bool:
-    """The reading that lies nearer to the closest certain dates before and behind; a tie goes to `month_first`."""
-    near = [day for day in (_closest(certain, index, -1), _closest(certain, index, 1)) if day]
-    both = [_day(part, swap=swap, year=part.year or (near[0].year if near else None)) for swap in (False, True)]
-    if not near or both[0] is None or both[1] is None:
-        return month_first
+def _counted_from(
+    parts: list[CellDate], certain: list[date | None], hinted: int | None
+) -> tuple[list[CellDate], list[date | None]]:
+    """Serial numbers as they count from 1904, where they lie nearer to the other dates or the title's year so."""
+    serials = [place for place, part in enumerate(parts) if part.is_serial]
+    if not serials:
+        return parts, certain
+    others = [day for day, part in zip(certain, parts, strict=True) if day is not None and not part.is_serial]
+    if not others and hinted is None:
+        return parts, certain
+    middle = sorted(others)[len(others) // 2] if others else date(hinted or 1900, 7, 1)
+    days = sorted(day for place in serials if (day := certain[place]) is not None)
+    shown = days[len(days) // 2]
+    if abs(shown + SERIALS_1904 - middle) >= abs(shown - middle):
+        return parts, certain
+    parts, certain = list(parts), list(certain)
+    for place in serials:
+        day = (certain[place] or shown) + SERIALS_1904
+        certain[place] = day
+        parts[place] = replace(parts[place], day=SpelledDay(day.day, day.month, day.year, is_iso=True))
+    return parts, certain
+
+
+def _swaps(parts: Sequence[CellDate], certain: Sequence[date | None], order: DateOrder | None) -> list[bool]:
+    """Per cell: whether the month comes first. Where both orders occur its own figures tell, else the other cells."""
+    if order is None:
+        return [False] * len(parts)
+    if order.why != "mixed":
+        return [part.swappable and order.month_first for part in parts]
+    proven = [part.day for part in parts]
+    sure = [
+        known or (day.day(day.year, month_first=day.second > 12) if _is_proven(part) and day and day.year else None)
+        for part, known, day in zip(parts, certain, proven, strict=True)
+    ]
+    near = nearest(sure)
+    return [_swapped(part, near[place], order) for place, part in enumerate(parts)]
+
+
+def _is_proven(part: CellDate) -> bool:
+    return part.swappable and part.day is not None and max(part.day.first, part.day.second) > 12
+
+
+def _swapped(part: CellDate, near: Sequence[date], order: DateOrder) -> bool:
+    if not part.swappable or part.day is None:
+        return False
+    if _is_proven(part):
+        return part.day.second > 12
+    both = readings(part, near)
+    if both[0] is None or both[1] is None or not near:
+        return order.month_first
     distance = [sum(abs((day - other).days) for other in near) for day in both if day]
-    return month_first if distance[0] == distance[1] else distance[1] < distance[0]
+    return order.month_first if distance[0] == distance[1] else distance[1] < distance[0]
 
 
-def _closest(days: Sequence[date | None], index: int, step: int) -> date | None:
-    place = index + step
-    while 0 <= place < len(days):
-        if (day := days[place]) is not None:
-            return day
-        place += step
-    return None
+def _with_weekday(day: SpelledDay, weekday: int | None) -> SpelledDay:
+    """A week whose day stands in a column of its own."""
+    return replace(day, weekday=weekday) if day.week is not None and day.weekday is None else day
 
 
 def _year_of(hints: Sequence[str]) -> int | None:
@@ -150,52 +177,61 @@ def _year_of(hints: Sequence[str]) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
-def _result(index: int, part: _Parts, settled: Sequence[date | None], *, swap: bool, hinted: int | None) -> ReadDate:
-    if part.open or part.problem:
-        return ReadDate(open=part.open, problem=part.problem)
-    remarks: list[str] = []
-    day = settled[index]
-    if part.year is None:
-        near = _closest(settled, index, -1) or _closest(settled, index, 1)
-        if near is None and hinted is None:
-            return ReadDate(problem="no-year")
-        day = _completed(part, near, hinted, swap=swap)
+def _result(
+    part: CellDate, day: date | None, *, swap: bool, order: DateOrder | None, weekday: int | None, tells_year: bool
+) -> ReadDate:
+    spelled = part.day
+    if spelled is None:
+        return ReadDate(open=part.is_open, problem=part.problem)
+    if spelled.week is not None and spelled.year is not None and spelled.weekday is None and weekday is not None:
+        day = _with_weekday(spelled, weekday).day(spelled.year)
+    if day is None:
+        return ReadDate(problem="no-such-day" if spelled.year is not None or tells_year else "no-year")
+    last = spelled.last_day(day, month_first=swap)
+    if spelled.last is not None and last is None:
+        return ReadDate(problem="days-backwards")
+    if not within_days(day) or (last is not None and not within_days(last)):
+        return ReadDate(problem="far-day")
+    remarks = []
+    if spelled.year is None:
         remarks.append("year-completed")
-    if day is None or not within_days(day):
-        return ReadDate(problem="no-such-day")
-    if part.swappable and part.first <= 12 and part.second <= 12 and swap:
-        remarks.append("order-decided")
-    if part.weekday is not None and part.weekday != day.weekday():
+    if part.swappable and order is not None and spelled.first <= 12 and spelled.second <= 12:
+        if order.why in {"undecided", "mixed"}:
+            remarks.append("order-guessed")
+        elif swap:
+            remarks.append("order-decided")
+    if part.is_serial:
+        remarks.append("serial-read")
+    if spelled.week is not None and spelled.weekday is None and weekday is None and spelled.last is None:
+        remarks.append("week-without-day")
+    if weekday is not None and weekday != day.weekday():
         remarks.append("weekday-differs")
-    return ReadDate(day, clock=part.clock, is_universal=part.is_universal, remarks=tuple(remarks))
+    return ReadDate(day, last_day=last, hours=part.hours, remarks=tuple(remarks))
 
 
-def _completed(part: _Parts, near: date | None, hinted: int | None, *, swap: bool) -> date | None:
-    """The day in the year that fits: nearest to the dated rows around it, else the year in the title lines."""
-    if near is None:
-        return _day(part, swap=swap, year=hinted)
-    candidates = [_day(part, swap=swap, year=near.year + shift) for shift in (-1, 0, 1)]
-    days = [day for day in candidates if day]
-    return min(days, key=lambda day: abs((day - near).days), default=None)
-
-
-def start_of(day: date, found: ReadDate, clock: time, zone: str) -> datetime:
-    """The start, wall clock of the zone: at `clock`, unless the day's own cell gives its time in UTC."""
-    if found.is_universal and found.clock == clock:
-        return from_instant(datetime.combine(day, clock, UTC), zone)
-    return datetime.combine(day, clock)
-
-
-def read_clock(cell: str) -> time | None:
-    """A time of day as `reading_times` reads it; None when empty or still open.
-
-    Raises ValueError for anything else, and for what may mean another time than it seems: "9" may be any number, and
-    "half 10" is 9:30 to the Dutch and 10:30 to the English.
-    """
-    text = cell.strip()
-    if not text or folded(text) in _OPEN or set(text) <= set("-?–. "):
-        return None
-    found = None if _HALF_IN_FIGURES.match(text) else read_time(text, bare=False)
-    if found is None:
-        raise ValueError(text)
+def _carried(cells: Sequence[str], read: Sequence[ReadDate], carries: Sequence[bool]) -> list[ReadDate]:
+    """Blank cells below a day take it, as cells that were merged look in a table; told for each."""
+    found: list[ReadDate] = []
+    above: date | None = None
+    for text, one, allowed in zip(cells, read, carries, strict=True):
+        blank = not text.strip()
+        if blank and allowed and above is not None:
+            found.append(ReadDate(above, remarks=("date-carried",)))
+            continue
+        above = one.day if not blank else above
+        found.append(one)
     return found
+
+
+def carrying(dates: Sequence[str], times: Sequence[str], *, undated: Sequence[bool]) -> list[bool]:
+    """Which rows a date may be carried down to.
+
+    Those with a time of their own; in a table without times those with a date further down, too: a list of ideas at the
+    end stays without. `undated` are the rows that say themselves that they have no date yet.
+    """
+    has_times = any(times)
+    last = max((place for place, text in enumerate(dates) if text.strip()), default=-1)
+    return [
+        not idea and (bool(clock) if has_times else place < last)
+        for place, (clock, idea) in enumerate(zip(times, undated, strict=True))
+    ]

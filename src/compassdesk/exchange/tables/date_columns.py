@@ -42,6 +42,13 @@ def weekday_of(cell: str) -> int | None:
     return WEEKDAYS.get(folded(cell))
 
 
+def names_a_day(cell: str) -> bool:
+    """Whether a cell begins with a day of the calendar, and not with a month or a week alone."""
+    words = cell.split()
+    days = (spelled_day(" ".join(words[:end])) for end in range(min(len(words), 8), 0, -1))
+    return any(day and (day.first or (day.week and day.weekday is not None)) for day in days)
+
+
 def _filled(index: int, sample: Sequence[tuple[str, ...]]) -> list[str]:
     return [cells[index] for cells in sample if index < len(cells) and cells[index]]
 
@@ -49,13 +56,8 @@ def _filled(index: int, sample: Sequence[tuple[str, ...]]) -> list[str]:
 def _share(index: int, sample: Sequence[tuple[str, ...]]) -> float:
     """How much of a column's filled cells begin with a day that can be read."""
     cells = _filled(index, sample)
-    days = sum(_is_day(cell) for cell in cells)
+    days = sum(names_a_day(cell) for cell in cells)
     return days / len(cells) if days > 1 or len(cells) == 1 else 0.0
-
-
-def _is_day(cell: str) -> bool:
-    words = cell.split()
-    return any((day := spelled_day(" ".join(words[:end]))) and day.first for end in range(len(words), 0, -1))
 
 
 def _names_weekdays(index: int, sample: Sequence[tuple[str, ...]]) -> bool:

@@ -1,7 +1,6 @@
 """Our own CSV on its way back: a row that still says what its item says changes nothing, a changed cell one field."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 from msgspec.structs import replace
@@ -12,15 +11,18 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reschedule import on_channels, placed_at
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE
-from compassdesk.domain.wallclock import is_skipped, settled
+from compassdesk.domain.wallclock import settled
 from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, ImportRemark, LeftOut, RowResult
 from compassdesk.exchange.newcomers import Newcomers
-from compassdesk.exchange.tables.column_dates import read_clock, read_dates, start_of
+from compassdesk.exchange.tables.cell_times import UnreadTime
+from compassdesk.exchange.tables.column_dates import ReadDate, read_column
+from compassdesk.exchange.tables.column_order import order_remarks
 from compassdesk.exchange.tables.formula_escapes import unescaped
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
 from compassdesk.exchange.tables.headings import folded
 from compassdesk.exchange.tables.own_csv_words import COLUMNS, HEADINGS, VALUES
 from compassdesk.exchange.tables.own_csv_write import cells_of
+from compassdesk.exchange.tables.row_starts import RowStart, row_start
 from compassdesk.exchange.tables.rows_to_items import RawRow
 
 _ID_HEADINGS = frozenset(folded(headings["id"]) for headings in HEADINGS.values())
@@ -44,11 +46,17 @@ def read_own(headings: Sequence[str], rows: Sequence[RawRow], name: str, plan: P
     by_id = {item.id: item for item in plan.items}
     taken: list[ImportedRow] = []
     left: list[LeftOut] = []
-    for row in rows:
-        cells = {field: unescaped(text) for field, text in zip(fields, row.plain, strict=False) if field}
+    table = [{field: unescaped(text) for field, text in zip(fields, row.plain, strict=False) if field} for row in rows]
+    olds = [by_id.get(cells.get("id", "")) for cells in table]
+    dates = read_column(
+        [cells.get("date", "") for cells in table],
+        known=[old.starts_at.date() if old is not None and old.starts_at is not None else None for old in olds],
+        because="language" if language == "nl" else "undecided",
+    )
+    for row, cells, old, day in zip(rows, table, olds, dates.days, strict=True):
         remarks: list[ImportRemark] = []
         try:
-            item, result = _read(cells, by_id.get(cells.get("id", "")), plan, language, newcomers, remarks)
+            item, result = _read(cells, old, day, plan, language, newcomers, remarks)
         except _Trouble as trouble:
             left.append(
                 LeftOut(row.record, row.line, "refused", trouble.code, trouble.values, row.text[:160], row.sheet)
@@ -64,6 +72,8 @@ def read_own(headings: Sequence[str], rows: Sequence[RawRow], name: str, plan: P
         ColumnUse(heading, field or "private_note", bool(field), len(rows))
         for heading, field in zip(headings, fields, strict=True)
     )
+    ambiguous = any("order-guessed" in day.remarks for day in dates.days)
+    order = order_remarks(dates.order) if ambiguous or (dates.order is not None and dates.order.month_first) else ()
     return ImportPreview(
         source=name,
         kind="csv",
@@ -72,6 +82,7 @@ def read_own(headings: Sequence[str], rows: Sequence[RawRow], name: str, plan: P
         columns=columns,
         new_channels=patch.channels,
         new_people=patch.spokespersons,
+        remarks=order,
         patch=patch,
     )
 
@@ -88,6 +99,7 @@ def _columns(headings: Sequence[str]) -> tuple[Language, list[str]]:
 def _read(
     cells: Mapping[str, str],
     old: Item | None,
+    day: ReadDate,
     plan: Plan,
     language: Language,
     newcomers: Newcomers,
@@ -104,7 +116,7 @@ def _read(
     ]
     if not changed and old:
         return old, "unchanged"
-    item = _with_changes(base, changed, cells, language, newcomers, remarks)
+    item = _with_changes(base, changed, cells, day, language, newcomers, remarks)
     if not item.title.strip():
         raise _Trouble("no-title")
     if item == old:
@@ -120,6 +132,7 @@ def _with_changes(
     item: Item,
     changed: Sequence[str],
     cells: Mapping[str, str],
+    day: ReadDate,
     language: Language,
     newcomers: Newcomers,
     remarks: list[ImportRemark],
@@ -138,10 +151,7 @@ def _with_changes(
     if "spokesperson" in changed:
         values["spokesperson"] = newcomers.person(cells["spokesperson"], remarks)
     if {"date", "time"} & set(changed):
-        start = _start(cells, item, newcomers.plan.client.timezone, remarks)
-        values["starts_at"] = start
-        placed = placed_at(item, start) if start is not None else replace(item, last_day=None)
-        values |= {field: getattr(placed, field) for field in ("placements", "last_day")}  # both keep their distance
+        values |= _start(cells, day, item, newcomers.plan.client.timezone, language, remarks)
     was, item = item, replace(item, **values)
     if "channels" in changed:
         item = _on_channels(item, cells["channels"], newcomers)
@@ -169,25 +179,31 @@ def _minutes(spelled: str) -> int | None:
     return int(spelled)
 
 
-def _start(cells: Mapping[str, str], item: Item, zone: str, remarks: list[ImportRemark]) -> datetime | None:
-    day = read_dates([cells.get("date", "")])[0]
+def _start(
+    cells: Mapping[str, str], day: ReadDate, item: Item, zone: str, language: Language, remarks: list[ImportRemark]
+) -> dict[str, Any]:
+    """The start that the cells say; what else hangs on it keeps its distance, unless they say that too."""
     if day.problem:
         raise _Trouble(day.problem, value=cells.get("date", ""))
-    if day.day is None:
-        return None
+    told: list[ImportRemark] = []
+    spelled = (cells.get("date", ""), cells.get("time", ""))
     try:
-        clock = read_clock(cells.get("time", "")) or day.clock
-    except ValueError:
-        raise _Trouble("not-a-time", value=cells.get("time", "")) from None
-    if clock is None:
-        clock = datetime.min.time().replace(hour=9)
-        remarks.append(ImportRemark("no-time", {"filled": "09:00"}))
-    local = start_of(day.day, day, clock, zone)
-    if local == item.starts_at or not is_skipped(local, zone):
-        return local
-    moved = settled(local, zone)
-    remarks.append(ImportRemark("time-moved", {"from": local, "to": moved}))
-    return moved
+        start = row_start(day, spelled, zone, told, dutch=language == "nl")
+    except UnreadTime as unread:
+        raise _Trouble(unread.code, value=spelled[1]) from None
+    if start is None:
+        return {"starts_at": None, "placements": item.placements, "last_day": None}
+    was = settled(item.starts_at, zone) if item.starts_at is not None else None
+    if start == RowStart(start.at) and start.at in {item.starts_at, was}:
+        return {}
+    remarks += told
+    placed = placed_at(item, start.at)
+    said: dict[str, Any] = {"starts_at": start.at, "placements": placed.placements, "last_day": placed.last_day}
+    if start.last_day is not None:
+        said["last_day"] = start.last_day
+    if start.minutes is not None:
+        said["minutes"] = start.minutes
+    return said
 
 
 def _on_channels(item: Item, spelled: str, newcomers: Newcomers) -> Item:

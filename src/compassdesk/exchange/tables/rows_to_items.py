@@ -2,23 +2,22 @@
 
 import re
 from collections.abc import Mapping
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE, TIMELESS_STATUSES, ItemFormat, ItemKind, Status
-from compassdesk.domain.wallclock import is_skipped, settled
 from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.exchange.petals.guessing import PetalGuess
 from compassdesk.exchange.petals.row_words import PlannedRow
 from compassdesk.exchange.petals.telling import petal_remarks
-from compassdesk.exchange.tables.column_dates import ReadDate, read_clock, start_of
+from compassdesk.exchange.tables.column_dates import ReadDate
 from compassdesk.exchange.tables.guesses import format_of_labels, guess_kind, minutes_in, repeats, status_of
 from compassdesk.exchange.tables.headings import folded
+from compassdesk.exchange.tables.row_starts import RowStart, row_start
 
-DEFAULT_TIME = time(9, 0)
 DEFAULT_SLOT_MINUTES = 30
 LONGEST_TITLE = 200
 _CLOCKED = re.compile(r"(\d{1,2}):([0-5]\d)", re.ASCII)
@@ -54,18 +53,28 @@ class Places(Struct, frozen=True):
 
 
 def item_of(
-    row: RawRow, day: ReadDate, places: Places, speaker: str | None, zone: str, guess: PetalGuess
+    row: RawRow,
+    day: ReadDate,
+    places: Places,
+    speaker: str | None,
+    zone: str,
+    guess: PetalGuess,
+    *,
+    dutch: bool = False,
 ) -> tuple[Item, list[ImportRemark]]:
-    """The item of a row, without an id yet, and what to tell about it. Raises ValueError for an unreadable time."""
+    """The item of a row, without an id yet, and what to tell of it. Raises UnreadTime; for `dutch` see `cell_time`."""
     remarks: list[ImportRemark] = []
     title, body = _texts(row, remarks)
     kind: ItemKind = guess_kind(row.cells.get("kind", "")) or ("slot" if guess.kind == "slot" else "post")
-    starts_at = _start(row, day, zone, remarks)
-    status = _status(row, starts_at, remarks)
+    spelled = (row.cells.get("date", ""), row.cells.get("time", ""))
+    start = row_start(day, spelled, zone, remarks, dutch=dutch)
+    if start is None:
+        remarks.append(ImportRemark("no-date", {"spelled": spelled[0]}))
+    status = _status(row, start.at if start is not None else None, remarks)
     if places.everywhere:
         remarks.append(ImportRemark("all-channels", {"count": len(places.ids)}))
     remarks += petal_remarks(guess, kind)
-    minutes = _minutes(row, kind, remarks)
+    minutes = _minutes(row, kind, start, remarks)
     all_channels = places.everywhere and kind == "slot"
     item = Item(
         id="",
@@ -75,7 +84,8 @@ def item_of(
         title=title,
         body=body,
         status=status,
-        starts_at=starts_at,
+        starts_at=start.at if start is not None else None,
+        last_day=start.last_day if start is not None else None,
         minutes=minutes,
         channels=() if all_channels else places.ids,
         all_channels=all_channels,
@@ -129,28 +139,6 @@ def _texts(row: RawRow, remarks: list[ImportRemark]) -> tuple[str, str]:
     return title, body
 
 
-def _start(row: RawRow, day: ReadDate, zone: str, remarks: list[ImportRemark]) -> datetime | None:
-    clock = read_clock(row.cells.get("time", "")) or day.clock
-    if day.day is None:
-        remarks.append(ImportRemark("no-date", {"spelled": row.cells.get("date", "")}))
-        return None
-    values: dict[str, object] = {"spelled": row.cells.get("date", ""), "day": day.day}
-    remarks.extend(ImportRemark(code, values) for code in day.remarks)
-    if row.weekday is not None and row.weekday != day.day.weekday() and "weekday-differs" not in day.remarks:
-        remarks.append(ImportRemark("weekday-differs", values))
-    if clock is None:
-        remarks.append(ImportRemark("no-time", {"filled": DEFAULT_TIME.strftime("%H:%M")}))
-    return _on_the_clock(start_of(day.day, day, clock or DEFAULT_TIME, zone), zone, remarks)
-
-
-def _on_the_clock(local: datetime, zone: str, remarks: list[ImportRemark]) -> datetime:
-    if not is_skipped(local, zone):
-        return local
-    moved = settled(local, zone)
-    remarks.append(ImportRemark("time-moved", {"from": local, "to": moved}))
-    return moved
-
-
 def _status(row: RawRow, starts_at: datetime | None, remarks: list[ImportRemark]) -> Status:
     spelled = row.cells.get("status", "")
     status = status_of(spelled)
@@ -166,13 +154,15 @@ def _status(row: RawRow, starts_at: datetime | None, remarks: list[ImportRemark]
     return status
 
 
-def _minutes(row: RawRow, kind: str, remarks: list[ImportRemark]) -> int | None:
+def _minutes(row: RawRow, kind: str, start: RowStart | None, remarks: list[ImportRemark]) -> int | None:
     spelled = row.cells.get("minutes", "")
     if spelled:
         minutes = _length(spelled)
         if minutes is not None and 0 < minutes <= 6000:
             return minutes
         remarks.append(ImportRemark("minutes-unread", {"spelled": spelled}))
+    if start is not None and start.minutes is not None:
+        return start.minutes
     if kind != "slot":
         return None
     remark = " ".join(text for _, text in row.kept)

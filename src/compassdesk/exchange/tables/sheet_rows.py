@@ -6,9 +6,8 @@ from typing import Literal
 from msgspec import Struct
 
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.spelled_days import spelled_day
 from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
-from compassdesk.exchange.tables.date_columns import WEEKDAY, weekday_of, with_date_column
+from compassdesk.exchange.tables.date_columns import WEEKDAY, names_a_day, weekday_of, with_date_column
 from compassdesk.exchange.tables.grid import Grid, Merged
 from compassdesk.exchange.tables.headings import LOOK_AHEAD, fields_of, find_header, folded
 from compassdesk.exchange.tables.rows_to_items import RawRow
@@ -17,8 +16,6 @@ _SHORT = 160
 _SPREADS = frozenset(("date", "time", "channels", "spokesperson", "status", "petal", "labels", "campaign", WEEKDAY))
 """Fields of which a value that stands in a merged cell holds for each of its rows."""
 _MULTIPLE = frozenset(("labels", "link", "private_note"))
-_MOST_SPREAD = 5_000_000
-"""Cells that merged ones may fill; honest ones do not overlap."""
 
 Rows = Sequence[tuple[int, tuple[str, ...]]]
 
@@ -81,7 +78,8 @@ def _spread(rows: Rows, merged: Iterable[Merged], columns: set[int] | None) -> R
     if not merged or not rows:
         return rows
     filled = {line: list(cells) for line, cells in rows}
-    last, left = rows[-1][0], _MOST_SPREAD
+    width = max(len(cells) for _, cells in rows) if columns is None else len(columns)
+    last, left = rows[-1][0], (rows[-1][0] - rows[0][0] + 1) * max(width, 1)  # cells, as honest ones do not overlap
     for one in merged:
         source = filled.get(one.first_line)
         if source is None or one.first_column >= len(source) or not source[one.first_column]:
@@ -91,7 +89,7 @@ def _spread(rows: Rows, merged: Iterable[Merged], columns: set[int] | None) -> R
         for column in range(one.first_column, last_column + 1):
             if columns is not None and column not in columns:
                 continue
-            lines = range(one.first_line, min(one.last_line, last) + 1)
+            lines = range(max(one.first_line, rows[0][0]), min(one.last_line, last) + 1)
             left -= len(lines)
             if left < 0:
                 raise InputError("workbook-bomb")
@@ -139,16 +137,11 @@ def _no_data(
     first = filled[0]
     if len(filled) == 1:
         field = fields[first] if first < len(fields) else None
-        if (line, first) in titles or (field in {"date", "time", WEEKDAY} and not _has_day(row[first])):
+        if (line, first) in titles or (field in {"date", "time", WEEKDAY} and not names_a_day(row[first])):
             return "title-line"
     elif all(index < len(again) and folded(row[index]) == again[index] for index in filled):
         return "heading-again"
     return ""
-
-
-def _has_day(cell: str) -> bool:
-    words = cell.split()
-    return any(spelled_day(" ".join(words[:end])) for end in range(len(words), 0, -1))
 
 
 def _raw_row(

@@ -13,9 +13,11 @@ from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, Impo
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.petals.guessing import PetalGuess, guess_petals
 from compassdesk.exchange.petals.word_lists import PetalWords
-from compassdesk.exchange.tables.column_dates import ReadDate, read_dates
+from compassdesk.exchange.tables.cell_times import UnreadTime
+from compassdesk.exchange.tables.column_dates import DateColumn, ReadDate, carrying, read_column
+from compassdesk.exchange.tables.column_order import order_remarks
 from compassdesk.exchange.tables.grid import TableFile
-from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
+from compassdesk.exchange.tables.guesses import is_everywhere, split_channels, status_of
 from compassdesk.exchange.tables.headings import folded, headings_are_dutch
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
 from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row
@@ -93,7 +95,9 @@ def _read_rows(
     sheets: Sequence[SortedSheet], name: str, plan: Plan, now: datetime | None, petals: PetalWords
 ) -> ImportPreview:
     rows = [row for sheet in sheets for row in sheet.rows]
-    days = [day for sheet in sheets for day in _days(sheet, name)]
+    columns = [_dates(sheet, name, now) for sheet in sheets]
+    days = [day for column in columns for day in column.days]
+    dutch = [headings_are_dutch(sheet.headings) for sheet in sheets for _ in sheet.rows]
     people = tuple(dict.fromkeys(row.cells.get("spokesperson", "") for row in rows))
     titles = (line for sheet in sheets for line in sheet.title_lines)
     newcomers = Newcomers(plan, (plan.client.name, *titles), tuple(filter(None, people)))
@@ -102,8 +106,8 @@ def _read_rows(
     refused: list[LeftOut] = []
     marks = fingerprints([row.text for row in rows])
     guesses = guess_petals([planned_row(row) for row in rows], petals)
-    for row, day, mark, guess in zip(rows, days, marks, guesses, strict=True):
-        outcome = _read_row(row, day, newcomers, guess)
+    for row, day, is_dutch, mark, guess in zip(rows, days, dutch, marks, guesses, strict=True):
+        outcome = _read_row(row, day, newcomers, guess, dutch=is_dutch)
         if isinstance(outcome, LeftOut):
             refused.append(outcome)
         else:
@@ -115,14 +119,25 @@ def _read_rows(
         ImportedRow(raw.record, raw.line, (item,), result, () if result == "unchanged" else tuple(remarks), raw.sheet)
         for (raw, _, remarks), (item, result) in zip(read, settled, strict=True)
     )
-    return _preview(name, imported, tuple(refused), newcomers)
+    preview = _preview(name, imported, tuple(refused), newcomers)
+    orders = dict.fromkeys(column.order for column in columns)
+    return replace(preview, remarks=tuple(told for order in orders for told in order_remarks(order)))
 
 
-def _days(sheet: SortedSheet, name: str) -> list[ReadDate]:
-    return read_dates(
-        [row.cells.get("date", "") for row in sheet.rows],
+def _dates(sheet: SortedSheet, name: str, now: datetime | None) -> DateColumn:
+    """The date column of a sheet, heard as a whole."""
+    cells = [row.cells.get("date", "") for row in sheet.rows]
+    times = [row.cells.get("time", "") for row in sheet.rows]
+    undated = [status_of(row.cells.get("status", "")) == "idea" for row in sheet.rows]
+    dutch, twelve = headings_are_dutch(sheet.headings), _twelve_hours(sheet.rows)
+    return read_column(
+        cells,
         [*sheet.title_lines, sheet.name, name],
-        month_first=not headings_are_dutch(sheet.headings) and _twelve_hours(sheet.rows),
+        month_first=twelve and not dutch,
+        because="language" if dutch else "clock" if twelve else "undecided",
+        weekdays=[row.weekday for row in sheet.rows],
+        carries=carrying(cells, times, undated=undated),
+        today=now.date() if now is not None else None,
     )
 
 
@@ -157,7 +172,7 @@ def _meet_all_channels(rows: Sequence[RawRow], newcomers: Newcomers) -> None:
 
 
 def _read_row(
-    row: RawRow, day: ReadDate, newcomers: Newcomers, guess: PetalGuess
+    row: RawRow, day: ReadDate, newcomers: Newcomers, guess: PetalGuess, *, dutch: bool
 ) -> tuple[Item, list[ImportRemark]] | LeftOut:
     if day.problem:
         return _refused(row, day.problem, value=row.cells.get("date", ""))
@@ -168,9 +183,10 @@ def _read_row(
     if speaker is None:
         spoken.append(ImportRemark("no-speaker"))
     try:
-        item, remarks = item_of(row, day, _places(row, newcomers), speaker, newcomers.plan.client.timezone, guess)
-    except ValueError:
-        return _refused(row, "not-a-time", value=row.cells.get("time", ""))
+        zone = newcomers.plan.client.timezone
+        item, remarks = item_of(row, day, _places(row, newcomers), speaker, zone, guess, dutch=dutch)
+    except UnreadTime as unread:
+        return _refused(row, unread.code, value=row.cells.get("time", ""))
     return item, [*row.remarks, *remarks, *spoken]
 
 

@@ -5,19 +5,18 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
 
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
-from compassdesk.ui.calendar.canvas.chip_shapes import QUIET, petal_glyph
 from compassdesk.ui.calendar.changed_rows import stretches
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 TIME, PETAL, TITLE, CHANNELS, PERSON, STATUS = range(6)
+_OF_AN_ITEM = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_SAID = frozenset((int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)))
 
 
 class AgendaModel(QAbstractTableModel):
@@ -116,9 +115,7 @@ class AgendaModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self.item_at(index) is None:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return _OF_AN_ITEM if isinstance(self.rows[index.row()], Item) else Qt.ItemFlag.ItemIsEnabled
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
@@ -133,53 +130,31 @@ class AgendaModel(QAbstractTableModel):
         )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        item = self.item_at(index)
-        if item is None:
-            return self._day_data(index, role)
-        column = index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(item, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._book.sentence(item) if column == TIME else self._text(item, column)
-        if role == Qt.ItemDataRole.DecorationRole and column == PETAL:
-            return petal_glyph(item.petal, item.status)
-        if role == Qt.ItemDataRole.ForegroundRole and (item.status in QUIET or column in {CHANNELS, PERSON, STATUS}):
-            return theme.current().ink3 if item.status in QUIET else theme.current().ink2
-        if role == Qt.ItemDataRole.FontRole and item.status == "cancelled" and column == TITLE:
-            struck = QFont()
-            struck.setStrikeOut(True)
-            return struck
-        return None
-
-    def _day_data(self, index: Index, role: int) -> Any:
-        day = self.day_at(index)
-        if day is None or index.column() > 0:
+        if role not in _SAID or not index.isValid():
             return None
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return numbers.full_day(day)
-        if role == Qt.ItemDataRole.FontRole:
-            return theme.font(13, bold=True)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return theme.current().ink2
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(row, Item) and index.column() == TIME:
+            return self._book.sentence(row)
+        return self.text(row, index.column())
 
-    def _text(self, item: Item, column: int) -> str:
+    def text(self, row: date | Item, column: int) -> str:
+        """What a row says in a column; that of a day says its name in the first and fills them all."""
+        if isinstance(row, date):
+            return numbers.full_day(row) if column == TIME else ""
         if column == TIME:
-            return self._book.of(item).time
+            return self._book.of(row).time
         if column == PETAL:
-            petal = words.label("petal", item.petal)
-            return petal if item.petal_confirmed else f"{petal} {_guessed()}"
+            petal = words.label("petal", row.petal)
+            return petal if row.petal_confirmed else f"{petal} {_guessed()}"
         if column == TITLE:
-            return self._book.of(item).title
+            return self._book.of(row).title
         if column == CHANNELS:
-            if item.all_channels:
+            if row.all_channels:
                 return translate("Agenda", "all channels")
-            return ", ".join(self._channels.get(key, key) for key in item.channels)
+            return ", ".join(self._channels.get(key, key) for key in row.channels)
         if column == PERSON:
-            return self._people.get(item.spokesperson or "", "")
-        return words.label("status", item.status)
+            return self._people.get(row.spokesperson or "", "")
+        return words.label("status", row.status)
 
 
 def _reworded(before: Sequence[date | Item], after: Sequence[date | Item]) -> bool:

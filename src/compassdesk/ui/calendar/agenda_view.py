@@ -2,36 +2,19 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from compassdesk.domain.plan import Item
 from compassdesk.ui.calendar.agenda_model import CHANNELS, PERSON, PETAL, STATUS, TIME, TITLE, AgendaModel
+from compassdesk.ui.calendar.agenda_painting import AgendaPainter
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 WIDTHS = {TIME: 84, PETAL: 118, CHANNELS: 130, PERSON: 126, STATUS: 110}
 ROW, DAY = 28, 38
-INDENT = 12
-"""How far the items stand in from their day."""
-
-
-class _Indented(QStyledItemDelegate):
-    """Rows of items begin further in than those of days."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        if index.column() == TIME and index.flags() & Qt.ItemFlag.ItemIsSelectable:
-            option.rect.adjust(INDENT, 0, 0, 0)
 
 
 class AgendaView(QTableView):
@@ -62,13 +45,11 @@ class AgendaView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setStyleSheet("QTableView { border: none; border-radius: 0; } QTableView::item { padding: 0 2px; }")
-        self.setItemDelegate(_Indented(self))
+        self.setStyleSheet("QTableView { border: none; border-radius: 0; }")
+        self.setItemDelegate(AgendaPainter(self.rows))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setIconSize(QSize(15, 15))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(ROW)
         self.verticalHeader().setDefaultSectionSize(ROW)

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from compassdesk.domain.plan import Item
@@ -39,6 +39,7 @@ class BoardView(QScrollArea):
             layout.addWidget(_framed(column), 1)
         self.setWidget(content)
         self.canvas = self.columns[0]
+        self.verticalScrollBar().valueChanged.connect(self.work_out)
         session.plan_changed.connect(self._follow_plan)
         sight.filters_changed.connect(self.refresh)
         sight.selection_changed.connect(self._repaint)
@@ -62,6 +63,17 @@ class BoardView(QScrollArea):
             cards[item.status].append(item)
         for column in self.columns:
             column.show_items(cards[column.status])
+        self.work_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.work_out()
+
+    def work_out(self) -> None:
+        """Make the cards that are in sight ready to be painted."""
+        for column in self.columns:
+            top = column.mapFrom(self.viewport(), QPoint(0, 0)).y()
+            column.work_out(top, top + self.viewport().height())
 
     def _repaint(self) -> None:
         for column in self.columns:
@@ -100,7 +112,7 @@ class BoardColumn(QWidget):
         self._book = FactBook()
         self.items: list[Item] = []
         self._faces: dict[int, chips.ChipFace] = {}
-        """The cards that were in sight, by their place; worked out when they are painted."""
+        """The cards that were in sight, by their place."""
         self._current = 0
         self._press: QPoint | None = None
         self._dragged = False
@@ -147,19 +159,25 @@ class BoardColumn(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._forget_from(0)
+            self._board.work_out()
         return super().event(event)
 
     def rect_of(self, at: int) -> QRect:
         """Where the card at a place stands."""
         return QRect(1, at * (CARD + GAP) + 1, self.width() - 2, CARD)
 
-    def _face(self, at: int) -> chips.ChipFace:
-        if at not in self._faces:
-            item = self.items[at]
-            when = numbers.moment(item.starts_at) if item.starts_at is not None else ""
-            facts = replace(self._book.of(item), time=when, span=when)
-            self._faces[at] = chips.block_face(facts, self.rect_of(at))
-        return self._faces[at]
+    def work_out(self, top: int, bottom: int) -> None:
+        """Work out the cards between two heights that are not yet; none is worked out while it is painted."""
+        for at in self._between(top, bottom):
+            if at not in self._faces:
+                item = self.items[at]
+                when = numbers.moment(item.starts_at) if item.starts_at is not None else ""
+                facts = replace(self._book.of(item), time=when, span=when)
+                self._faces[at] = chips.block_face(facts, self.rect_of(at))
+
+    def _between(self, top: int, bottom: int) -> range:
+        """The places of the cards between two heights."""
+        return range(max(0, top // (CARD + GAP) - 1), min(bottom // (CARD + GAP) + 2, len(self.items)))
 
     def _say(self) -> None:
         sentence = self._book.sentence(self.items[self._current]) if self.items else ""
@@ -170,8 +188,7 @@ class BoardColumn(QWidget):
             chosen = set(self._sight.selected)
             focused = self.items[self._current].id if self.hasFocus() and self.items else None
             exposed = event.rect()
-            first, last = max(0, exposed.top() // (CARD + GAP) - 1), exposed.bottom() // (CARD + GAP) + 1
-            faces = [self._face(at) for at in range(first, min(last + 1, len(self.items)))]
+            faces = [self._faces[at] for at in self._between(exposed.top(), exposed.bottom()) if at in self._faces]
             chips.paint_faces(painter, faces, exposed, chosen, focused, self.devicePixelRatioF())
 
     def _at(self, place: QPoint) -> int | None:

@@ -1,5 +1,6 @@
 """What an announced change touched, and the rows in hand with what it left of them."""
 
+from bisect import insort
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -24,8 +25,11 @@ def followed(
     They come out as reading them all again would give them (`storage/rows.py` has the same order).
     """
     gone = frozenset(touched)
-    kept = [item for item in items if item.id not in gone]
-    return tuple(sorted((*kept, *(item for item in fresh if _belongs(item, days))), key=_order))
+    rows = [item for item in items if item.id not in gone]
+    for item in fresh:
+        if _belongs(item, days):
+            insort(rows, item, key=_order)
+    return tuple(rows)
 
 
 def _belongs(item: Item, days: tuple[date, date] | None) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # the checks are loaded by the worker that first judges, behi
     from compassdesk.domain.checks.report import Finding, Report
     from compassdesk.domain.patch import Patch
     from compassdesk.services.finding_life import Judgement
+    from compassdesk.services.workspace import ClientFile
 
 RESTS_AFTER = 30
 """Milliseconds without a further step after which a change in the air is judged: two frames."""
@@ -167,17 +168,23 @@ class Judging(QObject):
         def done(result: Judgement) -> None:
             if turn != self._turn or file is not session.file or file.overwritten():
                 return
-            from compassdesk.services import finding_life
-
             self._judgement = result
-            if session.air.patch is None and not file.being_written:
-                finding_life.keep(file, result)
             self.reports_changed.emit()
             if session.air.patch is not None:
                 self.look_ahead()
+            else:
+                QTimer.singleShot(0, self, partial(self._keep, file, result))
 
         def failed(error: BaseException) -> None:
             if turn == self._turn and file is session.file and file.changed_elsewhere() is None:
                 raise error
 
         tasks.run_task(work, done, failed)
+
+    def _keep(self, file: ClientFile, result: Judgement) -> None:
+        """Record what a judgement learnt, in a turn of its own: the screen shows it first."""
+        session = self._session
+        if result is self._judgement and file is session.file and session.air.patch is None and not file.being_written:
+            from compassdesk.services import finding_life
+
+            finding_life.keep(file, result)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.bounds import within_days
-from compassdesk.domain.reading_days import read_day
+from compassdesk.domain.reading_days import read_moment
 from compassdesk.domain.week import Week
-from compassdesk.texts import numbers
+from compassdesk.texts import numbers, read_dates
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.fields.day_field import month_first, too_far
@@ -43,15 +43,19 @@ class GoToDate(Frame):
         self.field.textEdited.connect(self._read)
 
     def _read(self, words: str) -> None:
-        found = read_day(words, self._session.now().date(), month_first=month_first())
-        self.day = found if found is not None and within_days(found) else None
-        self._far = found is not None and self.day is None
+        found, _ = read_moment(words, self._session.now().date(), month_first=month_first())
+        day = found.day if found is not None else None
+        self.day = day if day is not None and within_days(day) else None
+        self._far = day is not None and self.day is None
         self.row.set_error("")
         if self.day is None:
             self.understood.setText(" ")
             return
         told = translate("GoToDate", "{day}, week {week}").replace("{day}", numbers.full_day(self.day))
-        self.understood.setText(told.replace("{week}", str(Week.of(self.day).number)))
+        told = told.replace("{week}", str(Week.of(self.day).number))
+        if found is not None and found.weekday_differs:
+            told = f"{told}\n{read_dates.told('weekday-differs', words.strip(), self.day)}"
+        self.understood.setText(told)
 
     def _go(self) -> None:
         if self.day is None:

@@ -15,11 +15,11 @@ from compassdesk.formats import importing, known
 from compassdesk.services import backups, imports, opening, plans
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import import_report, this_computer
-from compassdesk.texts.names import listed
 from compassdesk.ui.desk import long_work
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds
+from compassdesk.ui.dialogs.import_summary import summary
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets, view_of
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame, ask
@@ -90,6 +90,9 @@ class ImportDialog(Frame):
         self.other = self.add_action(translate("Import", "Choose another file…"))
         self.other.clicked.connect(self._choose)
         self.other.hide()
+        self.report = self.add_action(translate("Import", "Save the report…"))
+        self.report.clicked.connect(self._save_report)
+        self.report.hide()
         self.skip = self.add_action("")
         self.skip.clicked.connect(self._skip)
         self.cancel = self.add_cancel()
@@ -105,6 +108,7 @@ class ImportDialog(Frame):
         self.preview = None
         self.import_button.setEnabled(False)
         self.other.hide()
+        self.report.hide()
         self.error.hide()
         self._count_waiting()
         self._reading.setText(translate("Import", "Reading “{file}”…").replace("{file}", path.name))
@@ -149,6 +153,19 @@ class ImportDialog(Frame):
         """Read the first of these; the others wait."""
         self.waiting[:] = paths[1:]
         self.read(paths[0])
+
+    def _save_report(self) -> None:
+        from compassdesk.ui.dialogs.import_saved_report import save_report
+
+        if self.preview is None:
+            return
+        try:
+            target = save_report(self, self.preview, is_written=self.imported)
+        except PlanError as trouble:
+            self._session.say(_sentence(trouble))
+            return
+        if target is not None:
+            self._session.say(translate("Import", "Saved as {file}").replace("{file}", target.name))
 
     def _count_waiting(self) -> None:
         """Offer to pass over this file while others wait."""
@@ -326,6 +343,7 @@ class ImportDialog(Frame):
             self.tabs.addTab(view_of(sheet), sheet.title)
         self.pages.setCurrentIndex(2)
         self.other.show()
+        self.report.show()
         self.import_button.setEnabled(bool(preview.written_items) or preview.patch.client is not None)
         self.import_button.setFocus()
 
@@ -361,33 +379,6 @@ class ImportDialog(Frame):
         self.skip.hide()
         self.cancel.setText(translate("Import", "Next file") if self.waiting else translate("Import", "Close"))
         self.resize(self.minimumWidth(), self.minimumSizeHint().height() + 40)
-
-
-def summary(preview: ImportPreview) -> str:
-    """The whole import in one sentence: rows, what becomes of them, and what comes with them."""
-    written = preview.written_items
-    tray = sum(item.starts_at is None for item in written)
-    parts = [translate("Import", "%n item(s)", "", len(written) - tray)]
-    counts = (
-        (tray, translate("Import", "%n in the tray", "", tray)),
-        (preview.count("changed"), translate("Import", "%n changed", "", preview.count("changed"))),
-        (preview.count("unchanged"), translate("Import", "%n unchanged", "", preview.count("unchanged"))),
-        (preview.count("skipped"), translate("Import", "%n skipped", "", preview.count("skipped"))),
-        (preview.count("refused"), translate("Import", "%n cannot be read", "", preview.count("refused"))),
-    )
-    parts += [words for count, words in counts if count]
-    rows = translate("Import", "%n row(s)", "", preview.records)
-    sentences = [f"{rows}: {listed(parts, 6)}."]
-    made = []
-    if preview.new_channels:
-        made.append(translate("Import", "%n new channel(s)", "", len(preview.new_channels)))
-    if preview.new_people:
-        made.append(translate("Import", "%n new name(s)", "", len(preview.new_people)))
-    if preview.guessed_petals:
-        made.append(translate("Import", "%n guessed petal(s)", "", preview.guessed_petals))
-    if made:
-        sentences.append(translate("Import", "With {what}.").replace("{what}", listed(made)))
-    return " ".join(sentences)
 
 
 def _sentence(trouble: PlanError) -> str:

@@ -1,6 +1,6 @@
 """Move the selected items to a date and time without dragging; several keep their distances."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
-from compassdesk.domain.reading_days import read_day
-from compassdesk.domain.reading_times import read_time
+from compassdesk.domain.reading_days import Understood, understood
+from compassdesk.domain.reading_times import Hours, read_hours
 from compassdesk.domain.reschedule import moved, placed_at
-from compassdesk.texts import numbers
+from compassdesk.domain.starting import Start, starting
+from compassdesk.texts import numbers, read_dates
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.fields.day_field import month_first, too_far
@@ -68,12 +69,26 @@ class MoveTo(Frame):
 
     def target(self) -> datetime | None:
         """The moment that is typed in, None while it is none."""
+        start = self._start()
+        return start.at if start is not None else None
+
+    def _start(self) -> Start | None:
+        day, hours = self._understood().day, self._hours()
+        if day is None or hours is None:
+            return None
+        return starting(day, hours.start, hours.clock, self._session.plan.client.timezone)
+
+    def _understood(self) -> Understood:
+        """What is typed as a day; several are none, and a time has its own field."""
         today = (
             self._anchor.date() if self._anchor and self.day.text().strip()[:1] in "+-" else self._session.now().date()
         )
-        day: date | None = read_day(self.day.text(), today, month_first=month_first())
-        clock = read_time(self.time.text())
-        return datetime.combine(day, clock) if day is not None and clock is not None else None
+        found = understood(self.day.text(), today, month_first=month_first())
+        return found if found is not None and found.last_day is None else Understood(None)
+
+    def _hours(self) -> Hours | None:
+        hours = read_hours(self.time.text())
+        return hours if hours is not None and hours.minutes is None else None
 
     def patch(self, target: datetime) -> Patch:
         """All items as they will be; InputError("no-such-day") when one would leave the calendar."""
@@ -87,14 +102,19 @@ class MoveTo(Frame):
         return translate("MoveTo", "The first one goes to this moment; the others keep their distance to it.")
 
     def _read(self) -> None:
-        target = self.target()
+        start = self._start()
         self.day_row.set_error("")
         self.time_row.set_error("")
-        if target is None:
+        if start is None:
             self.understood.setText(" ")
             self._session.preview(None, self)
             return
-        self.understood.setText(f"{numbers.full_day(target.date())}, {numbers.clock(target)}")
+        target, found = start.at, self._understood()
+        said = [f"{numbers.full_day(target.date())}, {numbers.clock(target)}"]
+        if found.weekday_differs and found.day is not None:
+            said.append(read_dates.told("weekday-differs", self.day.text().strip(), found.day))
+        said += [read_dates.told(code, self.time.text().strip(), target) for code in start.told]
+        self.understood.setText("\n".join(said))
         try:
             self._session.preview(self.patch(target), self)
         except InputError:
@@ -103,7 +123,7 @@ class MoveTo(Frame):
     def _move(self) -> None:
         target = self.target()
         if target is None:
-            if read_time(self.time.text()) is None:
+            if self._hours() is None:
                 self.time_row.set_error(translate("MoveTo", "This is no time. Try 9:30."))
             else:
                 self.day_row.set_error(translate("MoveTo", "This is no date. Try “12 March” or “+2w”."))

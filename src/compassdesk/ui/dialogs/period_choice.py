@@ -35,6 +35,7 @@ class PeriodChoice(QWidget):
         self.choice = ChoiceField(options)
         self.choice.set_value(chosen if chosen in {value for value, _ in options} else "view")
         self.first, self.last = DayField(), DayField()
+        self.first.rest = self.last
         self.first.set_value(sight.first)
         self.last.set_value(sight.last)
         self._first_row = FieldRow(translate("Period", "From"), self.first)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import LONGEST_MINUTES
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES
@@ -16,8 +17,8 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.editors import choices, field_table
-from compassdesk.ui.editors.binder import Binder
-from compassdesk.ui.editors.draft import ALL
+from compassdesk.ui.editors.binder import Binder, step_name
+from compassdesk.ui.editors.draft import ALL, changed
 from compassdesk.ui.editors.field_section import FieldSection
 from compassdesk.ui.editors.hints import Hints
 from compassdesk.ui.editors.kind_button import KindButton
@@ -98,7 +99,8 @@ class ItemEditor(QWidget):
         self.title = self._add("title", TextField(self.tr("What is it about?"), required=True))
         times = QHBoxLayout()
         times.setSpacing(8)
-        self.when = WhenField()
+        self.when = WhenField(takes_more=True)
+        self.when.also_said.connect(self._also)
         self.minutes = NumberField(least=1, most=LONGEST_MINUTES)
         times.addWidget(self._row("starts_at", self.when), 5)
         times.addWidget(self._row("minutes", self.minutes), 2)
@@ -145,6 +147,7 @@ class ItemEditor(QWidget):
             self.binder.clear()
             return
         plan = self._session.plan
+        self.when.zone = plan.client.timezone
         self.when.dateless_allowed = item.status in TIMELESS_STATUSES
         self.channels.set_options(choices.channels(plan, with_all=item.kind == "slot"))
         people = choices.people(plan)
@@ -182,6 +185,14 @@ class ItemEditor(QWidget):
         fresh = self._session.item(item.id)
         if fresh is not None:
             self.status.show_status(fresh.status)
+
+    def _also(self, name: str, value: object) -> None:
+        """What was typed along with the start: an end of its time, or the last one of several days."""
+        item = self._session.item(self._held) if self._held is not None else None
+        if item is None or item.starts_at is None or self.binder.item is None:
+            return
+        outcome = changed(item, name, value, self._session.plan)
+        self._session.change(step_name(name), Patch(items=(outcome,), base=Rows(items=(item,))))
 
     def reveal(self, field: str) -> None:
         """Put the cursor in a field, unfolding its section."""

@@ -29,6 +29,15 @@ class Field(Protocol):
 
 
 @runtime_checkable
+class TellingField(Protocol):
+    """A field that says what it made of what was typed, where that is not plain from it."""
+
+    @property
+    def told(self) -> SignalInstance:
+        """The sentence; empty when there is none any more."""
+
+
+@runtime_checkable
 class TypedField(Field, Protocol):
     """A field one types in."""
 

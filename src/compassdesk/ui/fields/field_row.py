@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from compassdesk.ui.fields.field import Field, TypedField, widget_of
+from compassdesk.ui.fields.field import Field, TellingField, TypedField, widget_of
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
@@ -36,6 +36,7 @@ class FieldRow(QWidget, Generic[F_co]):
             field.setAccessibleName(caption)
             layout.addWidget(self.caption)
         layout.addWidget(widget)
+        self._hint = hint
         self.hint = label(hint, "small", wrap=True)
         self.hint.setVisible(bool(hint))
         layout.addWidget(self.hint)
@@ -47,6 +48,8 @@ class FieldRow(QWidget, Generic[F_co]):
         """Whether what is wrong is the field's own problem, and not what a form found."""
         if isinstance(field, TypedField):
             field.typed.connect(self._put_right)
+        if isinstance(field, TellingField):
+            field.told.connect(self._tell)
 
     def set_error(self, words: str) -> None:
         """Say what is wrong, or (empty) that nothing is."""
@@ -57,8 +60,13 @@ class FieldRow(QWidget, Generic[F_co]):
         restyle(widget_of(self.field), invalid="true" if words else "false")
 
     def set_hint(self, words: str) -> None:
-        self.hint.setText(words)
-        self.hint.setVisible(bool(words))
+        self._hint = words
+        self._tell("")
+
+    def _tell(self, words: str) -> None:
+        """Show what the field made of what was typed, in the place of the hint."""
+        self.hint.setText(words or self._hint)
+        self.hint.setVisible(bool(words or self._hint))
 
     def unsaved(self) -> str:
         """What stands in the field and why it cannot be kept, as a sentence; nothing when nothing is wrong with it."""

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from compassdesk.domain.dating import MOST_DAYS_APART, is_too_far
-from compassdesk.domain.reading_times import read_time
-from compassdesk.texts import numbers
+from compassdesk.domain.reading_times import Hours, read_hours, read_time
+from compassdesk.domain.starting import Start, starting
+from compassdesk.texts import numbers, read_dates
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.text_field import TextField
 
@@ -32,22 +33,35 @@ class TimeField(TextField):
 
 
 class WhenField(QWidget):
-    """Its value is a datetime or None. `dateless_allowed` says whether the item's status lets it stand in the tray."""
+    """Its value is a datetime or None. `dateless_allowed` says whether the item's status lets it stand in the tray.
+
+    With `takes_more` an end of the time and the last one of several days are read too, and said by `also_said`.
+    """
 
     left = Signal()
     typed = Signal()
+    told = Signal(str)
+    """What was made of what was typed, where that is not plain from it; empty when it is."""
+    also_said = Signal(str, object)
+    """A field of the item that was typed along, "last_day" or "minutes", and its value."""
 
-    def __init__(self, placeholder: str | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, placeholder: str | None = None, parent: QWidget | None = None, *, takes_more: bool = False
+    ) -> None:
         super().__init__(parent)
         self.dateless_allowed = True
         self.usual_day: date | None = None
         """The day that is meant when only a time is typed; None when a time alone says nothing."""
         self.start: datetime | None = None
         """The start of the item, from which a channel's own time may lie only so far; None for any other time."""
+        self.zone = ""
+        """The client's time zone: times of others are brought to it, and what its clocks skip moves. Empty: unknown."""
+        self._takes_more = takes_more
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self.day = DayField(translate("WhenField", "not scheduled") if placeholder is None else placeholder)
+        self.day.takes_last, self.day.takes_time = takes_more, True
         self.time = TimeField()
         self.day.setAccessibleName(translate("WhenField", "Date"))
         self.time.setAccessibleName(translate("WhenField", "Time"))
@@ -58,22 +72,24 @@ class WhenField(QWidget):
         for field in (self.day, self.time):
             field.left.connect(self._finish)
             field.typed.connect(self.typed)
+            field.typed.connect(lambda: self.told.emit(""))
         self.setFocusProxy(self.day)
 
     def value(self) -> datetime | None:
-        day = self.day.value()
-        if day is None and self.time.value() is not None:
-            day = self.usual_day
-        if day is None:
-            return None
-        return datetime.combine(day, self.time.value() or USUAL_TIME)
+        start = self._start()
+        return start.at if start is not None else None
 
     def set_value(self, moment: datetime | None) -> None:
         self.day.set_value(moment.date() if moment is not None else None)
         self.time.set_value(moment.time() if moment is not None else None)
+        self.told.emit("")
 
     def problem(self) -> str:
-        found = self.day.problem() or self.time.problem()
+        found = self.day.problem()
+        if not found and self.time.text().strip() and self._hours() is None:
+            found = self.time.problem() or translate(
+                "WhenField", "Only one time can stand here, of the client's clock."
+            )
         if not found and self.day.value() is None and not self.dateless_allowed:
             found = translate("WhenField", "Only ideas and drafts can go without a date.")
         moment = self.value()
@@ -88,8 +104,40 @@ class WhenField(QWidget):
         self.day.setReadOnly(read_only)
         self.time.setReadOnly(read_only)
 
+    def _hours(self) -> Hours | None:
+        """The time of its own field, else the one behind the day; None when there is none that can stand here."""
+        hours = read_hours(self.time.text()) if self.time.text().strip() else self.day.hours
+        if (
+            hours is None
+            or (hours.minutes is not None and not self._takes_more)
+            or (hours.clock.zone and not self.zone)
+        ):
+            return None
+        return hours
+
+    def _start(self) -> Start | None:
+        hours, day = self._hours(), self.day.value()
+        if day is None and hours is not None:
+            day = self.usual_day
+        if day is None:
+            return None
+        if hours is None:
+            return Start(datetime.combine(day, USUAL_TIME))
+        return starting(day, hours.start, hours.clock, self.zone or "UTC")
+
     def _finish(self) -> None:
-        moment = self.value()
-        if moment is not None and not self.problem():
-            self.set_value(moment)
+        """Spell what was typed as it is understood, and say what else it said."""
+        start, hours = self._start(), self._hours()
+        if start is None or self.problem():
+            self.left.emit()
+            return
+        last, said = self.day.last_day, [self.day.said()]
+        said += [read_dates.told(code, self.typed_text(), start.at) for code in start.told]
+        self.set_value(start.at)
         self.left.emit()
+        if last is not None:
+            self.also_said.emit("last_day", last)
+        if hours is not None and hours.minutes is not None:
+            self.also_said.emit("minutes", hours.minutes)
+        if any(said):
+            self.told.emit(" ".join(filter(None, said)))

@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 
 
 class PeoplePage(QWidget):
-    """See the module."""
+    """See the module. A shelf is filled when it is first wanted: one costs as long as may be felt."""
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,29 +37,53 @@ class PeoplePage(QWidget):
         layout = column(self, margins=(16, 6, 16, 0), gap=6)
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(translate("People", "People and places"))
-        self.people = Shelf(session, sight, judging, _people(session, sight, judging))
-        self.channels = Shelf(session, sight, judging, _channels(session))
-        self.campaigns = Shelf(session, sight, judging, _campaigns(session, sight))
-        self.audiences = Shelf(session, sight, judging, _audiences(session))
-        for shelf in (self.people, self.channels, self.campaigns, self.audiences):
-            self.tabs.addTab(shelf, shelf.kind.title)
-            shelf.fill()
+        self._shelves = {
+            kind.list_name: Shelf(session, sight, judging, kind)
+            for kind in (
+                _people(session, sight, judging), _channels(session), _campaigns(session, sight), _audiences(session)
+            )
+        }  # fmt: skip
         layout.addWidget(self.tabs, 1)
+        for shelf in self._shelves.values():
+            self.tabs.addTab(shelf, shelf.kind.title)
+        self.people.fill()
+        self.tabs.currentChanged.connect(lambda place: self._at(place).fill())
         self.setFocusProxy(self.tabs)
+
+    def _at(self, place: int) -> Shelf:
+        return tuple(self._shelves.values())[place]
+
+    def _shelf(self, list_name: str) -> Shelf:
+        shelf = self._shelves[list_name]
+        shelf.fill()
+        return shelf
+
+    @property
+    def people(self) -> Shelf:
+        return self._shelf("spokespersons")
+
+    @property
+    def channels(self) -> Shelf:
+        return self._shelf("channels")
+
+    @property
+    def campaigns(self) -> Shelf:
+        return self._shelf("campaigns")
+
+    @property
+    def audiences(self) -> Shelf:
+        return self._shelf("audiences")
 
     def reveal(self, code: str, target: str, field: str = "") -> None:
         """Bring the editor into sight that a finding asks for, with the cursor in the field it is about.
 
         `code` is "person", "channel", "campaign" or "audiences", `target` the row's id.
         """
-        shelves = {
-            "person": self.people,
-            "channel": self.channels,
-            "campaign": self.campaigns,
-            "audiences": self.audiences,
-        }
-        shelf = shelves.get(code)
-        if shelf is not None:
+        lists = {
+            "person": "spokespersons", "channel": "channels", "campaign": "campaigns", "audiences": "audiences",
+        }  # fmt: skip
+        if code in lists:
+            shelf = self._shelf(lists[code])
             self.tabs.setCurrentWidget(shelf)
             if target:
                 shelf.list.choose(target)

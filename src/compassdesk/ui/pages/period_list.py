@@ -40,6 +40,7 @@ class PeriodList(QWidget):
         self.kind = ChoiceField(kinds)
         self.first = DayField()
         self.last = DayField()
+        self.first.rest = None if single_day else self.last
         self._kind_row = FieldRow(translate("Periods", "What"), self.kind, parent=self)
         day = translate("Periods", "Day") if single_day else translate("Periods", "From")
         self._first_row = FieldRow(day, self.first, parent=self)

@@ -178,5 +178,5 @@ class HoursSettings(QWidget):
 
 def _shown(spelled: str) -> str:
     """A stored time as the user writes times."""
-    read = read_time(spelled)
+    read = read_time(spelled) if spelled != "24:00" else None
     return numbers.clock(read) if read is not None else spelled

@@ -67,9 +67,13 @@ class Shelf(QWidget):
     def __init__(self, session: Session, sight: Sight, judging: Judging, kind: ShelfKind) -> None:
         super().__init__()
         self._session, self._sight, self._judging, self.kind = session, sight, judging, kind
+        self._filled = False
 
     def fill(self) -> None:
-        """Build the list and the form."""
+        """Build the list and the form, unless they are there."""
+        if self._filled:
+            return
+        self._filled = True
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         splitter = QSplitter(self)

@@ -88,7 +88,11 @@ class WeekPanel(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(JUDGING_SHOWS_AFTER)
         self._patience.timeout.connect(self._say_judging)
-        judging.reports_changed.connect(self.refresh)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        judging.reports_changed.connect(self._soon.start)  # behind the calendar, which shows the report as well
         sight.selection_changed.connect(self._follow_week)
         session.file_changed.connect(self._forget)
         judging.outlook_changed.connect(self._show_outlook)

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import BLOCK_MINUTES
-from compassdesk.domain.checks.counting import Shares, first_words, one_way_ids, part_of, shares, shares_between
+from compassdesk.domain.checks.counting import Shares, first_words, one_way_ids, part_of, shares
 from compassdesk.domain.checks.diary import Diary, first_moment
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
@@ -29,6 +29,8 @@ from compassdesk.domain.week import Week
 MINUTES_STEP = 15
 CLEARED_BELOW = Fraction(5, 100)
 """How far under the limit a raised CD-01 has to come before it is over (C4)."""
+_WEEKS = 4
+"""Over which the share may rise."""
 _SMALLEST_LIMIT = Fraction(1, 100)
 """Keeps the advice finite for a client that sets its limit to nothing."""
 SLOT_MINUTES = 30
@@ -144,8 +146,8 @@ def _limits(plan: Plan) -> tuple[int, int]:
 
 def cd_07(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Drifting to broadcast: the share of one-way items rises over the weeks, a hint and never more (C9.10)."""
-    weeks = _last_weeks(week)
-    parts = [shares_between(ledger, week, ledger.range_of(part)) for part in weeks]
+    weeks = week.last(_WEEKS)
+    parts = [shares(ledger, part, judged=week) for part in weeks]
     if any(part.n < 3 for part in parts):
         return NotEnoughData()
     each = [part_of(part.ow, part.n) for part in parts]
@@ -155,10 +157,6 @@ def cd_07(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     best = min(range(3), key=lambda position: (each[position], -position))
     values = {"mean": before, "x4": last, "w": str(weeks[best]), "shares": tuple(each)}
     return [Finding("CD-07", "note", values=values, items=one_way_ids(ledger, week, 1))]
-
-
-def _last_weeks(week: Week) -> Sequence[Week]:
-    return [week.plus(back) for back in (-3, -2, -1, 0)]
 
 
 def _before_and_last(parts: Sequence[Shares]) -> tuple[Fraction, Fraction]:
@@ -174,7 +172,7 @@ def _before_and_last(parts: Sequence[Shares]) -> tuple[Fraction, Fraction]:
 
 
 def _last_share(ledger: Ledger, week: Week, _: Finding) -> Fraction:
-    return _before_and_last([shares_between(ledger, week, ledger.range_of(one)) for one in _last_weeks(week)])[1]
+    return _before_and_last([shares(ledger, one, judged=week) for one in week.last(_WEEKS)])[1]
 
 
 def _full_rhythm(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:

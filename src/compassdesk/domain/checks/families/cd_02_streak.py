@@ -19,7 +19,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Severity
 from compassdesk.domain.week import Week
 
-LOOK_BACK_DAYS = 14
+LOOK_BACK_WEEKS = 2
 FEWEST_IN_WEEK = 2
 _WARN_MINUTES = 24 * 60
 _SERIOUS_MINUTES = 72 * 60
@@ -50,13 +50,10 @@ def _runs(ledger: Ledger, week: Week) -> Iterator[list[Entry]]:
     The stories of one channel set and day are one post of the run (C3.5).
     """
     exempt, two_way = exempt_in(ledger, week), two_way_posts(ledger, week)
-    is_item = counted_time(ledger, exempt).is_item
-    first, last = ledger.range_of(week, 1, LOOK_BACK_DAYS)
     run: list[Entry] = []
-    for position in range(first, last):
-        entry = ledger.entries[position]
+    for entry, is_item, _ in counted_time(ledger, week, 1 + LOOK_BACK_WEEKS, exempt):
         if entry.is_post and is_one_way(entry, two_way):
-            if entry.item.id not in exempt and is_item[position]:
+            if is_item and entry.item.id not in exempt:
                 run.append(entry)
         elif entry.is_post or entry.item.petal in TWO_WAY_PETALS:
             yield run

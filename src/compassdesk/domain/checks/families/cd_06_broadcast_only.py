@@ -11,7 +11,7 @@ from compassdesk.domain.checks.fixes_on_channels import ANSWER_MINUTES, open_cha
 from compassdesk.domain.checks.ledger import Entry, Ledger, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
-from compassdesk.domain.checks.placements import placed, posted_in
+from compassdesk.domain.checks.placements import placed, posted_in, posts_by_place
 from compassdesk.domain.checks.platforms import ANSWERED_ON, is_site, people_can_answer
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import Finding
@@ -74,22 +74,12 @@ def _without_two_way(ledger: Ledger, used: Mapping[str, Sequence[Entry]], limits
     return Finding("CD-06", severity, part="no_two_way", values=values, items=_items(used.values()))
 
 
-def posts_by_place(ledger: Ledger, week: Week) -> dict[str, list[Entry]]:
-    """The posts, exempt ones included, placed on each channel in the four weeks ending with `week`, in plan order."""
-    found: dict[str, list[Entry]] = defaultdict(list)
-    for entry, channel, _ in placed(ledger, week):
-        if entry.is_post:
-            found[channel].append(entry)
-    return {key: sorted(found[key], key=lambda entry: entry.order) for key in ledger.channels if key in found}
-
-
 def _answered_channels(ledger: Ledger, week: Week) -> set[str]:
     """Channels with a respond slot or a covered call in the four weeks. Listening does not show to the public."""
-    calls = cover_in(ledger, week).calls
+    calls, here = cover_in(ledger, week).calls, placed(ledger, week)
     return {
-        channel
-        for entry, channel, _ in placed(ledger, week)
-        if entry.item.id in calls or (entry.item.petal == "respond" and not entry.is_post)
+        *(key for key, slots in here.slots.items() if any(entry.item.petal == "respond" for _, entry in slots)),
+        *(key for key, posts in here.posts.items() if any(entry.item.id in calls for _, entry in posts)),
     }
 
 

@@ -1,7 +1,7 @@
 """How many places and disciplines the plan spreads over, against what the stage can carry (CD-19, CD-20)."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from math import ceil
 from typing import Any
@@ -13,7 +13,7 @@ from compassdesk.domain.checks.fixes_on_channels import rest, without_channel
 from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
-from compassdesk.domain.checks.placements import placed
+from compassdesk.domain.checks.placements import posts_by_place
 from compassdesk.domain.checks.platforms import is_lasting
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
@@ -34,17 +34,10 @@ _ENOUGH_FOR_A_DISCIPLINE = 2
 _LATER_DAYS = 30
 
 
-def posts_by_channel(ledger: Ledger, week: Week) -> dict[str, list[Entry]]:
+def posts_by_channel(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
     """The posts of four weeks on each channel that is a lasting place, in plan order; events are no places (C9.19)."""
-    found: dict[str, dict[str, Entry]] = {}
-    for entry, channel, _ in placed(ledger, week):
-        if entry.is_post:
-            found.setdefault(channel, {})[entry.item.id] = entry
-    return {
-        channel.id: sorted(found[channel.id].values(), key=lambda entry: entry.order)
-        for channel in ledger.plan.channels
-        if channel.id in found and is_lasting(channel)
-    }
+    found = posts_by_place(ledger, week)
+    return {key: posts for key, posts in found.items() if is_lasting(ledger.channels[key])}
 
 
 def cd_19(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
@@ -89,7 +82,7 @@ def new_channels(ledger: Ledger, week: Week) -> list[Channel]:
     ]
 
 
-def _items(active: dict[str, list[Entry]]) -> tuple[str, ...]:
+def _items(active: Mapping[str, Sequence[Entry]]) -> tuple[str, ...]:
     """The ids of all these posts once, in time order."""
     entries = {entry.item.id: entry for posts in active.values() for entry in posts}
     return ids(sorted(entries.values(), key=lambda entry: entry.order))

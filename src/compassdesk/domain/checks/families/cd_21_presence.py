@@ -96,20 +96,18 @@ def far_too_long(limit: int) -> int:
 
 def _posts_between(ledger: Ledger, week: Week, channel: str, begins: int, ends: int) -> tuple[str, ...]:
     """The posts on the channel during the silence, in time order."""
-    times = [
-        (ledger.minute_of(start), entry.item.id)
-        for entry, where, start in placed(ledger, week)
-        if where == channel and entry.is_post
-    ]
+    times = [(minute, entry.item.id) for minute, entry in placed(ledger, week).posts.get(channel, ())]
     return tuple(key for minute, key in sorted(times) if begins <= minute < ends)
 
 
 def presence_on(ledger: Ledger, week: Week, channel: str) -> Presence | None:
     """Who was there on the channel and when; None when nothing is posted there, so that nobody is expected."""
-    posted, present = ledger.once(("presence", week), lambda: _posted_and_present(ledger, week))
-    if channel not in posted:
+    here = placed(ledger, week)
+    if channel not in here.posts:
         return None
-    return _presence(ledger, posted[channel], present.get(channel, ()), ledger.minute_of(week.end))
+    posted = [minute for minute, _ in here.posts[channel]]
+    present = [minute for minute, entry in here.slots.get(channel, ()) if entry.item.petal in TWO_WAY_PETALS]
+    return _presence(ledger, posted, present, ledger.minute_of(week.end))
 
 
 def _presence(ledger: Ledger, posted: Sequence[int], present: Sequence[int], end: int) -> Presence:
@@ -123,18 +121,6 @@ def days_of(ledger: Ledger, minutes: Iterable[int]) -> frozenset[int]:
     if not ledger.service:
         return frozenset()
     return frozenset(ledger.zone.local(minute).toordinal() for minute in minutes)
-
-
-def _posted_and_present(ledger: Ledger, week: Week) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
-    posted: dict[str, list[int]] = {}
-    present: dict[str, list[int]] = {}
-    for entry, channel, start in placed(ledger, week):
-        minute = entry.begins if start is entry.start else ledger.minute_of(start)
-        if entry.is_post:
-            posted.setdefault(channel, []).append(minute)
-        elif entry.item.petal in TWO_WAY_PETALS:
-            present.setdefault(channel, []).append(minute)
-    return posted, present
 
 
 def longest_gap(ledger: Ledger, week: Week, limit: int, presence: Presence) -> tuple[Fraction, int, int]:

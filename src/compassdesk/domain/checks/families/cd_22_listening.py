@@ -13,13 +13,13 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.goals import goal_for
 from compassdesk.domain.checks.ledger import Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
-from compassdesk.domain.checks.listening import answers_enough, open_weeks, slot_minutes
+from compassdesk.domain.checks.listening import answers_enough, begun_weeks, open_weeks, slot_minutes
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold, Under
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Insight
-from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Severity
+from compassdesk.domain.vocabulary import Severity
 from compassdesk.domain.week import Week
 
 _WEEKS = 4
@@ -51,7 +51,7 @@ def cd_22(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         "more": in_steps(target - minutes, limits.slot_cap),
         "window_weeks": len(weeks),
     }
-    is_deaf = not minutes and stage >= _ACTIVE and not answers_enough(ledger, week) and _is_begun(ledger, week)
+    is_deaf = not minutes and stage >= _ACTIVE and bool(begun_weeks(ledger, week)) and not answers_enough(ledger, week)
     severity: Severity = "warning" if is_deaf else "note"
     slots = [entry for entry in ledger.in_weeks(week, _WEEKS) if not entry.is_post and entry.item.petal == "listen"]
     return [Finding("CD-22", severity, part="minutes", values=values, items=ids(slots)), *others]
@@ -64,15 +64,6 @@ def _minutes_a_week(ledger: Ledger, weeks: Sequence[Week]) -> Fraction:
 def _listened(ledger: Ledger, week: Week, _: Finding) -> float | None:
     weeks = open_weeks(ledger, week)
     return float(_minutes_a_week(ledger, weeks)) if weeks else None
-
-
-def _is_begun(ledger: Ledger, week: Week) -> bool:
-    """Whether the week has come, or something goes out or is made in it: one that nobody has begun is not deaf.
-
-    A moment to listen or answer does not begin it, for such a one may never raise what is shown (C4).
-    """
-    planned = (entry for entry in ledger.in_week(week) if entry.is_post or entry.item.petal not in TWO_WAY_PETALS)
-    return week.start <= ledger.now or any(planned)
 
 
 def _without_objective(ledger: Ledger, week: Week) -> list[Finding]:

@@ -1,0 +1,1 @@
+"""What is no calendar yet: mails and lists become ideas in the tray."""

@@ -1,0 +1,80 @@
+"""A plain list becomes ideas: each line one, with what is indented below it as its note."""
+
+import re
+
+from msgspec import Struct
+
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.plan import Plan
+from compassdesk.exchange.ideas.idea_rows import ReadIdea, preview_of, shortened
+from compassdesk.exchange.identity import fingerprints
+from compassdesk.exchange.import_preview import ImportPreview, ImportRemark, LeftOut
+from compassdesk.exchange.petals.word_lists import PetalWords
+from compassdesk.exchange.tables.cells import decoded
+
+LARGEST = 50_000_000
+"""Bytes of a list."""
+_BULLET = re.compile(r"^(\s*)(?:[-*+•–·○▪◦‣]|\d{1,3}[.)])\s+(?=\S)")
+_BOX = re.compile(r"^\[([ xX✓✔])\]\s+|^([☐☑☒✓✔✅])\s*")
+_HEADING = re.compile(r"^#{1,6}\s+(?=\S)")
+
+
+class _Entry(Struct):
+    line: int
+    text: str
+    done: bool
+    below: list[str]
+
+
+def read_list(source: bytes, name: str, plan: Plan, petals: PetalWords | None = None) -> ImportPreview:
+    """What an import of a list into `plan` would do. Done ones are skipped, and told; headings go into the notes.
+
+    Raises InputError "empty-file" and "too-large".
+    """
+    if len(source) > LARGEST:
+        raise InputError("too-large", most=LARGEST)
+    text, encoding = decoded(source)
+    entries = _entries(text.splitlines())
+    if not entries:
+        raise InputError("empty-file")
+    left = [
+        LeftOut(number, entry.line, "skipped", "idea-done", text=entry.text[:200])
+        for number, entry in enumerate(entries, start=1)
+        if entry.done
+    ]
+    kept = [entry for entry in entries if not entry.done]
+    keys = fingerprints([entry.text for entry in kept])
+    ideas = [_idea(entry, key) for entry, key in zip(kept, keys, strict=True)]
+    return preview_of(ideas, left, plan, petals or PetalWords({}), source=name, kind="list", encoding=encoding)
+
+
+def _entries(lines: list[str]) -> list[_Entry]:
+    """Each line that begins further left than, or as far as, the first of its block is one; the others are its note."""
+    found: list[_Entry] = []
+    heading, margin = "", None
+    for number, raw in enumerate(lines, start=1):
+        line = raw.rstrip().expandtabs(4)
+        if not line.strip():
+            continue
+        if _HEADING.match(line):
+            heading, margin = _HEADING.sub("", line), None
+            continue
+        indent = len(line) - len(line.lstrip())
+        margin = indent if margin is None else min(margin, indent)
+        bare = _BULLET.sub("", line).strip()
+        box = _BOX.match(bare)
+        if indent > margin and found:
+            found[-1].below.append(line[margin:].strip())
+            continue
+        done = box is not None and (box[1] or box[2]).strip() not in {"", "☐"}
+        words = bare[box.end() :].strip() if box else bare
+        if words:
+            found.append(_Entry(number, words, done, [heading] if heading else []))
+    return found
+
+
+def _idea(entry: _Entry, key: str) -> ReadIdea:
+    title, was_cut = shortened(entry.text)
+    note = [entry.text, *entry.below] if was_cut else entry.below
+    remarks = (ImportRemark("title-cut"),) if was_cut else ()
+    return ReadIdea(f"list:{key}", entry.line, title, "\n".join(note), remarks)

@@ -1,0 +1,123 @@
+"""A mail (RFC 5322, `.eml`) becomes an idea: its subject the title, its text and sender the private note.
+
+The text of a mail is what somebody told us, not what we shall say: it goes into no post by itself.
+"""
+
+import re
+from email import policy
+from email.message import EmailMessage
+from email.parser import BytesParser
+from html.parser import HTMLParser
+
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.plan import Plan
+from compassdesk.exchange.ideas.idea_rows import ReadIdea, preview_of, shortened
+from compassdesk.exchange.identity import fingerprints
+from compassdesk.exchange.import_preview import ImportPreview, ImportRemark
+from compassdesk.exchange.petals.word_lists import PetalWords
+
+LARGEST = 50_000_000
+"""Bytes of a mail with all that is attached to it."""
+LONGEST_TEXT = 20_000
+"""Characters of its text that are kept: what stands below is older mail that was quoted."""
+_FORWARDED = re.compile(r"^(?:\s*(?:re|fw|fwd|antw|doorst|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
+
+
+def read_mail(source: bytes, name: str, plan: Plan, petals: PetalWords | None = None) -> ImportPreview:
+    """What an import of a mail into `plan` would do.
+
+    Raises InputError "empty-file", "too-large" and "not-a-mail" (neither a subject nor a sender).
+    """
+    if not source.strip():
+        raise InputError("empty-file")
+    if len(source) > LARGEST:
+        raise InputError("too-large", most=LARGEST)
+    mail = BytesParser(policy=policy.default).parsebytes(source)
+    subject, sender = _header(mail, "Subject"), _header(mail, "From")
+    if not subject and not sender:
+        raise InputError("not-a-mail")
+    text = _text(mail)
+    title, was_cut = shortened(_FORWARDED.sub("", subject))
+    remarks = []
+    if not title:
+        title, was_cut = shortened(text.strip().split("\n", 1)[0] or sender)
+        remarks.append(ImportRemark("title-from-text"))
+    files = [_clean(part.get_filename() or "") for part in mail.iter_attachments()] if mail.is_multipart() else []
+    if files:
+        remarks.append(ImportRemark("attachments-left", {"files": ", ".join(file or "?" for file in files)}))
+    if len(text) > LONGEST_TEXT:
+        text = text[:LONGEST_TEXT].rstrip() + "…"
+        remarks.append(ImportRemark("text-cut", {"most": LONGEST_TEXT}))
+    head = [f"{word}: {value}" for word, value in (("From", sender), ("Date", _header(mail, "Date"))) if value]
+    if was_cut:
+        head.insert(0, subject)
+    note = "\n\n".join(part for part in ("\n".join(head), text) if part)
+    (key,) = fingerprints([_header(mail, "Message-ID") or f"{subject}\x1f{note}"])
+    idea = ReadIdea(f"mail:{key}", 1, title, note, tuple(remarks))
+    return preview_of((idea,), (), plan, petals or PetalWords({}), source=name, kind="eml")
+
+
+def _header(mail: EmailMessage, name: str) -> str:
+    try:
+        value = mail.get(name)
+    except (ValueError, IndexError, KeyError, AttributeError, TypeError):  # what email's own parser stumbles over
+        return ""
+    return " ".join(_clean(str(value or "")).split())
+
+
+def _text(mail: EmailMessage) -> str:
+    """The words of a mail, plain where there are plain ones."""
+    part = mail.get_body(("plain", "html"))
+    if part is None:
+        return ""
+    try:
+        content = part.get_content()
+    except (LookupError, ValueError, KeyError):  # a character set that nobody knows, a part that is no text
+        payload = part.get_payload(decode=True)
+        content = payload.decode("latin-1") if isinstance(payload, bytes) else ""
+    text = _clean(str(content))
+    if part.get_content_subtype() == "html":
+        words = _Words()
+        words.feed(text)
+        words.close()
+        text = words.text()
+    lines = (line.strip() if not line.strip() else line.rstrip() for line in text.replace("\r\n", "\n").split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def _clean(text: str) -> str:
+    """Without halves of characters, which no file can hold, and without control characters but line ends and tabs."""
+    whole = text.encode(errors="replace").decode()
+    return "".join(sign for sign in whole if sign in "\n\t" or sign == "\r" or sign.isprintable() or sign.isspace())
+
+
+class _Words(HTMLParser):
+    """The words of an HTML text, a line for each block; nothing is fetched and nothing is run."""
+
+    _BLOCKS = frozenset(("p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table"))
+    _UNSEEN = frozenset(("script", "style", "head", "title", "template"))
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts: list[str] = []
+        self._unseen = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        del attrs
+        if tag in self._UNSEEN:
+            self._unseen += 1
+        elif tag in self._BLOCKS:
+            self._parts.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self._UNSEEN:
+            self._unseen = max(0, self._unseen - 1)
+        elif tag in self._BLOCKS and tag != "br":
+            self._parts.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._unseen:
+            self._parts.append(re.sub(r"\s+", " ", data))
+
+    def text(self) -> str:
+        return "\n".join(line.strip() for line in "".join(self._parts).split("\n"))

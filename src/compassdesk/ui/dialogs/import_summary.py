@@ -1,0 +1,35 @@
+"""What an import holds, in a sentence or two."""
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.exchange.import_preview import ImportPreview
+from compassdesk.texts.names import listed
+
+translate = QCoreApplication.translate
+
+
+def summary(preview: ImportPreview) -> str:
+    """The whole import in one sentence: rows, what becomes of them, and what comes with them."""
+    written = preview.written_items
+    tray = sum(item.starts_at is None for item in written)
+    parts = [translate("Import", "%n item(s)", "", len(written) - tray)]
+    counts = (
+        (tray, translate("Import", "%n in the tray", "", tray)),
+        (preview.count("changed"), translate("Import", "%n changed", "", preview.count("changed"))),
+        (preview.count("unchanged"), translate("Import", "%n unchanged", "", preview.count("unchanged"))),
+        (preview.count("skipped"), translate("Import", "%n skipped", "", preview.count("skipped"))),
+        (preview.count("refused"), translate("Import", "%n cannot be read", "", preview.count("refused"))),
+    )
+    parts += [words for count, words in counts if count]
+    rows = translate("Import", "%n row(s)", "", preview.records)
+    sentences = [f"{rows}: {listed(parts, 6)}."]
+    made = []
+    if preview.new_channels:
+        made.append(translate("Import", "%n new channel(s)", "", len(preview.new_channels)))
+    if preview.new_people:
+        made.append(translate("Import", "%n new name(s)", "", len(preview.new_people)))
+    if preview.guessed_petals:
+        made.append(translate("Import", "%n guessed petal(s)", "", preview.guessed_petals))
+    if made:
+        sentences.append(translate("Import", "With {what}.").replace("{what}", listed(made)))
+    return " ".join(sentences)

@@ -1,0 +1,33 @@
+"""A plan that is judged after a change, with what is still known of it from before, is judged as if it were new."""
+
+from datetime import datetime
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compassdesk.domain.checks import engine
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.report import Report
+from compassdesk.domain.patch import applied
+from compassdesk.domain.plan import Plan
+from plain.changes import change
+from plain.dense_plans import NOWS, WEEK, dense_plans
+
+WEEKS = WEEK.plus(1).last(4)
+
+
+@given(made=dense_plans(60), seed=st.integers(0, 2**48), now=st.sampled_from(NOWS))
+def test_a_plan_judged_in_steps_is_judged_as_if_it_were_new(made: Plan, seed: int, now: datetime) -> None:
+    rnd = Random(seed)
+    ledger = engine.prepare(made, now)
+    for _ in range(4):
+        reports(ledger)
+        made = applied(made, change(rnd, made))
+        ledger = engine.prepare(made, now, ledger)
+
+        assert reports(ledger) == reports(engine.prepare(made, now)), made
+
+
+def reports(ledger: Ledger) -> list[Report]:
+    return [engine.judge(ledger, week) for week in WEEKS]

@@ -1,0 +1,93 @@
+"""A text of lines becomes ideas, unless it holds a table."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builders import plan
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import applied
+from compassdesk.exchange.ideas.list_read import read_list
+from compassdesk.formats import importing
+
+PLAN = plan()
+LIST = """# Voorjaar
+- Bollen in het park
+  met foto van Ans
+* [ ] Vraag naar de mooiste tuin
+- [x] Nieuwjaarsgroet
+12) Interview met de wethouder
+
+Losse gedachte, zonder streepje
+"""
+
+
+def titles(preview) -> list[str]:
+    return [item.title for item in preview.written_items]
+
+
+def test_each_line_is_an_idea_with_what_stands_below_it_as_its_note() -> None:
+    preview = read_list(LIST.encode(), "ideas.txt", PLAN)
+    assert titles(preview) == [
+        "Bollen in het park", "Vraag naar de mooiste tuin", "Interview met de wethouder",
+        "Losse gedachte, zonder streepje",
+    ]  # fmt: skip
+    assert preview.written_items[0].private_note == "Voorjaar\nmet foto van Ans"
+    assert {(item.status, item.starts_at, item.petal_confirmed) for item in preview.written_items} == {
+        ("idea", None, False)
+    }
+    assert [row.line for row in preview.rows] == [2, 4, 6, 8]
+
+
+def test_what_is_ticked_is_skipped_and_told() -> None:
+    (left,) = read_list(LIST.encode(), "ideas.txt", PLAN).left_out
+    assert (left.code, left.result, left.line, left.text) == ("idea-done", "skipped", 5, "Nieuwjaarsgroet")
+
+
+def test_a_second_time_only_new_lines_come_in() -> None:
+    kept = applied(PLAN, read_list(LIST.encode(), "ideas.txt", PLAN).patch)
+    again = read_list((LIST + "Nieuw\n").encode(), "ideas.txt", kept)
+    assert titles(again) == ["Nieuw"]
+    assert again.count("unchanged") == 4
+
+
+def test_a_list_that_is_indented_as_a_whole_is_a_list_all_the_same() -> None:
+    assert titles(read_list(b"    - a\r\n    - b\r\n", "x.txt", PLAN)) == ["a", "b"]
+
+
+def test_a_long_line_is_kept_whole_in_the_note() -> None:
+    line = "woord " * 60
+    preview = read_list(line.encode(), "x.txt", PLAN)
+    (item,) = preview.written_items
+    assert len(item.title) <= 200
+    assert item.private_note == line.strip()
+    assert "title-cut" in {remark.code for remark in preview.rows[0].remarks}
+
+
+def test_the_same_line_twice_is_two_ideas() -> None:
+    assert len({item.id for item in read_list(b"a\na\n", "x.txt", PLAN).written_items}) == 2
+
+
+def test_a_text_file_with_a_table_is_read_as_a_table(tmp_path) -> None:
+    table, notes = tmp_path / "a.txt", tmp_path / "b.txt"
+    table.write_text("Datum\tTitel\tKanaal\n9-3-2027\tEerste\tLinkedIn\n")
+    notes.write_text("Feest, markt, kermis\nOptocht, lampionnen\n")
+    assert importing.preview(table, PLAN).written_items[0].starts_at is not None
+    assert titles(importing.preview(notes, PLAN)) == ["Feest, markt, kermis", "Optocht, lampionnen"]
+
+
+@pytest.mark.parametrize("source", [b"", b"\n\n  \n", b"# only a heading\n"])
+def test_nothing_is_nothing(source: bytes) -> None:
+    with pytest.raises(InputError, match="empty-file"):
+        read_list(source, "x.txt", PLAN)
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_ideas_or_an_error_of_ours_and_no_line_is_lost(text: str) -> None:
+    try:
+        preview = read_list(text.encode(errors="surrogatepass"), "x.txt", PLAN)
+    except InputError:
+        return
+    for item in preview.written_items:
+        assert item.title.strip()
+        (item.title + item.private_note).encode()
