@@ -1,6 +1,7 @@
 """Words in Dutch for the tests that ask for them."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -11,9 +12,19 @@ from compassdesk.texts import numbers
 
 @pytest.fixture
 def english(qapp: QCoreApplication) -> Iterator[None]:
-    numbers.use(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    with speaking(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)):
+        yield
+
+
+@contextmanager
+def speaking(locale: QLocale) -> Iterator[None]:
+    """Numbers and dates of this locale, those that Qt puts into a plural too."""
+    before = QLocale()
+    QLocale.setDefault(locale)
+    numbers.use(locale)
     yield
-    numbers.use(QLocale())
+    QLocale.setDefault(before)
+    numbers.use(before)
 
 
 @pytest.fixture
@@ -30,7 +41,6 @@ def dutch(qapp: QCoreApplication) -> Iterator[TsWords]:
     """The app speaks Dutch, from the .ts file, with Dutch numbers and dates."""
     words = TsWords("nl")
     qapp.installTranslator(words)
-    numbers.use(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
-    yield words
+    with speaking(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)):
+        yield words
     qapp.removeTranslator(words)
-    numbers.use(QLocale())

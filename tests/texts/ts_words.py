@@ -1,4 +1,7 @@
-"""The words of a .ts file as a translator, so that a language is tested without building anything."""
+"""The words of a .ts file as a translator, so that a language is tested without building anything.
+
+Counts are grouped as in what is built (packaging/environment.py).
+"""
 
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
@@ -35,6 +38,7 @@ def _read(language: str) -> Mapping[tuple[str, str], list[str]]:
             translation = message.find("translation")
             if translation is None or translation.get("type") == "unfinished":
                 continue
-            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            plural = [(form.text or "").replace("%n", "%Ln") for form in translation.iter("numerusform")]
+            forms = plural or [translation.text or ""]
             words[context.findtext("name", ""), message.findtext("source", "")] = forms
     return words

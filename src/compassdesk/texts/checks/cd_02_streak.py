@@ -36,12 +36,14 @@ def cd_02(finding: Finding, _: Names) -> str:
 
 def _break_streak(values: Mapping[str, Any], _: Names) -> str:
     text = translate("Fixes", "Answer for {minutes} minutes {when}")
-    return text.format(minutes=values["minutes"], when=when(values))
+    return text.format(minutes=numbers.number(values["minutes"]), when=when(values))
 
 
 def _limits(limits: Limits) -> str:
     text = translate("Limits", "warning from {warn}, serious from {serious}")
-    return text.format(warn=limits.count("CD-02", "warn"), serious=limits.count("CD-02", "serious"))
+    return text.format(
+        warn=numbers.number(limits.count("CD-02", "warn")), serious=numbers.number(limits.count("CD-02", "serious"))
+    )
 
 
 WORDS: Mapping[str, CheckWords] = {

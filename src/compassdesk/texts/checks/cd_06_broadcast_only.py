@@ -36,7 +36,9 @@ def _where_to_answer(values: Mapping[str, Any], names: Names) -> str:
 
 def _weekly_answers(values: Mapping[str, Any], names: Names) -> str:
     text = translate("Fixes", "Answer on {channel} each week, {minutes} minutes from {when}")
-    return text.format(channel=names.channels(values["channels"]), minutes=values["minutes"], when=when(values))
+    return text.format(
+        channel=names.channels(values["channels"]), minutes=numbers.number(values["minutes"]), when=when(values)
+    )
 
 
 def _mark_one_way(values: Mapping[str, Any], names: Names) -> str:

@@ -52,7 +52,7 @@ def _missing(code: str, finding: Finding) -> str:
         prize=euros(finding.values.get("prize", Fraction(0))),
         small=euros(Fraction(4500)),
         large=euros(Fraction(100_000)),
-        draws=finding.values.get("draws", 0),
+        draws=numbers.number(finding.values.get("draws", 0)),
     )
 
 

@@ -31,7 +31,9 @@ def cd_19(finding: Finding, names: Names) -> str:
             "",
             values["n"],
         )
-        return text.format(list=channels, stage=words.label("stage", values["stage"]), limit=values["limit"])
+        return text.format(
+            list=channels, stage=words.label("stage", values["stage"]), limit=numbers.number(values["limit"])
+        )
     if finding.part == "new":
         text = translate(
             "Findings", "{n} places opened within 30 days: {list}. Each needs attention; one at a time is easier."
@@ -62,7 +64,9 @@ def cd_20(finding: Finding, _: Names) -> str:
         "",
         values["n"],
     )
-    return text.format(list=listed(parts), stage=words.label("stage", values["stage"]), limit=values["limit"])
+    return text.format(
+        list=listed(parts), stage=words.label("stage", values["stage"]), limit=numbers.number(values["limit"])
+    )
 
 
 def _rest(values: Mapping[str, Any], names: Names) -> str:

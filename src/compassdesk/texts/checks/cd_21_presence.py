@@ -40,12 +40,16 @@ def cd_21(finding: Finding, names: Names) -> str:
 
 def _daily(values: Mapping[str, Any], names: Names) -> str:
     text = translate("Fixes", "Answer on {channel} every day, {minutes} minutes from {when}")
-    return text.format(channel=names.channel(values["channel"]), minutes=values["minutes"], when=when(values))
+    return text.format(
+        channel=names.channel(values["channel"]), minutes=numbers.number(values["minutes"]), when=when(values)
+    )
 
 
 def _twice_a_week(values: Mapping[str, Any], names: Names) -> str:
     text = translate("Fixes", "Answer on {channel} twice a week, {minutes} minutes from {when}")
-    return text.format(channel=names.channel(values["channel"]), minutes=values["minutes"], when=when(values))
+    return text.format(
+        channel=names.channel(values["channel"]), minutes=numbers.number(values["minutes"]), when=when(values)
+    )
 
 
 def _weekly_block(values: Mapping[str, Any], _: Names) -> str:

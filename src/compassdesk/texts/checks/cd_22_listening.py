@@ -49,7 +49,7 @@ def cd_22(finding: Finding, _: Names) -> str:
 
 def _weekly_listening(values: Mapping[str, Any], _: Names) -> str:
     text = translate("Fixes", "Listen {minutes} minutes from {when}, %n week(s)", "", values["weeks"])
-    return text.format(minutes=values["minutes"], when=when(values))
+    return text.format(minutes=numbers.number(values["minutes"]), when=when(values))
 
 
 def _objective(values: Mapping[str, Any], _: Names) -> str:

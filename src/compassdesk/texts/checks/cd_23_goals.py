@@ -62,7 +62,7 @@ def _retag(values: Mapping[str, Any], _: Names) -> str:
 def _serving_slots(values: Mapping[str, Any], _: Names) -> str:
     text = translate("Fixes", "Add %n moment(s) of {minutes} minutes for “{goal}”, from {when}", "", values["n"])
     goal = words.label("objective", values["objective"])
-    return text.format(minutes=values["minutes"], goal=goal, when=when(values))
+    return text.format(minutes=numbers.number(values["minutes"]), goal=goal, when=when(values))
 
 
 def _people_first(code: str) -> str:
