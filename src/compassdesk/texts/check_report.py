@@ -205,15 +205,15 @@ def _measures(judged: Report) -> list[str]:
         )
         first = text.format(
             share=numbers.percent(one_way.b, one_way.warn),
-            ow=one_way.ow,
-            n=one_way.n,
-            m_ow=one_way.m_ow,
-            m=one_way.m,
+            ow=numbers.number(one_way.ow),
+            n=numbers.number(one_way.n),
+            m_ow=numbers.number(one_way.m_ow),
+            m=numbers.number(one_way.m),
             warn=numbers.percent(one_way.warn),
             serious=numbers.percent(one_way.serious),
         )
     second = translate("CheckReport", "Reply cover: {covered} of {required}").format(
-        covered=measures.cover_covered, required=measures.cover_required
+        covered=numbers.number(measures.cover_covered), required=numbers.number(measures.cover_required)
     )
     if measures.cover_late:
         second += ", " + translate("CheckReport", "%n more late", "", measures.cover_late)
@@ -224,8 +224,8 @@ def _measures(judged: Report) -> list[str]:
     petals = ", ".join(
         minutes.format(
             petal=words.label("petal", petal),
-            items=measures.petals[petal].items if petal in measures.petals else 0,
-            minutes=measures.petals[petal].minutes if petal in measures.petals else 0,
+            items=numbers.number(measures.petals[petal].items if petal in measures.petals else 0),
+            minutes=numbers.number(measures.petals[petal].minutes if petal in measures.petals else 0),
         )
         for petal in PETALS
     )

@@ -150,6 +150,7 @@ SENTENCES: dict[str, Any] = {
     "blank-reason": QT_TRANSLATE_NOOP("ImportReport", "Without a reason it does not count: {places}."),
 }
 
+_RESULTS = ("taken", "changed", "unchanged", "skipped", "refused")
 _LISTS: dict[str, Any] = {
     "channels": QT_TRANSLATE_NOOP("ImportReport", "channels"),
     "spokespersons": QT_TRANSLATE_NOOP("ImportReport", "spokespersons"),
@@ -275,11 +276,11 @@ def _counts(preview: ImportPreview, *, dry_run: bool) -> str:
         "{taken} new, {changed} changed, {unchanged} unchanged, {skipped} skipped, {refused} refused; {items} items"
         " written, {guessed} with a guessed petal",
     ).format(
-        **{result: preview.count(result) for result in ("taken", "changed", "unchanged", "skipped", "refused")},
-        items=len(preview.written_items),
-        guessed=preview.guessed_petals,
+        **{result: numbers.number(preview.count(result)) for result in _RESULTS},
+        items=numbers.number(len(preview.written_items)),
+        guessed=numbers.number(preview.guessed_petals),
     )
-    return f"{head.format(source=preview.source, records=preview.records)}: {counts}"
+    return f"{head.format(source=preview.source, records=numbers.number(preview.records))}: {counts}"
 
 
 def _shown(key: str, value: Any) -> str:
@@ -288,6 +289,8 @@ def _shown(key: str, value: Any) -> str:
         return numbers.moment(value)
     if isinstance(value, date):
         return numbers.full_day(value)
+    if key == "count":
+        return numbers.number(value)
     if key in {"petal", "status", "format", "surety"}:
         return words.label(key, str(value))
     if key == "fields" and not isinstance(value, str):
