@@ -340,6 +340,13 @@
     <context>
         <name>Findings</name>
         <message numerus="yes">
+            <source>%n are answered later than {norm}</source>
+            <translation>
+                <numerusform>%n is answered later than {norm}</numerusform>
+                <numerusform>%n are answered later than {norm}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
                 <numerusform>%n day</numerusform>
@@ -428,6 +435,41 @@
             <translation>
                 <numerusform>%n moment to listen or answer</numerusform>
                 <numerusform>%n moments to listen or answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.</source>
+            <translation>
+                <numerusform>%n of {n} items {window} has no human name ({p}; the limit is {limit}). Give it a person.</numerusform>
+                <numerusform>%n of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {n} posts in 4 weeks rest on research, figures or a case ({p}; the least is {limit}). Link a source.</source>
+            <translation>
+                <numerusform>%n of {n} posts in 4 weeks rests on research, figures or a case ({p}; the least is {limit}). Link a source.</numerusform>
+                <numerusform>%n of {n} posts in 4 weeks rest on research, figures or a case ({p}; the least is {limit}). Link a source.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {r} placements {window} are answered later than {norm}: {list}.</source>
+            <translation>
+                <numerusform>%n of {r} placements {window} is answered later than {norm}: {list}.</numerusform>
+                <numerusform>%n of {r} placements {window} are answered later than {norm}: {list}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {r} placements {window} have no one answering within {norm}: {list}.</source>
+            <translation>
+                <numerusform>%n of {r} placements {window} has no one answering within {norm}: {list}.</numerusform>
+                <numerusform>%n of {r} placements {window} have no one answering within {norm}: {list}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {r} placements {window} have no one answering; {late}: {list}.</source>
+            <translation>
+                <numerusform>%n of {r} placements {window} has no one answering; {late}: {list}.</numerusform>
+                <numerusform>%n of {r} placements {window} have no one answering; {late}: {list}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -658,16 +700,16 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Move %n moment(s) to where they answer more</source>
+            <source>Move %n moment(s) to times at which they answer more</source>
             <translation>
-                <numerusform>Move %n moment to where it answers more</numerusform>
-                <numerusform>Move %n moments to where they answer more</numerusform>
+                <numerusform>Move %n moment to a time at which it answers more</numerusform>
+                <numerusform>Move %n moments to times at which they answer more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Plan %n block(s) one after another</source>
             <translation>
-                <numerusform>Plan %n block one after another</numerusform>
+                <numerusform>Plan %n block after the other</numerusform>
                 <numerusform>Plan %n blocks one after another</numerusform>
             </translation>
         </message>
@@ -1156,10 +1198,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n post(s) on closed days: nobody is missed then.</source>
+            <source>%n post(s) on closed days: silence does not count there.</source>
             <translation>
-                <numerusform>%n post on a closed day: nobody is missed then.</numerusform>
-                <numerusform>%n posts on closed days: nobody is missed then.</numerusform>
+                <numerusform>%n post on a closed day: silence does not count there.</numerusform>
+                <numerusform>%n posts on closed days: silence does not count there.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

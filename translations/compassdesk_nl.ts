@@ -3398,6 +3398,76 @@
             <source>{v} voices</source>
             <translation>{v} stemmen</translation>
         </message>
+        <message numerus="yes">
+            <source>%n are answered later than {norm}</source>
+            <translation>
+                <numerusform>bij %n komt het antwoord later dan {norm}</numerusform>
+                <numerusform>bij %n komt het antwoord later dan {norm}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.</source>
+            <translation>
+                <numerusform>%n van {n} items {window} heeft geen mens als afzender ({p}; de grens is {limit}). Kies wie er spreekt.</numerusform>
+                <numerusform>%n van {n} items {window} hebben geen mens als afzender ({p}; de grens is {limit}). Kies wie er spreekt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {n} posts in 4 weeks rest on research, figures or a case ({p}; the least is {limit}). Link a source.</source>
+            <translation>
+                <numerusform>%n van {n} berichten in 4 weken steunt op onderzoek, cijfers of een casus ({p}; minimaal {limit}). Verwijs naar een bron.</numerusform>
+                <numerusform>%n van {n} berichten in 4 weken steunen op onderzoek, cijfers of een casus ({p}; minimaal {limit}). Verwijs naar een bron.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {r} placements {window} are answered later than {norm}: {list}.</source>
+            <translation>
+                <numerusform>Bij %n van {r} plaatsingen {window} komt het antwoord later dan {norm}: {list}.</numerusform>
+                <numerusform>Bij %n van {r} plaatsingen {window} komt het antwoord later dan {norm}: {list}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {r} placements {window} have no one answering within {norm}: {list}.</source>
+            <translation>
+                <numerusform>Bij %n van {r} plaatsingen {window} antwoordt niemand binnen {norm}: {list}.</numerusform>
+                <numerusform>Bij %n van {r} plaatsingen {window} antwoordt niemand binnen {norm}: {list}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {r} placements {window} have no one answering; {late}: {list}.</source>
+            <translation>
+                <numerusform>Bij %n van {r} plaatsingen {window} antwoordt niemand; {late}: {list}.</numerusform>
+                <numerusform>Bij %n van {r} plaatsingen {window} antwoordt niemand; {late}: {list}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In week {w} conversation blocks of {name} overlap: {list}. Move one of them.</source>
+            <translation>In week {w} overlappen gespreksblokken van {name}: {list}. Verplaats er een.</translation>
+        </message>
+        <message>
+            <source>Missing in the last 4 weeks: {petals} ({N} items). A fixed moment each week brings them back.</source>
+            <translation>In de laatste 4 weken ontbreken: {petals} ({N} items). Een vast moment per week brengt ze terug.</translation>
+        </message>
+        <message>
+            <source>{e} of {n} posts in 4 weeks ({p}) are exempt as crisis messages; above {cap} they count again.</source>
+            <translation>{e} van {n} berichten in 4 weken ({p}) zijn als crisisbericht uitgezonderd; boven {cap} tellen ze weer mee.</translation>
+        </message>
+        <message>
+            <source>{e} of {n} posts in 4 weeks ({p}) are exempt, crisis and other together; above {cap} those outside the crisis count again.</source>
+            <translation>{e} van {n} berichten in 4 weken ({p}) zijn uitgezonderd, crisis en andere samen; boven {cap} tellen die buiten de crisis weer mee.</translation>
+        </message>
+        <message>
+            <source>{e} of {n} posts in 4 weeks ({p}) are exempt; above {cap} they count again.</source>
+            <translation>{e} van {n} berichten in 4 weken ({p}) zijn uitgezonderd; boven {cap} tellen ze weer mee.</translation>
+        </message>
+        <message>
+            <source>{name} is away or does not work for you on the days of: {list}. Move them, or choose another person.</source>
+            <translation>{name} is afwezig of niet in dienst op de dagen van: {list}. Verplaats ze, of kies een ander.</translation>
+        </message>
+        <message>
+            <source>{name}: {m} minutes in week {w}, and no time for them. Give it to somebody else.</source>
+            <translation>{name}: {m} minuten in week {w}, terwijl er geen tijd voor is. Geef het aan een ander.</translation>
+        </message>
     </context>
     <context>
         <name>Fixes</name>
@@ -3470,8 +3540,8 @@
         <message numerus="yes">
             <source>Add the weekly rhythm and %n moment(s) more, from {when}</source>
             <translation>
-                <numerusform>Zet het weekritme erin en nog %n moment, vanaf {when}</numerusform>
-                <numerusform>Zet het weekritme erin en nog %n momenten, vanaf {when}</numerusform>
+                <numerusform>Het weekritme en nog %n moment toevoegen, vanaf {when}</numerusform>
+                <numerusform>Het weekritme en nog %n momenten toevoegen, vanaf {when}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3735,7 +3805,7 @@
         <message numerus="yes">
             <source>Plan %n block(s) one after another</source>
             <translation>
-                <numerusform>%n blok erna plannen</numerusform>
+                <numerusform>%n blok na het andere plannen</numerusform>
                 <numerusform>%n blokken na elkaar plannen</numerusform>
             </translation>
         </message>
@@ -3820,6 +3890,13 @@
             <translation>
                 <numerusform>{name} heeft %n bericht goedgekeurd</numerusform>
                 <numerusform>{name} heeft %n berichten goedgekeurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n moment(s) to times at which they answer more</source>
+            <translation>
+                <numerusform>%n moment verplaatsen naar een tijd waarop het meer beantwoordt</numerusform>
+                <numerusform>%n momenten verplaatsen naar tijden waarop ze meer beantwoorden</numerusform>
             </translation>
         </message>
     </context>
@@ -6127,6 +6204,13 @@
         <message>
             <source>Waived: {checks}.</source>
             <translation>Ontheffing: {checks}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) on closed days: silence does not count there.</source>
+            <translation>
+                <numerusform>%n bericht op een gesloten dag: stilte telt daar niet mee.</numerusform>
+                <numerusform>%n berichten op gesloten dagen: stilte telt daar niet mee.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9191,6 +9275,14 @@ seren</translation>
         <message>
             <source>You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin Bough spoke of two hours in which you talk with your community. How long a silence may last is your own choice, per channel, up to two weeks. Over two weeks without anybody is a warning where something goes out, three at most where you chose longer; who promises each day hears it after two.</source>
             <translation>U moet er zijn, en als dat niet de hele dag kan, dan op vaste uren: Bonin Bough van Pepsi sprak van twee uur waarin je met je community praat. Hoe lang een stilte mag duren, kiest u zelf, per kanaal, tot twee weken. Meer dan twee weken niemand is een waarschuwing waar die week iets uitgaat, hooguit drie waar u voor langer koos; wie belooft er elke dag te zijn, hoort het na twee.</translation>
+        </message>
+        <message>
+            <source>The value is in taking part, not in planning to. Conversation blocks that nobody confirms stop counting after seven days, so that the figures show what happened. And a week that is mostly on hold or still an idea does not show what will go out.</source>
+            <translation>De waarde zit in het meedoen, niet in het voornemen. Gespreksblokken die niemand bevestigt, tellen na zeven dagen niet meer mee, zodat de cijfers laten zien wat er is gebeurd. En een week die vooral in de wacht staat of nog idee is, laat niet zien wat er uitgaat.</translation>
+        </message>
+        <message>
+            <source>You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin Bough spoke of two hours in which you talk with your community. How long a silence may last is your own choice, per channel, up to two weeks. Over two weeks without anybody is a warning where something goes out that week; over three where you chose a longer silence, over two days where you promise to be there daily.</source>
+            <translation>U moet er zijn, en als dat niet de hele dag kan, dan op vaste uren: Bonin Bough van Pepsi sprak van twee uur waarin je met je community praat. Hoe lang een stilte mag duren, kiest u zelf, per kanaal, tot twee weken. Meer dan twee weken niemand is een waarschuwing als er die week iets uitgaat; meer dan drie als u een langere stilte koos, meer dan twee dagen als u belooft er elke dag te zijn.</translation>
         </message>
     </context>
     <context>

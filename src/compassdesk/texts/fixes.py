@@ -53,7 +53,7 @@ def _fuller_rhythm(values: Mapping[str, Any], _: Names) -> str:
 
 
 def _move_answers(values: Mapping[str, Any], _: Names) -> str:
-    return translate("Fixes", "Move %n moment(s) to where they answer more", "", values["n"])
+    return translate("Fixes", "Move %n moment(s) to times at which they answer more", "", values["n"])
 
 
 def _move_and_answer(values: Mapping[str, Any], names: Names) -> str:

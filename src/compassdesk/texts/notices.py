@@ -81,7 +81,7 @@ def _of_items(notices: Notices) -> Sequence[str]:
         (far, translate("Notices", "%n post(s) with a time over 7 days away: counted when first out.", "", far)),
         (elsewhere, foreign),
         (ahead, translate("Notices", "%n block(s) kept before the end: not counted as kept.", "", ahead)),
-        (closed, translate("Notices", "%n post(s) on closed days: nobody is missed then.", "", closed)),
+        (closed, translate("Notices", "%n post(s) on closed days: silence does not count there.", "", closed)),
     )
     return [text for count, text in counts if count]
 

@@ -1,5 +1,6 @@
 """What is said of CD-03 and CD-08: the findings, the reason, the limits and the fixes."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,25 +20,31 @@ translate = QCoreApplication.translate
 def cd_03(finding: Finding, names: Names) -> str:
     """No room to answer."""
     values = finding.values
-    placings = zip(values["list"], values["list_starts"], strict=True)
-    if values["u"] and values["l"]:
+    nobody, late = values["u"], values["l"]
+    if nobody and late:
+        text = translate("Findings", "%n of {r} placements {window} have no one answering; {late}: {list}.", "", nobody)
+    elif nobody:
         text = translate(
-            "Findings",
-            "{u} of {r} placements {window} have no one answering; {l} are answered later than {norm}: {list}.",
+            "Findings", "%n of {r} placements {window} have no one answering within {norm}: {list}.", "", nobody
         )
-    elif values["u"]:
-        text = translate("Findings", "{u} of {r} placements {window} have no one answering within {norm}: {list}.")
     else:
-        text = translate("Findings", "{l} of {r} placements {window} are answered later than {norm}: {list}.")
+        text = translate("Findings", "%n of {r} placements {window} are answered later than {norm}: {list}.", "", late)
+    norm = _norm(values)
     said = text.format(
-        u=numbers.number(values["u"]),
-        l=numbers.number(values["l"]),
+        late=translate("Findings", "%n are answered later than {norm}", "", late).format(norm=norm),
         r=numbers.number(values["r"]),
         window=growing(finding),
-        norm=_norm(values),
-        list=listed([f"{names.channel(channel)} {numbers.moment(start)}" for channel, start in placings]),
+        norm=norm,
+        list=listed(_moments_of(values, names)),
     )
     return begun(finding, said)
+
+
+def _moments_of(values: Mapping[str, Any], names: Names) -> list[str]:
+    """Where and when each placement goes out, those of one channel and minute once."""
+    placings = zip(values["list"], values["list_starts"], strict=True)
+    counted = Counter(f"{names.channel(channel)} {numbers.moment(start)}" for channel, start in placings)
+    return [said if times == 1 else f"{said} ({numbers.number(times)}×)" for said, times in counted.items()]
 
 
 def _norm(values: Mapping[str, Any]) -> str:

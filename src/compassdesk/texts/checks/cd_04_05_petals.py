@@ -24,6 +24,11 @@ def cd_04(finding: Finding, _: Names) -> str:
         "Findings",
         "No {petals} in the last 4 weeks ({N} items). A fixed moment each week brings it back.",
     )
+    if len(finding.values["petal"]) > 1:
+        text = translate(
+            "Findings",
+            "Missing in the last 4 weeks: {petals} ({N} items). A fixed moment each week brings them back.",
+        )
     return text.format(
         petals=listed([doing(petal) for petal in finding.values["petal"]]), N=numbers.number(finding.values["N"])
     )

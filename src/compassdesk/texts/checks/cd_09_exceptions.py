@@ -22,17 +22,17 @@ def cd_09(finding: Finding, names: Names) -> str:
         if finding.part == "crisis":
             text = translate(
                 "Findings",
-                "{e} of {n} posts in 4 weeks ({p}) are excepted as crisis messages; above {cap} they count again.",
+                "{e} of {n} posts in 4 weeks ({p}) are exempt as crisis messages; above {cap} they count again.",
             )
         elif finding.part == "both":
             text = translate(
                 "Findings",
-                "{e} of {n} posts in 4 weeks ({p}) are excepted, crisis and other together; above {cap} those outside"
+                "{e} of {n} posts in 4 weeks ({p}) are exempt, crisis and other together; above {cap} those outside"
                 " the crisis count again.",
             )
         else:
             text = translate(
-                "Findings", "{e} of {n} posts in 4 weeks ({p}) are excepted; above {cap} they count again."
+                "Findings", "{e} of {n} posts in 4 weeks ({p}) are exempt; above {cap} they count again."
             )
         return text.format(
             e=numbers.number(values["e"]),

@@ -43,10 +43,11 @@ def cd_11(finding: Finding, _: Names) -> str:
     values = finding.values
     text = translate(
         "Findings",
-        "{a} of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.",
+        "%n of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.",
+        "",
+        values["a"],
     )
     return text.format(
-        a=numbers.number(values["a"]),
         n=numbers.number(values["n"]),
         p=percent(values["p"], values["warn"]),
         limit=percent(values["warn"]),

@@ -23,21 +23,33 @@ def cd_14(finding: Finding, names: Names) -> str:
         text = translate(
             "Findings", "{name}: {m} of {c} minutes in week {w} ({p}). Move something, or give it to somebody else."
         )
+        if "p" not in values:
+            text = translate(
+                "Findings", "{name}: {m} minutes in week {w}, and no time for them. Give it to somebody else."
+            )
+            return text.format(name=name, m=numbers.number(values["m"]), w=values["w"])
         return text.format(
             name=name,
             m=numbers.number(values["m"]),
             c=numbers.number(values["c"]),
             w=values["w"],
-            p=percent(values["p"], values["warn"]) if "p" in values else "∞",
+            p=percent(values["p"], values["warn"]),
         )
-    if finding.part == "overlap":
-        text = translate(
-            "Findings", "{name} is in two conversation blocks at the same time in week {w}: {list}. Move one of them."
-        )
-    else:
+    if finding.part == "absent":
         text = translate(
             "Findings",
             "{name} is away or does not work for you on the day of: {list}. Move it, or choose another person.",
+        )
+        if len(finding.items) > 1:
+            text = translate(
+                "Findings",
+                "{name} is away or does not work for you on the days of: {list}. Move them, or choose another person.",
+            )
+    elif len(finding.items) > 2:
+        text = translate("Findings", "In week {w} conversation blocks of {name} overlap: {list}. Move one of them.")
+    else:
+        text = translate(
+            "Findings", "{name} is in two conversation blocks at the same time in week {w}: {list}. Move one of them."
         )
     return text.format(name=name, w=values["w"], list=names.items(finding.items))
 

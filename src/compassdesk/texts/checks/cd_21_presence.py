@@ -73,8 +73,8 @@ WORDS: Mapping[str, CheckWords] = {
                 "You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin"
                 " Bough spoke of two hours in which you talk with your community. How long a silence may last"
                 " is your own choice, per channel, up to two weeks. Over two weeks without anybody is a warning"
-                " where something goes out, three at most where you chose longer; who promises each day hears it"
-                " after two.",
+                " where something goes out that week; over three where you chose a longer silence, over two days where"
+                " you promise to be there daily.",
             ),
             "Business Insider",
             2010,

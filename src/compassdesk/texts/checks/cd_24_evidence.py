@@ -20,10 +20,11 @@ def cd_24(finding: Finding, _: Names) -> str:
     values = finding.values
     text = translate(
         "Findings",
-        "{e} of {n} posts in 4 weeks rest on research, figures or a case ({p}; the least is {limit}). Link a source.",
+        "%n of {n} posts in 4 weeks rest on research, figures or a case ({p}; the least is {limit}). Link a source.",
+        "",
+        values["e"],
     )
     return text.format(
-        e=numbers.number(values["e"]),
         n=numbers.number(values["n"]),
         p=numbers.percent(values["p"], values["limit"]),
         limit=numbers.percent(values["limit"]),

@@ -92,8 +92,8 @@ WORDS: Mapping[str, CheckWords] = {
             QT_TRANSLATE_NOOP(
                 "Why",
                 "The value is in taking part, not in planning to. Conversation blocks that nobody confirms"
-                " stop counting after seven days, so that the figures show what happened. And a week of which most is"
-                " on hold or an idea is not judged by what it will be.",
+                " stop counting after seven days, so that the figures show what happened. And a week that is mostly on"
+                " hold or still an idea does not show what will go out.",
             ),
             SMIT,
             2009,
