@@ -31,9 +31,7 @@ def cd_09(finding: Finding, names: Names) -> str:
                 " the crisis count again.",
             )
         else:
-            text = translate(
-                "Findings", "{e} of {n} posts in 4 weeks ({p}) are exempt; above {cap} they count again."
-            )
+            text = translate("Findings", "{e} of {n} posts in 4 weeks ({p}) are exempt; above {cap} they count again.")
         return text.format(
             e=numbers.number(values["e"]),
             n=numbers.number(values["n"]),
