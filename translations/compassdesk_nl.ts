@@ -2852,6 +2852,13 @@
     <context>
         <name>Findings</name>
         <message numerus="yes">
+            <source>%n are answered later than {norm}</source>
+            <translation>
+                <numerusform>bij %n komt het antwoord later dan {norm}</numerusform>
+                <numerusform>bij %n komt het antwoord later dan {norm}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
                 <numerusform>%n dag</numerusform>
@@ -2940,6 +2947,41 @@
             <translation>
                 <numerusform>%n moment om te luisteren of antwoorden</numerusform>
                 <numerusform>%n momenten om te luisteren of antwoorden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.</source>
+            <translation>
+                <numerusform>%n van {n} items {window} heeft geen mens als afzender ({p}; de grens is {limit}). Kies wie er spreekt.</numerusform>
+                <numerusform>%n van {n} items {window} hebben geen mens als afzender ({p}; de grens is {limit}). Kies wie er spreekt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {n} posts in 4 weeks rest on research, figures or a case ({p}; the least is {limit}). Link a source.</source>
+            <translation>
+                <numerusform>%n van {n} berichten in 4 weken steunt op onderzoek, cijfers of een casus ({p}; minimaal {limit}). Verwijs naar een bron.</numerusform>
+                <numerusform>%n van {n} berichten in 4 weken steunen op onderzoek, cijfers of een casus ({p}; minimaal {limit}). Verwijs naar een bron.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {r} placements {window} are answered later than {norm}: {list}.</source>
+            <translation>
+                <numerusform>Bij %n van {r} plaatsingen {window} komt het antwoord later dan {norm}: {list}.</numerusform>
+                <numerusform>Bij %n van {r} plaatsingen {window} komt het antwoord later dan {norm}: {list}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {r} placements {window} have no one answering within {norm}: {list}.</source>
+            <translation>
+                <numerusform>Bij %n van {r} plaatsingen {window} antwoordt niemand binnen {norm}: {list}.</numerusform>
+                <numerusform>Bij %n van {r} plaatsingen {window} antwoordt niemand binnen {norm}: {list}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {r} placements {window} have no one answering; {late}: {list}.</source>
+            <translation>
+                <numerusform>Bij %n van {r} plaatsingen {window} antwoordt niemand; {late}: {list}.</numerusform>
+                <numerusform>Bij %n van {r} plaatsingen {window} antwoordt niemand; {late}: {list}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3037,12 +3079,20 @@
             <source>Goal “{o}” gets {p} of the minutes in 4 weeks ({m} of {total}); {limit} would do it justice.</source>
             <translation>Doel ‘{o}’ krijgt {p} van de minuten in 4 weken ({m} van {total}); {limit} zou het recht doen.</translation>
         </message>
+        <message>
+            <source>In week {w} conversation blocks of {name} overlap: {list}. Move one of them.</source>
+            <translation>In week {w} overlappen gespreksblokken van {name}: {list}. Verplaats er een.</translation>
+        </message>
         <message numerus="yes">
             <source>Made with AI and not approved by {name}, who speaks: %n post(s) this week. Let {name} read and approve.</source>
             <translation>
                 <numerusform>Met AI gemaakt en niet goedgekeurd door {name}, de afzender: %n bericht deze week. Laat {name} het lezen en goedkeuren.</numerusform>
                 <numerusform>Met AI gemaakt en niet goedgekeurd door {name}, de afzender: %n berichten deze week. Laat {name} ze lezen en goedkeuren.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Missing in the last 4 weeks: {petals} ({N} items). A fixed moment each week brings them back.</source>
+            <translation>In de laatste 4 weken ontbreken: {petals} ({N} items). Een vast moment per week brengt ze terug.</translation>
         </message>
         <message>
             <source>No insight went to a discipline in 4 weeks. At listening level {s} what you hear is put to use: note one.</source>
@@ -3259,10 +3309,6 @@
             <translation>{L} keer zenden op rij in korte tijd ({from}–{to}). Prima bij een live-evenement; plan er anders een moment tussen om te reageren.</translation>
         </message>
         <message>
-            <source>{a} of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.</source>
-            <translation>{a} van {n} items {window} hebben geen mens als afzender ({p}; de grens is {limit}). Kies wie er spreekt.</translation>
-        </message>
-        <message>
             <source>{channel}: nobody present for {length} ({from}–{to}); the limit is {limit}, and over {far} it is a warning.</source>
             <translation>{channel}: {length} niemand aanwezig ({from}–{to}); de grens is {limit}, en boven {far} is het een waarschuwing.</translation>
         </message>
@@ -3279,20 +3325,16 @@
             <translation>{draws} trekkingen is meer dan de 20 die mogen</translation>
         </message>
         <message>
-            <source>{e} of {n} posts in 4 weeks ({p}) are excepted as crisis messages; above {cap} they count again.</source>
+            <source>{e} of {n} posts in 4 weeks ({p}) are exempt as crisis messages; above {cap} they count again.</source>
             <translation>{e} van {n} berichten in 4 weken ({p}) zijn als crisisbericht uitgezonderd; boven {cap} tellen ze weer mee.</translation>
         </message>
         <message>
-            <source>{e} of {n} posts in 4 weeks ({p}) are excepted, crisis and other together; above {cap} those outside the crisis count again.</source>
+            <source>{e} of {n} posts in 4 weeks ({p}) are exempt, crisis and other together; above {cap} those outside the crisis count again.</source>
             <translation>{e} van {n} berichten in 4 weken ({p}) zijn uitgezonderd, crisis en andere samen; boven {cap} tellen die buiten de crisis weer mee.</translation>
         </message>
         <message>
-            <source>{e} of {n} posts in 4 weeks ({p}) are excepted; above {cap} they count again.</source>
+            <source>{e} of {n} posts in 4 weeks ({p}) are exempt; above {cap} they count again.</source>
             <translation>{e} van {n} berichten in 4 weken ({p}) zijn uitgezonderd; boven {cap} tellen ze weer mee.</translation>
-        </message>
-        <message>
-            <source>{e} of {n} posts in 4 weeks rest on research, figures or a case ({p}; the least is {limit}). Link a source.</source>
-            <translation>{e} van {n} berichten in 4 weken steunen op onderzoek, cijfers of een casus ({p}; minimaal {limit}). Verwijs naar een bron.</translation>
         </message>
         <message>
             <source>{g} days</source>
@@ -3305,10 +3347,6 @@
         <message>
             <source>{h} of {n} posts this week do not count: {why}. Decide what goes out.</source>
             <translation>{h} van {n} berichten van deze week tellen niet mee: {why}. Beslis wat uitgaat.</translation>
-        </message>
-        <message>
-            <source>{l} of {r} placements {window} are answered later than {norm}: {list}.</source>
-            <translation>Bij {l} van {r} plaatsingen {window} komt het antwoord later dan {norm}: {list}.</translation>
         </message>
         <message>
             <source>{m} minutes of listening per week ({window}); listening level {s} asks {t}. Add {more} a week.</source>
@@ -3329,6 +3367,10 @@
         <message>
             <source>{name} is away or does not work for you on the day of: {list}. Move it, or choose another person.</source>
             <translation>{name} is afwezig of niet in dienst op de dag van: {list}. Verplaats het, of kies een ander.</translation>
+        </message>
+        <message>
+            <source>{name} is away or does not work for you on the days of: {list}. Move them, or choose another person.</source>
+            <translation>{name} is afwezig of niet in dienst op de dagen van: {list}. Verplaats ze, of kies een ander.</translation>
         </message>
         <message>
             <source>{name} is in two conversation blocks at the same time in week {w}: {list}. Move one of them.</source>
@@ -3353,6 +3395,10 @@
         <message>
             <source>{name} writes about the own employer from a personal account that does not show it. Make the link visible, in the profile and in the text.</source>
             <translation>{name} schrijft over de eigen werkgever vanaf een persoonlijk account dat dat niet laat zien. Maak de band zichtbaar, in het profiel en in de tekst.</translation>
+        </message>
+        <message>
+            <source>{name}: {m} minutes in week {w}, and no time for them. Give it to somebody else.</source>
+            <translation>{name}: {m} minuten in week {w}, terwijl er geen tijd voor is. Geef het aan een ander.</translation>
         </message>
         <message>
             <source>{name}: {m} of {c} minutes in week {w} ({p}). Move something, or give it to somebody else.</source>
@@ -3383,90 +3429,12 @@
             <translation>{prize} is meer dan de hoogste toegestane prijs ({large})</translation>
         </message>
         <message>
-            <source>{u} of {r} placements {window} have no one answering within {norm}: {list}.</source>
-            <translation>Bij {u} van {r} plaatsingen {window} antwoordt niemand binnen {norm}: {list}.</translation>
-        </message>
-        <message>
-            <source>{u} of {r} placements {window} have no one answering; {l} are answered later than {norm}: {list}.</source>
-            <translation>Bij {u} van {r} plaatsingen {window} antwoordt niemand; bij {l} komt het antwoord later dan {norm}: {list}.</translation>
-        </message>
-        <message>
             <source>{u} of {s} conversation blocks in 4 weeks were not confirmed; the limit is {limit}. Did they happen? After 7 days they no longer count.</source>
             <translation>{u} van {s} gespreksblokken in 4 weken zijn niet bevestigd; de grens is {limit}. Zijn ze doorgegaan? Na 7 dagen tellen ze niet meer mee.</translation>
         </message>
         <message>
             <source>{v} voices</source>
             <translation>{v} stemmen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are answered later than {norm}</source>
-            <translation>
-                <numerusform>bij %n komt het antwoord later dan {norm}</numerusform>
-                <numerusform>bij %n komt het antwoord later dan {norm}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.</source>
-            <translation>
-                <numerusform>%n van {n} items {window} heeft geen mens als afzender ({p}; de grens is {limit}). Kies wie er spreekt.</numerusform>
-                <numerusform>%n van {n} items {window} hebben geen mens als afzender ({p}; de grens is {limit}). Kies wie er spreekt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of {n} posts in 4 weeks rest on research, figures or a case ({p}; the least is {limit}). Link a source.</source>
-            <translation>
-                <numerusform>%n van {n} berichten in 4 weken steunt op onderzoek, cijfers of een casus ({p}; minimaal {limit}). Verwijs naar een bron.</numerusform>
-                <numerusform>%n van {n} berichten in 4 weken steunen op onderzoek, cijfers of een casus ({p}; minimaal {limit}). Verwijs naar een bron.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of {r} placements {window} are answered later than {norm}: {list}.</source>
-            <translation>
-                <numerusform>Bij %n van {r} plaatsingen {window} komt het antwoord later dan {norm}: {list}.</numerusform>
-                <numerusform>Bij %n van {r} plaatsingen {window} komt het antwoord later dan {norm}: {list}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of {r} placements {window} have no one answering within {norm}: {list}.</source>
-            <translation>
-                <numerusform>Bij %n van {r} plaatsingen {window} antwoordt niemand binnen {norm}: {list}.</numerusform>
-                <numerusform>Bij %n van {r} plaatsingen {window} antwoordt niemand binnen {norm}: {list}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of {r} placements {window} have no one answering; {late}: {list}.</source>
-            <translation>
-                <numerusform>Bij %n van {r} plaatsingen {window} antwoordt niemand; {late}: {list}.</numerusform>
-                <numerusform>Bij %n van {r} plaatsingen {window} antwoordt niemand; {late}: {list}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In week {w} conversation blocks of {name} overlap: {list}. Move one of them.</source>
-            <translation>In week {w} overlappen gespreksblokken van {name}: {list}. Verplaats er een.</translation>
-        </message>
-        <message>
-            <source>Missing in the last 4 weeks: {petals} ({N} items). A fixed moment each week brings them back.</source>
-            <translation>In de laatste 4 weken ontbreken: {petals} ({N} items). Een vast moment per week brengt ze terug.</translation>
-        </message>
-        <message>
-            <source>{e} of {n} posts in 4 weeks ({p}) are exempt as crisis messages; above {cap} they count again.</source>
-            <translation>{e} van {n} berichten in 4 weken ({p}) zijn als crisisbericht uitgezonderd; boven {cap} tellen ze weer mee.</translation>
-        </message>
-        <message>
-            <source>{e} of {n} posts in 4 weeks ({p}) are exempt, crisis and other together; above {cap} those outside the crisis count again.</source>
-            <translation>{e} van {n} berichten in 4 weken ({p}) zijn uitgezonderd, crisis en andere samen; boven {cap} tellen die buiten de crisis weer mee.</translation>
-        </message>
-        <message>
-            <source>{e} of {n} posts in 4 weeks ({p}) are exempt; above {cap} they count again.</source>
-            <translation>{e} van {n} berichten in 4 weken ({p}) zijn uitgezonderd; boven {cap} tellen ze weer mee.</translation>
-        </message>
-        <message>
-            <source>{name} is away or does not work for you on the days of: {list}. Move them, or choose another person.</source>
-            <translation>{name} is afwezig of niet in dienst op de dagen van: {list}. Verplaats ze, of kies een ander.</translation>
-        </message>
-        <message>
-            <source>{name}: {m} minutes in week {w}, and no time for them. Give it to somebody else.</source>
-            <translation>{name}: {m} minuten in week {w}, terwijl er geen tijd voor is. Geef het aan een ander.</translation>
         </message>
     </context>
     <context>
@@ -3776,10 +3744,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Move %n moment(s) to where they answer more</source>
+            <source>Move %n moment(s) to times at which they answer more</source>
             <translation>
-                <numerusform>%n moment verplaatsen naar waar het meer beantwoordt</numerusform>
-                <numerusform>%n momenten verplaatsen naar waar ze meer beantwoorden</numerusform>
+                <numerusform>%n moment verplaatsen naar een tijd waarop het meer beantwoordt</numerusform>
+                <numerusform>%n momenten verplaatsen naar tijden waarop ze meer beantwoorden</numerusform>
             </translation>
         </message>
         <message>
@@ -3890,13 +3858,6 @@
             <translation>
                 <numerusform>{name} heeft %n bericht goedgekeurd</numerusform>
                 <numerusform>{name} heeft %n berichten goedgekeurd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n moment(s) to times at which they answer more</source>
-            <translation>
-                <numerusform>%n moment verplaatsen naar een tijd waarop het meer beantwoordt</numerusform>
-                <numerusform>%n momenten verplaatsen naar tijden waarop ze meer beantwoorden</numerusform>
             </translation>
         </message>
     </context>
@@ -6145,10 +6106,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n post(s) on closed days: nobody is missed then.</source>
+            <source>%n post(s) on closed days: silence does not count there.</source>
             <translation>
-                <numerusform>%n bericht op een gesloten dag: dan mist het plan niemand.</numerusform>
-                <numerusform>%n berichten op gesloten dagen: dan mist het plan niemand.</numerusform>
+                <numerusform>%n bericht op een gesloten dag: stilte telt daar niet mee.</numerusform>
+                <numerusform>%n berichten op gesloten dagen: stilte telt daar niet mee.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6204,13 +6165,6 @@
         <message>
             <source>Waived: {checks}.</source>
             <translation>Ontheffing: {checks}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) on closed days: silence does not count there.</source>
-            <translation>
-                <numerusform>%n bericht op een gesloten dag: stilte telt daar niet mee.</numerusform>
-                <numerusform>%n berichten op gesloten dagen: stilte telt daar niet mee.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -9257,8 +9211,8 @@ seren</translation>
             <translation>De roos is bedoeld om met meer bladen te gebruiken, niet met één of twee. Het evenwicht is een gangbare maat voor gelijkheid (Pielou), genomen over alle vier de bladen; de grens is van ons. Gebaseerd op de Communicatieroos (Paul Blok) zoals beschreven op socialmediamodellen.nl.</translation>
         </message>
         <message>
-            <source>The value is in taking part, not in planning to. Conversation blocks that nobody confirms stop counting after seven days, so that the figures show what happened. And a week of which most is on hold or an idea is not judged by what it will be.</source>
-            <translation>De waarde zit in het meedoen, niet in het voornemen. Gespreksblokken die niemand bevestigt, tellen na zeven dagen niet meer mee, zodat de cijfers laten zien wat er is gebeurd. En een week die vooral in de wacht staat of nog idee is, wordt niet beoordeeld op wat ze wordt.</translation>
+            <source>The value is in taking part, not in planning to. Conversation blocks that nobody confirms stop counting after seven days, so that the figures show what happened. And a week that is mostly on hold or still an idea does not show what will go out.</source>
+            <translation>De waarde zit in het meedoen, niet in het voornemen. Gespreksblokken die niemand bevestigt, tellen na zeven dagen niet meer mee, zodat de cijfers laten zien wat er is gebeurd. En een week die vooral in de wacht staat of nog idee is, laat niet zien wat er uitgaat.</translation>
         </message>
         <message>
             <source>Under the Dutch advertising code for social media (2014, revised in 2019 and 2022) a relation with the advertiser must be plain when an advantage influences credibility. “#ad” is accepted there and in the United States. This is a pointer, not legal advice.</source>
@@ -9271,14 +9225,6 @@ seren</translation>
         <message>
             <source>Who posts gets answers, and those want an answer too. When 134 Dutch organisations were measured in 2017, 61% of the messages got one; in the evening 49% got none. The hours are your own norm, per channel.</source>
             <translation>Wie iets plaatst, krijgt reacties, en die willen ook antwoord. Bij een meting onder 134 Nederlandse organisaties in 2017 kreeg 61% van de berichten antwoord; 's avonds kreeg 49% er geen. De uren zijn uw eigen norm, per kanaal.</translation>
-        </message>
-        <message>
-            <source>You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin Bough spoke of two hours in which you talk with your community. How long a silence may last is your own choice, per channel, up to two weeks. Over two weeks without anybody is a warning where something goes out, three at most where you chose longer; who promises each day hears it after two.</source>
-            <translation>U moet er zijn, en als dat niet de hele dag kan, dan op vaste uren: Bonin Bough van Pepsi sprak van twee uur waarin je met je community praat. Hoe lang een stilte mag duren, kiest u zelf, per kanaal, tot twee weken. Meer dan twee weken niemand is een waarschuwing waar die week iets uitgaat, hooguit drie waar u voor langer koos; wie belooft er elke dag te zijn, hoort het na twee.</translation>
-        </message>
-        <message>
-            <source>The value is in taking part, not in planning to. Conversation blocks that nobody confirms stop counting after seven days, so that the figures show what happened. And a week that is mostly on hold or still an idea does not show what will go out.</source>
-            <translation>De waarde zit in het meedoen, niet in het voornemen. Gespreksblokken die niemand bevestigt, tellen na zeven dagen niet meer mee, zodat de cijfers laten zien wat er is gebeurd. En een week die vooral in de wacht staat of nog idee is, laat niet zien wat er uitgaat.</translation>
         </message>
         <message>
             <source>You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin Bough spoke of two hours in which you talk with your community. How long a silence may last is your own choice, per channel, up to two weeks. Over two weeks without anybody is a warning where something goes out that week; over three where you chose a longer silence, over two days where you promise to be there daily.</source>
