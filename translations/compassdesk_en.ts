@@ -1228,6 +1228,62 @@
                 <numerusform>Confirm %n petals</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n likely</source>
+            <translation>
+                <numerusform>%n likely</numerusform>
+                <numerusform>%n likely</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sure</source>
+            <translation>
+                <numerusform>%n sure</numerusform>
+                <numerusform>%n sure</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unsure</source>
+            <translation>
+                <numerusform>%n unsure</numerusform>
+                <numerusform>%n unsure</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n that end with a question: {petal}</source>
+            <translation>
+                <numerusform>The one that ends with a question: {petal}</numerusform>
+                <numerusform>All %n that end with a question: {petal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n that say nothing special: {petal}</source>
+            <translation>
+                <numerusform>The one that says nothing special: {petal}</numerusform>
+                <numerusform>All %n that say nothing special: {petal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n that say “{word}”: {petal}</source>
+            <translation>
+                <numerusform>The one that says “{word}”: {petal}</numerusform>
+                <numerusform>All %n that say “{word}”: {petal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm all %n that are sure</source>
+            <translation>
+                <numerusform>Confirm the one that is sure</numerusform>
+                <numerusform>Confirm all %n that are sure</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Petal of %n items: {petal}</source>
+            <translation>
+                <numerusform>Petal of %n item: {petal}</numerusform>
+                <numerusform>Petal of %n items: {petal}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Print</name>

@@ -6650,6 +6650,86 @@
             <source>{number} of {total}</source>
             <translation>{number} van {total}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n likely</source>
+            <translation>
+                <numerusform>%n waarschijnlijk</numerusform>
+                <numerusform>%n waarschijnlijk</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sure</source>
+            <translation>
+                <numerusform>%n zeker</numerusform>
+                <numerusform>%n zeker</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unsure</source>
+            <translation>
+                <numerusform>%n onzeker</numerusform>
+                <numerusform>%n onzeker</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n that end with a question: {petal}</source>
+            <translation>
+                <numerusform>Die eindigt met een vraag: {petal}</numerusform>
+                <numerusform>Alle %n die eindigen met een vraag: {petal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n that say nothing special: {petal}</source>
+            <translation>
+                <numerusform>Die niets bijzonders zegt: {petal}</numerusform>
+                <numerusform>Alle %n die niets bijzonders zeggen: {petal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n that say “{word}”: {petal}</source>
+            <translation>
+                <numerusform>Die “{word}” zegt: {petal}</numerusform>
+                <numerusform>Alle %n die “{word}” zeggen: {petal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm all %n that are sure</source>
+            <translation>
+                <numerusform>Bevestig die zeker is</numerusform>
+                <numerusform>Bevestig alle %n die zeker zijn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Hoe ver het is</translation>
+        </message>
+        <message>
+            <source>In one step, which Undo takes back.</source>
+            <translation>In één stap, die Ongedaan maken terugneemt.</translation>
+        </message>
+        <message>
+            <source>Nothing in it says for certain what it is for.</source>
+            <translation>Niets erin zegt met zekerheid waar het voor is.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Petal of %n items: {petal}</source>
+            <translation>
+                <numerusform>Blad van %n item: {petal}</numerusform>
+                <numerusform>Blad van %n items: {petal}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shift with a letter chooses for all of them.</source>
+            <translation>Shift met een letter kiest voor allemaal.</translation>
+        </message>
+        <message>
+            <source>Still to do: {counts}</source>
+            <translation>Nog te doen: {counts}</translation>
+        </message>
+        <message>
+            <source>What the item says</source>
+            <translation>Wat het item zegt</translation>
+        </message>
     </context>
     <context>
         <name>PlanErrors</name>

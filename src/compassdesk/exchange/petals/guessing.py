@@ -5,7 +5,7 @@ What a row says in several places is worth more than what it says in one. Nothin
 
 import re
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, get_args
 
 from msgspec import Struct
 
@@ -16,6 +16,7 @@ from compassdesk.exchange.tables.headings import folded
 
 Surety = Literal["named", "sure", "likely", "unsure"]
 """How a petal is known: "named" by the row itself, which is no guess, or guessed in one of three classes."""
+SURETIES: tuple[Surety, ...] = get_args(Surety)
 GuessedKind = Literal["post", "slot", "task"]
 
 _PETAL_NAMES: dict[str, Petal] = {
@@ -62,6 +63,8 @@ class PetalGuess(Struct, frozen=True):
     kind: GuessedKind
     surety: Surety
     because: tuple[str, ...] = ()
+    asks_at_its_end: bool = False
+    """It is a call for nothing but the question it ends with."""
 
     @property
     def certain(self) -> bool:
@@ -172,13 +175,13 @@ def _asked_or_sent(read: RowWords, call: _Signs, *, refused: list[str]) -> Petal
     weight = call.weight - (3 if refused else 0)
     question = read.closing_question
     if weight >= 3:
-        sure = weight >= 6 and not refused
+        sure = weight >= 5 and not refused
         return PetalGuess("activate", "post", "sure" if sure else "likely", _unlike(call.said))
     asks_somewhere = "?" in read.title.source + read.body.source
     if weight >= 2 or (weight == 1 and asks_somewhere and not read.tells_a_story):
         return PetalGuess("activate", "post", "unsure", _unlike(call.said))
     if question and not refused and not read.tells_a_story:
-        return PetalGuess("activate", "post", "unsure", _unlike([*call.said, question]))
+        return PetalGuess("activate", "post", "unsure", _unlike([*call.said, question]), not call.said)
     told = refused or read.labelled("send")
     if question or call.said or asks_somewhere:
         return PetalGuess("send", "post", "unsure", _unlike([*refused, *call.said, *filter(None, (question,))]))

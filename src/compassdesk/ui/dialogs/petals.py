@@ -1,29 +1,24 @@
-"""Confirm or change the petals an import guessed, one item after another: a letter each, and on to the next."""
+"""Confirm or change the petals an import guessed: the unsure ones first, a letter each; those alike in one press."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QGridLayout,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QProgressBar,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import PETALS, Petal
-from compassdesk.rendering.look import icons, theme
-from compassdesk.services import plans
-from compassdesk.texts import numbers, words
-from compassdesk.texts.names import Names
+from compassdesk.services import petal_guesses, plans
+from compassdesk.services.petal_guesses import GuessedItem
+from compassdesk.texts import import_report, numbers, words
+from compassdesk.texts.names import Names, listed
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.dialogs.petal_to_confirm import PetalToConfirm
+from compassdesk.ui.dialogs.said_text import SaidText
+from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame
 from compassdesk.ui.widgets.label import label
@@ -36,24 +31,25 @@ _KEYS: dict[int, Petal] = {
     Qt.Key.Key_Z: "send",
     Qt.Key.Key_A: "activate",
 }
+_ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
 
 
 def confirm_petals(parent: QWidget, session: Session, ids: Iterable[str] | None = None) -> None:
     """Go through the items whose petal was guessed: those with `ids`, else all of the client.
 
-    They are looked up in a worker; the dialog opens when they are there.
+    They are looked up, and guessed again, in a worker; the dialog opens when they are there.
     """
     file = session.file
     if file is None:
         return
     wanted = None if ids is None else tuple(ids)
 
-    def work() -> tuple[Item, ...]:
+    def work() -> list[GuessedItem]:
         with file.reader() as connection:
             rows = plans.whole(connection).items if wanted is None else plans.items_by_id(connection, wanted)
-        return tuple(sorted((item for item in rows if not item.petal_confirmed), key=_in_time))
+        return petal_guesses.guessed_again([item for item in rows if not item.petal_confirmed])
 
-    def done(guessed: tuple[Item, ...]) -> None:
+    def done(guessed: list[GuessedItem]) -> None:
         if session.file is not file:
             return
         if guessed:
@@ -66,36 +62,31 @@ def confirm_petals(parent: QWidget, session: Session, ids: Iterable[str] | None 
     tasks.run_task(work, done)
 
 
-def _in_time(item: Item) -> tuple[datetime, str]:
-    """By start, what lies in the tray last."""
-    return item.starts_at or datetime.max, item.id
-
-
 class PetalDialog(Frame):
     """See the module. Each choice is one undo step and stays when the dialog is closed."""
 
-    def __init__(self, parent: QWidget | None, session: Session, items: tuple[Item, ...]) -> None:
+    def __init__(self, parent: QWidget | None, session: Session, guessed: Sequence[GuessedItem]) -> None:
         lead = translate("Petals", "The import guessed these. A letter chooses, Enter keeps the guess.")
-        super().__init__(parent, translate("Petals", "What is this item for?"), lead=lead, width=560)
-        self._session, self._items, self._place = session, items, 0
+        super().__init__(parent, translate("Petals", "What is this item for?"), lead=lead, width=600)
+        self._session, self._left, self._place, self._all = session, list(guessed), 0, len(guessed)
         self._names = Names(session.plan)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setRange(0, len(items))
+        self.progress.setRange(0, self._all)
         self.progress.setFixedHeight(6)
+        self.progress.setAccessibleName(translate("Petals", "How far it is"))
         self.count = label("", "small")
         line = QHBoxLayout()
         line.addWidget(self.progress, 1)
         line.addWidget(self.count)
         self.body.addLayout(line)
-        self.title = label("", "h3", wrap=True)
+        self.surety = label("", "small")
         self.facts = label("", "small", wrap=True)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setFixedHeight(92)
-        self.text.setAccessibleName(translate("Petals", "Text of the item"))
-        self.text.setTabChangesFocus(True)
-        for part in (self.title, self.facts, self.text):
+        self.text = SaidText()
+        self.text.setFixedHeight(128)
+        self.text.setAccessibleName(translate("Petals", "What the item says"))
+        self.why = label("", "sub", wrap=True)
+        for part in (self.surety, self.text, self.facts, self.why):
             self.body.addWidget(part)
         self.petals: dict[Petal, PetalToConfirm] = {}
         grid = QGridLayout()
@@ -106,40 +97,89 @@ class PetalDialog(Frame):
             self.petals[petal] = button
             grid.addWidget(button, 0, place)
         self.body.addLayout(grid)
+        together = QHBoxLayout()
+        together.setSpacing(8)
+        self.alike = _button_for_several(translate("Petals", "Shift with a letter chooses for all of them."))
+        self.alike.clicked.connect(lambda: self.choose_for_alike(self._shown.petal))
+        self.sure = _button_for_several(translate("Petals", "In one step, which Undo takes back."))
+        self.sure.clicked.connect(self.confirm_sure)
+        together.addWidget(self.alike)
+        together.addWidget(self.sure)
+        together.addStretch(1)
+        self.body.addLayout(together)
         self._buttons()
         self._show()
 
+    @property
+    def _shown(self) -> Item:
+        return self._fresh(self._left[self._place].item)
+
     def choose(self, petal: Petal) -> None:
         """Give the shown item a petal, confirmed, and go on to the next."""
-        item = self._fresh(self._items[self._place])
+        item = self._shown
         label_ = translate("Petals", "Petal of “{title}”: {petal}").replace("{petal}", words.petal(petal))
-        chosen = replace(item, petal=petal, petal_confirmed=True)
-        patch = Patch(items=(chosen,), base=Rows(items=(item,)))
-        self._session.change(label_.replace("{title}", item.title), patch)
+        self._write(label_.replace("{title}", item.title), [item], petal)
         self._step(1)
+
+    def choose_for_alike(self, petal: Petal) -> None:
+        """Give the shown item and those after it that were guessed by the same word a petal, in one undo step."""
+        alike = self._alike()
+        label_ = translate("Petals", "Petal of %n items: {petal}", "", len(alike)).replace(
+            "{petal}", words.petal(petal)
+        )
+        self._write(label_, [self._fresh(one.item) for one in alike], petal)
+        self._leave_out(alike)
+
+    def confirm_sure(self) -> None:
+        """Keep the guess of all that are sure, as one undo step, and go on with the others."""
+        sure = self._sure()
+        self._write(
+            translate("Petals", "Confirm %n petal(s)", "", len(sure)), [self._fresh(one.item) for one in sure], None
+        )
+        self._leave_out(sure)
 
     def keep_all(self) -> None:
         """Keep the guesses of this item and all after it, as one undo step."""
-        rest = tuple(map(self._fresh, self._items[self._place :]))
-        confirmed = tuple(replace(item, petal_confirmed=True) for item in rest)
-        patch = Patch(items=confirmed, base=Rows(items=rest))
-        self._session.change(translate("Petals", "Confirm %n petal(s)", "", len(rest)), patch)
+        rest = [self._fresh(one.item) for one in self._left[self._place :]]
+        self._write(translate("Petals", "Confirm %n petal(s)", "", len(rest)), rest, None)
         self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         petal = _KEYS.get(event.key())
-        if petal is not None and not event.modifiers():
+        pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        on_button = isinstance(self.focusWidget(), QPushButton)
+        if petal is not None and not pressed:
             self.choose(petal)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not isinstance(self.focusWidget(), QPushButton):
-            self.choose(self._items[self._place].petal)
+        elif petal is not None and pressed == Qt.KeyboardModifier.ShiftModifier:
+            self.choose_for_alike(petal)
+        elif event.key() in _ENTER and not on_button:
+            self.choose(self._shown.petal)
         elif event.key() == Qt.Key.Key_Backspace:
             self._step(-1)
         else:
             super().keyPressEvent(event)
 
+    def _write(self, label_: str, items: list[Item], petal: Petal | None) -> None:
+        """Confirm these items, with this petal or each with its own."""
+        chosen = tuple(replace(item, petal=petal or item.petal, petal_confirmed=True) for item in items)
+        self._session.change(label_, Patch(items=chosen, base=Rows(items=tuple(items))))
+
     def _fresh(self, item: Item) -> Item:
         """The item as it is now: somebody may have changed it meanwhile."""
         return self._session.item(item.id) or item
+
+    def _alike(self) -> list[GuessedItem]:
+        shown = self._left[self._place]
+        return [one for one in self._left[self._place :] if one.alike == shown.alike]
+
+    def _sure(self) -> list[GuessedItem]:
+        return [one for one in self._left[self._place :] if one.surety == "sure"]
+
+    def _leave_out(self, done: list[GuessedItem]) -> None:
+        """Go on without items that were done together; one that was done before stays, to go back to."""
+        ids = {one.item.id for one in done}
+        self._left = [one for place, one in enumerate(self._left) if place < self._place or one.item.id not in ids]
+        self._step(0)
 
     def _buttons(self) -> None:
         self.back = self.add_action(translate("Petals", "Back"))
@@ -155,77 +195,77 @@ class PetalDialog(Frame):
 
     def _step(self, amount: int) -> None:
         self._place = max(0, self._place + amount)
-        if self._place >= len(self._items):
+        if self._place >= len(self._left):
             self.accept()
             return
         self._show()
 
     def _show(self) -> None:
-        item = self._fresh(self._items[self._place])
-        self.progress.setValue(self._place + 1)
-        told = translate("Petals", "{number} of {total}").replace("{number}", str(self._place + 1))
-        self.count.setText(told.replace("{total}", str(len(self._items))))
-        self.title.setText(item.title)
+        guessed, item = self._left[self._place], self._shown
+        number = self._place + 1 + self._all - len(self._left)
+        self.progress.setValue(number)
+        told = translate("Petals", "{number} of {total}").replace("{number}", numbers.number(number))
+        self.count.setText(told.replace("{total}", numbers.number(self._all)))
+        self.surety.setText(_still_to_do(self._left[self._place :]))
+        self.text.show_item(item, guessed.because)
         facts = [words.kind(item.kind), numbers.moment(item.starts_at) if item.starts_at else ""]
         facts += [self._names.channels(item.channels), self._names.person(item.spokesperson or "")]
         self.facts.setText(" · ".join(fact for fact in facts if fact))
-        self.text.setPlainText(item.body or item.private_note)
-        self.text.setVisible(bool(self.text.toPlainText()))
+        self.why.setText(_why(guessed))
         for petal, button in self.petals.items():
             button.set_guessed(guessed=petal == item.petal)
-        self.petals[item.petal].setFocus()
+        self._show_together(guessed)
         self.back.setEnabled(self._place > 0)
 
-
-class PetalToConfirm(QAbstractButton):
-    """A large petal: glyph, word and letter; the guessed one is marked in words as well as in colour."""
-
-    def __init__(self, petal: Petal) -> None:
-        super().__init__()
-        self.petal = petal
-        self._guessed = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setText(words.petal(petal))
-        self.setAccessibleName(words.petal(petal))
-        self.setMinimumSize(118, 104)
-
-    def set_guessed(self, *, guessed: bool) -> None:
-        self._guessed = guessed
-        self.setAccessibleDescription(translate("Petals", "the guess") if guessed else "")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(124, 104)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
+    def _show_together(self, guessed: GuessedItem) -> None:
+        """The buttons that do several at once, where there are several; a sure item offers all of them first."""
+        alike, sure = self._alike(), self._sure()
+        self.alike.setVisible(len(alike) > 1)
+        self.alike.setText(_all_alike(guessed, len(alike)))
+        self.sure.setVisible(len(sure) > 1)
+        self.sure.setText(translate("Petals", "Confirm all %n that are sure", "", len(sure)))
+        if guessed.surety == "sure" and len(sure) > 1:
+            self.sure.setFocus()
         else:
-            super().keyPressEvent(event)
+            self.petals[self._shown.petal].setFocus()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        tokens = theme.current()
-        colour: QColor = tokens.petal[self.petal]
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            marked = self._guessed or self.underMouse() or self.isDown()
-            painter.setBrush(tokens.petal_tint[self.petal] if marked else tokens.panel)
-            edge = 2.5 if self.hasFocus() else 1.0
-            painter.setPen(QPen(colour if self.hasFocus() or self._guessed else tokens.line, edge))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 9, 9)
-            middle = self.width() / 2
-            icons.glyph(painter, self.petal, QRectF(middle - 15, 12, 30, 30), colour)
-            painter.setPen(colour)
-            painter.setFont(theme.font(14, bold=True))
-            painter.drawText(QRectF(0, 46, self.width(), 22), Qt.AlignmentFlag.AlignCenter, self.text())
-            painter.setPen(tokens.ink2)
-            painter.setFont(theme.font(12))
-            letter = translate("Petals", "key {letter}").replace("{letter}", self.text()[:1].upper())
-            below = translate("Petals", "the guess · Enter") if self._guessed else letter
-            painter.drawText(QRectF(0, 70, self.width(), 20), Qt.AlignmentFlag.AlignCenter, below)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-        super().changeEvent(event)
+def _button_for_several(tip: str) -> QPushButton:
+    button = QPushButton()
+    restyle(button, kind="fix")
+    button.setAutoDefault(False)
+    button.setToolTip(tip)
+    return button
+
+
+def _still_to_do(left: Sequence[GuessedItem]) -> str:
+    counted = Counter(one.surety for one in left)
+    unsure, likely, sure = counted["unsure"], counted["likely"], counted["sure"]
+    parts = (
+        (unsure, translate("Petals", "%n unsure", "", unsure)),
+        (likely, translate("Petals", "%n likely", "", likely)),
+        (sure, translate("Petals", "%n sure", "", sure)),
+    )
+    there = listed(part for count, part in parts if count)
+    return translate("Petals", "Still to do: {counts}").replace("{counts}", there)
+
+
+def _why(guessed: GuessedItem) -> str:
+    """The sentence that the import told."""
+    if guessed.surety == "unsure" and not guessed.because:
+        return translate("Petals", "Nothing in it says for certain what it is for.")
+    code = "petal-guessed" if guessed.because else "petal-unsaid"
+    values = {"petal": guessed.item.petal, "surety": guessed.surety, "because": list(guessed.because)}
+    return import_report.sentence_of(code, values)
+
+
+def _all_alike(guessed: GuessedItem, count: int) -> str:
+    petal = words.petal(guessed.item.petal)
+    reason = guessed.alike.partition(":")[2]
+    if reason == "?":
+        told = translate("Petals", "All %n that end with a question: {petal}", "", count)
+    elif reason:
+        told = translate("Petals", "All %n that say “{word}”: {petal}", "", count).replace("{word}", reason)
+    else:
+        told = translate("Petals", "All %n that say nothing special: {petal}", "", count)
+    return f"{told.replace('{petal}', petal)} (Shift+{petal[:1].upper()})"
