@@ -1222,13 +1222,6 @@
     <context>
         <name>Petals</name>
         <message numerus="yes">
-            <source>Confirm %n petal(s)</source>
-            <translation>
-                <numerusform>Confirm %n petal</numerusform>
-                <numerusform>Confirm %n petals</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n likely</source>
             <translation>
                 <numerusform>%n likely</numerusform>
@@ -1268,6 +1261,13 @@
             <translation>
                 <numerusform>The one that says “{word}”: {petal}</numerusform>
                 <numerusform>All %n that say “{word}”: {petal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n petal(s)</source>
+            <translation>
+                <numerusform>Confirm %n petal</numerusform>
+                <numerusform>Confirm %n petals</numerusform>
             </translation>
         </message>
         <message numerus="yes">

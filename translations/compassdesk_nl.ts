@@ -6591,65 +6591,6 @@
     </context>
     <context>
         <name>Petals</name>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message numerus="yes">
-            <source>Confirm %n petal(s)</source>
-            <translation>
-                <numerusform>%n blad bevestigen</numerusform>
-                <numerusform>%n bladen bevestigen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keep all the rest</source>
-            <translation>De rest zo houden</translation>
-        </message>
-        <message>
-            <source>No petal was guessed: there is nothing to confirm.</source>
-            <translation>Er is geen blad geraden: er valt niets te bevestigen.</translation>
-        </message>
-        <message>
-            <source>Petal of “{title}”: {petal}</source>
-            <translation>Blad van “{title}”: {petal}</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Overslaan</translation>
-        </message>
-        <message>
-            <source>Text of the item</source>
-            <translation>Tekst van het item</translation>
-        </message>
-        <message>
-            <source>The import guessed these. A letter chooses, Enter keeps the guess.</source>
-            <translation>De import heeft deze geraden. Een letter kiest, Enter houdt de gok.</translation>
-        </message>
-        <message>
-            <source>What is this item for?</source>
-            <translation>Waar is dit item voor?</translation>
-        </message>
-        <message>
-            <source>key {letter}</source>
-            <translation>toets {letter}</translation>
-        </message>
-        <message>
-            <source>the guess</source>
-            <translation>de gok</translation>
-        </message>
-        <message>
-            <source>the guess · Enter</source>
-            <translation>de gok · Enter</translation>
-        </message>
-        <message>
-            <source>{number} of {total}</source>
-            <translation>{number} van {total}</translation>
-        </message>
         <message numerus="yes">
             <source>%n likely</source>
             <translation>
@@ -6692,6 +6633,21 @@
                 <numerusform>Alle %n die “{word}” zeggen: {petal}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n petal(s)</source>
+            <translation>
+                <numerusform>%n blad bevestigen</numerusform>
+                <numerusform>%n bladen bevestigen</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Confirm all %n that are sure</source>
             <translation>
@@ -6708,6 +6664,14 @@
             <translation>In één stap, die Ongedaan maken terugneemt.</translation>
         </message>
         <message>
+            <source>Keep all the rest</source>
+            <translation>De rest zo houden</translation>
+        </message>
+        <message>
+            <source>No petal was guessed: there is nothing to confirm.</source>
+            <translation>Er is geen blad geraden: er valt niets te bevestigen.</translation>
+        </message>
+        <message>
             <source>Nothing in it says for certain what it is for.</source>
             <translation>Niets erin zegt met zekerheid waar het voor is.</translation>
         </message>
@@ -6719,16 +6683,48 @@
             </translation>
         </message>
         <message>
+            <source>Petal of “{title}”: {petal}</source>
+            <translation>Blad van “{title}”: {petal}</translation>
+        </message>
+        <message>
             <source>Shift with a letter chooses for all of them.</source>
             <translation>Shift met een letter kiest voor allemaal.</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Overslaan</translation>
         </message>
         <message>
             <source>Still to do: {counts}</source>
             <translation>Nog te doen: {counts}</translation>
         </message>
         <message>
+            <source>The import guessed these. A letter chooses, Enter keeps the guess.</source>
+            <translation>De import heeft deze geraden. Een letter kiest, Enter houdt de gok.</translation>
+        </message>
+        <message>
+            <source>What is this item for?</source>
+            <translation>Waar is dit item voor?</translation>
+        </message>
+        <message>
             <source>What the item says</source>
             <translation>Wat het item zegt</translation>
+        </message>
+        <message>
+            <source>key {letter}</source>
+            <translation>toets {letter}</translation>
+        </message>
+        <message>
+            <source>the guess</source>
+            <translation>de gok</translation>
+        </message>
+        <message>
+            <source>the guess · Enter</source>
+            <translation>de gok · Enter</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} van {total}</translation>
         </message>
     </context>
     <context>
