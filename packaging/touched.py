@@ -76,8 +76,10 @@ def _importers(texts: Mapping[Path, str]) -> dict[Path, set[Path]]:
     found: dict[Path, set[Path]] = {}
     for path, text in texts.items():
         imported = set(_imported(text))
-        looked_into = {name for name in imported if name.rpartition(".")[2] in FOLDER.findall(text)}
-        imported |= {name for name in modules if name.rpartition(".")[0] in looked_into}
+        folders = set(FOLDER.findall(text)) if "__path__" in text or "__name__" in text else set()
+        looked_into = {name for name in imported if name.rpartition(".")[2] in folders}
+        if looked_into:
+            imported |= {name for name in modules if name.rpartition(".")[0] in looked_into}
         for name in imported:
             if name in modules and modules[name] != path:
                 found.setdefault(modules[name], set()).add(path)

@@ -1,12 +1,9 @@
 """Every code that is raised anywhere has a sentence, and every sentence finds its values."""
 
-import ast
 import re
 from functools import cache
 from pathlib import Path
 from typing import get_args
-
-import pytest
 
 import compassdesk
 from compassdesk.domain.errors import InputError
@@ -18,6 +15,9 @@ from compassdesk.texts import errors, import_report, plan_errors
 SOURCE = Path(compassdesk.__file__).parent
 
 
+CALL = re.compile(r'\b(\w+)\(\s*"([^"\n]*)"')
+
+
 def calls(*names):
     """Every call of one of these names in the tree: its first argument, where that is a text."""
     return [(text, file) for name, text, file in all_calls() if name in names]
@@ -26,13 +26,7 @@ def calls(*names):
 @cache
 def all_calls():
     """Every call with a text in its first place: what is called, the text, the file."""
-    found = []
-    for path in SOURCE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
-                name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-                found.append((name, str(node.args[0].value), path.name))
-    return found
+    return [(*found, path.name) for path in SOURCE.rglob("*.py") for found in CALL.findall(path.read_text("utf-8"))]
 
 
 def test_every_error_has_a_sentence():
@@ -53,9 +47,8 @@ def test_every_remark_and_refusal_of_an_import_has_a_sentence():
     assert told - set(import_report.SENTENCES) == set()
 
 
-@pytest.mark.parametrize("code", sorted(errors.SENTENCES))
-def test_a_sentence_with_missing_values_never_fails(code):
-    assert errors.sentence(InputError(code))
+def test_a_sentence_with_missing_values_never_fails():
+    assert [code for code in errors.SENTENCES if not errors.sentence(InputError(code))] == []
 
 
 def test_values_are_shown_as_words():

@@ -5,8 +5,9 @@ import tomllib
 from pathlib import Path
 
 import dev
-import pytest
 import stage
+
+from examples import each
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -21,8 +22,11 @@ def found(path: str) -> Path | None:
     return next((place for place in places if place.exists()), None)
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_every_path_is_there(path: str) -> None:
+def test_every_path_is_there() -> None:
+    each(PATHS, assert_is_there)
+
+
+def assert_is_there(path: str) -> None:
     if path in {".venv", "build/screens", "__init__.py"}:  # made by a command; named beside its folder
         return
     if TO_MAKE.search(path):
@@ -51,8 +55,11 @@ def test_the_layers_are_those_that_are_held() -> None:
 STEPS = re.findall(r"^\d\. ((?:.+\n)(?:   .+\n)*)", PAGE, re.MULTILINE)
 
 
-@pytest.mark.parametrize("step", STEPS)
-def test_the_names_of_a_step_stand_in_its_files(step: str) -> None:
+def test_the_names_of_a_step_stand_in_its_files() -> None:
+    each(STEPS, assert_names_stand_in_files)
+
+
+def assert_names_stand_in_files(step: str) -> None:
     files = [found(TO_MAKE.sub("", path)) for path in PATHS if f"`{path}`" in step]
     sources = [one for file in files if file for one in (file.glob("*.py") if file.is_dir() else [file])]
     source = "".join(one.read_text(encoding="utf-8") for one in sources if one.suffix == ".py")

@@ -3,18 +3,21 @@
 import typing
 from typing import Literal
 
-import pytest
 from msgspec.structs import fields
 
 from compassdesk.domain import vocabulary
 from compassdesk.domain.plan import Item
 from compassdesk.texts import words
+from examples import each
 
 CLOSED = {name: typing.get_args(kind) for name, kind in vars(vocabulary).items() if typing.get_origin(kind) is Literal}
 
 
-@pytest.mark.parametrize("name", CLOSED)
-def test_every_value_of_a_closed_list_has_a_word(name: str) -> None:
+def test_every_value_of_a_closed_list_has_a_word() -> None:
+    each(CLOSED, assert_values_have_words)
+
+
+def assert_values_have_words(name: str) -> None:
     (table,) = {id(table): table for _, table in words.TABLES.values() if set(CLOSED[name]) <= table.keys()}.values()
     spelled = [str(table[value]) for value in CLOSED[name]]
     assert all(spelled)
@@ -22,8 +25,11 @@ def test_every_value_of_a_closed_list_has_a_word(name: str) -> None:
     assert len(set(spelled)) == len(spelled), "two values share a word"
 
 
-@pytest.mark.parametrize("kind", words.TABLES)
-def test_words_of_a_kind_differ(kind: str) -> None:
+def test_words_of_a_kind_differ() -> None:
+    each(words.TABLES, assert_words_differ)
+
+
+def assert_words_differ(kind: str) -> None:
     _, table = words.TABLES[kind]
     assert len(set(table.values())) == len(table)
 
