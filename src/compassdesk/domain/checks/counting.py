@@ -4,13 +4,14 @@ One person does one thing at a time, slots close together are one moment, and a 
 petal. This serves CD-01, 04, 05, 07 and 22 only (C9.1); everything else takes slots as planned.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from compassdesk.domain.checks.exemptions import exempt_in
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.ledger import CountedWeek, Entry, Ledger
 from compassdesk.domain.checks.preparing import SHORTEST_MINUTES
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import PetalShare
@@ -52,8 +53,8 @@ def counted_time(
     That is how they count when those posts are exempt; leaving them out is for the caller.
     """
     for one in week.last(weeks):
-        time = _time_of(ledger, one, exempt)
-        yield from zip(ledger.counted_week(one).entries, time.is_item, time.minutes, strict=True)
+        counted = ledger.counted_week(one)
+        yield from _timed(counted, _as_counted(ledger, one, exempt), ledger.limits.slot_cap)
 
 
 def two_way_posts(ledger: Ledger, week: Week) -> frozenset[str]:
@@ -89,12 +90,16 @@ def shares(ledger: Ledger, week: Week, weeks: int = 1, judged: Week | None = Non
 
 def _shares_of(ledger: Ledger, week: Week, exempt: frozenset[str], two_way: frozenset[str]) -> tuple[int, ...]:
     """The fields of `Shares` of one week, added up once for all windows that hold it."""
-    return ledger.once(("shares", week, exempt, two_way), lambda: _added_up(ledger, week, exempt, two_way))
+    counted, known, cap = ledger.counted_week(week), _as_counted(ledger, week, exempt), ledger.limits.slot_cap
+    here = counted.own(two_way)
+    return counted.once(("shares", known, here), lambda: _added_up(_timed(counted, known, cap), known.exempt, here))
 
 
-def _added_up(ledger: Ledger, week: Week, exempt: frozenset[str], two_way: frozenset[str]) -> tuple[int, ...]:
+def _added_up(
+    entries: Iterable[tuple[Entry, bool, int]], exempt: frozenset[str], two_way: frozenset[str]
+) -> tuple[int, ...]:
     ow = n = m_ow = m = posts = 0
-    for entry, items, minutes in counted_time(ledger, week, 1, exempt):
+    for entry, items, minutes in entries:
         if entry.item.id not in exempt:
             n += items
             m += minutes
@@ -132,26 +137,55 @@ def petal_shares(ledger: Ledger, week: Week, weeks: int) -> Mapping[Petal, Petal
 
 def _petal_shares(ledger: Ledger, week: Week, weeks: int) -> Mapping[Petal, PetalShare]:
     exempt, vouched = exempt_in(ledger, week), vouched_posts(ledger)
+    each = [_petals_of(ledger, one, exempt, vouched) for one in week.last(weeks)]
+    return {
+        petal: PetalShare(sum(one[petal][0] for one in each), sum(one[petal][1] for one in each)) for petal in PETALS
+    }
+
+
+def _petals_of(
+    ledger: Ledger, week: Week, exempt: frozenset[str], vouched: frozenset[str]
+) -> Mapping[Petal, tuple[int, int]]:
+    """Items and counted minutes of each petal in one week."""
+    counted, known, cap = ledger.counted_week(week), _as_counted(ledger, week, exempt), ledger.limits.slot_cap
+    here = counted.own(vouched)
+    return counted.once(("petals", known, here), lambda: _by_petal(_timed(counted, known, cap), known.exempt, here))
+
+
+def _by_petal(
+    entries: Iterable[tuple[Entry, bool, int]], exempt: frozenset[str], vouched: frozenset[str]
+) -> Mapping[Petal, tuple[int, int]]:
     items: dict[Petal, int] = dict.fromkeys(PETALS, 0)
     minutes: dict[Petal, int] = dict.fromkeys(PETALS, 0)
-    for entry, is_item, counted in counted_time(ledger, week, weeks, exempt):
+    for entry, is_item, counted in entries:
         if entry.item.id not in exempt:
             petal = counted_petal(entry, vouched)
             items[petal] += is_item
             minutes[petal] += counted
-    return {petal: PetalShare(items[petal], minutes[petal]) for petal in PETALS}
+    return {petal: (items[petal], minutes[petal]) for petal in PETALS}
 
 
-def _time_of(ledger: Ledger, week: Week, exempt: frozenset[str]) -> CountedTime:
-    """The counted time of one week; it follows from its entries, who is still busy at its begin, and what is exempt."""
-    counted, busy = ledger.counted_week(week), _still_busy(ledger, week)
-    here = counted.own(exempt)
-    slots = counted.once(("slots", busy), lambda: _slots_in(counted.entries, dict(busy), ledger.limits.slot_cap))
-    return counted.once(("time", busy, here), lambda: _with_posts(counted.entries, here, slots))
+class _Known(NamedTuple):
+    """What the counted time of a week follows from beside its own entries."""
+
+    busy: frozenset[tuple[str | None, int]]
+    """Who is in a slot of an earlier week when the first item of this one begins, and until when."""
+    exempt: frozenset[str]
+    """Ids of posts of this week."""
+
+
+def _as_counted(ledger: Ledger, week: Week, exempt: frozenset[str]) -> _Known:
+    return _Known(_still_busy(ledger, week), ledger.counted_week(week).own(exempt))
+
+
+def _timed(week: CountedWeek, known: _Known, cap: int) -> Iterable[tuple[Entry, bool, int]]:
+    """The entries of a week, whether each is an item, and its counted minutes."""
+    slots = week.once(("slots", known.busy), lambda: _slots_in(week.entries, dict(known.busy), cap))
+    time = week.once(("time", known), lambda: _with_posts(week.entries, known.exempt, slots))
+    return zip(week.entries, time.is_item, time.minutes, strict=True)
 
 
 def _still_busy(ledger: Ledger, week: Week) -> frozenset[tuple[str | None, int]]:
-    """Who is in a slot of an earlier week when the first item of this one begins, and until when."""
     first = next(iter(ledger.counted_week(week).entries), None)
     until: dict[str | None, int] = {}
     for entry in ledger.those(_runs_on):
