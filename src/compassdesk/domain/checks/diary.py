@@ -62,6 +62,7 @@ class Diary:
         self._load = known.load.copy()
         self._closed = frozenset(ledger.plan.client.closed_days)
         self._speakers: dict[tuple[tuple[str, ...], date], list[str]] = {}
+        self._quarters: dict[tuple[date, int, int, time], Sequence[datetime]] = {}
 
     def reach(self, week: Week) -> tuple[datetime, datetime]:
         """The part of the week in which something can still be planned; the whole of it when it is as good as over."""
@@ -221,11 +222,18 @@ class Diary:
             for day in days:
                 if working and (day.isoweekday() > FRIDAY or self._is_holiday(day)):
                     continue
-                begin, end = self._hours(day, opens, closes)
-                end -= timedelta(minutes=minutes)
-                starts = [begin + STEP * step for step in range(int((end - begin) / STEP) + 1)]
-                starts.sort(key=lambda start: (start.time() < best, start))
-                yield from (start for start in starts if first <= start <= last)
+                starts = self._starts(day, opens, closes, best)
+                latest = min(last, self._hours(day, opens, closes)[1] - timedelta(minutes=minutes))
+                yield from (start for start in starts if first <= start <= latest)
+
+    def _starts(self, day: date, opens: int, closes: int, best: time) -> Sequence[datetime]:
+        """Each quarter of an hour of a day's hours, from `best` on, and then those before it."""
+        asked = (day, opens, closes, best)
+        if asked not in self._quarters:
+            begin, end = self._hours(day, opens, closes)
+            starts = [begin + STEP * step for step in range(max(0, int((end - begin) / STEP) + 1))]
+            self._quarters[asked] = sorted(starts, key=lambda start: (start.time() < best, start))
+        return self._quarters[asked]
 
     def _hours(self, day: date, opens: int, closes: int) -> tuple[datetime, datetime]:
         """From when to when something may lie on a day; never by night."""

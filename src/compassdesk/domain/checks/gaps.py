@@ -1,12 +1,13 @@
 """Slots that close gaps in reply cover: as few as can be, by day, within the norm, a while after the post."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from compassdesk.domain.checks.diary import Diary
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.ledger import Ledger, Placing
-from compassdesk.domain.checks.reply_cover import MINUTES_PER_ANSWER, SHARED_MINUTES, cover_in
+from compassdesk.domain.checks.reply_cover import MINUTES_PER_ANSWER, SHARED_MINUTES, asking, cover_in
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 
@@ -103,15 +104,25 @@ def _asked_before(
     ledger: Ledger, week: Week, group: Group, channels: tuple[str, ...], begins: int, minutes: int
 ) -> int:
     """How many placements such a slot would take up to the last of the group, in the order of C9.4."""
-    exempt, cover, latest = exempt_in(ledger, week), cover_in(ledger, week), max(group)
-    return sum(
-        1
-        for entry in ledger.entries
-        if entry.asks and entry.item.id not in exempt
-        for ask in entry.asks
-        if ask.channel in channels
-        and ask <= latest
-        and ask.begins <= begins + minutes - SHARED_MINUTES
-        and ask.deadline >= begins + SHARED_MINUTES
-        and cover.covered.get((ask.item, ask.channel), begins) >= begins
-    )
+    cover, latest, count = cover_in(ledger, week), max(group), 0
+    for channel, (asks, starts, deadlines) in _asking_on(ledger, week).items():
+        if channel in channels:
+            first = bisect_left(deadlines, begins + SHARED_MINUTES)
+            last = min(bisect_right(starts, begins + minutes - SHARED_MINUTES), bisect_right(asks, latest))
+            count += sum(1 for ask in asks[first:last] if cover.covered.get((ask.item, channel), begins) >= begins)
+    return count
+
+
+def _asking_on(ledger: Ledger, week: Week) -> Mapping[str, tuple[Group, list[int], list[int]]]:
+    """The placements that ask for an answer on each channel, in order, with their starts and deadlines, which rise."""
+    exempt = exempt_in(ledger, week)
+    return ledger.once(("asking on", exempt), lambda: _by_channel(asking(ledger, exempt)))
+
+
+def _by_channel(asks: Iterable[Placing]) -> Mapping[str, tuple[Group, list[int], list[int]]]:
+    found: dict[str, Group] = {}
+    for ask in sorted(asks):
+        found.setdefault(ask.channel, []).append(ask)
+    return {
+        key: (group, [ask.begins for ask in group], [ask.deadline for ask in group]) for key, group in found.items()
+    }
