@@ -4950,6 +4950,18 @@
             <source>tray</source>
             <translation>nog niet gepland</translation>
         </message>
+        <message>
+            <source>Dates such as 03/04/2027 begin with</source>
+            <translation>Datums als 03/04/2027 beginnen met</translation>
+        </message>
+        <message>
+            <source>the day (3 April)</source>
+            <translation>de dag (3 april)</translation>
+        </message>
+        <message>
+            <source>the month (4 March)</source>
+            <translation>de maand (4 maart)</translation>
+        </message>
     </context>
     <context>
         <name>ImportReport</name>

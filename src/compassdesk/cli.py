@@ -189,6 +189,9 @@ def _import_options(command: argparse.ArgumentParser) -> None:
     *some, last = known.read_endings()
     command.add_argument("sources", nargs="+", metavar="SOURCE", help=f"{', '.join(some)} or {last}")
     command.add_argument("--into", metavar="CLIENTFILE", help="made when it does not exist")
+    command.add_argument(
+        "--dates", choices=("day-first", "month-first"), default="", help="what comes first in dates such as 03/01/2027"
+    )
     command.add_argument("--mapping", metavar="NAME|FILE", help='JSON: {"columns": {"Heading": "field"}}')
     command.add_argument("--dry-run", action="store_true", help="only report; the client file is not touched")
     command.add_argument("--replace-client", action="store_true", help="take over a plan's client profile too")

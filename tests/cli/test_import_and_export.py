@@ -197,3 +197,12 @@ def test_when_one_of_several_sources_is_wrong_none_is_written(run, example, shee
     assert (answer.status, answer.out) == (2, "")
     run("export", target, tmp_path / "d.plan.json")
     assert json.loads((tmp_path / "d.plan.json").read_text("utf-8"))["items"] == []
+
+
+def test_what_comes_first_in_dates_can_be_said(run, tmp_path):
+    table = tmp_path / "dates.csv"
+    table.write_text("Date,Title\n03/01/2027,Pump\n03/02/2027,Valve\n")
+    asked = run("import", table, "--dry-run")
+    assert "Nothing tells whether day or month comes first" in asked.out
+    (said,) = run("import", table, "--dry-run", "--dates", "month-first", "--format", "json").document
+    assert [note["code"] for note in said["notes"]] == ["month-first-chosen"]

@@ -51,7 +51,11 @@ def _tell_what_is_not_heeded(sources: list[Path], options: Namespace) -> None:
     from compassdesk.texts.import_report import not_heeded
 
     kinds = [known.of_source(source) for source in sources]
-    given = {"mapping": options.mapping is not None, "replace_client": options.replace_client}
+    given = {
+        "mapping": options.mapping is not None,
+        "dates": bool(options.dates),
+        "replace_client": options.replace_client,
+    }
     left = [name for name, said in given.items() if said and not any(name in kind.heeds for kind in kinds)]
     if left:
         told = [f"--{name.replace('_', '-')}" for name in left]
@@ -81,7 +85,7 @@ def _previews(sources: list[Path], plan: Plan, options: Namespace, *, fresh: boo
     for number, source in enumerate(sources):
         replaces = options.replace_client or (fresh and number == 0)
         with about(str(source), options.sources):
-            found = preview(source, plan, mapping=mapping, replace_client=replaces, now=now)
+            found = preview(source, plan, mapping=mapping, dates=options.dates, replace_client=replaces, now=now)
         previews.append(found)
         plan = replace(applied(plan, found.patch), extra={**plan.extra, **found.extra})
     return previews

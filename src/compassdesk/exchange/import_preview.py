@@ -9,6 +9,8 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item, Spokesperson
 
 RowResult = Literal["taken", "changed", "unchanged"]
+DatesBegin = Literal["", "day-first", "month-first"]
+"""With what dates in figures begin; nothing where that is not said, or does not matter."""
 
 
 class ImportRemark(Struct, frozen=True):
@@ -83,6 +85,8 @@ class ImportPreview(Struct, frozen=True):
     remarks: tuple[ImportRemark, ...] = ()
     """About the file as a whole."""
     patch: Patch = Patch()
+    dates: DatesBegin = ""
+    """How figures that can be two days were read, where another choice is possible."""
     kept_by_user: int = 0
     """How many items keep something that the user changed since the last import, and that the source says otherwise."""
     extra: Mapping[str, Any] = {}

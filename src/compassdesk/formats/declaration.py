@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from compassdesk.domain.plan import Client, Plan
-    from compassdesk.exchange.import_preview import ImportPreview
+    from compassdesk.exchange.import_preview import DatesBegin, ImportPreview
     from compassdesk.exchange.petals.word_lists import PetalWords
     from compassdesk.services.exports import Extract
 
 Choice = Literal["period", "filter", "names"]
-Reading = Literal["mapping", "replace_client"]
+Reading = Literal["mapping", "dates", "replace_client"]
 
 
 class Written(Struct, frozen=True):
@@ -34,6 +34,8 @@ class Incoming(Struct, frozen=True):
     """The file's name without its folder."""
     mapping: Mapping[str, str] = {}
     """Heading → field, for tables."""
+    dates: DatesBegin = ""
+    """With what the figures of its dates begin, where the user says so."""
     replace_client: bool = False
     """Whether a plan's client takes the place of the one it goes into."""
     petals: PetalWords | None = None

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
-from compassdesk.exchange.import_preview import ImportPreview
+from compassdesk.exchange.import_preview import DatesBegin, ImportPreview
 from compassdesk.formats import known
 from compassdesk.formats.declaration import Incoming
 from compassdesk.services import petal_guesses
@@ -20,6 +20,7 @@ def preview(
     plan: Plan,
     *,
     mapping: Mapping[str, str] | None = None,
+    dates: DatesBegin = "",
     replace_client: bool = False,
     now: datetime | None = None,
 ) -> ImportPreview:
@@ -31,7 +32,8 @@ def preview(
     of `world_error` when it cannot be had.
     """
     kind = known.of_source(path)
-    incoming = Incoming(content(path), _as_text(path.name), mapping or {}, replace_client, petal_guesses.words(), now)
+    words = petal_guesses.words()
+    incoming = Incoming(content(path), _as_text(path.name), mapping or {}, dates, replace_client, words, now)
     if kind.read is None:  # `of_source` gives only what can be read
         raise KeyError(kind.key)
     found = kind.read(incoming, plan)

@@ -150,3 +150,52 @@ def test_any_title_and_text_come_back_from_our_own_csv(pairs):
     )
     plan = replace(plan, items=items)
     assert read(write_csv(plan, plan.items, "nl", with_names=True), plan).count("unchanged") == len(items)
+
+
+def own_table(plan, *, spelled):
+    """Our own table as a spreadsheet leaves it that writes dates its own way."""
+    text = write_csv(plan, plan.items, "en", with_names=True).decode("utf-8-sig")
+    for item in plan.items:
+        day = item.starts_at.date()
+        text = text.replace(f'"{day.isoformat()}"', f'"{spelled(day)}"')
+    return text.encode()
+
+
+OWN = replace(
+    empty(),
+    items=tuple(
+        post("send", f"2027-{month:02d}-0{day}T09:00", id=f"i{month}{day}") for month, day in ((3, 1), (4, 2), (3, 5))
+    ),
+)
+
+
+def test_our_own_table_with_dates_rewritten_by_a_spreadsheet_changes_nothing():
+    for spelled in (
+        lambda day: f"{day.month}/{day.day}/{day.year}",
+        lambda day: f"{day.day}/{day.month}/{day.year}",
+        lambda day: f"{day.day:02d}-{day.month:02d}-{day.year}",
+        lambda day: f"{day.day}-{day:%b}-{day:%y}",
+        lambda day: str((day - date(1899, 12, 30)).days),
+    ):
+        preview = read(own_table(OWN, spelled=spelled), OWN)
+        assert preview.count("unchanged") == 3, spelled(date(2027, 3, 1))
+        assert not preview.patch.items
+
+
+def test_a_day_changed_in_a_rewritten_table_is_read_in_the_order_of_the_others():
+    table = own_table(OWN, spelled=lambda day: f"{day.month}/{day.day}/{day.year}").replace(
+        b'"3/5/2027"', b'"6/7/2027"'
+    )
+    preview = read(table, OWN)
+    assert [row.item.starts_at for row in preview.rows if row.result == "changed"] == [datetime(2027, 6, 7, 9)]
+    assert [told.code for told in preview.remarks] == ["month-first-known"]
+
+
+def test_where_nothing_tells_the_order_of_our_own_dates_it_is_asked_and_can_be_said():
+    new = own_table(OWN, spelled=lambda day: f"{day.month}/{day.day}/{day.year}")
+    first = read(new, empty())
+    assert [told.code for told in first.remarks] == ["day-first-undecided"]
+    assert first.dates == "day-first"
+    said = read(new, empty(), dates="month-first")
+    assert [row.item.starts_at.month for row in said.rows] == [3, 4, 3]
+    assert [told.code for told in said.remarks] == ["month-first-chosen"]

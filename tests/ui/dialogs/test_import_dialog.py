@@ -295,3 +295,20 @@ def test_a_report_that_cannot_be_saved_is_said(
     with qtbot.waitSignal(desk.session.said) as said:
         dialog.report.click()
     assert "none" in said.args[0]
+
+
+def test_an_order_of_day_and_month_that_nothing_tells_can_be_chosen(dialog: ImportDialog, qtbot, tmp_path) -> None:
+    table = tmp_path / "dates.csv"
+    table.write_text("Date,Title\n03/01/2027,Pump\n03/02/2027,Valve\n")
+    read(dialog, table, qtbot)
+    assert dialog.dates.isVisible()
+    assert "Nothing tells" in dialog.note.text()
+    assert [row.item.starts_at.month for row in dialog.preview.rows] == [1, 2]
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        dialog.dates.order.setCurrentIndex(1)
+        dialog.dates.order.left.emit()
+    assert [row.item.starts_at.day for row in dialog.preview.rows] == [1, 2]
+    assert dialog.dates.order.value() == "month-first"
+    table.write_text("Date,Title\n2027-03-01,Pump\n")
+    read(dialog, table, qtbot)
+    assert not dialog.dates.isVisible()

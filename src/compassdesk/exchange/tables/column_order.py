@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from compassdesk.exchange.import_preview import ImportRemark
+from compassdesk.exchange.import_preview import DatesBegin, ImportRemark
 from compassdesk.exchange.tables.cell_dates import CellDate
 
 Why = Literal["chosen", "proof", "points", "known", "weekdays", "neighbours", "clock", "language", "mixed", "undecided"]
@@ -122,6 +122,13 @@ def _last_seen(days: Sequence[date | None]) -> Iterator[date | None]:
     for day in days:
         yield seen
         seen = day or seen
+
+
+def open_to_choice(order: DateOrder | None) -> DatesBegin:
+    """How a column was read, where it can be read otherwise too."""
+    if order is None or order.why in {"proof", "points"}:
+        return ""
+    return "month-first" if order.month_first else "day-first"
 
 
 def order_remarks(order: DateOrder | None) -> tuple[ImportRemark, ...]:

@@ -12,11 +12,19 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reschedule import on_channels, placed_at
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE
 from compassdesk.domain.wallclock import settled
-from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, ImportRemark, LeftOut, RowResult
+from compassdesk.exchange.import_preview import (
+    ColumnUse,
+    DatesBegin,
+    ImportedRow,
+    ImportPreview,
+    ImportRemark,
+    LeftOut,
+    RowResult,
+)
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.tables.cell_times import UnreadTime
 from compassdesk.exchange.tables.column_dates import ReadDate, read_column
-from compassdesk.exchange.tables.column_order import order_remarks
+from compassdesk.exchange.tables.column_order import open_to_choice, order_remarks
 from compassdesk.exchange.tables.formula_escapes import unescaped
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
 from compassdesk.exchange.tables.headings import folded
@@ -39,8 +47,14 @@ def is_own(headings: Sequence[str]) -> bool:
     return any(folded(heading) in _ID_HEADINGS for heading in headings)
 
 
-def read_own(headings: Sequence[str], rows: Sequence[RawRow], name: str, plan: Plan) -> ImportPreview:
-    """What an import of our own CSV would do: rows are matched by id; a row without a known id is a new item."""
+def read_own(
+    headings: Sequence[str], rows: Sequence[RawRow], name: str, plan: Plan, dates: DatesBegin = ""
+) -> ImportPreview:
+    """What an import of our own CSV would do: rows are matched by id; a row without a known id is a new item.
+
+    A spreadsheet may have rewritten its dates: they are heard as a column, with the days of the items, unless `dates`
+    says what comes first.
+    """
     language, fields = _columns(headings)
     newcomers = Newcomers(plan, (plan.client.name,))
     by_id = {item.id: item for item in plan.items}
@@ -48,12 +62,13 @@ def read_own(headings: Sequence[str], rows: Sequence[RawRow], name: str, plan: P
     left: list[LeftOut] = []
     table = [{field: unescaped(text) for field, text in zip(fields, row.plain, strict=False) if field} for row in rows]
     olds = [by_id.get(cells.get("id", "")) for cells in table]
-    dates = read_column(
+    column = read_column(
         [cells.get("date", "") for cells in table],
         known=[old.starts_at.date() if old is not None and old.starts_at is not None else None for old in olds],
-        because="language" if language == "nl" else "undecided",
+        month_first=dates == "month-first",
+        because="chosen" if dates else "language" if language == "nl" else "undecided",
     )
-    for row, cells, old, day in zip(rows, table, olds, dates.days, strict=True):
+    for row, cells, old, day in zip(rows, table, olds, column.days, strict=True):
         remarks: list[ImportRemark] = []
         try:
             item, result = _read(cells, old, day, plan, language, newcomers, remarks)
@@ -72,8 +87,6 @@ def read_own(headings: Sequence[str], rows: Sequence[RawRow], name: str, plan: P
         ColumnUse(heading, field or "private_note", bool(field), len(rows))
         for heading, field in zip(headings, fields, strict=True)
     )
-    ambiguous = any("order-guessed" in day.remarks for day in dates.days)
-    order = order_remarks(dates.order) if ambiguous or (dates.order is not None and dates.order.month_first) else ()
     return ImportPreview(
         source=name,
         kind="csv",
@@ -82,7 +95,8 @@ def read_own(headings: Sequence[str], rows: Sequence[RawRow], name: str, plan: P
         columns=columns,
         new_channels=patch.channels,
         new_people=patch.spokespersons,
-        remarks=order,
+        remarks=order_remarks(column.order),
+        dates=open_to_choice(column.order),
         patch=patch,
     )
 

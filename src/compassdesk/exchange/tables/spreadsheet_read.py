@@ -9,13 +9,13 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.exchange.identity import ReadRow, fingerprints, matched
-from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut
+from compassdesk.exchange.import_preview import DatesBegin, ImportedRow, ImportPreview, ImportRemark, LeftOut
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.petals.guessing import PetalGuess, guess_petals
 from compassdesk.exchange.petals.word_lists import PetalWords
 from compassdesk.exchange.tables.cell_times import UnreadTime
 from compassdesk.exchange.tables.column_dates import DateColumn, ReadDate, carrying, read_column
-from compassdesk.exchange.tables.column_order import order_remarks
+from compassdesk.exchange.tables.column_order import open_to_choice, order_remarks
 from compassdesk.exchange.tables.grid import TableFile
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels, status_of
 from compassdesk.exchange.tables.headings import folded, headings_are_dutch
@@ -31,6 +31,7 @@ def read_spreadsheet(
     plan: Plan,
     *,
     mapping: Mapping[str, str] | None = None,
+    dates: DatesBegin = "",
     delimiter: str | None = None,
     now: datetime | None = None,
     petals: PetalWords | None = None,
@@ -38,6 +39,7 @@ def read_spreadsheet(
     """What an import of a table file into `plan` would do. `mapping` (heading → field) goes before recognition.
 
     `petals`: the words petals are guessed by; without any, what no row names is sent.
+    `dates` says whether day or month comes first in figures, for who was asked; else the column decides.
     Slots that were over by `now` (wall clock; None: not asked) count as kept.
     `name` is the file's name: with the rows' content it makes the ids, so that a second import adds nothing.
     Raises InputError as `read_table_file` does, and "no-header", "no-title-column", "no-rows", "no-such-field".
@@ -50,9 +52,9 @@ def read_spreadsheet(
     if elsewhere := sum(sheet.comments_elsewhere for sheet in sheets):
         remarks.append(ImportRemark("comments-elsewhere", {"count": elsewhere}))
     if is_own(sheets[0].headings):
-        preview = read_own(sheets[0].headings, sheets[0].rows, name, plan)
+        preview = read_own(sheets[0].headings, sheets[0].rows, name, plan, dates)
     else:
-        preview = _read_rows(sheets, name, plan, now, petals or PetalWords({}))
+        preview = _read_rows(sheets, name, plan, dates, now, petals or PetalWords({}))
     return replace(
         preview,
         kind=file.kind,
@@ -92,10 +94,15 @@ def _sheets(file: TableFile, mapping: Mapping[str, str]) -> tuple[list[SortedShe
 
 
 def _read_rows(
-    sheets: Sequence[SortedSheet], name: str, plan: Plan, now: datetime | None, petals: PetalWords
+    sheets: Sequence[SortedSheet],
+    name: str,
+    plan: Plan,
+    dates: DatesBegin,
+    now: datetime | None,
+    petals: PetalWords,
 ) -> ImportPreview:
     rows = [row for sheet in sheets for row in sheet.rows]
-    columns = [_dates(sheet, name, now) for sheet in sheets]
+    columns = [_dates(sheet, name, dates, now) for sheet in sheets]
     days = [day for column in columns for day in column.days]
     dutch = [headings_are_dutch(sheet.headings) for sheet in sheets for _ in sheet.rows]
     people = tuple(dict.fromkeys(row.cells.get("spokesperson", "") for row in rows))
@@ -121,10 +128,11 @@ def _read_rows(
     )
     preview = _preview(name, imported, tuple(refused), newcomers)
     orders = dict.fromkeys(column.order for column in columns)
-    return replace(preview, remarks=tuple(told for order in orders for told in order_remarks(order)))
+    told = tuple(remark for order in orders for remark in order_remarks(order))
+    return replace(preview, remarks=told, dates=next(filter(None, map(open_to_choice, orders)), ""))
 
 
-def _dates(sheet: SortedSheet, name: str, now: datetime | None) -> DateColumn:
+def _dates(sheet: SortedSheet, name: str, dates: DatesBegin, now: datetime | None) -> DateColumn:
     """The date column of a sheet, heard as a whole."""
     cells = [row.cells.get("date", "") for row in sheet.rows]
     times = [row.cells.get("time", "") for row in sheet.rows]
@@ -133,8 +141,8 @@ def _dates(sheet: SortedSheet, name: str, now: datetime | None) -> DateColumn:
     return read_column(
         cells,
         [*sheet.title_lines, sheet.name, name],
-        month_first=twelve and not dutch,
-        because="language" if dutch else "clock" if twelve else "undecided",
+        month_first=dates == "month-first" if dates else twelve and not dutch,
+        because="chosen" if dates else "language" if dutch else "clock" if twelve else "undecided",
         weekdays=[row.weekday for row in sheet.rows],
         carries=carrying(cells, times, undated=undated),
         today=now.date() if now is not None else None,

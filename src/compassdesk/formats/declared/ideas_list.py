@@ -21,7 +21,13 @@ def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
 
     try:
         return read_spreadsheet(
-            incoming.content, incoming.name, plan, mapping=incoming.mapping, now=incoming.now, petals=incoming.petals
+            incoming.content,
+            incoming.name,
+            plan,
+            mapping=incoming.mapping,
+            dates=incoming.dates,
+            now=incoming.now,
+            petals=incoming.petals,
         )
     except InputError as trouble:
         if trouble.code not in _NO_TABLE or incoming.mapping:
@@ -36,5 +42,5 @@ FORMAT = Format(
     hint=QT_TRANSLATE_NOOP("Formats", "each line becomes an idea"),
     place=7,
     read=_read,
-    heeds=frozenset(("mapping",)),
+    heeds=frozenset(("mapping", "dates")),
 )

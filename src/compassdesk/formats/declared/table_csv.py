@@ -24,7 +24,13 @@ def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
     from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
 
     return read_spreadsheet(
-        incoming.content, incoming.name, plan, mapping=incoming.mapping, now=incoming.now, petals=incoming.petals
+        incoming.content,
+        incoming.name,
+        plan,
+        mapping=incoming.mapping,
+        dates=incoming.dates,
+        now=incoming.now,
+        petals=incoming.petals,
     )
 
 
@@ -36,5 +42,5 @@ FORMAT = Format(
     place=2,
     write=_write,
     read=_read,
-    heeds=frozenset(("mapping",)),
+    heeds=frozenset(("mapping", "dates")),
 )

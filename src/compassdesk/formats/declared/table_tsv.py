@@ -20,6 +20,7 @@ def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
         incoming.name,
         plan,
         mapping=incoming.mapping,
+        dates=incoming.dates,
         delimiter="\t",
         now=incoming.now,
         petals=incoming.petals,
@@ -33,5 +34,5 @@ FORMAT = Format(
     hint=QT_TRANSLATE_NOOP("Formats", "parted by tabs, from any spreadsheet"),
     place=2,
     read=_read,
-    heeds=frozenset(("mapping",)),
+    heeds=frozenset(("mapping", "dates")),
 )

@@ -16,7 +16,13 @@ def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
     from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
 
     return read_spreadsheet(
-        incoming.content, incoming.name, plan, mapping=incoming.mapping, now=incoming.now, petals=incoming.petals
+        incoming.content,
+        incoming.name,
+        plan,
+        mapping=incoming.mapping,
+        dates=incoming.dates,
+        now=incoming.now,
+        petals=incoming.petals,
     )
 
 
@@ -28,5 +34,5 @@ FORMAT = Format(
     hint=QT_TRANSLATE_NOOP("Formats", "from Excel, Google Sheets and others"),
     place=2,
     read=_read,
-    heeds=frozenset(("mapping",)),
+    heeds=frozenset(("mapping", "dates")),
 )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QPushButton, QS
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.file_names import free_path
-from compassdesk.exchange.import_preview import ImportPreview
+from compassdesk.exchange.import_preview import DatesBegin, ImportPreview
 from compassdesk.formats import importing, known
 from compassdesk.services import backups, imports, opening, plans
 from compassdesk.storage.client_file import SUFFIX
@@ -19,6 +19,7 @@ from compassdesk.ui.desk import long_work
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds
+from compassdesk.ui.dialogs.dates_choice import DatesChoice
 from compassdesk.ui.dialogs.import_summary import summary
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets, view_of
 from compassdesk.ui.running import tasks
@@ -100,8 +101,8 @@ class ImportDialog(Frame):
 
     # --- reading ---------------------------------------------------------------------------------------------------
 
-    def read(self, path: Path) -> None:
-        """Read a file in a worker and show what it holds; nothing is written."""
+    def read(self, path: Path, dates: DatesBegin = "") -> None:
+        """Read a file in a worker and show what it holds; nothing is written. `dates`: what was chosen of it."""
         self._turn += 1
         turn, file = self._turn, self._session.file
         self._path = path
@@ -121,7 +122,7 @@ class ImportDialog(Frame):
                     plan = plans.whole(connection)
             else:
                 plan = Plan(importing.new_client(path, this_computer.zone(), this_computer.country()))
-            preview = importing.preview(path, plan, now=now)
+            preview = importing.preview(path, plan, dates=dates, now=now)
             return plan, preview, sheets(preview, plan)
 
         def done(result: tuple[Plan, ImportPreview, tuple[Sheet, ...]]) -> None:
@@ -148,6 +149,10 @@ class ImportDialog(Frame):
     def reject(self) -> None:
         self._turn += 1
         super().reject()
+
+    def _read_again(self, dates: DatesBegin) -> None:
+        if self._path is not None and self.preview is not None and dates != self.preview.dates:
+            self.read(self._path, dates)
 
     def _read_all(self, paths: Sequence[Path]) -> None:
         """Read the first of these; the others wait."""
@@ -311,6 +316,9 @@ class ImportDialog(Frame):
         self.tabs.setAccessibleName(translate("Import", "What was found"))
         layout.addWidget(self.summary)
         layout.addWidget(self.note)
+        self.dates = DatesChoice(page)
+        self.dates.chosen.connect(self._read_again)
+        layout.addWidget(self.dates)
         layout.addWidget(self.tabs, 1)
         return page
 
@@ -334,6 +342,7 @@ class ImportDialog(Frame):
         self.summary.setText(summary(preview))
         self.note.setText(self._note(preview))
         self.note.setVisible(bool(self.note.text()))
+        self.dates.fill(preview)
         while self.tabs.count():
             old = self.tabs.widget(0)
             self.tabs.removeTab(0)
