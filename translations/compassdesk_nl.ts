@@ -4771,6 +4771,10 @@
             <translation>Geraden bladen bevestigen</translation>
         </message>
         <message>
+            <source>Dates such as 03/04/2027 begin with</source>
+            <translation>Datums als 03/04/2027 beginnen met</translation>
+        </message>
+        <message>
             <source>Drop a file here</source>
             <translation>Sleep een bestand hierheen</translation>
         </message>
@@ -4947,20 +4951,16 @@
             <translation>niet herkend: bewaard in de eigen notitie</translation>
         </message>
         <message>
-            <source>tray</source>
-            <translation>nog niet gepland</translation>
-        </message>
-        <message>
-            <source>Dates such as 03/04/2027 begin with</source>
-            <translation>Datums als 03/04/2027 beginnen met</translation>
-        </message>
-        <message>
             <source>the day (3 April)</source>
             <translation>de dag (3 april)</translation>
         </message>
         <message>
             <source>the month (4 March)</source>
             <translation>de maand (4 maart)</translation>
+        </message>
+        <message>
+            <source>tray</source>
+            <translation>nog niet gepland</translation>
         </message>
     </context>
     <context>
