@@ -26,7 +26,7 @@ _FROM_SHEET = (
 )  # fmt: skip
 
 
-class ReadRow(Struct, frozen=True):
+class ReadRow(Struct, frozen=True, gc=False):
     """An item as a source has it now, with the fingerprint of its record."""
 
     item: Item
@@ -35,7 +35,8 @@ class ReadRow(Struct, frozen=True):
 
 def made_id(*parts: str) -> str:
     """A UUID that is the same for the same parts, on every machine."""
-    return str(uuid.uuid5(_SPACE, "\x1f".join(parts)))
+    digest = hashlib.sha1(_SPACE.bytes + "\x1f".join(parts).encode(), usedforsecurity=False).digest()
+    return str(uuid.UUID(bytes=digest[:16], version=5))
 
 
 def fingerprints(records: Sequence[str]) -> list[str]:
@@ -83,7 +84,7 @@ class _Free:
 
     def taken_by(self, item: Item) -> Item | None:
         """The one item with the same title, else the one at the same time on the same channels; free no more."""
-        for likeness in _likenesses(item):
+        for likeness in _likenesses(item) if self._alike else ():
             found = self._alike.get(likeness, {})
             if len(found) == 1:
                 (old,) = found.values()

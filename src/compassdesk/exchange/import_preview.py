@@ -13,7 +13,7 @@ DatesBegin = Literal["", "day-first", "month-first"]
 """With what dates in figures begin; nothing where that is not said, or does not matter."""
 
 
-class ImportRemark(Struct, frozen=True):
+class ImportRemark(Struct, frozen=True, gc=False):
     """Something to tell about a row or a file: a code of `texts/import_report.py` with its values."""
 
     code: str
@@ -33,7 +33,7 @@ class ColumnUse(Struct, frozen=True):
     """How many rows have something in it."""
 
 
-class ImportedRow(Struct, frozen=True):
+class ImportedRow(Struct, frozen=True, gc=False):
     """A record that was read: the items it makes (a repeating event makes many), and what to know about it."""
 
     record: int
@@ -52,7 +52,7 @@ class ImportedRow(Struct, frozen=True):
         return self.items[0]
 
 
-class LeftOut(Struct, frozen=True):
+class LeftOut(Struct, frozen=True, gc=False):
     """A record that makes no item. `text` is the record as it stands in the source, shortened."""
 
     record: int

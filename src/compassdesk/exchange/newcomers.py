@@ -22,6 +22,9 @@ class Newcomers:
     people_named: tuple[str, ...] = ()
     new_channels: list[Channel] = field(default_factory=list)
     new_people: list[Spokesperson] = field(default_factory=list)
+    _places: dict[str, tuple[str, ItemFormat | None]] = field(default_factory=dict)
+    """Spelled names of channels that were looked up, since the last new channel."""
+    _speakers: dict[str, str | None] = field(default_factory=dict)
 
     @property
     def channels(self) -> list[Channel]:
@@ -29,6 +32,11 @@ class Newcomers:
 
     def channel(self, spelled: str) -> tuple[str, ItemFormat | None]:
         """The id of a channel by its name, handle or (when only one is on it) network; made when the plan has none."""
+        if spelled not in self._places:
+            self._places[spelled] = self._channel(spelled)
+        return self._places[spelled]
+
+    def _channel(self, spelled: str) -> tuple[str, ItemFormat | None]:
         network, name, item_format = network_of(spelled)
         for same in _likeness(spelled, name):
             if found := next((row.id for row in self.channels if same(row)), None):
@@ -46,10 +54,16 @@ class Newcomers:
             position=len(self.channels),
         )
         self.new_channels.append(channel)
+        self._places.clear()
         return channel.id, item_format
 
     def person(self, spelled: str, remarks: list[ImportRemark]) -> str | None:
         """The id of who speaks, by name, first name (when only one has it), initials or signature; None for nobody."""
+        if spelled not in self._speakers:
+            self._speakers[spelled] = self._person(spelled, remarks)
+        return self._speakers[spelled]
+
+    def _person(self, spelled: str, remarks: list[ImportRemark]) -> str | None:
         if is_nobody(spelled):
             return None
         people = [*self.plan.spokespersons, *self.new_people]
@@ -66,6 +80,7 @@ class Newcomers:
             is_person=not (role or likely),
         )
         self.new_people.append(person)
+        self._speakers.clear()
         return person.id
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 import pytest
 
 from compassdesk.domain.errors import InputError
+from compassdesk.exchange.tables import cells
 from compassdesk.exchange.tables.cell_times import UnreadTime, cell_time
 from compassdesk.exchange.tables.cells import read_table
 from compassdesk.exchange.tables.column_dates import read_column, read_dates
@@ -23,7 +24,6 @@ HEAD = "Datum;Tijd;Kanaal;Onderwerp;Tekst;Wie;Status;Opmerking\n"
         (bytes(range(1, 256)) * 3, "not-a-table"),
         (b"just a sentence without any columns", "not-a-table"),
         (b";".join(b"Date" for _ in range(10_000)) + b"\n" + b";" * 9_999, "too-many-columns"),
-        (b"a;b\n" * 1_050_000, "too-many-rows"),
         (b'Date;Title\n1;"' + b"x" * 1_100_000 + b'"\n', "cell-too-long"),
         (b"one;two\n1;2\n", "no-header"),
         (b"Date;Channel\n2027-03-01;X\n", "no-title-column"),
@@ -49,6 +49,38 @@ def test_what_is_no_table_has_its_own_code(source, code):
 def test_encoding_and_delimiter_are_found(source, encoding, delimiter):
     table = read_table(source)
     assert (table.encoding, table.delimiter) == (encoding, delimiter)
+
+
+@pytest.mark.parametrize("torn", ['2-3-2027;"Klep gaat;open', '2-3-2027;"', '"2-3-2027;Klep'])
+def test_a_quote_that_is_never_closed_costs_its_own_row_and_no_other(torn):
+    quoted = '3-3-2027;"Slang; groen";"twee\nregels"'
+    preview = read(f"Datum;Titel;Tekst\n1-3-2027;Pomp;\n{torn}\n{quoted}\n4-3-2027;Kraan;\n5-3-2027;Buis;\n")
+    assert [row.item.title for row in preview.rows] == ["Pomp", "Slang; groen", "Kraan", "Buis"]
+    assert [(row.line, row.result, row.code) for row in preview.left_out] == [(3, "refused", "open-quote")]
+    assert preview.rows[1].item.body == "twee\nregels"
+
+
+def test_an_open_quote_in_the_last_row_costs_nothing():
+    preview = read('Datum;Titel\n1-3-2027;Pomp\n2-3-2027;"Klep\n')
+    assert [row.item.title for row in preview.rows] == ["Pomp", "Klep"]
+
+
+def test_more_rows_than_a_sheet_has(monkeypatch):
+    monkeypatch.setattr(cells, "MOST_ROWS", 1_000)
+    with pytest.raises(InputError, match="too-many-rows"):
+        read("Datum;Titel\n" + "1-3-2027;Pomp\n" * 1_000)
+
+
+def test_as_many_open_quotes_as_there_are_rows_take_no_more_time_than_they_must():
+    preview = read("Datum;Titel\n1-3-2027;Pomp\n" + '2-3-2027;"Klep\n' * 20_000)
+    assert preview.records == 20_001
+
+
+@pytest.mark.parametrize("end", ["\r", "\n", "\r\n"])
+def test_every_end_of_a_line(end):
+    preview = read(end.join(("Datum;Titel;Tekst", '1-3-2027;Pomp;"een\r\ntwee"', "2-3-2027;Klep;")))
+    assert [(row.line, row.item.title) for row in preview.rows] == [(2, "Pomp"), (4, "Klep")]
+    assert preview.rows[0].item.body == "een\ntwee"
 
 
 def days(*cells, **options):

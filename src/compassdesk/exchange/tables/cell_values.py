@@ -29,12 +29,15 @@ def words_of(value: Any) -> str:
 
 
 def plain(text: str) -> str:
-    """Text without what no text holds: control characters, halves of characters; line ends as ours, blanks off."""
-    if text.isprintable():
-        return text.strip()
+    """Text without what no text holds, and without the blanks around it."""
+    return text.strip() if text.isprintable() else without_control(text).strip()
+
+
+def without_control(text: str) -> str:
+    """Text without control characters and halves of characters, and with the one line end that ours have."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _NO_TEXT.sub("", text).strip()
+    return _NO_TEXT.sub("", text)
 
 
 def _day_and_time(value: datetime) -> str:

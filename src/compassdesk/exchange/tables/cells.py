@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import islice
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.tables.cell_values import plain
+from compassdesk.exchange.tables.cell_values import without_control
 from compassdesk.exchange.tables.grid import Grid, TableFile
 from compassdesk.exchange.tables.table_limits import LONGEST_TEXT, MOST_BYTES, MOST_COLUMNS, MOST_ROWS
 
@@ -25,6 +25,7 @@ def read_table(source: bytes, delimiter: str | None = None) -> TableFile:
     if not source.strip(b" \r\n\t\xef\xbb\xbf\x00"):
         raise InputError("empty-file")
     text, encoding = decoded(source)
+    text = without_control(text)
     chosen = delimiter or sniffed(text)
     return TableFile((_grid(text, chosen),), "tsv" if chosen == "\t" else "csv", encoding, chosen)
 
@@ -60,7 +61,7 @@ def sniffed(text: str) -> str:
         if candidate not in sample:
             continue
         try:
-            rows = list(islice(csv.reader(io.StringIO(sample, newline=""), delimiter=candidate), 200))
+            rows = list(islice(csv.reader(io.StringIO(sample), delimiter=candidate), 200))
         except csv.Error:
             continue
         widths = Counter(len(row) for row in rows if len(row) > 1)
@@ -75,10 +76,11 @@ def sniffed(text: str) -> str:
 
 def _grid(text: str, delimiter: str) -> Grid:
     """All rows. A quotation mark that is opened and not closed as it should be costs the row in which it stands."""
-    lines = list(io.StringIO(text, newline=""))
+    lines = list(io.StringIO(text))
     csv.field_size_limit(LONGEST_TEXT)
     rows: list[tuple[int, tuple[str, ...]]] = []
     torn: set[int] = set()
+    shared: dict[str, str] = {}  # days, names and states come again in row after row
     begins, patience = 0, 10 * len(text) + 1_000_000
     while begins < len(lines):
         reader, first = csv.reader(islice(lines, begins, None), delimiter=delimiter), begins
@@ -89,7 +91,7 @@ def _grid(text: str, delimiter: str) -> Grid:
                     break
                 if len(row) > MOST_COLUMNS:
                     raise InputError("too-many-columns", count=len(row), most=MOST_COLUMNS)
-                cells = tuple(map(plain, row))
+                cells = tuple([shared.setdefault(cell, cell) for cell in map(str.strip, row)])
                 if any(cells):
                     rows.append((begins + 1, cells))
                 begins = after
@@ -102,7 +104,7 @@ def _grid(text: str, delimiter: str) -> Grid:
         if patience < 0:
             raise InputError("open-quotes", line=begins + 1)
         torn.add(begins + 1)
-        rows.append((begins + 1, tuple(plain(cell) for cell in lines[begins].split(delimiter))))
+        rows.append((begins + 1, tuple(map(str.strip, lines[begins].split(delimiter)))))
         begins += 1
     if len(rows) > MOST_ROWS:
         raise InputError("too-many-rows", most=MOST_ROWS)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from compassdesk.domain.quick_add_words import NETWORK_WORDS
 from compassdesk.domain.vocabulary import ItemFormat, ItemKind, Network, PlatformType, Status
@@ -50,6 +51,7 @@ def guess_kind(cell: str) -> ItemKind | None:
     return "slot" if word in {"slot", "gespreksblok", "blok", "conversation slot", "block"} else None
 
 
+@lru_cache(maxsize=1024)
 def status_of(cell: str) -> Status | None:
     """The status that a word means; None for an unknown word."""
     return STATUS_BY_WORD.get(folded(cell))
@@ -68,10 +70,11 @@ def repeats(text: str) -> str:
     return found[0] if found else ""
 
 
-def split_channels(cell: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def split_channels(cell: str) -> tuple[str, ...]:
     """The channels named in one cell: parted by comma, slash, plus, &, |, semicolon, line break, "en" and "and"."""
     parts = re.split(r"\s*[,/+&|;\n]\s*|\s+(?:en|and)\s+", cell.strip())
-    return list(dict.fromkeys(part for part in parts if part))
+    return tuple(dict.fromkeys(part for part in parts if part))
 
 
 def is_everywhere(cell: str) -> bool:

@@ -23,7 +23,7 @@ LONGEST_TITLE = 200
 _CLOCKED = re.compile(r"(\d{1,2}):([0-5]\d)", re.ASCII)
 
 
-class RawRow(Struct, frozen=True):
+class RawRow(Struct, frozen=True, gc=False):
     """A row sorted by field. `kept` holds heading and text of the columns that go into the private note."""
 
     record: int
@@ -32,9 +32,7 @@ class RawRow(Struct, frozen=True):
     labels: tuple[str, ...]
     links: tuple[str, ...]
     kept: tuple[tuple[str, str], ...]
-    text: str
-    """All filled cells, for showing and for the fingerprint."""
-    plain: tuple[str, ...] = ()
+    plain: tuple[str, ...]
     """All cells by position."""
     sheet: str = ""
     """The sheet of a workbook in which it stands."""
@@ -43,8 +41,13 @@ class RawRow(Struct, frozen=True):
     remarks: tuple[ImportRemark, ...] = ()
     """What is told of its cells, whatever becomes of them."""
 
+    @property
+    def text(self) -> str:
+        """All filled cells, for showing and for the fingerprint."""
+        return " | ".join(filter(None, self.plain))
 
-class Places(Struct, frozen=True):
+
+class Places(Struct, frozen=True, gc=False):
     """The channels of one row, already known to the plan. `everywhere`: the cell says "all"."""
 
     ids: tuple[str, ...]

@@ -1,6 +1,7 @@
 """A grid with its headings found becomes rows sorted by field; what a workbook knows of a cell goes with its row."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import zip_longest
 from typing import Literal
 
 from msgspec import Struct
@@ -139,7 +140,9 @@ def _no_data(
         field = fields[first] if first < len(fields) else None
         if (line, first) in titles or (field in {"date", "time", WEEKDAY} and not names_a_day(row[first])):
             return "title-line"
-    elif all(index < len(again) and folded(row[index]) == again[index] for index in filled):
+    elif folded(row[filled[-1]]) in again and all(
+        index < len(again) and folded(row[index]) == again[index] for index in filled
+    ):
         return "heading-again"
     return ""
 
@@ -160,30 +163,29 @@ def _raw_row(
         if not text:
             continue
         field = fields[index] if index < len(fields) else None
-        if field == "labels":
+        if field is not None and field not in _MULTIPLE:
+            cells[field] = text
+        elif field == "labels":
             labels += [part for part in (part.strip() for part in text.split(",")) if part]
         elif field == "link":
             links.append(text)
         elif field == "private_note":
             kept.append(("", text))
-        elif field is None:
-            kept.append((headings[index] if index < len(headings) else "", text))
         else:
-            cells[field] = text
+            kept.append((headings[index] if index < len(headings) else "", text))
     if grid.links or grid.comments:
         _beside(line, row, links, kept, grid)
     return RawRow(
         record=record,
         line=line,
         cells=cells,
-        labels=tuple(dict.fromkeys(labels)),
+        labels=tuple(dict.fromkeys(labels)) if labels else (),
         links=tuple(links),
         kept=tuple(kept),
-        text=" | ".join(text for text in row if text),
         plain=row,
         sheet=grid.name,
         weekday=weekday_of(cells.pop(WEEKDAY, "")),
-        remarks=tuple(_remarks(line, grid)),
+        remarks=_remarks(line, grid),
     )
 
 
@@ -196,15 +198,14 @@ def _beside(line: int, row: tuple[str, ...], links: list[str], kept: list[tuple[
     kept += [("", said) for column in range(len(row)) if (said := grid.comments.get((line, column)))]
 
 
-def _remarks(line: int, grid: Grid) -> list[ImportRemark]:
-    told = []
-    if line in grid.hidden_lines:
-        told.append(ImportRemark("hidden-row"))
-    if line in grid.errors:
-        told.append(ImportRemark("cell-error", {"cells": ", ".join(grid.errors[line])}))
-    if line in grid.uncalculated:
-        told.append(ImportRemark("formula-uncalculated", {"cells": ", ".join(grid.uncalculated[line])}))
-    return told
+def _remarks(line: int, grid: Grid) -> tuple[ImportRemark, ...]:
+    if not (grid.hidden_lines or grid.errors or grid.uncalculated):
+        return ()
+    told = [ImportRemark("hidden-row")] if line in grid.hidden_lines else []
+    for code, cells in (("cell-error", grid.errors), ("formula-uncalculated", grid.uncalculated)):
+        if line in cells:
+            told.append(ImportRemark(code, {"cells": ", ".join(cells[line])}))
+    return tuple(told)
 
 
 def shortened(text: str) -> str:
@@ -220,8 +221,9 @@ def column_uses(sheets: Sequence[SortedSheet]) -> tuple[ColumnUse, ...]:
     """What each column became, those of several sheets together by their headings."""
     uses: dict[tuple[str, str | None], ColumnUse] = {}
     for sheet in sheets:
+        columns = [sum(map(bool, column)) for column in zip_longest(*(row.plain for row in sheet.rows))]
         for index, (heading, field) in enumerate(zip(sheet.headings, sheet.fields, strict=True)):
-            filled = sum(index < len(row.plain) and bool(row.plain[index]) for row in sheet.rows)
+            filled = columns[index] if index < len(columns) else 0
             shown = heading or f"#{index + 1}"
             key = (folded(heading) or shown, field)
             earlier = uses[key].filled if key in uses else 0

@@ -24,6 +24,10 @@ from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, k
 from compassdesk.exchange.tables.sheet_rows import SortedSheet, column_uses, shortened, sorted_by_field
 from compassdesk.exchange.tables.table_file import read_table_file
 
+_NO_SPEAKER = ImportRemark("no-speaker")
+_BEGINNING = 60
+"""Letters that tell most texts apart."""
+
 
 def read_spreadsheet(
     source: bytes,
@@ -189,7 +193,7 @@ def _read_row(
     spoken: list[ImportRemark] = []
     speaker = newcomers.person(row.cells.get("spokesperson", ""), spoken)
     if speaker is None:
-        spoken.append(ImportRemark("no-speaker"))
+        spoken.append(_NO_SPEAKER)
     try:
         zone = newcomers.plan.client.timezone
         item, remarks = item_of(row, day, _places(row, newcomers), speaker, zone, guess, dutch=dutch)
@@ -217,13 +221,15 @@ def _places(row: RawRow, newcomers: Newcomers) -> Places:
 
 def _note_repeats(read: Sequence[tuple[RawRow, ReadRow, list[ImportRemark]]]) -> None:
     """Marks a row that says the same as an earlier one on the same channel; both are kept."""
-    seen: dict[tuple[str, tuple[str, ...]], RawRow] = {}
-    for row, entry, remarks in read:
-        text = folded(entry.item.body or entry.item.title)
-        key = (text, tuple(sorted(entry.item.channels)))
-        if key in seen:
-            earlier = seen[key]
-            place = earlier.line if earlier.sheet == row.sheet else f"{earlier.sheet} {earlier.line}"
-            remarks.append(ImportRemark("same-as-line", {"line": place}))
-        else:
-            seen[key] = row
+    alike: dict[tuple[str, tuple[str, ...]], list[tuple[RawRow, ReadRow, list[ImportRemark]]]] = {}
+    for one in read:
+        text = one[1].item.body or one[1].item.title
+        alike.setdefault((folded(text[:_BEGINNING])[: _BEGINNING * 2 // 3], one[1].item.channels), []).append(one)
+    for several in alike.values():
+        seen: dict[str, RawRow] = {}
+        for row, entry, remarks in several if len(several) > 1 else ():
+            text = folded(entry.item.body or entry.item.title)
+            earlier = seen.setdefault(text, row)
+            if earlier is not row:
+                place = earlier.line if earlier.sheet == row.sheet else f"{earlier.sheet} {earlier.line}"
+                remarks.append(ImportRemark("same-as-line", {"line": place}))

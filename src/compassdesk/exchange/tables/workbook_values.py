@@ -17,6 +17,7 @@ def sheet_values(content: io.BytesIO) -> Iterator[tuple[int, Rows, tuple[Merged,
     """
     from python_calamine import CalamineWorkbook, SheetTypeEnum
 
+    shared: dict[str, str] = {}  # days, names and states come again in row after row
     try:
         content.seek(0)
         book = CalamineWorkbook.from_filelike(content)
@@ -25,13 +26,12 @@ def sheet_values(content: io.BytesIO) -> Iterator[tuple[int, Rows, tuple[Merged,
                 sheet = book.get_sheet_by_index(index)
                 begins = sheet.start or (0, 0)
                 blanks = ("",) * begins[1]
-                rows = tuple(
-                    (line, blanks + cells)
-                    for line, cells in enumerate((tuple(map(words_of, row)) for row in sheet.iter_rows()), 1)
-                    if any(cells)
+                lines = (
+                    tuple([shared.setdefault(word, word) for word in map(words_of, row)]) for row in sheet.iter_rows()
                 )
+                rows = tuple((line, blanks + cells) for line, cells in enumerate(lines, 1) if any(cells))
                 yield index, rows, _merged(sheet.merged_cell_ranges or ())
-                del sheet
+                del sheet, lines
     except GeneratorExit:
         raise
     except BaseException as error:
