@@ -10,7 +10,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -26,6 +25,7 @@ from compassdesk.rendering.look import theme
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import passphrases
 from compassdesk.texts import numbers
+from derived_keys import remembered
 from examples import DAILY, THOROUGH
 from left_behind import left_since, traces
 from prepared import prepared
@@ -42,6 +42,8 @@ settings.register_profile(
 )
 settings.load_profile(DAILY)
 salting = Salting()
+DERIVED = Path(__file__).parents[1] / "build" / "keys"
+"""Made again when it is removed."""
 WORKERS_END_IN = 60_000
 """Milliseconds; on a machine that is busy with much else."""
 
@@ -120,9 +122,8 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def _keys_are_derived_once() -> Iterator[None]:
-    """A passphrase takes a fifth of a second on purpose; the same one with the same salt need not take it again."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(hashlib, "pbkdf2_hmac", lru_cache(maxsize=1000)(hashlib.pbkdf2_hmac))
+        patch.setattr(hashlib, "pbkdf2_hmac", remembered(hashlib.pbkdf2_hmac, DERIVED))
         patch.setattr(passphrases, "os", salting)
         yield
 

@@ -114,9 +114,9 @@ def test_while_paused_nothing_is_let_go(opened: ClientFile) -> None:
     made = back_up(opened, "hand", NOW).backup
     backups.pause(opened, made)
     assert backups.standing(opened).paused
-    for day in range(40):
+    for day in range(20):
         back_up(opened, "hand", NOW + timedelta(days=day))
-    assert len(backups.listed(opened)) == 41
+    assert len(backups.listed(opened)) == 21
     backups.resume(opened)
     assert not backups.standing(opened).paused
 

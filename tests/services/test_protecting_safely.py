@@ -108,8 +108,9 @@ import os, shutil, signal, sys, time
 from pathlib import Path
 from compassdesk.services import protection
 from compassdesk.services.opening import open_client
-from compassdesk.storage import ciphered, unlocked  # loaded before the forks, so that only the work itself is timed
+from compassdesk.storage import ciphered, passphrases, unlocked  # before the forks, so that only the work is timed
 
+passphrases.ROUNDS = 1000  # the kills should fall into the writing
 folder, times = Path(sys.argv[1]), int(sys.argv[2])
 plain, path = folder / "plain.compass", folder / "work.compass"
 

@@ -23,6 +23,7 @@ from compassdesk.formats import importing
 from compassdesk.services import backups, imports, patches, plans, protection, search
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.workspace import ClientFile
+from compassdesk.storage import passphrases
 from compassdesk.storage.asking import Transaction
 from compassdesk.system.log import start_log
 
@@ -168,6 +169,7 @@ ACTS: dict[str, Callable[[Path, Path], None]] = {
 
 def main(path: Path, source: Path) -> None:
     ClientFile.warm_up()
+    passphrases.ROUNDS = 1000  # the kills should fall into the writing
     for name in sys.stdin:
         child = os.fork()
         if child == 0:

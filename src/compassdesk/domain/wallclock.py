@@ -4,9 +4,11 @@ Inside the checks an absolute moment is a whole number of minutes on one scale f
 naive datetime in the client's zone. A time that occurs twice means the first; one that is skipped moves forward.
 """
 
+import sys
 from collections.abc import Callable, Collection, Iterable
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
+from importlib.util import find_spec, module_from_spec
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from compassdesk.domain.errors import InputError
@@ -201,6 +203,9 @@ def _holidays(country: str, region: str, years: Iterable[int], language: str | N
         return {}
     import holidays
 
+    countries = find_spec("holidays.countries")
+    if countries is not None:  # made and not filled: it would load all 250 countries before the first of them
+        sys.modules.setdefault(countries.name, module_from_spec(countries))
     for subdivision in (region or None, None):
         try:
             found = holidays.country_holidays(country, subdiv=subdivision, years=tuple(years), language=language)
