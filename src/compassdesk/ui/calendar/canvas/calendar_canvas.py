@@ -3,14 +3,15 @@
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QKeyEvent
 
-from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas, ChipHit
+from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
+from compassdesk.ui.calendar.canvas.mouse_canvas import MouseCanvas
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 
-class CalendarCanvas(ChipCanvas):
+class CalendarCanvas(MouseCanvas):
     """See the module. It joins a canvas with what acts on it; that is loaded when it is first wanted."""
 
     def __init__(self, session: Session, sight: Sight, drag: DragController, moving: MoveMode) -> None:

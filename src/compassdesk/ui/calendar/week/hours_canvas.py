@@ -3,15 +3,13 @@
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHelpEvent, QHideEvent, QPainter, QPaintEvent, QPen, QRegion, QShowEvent
+from PySide6.QtGui import QColor, QHelpEvent, QHideEvent, QPainter, QPaintEvent, QRegion, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QToolTip
 
 from compassdesk.domain.lanes import item_span, lanes
 from compassdesk.domain.plan import Item
-from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
-from compassdesk.texts import numbers
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
@@ -19,7 +17,7 @@ from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
 from compassdesk.ui.calendar.drag import DragController, Spot
 from compassdesk.ui.calendar.move_mode import MoveMode
-from compassdesk.ui.calendar.week import week_gutter, week_layout
+from compassdesk.ui.calendar.week import hours_painting, week_gutter, week_layout
 from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -102,59 +100,14 @@ class HoursCanvas(CalendarCanvas):
             painter.fillRect(exposed, tokens.panel)
             if not self.layout_now.days:
                 return
-            self._paint_hours(painter, exposed)
+            hours_painting.paint_hours(painter, self.layout_now, self.session.plan.client, exposed)
             place = self.cursor_place.item if self.hasFocus() else None
             chosen, ratio = set(self.sight.selected), self.devicePixelRatioF()
             chips.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
             chips.paint_faces(painter, self.faces.values(), exposed, chosen, place, ratio)
-            self._paint_now(painter)
+            hours_painting.paint_now(painter, self.layout_now, self.session.now())
             self._paint_cursor(painter)
             self.band.paint(painter)
-
-    def _paint_hours(self, painter: QPainter, exposed: QRect) -> None:
-        tokens, layout = theme.current(), self.layout_now
-        for at, day in enumerate(layout.days):
-            left, wide = layout.edges[at], layout.edges[at + 1] - layout.edges[at]
-            for top, bottom in self._quiet_hours(day):
-                painter.fillRect(left, top, wide, bottom - top, tokens.shade)
-        painter.setFont(theme.font(10.5))
-        first, last = max(0, exposed.top() // HOUR), min(24, exposed.bottom() // HOUR + 1)
-        for hour in range(first, last + 1):
-            y = hour * HOUR
-            painter.setPen(QPen(tokens.line2, 1))
-            painter.drawLine(AXIS, y, layout.width, y)
-            if 0 < hour < 24:
-                painter.setPen(tokens.ink3)
-                words = numbers.clock(datetime(2000, 1, 1, hour))
-                right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(QRect(0, y - 8, AXIS - 8, 16), right, words)
-        painter.setPen(QPen(tokens.line2, 1))
-        for edge in layout.edges[:-1]:
-            painter.drawLine(edge - 1, exposed.top(), edge - 1, exposed.bottom())
-
-    def _quiet_hours(self, day: date) -> list[tuple[int, int]]:
-        """The stretches of a day outside service hours, or outside 8 to 18 where none are set; all of a weekend."""
-        hours = self.session.plan.client.service_hours
-        usual = None if day.weekday() >= 5 else ("08:00", "18:00")
-        open_close = hours.get(WEEKDAYS[day.weekday()]) if hours else usual
-        if open_close is None:
-            return [(0, 24 * HOUR)]
-        opens, closes = (_minutes(spelled) * HOUR // 60 for spelled in open_close)
-        return [(0, opens), (closes, 24 * HOUR)] if opens < closes else [(closes, opens)]
-
-    def _paint_now(self, painter: QPainter) -> None:
-        now, layout = self.session.now(), self.layout_now
-        if now.date() not in layout.days:
-            return
-        at, y = layout.days.index(now.date()), week_layout.y_of(now)
-        colour = theme.current().serious
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour, 1.5))
-        painter.drawLine(layout.edges[at], y, layout.edges[at + 1], y)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawEllipse(QPoint(layout.edges[at], y), 4, 4)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_cursor(self, painter: QPainter) -> None:
         place = self.cursor_place
@@ -306,11 +259,6 @@ class HoursCanvas(CalendarCanvas):
         if isinstance(area, QScrollArea):
             area.ensureVisible(rect.center().x(), rect.top(), 0, 40)
             area.ensureVisible(rect.center().x(), min(rect.bottom(), rect.top() + 200), 0, 40)
-
-
-def _minutes(spelled: str) -> int:
-    hour, _, minute = spelled.partition(":")
-    return int(hour) * 60 + int(minute or 0)
 
 
 def _quarter(moment: datetime) -> datetime:

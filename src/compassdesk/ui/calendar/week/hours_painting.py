@@ -1,0 +1,66 @@
+"""Paints what is not a block in the hours of a week: lines, quiet hours, times, and the moment it is."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from compassdesk.domain.plan import Client
+from compassdesk.domain.vocabulary import WEEKDAYS
+from compassdesk.rendering.look import theme
+from compassdesk.texts import numbers
+from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR, WeekLayout, y_of
+
+
+def paint_hours(painter: QPainter, layout: WeekLayout, client: Client, exposed: QRect) -> None:
+    """Everything behind the blocks."""
+    tokens = theme.current()
+    for at, day in enumerate(layout.days):
+        left, wide = layout.edges[at], layout.edges[at + 1] - layout.edges[at]
+        for top, bottom in _quiet_hours(client, day):
+            painter.fillRect(left, top, wide, bottom - top, tokens.shade)
+    painter.setFont(theme.font(10.5))
+    first, last = max(0, exposed.top() // HOUR), min(24, exposed.bottom() // HOUR + 1)
+    for hour in range(first, last + 1):
+        y = hour * HOUR
+        painter.setPen(QPen(tokens.line2, 1))
+        painter.drawLine(AXIS, y, layout.width, y)
+        if 0 < hour < 24:
+            painter.setPen(tokens.ink3)
+            words = numbers.clock(datetime(2000, 1, 1, hour))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRect(0, y - 8, AXIS - 8, 16), right, words)
+    painter.setPen(QPen(tokens.line2, 1))
+    for edge in layout.edges[:-1]:
+        painter.drawLine(edge - 1, exposed.top(), edge - 1, exposed.bottom())
+
+
+def paint_now(painter: QPainter, layout: WeekLayout, now: datetime) -> None:
+    """A line at this moment, in the week that it is."""
+    if now.date() not in layout.days:
+        return
+    at, y = layout.days.index(now.date()), y_of(now)
+    colour = theme.current().serious
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.5))
+    painter.drawLine(layout.edges[at], y, layout.edges[at + 1], y)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(QPoint(layout.edges[at], y), 4, 4)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _quiet_hours(client: Client, day: date) -> list[tuple[int, int]]:
+    """The stretches of a day outside service hours, or outside 8 to 18 where none are set; all of a weekend."""
+    hours = client.service_hours
+    usual = None if day.weekday() >= 5 else ("08:00", "18:00")
+    open_close = hours.get(WEEKDAYS[day.weekday()]) if hours else usual
+    if open_close is None:
+        return [(0, 24 * HOUR)]
+    opens, closes = (_minutes(spelled) * HOUR // 60 for spelled in open_close)
+    return [(0, opens), (closes, 24 * HOUR)] if opens < closes else [(closes, opens)]
+
+
+def _minutes(spelled: str) -> int:
+    hour, _, minute = spelled.partition(":")
+    return int(hour) * 60 + int(minute or 0)
