@@ -1,13 +1,11 @@
 """What a petal, a field or a choice means, in one or two sentences, where the question arises (domain.md C1, C2)."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.texts.item_words import Table
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
-
-Table = Mapping[str, object]  # QT_TRANSLATE_NOOP gives its text back, but is declared to give an object
 
 _PETALS: Final[Table] = {
     "listen": QT_TRANSLATE_NOOP(
@@ -153,17 +151,17 @@ _MEASURES: Final[Table] = {
 
 def petal(name: str) -> str:
     """What a petal, or "organise", stands for. KeyError for another."""
-    return QCoreApplication.translate("Help", str(_PETALS[name]))
+    return QCoreApplication.translate("Help", _PETALS[name])
 
 
 def field(name: str) -> str:
     """What to put in a field of an item; empty where the name says it all."""
-    return QCoreApplication.translate("Help", str(_FIELDS[name])) if name in _FIELDS else ""
+    return QCoreApplication.translate("Help", _FIELDS[name]) if name in _FIELDS else ""
 
 
 def measure(name: str) -> str:
     """What "one_way", "cover", "voices" or "balance" measures. KeyError for another."""
-    return QCoreApplication.translate("Help", str(_MEASURES[name]))
+    return QCoreApplication.translate("Help", _MEASURES[name])
 
 
 def situations() -> tuple[tuple[str, str], ...]:

@@ -2,6 +2,7 @@
 
 The words stand in one table per kind; a kind has its own translation context, because "None" or "Event" may need
 another word in another place. A value that no table knows is the user's own (a player, a route) and stands for itself.
+Those of an item's fields, and what the fields are called, stand in `item_words.py`.
 """
 
 from collections.abc import Mapping
@@ -10,40 +11,14 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.texts import item_words
+from compassdesk.texts.item_words import Table
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
-Table = Mapping[str, object]  # QT_TRANSLATE_NOOP gives its text back, but is declared to give an object
-
-_PETAL: Final[Table] = {
-    "listen": QT_TRANSLATE_NOOP("WordsPetal", "Listen"),
-    "respond": QT_TRANSLATE_NOOP("WordsPetal", "Respond"),
-    "send": QT_TRANSLATE_NOOP("WordsPetal", "Send"),
-    "activate": QT_TRANSLATE_NOOP("WordsPetal", "Activate"),
-    "organise": QT_TRANSLATE_NOOP("WordsPetal", "Organise"),
-}
-_KIND: Final[Table] = {
-    "post": QT_TRANSLATE_NOOP("WordsKind", "Post"),
-    "slot": QT_TRANSLATE_NOOP("WordsKind", "Conversation block"),
-}
 _SURETY: Final[Table] = {
     "sure": QT_TRANSLATE_NOOP("WordsSurety", "sure"),
     "likely": QT_TRANSLATE_NOOP("WordsSurety", "likely"),
     "unsure": QT_TRANSLATE_NOOP("WordsSurety", "unsure"),
-}
-_STATUS: Final[Table] = {
-    "idea": QT_TRANSLATE_NOOP("WordsStatus", "Idea"),
-    "draft": QT_TRANSLATE_NOOP("WordsStatus", "Draft"),
-    "in_review": QT_TRANSLATE_NOOP("WordsStatus", "In review"),
-    "approved": QT_TRANSLATE_NOOP("WordsStatus", "Approved"),
-    "scheduled": QT_TRANSLATE_NOOP("WordsStatus", "Scheduled"),
-    "published": QT_TRANSLATE_NOOP("WordsStatus", "Published"),
-    "on_hold": QT_TRANSLATE_NOOP("WordsStatus", "On hold"),
-    "cancelled": QT_TRANSLATE_NOOP("WordsStatus", "Cancelled"),
-}
-_KEPT: Final[Table] = {
-    "yes": QT_TRANSLATE_NOOP("WordsKept", "Kept"),
-    "no": QT_TRANSLATE_NOOP("WordsKept", "Not kept"),
-    "unknown": QT_TRANSLATE_NOOP("WordsKept", "Not confirmed yet"),
 }
 _SECTOR: Final[Table] = {
     "municipality": QT_TRANSLATE_NOOP("WordsSector", "Municipality"),
@@ -73,13 +48,6 @@ _PROFILE: Final[Table] = {
 _NORM_MODE: Final[Table] = {
     "clock": QT_TRANSLATE_NOOP("WordsNormMode", "Round the clock"),
     "service": QT_TRANSLATE_NOOP("WordsNormMode", "Within service hours"),
-}
-_OBJECTIVE: Final[Table] = {
-    "listening": QT_TRANSLATE_NOOP("WordsObjective", "Listening"),
-    "talking": QT_TRANSLATE_NOOP("WordsObjective", "Talking"),
-    "energizing": QT_TRANSLATE_NOOP("WordsObjective", "Energising"),
-    "supporting": QT_TRANSLATE_NOOP("WordsObjective", "Supporting"),
-    "embracing": QT_TRANSLATE_NOOP("WordsObjective", "Embracing"),
 }
 _NETWORK: Final[Table] = {
     "x": QT_TRANSLATE_NOOP("WordsNetwork", "X"),
@@ -164,76 +132,6 @@ _CAMPAIGN_KIND: Final[Table] = {
     "event": QT_TRANSLATE_NOOP("WordsCampaignKind", "Event"),
     "research": QT_TRANSLATE_NOOP("WordsCampaignKind", "Research"),
 }
-_DISCIPLINE: Final[Table] = {
-    "corporate": QT_TRANSLATE_NOOP("WordsDiscipline", "Corporate"),
-    "service": QT_TRANSLATE_NOOP("WordsDiscipline", "Service"),
-    "branding": QT_TRANSLATE_NOOP("WordsDiscipline", "Branding"),
-    "effectiveness": QT_TRANSLATE_NOOP("WordsDiscipline", "Effectiveness"),
-    "intelligence": QT_TRANSLATE_NOOP("WordsDiscipline", "Intelligence"),
-    "products": QT_TRANSLATE_NOOP("WordsDiscipline", "Products"),
-    "internal": QT_TRANSLATE_NOOP("WordsDiscipline", "Internal"),
-    "hr": QT_TRANSLATE_NOOP("WordsDiscipline", "HR"),
-}
-_INVITATION: Final[Table] = {
-    "none": QT_TRANSLATE_NOOP("WordsInvitation", "No invitation"),
-    "question": QT_TRANSLATE_NOOP("WordsInvitation", "Question"),
-    "call": QT_TRANSLATE_NOOP("WordsInvitation", "Call"),
-    "contest": QT_TRANSLATE_NOOP("WordsInvitation", "Contest"),
-    "co_creation": QT_TRANSLATE_NOOP("WordsInvitation", "Co-creation"),
-}
-_MEDIA_TYPE: Final[Table] = {
-    "owned": QT_TRANSLATE_NOOP("WordsMediaType", "Owned media"),
-    "earned": QT_TRANSLATE_NOOP("WordsMediaType", "Earned media"),
-    "bought": QT_TRANSLATE_NOOP("WordsMediaType", "Bought media"),
-}
-_VALUE_KIND: Final[Table] = {
-    "inform": QT_TRANSLATE_NOOP("WordsValueKind", "Inform"),
-    "help": QT_TRANSLATE_NOOP("WordsValueKind", "Help"),
-    "entertain": QT_TRANSLATE_NOOP("WordsValueKind", "Entertain"),
-    "service": QT_TRANSLATE_NOOP("WordsValueKind", "Be of service"),
-    "promote": QT_TRANSLATE_NOOP("WordsValueKind", "Promote"),
-}
-_EVIDENCE: Final[Table] = {
-    "research": QT_TRANSLATE_NOOP("WordsEvidence", "Research"),
-    "data": QT_TRANSLATE_NOOP("WordsEvidence", "Figures"),
-    "case": QT_TRANSLATE_NOOP("WordsEvidence", "Case"),
-    "opinion": QT_TRANSLATE_NOOP("WordsEvidence", "Opinion"),
-    "none": QT_TRANSLATE_NOOP("WordsEvidence", "No evidence"),
-}
-_C_TAG: Final[Table] = {
-    "commerce": QT_TRANSLATE_NOOP("WordsCTag", "Commerce"),
-    "culture": QT_TRANSLATE_NOOP("WordsCTag", "Culture"),
-    "community": QT_TRANSLATE_NOOP("WordsCTag", "Community"),
-    "connectivity": QT_TRANSLATE_NOOP("WordsCTag", "Connectivity"),
-}
-_PROFILE_FOCUS: Final[Table] = {
-    "person": QT_TRANSLATE_NOOP("WordsProfileFocus", "The person"),
-    "mixed": QT_TRANSLATE_NOOP("WordsProfileFocus", "Person and brand"),
-    "brand": QT_TRANSLATE_NOOP("WordsProfileFocus", "The brand"),
-}
-_BENEFIT: Final[Table] = {
-    "none": QT_TRANSLATE_NOOP("WordsBenefit", "No advantage"),
-    "paid": QT_TRANSLATE_NOOP("WordsBenefit", "Paid"),
-    "gift": QT_TRANSLATE_NOOP("WordsBenefit", "Gift"),
-    "discount": QT_TRANSLATE_NOOP("WordsBenefit", "Discount"),
-    "prize": QT_TRANSLATE_NOOP("WordsBenefit", "Prize"),
-    "employment": QT_TRANSLATE_NOOP("WordsBenefit", "Employment"),
-}
-_FORMAT: Final[Table] = {
-    "text": QT_TRANSLATE_NOOP("WordsFormat", "Text"),
-    "link": QT_TRANSLATE_NOOP("WordsFormat", "Link"),
-    "poll": QT_TRANSLATE_NOOP("WordsFormat", "Poll"),
-    "story": QT_TRANSLATE_NOOP("WordsFormat", "Story"),
-    "image": QT_TRANSLATE_NOOP("WordsFormat", "Image"),
-    "video": QT_TRANSLATE_NOOP("WordsFormat", "Video"),
-    "newsletter": QT_TRANSLATE_NOOP("WordsFormat", "Newsletter"),
-    "blog": QT_TRANSLATE_NOOP("WordsFormat", "Blog"),
-    "event": QT_TRANSLATE_NOOP("WordsFormat", "Event"),
-}
-_ROLE_ACCOUNT_REASON: Final[Table] = {
-    "crisis": QT_TRANSLATE_NOOP("WordsRoleAccountReason", "Crisis"),
-    "legal_notice": QT_TRANSLATE_NOOP("WordsRoleAccountReason", "Legal notice"),
-}
 _ORGANISE_SCOPE: Final[Table] = {
     "internal": QT_TRANSLATE_NOOP("WordsOrganiseScope", "Within the organisation"),
     "external": QT_TRANSLATE_NOOP("WordsOrganiseScope", "With partners"),
@@ -253,26 +151,6 @@ _SEVERITY: Final[Table] = {
     "serious": QT_TRANSLATE_NOOP("WordsSeverity", "Serious"),
     "block": QT_TRANSLATE_NOOP("WordsSeverity", "Block"),
 }
-_PLAYER: Final[Table] = {
-    "traditional_media": QT_TRANSLATE_NOOP("WordsPlayer", "Traditional media"),
-    "bloggers": QT_TRANSLATE_NOOP("WordsPlayer", "Bloggers"),
-    "influencers": QT_TRANSLATE_NOOP("WordsPlayer", "Influencers"),
-    "tastemakers": QT_TRANSLATE_NOOP("WordsPlayer", "Tastemakers"),
-}
-_ROUTE: Final[Table] = {
-    "seo": QT_TRANSLATE_NOOP("WordsRoute", "Search (SEO)"),
-    "syndication": QT_TRANSLATE_NOOP("WordsRoute", "Syndication"),
-    "aggregation": QT_TRANSLATE_NOOP("WordsRoute", "Aggregation"),
-    "participation": QT_TRANSLATE_NOOP("WordsRoute", "Participation"),
-    "earned": QT_TRANSLATE_NOOP("WordsRoute", "Earned"),
-}
-_EMOTION: Final[Table] = {
-    "core_values": QT_TRANSLATE_NOOP("WordsEmotion", "Core values"),
-    "empowerment": QT_TRANSLATE_NOOP("WordsEmotion", "Empowerment"),
-    "reward": QT_TRANSLATE_NOOP("WordsEmotion", "Reward"),
-    "honesty": QT_TRANSLATE_NOOP("WordsEmotion", "Honesty"),
-    "humanisation": QT_TRANSLATE_NOOP("WordsEmotion", "Humanisation"),
-}
 _LISTENING_STAGE: Final[Table] = {
     "1": QT_TRANSLATE_NOOP("WordsListeningStage", "1, alerts"),
     "2": QT_TRANSLATE_NOOP("WordsListeningStage", "2, own accounts"),
@@ -280,67 +158,14 @@ _LISTENING_STAGE: Final[Table] = {
     "4": QT_TRANSLATE_NOOP("WordsListeningStage", "4, from own goals"),
     "5": QT_TRANSLATE_NOOP("WordsListeningStage", "5, social intelligence"),
 }
-_FIELD: Final[Table] = {
-    "kind": QT_TRANSLATE_NOOP("WordsField", "Post or block"),
-    "petal": QT_TRANSLATE_NOOP("WordsField", "Petal"),
-    "title": QT_TRANSLATE_NOOP("WordsField", "Title"),
-    "status": QT_TRANSLATE_NOOP("WordsField", "Status"),
-    "body": QT_TRANSLATE_NOOP("WordsField", "Text"),
-    "starts_at": QT_TRANSLATE_NOOP("WordsField", "When"),
-    "minutes": QT_TRANSLATE_NOOP("WordsField", "Minutes"),
-    "channels": QT_TRANSLATE_NOOP("WordsField", "Channels"),
-    "all_channels": QT_TRANSLATE_NOOP("WordsField", "All channels"),
-    "placements": QT_TRANSLATE_NOOP("WordsField", "Texts per channel"),
-    "spokesperson": QT_TRANSLATE_NOOP("WordsField", "Who speaks"),
-    "co_spokespersons": QT_TRANSLATE_NOOP("WordsField", "Also speaking"),
-    "petal_confirmed": QT_TRANSLATE_NOOP("WordsField", "Petal confirmed"),
-    "approved_by": QT_TRANSLATE_NOOP("WordsField", "Approved by"),
-    "approved_at": QT_TRANSLATE_NOOP("WordsField", "Approved at"),
-    "deadline": QT_TRANSLATE_NOOP("WordsField", "Deadline"),
-    "campaign": QT_TRANSLATE_NOOP("WordsField", "Campaign"),
-    "audience": QT_TRANSLATE_NOOP("WordsField", "Audience"),
-    "objective": QT_TRANSLATE_NOOP("WordsField", "Objective"),
-    "discipline": QT_TRANSLATE_NOOP("WordsField", "Discipline"),
-    "partner_disciplines": QT_TRANSLATE_NOOP("WordsField", "Together with"),
-    "invitation": QT_TRANSLATE_NOOP("WordsField", "Invitation"),
-    "response_channel": QT_TRANSLATE_NOOP("WordsField", "Answers arrive on"),
-    "media_type": QT_TRANSLATE_NOOP("WordsField", "Media"),
-    "value_kind": QT_TRANSLATE_NOOP("WordsField", "Value for the reader"),
-    "evidence": QT_TRANSLATE_NOOP("WordsField", "Evidence"),
-    "c_tags": QT_TRANSLATE_NOOP("WordsField", "Four C’s"),
-    "players": QT_TRANSLATE_NOOP("WordsField", "Players"),
-    "routes": QT_TRANSLATE_NOOP("WordsField", "Routes"),
-    "emotions": QT_TRANSLATE_NOOP("WordsField", "Emotions"),
-    "profile_focus": QT_TRANSLATE_NOOP("WordsField", "In front"),
-    "disclosure_label": QT_TRANSLATE_NOOP("WordsField", "Disclosure label"),
-    "benefit": QT_TRANSLATE_NOOP("WordsField", "Advantage"),
-    "ai_assisted": QT_TRANSLATE_NOOP("WordsField", "Made with AI"),
-    "triggered_by_insight": QT_TRANSLATE_NOOP("WordsField", "Follows from insight"),
-    "format": QT_TRANSLATE_NOOP("WordsField", "Format"),
-    "labels": QT_TRANSLATE_NOOP("WordsField", "Labels"),
-    "private_note": QT_TRANSLATE_NOOP("WordsField", "Private note"),
-    "link": QT_TRANSLATE_NOOP("WordsField", "Link"),
-    "series": QT_TRANSLATE_NOOP("WordsField", "Series"),
-    "last_day": QT_TRANSLATE_NOOP("WordsField", "Last day"),
-    "kept": QT_TRANSLATE_NOOP("WordsField", "Kept"),
-    "kept_note": QT_TRANSLATE_NOOP("WordsField", "What was heard"),
-    "role_account_reason": QT_TRANSLATE_NOOP("WordsField", "Why no name"),
-    "cost_eur": QT_TRANSLATE_NOOP("WordsField", "Cost in euros"),
-    "tone_check": QT_TRANSLATE_NOOP("WordsField", "Read aloud, as to a person"),
-    "result": QT_TRANSLATE_NOOP("WordsField", "Result"),
-}
 
 TABLES: Final[Mapping[str, tuple[str, Table]]] = {
-    "petal": ("WordsPetal", _PETAL),
-    "kind": ("WordsKind", _KIND),
+    **item_words.TABLES,
     "surety": ("WordsSurety", _SURETY),
-    "status": ("WordsStatus", _STATUS),
-    "kept": ("WordsKept", _KEPT),
     "sector": ("WordsSector", _SECTOR),
     "stage": ("WordsStage", _STAGE),
     "profile": ("WordsProfile", _PROFILE),
     "norm_mode": ("WordsNormMode", _NORM_MODE),
-    "objective": ("WordsObjective", _OBJECTIVE),
     "network": ("WordsNetwork", _NETWORK),
     "platform_type": ("WordsPlatformType", _PLATFORM_TYPE),
     "channel_status": ("WordsChannelStatus", _CHANNEL_STATUS),
@@ -350,24 +175,10 @@ TABLES: Final[Mapping[str, tuple[str, Table]]] = {
     "relationship_kind": ("WordsRelationshipKind", _RELATIONSHIP_KIND),
     "expects_dialogue": ("WordsExpectsDialogue", _EXPECTS_DIALOGUE),
     "campaign_kind": ("WordsCampaignKind", _CAMPAIGN_KIND),
-    "discipline": ("WordsDiscipline", _DISCIPLINE),
-    "invitation": ("WordsInvitation", _INVITATION),
-    "media_type": ("WordsMediaType", _MEDIA_TYPE),
-    "value_kind": ("WordsValueKind", _VALUE_KIND),
-    "evidence": ("WordsEvidence", _EVIDENCE),
-    "c_tag": ("WordsCTag", _C_TAG),
-    "profile_focus": ("WordsProfileFocus", _PROFILE_FOCUS),
-    "benefit": ("WordsBenefit", _BENEFIT),
-    "format": ("WordsFormat", _FORMAT),
-    "role_account_reason": ("WordsRoleAccountReason", _ROLE_ACCOUNT_REASON),
     "organise_scope": ("WordsOrganiseScope", _ORGANISE_SCOPE),
     "weekday": ("WordsWeekday", _WEEKDAY),
     "severity": ("WordsSeverity", _SEVERITY),
-    "player": ("WordsPlayer", _PLAYER),
-    "route": ("WordsRoute", _ROUTE),
-    "emotion": ("WordsEmotion", _EMOTION),
     "listening_stage": ("WordsListeningStage", _LISTENING_STAGE),
-    "field": ("WordsField", _FIELD),
 }
 """The kinds, by the name of the field that holds such a value, with the context and the words of each."""
 
@@ -375,7 +186,7 @@ TABLES: Final[Mapping[str, tuple[str, Table]]] = {
 def label(kind: str, value: str) -> str:
     """The word for a value of a kind ("status", "in_review"); a value of the user's own comes back as it is."""
     context, table = TABLES[kind]
-    return QCoreApplication.translate(context, str(table[value])) if value in table else value
+    return QCoreApplication.translate(context, table[value]) if value in table else value
 
 
 petal = partial(label, "petal")
