@@ -929,6 +929,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n organise task(s)</source>
+            <translation>
+                <numerusform>%n organise task</numerusform>
+                <numerusform>%n organise tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n petal(s) were guessed. It takes a letter each to confirm them.</source>
             <translation>
                 <numerusform>%n petal were guessed. It takes a letter each to confirm them.</numerusform>
@@ -940,6 +947,13 @@
             <translation>
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the team’s own work became organise tasks: kept with the plan, not in the calendar.</source>
+            <translation>
+                <numerusform>%n row of the team’s own work became an organise task: kept with the plan, not in the calendar.</numerusform>
+                <numerusform>%n rows of the team’s own work became organise tasks: kept with the plan, not in the calendar.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -985,6 +999,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Organise tasks (%n)</source>
+            <translation>
+                <numerusform>Organise tasks (%n)</numerusform>
+                <numerusform>Organise tasks (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Skip this file (%n to come)</source>
             <translation>
                 <numerusform>Skip this file (%n to come)</numerusform>
@@ -1020,6 +1041,13 @@
             <translation>
                 <numerusform>%n item written to {name}</numerusform>
                 <numerusform>%n items written to {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) became an organise task, which counts nowhere</source>
+            <translation>
+                <numerusform>%n row became an organise task, which counts nowhere</numerusform>
+                <numerusform>%n rows became organise tasks, which count nowhere</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4962,6 +4962,35 @@
             <source>tray</source>
             <translation>nog niet gepland</translation>
         </message>
+        <message numerus="yes">
+            <source>%n organise task(s)</source>
+            <translation>
+                <numerusform>%n organiseertaak</numerusform>
+                <numerusform>%n organiseertaken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the team’s own work became organise tasks: kept with the plan, not in the calendar.</source>
+            <translation>
+                <numerusform>%n rij met eigen werk van het team werd een organiseertaak: bewaard bij het plan, niet in de kalender.</numerusform>
+                <numerusform>%n rijen met eigen werk van het team werden organiseertaken: bewaard bij het plan, niet in de kalender.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message numerus="yes">
+            <source>Organise tasks (%n)</source>
+            <translation>
+                <numerusform>Organiseertaken (%n)</numerusform>
+                <numerusform>Organiseertaken (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Taak</translation>
+        </message>
     </context>
     <context>
         <name>ImportReport</name>
@@ -5576,6 +5605,17 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) became an organise task, which counts nowhere</source>
+            <translation>
+                <numerusform>%n rij werd een organiseertaak, die nergens meetelt</numerusform>
+                <numerusform>%n rijen werden een organiseertaak, die nergens meetelt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is work of the team, for it says {because}: it became an organise task, not an item.</source>
+            <translation>Dit is werk van het team, want er staat {because}: het werd een organiseertaak, geen item.</translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.plan import Item
+from compassdesk.domain.plan import Item, OrganiseTask
 from compassdesk.exchange.import_preview import RowResult
 from compassdesk.exchange.tables.headings import folded
 
@@ -50,8 +50,8 @@ def fingerprints(records: Sequence[str]) -> list[str]:
     return result
 
 
-def origin(item: Item) -> Mapping[str, Any]:
-    """Where an item was imported from, empty when it was not."""
+def origin(item: Item | OrganiseTask) -> Mapping[str, Any]:
+    """Where an item or a task was imported from, empty when it was not."""
     kept = item.extra.get(IMPORTED)
     return kept if isinstance(kept, Mapping) else {}
 

@@ -21,6 +21,7 @@ def import_object(preview: ImportPreview, sentence: Sentence) -> dict[str, Any]:
         "records": preview.records,
         **{result: preview.count(result) for result in ("taken", "changed", "unchanged", "skipped", "refused")},
         "items": len(preview.written_items),
+        "tasks": len(preview.written_tasks),
         "removed": preview.removed,
         "kept_by_user": preview.kept_by_user,
         "guessed_petals": preview.guessed_petals,

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Channel, Item, Spokesperson
+from compassdesk.domain.plan import Channel, Item, OrganiseTask, Spokesperson
 
 RowResult = Literal["taken", "changed", "unchanged"]
 DatesBegin = Literal["", "day-first", "month-first"]
@@ -45,6 +45,8 @@ class ImportedRow(Struct, frozen=True, gc=False):
     remarks: tuple[ImportRemark, ...] = ()
     sheet: str = ""
     """The sheet of a workbook in which the line stands."""
+    tasks: tuple[OrganiseTask, ...] = ()
+    """What it makes instead of items when it is work of the team."""
 
     @property
     def item(self) -> Item:
@@ -114,6 +116,11 @@ class ImportPreview(Struct, frozen=True):
     def written_items(self) -> tuple[Item, ...]:
         """The items that are new or changed."""
         return tuple(item for row in self.rows if row.result != "unchanged" for item in row.items)
+
+    @property
+    def written_tasks(self) -> tuple[OrganiseTask, ...]:
+        """The organise tasks that rows made, new or changed."""
+        return tuple(task for row in self.rows if row.result != "unchanged" for task in row.tasks)
 
     @property
     def guessed_petals(self) -> int:

@@ -24,6 +24,9 @@ SENTENCES: dict[str, Any] = {
     "petal-unsaid": QT_TRANSLATE_NOOP(
         "ImportReport", "Nothing is asked, answered or read in it: the petal {petal} is {surety}."
     ),
+    "became-task": QT_TRANSLATE_NOOP(
+        "ImportReport", "This is work of the team, for it says {because}: it became an organise task, not an item."
+    ),
     "no-status": QT_TRANSLATE_NOOP("ImportReport", "There is no status; it became {status}."),
     "status-unknown": QT_TRANSLATE_NOOP("ImportReport", "The status “{spelled}” is unknown; it became {status}."),
     "status-needs-date": QT_TRANSLATE_NOOP(
@@ -253,6 +256,9 @@ def summary(preview: ImportPreview, *, dry_run: bool) -> str:
                 names=", ".join(people)
             )
         )
+    if preview.written_tasks:
+        tasks = len(preview.written_tasks)
+        lines.append(translate("ImportReport", "%n row(s) became an organise task, which counts nowhere", "", tasks))
     if preview.removed:
         lines.append(translate("ImportReport", "%n item(s) that the source no longer has removed", "", preview.removed))
     if preview.kept_by_user:

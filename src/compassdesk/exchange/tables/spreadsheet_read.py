@@ -21,6 +21,7 @@ from compassdesk.exchange.tables.guesses import is_everywhere, split_channels, s
 from compassdesk.exchange.tables.headings import folded, headings_are_dutch
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
 from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row
+from compassdesk.exchange.tables.rows_to_tasks import TaskRow, TasksKnown, task_of
 from compassdesk.exchange.tables.sheet_rows import SortedSheet, column_uses, shortened, sorted_by_field
 from compassdesk.exchange.tables.table_file import read_table_file
 
@@ -117,7 +118,11 @@ def _read_rows(
     refused: list[LeftOut] = []
     marks = fingerprints([row.text for row in rows])
     guesses = guess_petals([planned_row(row) for row in rows], petals)
+    known, tasks = TasksKnown(plan, name), list[TaskRow]()
     for row, day, is_dutch, mark, guess in zip(rows, days, dutch, marks, guesses, strict=True):
+        if not day.problem and known.takes(row, mark, guess):
+            tasks.append(TaskRow(row, task_of(row, day), mark, guess))
+            continue
         outcome = _read_row(row, day, newcomers, guess, dutch=is_dutch)
         if isinstance(outcome, LeftOut):
             refused.append(outcome)
@@ -126,11 +131,12 @@ def _read_rows(
             read.append((row, ReadRow(kept_by_now(item, now, remarks), mark), remarks))
     _note_repeats(read)
     settled = matched([entry for _, entry, _ in read], name, plan.items)
-    imported = tuple(
+    imported = [
         ImportedRow(raw.record, raw.line, (item,), result, () if result == "unchanged" else tuple(remarks), raw.sheet)
         for (raw, _, remarks), (item, result) in zip(read, settled, strict=True)
-    )
-    preview = _preview(name, imported, tuple(refused), newcomers)
+    ]
+    imported = sorted([*imported, *known.settled(tasks)], key=lambda row: row.record)
+    preview = _preview(name, tuple(imported), tuple(refused), newcomers)
     orders = dict.fromkeys(column.order for column in columns)
     told = tuple(remark for order in orders for remark in order_remarks(order))
     return replace(preview, remarks=told, dates=next(filter(None, map(open_to_choice, orders)), ""))
@@ -154,7 +160,8 @@ def _dates(sheet: SortedSheet, name: str, dates: DatesBegin, now: datetime | Non
 
 
 def _preview(name: str, rows: tuple[ImportedRow, ...], refused: tuple[LeftOut, ...], new: Newcomers) -> ImportPreview:
-    items = tuple(row.item for row in rows if row.result != "unchanged")
+    written = [row for row in rows if row.result != "unchanged"]
+    items = tuple(item for row in written for item in row.items)
     used = {key for item in items for key in item.channels}
     everywhere = any(item.all_channels for item in items)
     channels = tuple(channel for channel in new.new_channels if everywhere or channel.id in used)
@@ -167,7 +174,12 @@ def _preview(name: str, rows: tuple[ImportedRow, ...], refused: tuple[LeftOut, .
         left_out=refused,
         new_channels=channels,
         new_people=people,
-        patch=Patch(channels=channels, spokespersons=people, items=items),
+        patch=Patch(
+            channels=channels,
+            spokespersons=people,
+            items=items,
+            organise_tasks=tuple(task for row in written for task in row.tasks),
+        ),
     )
 
 

@@ -353,7 +353,8 @@ class ImportDialog(Frame):
         self.pages.setCurrentIndex(2)
         self.other.show()
         self.report.show()
-        self.import_button.setEnabled(bool(preview.written_items) or preview.patch.client is not None)
+        wanted = preview.written_items or preview.written_tasks or preview.patch.client is not None
+        self.import_button.setEnabled(bool(wanted))
         self.import_button.setFocus()
 
     def _note(self, preview: ImportPreview) -> str:
@@ -367,6 +368,14 @@ class ImportDialog(Frame):
         clear(self._done)
         count = len(preview.written_items)
         self._done.addWidget(label(translate("Import", "%n item(s) imported.", "", count), "h3"))
+        if preview.written_tasks:
+            words = translate(
+                "Import",
+                "%n row(s) of the team’s own work became organise tasks: kept with the plan, not in the calendar.",
+                "",
+                len(preview.written_tasks),
+            )
+            self._done.addWidget(label(words, "sub", wrap=True))
         if preview.guessed_petals:
             words = translate(
                 "Import",

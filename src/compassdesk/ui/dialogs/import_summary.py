@@ -28,6 +28,8 @@ def summary(preview: ImportPreview) -> str:
         made.append(translate("Import", "%n new channel(s)", "", len(preview.new_channels)))
     if preview.new_people:
         made.append(translate("Import", "%n new name(s)", "", len(preview.new_people)))
+    if preview.written_tasks:
+        made.append(translate("Import", "%n organise task(s)", "", len(preview.written_tasks)))
     if preview.guessed_petals:
         made.append(translate("Import", "%n guessed petal(s)", "", preview.guessed_petals))
     if made:

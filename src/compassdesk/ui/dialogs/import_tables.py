@@ -38,7 +38,14 @@ class Sheet(Struct, frozen=True):
 def sheets(preview: ImportPreview, plan: Plan) -> tuple[Sheet, ...]:
     """The tabs of an import, those without rows left out except the first."""
     names = Names(_with_newcomers(preview, plan))
-    made = (_taken(preview, names), _refused(preview), _newcomers(preview), _guessed(preview, names), _columns(preview))
+    made = (
+        _taken(preview, names),
+        _tasks(preview),
+        _refused(preview),
+        _newcomers(preview),
+        _guessed(preview, names),
+        _columns(preview),
+    )
     return tuple(sheet for place, sheet in enumerate(made) if sheet.rows or place == 0)
 
 
@@ -85,7 +92,7 @@ def _column(sheet: Sheet, place: int) -> TableColumn:
 def _taken(preview: ImportPreview, names: Names) -> Sheet:
     rows = []
     for row in preview.rows:
-        if row.result == "unchanged":
+        if row.result == "unchanged" or not row.items:
             continue
         item = row.item
         petal = words.petal(item.petal) + ("" if item.petal_confirmed else " ?")
@@ -113,6 +120,23 @@ def _taken(preview: ImportPreview, names: Names) -> Sheet:
     )
     title = translate("Import", "Will be imported (%n)", "", len(rows))
     return Sheet(title, headings, tuple(rows), petal_at=3, wide=2)
+
+
+def _tasks(preview: ImportPreview) -> Sheet:
+    rows = []
+    for row in preview.rows:
+        for task in row.tasks if row.result != "unchanged" else ():
+            told = "; ".join(import_report.remark(remark) for remark in row.remarks)
+            due = numbers.full_day(task.due) if task.due else ""
+            rows.append(TableRow(row.record, (_line(row), task.title, due, task.owner, told)))
+    headings = (
+        translate("Import", "Line"),
+        translate("Import", "Task"),
+        translate("Import", "Due"),
+        translate("Import", "Who"),
+        translate("Import", "Remarks"),
+    )
+    return Sheet(translate("Import", "Organise tasks (%n)", "", len(rows)), headings, tuple(rows), wide=1)
 
 
 def _line(row: ImportedRow | LeftOut) -> str:
@@ -145,9 +169,9 @@ def _newcomers(preview: ImportPreview) -> Sheet:
 def _guessed(preview: ImportPreview, names: Names) -> Sheet:
     rows = []
     for row in preview.rows:
-        item = row.item
-        if row.result == "unchanged" or item.petal_confirmed:
+        if row.result == "unchanged" or not row.items or row.item.petal_confirmed:
             continue
+        item = row.item
         why = "; ".join(import_report.remark(told) for told in row.remarks if told.code in PETAL_REMARKS)
         cells = (item.title, words.petal(item.petal), words.kind(item.kind), names.channels(item.channels), why)
         rows.append(TableRow(row.record, cells, item.petal, "\n".join(part for part in (item.title, why) if part)))
