@@ -4685,6 +4685,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n organise task(s)</source>
+            <translation>
+                <numerusform>%n organiseertaak</numerusform>
+                <numerusform>%n organiseertaken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n petal(s) were guessed. It takes a letter each to confirm them.</source>
             <translation>
                 <numerusform>%n blad is geraden. Met één letter bevestigt u het.</numerusform>
@@ -4696,6 +4703,13 @@
             <translation>
                 <numerusform>%n rij</numerusform>
                 <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the team’s own work became organise tasks: kept with the plan, not in the calendar.</source>
+            <translation>
+                <numerusform>%n rij met eigen werk van het team werd een organiseertaak: bewaard bij het plan, niet in de kalender.</numerusform>
+                <numerusform>%n rijen met eigen werk van het team werden organiseertaken: bewaard bij het plan, niet in de kalender.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4779,6 +4793,10 @@
             <translation>Sleep een bestand hierheen</translation>
         </message>
         <message>
+            <source>Due</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
             <source>Filled in</source>
             <translation>Ingevuld</translation>
         </message>
@@ -4827,6 +4845,13 @@
         <message>
             <source>Next file</source>
             <translation>Volgend bestand</translation>
+        </message>
+        <message numerus="yes">
+            <source>Organise tasks (%n)</source>
+            <translation>
+                <numerusform>Organiseertaken (%n)</numerusform>
+                <numerusform>Organiseertaken (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Petal</source>
@@ -4878,6 +4903,10 @@
         <message>
             <source>Stop reading</source>
             <translation>Stoppen met lezen</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Taak</translation>
         </message>
         <message>
             <source>Text</source>
@@ -4962,35 +4991,6 @@
             <source>tray</source>
             <translation>nog niet gepland</translation>
         </message>
-        <message numerus="yes">
-            <source>%n organise task(s)</source>
-            <translation>
-                <numerusform>%n organiseertaak</numerusform>
-                <numerusform>%n organiseertaken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the team’s own work became organise tasks: kept with the plan, not in the calendar.</source>
-            <translation>
-                <numerusform>%n rij met eigen werk van het team werd een organiseertaak: bewaard bij het plan, niet in de kalender.</numerusform>
-                <numerusform>%n rijen met eigen werk van het team werden organiseertaken: bewaard bij het plan, niet in de kalender.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message numerus="yes">
-            <source>Organise tasks (%n)</source>
-            <translation>
-                <numerusform>Organiseertaken (%n)</numerusform>
-                <numerusform>Organiseertaken (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Taak</translation>
-        </message>
     </context>
     <context>
         <name>ImportReport</name>
@@ -5013,6 +5013,13 @@
             <translation>
                 <numerusform>%n item geschreven naar {name}</numerusform>
                 <numerusform>%n items geschreven naar {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) became an organise task, which counts nowhere</source>
+            <translation>
+                <numerusform>%n rij werd een organiseertaak, die nergens meetelt</numerusform>
+                <numerusform>%n rijen werden een organiseertaak, die nergens meetelt</numerusform>
             </translation>
         </message>
         <message>
@@ -5331,6 +5338,10 @@
             <translation>Er is geen titel; de eerste regel van de tekst is de titel geworden.</translation>
         </message>
         <message>
+            <source>This is work of the team, for it says {because}: it became an organise task, not an item.</source>
+            <translation>Dit is werk van het team, want er staat {because}: het werd een organiseertaak, geen item.</translation>
+        </message>
+        <message>
             <source>This row is hidden in its sheet; it was read all the same.</source>
             <translation>Deze rij is verborgen in haar blad; ze is toch gelezen.</translation>
         </message>
@@ -5605,17 +5616,6 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) became an organise task, which counts nowhere</source>
-            <translation>
-                <numerusform>%n rij werd een organiseertaak, die nergens meetelt</numerusform>
-                <numerusform>%n rijen werden een organiseertaak, die nergens meetelt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is work of the team, for it says {because}: it became an organise task, not an item.</source>
-            <translation>Dit is werk van het team, want er staat {because}: het werd een organiseertaak, geen item.</translation>
         </message>
     </context>
     <context>
