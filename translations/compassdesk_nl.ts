@@ -5617,6 +5617,10 @@
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
         </message>
+        <message>
+            <source>The weekday beside “{spelled}” is not that of {day}; the date counts.</source>
+            <translation>De weekdag naast “{spelled}” is niet die van {day}; de datum telt.</translation>
+        </message>
     </context>
     <context>
         <name>ItemEditor</name>

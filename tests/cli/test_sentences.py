@@ -42,7 +42,9 @@ def test_every_remark_and_refusal_of_an_import_has_a_sentence():
     told = {code for code, _ in calls("Remark", "_Refused", "_Trouble")}
     told |= {"no-such-day", "not-a-date", "no-year", "year-completed", "order-decided", "weekday-differs"}
     told |= {"far-day", "days-backwards", "not-a-time", "half-unclear", "order-guessed", "serial-read", "date-carried"}
-    told |= {"week-without-day"} | {f"day-first-{why}" for why in get_args(Why) if why != "clock"}
+    told |= {"week-without-day", "weekday-beside-differs"} | {
+        f"day-first-{why}" for why in get_args(Why) if why != "clock"
+    }
     told |= {f"month-first-{why}" for why in get_args(Why) if why not in {"points", "language"}}
     assert told - set(import_report.SENTENCES) == set()
 

@@ -82,6 +82,8 @@ def _settled(spelled: SpelledDay, today: date, month_first: bool) -> Understood 
         if not all(1 <= (part.first if month_first else part.second) <= 12 for part in parts):
             return None
     day = in_year(spelled, around(today), today - _back(today), month_first=month_first)
+    if day is not None and not spelled.is_within(day):
+        return None
     last = spelled.last_day(day, month_first=month_first) if day is not None else None
     if spelled.last is not None and last is None:
         day = None

@@ -33,6 +33,9 @@ _WEEK = re.compile(
     rf"(?: ?[-/]? ?(\d{{4}}))?(?: ({WEEKDAY})\.?)?(?: (\d{{4}}))?",
     re.ASCII,
 )
+_WEEK_NUMBER = rf"(?:{'|'.join(WEEK)})\.? ?(\d{{1,2}})"
+_BESIDE_WEEK = re.compile(rf"{_WEEK_NUMBER} ?[,·:(]? ?(\D.+|\d.+?)\)?|(.+?) ?[,·(] ?{_WEEK_NUMBER}\)?")
+"""A week as a label, with its days: "Week 11, 8–14 maart", "maandag 8 maart 2027, week 10"."""
 _FROM = re.compile(rf"(?:{'|'.join(FROM)}) (.+)")
 _UNTIL = re.compile(
     rf" (?:{'|'.join(map(re.escape, sorted(UNTIL, key=len, reverse=True)))}) | ?(?:t/m|[–—]) ?| - |(?<=[\w.])-(?=\w)|/"
@@ -59,6 +62,12 @@ class SpelledDay(Struct, frozen=True):
     """The number of the ISO week, where that is said instead of a day; its weekday, else the Monday, is meant."""
     last: SpelledDay | None = None
     """The last day, where several are spelled."""
+    within: int | None = None
+    """The number of the week that stands beside the day, in which it has to lie."""
+
+    def is_within(self, day: date) -> bool:
+        """Whether a day lies in the week that stands beside it."""
+        return self.within is None or day.isocalendar().week == self.within
 
     @property
     def names_no_day(self) -> bool:
@@ -97,7 +106,13 @@ class SpelledDay(Struct, frozen=True):
 def spelled_day(words: str) -> SpelledDay | None:
     """A day or several days of the calendar, as spelled; None for anything else, words seen from today among it."""
     plain = plainly(words)
-    return _one_day(plain) or (_several(plain) if plain else None)
+    found = _one_day(plain) or (_several(plain) if plain else None)
+    if found is None and (match := _BESIDE_WEEK.fullmatch(plain)):
+        number, day = (match[1], match[2]) if match[2] else (match[4], match[3])
+        inner = _one_day(day) or _several(day)
+        if inner is not None and inner.week is None:
+            return replace(inner, within=int(number), is_clear=False)
+    return found
 
 
 def plainly(words: str) -> str:

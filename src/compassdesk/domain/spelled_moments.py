@@ -56,4 +56,6 @@ def _moment(day: SpelledDay, behind: list[str]) -> SpelledMoment | None:
 
 
 def _with_colons(match: re.Match[str]) -> str:
-    return ":".join(part for part in match.groups() if part)
+    """Figures that run together are a time, also when it is midnight."""
+    hour, minute, second = match.groups()
+    return f"{hour}:{minute}" if second in {None, "00"} else f"{hour}:{minute}:{second}"

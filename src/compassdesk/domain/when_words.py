@@ -34,7 +34,8 @@ WEEKDAY_NAMES: dict[str, tuple[str, ...]] = {
     "es": ("lunes lun", "martes mar", "miercoles mie", "jueves jue", "viernes vie", "sabado sab", "domingo dom"),
     "it": ("lunedi lun", "martedi mar", "mercoledi mer", "giovedi gio", "venerdi ven", "sabato sab", "domenica dom"),
     "pt": ("segunda seg", "terca ter", "quarta qua", "quinta qui", "sexta sex", "sabado sab", "domingo dom"),
-    "pl": ("poniedzialek pon", "wtorek wt", "sroda sr", "czwartek czw", "piatek pt", "sobota sob", "niedziela nd"),
+    "pl": ("poniedzialek pon", "wtorek wt", "sroda sr", "czwartek czw", "piatek pt", "sobota sob",
+           "niedziela niedz ndz nd"),
 }  # fmt: skip
 
 
@@ -80,7 +81,7 @@ UNTIL = (*OWN_UNTIL, "tm", "bis", "au", "al", "a")
 """Words between the first and the last day of several, or begin and end of a time."""
 FROM = ("van", "vanaf", "from", "von", "vom", "du", "del", "dal", "de", "od")
 """Words that may stand before the first of several days."""
-BESIDE_DAYS = frozenset(("of", "de", "del", "den", "der", "le", "el", "il", "the", "am", "r"))
+BESIDE_DAYS = frozenset(("of", "de", "del", "den", "der", "le", "el", "il", "the", "am", "r", "feira"))
 """Small words within a spelled day: "1st of March", "Montag, den 1. März", "1 de marzo de 2027", "1 marca 2027 r."."""
 WEEK = ("weeknummer", "weeknr", "week", "wk", "kw", "semaine", "semana", "settimana", "w")
 AT = ("om", "at", "um", "a", "alle", "ore", "kl", "@")

@@ -10,6 +10,9 @@ ABOUT_DATES: dict[str, str] = {
     ),
     "order-guessed": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” can be two days; it was read as {day}."),
     "weekday-differs": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” names another weekday than {day} has."),
+    "weekday-beside-differs": QT_TRANSLATE_NOOP(
+        "ImportReport", "The weekday beside “{spelled}” is not that of {day}; the date counts."
+    ),
     "serial-read": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” is a spreadsheet's number for {day}."),
     "week-without-day": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” names no day; its Monday was taken, {day}."),
     "date-carried": QT_TRANSLATE_NOOP("ImportReport", "There is no date; that of the row above was taken, {day}."),

@@ -191,7 +191,7 @@ def test_a_weekday_column_before_the_date_checks_it():
     ]
     found = read(xlsx(rows))
     assert starts(found) == ["2027-03-01 09:00", "2027-03-02 09:00"]
-    assert ["weekday-differs" in codes(one) for one in found.rows] == [False, True]
+    assert ["weekday-beside-differs" in codes(one) for one in found.rows] == [False, True]
     assert [use.field for use in found.columns] == ["weekday", "date", "channels", "title"]
     assert not found.rows[0].item.private_note
 

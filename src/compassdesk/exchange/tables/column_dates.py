@@ -19,7 +19,7 @@ from compassdesk.exchange.tables.cell_dates import SERIALS_1904, CellDate, cell_
 from compassdesk.exchange.tables.column_order import Beside, DateOrder, Why, nearest, order_of, readings
 from compassdesk.exchange.tables.column_years import Yearless, completed
 
-_YEAR = re.compile(r"\b(20\d{2})\b", re.ASCII)
+_YEAR = re.compile(r"\b((?:19|20)\d{2}|2100)\b", re.ASCII)
 _NO_ONE = Beside()
 
 
@@ -36,7 +36,8 @@ class ReadDate(Struct, frozen=True):
     hours: Hours | None = None
     """The time that stands in the same cell."""
     remarks: tuple[str, ...] = ()
-    """"year-completed", "order-decided", "order-guessed", "weekday-differs", "serial-read", "week-without-day",
+    """"year-completed", "order-decided", "order-guessed", "weekday-differs",
+    "weekday-beside-differs", "serial-read", "week-without-day",
     "date-carried"."""
 
 
@@ -185,6 +186,8 @@ def _result(
         return ReadDate(open=part.is_open, problem=part.problem)
     if spelled.week is not None and spelled.year is not None and spelled.weekday is None and weekday is not None:
         day = _with_weekday(spelled, weekday).day(spelled.year)
+    if day is not None and not spelled.is_within(day):
+        return ReadDate(problem="not-a-date")
     if day is None:
         return ReadDate(problem="no-such-day" if spelled.year is not None or tells_year else "no-year")
     last = spelled.last_day(day, month_first=swap)
@@ -205,7 +208,7 @@ def _result(
     if spelled.week is not None and spelled.weekday is None and weekday is None and spelled.last is None:
         remarks.append("week-without-day")
     if weekday is not None and weekday != day.weekday():
-        remarks.append("weekday-differs")
+        remarks.append("weekday-differs" if spelled.weekday is not None else "weekday-beside-differs")
     return ReadDate(day, last_day=last, hours=part.hours, remarks=tuple(remarks))
 
 
