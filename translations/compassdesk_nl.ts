@@ -5310,6 +5310,10 @@
             <translation>De titel was te lang; hij staat in zijn geheel in de privénotitie.</translation>
         </message>
         <message>
+            <source>The weekday beside “{spelled}” is not that of {day}; the date counts.</source>
+            <translation>De weekdag naast “{spelled}” is niet die van {day}; de datum telt.</translation>
+        </message>
+        <message>
             <source>There is neither a title nor a text.</source>
             <translation>Er is geen titel en geen tekst.</translation>
         </message>
@@ -5616,10 +5620,6 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
-        </message>
-        <message>
-            <source>The weekday beside “{spelled}” is not that of {day}; the date counts.</source>
-            <translation>De weekdag naast “{spelled}” is niet die van {day}; de datum telt.</translation>
         </message>
     </context>
     <context>
