@@ -17,7 +17,14 @@ from compassdesk.rendering.paper.pdf import page_layout, pdf_bytes
 from compassdesk.rendering.paper.print_gutter import Told
 from compassdesk.rendering.paper.print_layout import pages
 from compassdesk.rendering.paper.print_month import months, row_heights
-from compassdesk.rendering.paper.print_order import PrintOrder, initials_when_wanted, order_of, who_of, wrapped
+from compassdesk.rendering.paper.print_order import (
+    PrintOrder,
+    initials_when_wanted,
+    order_of,
+    title_of,
+    who_of,
+    wrapped,
+)
 from compassdesk.services.exports import Choices, extract, of_file
 from compassdesk.ui.desk.desk import Desk
 from waterhoven import waterhoven
@@ -169,3 +176,10 @@ def test_what_holds_for_every_week_is_told_once_above_the_month(desk: Desk) -> N
     assert beside.endswith("Not judged: 12 on hold. Waived: CD-19.")
     assert told.tall(week) > told.tall(list(made.reports)[-1])
     assert Told({}, 66).above == ""
+
+
+def test_what_lasts_several_days_says_its_last_day() -> None:
+    fair = post("send", "2027-03-08T09:00", title="Fair")
+    assert title_of(fair) == "Fair"
+    assert title_of(replace(fair, last_day=date(2027, 3, 8))) == "Fair"
+    assert title_of(replace(fair, last_day=date(2027, 3, 10))) == "Fair → 10 March"

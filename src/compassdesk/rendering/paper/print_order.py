@@ -15,6 +15,7 @@ from compassdesk.domain.week import Week
 from compassdesk.rendering.paper.print_marks import INK, QUIET, face, line_of
 from compassdesk.services.exports import Extract
 from compassdesk.texts import numbers
+from compassdesk.texts.item_titles import with_last_day
 from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
@@ -118,9 +119,9 @@ def wrapped(text: str, font: QFont, room: float, most: int) -> list[str]:
 
 
 def title_of(item: Item) -> str:
-    """The title with a mark for what is published or on hold."""
+    """The title with a mark for what is published or on hold, and the last day of what lasts several."""
     mark = {"published": "✓ ", "on_hold": "‖ "}.get(item.status, "")
-    return mark + (item.title or translate("Print", "untitled"))
+    return mark + with_last_day(item.title or translate("Print", "untitled"), item)
 
 
 def when_of(item: Item) -> str:

@@ -10,6 +10,7 @@ from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
 from compassdesk.domain.short_names import channel_mark, initials_of
 from compassdesk.domain.vocabulary import ItemKind, Petal, Status
 from compassdesk.texts import numbers
+from compassdesk.texts.item_titles import with_last_day
 
 translate = QCoreApplication.translate
 
@@ -80,9 +81,7 @@ class FactBook:
         return {item.id: self.of(item) for item in items}
 
     def _made(self, item: Item) -> ChipFacts:
-        title = " ".join(item.title.split()) or translate("Chip", "Untitled")
-        if item.starts_at is not None and item.last_day is not None and item.last_day > item.starts_at.date():
-            title = f"{title} → {numbers.day_range(item.last_day, item.last_day)}"
+        title = with_last_day(" ".join(item.title.split()) or translate("Chip", "Untitled"), item)
         speaker = self._people.get(item.spokesperson or "")
         time = numbers.clock(item.starts_at) if item.starts_at else ""
         end = ""

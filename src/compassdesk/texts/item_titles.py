@@ -1,0 +1,11 @@
+"""What an item is called where it is shown small: on a chip, a card, a line of the agenda, a page of paper."""
+
+from compassdesk.domain.plan import Item
+from compassdesk.texts import numbers
+
+
+def with_last_day(title: str, item: Item) -> str:
+    """The title, and the last day of what lasts several."""
+    if item.starts_at is None or item.last_day is None or item.last_day <= item.starts_at.date():
+        return title
+    return f"{title} → {numbers.day_range(item.last_day, item.last_day)}"
