@@ -1019,6 +1019,13 @@
                 <numerusform>Will be imported (%n)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>%n filled in</numerusform>
+                <numerusform>%n filled in</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportReport</name>

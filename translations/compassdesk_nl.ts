@@ -4991,6 +4991,33 @@
             <source>tray</source>
             <translation>nog niet gepland</translation>
         </message>
+        <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>%n ingevuld</numerusform>
+                <numerusform>%n ingevuld</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Bestanden kiezen…</translation>
+        </message>
+        <message>
+            <source>Column “{name}” becomes</source>
+            <translation>Kolom “{name}” wordt</translation>
+        </message>
+        <message>
+            <source>Drop files here</source>
+            <translation>Zet hier bestanden neer</translation>
+        </message>
+        <message>
+            <source>Remember this for tables with the same headings</source>
+            <translation>Onthouden voor tabellen met dezelfde kolomkoppen</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>niet herkend</translation>
+        </message>
     </context>
     <context>
         <name>ImportReport</name>
@@ -5620,6 +5647,10 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
+        </message>
+        <message>
+            <source>The columns were read as you chose before for tables with these headings.</source>
+            <translation>De kolommen zijn gelezen zoals u eerder koos voor tabellen met deze koppen.</translation>
         </message>
     </context>
     <context>

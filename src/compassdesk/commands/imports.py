@@ -94,11 +94,11 @@ def _previews(sources: list[Path], plan: Plan, options: Namespace, *, fresh: boo
 def _mapping(spelled: str | None) -> dict[str, str] | None:
     """A mapping file, or the name of one kept in the folder "mappings" of the user's preferences."""
     from compassdesk.services.imports import read_mapping
-    from compassdesk.system.folders import config_folder
+    from compassdesk.services.mappings import mappings_folder
 
     if spelled is None:
         return None
-    kept = config_folder() / "mappings" / f"{spelled}.json"
+    kept = mappings_folder() / f"{spelled}.json"
     for path in (Path(spelled), kept):
         if path.is_file():
             return read_mapping(path)

@@ -31,6 +31,8 @@ class ColumnUse(Struct, frozen=True):
     recognised: bool
     filled: int
     """How many rows have something in it."""
+    examples: tuple[str, ...] = ()
+    """The first different things that stand in it, shortened."""
 
 
 class ImportedRow(Struct, frozen=True, gc=False):
@@ -76,6 +78,8 @@ class ImportPreview(Struct, frozen=True):
     rows: tuple[ImportedRow, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     columns: tuple[ColumnUse, ...] = ()
+    mapping: Mapping[str, str] = {}
+    """Heading → field of the columns of which somebody said what they are, now or before."""
     encoding: str = "utf-8"
     delimiter: str = ""
     header_line: int = 0

@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
-from compassdesk.exchange.import_preview import DatesBegin, ImportPreview
+from compassdesk.exchange.import_preview import DatesBegin, ImportPreview, ImportRemark
 from compassdesk.formats import known
 from compassdesk.formats.declaration import Incoming
-from compassdesk.services import petal_guesses
+from compassdesk.services import mappings, petal_guesses
 from compassdesk.services.imports import content
 
 
@@ -27,7 +27,8 @@ def preview(
     """What importing the file into `plan` (the whole plan) would do; nothing is written.
 
     The patch is based on `plan`: what is edited before the import is taken stands where the source says nothing new.
-    The format follows from the ending; for the rest see `Incoming`.
+    The format follows from the ending; for the rest see `Incoming`. Without a mapping that is given, the one holds that
+    was remembered for tables with these headings, and that is told.
     Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take) and the WorldErrors
     of `world_error` when it cannot be had.
     """
@@ -37,7 +38,12 @@ def preview(
     if kind.read is None:  # `of_source` gives only what can be read
         raise KeyError(kind.key)
     found = kind.read(incoming, plan)
-    return replace(found, patch=based_on(found.patch, plan))
+    if mapping is None and "mapping" in kind.heeds and found.columns:
+        mapping = mappings.remembered(use.heading for use in found.columns)
+        if mapping is not None:
+            found = kind.read(replace(incoming, mapping=mapping), plan)
+            found = replace(found, remarks=(ImportRemark("mapping-remembered"), *found.remarks))
+    return replace(found, patch=based_on(found.patch, plan), mapping=mapping or {})
 
 
 def new_client(path: Path, timezone: str, country: str = "") -> Client:

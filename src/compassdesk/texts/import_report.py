@@ -108,6 +108,9 @@ SENTENCES: dict[str, Any] = {
     ),
     "hidden-sheet": QT_TRANSLATE_NOOP("ImportReport", "The sheet “{sheet}” is hidden; it was read all the same."),
     "comments-elsewhere": QT_TRANSLATE_NOOP("ImportReport", "{count} comments stand at no row and were left out."),
+    "mapping-remembered": QT_TRANSLATE_NOOP(
+        "ImportReport", "The columns were read as you chose before for tables with these headings."
+    ),
     "other-encoding": QT_TRANSLATE_NOOP(
         "ImportReport", "The file was read as {encoding}; please look at letters with accents."
     ),
@@ -219,7 +222,12 @@ def place(row: ImportedRow | LeftOut) -> str:
 
 def field(use: ColumnUse) -> str:
     """What a column became, in a word or two."""
-    return translate("ImportReport", _FIELDS[use.field])
+    return field_name(use.field)
+
+
+def field_name(name: str) -> str:
+    """What a column can become."""
+    return translate("ImportReport", _FIELDS[name])
 
 
 def step_label(previews: Sequence[ImportPreview]) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from compassdesk.exchange.plan import plan_json
+from compassdesk.exchange.tables.own_csv_write import write_csv
 from compassdesk.services import backups, petal_guesses, plans
 from compassdesk.services.opening import open_client
 from compassdesk.texts import import_report
@@ -312,3 +313,48 @@ def test_an_order_of_day_and_month_that_nothing_tells_can_be_chosen(dialog: Impo
     table.write_text("Date,Title\n2027-03-01,Pump\n")
     read(dialog, table, qtbot)
     assert not dialog.dates.isVisible()
+
+
+def test_a_column_is_given_another_meaning_and_that_is_remembered(
+    dialog: ImportDialog, desk: Desk, tmp_path: Path, qtbot
+) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text("Datum;Wat;Titel\n9-3-2027;<b>Markt</b>;Intern\n")
+    read(dialog, table, qtbot)
+    form = dialog.columns
+    dialog.tabs.setCurrentWidget(form)
+    assert form.choices["Titel"].value() == "title"
+    assert labels_with_markup(form) == []
+    assert nameless(form) == []
+    for heading, field in (("Wat", "title"), ("Titel", "labels")):
+        choice = dialog.columns.choices[heading]
+        choice.set_value(field)
+        with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+            choice.left.emit()
+    assert dialog.tabs.currentWidget() is dialog.columns
+    assert dialog.preview.rows[0].item.title == "<b>Markt</b>"
+    dialog.take()
+    read(dialog, table, qtbot)
+    assert dialog.columns.choices["Wat"].value() == "title"
+    assert "as you chose before" in dialog.note.text()
+
+
+def test_what_cannot_be_is_said_and_what_held_before_stays(dialog: ImportDialog, tmp_path: Path, qtbot) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text("Datum;Titel;Kanaal\n9-3-2027;Markt;LinkedIn\n")
+    read(dialog, table, qtbot)
+    choice = dialog.columns.choices["Titel"]
+    choice.set_value("labels")
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        choice.left.emit()
+    assert "title" in dialog.note.text()
+    assert dialog.preview.rows[0].item.title == "Markt"
+    assert dialog.columns.choices["Titel"].value() == "title"
+    assert dialog.import_button.isEnabled()
+
+
+def test_our_own_table_is_what_it_is(dialog: ImportDialog, desk: Desk, tmp_path: Path, qtbot) -> None:
+    own = tmp_path / "own.csv"
+    own.write_bytes(write_csv(whole(desk), whole(desk).items, "nl", with_names=True))
+    read(dialog, own, qtbot)
+    assert dialog.columns is None

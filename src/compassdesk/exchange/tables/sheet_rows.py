@@ -5,6 +5,7 @@ from itertools import zip_longest
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
@@ -14,8 +15,14 @@ from compassdesk.exchange.tables.headings import LOOK_AHEAD, fields_of, find_hea
 from compassdesk.exchange.tables.rows_to_items import RawRow
 
 _SHORT = 160
+_BRIEF = 40
+_EXAMPLES = 3
+_LOOKED_AT = 200
+"""Rows in which examples of what stands in a column are looked for."""
 _SPREADS = frozenset(("date", "time", "channels", "spokesperson", "status", "petal", "labels", "campaign", WEEKDAY))
 """Fields of which a value that stands in a merged cell holds for each of its rows."""
+_JOINED = {"title": " – ", "body": "\n\n", "channels": ", ", "campaign": ", ", "petal": ", "}
+"""Fields that several columns may feed, and what comes between what they say."""
 _MULTIPLE = frozenset(("labels", "link", "private_note"))
 
 Rows = Sequence[tuple[int, tuple[str, ...]]]
@@ -164,7 +171,7 @@ def _raw_row(
             continue
         field = fields[index] if index < len(fields) else None
         if field is not None and field not in _MULTIPLE:
-            cells[field] = text
+            _put(cells, kept, field, headings[index], text)
         elif field == "labels":
             labels += [part for part in (part.strip() for part in text.split(",")) if part]
         elif field == "link":
@@ -187,6 +194,16 @@ def _raw_row(
         weekday=weekday_of(cells.pop(WEEKDAY, "")),
         remarks=_remarks(line, grid),
     )
+
+
+def _put(cells: dict[str, str], kept: list[tuple[str, str]], field: str, heading: str, text: str) -> None:
+    """What a column says of its field; where another said something already it is put behind that, or kept."""
+    if field not in cells:
+        cells[field] = text
+    elif field in _JOINED:
+        cells[field] += _JOINED[field] + text
+    else:
+        kept.append((heading, text))
 
 
 def _beside(line: int, row: tuple[str, ...], links: list[str], kept: list[tuple[str, str]], grid: Grid) -> None:
@@ -226,6 +243,15 @@ def column_uses(sheets: Sequence[SortedSheet]) -> tuple[ColumnUse, ...]:
             filled = columns[index] if index < len(columns) else 0
             shown = heading or f"#{index + 1}"
             key = (folded(heading) or shown, field)
-            earlier = uses[key].filled if key in uses else 0
-            uses[key] = ColumnUse(shown, field or "private_note", field is not None, earlier + filled)
+            earlier = uses[key] if key in uses else ColumnUse(shown, field or "private_note", field is not None, 0)
+            examples = (*earlier.examples, *_examples(sheet.rows, index))
+            uses[key] = replace(
+                earlier, filled=earlier.filled + filled, examples=tuple(dict.fromkeys(examples))[:_EXAMPLES]
+            )
     return tuple(uses.values())
+
+
+def _examples(rows: Sequence[RawRow], index: int) -> tuple[str, ...]:
+    """The first different things of a column, of its beginning."""
+    cells = (row.plain[index] for row in rows[:_LOOKED_AT] if index < len(row.plain) and row.plain[index])
+    return tuple(dict.fromkeys(cell if len(cell) <= _BRIEF else cell[: _BRIEF - 1] + "…" for cell in cells))[:_EXAMPLES]

@@ -1,18 +1,18 @@
 """Import a file: choose or drop it, see what becomes of it, and then (not before) let it happen as one undo step."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QPushButton, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QTabWidget, QWidget
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.file_names import free_path
 from compassdesk.exchange.import_preview import DatesBegin, ImportPreview
-from compassdesk.formats import importing, known
-from compassdesk.services import backups, imports, opening, plans
+from compassdesk.formats import importing
+from compassdesk.services import backups, imports, mappings, opening, plans
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import import_report, this_computer
 from compassdesk.ui.desk import long_work
@@ -20,6 +20,8 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds
 from compassdesk.ui.dialogs.dates_choice import DatesChoice
+from compassdesk.ui.dialogs.import_columns import ColumnsForm, can_be_chosen
+from compassdesk.ui.dialogs.import_pages import ChoosePage, WorkingPage
 from compassdesk.ui.dialogs.import_summary import summary
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets, view_of
 from compassdesk.ui.running import tasks
@@ -77,13 +79,20 @@ class ImportDialog(Frame):
         self.skipped = False
         """Whether this file was passed over for the next."""
         self._turn = 0
+        self._dates: DatesBegin = ""
         self._plan = Plan(Client(name=""))
         self._path: Path | None = None
         self.preview: ImportPreview | None = None
+        self.columns: ColumnsForm | None = None
+        """What the columns become, of a table of somebody else's."""
         self.imported = False
         self.pages = QStackedWidget()
         self.body.addWidget(self.pages, 1)
-        for page in (self._choose_page(), self._working_page(), self._preview_page(), self._done_page()):
+        first, self._working = ChoosePage(), WorkingPage()
+        self.choose, self.error = first.choose, first.error
+        self.choose.clicked.connect(self._choose)
+        self._working.stop.clicked.connect(self.stop_reading)
+        for page in (first, self._working, self._preview_page(), self._done_page()):
             self.pages.addWidget(page)
         self.import_button = self.add_accept(translate("Import", "Import"))
         self.import_button.clicked.connect(self.take)
@@ -101,18 +110,21 @@ class ImportDialog(Frame):
 
     # --- reading ---------------------------------------------------------------------------------------------------
 
-    def read(self, path: Path, dates: DatesBegin = "") -> None:
-        """Read a file in a worker and show what it holds; nothing is written. `dates`: what was chosen of it."""
+    def read(self, path: Path, dates: DatesBegin = "", mapping: Mapping[str, str] | None = None) -> None:
+        """Read a file in a worker and show what it holds; nothing is written.
+
+        `dates` and `mapping` (heading → field) are what was chosen of it.
+        """
         self._turn += 1
         turn, file = self._turn, self._session.file
-        self._path = path
-        self.preview = None
+        self._path, self._dates = path, dates
+        before, self.preview = self.preview if mapping is not None else None, None
         self.import_button.setEnabled(False)
         self.other.hide()
         self.report.hide()
         self.error.hide()
         self._count_waiting()
-        self._reading.setText(translate("Import", "Reading “{file}”…").replace("{file}", path.name))
+        self._working.words.setText(translate("Import", "Reading “{file}”…").replace("{file}", path.name))
         self.pages.setCurrentIndex(1)
         now = self._session.now()
 
@@ -122,7 +134,7 @@ class ImportDialog(Frame):
                     plan = plans.whole(connection)
             else:
                 plan = Plan(importing.new_client(path, this_computer.zone(), this_computer.country()))
-            preview = importing.preview(path, plan, dates=dates, now=now)
+            preview = importing.preview(path, plan, mapping=mapping, dates=dates, now=now)
             return plan, preview, sheets(preview, plan)
 
         def done(result: tuple[Plan, ImportPreview, tuple[Sheet, ...]]) -> None:
@@ -136,10 +148,24 @@ class ImportDialog(Frame):
                 return
             if not isinstance(error, PlanError):
                 raise error
-            self._show_error(_sentence(error))
+            if before is None:
+                self._show_error(_sentence(error))
+            else:  # what was chosen cannot be: what was shown before holds
+                self.preview = before
+                self._show_preview(sheets(before, self._plan), _sentence(error))
             self.read_done.emit()
 
         tasks.run_task(work, done, failed)
+
+    def _remember_columns(self) -> None:
+        """Keep what was chosen for the next table of this kind; where that cannot be kept, that is told."""
+        preview, form = self.preview, self.columns
+        if preview is None or form is None or not preview.mapping or not form.remember.value():
+            return
+        try:
+            mappings.remember((use.heading for use in preview.columns), preview.mapping)
+        except PlanError as trouble:
+            self._session.say(_sentence(trouble))
 
     def stop_reading(self) -> None:
         """Forget the file that is being read."""
@@ -150,9 +176,12 @@ class ImportDialog(Frame):
         self._turn += 1
         super().reject()
 
-    def _read_again(self, dates: DatesBegin) -> None:
-        if self._path is not None and self.preview is not None and dates != self.preview.dates:
-            self.read(self._path, dates)
+    def _read_again(self, dates: DatesBegin = "") -> None:
+        """With what was chosen of the columns and of the dates."""
+        dates = dates or self._dates
+        mapping = self.columns.mapping() if self.columns is not None else {}
+        if self._path is not None and self.preview is not None:
+            self.read(self._path, dates, mapping or None)
 
     def _read_all(self, paths: Sequence[Path]) -> None:
         """Read the first of these; the others wait."""
@@ -223,6 +252,7 @@ class ImportDialog(Frame):
             self._show_error(_sentence(trouble))
             return
         self.imported = True
+        self._remember_columns()
         self._show_first(preview)
         self._show_done(preview)
 
@@ -267,46 +297,6 @@ class ImportDialog(Frame):
             _folder[0] = str(Path(chosen[0]).parent)
             self._read_all([Path(name) for name in chosen])
 
-    def _choose_page(self) -> QWidget:
-        page = QFrame()
-        page.setProperty("kind", "card")
-        layout = column(page, margins=(32, 32, 32, 32), gap=12)
-        layout.addStretch(1)
-        for words, kind in (
-            (translate("Import", "Drop a file here"), "h2"),
-            (" · ".join(file_kinds.name(kind) for kind in known.read()), "sub"),
-            (translate("Import", "You see what becomes of it before anything changes."), "sub"),
-        ):
-            line = label(words, kind, wrap=True)
-            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(line)
-        self.choose = QPushButton(translate("Import", "Choose a file…"))
-        self.choose.clicked.connect(self._choose)
-        layout.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.error = label("", "error", wrap=True)
-        self.error.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.error.hide()
-        layout.addWidget(self.error)
-        layout.addStretch(1)
-        return page
-
-    def _working_page(self) -> QWidget:
-        page = QWidget()
-        layout = column(page, margins=(32, 32, 32, 32), gap=12)
-        layout.addStretch(1)
-        self._reading = label("", "h3")
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(translate("Import", "Reading"))
-        stop = QPushButton(translate("Import", "Stop reading"))
-        stop.clicked.connect(self.stop_reading)
-        layout.addWidget(self._reading)
-        layout.addWidget(bar)
-        layout.addWidget(stop, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
-        return page
-
     def _preview_page(self) -> QWidget:
         page = QWidget()
         layout = column(page, gap=10)
@@ -333,14 +323,16 @@ class ImportDialog(Frame):
         self.pages.setCurrentIndex(0)
         self.choose.setFocus()
 
-    def _show_preview(self, found: tuple[Sheet, ...]) -> None:
+    def _show_preview(self, found: tuple[Sheet, ...], trouble: str = "") -> None:
         preview = self.preview
         if preview is None:
             return
+        chooses = trouble or isinstance(self.tabs.currentWidget(), ColumnsForm)
         if self._path is not None:
             self.setWindowTitle(translate("Import", "Import “{file}”").replace("{file}", self._path.name))
         self.summary.setText(summary(preview))
-        self.note.setText(self._note(preview))
+        self.note.setText(trouble or self._note(preview))
+        self.note.setProperty("kind", "error" if trouble else "small")
         self.note.setVisible(bool(self.note.text()))
         self.dates.fill(preview)
         while self.tabs.count():
@@ -350,6 +342,12 @@ class ImportDialog(Frame):
                 old.deleteLater()
         for sheet in found:
             self.tabs.addTab(view_of(sheet), sheet.title)
+        self.columns = ColumnsForm(preview.columns, preview.mapping) if can_be_chosen(preview.columns) else None
+        if self.columns is not None:
+            self.columns.chosen.connect(lambda: self._read_again())
+            self.tabs.addTab(self.columns, translate("Import", "Columns (%n)", "", len(preview.columns)))
+            if chooses:
+                self.tabs.setCurrentWidget(self.columns)
         self.pages.setCurrentIndex(2)
         self.other.show()
         self.report.show()

@@ -10,6 +10,7 @@ from compassdesk.exchange.petals.telling import PETAL_REMARKS
 from compassdesk.rendering.look import icons
 from compassdesk.texts import import_report, numbers, words
 from compassdesk.texts.names import Names
+from compassdesk.ui.dialogs.import_columns import can_be_chosen
 from compassdesk.ui.widgets.table_model import TableColumn, TableModel
 
 translate = QCoreApplication.translate
@@ -38,14 +39,15 @@ class Sheet(Struct, frozen=True):
 def sheets(preview: ImportPreview, plan: Plan) -> tuple[Sheet, ...]:
     """The tabs of an import, those without rows left out except the first."""
     names = Names(_with_newcomers(preview, plan))
-    made = (
+    made = [
         _taken(preview, names),
         _tasks(preview),
         _refused(preview),
         _newcomers(preview),
         _guessed(preview, names),
-        _columns(preview),
-    )
+    ]
+    if not can_be_chosen(preview.columns):  # else they are a form
+        made.append(_columns(preview))
     return tuple(sheet for place, sheet in enumerate(made) if sheet.rows or place == 0)
 
 

@@ -1,0 +1,62 @@
+"""Which column is which is kept by the headings of a table, and holds the next time, in the window and for commands."""
+
+from pathlib import Path
+
+import pytest
+
+from builders import plan
+from compassdesk.formats import importing
+from compassdesk.services import mappings
+
+TABLE = "Datum;Wat;Titel;Toelichting\n9-3-2027;Markt;Intern;Voor de site\n"
+PLAN = plan()
+
+
+@pytest.fixture
+def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("COMPASSDESK_HOME", str(tmp_path / "home"))
+    path = tmp_path / "week.csv"
+    path.write_text(TABLE)
+    return path
+
+
+def test_what_was_chosen_holds_for_tables_with_the_same_headings_in_any_order(table: Path, tmp_path: Path) -> None:
+    first = importing.preview(table, PLAN)
+    assert first.rows[0].item.title == "Intern"
+    mappings.remember([use.heading for use in first.columns], {"Wat": "title", "Titel": "labels"})
+    again = importing.preview(table, PLAN)
+    assert (again.rows[0].item.title, again.rows[0].item.labels) == ("Markt", ("Intern",))
+    assert again.mapping == {"Wat": "title", "Titel": "labels"}
+    assert "mapping-remembered" in {remark.code for remark in again.remarks}
+    turned = tmp_path / "turned.csv"
+    turned.write_text("TITEL;toelichting;Wat;Datum\nIntern;Voor de site;Kermis;10-3-2027\n")
+    assert importing.preview(turned, PLAN).rows[0].item.title == "Kermis"
+
+
+def test_other_headings_are_read_as_they_say(table: Path, tmp_path: Path) -> None:
+    mappings.remember(["Datum", "Wat"], {"Wat": "title"})
+    assert importing.preview(table, PLAN).rows[0].item.title == "Intern"
+
+
+def test_a_mapping_that_is_given_goes_before_what_was_kept(table: Path) -> None:
+    headings = [use.heading for use in importing.preview(table, PLAN).columns]
+    mappings.remember(headings, {"Wat": "title", "Titel": "labels"})
+    given = importing.preview(table, PLAN, mapping={"Toelichting": "title", "Titel": "labels"})
+    assert given.rows[0].item.title == "Voor de site"
+    assert "mapping-remembered" not in {remark.code for remark in given.remarks}
+
+
+def test_a_kept_file_that_was_spoiled_is_left_out_of_account(table: Path) -> None:
+    headings = [use.heading for use in importing.preview(table, PLAN).columns]
+    mappings.remember(headings, {"Wat": "title", "Titel": "labels"})
+    (kept,) = mappings.mappings_folder().iterdir()
+    for content in ("{", '{"columns": {"Wat": "no-such-field"}}', '{"columns": {}}'):
+        kept.write_text(content)
+        assert importing.preview(table, PLAN).rows[0].item.title == "Intern"
+
+
+def test_several_columns_of_one_field_are_put_together_and_nothing_is_lost(table: Path) -> None:
+    chosen = {"Wat": "title", "Titel": "title", "Toelichting": "date"}
+    item = importing.preview(table, PLAN, mapping=chosen).rows[0].item
+    assert item.title == "Markt – Intern"
+    assert "Voor de site" in item.private_note
