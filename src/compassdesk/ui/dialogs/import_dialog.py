@@ -344,7 +344,7 @@ class ImportDialog(Frame):
             self.tabs.addTab(view_of(sheet), sheet.title)
         self.columns = ColumnsForm(preview.columns, preview.mapping) if can_be_chosen(preview.columns) else None
         if self.columns is not None:
-            self.columns.chosen.connect(lambda: self._read_again())
+            self.columns.chosen.connect(self._read_again)
             self.tabs.addTab(self.columns, translate("Import", "Columns (%n)", "", len(preview.columns)))
             if chooses:
                 self.tabs.setCurrentWidget(self.columns)
