@@ -887,6 +887,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>%n filled in</numerusform>
+                <numerusform>%n filled in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n guessed petal(s)</source>
             <translation>
                 <numerusform>%n guessed petal</numerusform>
@@ -1017,13 +1024,6 @@
             <translation>
                 <numerusform>Will be imported (%n)</numerusform>
                 <numerusform>Will be imported (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n filled in</source>
-            <translation>
-                <numerusform>%n filled in</numerusform>
-                <numerusform>%n filled in</numerusform>
             </translation>
         </message>
     </context>
