@@ -4643,6 +4643,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>%n ingevuld</numerusform>
+                <numerusform>%n ingevuld</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n guessed petal(s)</source>
             <translation>
                 <numerusform>%n geraden blad</numerusform>
@@ -4754,10 +4761,6 @@
             <translation>Kanalen</translation>
         </message>
         <message>
-            <source>Choose a file…</source>
-            <translation>Kies een bestand…</translation>
-        </message>
-        <message>
             <source>Choose another file…</source>
             <translation>Ander bestand kiezen…</translation>
         </message>
@@ -4766,12 +4769,20 @@
             <translation>Bestanden kiezen</translation>
         </message>
         <message>
+            <source>Choose files…</source>
+            <translation>Bestanden kiezen…</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Sluiten</translation>
         </message>
         <message>
             <source>Column</source>
             <translation>Kolom</translation>
+        </message>
+        <message>
+            <source>Column “{name}” becomes</source>
+            <translation>Kolom “{name}” wordt</translation>
         </message>
         <message numerus="yes">
             <source>Columns (%n)</source>
@@ -4789,8 +4800,8 @@
             <translation>Datums als 03/04/2027 beginnen met</translation>
         </message>
         <message>
-            <source>Drop a file here</source>
-            <translation>Sleep een bestand hierheen</translation>
+            <source>Drop files here</source>
+            <translation>Zet hier bestanden neer</translation>
         </message>
         <message>
             <source>Due</source>
@@ -4872,6 +4883,10 @@
         <message>
             <source>Remarks</source>
             <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>Remember this for tables with the same headings</source>
+            <translation>Onthouden voor tabellen met dezelfde kolomkoppen</translation>
         </message>
         <message>
             <source>Report of {file}</source>
@@ -4976,6 +4991,10 @@
             <translation>alle</translation>
         </message>
         <message>
+            <source>not recognised</source>
+            <translation>niet herkend</translation>
+        </message>
+        <message>
             <source>not recognised: kept in the private note</source>
             <translation>niet herkend: bewaard in de eigen notitie</translation>
         </message>
@@ -4990,33 +5009,6 @@
         <message>
             <source>tray</source>
             <translation>nog niet gepland</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n filled in</source>
-            <translation>
-                <numerusform>%n ingevuld</numerusform>
-                <numerusform>%n ingevuld</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Bestanden kiezen…</translation>
-        </message>
-        <message>
-            <source>Column “{name}” becomes</source>
-            <translation>Kolom “{name}” wordt</translation>
-        </message>
-        <message>
-            <source>Drop files here</source>
-            <translation>Zet hier bestanden neer</translation>
-        </message>
-        <message>
-            <source>Remember this for tables with the same headings</source>
-            <translation>Onthouden voor tabellen met dezelfde kolomkoppen</translation>
-        </message>
-        <message>
-            <source>not recognised</source>
-            <translation>niet herkend</translation>
         </message>
     </context>
     <context>
@@ -5251,6 +5243,10 @@
         <message>
             <source>The clocks skip {from} that night; the item was moved to {to}.</source>
             <translation>De klok slaat {from} die nacht over; het item is verplaatst naar {to}.</translation>
+        </message>
+        <message>
+            <source>The columns were read as you chose before for tables with these headings.</source>
+            <translation>De kolommen zijn gelezen zoals u eerder koos voor tabellen met deze koppen.</translation>
         </message>
         <message>
             <source>The file has a later version of this event.</source>
@@ -5647,10 +5643,6 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
-        </message>
-        <message>
-            <source>The columns were read as you chose before for tables with these headings.</source>
-            <translation>De kolommen zijn gelezen zoals u eerder koos voor tabellen met deze koppen.</translation>
         </message>
     </context>
     <context>
