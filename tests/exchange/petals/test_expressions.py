@@ -2,12 +2,13 @@
 
 import pytest
 
-from compassdesk.exchange.petals.expressions import Expressions, Text
+from compassdesk.exchange.petals.expressions import Text
+from compassdesk.exchange.petals.word_lists import PetalWords
 
 
 def said(expression: str, text: str) -> list[str]:
     read = Text(text)
-    return [read.said(place) for place in Expressions([expression]).found(read)]
+    return [read.said(place) for place in PetalWords({"nl": {"asks": [expression]}}).found("asks", read, ("nl",))]
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+List = tuple[str, str]
+"""Language and name of a list."""
 MOST_BETWEEN = 4
 """How many words "..." may stand for."""
+_LETTERS = 3
+"""By how many first letters expressions are kept that begin with any word of these letters."""
 _WIDEST = 80
 """How many characters before a word are looked at for the end of a sentence."""
 _WORD = re.compile(r"[^\W_]+")
@@ -25,6 +29,8 @@ class Text:
         self.words: list[str] = []
         self.spans: list[tuple[int, int]] = []
         self.opens: list[bool] = []
+        self.beginnings: dict[List, list[tuple[int, Expression]]] | None = None
+        """By language and list: where expressions may begin, once that was looked for."""
         plain = _NEVER_WORDS.sub(lambda found: " " * len(found[0]), source)
         end = 0
         for found in _WORD.finditer(plain):
@@ -62,39 +68,49 @@ class _Part(NamedTuple):
         return word.startswith(self.word) if self.any_ending else word == self.word
 
 
-class _Expression(NamedTuple):
+class Expression(NamedTuple):
+    """The words of an expression; `opens`: only where a sentence begins."""
+
     parts: tuple[_Part, ...]
     opens: bool
 
 
-class Expressions:
-    """Many expressions, looked for at once by their first word."""
+class Beginnings:
+    """Expressions of many lists by the word they begin with: a text is gone through once for all of them."""
 
-    def __init__(self, spelled: Iterable[str]) -> None:
-        self._by_word: dict[str, list[_Expression]] = {}
-        self._by_part: list[_Expression] = []
-        for one in spelled:
-            expression = _read(one)
-            if not expression.parts:
-                continue
-            first = expression.parts[0]
-            if first.any_ending or first.any_beginning:
-                self._by_part.append(expression)
-            else:
-                self._by_word.setdefault(first.word, []).append(expression)
+    def __init__(self, lists: Mapping[List, Iterable[str]]) -> None:
+        self._by_word: dict[str, list[tuple[List, Expression]]] = {}
+        self._by_letters: dict[str, list[tuple[List, Expression]]] = {}
+        self._by_end: list[tuple[List, Expression]] = []
+        for key, spelled in lists.items():
+            for expression in filter(None, map(_read, spelled)):
+                first = expression.parts[0]
+                if first.any_beginning:
+                    self._by_end.append((key, expression))
+                elif first.any_ending:
+                    self._by_letters.setdefault(first.word[:_LETTERS], []).append((key, expression))
+                else:
+                    self._by_word.setdefault(first.word, []).append((key, expression))
+        self._ends = tuple({expression.parts[0].word for _, expression in self._by_end})
 
-    def found(self, text: Text) -> Iterator[WordRange]:
-        """Every place where one stands, in the order of the text."""
-        for place, word in enumerate(text.words):
-            for expression in self._by_word.get(word, ()):
-                if (last := _last_word(expression, text, place)) is not None:
-                    yield WordRange(place, last)
-            for expression in self._by_part:
-                if (last := _last_word(expression, text, place)) is not None:
-                    yield WordRange(place, last)
+    def of(self, text: Text) -> Mapping[List, list[tuple[int, Expression]]]:
+        """Where in a text expressions of each list may begin, in the order of the text."""
+        if text.beginnings is None:
+            text.beginnings = {}
+            for at, word in enumerate(text.words):
+                begun = [*self._by_word.get(word, ())]
+                for letters in range(1, _LETTERS + 1):
+                    if letters <= len(word):
+                        begun += self._by_letters.get(word[:letters], ())
+                if word.endswith(self._ends):
+                    begun += self._by_end
+                for key, expression in begun:
+                    if expression.parts[0].fits(word):
+                        text.beginnings.setdefault(key, []).append((at, expression))
+        return text.beginnings
 
 
-def _read(spelled: str) -> _Expression:
+def _read(spelled: str) -> Expression | None:
     parts = []
     after_others = False
     for piece in spelled.removeprefix("^").split():
@@ -106,12 +122,12 @@ def _read(spelled: str) -> _Expression:
             begins, ends = piece.startswith("*") and number == 0, piece.endswith("*") and number == len(words) - 1
             parts.append(_Part(word, begins, ends, after_others))
             after_others = False
-    return _Expression(tuple(parts), spelled.startswith("^"))
+    return Expression(tuple(parts), spelled.startswith("^")) if parts else None
 
 
-def _last_word(expression: _Expression, text: Text, place: int) -> int | None:
-    """The place of the last word of an expression that begins at `place`; None when it does not stand there."""
-    if (expression.opens and not text.opens[place]) or not expression.parts[0].fits(text.words[place]):
+def last_word(expression: Expression, text: Text, place: int) -> int | None:
+    """The place of the last word of an expression whose first word stands at `place`; None when it does not go on."""
+    if expression.opens and not text.opens[place]:
         return None
     for part in expression.parts[1:]:
         for _ in range(MOST_BETWEEN + 1 if part.after_others else 1):

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from compassdesk.exchange.petals.expressions import Expressions, Text, WordRange
+from compassdesk.exchange.petals.expressions import Beginnings, Text, WordRange, last_word
 from compassdesk.exchange.tables.headings import folded
 
 ANY = "any"
@@ -24,12 +24,15 @@ class PetalWords:
         for language in self.languages:
             for word in lists[language].get("common", ()):
                 self._common.setdefault(folded(word), []).append(language)
-        self._expressions = {
-            (language, name): Expressions(spelled)
-            for language, own in lists.items()
-            if language != "headings"
-            for name, spelled in own.items()
-        }
+        self._beginnings = Beginnings(
+            {
+                (language, name): spelled
+                for language, own in lists.items()
+                if language != "headings"
+                for name, spelled in own.items()
+            }
+        )
+        self._joined: dict[tuple[str, tuple[str, ...]], frozenset[str]] = {}
         self._whole = {
             (language, name): frozenset(map(folded, lists[language].get(name, ())))
             for language in (*self.languages, ANY)
@@ -43,16 +46,17 @@ class PetalWords:
 
     def found(self, name: str, text: Text, languages: Sequence[str]) -> list[WordRange]:
         """Where expressions of a list stand, in these languages and those of all."""
+        beginnings = self._beginnings.of(text)
         return [
-            place
+            WordRange(at, last)
             for language in (*languages, ANY)
-            if (expressions := self._expressions.get((language, name))) is not None
-            for place in expressions.found(text)
+            for at, expression in beginnings.get((language, name), ())
+            if (last := last_word(expression, text, at)) is not None
         ]
 
     def has(self, name: str, word: str, languages: Sequence[str]) -> bool:
         """Whether a folded word or expression, as a whole, is on a list."""
-        return any(word in self._whole.get((language, name), ()) for language in (*languages, ANY))
+        return word in self._on_lists(name, tuple(languages))
 
     def label(self, word: str, languages: Sequence[str]) -> str:
         """What a folded label, type or goal speaks of: "call", "answer", "respond", "listen", "send", "task" or ""."""
@@ -62,6 +66,13 @@ class PetalWords:
                 if self.has(f"{label}_labels", word, among):
                     return label
         return ""
+
+    def _on_lists(self, name: str, languages: tuple[str, ...]) -> frozenset[str]:
+        """All that is on the lists of a name, in these languages and those of all."""
+        if (name, languages) not in self._joined:
+            lists = (self._whole.get((language, name), frozenset()) for language in (*languages, ANY))
+            self._joined[name, languages] = frozenset().union(*lists)
+        return self._joined[name, languages]
 
     def languages_of(self, texts: Iterable[Text]) -> Counter[str]:
         """How many short words of each language stand in the texts."""
