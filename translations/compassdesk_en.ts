@@ -1253,6 +1253,13 @@
                 <numerusform>%n without a date</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n post(s) while you are closed: silence does not count then.</source>
+            <translation>
+                <numerusform>%n post while you are closed: silence does not count then.</numerusform>
+                <numerusform>%n posts while you are closed: silence does not count then.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Petals</name>

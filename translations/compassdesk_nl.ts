@@ -5644,6 +5644,10 @@
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
         </message>
+        <message>
+            <source>Without a name it is nobody who speaks: {places}.</source>
+            <translation>Zonder naam is het niemand die spreekt: {places}.</translation>
+        </message>
     </context>
     <context>
         <name>ItemEditor</name>
@@ -6244,6 +6248,17 @@
         <message>
             <source>Waived: {checks}.</source>
             <translation>Ontheffing: {checks}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) while you are closed: silence does not count then.</source>
+            <translation>
+                <numerusform>%n bericht terwijl u gesloten bent: stilte telt dan niet mee.</numerusform>
+                <numerusform>%n berichten terwijl u gesloten bent: stilte telt dan niet mee.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only Dutch prize rules are known here; not judged by any: {campaigns}.</source>
+            <translation>Alleen de Nederlandse regels voor prijzen zijn hier bekend; niet getoetst: {campaigns}.</translation>
         </message>
     </context>
     <context>
@@ -6963,6 +6978,10 @@
         <message>
             <source>{value} nests deeper than {most} levels</source>
             <translation>{value} is dieper genest dan {most} niveaus</translation>
+        </message>
+        <message>
+            <source>a name is needed, not {value}</source>
+            <translation>er is een naam nodig, niet {value}</translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,7 @@ REFUSED = [
     (("waivers", 0, "until"), "2199-08-28", 'waivers[0].until: "2199-08-28" is further than 26 weeks from now'),
     (("waivers", 0, "reason"), " \t", 'waivers[0].reason: a reason is needed, not " \\t"'),
     (("waivers", 0, "reason"), "\u200b\u2060", "waivers[0].reason: a reason is needed"),
+    (("spokespersons",), [{"id": "ghost", "name": "\u200b"}], "spokespersons[0].name: a name is needed"),
     (("overrides", 0, "reason"), "", 'overrides[0].reason: a reason is needed, not ""'),
     (("items", 0, "placements"), {"li": {"starts_at": "2027-03-08T09:01"}}, "items[0].placements.li.starts_at: "),
     (("items", 0, "placements"), {"li": {"starts_at": "2027-02-22T08:59"}}, "items[0].placements.li.starts_at: "),

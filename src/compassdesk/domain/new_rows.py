@@ -53,6 +53,9 @@ def flaws(rows: Plan | Patch, today: date | None, audiences: Iterable[Audience] 
         for channel, own in _far_times(item):
             field, spelled = f"placements.{channel}.starts_at", own.isoformat(timespec="minutes")
             yield Flaw("items", index, item.id, field, "own-time-too-far", spelled, {"most": MOST_DAYS_APART})
+    for index, person in enumerate(rows.spokespersons):
+        if is_blank(person.name):
+            yield Flaw("spokespersons", index, person.id, "name", "blank-name", person.name)
     for index, waiver in enumerate(rows.waivers):
         if today is not None and waiver.until > (last := last_end(today)):
             told = {"last": last}

@@ -153,6 +153,7 @@ SENTENCES: dict[str, Any] = {
     "post-without-channel": QT_TRANSLATE_NOOP(
         "ImportReport", "Posts on no channel, which the checks of channels do not see: {places}."
     ),
+    "blank-name": QT_TRANSLATE_NOOP("ImportReport", "Without a name it is nobody who speaks: {places}."),
     "blank-reason": QT_TRANSLATE_NOOP("ImportReport", "Without a reason it does not count: {places}."),
 }
 

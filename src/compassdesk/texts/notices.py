@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Notices
 from compassdesk.texts import words
-from compassdesk.texts.names import Names
+from compassdesk.texts.names import Names, listed
 
 translate = QCoreApplication.translate
 
@@ -18,6 +18,9 @@ def told(notices: Notices, names: Names, name: Callable[[str], str] = str) -> tu
     if notices.one_way:
         text = translate("Notices", "Marked one-way, though people can answer there: {channels}.")
         sentences.append(text.format(channels=names.channels(notices.one_way)))
+    if notices.foreign_prizes:
+        text = translate("Notices", "Only Dutch prize rules are known here; not judged by any: {campaigns}.")
+        sentences.append(text.format(campaigns=listed([names.campaign(key) for key in notices.foreign_prizes])))
     if not sentences:
         sentences.append(translate("Notices", "Nothing is on hold, without a date or switched off."))
     return tuple(sentences)
@@ -81,7 +84,7 @@ def _of_items(notices: Notices) -> Sequence[str]:
         (far, translate("Notices", "%n post(s) with a time over 7 days away: counted when first out.", "", far)),
         (elsewhere, foreign),
         (ahead, translate("Notices", "%n block(s) kept before the end: not counted as kept.", "", ahead)),
-        (closed, translate("Notices", "%n post(s) on closed days: silence does not count there.", "", closed)),
+        (closed, translate("Notices", "%n post(s) while you are closed: silence does not count then.", "", closed)),
     )
     return [text for count, text in counts if count]
 

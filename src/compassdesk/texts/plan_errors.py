@@ -34,6 +34,7 @@ PROBLEMS: dict[str, Any] = {
     "unknown-week": QT_TRANSLATE_NOOP("PlanErrors", "there is no week {value}"),
     "all-on-post": QT_TRANSLATE_NOOP("PlanErrors", "{value} is for slots; a post names its channels"),
     "post-without-channel": QT_TRANSLATE_NOOP("PlanErrors", "a post names at least one channel, unless it is an idea"),
+    "blank-name": QT_TRANSLATE_NOOP("PlanErrors", "a name is needed, not {value}"),
     "blank-reason": QT_TRANSLATE_NOOP("PlanErrors", "a reason is needed, not {value}"),
     "waiver-too-long": QT_TRANSLATE_NOOP("PlanErrors", "{value} is further than 26 weeks from now ({last})"),
     "own-time-too-far": QT_TRANSLATE_NOOP("PlanErrors", "{value} is more than {most} days from the start of the item"),

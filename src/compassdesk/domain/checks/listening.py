@@ -28,7 +28,7 @@ def open_weeks(ledger: Ledger, week: Week) -> Sequence[Week]:
         return ()
     first = Week.of(ledger.entries[0].start.date()).monday
     weeks = (week.plus(-ago) for ago in reversed(range(_WEEKS)))
-    return tuple(one for one in weeks if one.monday >= first and not _is_closed(ledger, one))
+    return tuple(one for one in weeks if one.monday >= first and not is_closed(ledger, one))
 
 
 def begun_weeks(ledger: Ledger, week: Week) -> Sequence[Week]:
@@ -44,7 +44,8 @@ def _is_planned(ledger: Ledger, week: Week) -> bool:
     return any(entry.is_post or entry.item.petal not in TWO_WAY_PETALS for entry in ledger.in_week(week))
 
 
-def _is_closed(ledger: Ledger, week: Week) -> bool:
+def is_closed(ledger: Ledger, week: Week) -> bool:
+    """Whether every working day of the week is a closed day (C9.21)."""
     client = ledger.plan.client
     working = client.service_hours or _OFFICE_DAYS
     days = [week.monday + timedelta(days=ahead) for ahead, name in enumerate(WEEKDAYS) if name in working]

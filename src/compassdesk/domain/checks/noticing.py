@@ -7,7 +7,9 @@ from msgspec.structs import replace
 
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks import waiving
+from compassdesk.domain.checks.families.cd_17_giveaways import foreign_prizes
 from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.listening import is_closed
 from compassdesk.domain.checks.placements import used_in
 from compassdesk.domain.checks.platforms import people_can_answer
 from compassdesk.domain.checks.registry import specs
@@ -28,6 +30,7 @@ def notices(ledger: Ledger, week: Week) -> Notices:
     left_out = Counter(entry.item.status for entry in uncounted)
     counted = COUNTED_STATUSES if plan.client.count_drafts else COUNTED_STATUSES - DRAFT_STATUSES
     client, used = plan.client, used_in(ledger, week)
+    closed = is_closed(ledger, week)
     all_dated = (*ledger.in_weeks(week, 1), *uncounted)
     return Notices(
         profile=None if client.profile == "default" else client.profile,
@@ -63,8 +66,9 @@ def notices(ledger: Ledger, week: Week) -> Notices:
         when_closed=tuple(
             entry.item.id
             for entry in ledger.in_weeks(week, 1)
-            if entry.is_post and entry.start.date() in client.closed_days
+            if entry.is_post and (closed or entry.start.date() in client.closed_days)
         ),
+        foreign_prizes=foreign_prizes(ledger, week),
     )
 
 

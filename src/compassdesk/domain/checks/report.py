@@ -94,7 +94,8 @@ class Notices(Struct, frozen=True):
     the plan. The other ids are of items of the week: `nowhere` count and have no channel, so nothing that looks at
     channels sees them; `far_times` have an own time and `foreign_answers` a channel for answers that new ones may not
     have (C9.4), the former in every week in which a time of theirs lies; `kept_ahead` was said before the end (C3.12);
-    `when_closed` are posts that go out on a closed day, on which neither silence nor listening is looked at.
+    `when_closed` are posts that go out on a closed day or in a week of such days, in which neither silence nor
+    listening is looked at; `foreign_prizes` are ids of campaigns whose prize is judged by no country's rules.
     """
 
     profile: Profile | None = None
@@ -116,6 +117,7 @@ class Notices(Struct, frozen=True):
     foreign_answers: tuple[str, ...] = ()
     kept_ahead: tuple[str, ...] = ()
     when_closed: tuple[str, ...] = ()
+    foreign_prizes: tuple[str, ...] = ()
 
 
 class Report(Struct, frozen=True):

@@ -8,6 +8,7 @@ from itertools import islice
 
 from msgspec.structs import replace
 
+from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.crises import crises_in, is_excused
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_people import assigned, link_visible
@@ -64,9 +65,9 @@ def _told_of(ledger: Ledger, entry: Entry) -> tuple[Severity | None, Mapping[str
 
 
 def speaker_lacks(ledger: Ledger, entry: Entry) -> str:
-    """A code: "none" (no speaker), "former" (one who left), "role_account" (without a reason for it), or ""."""
+    """A code: "none" (no speaker with a name), "former" (one who left), "role_account" (without a reason), or ""."""
     person = ledger.people.get(entry.item.spokesperson or "")
-    if person is None:
+    if person is None or is_blank(person.name):
         return "none"
     if is_former(person) and entry.start >= ledger.now:
         return "former"

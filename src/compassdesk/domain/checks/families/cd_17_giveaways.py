@@ -46,9 +46,7 @@ _WINNER_HOUR = 10
 def cd_17(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     """Giveaway not complete (C6, C9.17): one finding per prize campaign the week touches, with the worst severity."""
     findings = []
-    for campaign in sorted(_running(ledger), key=lambda row: row.id):
-        if not _touches(campaign, week):
-            continue
+    for campaign in _judged_in(ledger, week):
         missing = missing_in(ledger, campaign)
         if missing:
             severity = max((_MISSING[code] for code in missing), key=SEVERITIES.index)
@@ -65,6 +63,24 @@ def cd_17(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
                 Finding("CD-17", severity, campaign.id, values=values, items=tuple(entry.item.id for entry in items))
             )
     return findings
+
+
+def foreign_prizes(ledger: Ledger, week: Week) -> tuple[str, ...]:
+    """The campaigns judged in the week with a prize of chance, of a client in a country whose rules are not known."""
+    if _is_dutch(ledger):
+        return ()
+    return tuple(row.id for row in _judged_in(ledger, week) if row.chance_based and row.prize_value_eur)
+
+
+def _judged_in(ledger: Ledger, week: Week) -> list[Campaign]:
+    """Those whose dates touch the week, and those with an item in it, whatever dates they were given."""
+    told = {entry.item.campaign for entry in ledger.in_week(week)}
+    judged = (row for row in _running(ledger) if _touches(row, week) or row.id in told)
+    return sorted(judged, key=lambda row: row.id)
+
+
+def _is_dutch(ledger: Ledger) -> bool:
+    return ledger.plan.client.country.upper() == "NL"
 
 
 def _running(ledger: Ledger) -> list[Campaign]:
@@ -107,7 +123,7 @@ def missing_in(ledger: Ledger, campaign: Campaign) -> tuple[str, ...]:
         found.add("far" if campaign.closes_on else "closing")
     elif ledger.now.date() > closes_on and not _has_winner(ledger, campaign, closes_on):
         found.add("winner")
-    if campaign.chance_based and ledger.plan.client.country.upper() == "NL":
+    if campaign.chance_based and _is_dutch(ledger):
         found.update(_against_prize_rules(ledger, campaign))
     return tuple(code for code in _MISSING if code in found)
 
