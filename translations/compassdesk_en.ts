@@ -1233,10 +1233,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n post(s) on closed days: silence does not count there.</source>
+            <source>%n post(s) while you are closed: silence does not count then.</source>
             <translation>
-                <numerusform>%n post on a closed day: silence does not count there.</numerusform>
-                <numerusform>%n posts on closed days: silence does not count there.</numerusform>
+                <numerusform>%n post while you are closed: silence does not count then.</numerusform>
+                <numerusform>%n posts while you are closed: silence does not count then.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1251,13 +1251,6 @@
             <translation>
                 <numerusform>%n without a date</numerusform>
                 <numerusform>%n without a date</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) while you are closed: silence does not count then.</source>
-            <translation>
-                <numerusform>%n post while you are closed: silence does not count then.</numerusform>
-                <numerusform>%n posts while you are closed: silence does not count then.</numerusform>
             </translation>
         </message>
     </context>

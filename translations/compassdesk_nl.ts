@@ -5393,6 +5393,10 @@
             <translation>Zonder datum kan de status “{spelled}” niet; het is {status} geworden.</translation>
         </message>
         <message>
+            <source>Without a name it is nobody who speaks: {places}.</source>
+            <translation>Zonder naam is het niemand die spreekt: {places}.</translation>
+        </message>
+        <message>
             <source>Without a reason it does not count: {places}.</source>
             <translation>Zonder reden telt het niet: {places}.</translation>
         </message>
@@ -5643,10 +5647,6 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
-        </message>
-        <message>
-            <source>Without a name it is nobody who speaks: {places}.</source>
-            <translation>Zonder naam is het niemand die spreekt: {places}.</translation>
         </message>
     </context>
     <context>
@@ -6189,10 +6189,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n post(s) on closed days: silence does not count there.</source>
+            <source>%n post(s) while you are closed: silence does not count then.</source>
             <translation>
-                <numerusform>%n bericht op een gesloten dag: stilte telt daar niet mee.</numerusform>
-                <numerusform>%n berichten op gesloten dagen: stilte telt daar niet mee.</numerusform>
+                <numerusform>%n bericht terwijl u gesloten bent: stilte telt dan niet mee.</numerusform>
+                <numerusform>%n berichten terwijl u gesloten bent: stilte telt dan niet mee.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6226,6 +6226,10 @@
             <translation>Niets staat in de wacht, mist een datum of is uitgezet.</translation>
         </message>
         <message>
+            <source>Only Dutch prize rules are known here; not judged by any: {campaigns}.</source>
+            <translation>Alleen de Nederlandse regels voor prijzen zijn hier bekend; niet getoetst: {campaigns}.</translation>
+        </message>
+        <message>
             <source>Profile: {word}.</source>
             <translation>Profiel: {word}.</translation>
         </message>
@@ -6248,17 +6252,6 @@
         <message>
             <source>Waived: {checks}.</source>
             <translation>Ontheffing: {checks}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) while you are closed: silence does not count then.</source>
-            <translation>
-                <numerusform>%n bericht terwijl u gesloten bent: stilte telt dan niet mee.</numerusform>
-                <numerusform>%n berichten terwijl u gesloten bent: stilte telt dan niet mee.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only Dutch prize rules are known here; not judged by any: {campaigns}.</source>
-            <translation>Alleen de Nederlandse regels voor prijzen zijn hier bekend; niet getoetst: {campaigns}.</translation>
         </message>
     </context>
     <context>
@@ -6828,6 +6821,10 @@
             <translation>een lijst</translation>
         </message>
         <message>
+            <source>a name is needed, not {value}</source>
+            <translation>er is een naam nodig, niet {value}</translation>
+        </message>
+        <message>
             <source>a number</source>
             <translation>een getal</translation>
         </message>
@@ -6978,10 +6975,6 @@
         <message>
             <source>{value} nests deeper than {most} levels</source>
             <translation>{value} is dieper genest dan {most} niveaus</translation>
-        </message>
-        <message>
-            <source>a name is needed, not {value}</source>
-            <translation>er is een naam nodig, niet {value}</translation>
         </message>
     </context>
     <context>
