@@ -5648,6 +5648,14 @@
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
         </message>
+        <message>
+            <source>The last day, {last}, lies before the first, {first}.</source>
+            <translation>De laatste dag, {last}, valt vóór de eerste, {first}.</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>laatste dag</translation>
+        </message>
     </context>
     <context>
         <name>ItemEditor</name>

@@ -25,6 +25,7 @@ ABOUT_DATES: dict[str, str] = {
     "no-such-day": QT_TRANSLATE_NOOP("ImportReport", "“{value}” is not a day that exists."),
     "far-day": QT_TRANSLATE_NOOP("ImportReport", "“{value}” lies outside the years 1900 to 2100."),
     "days-backwards": QT_TRANSLATE_NOOP("ImportReport", "The last day of “{value}” lies before the first one."),
+    "ends-before": QT_TRANSLATE_NOOP("ImportReport", "The last day, {last}, lies before the first, {first}."),
     "not-a-date": QT_TRANSLATE_NOOP("ImportReport", "“{value}” could not be read as a date."),
     "no-year": QT_TRANSLATE_NOOP("ImportReport", "“{value}” has no year, and nothing around it tells which."),
     "not-a-time": QT_TRANSLATE_NOOP("ImportReport", "“{value}” could not be read as a time."),

@@ -191,6 +191,7 @@ _FIELDS: dict[str, Any] = {
     "labels": QT_TRANSLATE_NOOP("ImportReport", "labels, and the guess of the petal"),
     "minutes": QT_TRANSLATE_NOOP("ImportReport", "minutes"),
     "link": QT_TRANSLATE_NOOP("ImportReport", "link"),
+    "last_day": QT_TRANSLATE_NOOP("ImportReport", "last day"),
     "weekday": QT_TRANSLATE_NOOP("ImportReport", "weekday, which checks the date"),
     "campaign": QT_TRANSLATE_NOOP("ImportReport", "campaign name, in the private note"),
     "private_note": QT_TRANSLATE_NOOP("ImportReport", "private note"),

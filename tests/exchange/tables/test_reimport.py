@@ -125,6 +125,21 @@ def test_times_that_channels_have_of_their_own_move_with_the_row():
     assert [row.starts_at for row in moved.placements] == [datetime(2027, 3, 22, 12)]
 
 
+def test_the_last_day_of_what_lasts_several_comes_back_and_can_be_changed():
+    plan = taken(HEAD + "2027-03-01;9:00;LinkedIn;Fair;;Marc;Draft\n")
+    plan = replace(plan, items=(replace(plan.items[0], last_day=date(2027, 3, 4)),))
+    text = write_csv(plan, plan.items, "en", with_names=True).decode("utf-8-sig")
+    assert read(text, plan).count("unchanged") == 1
+    for spelled, last in (("2027-03-05", date(2027, 3, 5)), ("05/03/2027", date(2027, 3, 5)), ("", None)):
+        (item,) = read(text.replace("2027-03-04", spelled), plan).patch.items
+        assert (item.starts_at.date(), item.last_day) == (date(2027, 3, 1), last)
+    for spelled, code in (("2027-02-28", "ends-before"), ("soon", "not-a-date")):
+        (left,) = read(text.replace("2027-03-04", spelled), plan).left_out
+        assert left.code == code
+    (moved,) = read(text.replace("2027-03-01", "2027-03-11"), plan).patch.items
+    assert moved.last_day == date(2027, 3, 14), "it is as long as it was"
+
+
 @given(st.text())
 def test_the_apostrophe_is_undone_exactly_once(text):
     assert unescaped(escaped(text)) == text

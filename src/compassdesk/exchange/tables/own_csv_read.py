@@ -1,6 +1,7 @@
 """Our own CSV on its way back: a row that still says what its item says changes nothing, a changed cell one field."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from msgspec.structs import replace
@@ -68,10 +69,16 @@ def read_own(
         month_first=dates == "month-first",
         because="chosen" if dates else "language" if language == "nl" else "undecided",
     )
-    for row, cells, old, day in zip(rows, table, olds, column.days, strict=True):
+    lasts = read_column(
+        [cells.get("last_day", "") for cells in table],
+        known=[old.last_day if old is not None else None for old in olds],
+        month_first=column.order.month_first if column.order is not None else dates == "month-first",
+        because="chosen",
+    )
+    for row, cells, old, day, last in zip(rows, table, olds, column.days, lasts.days, strict=True):
         remarks: list[ImportRemark] = []
         try:
-            item, result = _read(cells, old, day, plan, language, newcomers, remarks)
+            item, result = _read(cells, old, (day, last), plan, language, newcomers, remarks)
         except _Trouble as trouble:
             left.append(
                 LeftOut(row.record, row.line, "refused", trouble.code, trouble.values, row.text[:160], row.sheet)
@@ -113,7 +120,7 @@ def _columns(headings: Sequence[str]) -> tuple[Language, list[str]]:
 def _read(
     cells: Mapping[str, str],
     old: Item | None,
-    day: ReadDate,
+    days: tuple[ReadDate, ReadDate],
     plan: Plan,
     language: Language,
     newcomers: Newcomers,
@@ -130,7 +137,7 @@ def _read(
     ]
     if not changed and old:
         return old, "unchanged"
-    item = _with_changes(base, changed, cells, day, language, newcomers, remarks)
+    item = _with_changes(base, changed, cells, days, language, newcomers, remarks)
     if not item.title.strip():
         raise _Trouble("no-title")
     if item == old:
@@ -146,11 +153,13 @@ def _with_changes(
     item: Item,
     changed: Sequence[str],
     cells: Mapping[str, str],
-    day: ReadDate,
+    days: tuple[ReadDate, ReadDate],
     language: Language,
     newcomers: Newcomers,
     remarks: list[ImportRemark],
 ) -> Item:
+    """The item with the fields that changed; `days` are its first and its last one, as they were read."""
+    day, last = days
     values: dict[str, Any] = {field: cells[field] for field in ("title", "body", "link") if field in changed}
     for field in ("kind", "status"):
         if field in changed:
@@ -166,7 +175,11 @@ def _with_changes(
         values["spokesperson"] = newcomers.person(cells["spokesperson"], remarks)
     if {"date", "time"} & set(changed):
         values |= _start(cells, day, item, newcomers.plan.client.timezone, language, remarks)
+    if "last_day" in changed:
+        values["last_day"] = _last_day(cells["last_day"], last)
     was, item = item, replace(item, **values)
+    if item.starts_at is not None and item.last_day is not None and item.last_day < item.starts_at.date():
+        raise _Trouble("ends-before", last=item.last_day, first=item.starts_at.date())
     if "channels" in changed:
         item = _on_channels(item, cells["channels"], newcomers)
     if not needs_time(item) or needs_time(was):
@@ -218,6 +231,14 @@ def _start(
     if start.minutes is not None:
         said["minutes"] = start.minutes
     return said
+
+
+def _last_day(spelled: str, read: ReadDate) -> date | None:
+    if not spelled:
+        return None
+    if read.day is None:
+        raise _Trouble(read.problem or "not-a-date", value=spelled)
+    return read.day
 
 
 def _on_channels(item: Item, spelled: str, newcomers: Newcomers) -> Item:

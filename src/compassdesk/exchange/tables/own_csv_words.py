@@ -7,7 +7,7 @@ from compassdesk.domain.languages import Language
 
 COLUMNS = (
     "date", "time", "kind", "petal", "status", "title", "body", "channels", "spokesperson", "minutes", "labels",
-    "link", "id",
+    "link", "last_day", "id",
 )  # fmt: skip
 """Fields in the order of the columns; "id" ties a row to its item on the way back."""
 
@@ -15,12 +15,12 @@ HEADINGS: dict[Language, dict[str, str]] = {
     "en": {
         "date": "Date", "time": "Time", "kind": "Item kind", "petal": "Petal", "status": "Status", "title": "Title",
         "body": "Text", "channels": "Channels", "spokesperson": "Spokesperson", "minutes": "Minutes",
-        "labels": "Labels", "link": "Link", "id": "CompassDesk id",
+        "labels": "Labels", "link": "Link", "last_day": "Last day", "id": "CompassDesk id",
     },
     "nl": {
         "date": "Datum", "time": "Tijd", "kind": "Soort item", "petal": "Blad", "status": "Status", "title": "Titel",
         "body": "Tekst", "channels": "Kanalen", "spokesperson": "Woordvoerder", "minutes": "Minuten",
-        "labels": "Labels", "link": "Link", "id": "CompassDesk-id",
+        "labels": "Labels", "link": "Link", "last_day": "Laatste dag", "id": "CompassDesk-id",
     },
 }  # fmt: skip
 

@@ -41,5 +41,6 @@ def cells_of(item: Item, plan: Plan, language: Language, *, with_names: bool) ->
         "minutes": "" if item.minutes is None else str(item.minutes),
         "labels": ", ".join(item.labels),
         "link": item.link,
+        "last_day": item.last_day.isoformat() if item.last_day is not None else "",
         "id": item.id,
     }

@@ -64,7 +64,7 @@ class ColumnsForm(QWidget):
             options.insert(0, (use.field, import_report.field(use)))
         choice = ChoiceField(options)
         choice.set_value(use.field)
-        choice.setMinimumContentsLength(16)
+        choice.setMinimumContentsLength(24)
         choice.setAccessibleName(translate("Import", "Column “{name}” becomes").replace("{name}", use.heading))
         choice.setEnabled(not use.heading.startswith("#"))
         choice.left.connect(lambda: self._choose(use.heading, choice.value()))
@@ -73,7 +73,7 @@ class ColumnsForm(QWidget):
         unknown = "" if use.recognised else translate("Import", "not recognised")
         told = " · ".join(part for part in (filled, unknown) if part)
         for at, widget in enumerate((heading, examples, choice, label(told, "small", wrap=True))):
-            grid.addWidget(widget, place, at, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(widget, place, at, Qt.AlignmentFlag.AlignVCenter)
 
     def _choose(self, heading: str, field: str) -> None:
         self._known[heading] = field
