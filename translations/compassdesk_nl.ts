@@ -5289,6 +5289,10 @@
             <translation>De laatste dag van “{value}” ligt voor de eerste.</translation>
         </message>
         <message>
+            <source>The last day, {last}, lies before the first, {first}.</source>
+            <translation>De laatste dag, {last}, valt vóór de eerste, {first}.</translation>
+        </message>
+        <message>
             <source>The length of {minutes} minutes stood in the text.</source>
             <translation>De duur van {minutes} minuten stond in de tekst.</translation>
         </message>
@@ -5447,6 +5451,10 @@
         <message>
             <source>labels, and the guess of the petal</source>
             <translation>labels, en waarnaar het blad is geraden</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>laatste dag</translation>
         </message>
         <message>
             <source>line {line}</source>
@@ -5647,14 +5655,6 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
-        </message>
-        <message>
-            <source>The last day, {last}, lies before the first, {first}.</source>
-            <translation>De laatste dag, {last}, valt vóór de eerste, {first}.</translation>
-        </message>
-        <message>
-            <source>last day</source>
-            <translation>laatste dag</translation>
         </message>
     </context>
     <context>
