@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from builders import channel, client, person, post, slot
+from cleared import clear
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience
 from compassdesk.services.workspace import ClientFile
@@ -76,9 +77,7 @@ def desk_on(path: Path) -> Iterator[Desk]:
     """For fixtures: the desk, and the clearing up behind it."""
     desk, file = make_desk(path)
     yield desk
-    tasks.wait_for_all()
-    desk.put(None)
-    file.close()
+    clear(desk, file)
 
 
 def judge(desk: Desk) -> None:

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from builders import channel, client, day, person, post, slot
+from cleared import clear
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Override, Waiver
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.running import tasks
 from prepared import prepared
 
 HOSTILE = "<b>Noor</b> & <img src='file:///etc/hostname'>"
@@ -54,9 +54,7 @@ def waterhoven(path: Path) -> Iterator[Desk]:
     try:
         yield desk
     finally:
-        tasks.wait_for_all()
-        desk.put(None)
-        file.close()
+        clear(desk, file)
 
 
 def nameless(root: QWidget) -> list[str]:

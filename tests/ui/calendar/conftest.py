@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from builders import channel, client, day, person, post, slot
+from cleared import clear
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import DayNote
 from compassdesk.ui.calendar.calendar_page import CalendarPage
@@ -37,11 +38,7 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
     made = Desk(lambda: datetime(2027, 3, 9, 9, 12, tzinfo=UTC))
     made.put(file)
     yield made
-    from compassdesk.ui.running import tasks
-
-    tasks.wait_for_all()
-    made.put(None)
-    file.close()
+    clear(made, file)
 
 
 @pytest.fixture

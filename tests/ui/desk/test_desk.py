@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from builders import post, slot
+from cleared import clear
 from compassdesk.domain.checks.life import Life
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.week import Week
@@ -26,7 +27,7 @@ def desk(opened, qtbot) -> Desk:
     made = Desk(a_monday_in_march)
     made.put(opened)
     yield made
-    made.put(None)
+    clear(made, opened)
 
 
 @pytest.fixture

@@ -71,6 +71,7 @@ def start(qtbot, qapp) -> Iterator[object]:
         tasks.wait_for_all()
         made.files.close_for_good()
         made.window.deleteLater()
+        made.desk.deleteLater()  # with what it wanted to do a moment later
     qapp.processEvents()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # before they are dressed anew
     dressing.apply(qapp, "light")

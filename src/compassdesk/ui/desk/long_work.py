@@ -127,7 +127,10 @@ def _waited_for(words: str, total: int, work: Work) -> Any:
         close()
 
     waiting.progress = tasks.run_long_task(run, done, trouble, waiting.told)
-    QTimer.singleShot(_PATIENCE, loop, loop.quit)
+    patience = QTimer()
+    patience.setSingleShot(True)
+    patience.timeout.connect(loop.quit)
+    patience.start(_PATIENCE)
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     if not ended and not failed:
         waiting.exec()
