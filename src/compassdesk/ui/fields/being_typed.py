@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.errors import PlanError, WorldError
-from compassdesk.ui.fields.field import Field, TypedField, widget_of
+from compassdesk.ui.fields.field import Field, is_typed, widget_of
 
 SAVES_AFTER = 3000
 """Milliseconds after which typing is saved although the field has not been left."""
@@ -172,7 +172,7 @@ class BeingTyped(QObject):
 
 def on_typing(field: Field, begin: Callable[[], None]) -> None:
     """Call `begin` whenever the user types in a field, where it is one to type in."""
-    if isinstance(field, TypedField):
+    if is_typed(field):
         field.typed.connect(begin)
 
 

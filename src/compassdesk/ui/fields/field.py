@@ -1,7 +1,7 @@
 """What every input of every form is, so that a form can fill it, read it and say what is wrong with it."""
 
 from collections.abc import Iterable
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol, TypeGuard, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -28,7 +28,6 @@ class Field(Protocol):
     def setAccessibleDescription(self, description: str, /) -> None: ...
 
 
-@runtime_checkable
 class TellingField(Protocol):
     """A field that says what it made of what was typed, where that is not plain from it."""
 
@@ -37,7 +36,6 @@ class TellingField(Protocol):
         """The sentence; empty when there is none any more."""
 
 
-@runtime_checkable
 class TypedField(Field, Protocol):
     """A field one types in."""
 
@@ -55,6 +53,16 @@ class ChoosingField(Field, Protocol):
 
     def set_options(self, options: Iterable[tuple[Any, str]], /) -> None:
         """Offer these values, each with its words, in place of those offered before."""
+
+
+def is_typed(field: Field) -> TypeGuard[TypedField]:
+    """Whether it is a field one types in; Python's own question, for each member of the protocol, would take long."""
+    return hasattr(type(field), "typed_text")
+
+
+def is_telling(field: Field) -> TypeGuard[TellingField]:
+    """Whether it is a field that says what it made of what was typed."""
+    return hasattr(type(field), "told")
 
 
 def offer(field: Field, options: Iterable[tuple[Any, str]]) -> None:

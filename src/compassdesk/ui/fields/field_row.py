@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from compassdesk.ui.fields.field import Field, TellingField, TypedField, widget_of
+from compassdesk.ui.fields.field import Field, is_telling, is_typed, widget_of
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
@@ -46,9 +46,9 @@ class FieldRow(QWidget, Generic[F_co]):
         layout.addStretch(1)
         self._field_says = False
         """Whether what is wrong is the field's own problem, and not what a form found."""
-        if isinstance(field, TypedField):
+        if is_typed(field):
             field.typed.connect(self._put_right)
-        if isinstance(field, TellingField):
+        if is_telling(field):
             field.told.connect(self._tell)
 
     def set_error(self, words: str) -> None:
@@ -73,7 +73,7 @@ class FieldRow(QWidget, Generic[F_co]):
         problem = self.error.text()
         if not problem:
             return ""
-        typed = self.field.typed_text() if isinstance(self.field, TypedField) else ""
+        typed = self.field.typed_text() if is_typed(self.field) else ""
         told = (
             translate("Forms", "Not saved: {field} “{typed}”.") if typed else translate("Forms", "Not saved: {field}.")
         )

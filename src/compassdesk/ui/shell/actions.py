@@ -130,6 +130,7 @@ class Actions:
         self, window: QWidget, changed: Mapping[str, str] | None = None, before: Callable[[], object] = lambda: None
     ) -> None:
         self._before = before
+        self._offered: Collection[Need] | None = None
         self.by_name: dict[str, QAction] = {}
         for spec in ACTIONS:
             action = QAction(words(spec.text), window)
@@ -143,6 +144,7 @@ class Actions:
 
     def set_keys(self, changed: Mapping[str, str]) -> None:
         """Give every action its own keys, or those the user chose for it."""
+        self._offered = None
         for spec in ACTIONS:
             action = self.by_name[spec.name]
             action.setShortcuts([QKeySequence(keys) for keys in keys_for(spec, changed)])
@@ -159,6 +161,9 @@ class Actions:
 
     def offer(self, met: Collection[Need]) -> None:
         """Enable the actions whose every need is met; the others tell what is missing."""
+        if met == self._offered:
+            return
+        self._offered = met
         for spec in ACTIONS:
             action, reason = self.by_name[spec.name], missed(spec.needs, met)
             action.setEnabled(not reason)

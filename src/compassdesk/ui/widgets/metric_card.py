@@ -17,6 +17,8 @@ class MetricCard(QAbstractButton):
         self._number = ""
         self._caption = ""
         self._tone = "ink"
+        self._heights: dict[int, int] = {}
+        """Of the caption by its width: Qt asks for them dozens of times while it lays out a panel."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -29,6 +31,7 @@ class MetricCard(QAbstractButton):
         self._number, self._caption, self._tone = number, caption, tone
         self.setAccessibleName(f"{caption}: {number}")
         if grows:
+            self._heights.clear()
             self.updateGeometry()
         self.update()
 
@@ -36,9 +39,12 @@ class MetricCard(QAbstractButton):
         return self._number
 
     def _caption_height(self, width: int) -> int:
-        metrics = QFontMetrics(theme.font(11))
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-        return metrics.boundingRect(0, 0, max(40, width - 2 * PAD_X), 500, int(flags), self._caption).height()
+        if width not in self._heights:
+            metrics = QFontMetrics(theme.font(11))
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+            room = metrics.boundingRect(0, 0, max(40, width - 2 * PAD_X), 500, int(flags), self._caption)
+            self._heights[width] = room.height()
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return QSize(130, self.heightForWidth(130))

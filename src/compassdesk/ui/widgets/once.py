@@ -3,16 +3,16 @@
 By then another row, or another thing to do, may stand under the mouse, which nobody has read.
 """
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
-
-
-class _Once(QObject):
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return event.type() == QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, event)
 
 
 def acts_once(*buttons: QWidget) -> None:
     """Let buttons take a double click for a single one."""
     for button in buttons:
-        button.installEventFilter(_Once(button))
+        # Of this one button: a filter would be asked about every event of each, and Qt sends dozens before the first.
+        button.mouseDoubleClickEvent = _take  # type: ignore[method-assign]
+
+
+def _take(_event: QMouseEvent) -> None:
+    """The click before it did what there is to do."""
