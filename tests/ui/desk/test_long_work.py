@@ -32,8 +32,11 @@ from waterhoven import labels_with_markup, nameless, waterhoven
 @pytest.fixture
 def many(rounds: Callable[[int, int], int]) -> Patch:
     """So many rows that the bar has time to appear."""
-    numbers = range(rounds(1500, 4000))
-    return Patch(items=tuple(post("send", "2029-03-05T10:00", id=f"n{number}") for number in numbers))
+    return planning(rounds(3 * LONG // 2, 4000))
+
+
+def planning(count: int) -> Patch:
+    return Patch(items=tuple(post("send", "2029-03-05T10:00", id=f"n{number}") for number in range(count)))
 
 
 @pytest.fixture
@@ -102,6 +105,7 @@ def bulk(desk: Desk, many: Patch) -> None:
         editor.deleteLater()
 
 
+@pytest.mark.in_turns(1)
 @pytest.mark.parametrize("act", [set_status, bulk])
 def test_what_changes_many_items_does_so_under_a_bar_that_can_be_left(desk: Desk, many: Patch, meanwhile, act) -> None:
     desk.session.change("Plan much", many)
@@ -126,6 +130,7 @@ def test_few_rows_need_no_bar(desk: Desk, many: Patch, meanwhile) -> None:
     assert seen == []
 
 
+@pytest.mark.in_turns(1)
 @pytest.mark.parametrize("leave", [lambda bar: bar.cancel.click(), lambda bar: QTest.keyClick(bar, Qt.Key.Key_Escape)])
 def test_cancel_leaves_everything_as_it_was(
     desk: Desk, many: Patch, meanwhile, leave: Callable[[Waiting], None]
@@ -181,13 +186,13 @@ def test_a_long_import_can_be_given_up_and_taken_after_all(
     assert len(whole(desk).items) == len(before.items) + len(many.items)
 
 
-def test_the_window_stays_alive_meanwhile(desk: Desk, many: Patch) -> None:
+def test_the_window_stays_alive_meanwhile(desk: Desk) -> None:
     """Counted, not timed: a frozen window handles no event while the rows are written."""
     beats = [time.perf_counter()]
     timer = QTimer()
     timer.timeout.connect(lambda: beats.append(time.perf_counter()))
     timer.start(1)
-    desk.session.change("Plan much", many)
+    desk.session.change("Plan much", planning(1500))
     timer.stop()
     assert len(beats) > 20
 

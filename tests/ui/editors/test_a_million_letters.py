@@ -66,6 +66,7 @@ def stalls(desk: Desk, panel: SidePanel, letters: str) -> dict[str, float]:
     return took
 
 
+@pytest.mark.in_turns(1)
 @pytest.mark.parametrize(("letters", "words"), [("x", "woord "), ("é", "één "), ("😀", "😀 ")])
 def test_a_text_without_blanks_stalls_no_more_than_one_of_words(
     letters: str, words: str, desk: Desk, panel: SidePanel

@@ -16,7 +16,7 @@ from compassdesk.domain.plan import ItemResult
 from compassdesk.ui import fields
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField, TicksField
 from compassdesk.ui.fields.day_field import DayField
-from compassdesk.ui.fields.field import Field, TypedField, offer, widget_of
+from compassdesk.ui.fields.field import Field, is_typed, offer, widget_of
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.long_field import LongField
 from compassdesk.ui.fields.number_field import DecimalField, NumberField
@@ -80,7 +80,7 @@ def test_a_field_holds_what_it_was_filled_with_and_says_nothing_of_it(kind: type
     field, told = make(), []
     window.layout().addWidget(widget_of(field))
     field.left.connect(lambda: told.append("left"))
-    if isinstance(field, TypedField):
+    if is_typed(field):
         field.typed.connect(lambda: told.append("typed"))
     field.set_value(value)
     assert field.value() == value

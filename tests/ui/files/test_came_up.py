@@ -53,6 +53,7 @@ def try_again(running: Desktop) -> QPushButton | None:
     return next((one for one in buttons if one.text() == "Try again" and one.isVisible()), None)
 
 
+@pytest.mark.in_turns(1)
 @pytest.mark.parametrize("as_argument", [True, False])
 def test_a_client_that_ended_the_app_waits_on_the_welcome_page(
     app: App, tmp_path: Path, qtbot, as_argument: bool

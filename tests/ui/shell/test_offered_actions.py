@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -18,26 +17,17 @@ from compassdesk.ui.shell.item_commands import COMMANDS
 from running_app import App, made_file
 
 
-@dataclass(frozen=True)
-class State:
-    """What is done before looking, and what is met then."""
-
-    do: Callable[[Desktop], object]
-    met: frozenset[str]
-    opened: str = "writable"
-
-
 def select(running: Desktop) -> None:
     running.desk.sight.select(("i1",))
 
 
 def change(running: Desktop) -> None:
+    running.desk.sight.select(())
     item = running.desk.session.item("i1")
     running.desk.session.change("Rename", Patch(items=(replace(item, title="New name"),)))
 
 
-def change_and_undo(running: Desktop) -> None:
-    change(running)
+def undo(running: Desktop) -> None:
     running.desk.undoing.undo()
 
 
@@ -46,37 +36,50 @@ def remove_what_is_selected(running: Desktop) -> None:
     running.desk.session.change("Delete", Patch(removed=(("items", "i1"),)))
 
 
+def close(running: Desktop) -> None:
+    running.files.close_client()
+
+
+def nothing(_running: Desktop) -> None:
+    pass
+
+
 WRITABLE = frozenset(("file", "writable"))
-STATES = {
-    "no client": State(lambda _running: None, frozenset(), opened=""),
-    "a client": State(lambda _running: None, WRITABLE),
-    "a selection": State(select, WRITABLE | {"selection"}),
-    "a step": State(change, WRITABLE | {"undo"}),
-    "an undone step": State(change_and_undo, WRITABLE | {"redo", "selection"}),
-    "the selected item gone": State(remove_what_is_selected, WRITABLE | {"undo"}),
-    "closed again": State(lambda running: (change(running), running.files.close_client()), frozenset()),
-    "to be read only": State(lambda _running: None, frozenset(("file",)), opened="read only"),
-    "to be read only, with a selection": State(select, frozenset(("file", "selection")), opened="read only"),
-    "a protected client": State(lambda _running: None, WRITABLE | {"protection"}, opened="protected"),
+STORIES: dict[str, tuple[tuple[Callable[[Desktop], None], frozenset[str]], ...]] = {
+    "no client": ((nothing, frozenset()),),
+    "a client": (
+        (nothing, WRITABLE),
+        (select, WRITABLE | {"selection"}),
+        (change, WRITABLE | {"undo"}),
+        (undo, WRITABLE | {"redo", "selection"}),
+        (remove_what_is_selected, WRITABLE | {"undo"}),
+        (close, frozenset()),
+    ),
+    "to be read only": ((nothing, frozenset(("file",))), (select, frozenset(("file", "selection")))),
+    "a protected client": ((nothing, WRITABLE | {"protection"}),),
 }
+"""What is done one after the other with a client, and what is met behind each."""
 
 
-@pytest.mark.parametrize("name", STATES)
-def test_an_action_is_offered_where_its_needs_are_met(name: str, app: App, tmp_path: Path) -> None:
-    state, path = STATES[name], made_file(tmp_path / "delta.compass")
-    if state.opened == "protected":
+@pytest.mark.parametrize("opened", STORIES)
+def test_an_action_is_offered_where_its_needs_are_met(opened: str, app: App, tmp_path: Path) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    if opened == "a protected client":
         protection.protect(path, "correct horse battery")
-    other = open_client(path) if state.opened == "read only" else None
-    running = app.start(*((path,) if state.opened else ()))
+    other = open_client(path) if opened == "to be read only" else None
+    running = app.start(*(() if opened == "no client" else (path,)))
     if other is not None:  # as another program would have it
         running.desk.put(open_client(path, read_only=True))
-    state.do(running)
-    offered = {spec.name for spec in ACTIONS if running.window.actions_by_name[spec.name].isEnabled()}
-    assert offered == {spec.name for spec in ACTIONS if state.met.issuperset(spec.needs)}
-    reasons = {spec.name: running.window.actions_by_name[spec.name].toolTip().partition("\n")[2] for spec in ACTIONS}
-    assert {name for name, reason in reasons.items() if not reason} == offered, "the others say what is missing"
-    bar = {one.accessibleName(): one.isEnabled() for one in running.window.top_bar.findChildren(QPushButton)}
-    assert all(bar[running.window.actions_by_name[name].text()] == (name in offered) for name in ("new-item", "find"))
+    for do, met in STORIES[opened]:
+        do(running)
+        offered = {spec.name for spec in ACTIONS if running.window.actions_by_name[spec.name].isEnabled()}
+        assert offered == {spec.name for spec in ACTIONS if met.issuperset(spec.needs)}, do
+        tips = {spec.name: running.window.actions_by_name[spec.name].toolTip() for spec in ACTIONS}
+        silent = {name for name, tip in tips.items() if not tip.partition("\n")[2]}
+        assert silent == offered, ("the others say what is missing", do)
+        bar = {one.accessibleName(): one.isEnabled() for one in running.window.top_bar.findChildren(QPushButton)}
+        for name in ("new-item", "find"):
+            assert bar[running.window.actions_by_name[name].text()] == (name in offered), do
     if other is not None:
         other.close()
 

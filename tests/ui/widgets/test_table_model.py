@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
 
 from compassdesk.ui.widgets.table_model import TableColumn, TableModel
+from examples import fewer
 
 
 class Line(Struct, frozen=True):
@@ -27,6 +28,7 @@ def made() -> TableModel:
     return TableModel(COLUMNS)
 
 
+@fewer(3)
 @given(st.lists(LINES, max_size=5))
 def test_any_rows_after_any_rows_are_shown_in_their_order(turns: list[list[Line]]) -> None:
     model = made()
