@@ -170,9 +170,13 @@ def _placed_later(diary: Diary, entry: Entry, wait: timedelta, last: datetime) -
 
 def _week_later(ledger: Ledger, week: Week, entries: Sequence[Entry]) -> tuple[Item, ...]:
     """The items at the same time of the next week, slots where there is time for them; all or nothing."""
-    diary, wait = Diary(ledger), timedelta(weeks=1)
-    found = [_placed_later(diary, entry, wait, week.plus(1).end) for entry in reversed(entries)]
-    return tuple(item for item in found if item is not None) if None not in found else ()
+    diary, wait, found = Diary(ledger), timedelta(weeks=1), []
+    for entry in reversed(entries):
+        item = _placed_later(diary, entry, wait, week.plus(1).end)
+        if item is None:
+            return ()
+        found.append(item)
+    return tuple(found)
 
 
 def _minutes_by_person(ledger: Ledger, week: Week) -> dict[str, int]:
