@@ -16,11 +16,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bench_rows import ROUNDS, row, timed
 from msgspec.structs import replace
 
 if TYPE_CHECKING:
@@ -33,23 +33,7 @@ FIND = "SELECT rowid FROM items_text WHERE items_text MATCH 'harbour*' LIMIT 200
 ROWS = "SELECT * FROM items WHERE starts_at >= ? AND starts_at < ?"
 COUNT = "SELECT petal, count(*), sum(minutes) FROM items WHERE starts_at >= ? AND starts_at < ? GROUP BY petal"
 ROUNDS_START = 9
-ROUNDS = 25
 TURNS = 5
-
-
-def timed(call: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """Median milliseconds of `call`, after one round that does not count."""
-    call()
-    taken = []
-    for _ in range(rounds):
-        begun = time.perf_counter()
-        call()
-        taken.append((time.perf_counter() - begun) * 1000)
-    return statistics.median(taken)
-
-
-def row(what: str, size: int, ours: float, baseline: float, name: str) -> None:
-    print(f"  {what:34} {size:>7} {ours:9.2f} ms {baseline:9.2f} ms {ours / max(baseline, 1e-6):7.2f} ×  {name}")
 
 
 def starts(files: dict[int, Path]) -> None:
@@ -152,8 +136,8 @@ def month_and_drag(desktop: Desktop, size: int, taken: dict[tuple[str, int], lis
 def questions(desk: Desk, connection: sqlite3.Connection, size: int) -> None:
     """Reading, finding and judging, each against the plain SQL it cannot do without."""
     from bench_data import SHOWN
+    from bench_judging import judging_of_a_week
 
-    from compassdesk.domain.checks import engine
     from compassdesk.domain.week import Week
     from compassdesk.services import judging, plans, search
 
@@ -167,9 +151,8 @@ def questions(desk: Desk, connection: sqlite3.Connection, size: int) -> None:
     read = timed(lambda: plans.window(connection, desk.sight.first, desk.sight.last))
     row("read the month's rows", size, read, select(ROWS, *days), "the plain SELECT")
     week = Week.of(SHOWN)
-    ledger = judging.window(connection, week, week, desk.session.now())
     counted = select(COUNT, week.plus(-3).start.isoformat(), week.end.isoformat())
-    row("judge one week", size, timed(lambda: engine.judge(ledger, week)), counted, "plain SQL count")
+    judging_of_a_week(judging.window(connection, week, week, desk.session.now()), week, size, counted)
 
 
 def bare_paint(view: QWidget, count: int) -> None:
@@ -200,37 +183,9 @@ def settle(desk: Desk) -> None:
     assert desk.judging.report(desk.sight.week) is not None
 
 
-def evaluation(count: int) -> None:
-    """Judging by the number of items in four weeks, against a plain SQL count of the same rows."""
-    from bench_data import SHOWN, plan_of
-
-    from compassdesk.domain.checks import engine
-    from compassdesk.domain.week import Week
-
-    week = Week.of(SHOWN)
-    plan = plan_of(count, week.plus(-3).start)
-    now = plan.items[0].starts_at
-    ledger = engine.prepare(plan, now)
-    connection = sqlite3.connect(":memory:")
-    connection.execute("CREATE TABLE items (petal, minutes)")
-    connection.executemany("INSERT INTO items VALUES (?, ?)", [(item.petal, item.minutes) for item in plan.items])
-    counted = timed(
-        lambda: connection.execute("SELECT petal, count(*), sum(minutes) FROM items GROUP BY petal").fetchall()
-    )
-    connection.close()
-    moved = replace(plan, items=(replace(plan.items[0], minutes=45), *plan.items[1:]))
-    four = [week.plus(-back) for back in range(4)]
-    for what, call in (
-        ("prepare the ledger", lambda: engine.prepare(plan, now)),
-        ("prepare after one change", lambda: engine.prepare(moved, now, ledger)),
-        ("judge one week", lambda: engine.judge(ledger, week)),
-        ("judge four weeks", lambda: [engine.judge(ledger, one) for one in four]),
-    ):
-        row(what, count, timed(call, 5 if count > 1000 else ROUNDS), counted, "plain SQL count")
-
-
 def main(arguments: list[str]) -> int:
     from bench_data import client_file
+    from bench_judging import judging_by_size
     from bench_stamps import stamping
 
     # As an installed app is: where bytecode is not written (PYTHONDONTWRITEBYTECODE), each start would compile anew.
@@ -243,11 +198,11 @@ def main(arguments: list[str]) -> int:
         starts(files)
         in_the_window(files)
         print("\nJudging by the items in its four weeks")
-        for count in (10, 100, 1_000, 10_000):
-            evaluation(count)
+        for count in (10, 100, 1_000, 2_000, 10_000):
+            judging_by_size(count)
         print("\nStamping what is written")
         for size, path in files.items():
-            stamping(path, size, row)
+            stamping(path, size)
     return 0
 
 

@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bench_rows import row
 from msgspec.structs import replace
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ COMMITS = 400
 """Commits of one field each, by turns with and without stamps."""
 
 
-def stamping(path: Path, size: int, row: Callable[[str, int, float, float, str], None]) -> None:
+def stamping(path: Path, size: int) -> None:
     """Print the cost of one commit, of making many items in one, and of the file's size."""
     from bench_data import items
 
