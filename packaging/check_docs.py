@@ -75,6 +75,8 @@ def _section(check: CheckSpec) -> str:
         f"- Looks at: {WINDOWS[check.window]}{_other_windows(check)}",
         f"- Says: {', '.join(check.severities)}; may be waived: {_waiving(check)}",
     ]
+    if check.names_people:
+        lines.append("- Stays out of exports without names")
     if check.parts:
         lines.append(f"- Parts: {', '.join(part.name for part in check.parts if part.name)}")
     if check.note_in:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QFont, QImage, QPainter
 
 from builders import post
-from compassdesk.domain.checks.report import Notices
+from compassdesk.domain.checks.report import Finding, Notices
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.rendering.paper.pdf import page_layout, pdf_bytes
 from compassdesk.rendering.paper.print_gutter import Told
@@ -183,3 +183,12 @@ def test_what_lasts_several_days_says_its_last_day() -> None:
     assert title_of(fair) == "Fair"
     assert title_of(replace(fair, last_day=date(2027, 3, 8))) == "Fair"
     assert title_of(replace(fair, last_day=date(2027, 3, 10))) == "Fair → 10 March"
+
+
+def test_what_is_held_against_people_stands_on_paper_with_names_only(desk: Desk) -> None:
+    made = order(desk, "month")
+    week = next(iter(made.reports))
+    blamed = Finding("CD-14", "serious", "samir", "capacity", shown=True)
+    found = {week: replace(made.reports[week], findings=(blamed,))}
+    assert "Serious" not in " ".join(Told(found, 66).beside(week))
+    assert "Serious" in " ".join(Told(found, 66, with_names=True).beside(week))

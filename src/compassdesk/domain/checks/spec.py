@@ -114,6 +114,8 @@ class CheckSpec(Struct, frozen=True):
     """No cap makes it say less than this (C7); above a note it cannot be switched off either."""
     concerns_items: bool = False
     """Whether it says something of each of its items, and so is shown beside the item in its editor."""
+    names_people: bool = False
+    """Whether it holds something against a real person, and so stays out of what is exported without names (C7)."""
     relaxed_on: Callable[[Ledger, Channel], bool] | None = None
     """Whether a channel has a longer limit of its own than its client, which is then named (C7)."""
     lingers: Callable[[Ledger, Week], Finding | None] | None = None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from compassdesk.domain.checks.grouping import lines_of
+from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.domain.week import Week
@@ -30,11 +31,15 @@ _BAR = 25.0
 class Told:
     """The lines beside each week, as wide as a gutter is; and what holds for all of them, to be told once above."""
 
-    def __init__(self, reports: Mapping[Week, Report], room: float) -> None:
+    def __init__(self, reports: Mapping[Week, Report], room: float, *, with_names: bool = False) -> None:
         self.above, apart = notices.on_paper([report.notices for report in reports.values()])
         self._left_out = {week: _held(text) for week, text in zip(reports, apart, strict=True)}
         self._lines = {
-            week: [line for text in (*_measured(report), left_out) for line in wrapped(text, face(7), room, _ALL)]
+            week: [
+                line
+                for text in (*_measured(report, with_names=with_names), left_out)
+                for line in wrapped(text, face(7), room, _ALL)
+            ]
             for (week, report), left_out in zip(reports.items(), self._left_out.values(), strict=True)
         }
 
@@ -80,7 +85,7 @@ def paint_gutter(painter: QPainter, rect: QRectF, week: Week, report: Report | N
     painter.restore()
 
 
-def paint_balance(painter: QPainter, rect: QRectF, report: Report | None) -> None:
+def paint_balance(painter: QPainter, rect: QRectF, report: Report | None, *, with_names: bool = False) -> None:
     """Above the days of a week: the same in a line, and where that is too short in the lines below it."""
     painter.save()
     painter.setFont(face(8))
@@ -90,7 +95,9 @@ def paint_balance(painter: QPainter, rect: QRectF, report: Report | None) -> Non
     if report is not None:
         bar = QRectF(rect.left() + 90, rect.top() + 4, 140, 9)
         _petal_bar(painter, bar, report)
-        text = " · ".join(part for part in (*_measured(report), notices.in_short(report.notices)) if part)
+        text = " · ".join(
+            part for part in (*_measured(report, with_names=with_names), notices.in_short(report.notices)) if part
+        )
         left = bar.right() + 8
         fits = int(rect.height() // LINE)
         lines = wrapped(text, face(7), rect.right() - left, fits)
@@ -103,13 +110,14 @@ def _held(text: str) -> str:
     return re.sub(r"(\d) ", "\\1\N{NO-BREAK SPACE}", text)
 
 
-def _measured(report: Report) -> Sequence[str]:
+def _measured(report: Report, *, with_names: bool) -> Sequence[str]:
+    """The share and the findings; what is held against people stays out where names do (C7)."""
     measure = report.measures.one_way
     lines = []
     if measure.b is not None and measure.enough_data:
         share = numbers.percent(measure.b, measure.warn)
         lines.append(translate("Print", "{share} one way").replace("{share}", share))
-    shown = report.shown()
+    shown = [finding for finding in report.shown() if with_names or not spec(finding.check).names_people]
     if shown:
         worst = words.severity(shown[0].severity)
         count = lines_of(shown)

@@ -38,7 +38,9 @@ def month_pages(order: PrintOrder, days: Days, month: date, width: float, height
     column = (width - _GUTTER) / 7
     top = HEAD + 14
     weeks = [week_of_row(row) for row in rows]
-    told = Told({week: order.reports[week] for week in weeks if week in order.reports}, _GUTTER - 4)
+    told = Told(
+        {week: order.reports[week] for week in weeks if week in order.reports}, _GUTTER - 4, with_names=order.with_names
+    )
     counts = [max(len(days.get(day, ())) for day in row) for row in rows]
     least = [told.tall(week) for week in weeks]
     room = height - top - FOOT

@@ -366,6 +366,7 @@ CHECKS = (
         badness=lambda values: values["p"],
         counted=_part_of,
         target="person",
+        names_people=True,
         thresholds=(Threshold("top_share", 70, percent=True, most=100),),
     ),
     CheckSpec(
@@ -377,6 +378,7 @@ CHECKS = (
         badness=lambda values: values.get("c", values["n"]),
         counted=_of_one_side,
         target="person",
+        names_people=True,
         parts=(Part("link", window="week", counted="n"), Part("brand"), Part("person")),
         thresholds=(Threshold("focus_share", 80, percent=True, most=100),),
     ),

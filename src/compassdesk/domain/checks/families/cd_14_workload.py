@@ -262,6 +262,7 @@ CHECKS = (
         severities=("warning", "serious", "block"),
         badness=lambda values: values.get("m", values.get("n")),
         target="person",
+        names_people=True,
         window="week",
         parts=(Part("capacity", counted=_load), Part("overlap", counted="n"), Part("absent", counted="n")),
         thresholds=(

@@ -100,6 +100,7 @@ CHECKS = (
         severities=("note", "warning", "block"),
         badness=lambda values: values.get("n", 1),
         target="person",
+        names_people=True,
         parts=(Part("basis", window="week", counted="n"), Part("anonymise", window="none")),
         concerns_items=True,
     ),
