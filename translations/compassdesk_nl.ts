@@ -7264,6 +7264,10 @@
             <source>“{typed}” is {day} {time} on the client's clock.</source>
             <translation>“{typed}” is {day} {time} op de klok van de klant.</translation>
         </message>
+        <message>
+            <source>“{typed}” is {day}: in that year it has this weekday.</source>
+            <translation>“{typed}” is {day}: in dat jaar valt het op deze weekdag.</translation>
+        </message>
     </context>
     <context>
         <name>Remarks</name>

@@ -83,6 +83,8 @@ def codes(line):
         ("1 de marzo de 2027 Nieuws", datetime(2027, 3, 1, 9), None, "Nieuws"),
         ("W12-2 Nieuws", datetime(2027, 3, 23, 9), None, "Nieuws"),
         ("ma kwart over 9 Nieuws", datetime(2027, 3, 1, 9, 15), None, "Nieuws"),
+        ("2027-03-01T14:30 Nieuws", datetime(2027, 3, 1, 14, 30), None, "Nieuws"),
+        ("Nieuws 20270301T133000Z", datetime(2027, 3, 1, 14, 30), None, "Nieuws"),
         ("ma 24:00 Nieuws", datetime(2027, 3, 2), None, "Nieuws"),
         ("ma 14:30-15:00 Nieuws", datetime(2027, 3, 1, 14, 30), 30, "Nieuws"),
         ("ma van 9 tot 10 uur Nieuws", datetime(2027, 3, 1, 9), 60, "Nieuws"),
@@ -240,6 +242,8 @@ def test_several_days_keep_their_last_one(line, first, last):
     [
         ("di 1 maart 2027 Nieuws", "weekday-differs", date(2027, 3, 1)),
         ("di 9:00 1 maart 2027 Nieuws", "weekday-differs", date(2027, 3, 1)),
+        ("za 27 feb 9:00 Nieuws", "", None),
+        ("vr 27 feb Nieuws", "year-by-weekday", date(2026, 2, 27)),
         ("elke maandag Nieuws", "not-repeated", date(2027, 3, 1)),
         ("ma ochtend Nieuws", "part-of-day", datetime(2027, 3, 1, 9)),
         ("ma 2pm ET Nieuws", "zone-converted", datetime(2027, 3, 1, 20)),
@@ -247,7 +251,7 @@ def test_several_days_keep_their_last_one(line, first, last):
     ],
 )
 def test_what_was_made_of_a_day_or_a_time_is_told(line, code, value):
-    assert [(problem.code, problem.value) for problem in read(line).problems] == [(code, value)]
+    assert [(problem.code, problem.value) for problem in read(line).problems] == ([(code, value)] if code else [])
 
 
 @pytest.mark.parametrize("line", ["ma 1 maart Nieuws", "ma 14:30 CET Nieuws", "maandag 1-3-2027 9:00 Nieuws"])

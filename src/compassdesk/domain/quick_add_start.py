@@ -3,6 +3,7 @@
 from datetime import date, datetime, time
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.quick_add_reading import Element
 from compassdesk.domain.starting import starting
@@ -15,8 +16,8 @@ class Problem(Struct, frozen=True):
 
     Codes: "ambiguous-person", "ambiguous-channel", "ambiguous-campaign" (`candidates` holds the ids), "no-such-person",
     "no-such-date", "far-date", "no-title", "time-needed" (the status asks for a day). An ambiguous name is not filled
-    in. Of a day or time that was taken they tell what was made of it: "weekday-differs", "not-repeated", "part-of-day",
-    "zone-converted", "time-moved" (the clocks skip it), with the day or moment as `value`.
+    in. Of a day or time that was taken they tell what was made of it: "weekday-differs", "year-by-weekday",
+    "not-repeated", "part-of-day", "zone-converted", "time-moved" (the clocks skip it); `value` is the day or moment.
     """
 
     code: str
@@ -36,6 +37,8 @@ def start_of(
     if day is None and clock is None:
         return fallback, []
     told = _of_the_day(day) if day is not None else []
+    if clock is None and day is not None and day.when is not None and day.when.clock is not None:
+        clock = replace(day, value=day.when.hour)
     usual = fallback.time() if fallback and fallback.time() != time.min else DEFAULT_TIME
     on = day.value if day is not None else (fallback.date() if fallback else today)
     spelled = clock.when.clock if clock is not None and clock.when is not None else None
@@ -58,6 +61,8 @@ def _of_the_day(day: Element) -> list[Problem]:
     told = []
     if said is not None and said != day.value.weekday():
         told.append(Problem("weekday-differs", day.start, day.end, value=day.value))
+    elif day.when is not None and day.when.day is not None and day.when.day.is_of_another_year:
+        told.append(Problem("year-by-weekday", day.start, day.end, value=day.value))
     if day.when is not None and day.when.is_each:
         told.append(Problem("not-repeated", day.start, day.end, value=day.value))
     return told

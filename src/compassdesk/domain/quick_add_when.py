@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from compassdesk.domain.bounds import within_days
-from compassdesk.domain.reading_days import Understood, understood
+from compassdesk.domain.reading_days import Understood, read_moment, understood
 from compassdesk.domain.reading_times import Clock, read_hours, spelled_time
 from compassdesk.domain.when_words import EACH, NOON
 
@@ -28,6 +28,7 @@ _NO_TIME = re.compile(
 _HOURS_OF_WORK = 8
 """"2 uur" may be a length, "14 uur" is a time."""
 _IN_WORDS = frozenset(("", "words", "half", "zone"))
+_ONE_PIECE = re.compile(r"\d{4}-?\d\d-?\d\d[Tt]\d\d\S*$", re.ASCII)
 _EACH = re.compile(rf"(?:{'|'.join(EACH)}) (.+?)(?:en|s)?", re.IGNORECASE)
 
 
@@ -47,6 +48,8 @@ class When(Struct, frozen=True):
     """With a date: all that is said of it."""
     clock: Clock | None = None
     """With a time: how it is spelled."""
+    hour: time | None = None
+    """With a date: the time that is written in one piece with it, spelled as `clock`."""
     is_each: bool = False
     """With a weekday: each such day is meant ("elke maandag")."""
 
@@ -54,7 +57,7 @@ class When(Struct, frozen=True):
 def when_at(text: str, at: int, today: date, *, month_first: bool) -> When | None:
     """What stands at a position of the text, the longest reading first; None when it says nothing about time."""
     for words in _runs(text, at):
-        found = _clock(words) or _day(words, today, month_first) or _each_day(words, today)
+        found = _clock(words) or _day(words, today, month_first) or _moment(words, today) or _each_day(words, today)
         if found:
             return found
     for pattern, read in _LENGTHS:
@@ -80,6 +83,16 @@ def _day(words: str, today: date, month_first: bool) -> When | None:
     if not within_days(found.last_day or found.day) or not within_days(found.day):
         return When("far-date", len(words), found.day, found.is_iso)
     return When("date", len(words), found.day, found.is_iso, day=found)
+
+
+def _moment(words: str, today: date) -> When | None:
+    """A day and a time in one piece, as programs write them: 2027-03-01T14:30."""
+    if not _ONE_PIECE.match(words):
+        return None
+    found, hours = read_moment(words, today)
+    if found is None or found.day is None or hours is None or not within_days(found.day):
+        return None
+    return When("date", len(words), found.day, sure=True, day=found, hour=hours.start, clock=hours.clock)
 
 
 def _each_day(words: str, today: date) -> When | None:

@@ -33,11 +33,18 @@ class Understood(Struct, frozen=True):
     weekday: int | None = None
     """The weekday that stands beside the date, 0 for Monday."""
     is_weekday_alone: bool = False
+    is_of_another_year: bool = False
+    """Its weekday decided on the year, which is not the one that is meant without a weekday."""
 
     @property
     def weekday_differs(self) -> bool:
         """The date falls on another weekday than the one beside it. The date is what counts."""
         return self.day is not None and self.weekday is not None and self.day.weekday() != self.weekday
+
+    @property
+    def told(self) -> str:
+        """The code of what is told of it: "weekday-differs", "year-by-weekday", or nothing."""
+        return "weekday-differs" if self.weekday_differs else "year-by-weekday" if self.is_of_another_year else ""
 
 
 def read_day(words: str, today: date, *, month_first: bool = False) -> date | None:
@@ -88,7 +95,12 @@ def _settled(spelled: SpelledDay, today: date, month_first: bool) -> Understood 
     if spelled.last is not None and last is None:
         day = None
     beside = spelled.weekday if spelled.week is None else None
-    return Understood(day, last, spelled.is_clear, spelled.is_iso, beside)
+    is_elsewhere = False
+    if day is not None and spelled.year is None and beside is not None:
+        is_elsewhere = day != in_year(
+            replace(spelled, weekday=None), around(today), today - _back(today), month_first=month_first
+        )
+    return Understood(day, last, spelled.is_clear, spelled.is_iso, beside, is_of_another_year=is_elsewhere)
 
 
 def around(today: date) -> range:

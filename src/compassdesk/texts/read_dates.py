@@ -11,6 +11,7 @@ translate = QCoreApplication.translate
 
 _TOLD = {
     "weekday-differs": QT_TRANSLATE_NOOP("ReadDates", "{day} is another weekday than “{typed}” says; the date counts."),
+    "year-by-weekday": QT_TRANSLATE_NOOP("ReadDates", "“{typed}” is {day}: in that year it has this weekday."),
     "not-repeated": QT_TRANSLATE_NOOP(
         "ReadDates", "Only the first is planned, {day}: what repeats cannot be made yet."
     ),

@@ -36,9 +36,8 @@ class ReadDate(Struct, frozen=True):
     hours: Hours | None = None
     """The time that stands in the same cell."""
     remarks: tuple[str, ...] = ()
-    """"year-completed", "order-decided", "order-guessed", "weekday-differs",
-    "weekday-beside-differs", "serial-read", "week-without-day",
-    "date-carried"."""
+    """"year-completed", "order-decided", "order-guessed", "weekday-differs", "weekday-beside-differs", "serial-read",
+    "week-without-day", "date-carried"."""
 
 
 class DateColumn(Struct, frozen=True):

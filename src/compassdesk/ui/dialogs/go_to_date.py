@@ -53,8 +53,8 @@ class GoToDate(Frame):
             return
         told = translate("GoToDate", "{day}, week {week}").replace("{day}", numbers.full_day(self.day))
         told = told.replace("{week}", str(Week.of(self.day).number))
-        if found is not None and found.weekday_differs:
-            told = f"{told}\n{read_dates.told('weekday-differs', words.strip(), self.day)}"
+        if found is not None and found.told:
+            told = f"{told}\n{read_dates.told(found.told, words.strip(), self.day)}"
         self.understood.setText(told)
 
     def _go(self) -> None:

@@ -111,8 +111,8 @@ class MoveTo(Frame):
             return
         target, found = start.at, self._understood()
         said = [f"{numbers.full_day(target.date())}, {numbers.clock(target)}"]
-        if found.weekday_differs and found.day is not None:
-            said.append(read_dates.told("weekday-differs", self.day.text().strip(), found.day))
+        if found.told and found.day is not None:
+            said.append(read_dates.told(found.told, self.day.text().strip(), found.day))
         said += [read_dates.told(code, self.time.text().strip(), target) for code in start.told]
         self.understood.setText("\n".join(said))
         try:

@@ -58,9 +58,9 @@ class DayField(TextField):
 
     def said(self) -> str:
         """A sentence about what was typed that is not plain from it, until it is spelled anew."""
-        if self._understood is None or self._value is None or not self._understood.weekday_differs:
+        if self._understood is None or self._value is None or not self._understood.told:
             return ""
-        return read_dates.told("weekday-differs", self.text().strip(), self._value)
+        return read_dates.told(self._understood.told, self.text().strip(), self._value)
 
     def _why_none(self) -> str:
         found = self._understood
