@@ -5656,6 +5656,10 @@
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
         </message>
+        <message>
+            <source>No heading names a title; what stands under “{heading}” was taken for it.</source>
+            <translation>Geen kop noemt een titel; wat onder “{heading}” staat, is daarvoor genomen.</translation>
+        </message>
     </context>
     <context>
         <name>ItemEditor</name>

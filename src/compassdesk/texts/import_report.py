@@ -108,6 +108,9 @@ SENTENCES: dict[str, Any] = {
     ),
     "hidden-sheet": QT_TRANSLATE_NOOP("ImportReport", "The sheet “{sheet}” is hidden; it was read all the same."),
     "comments-elsewhere": QT_TRANSLATE_NOOP("ImportReport", "{count} comments stand at no row and were left out."),
+    "title-column-guessed": QT_TRANSLATE_NOOP(
+        "ImportReport", "No heading names a title; what stands under “{heading}” was taken for it."
+    ),
     "mapping-remembered": QT_TRANSLATE_NOOP(
         "ImportReport", "The columns were read as you chose before for tables with these headings."
     ),

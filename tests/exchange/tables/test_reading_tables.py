@@ -51,6 +51,14 @@ def test_encoding_and_delimiter_are_found(source, encoding, delimiter):
     assert (table.encoding, table.delimiter) == (encoding, delimiter)
 
 
+def test_without_a_title_the_unknown_column_that_says_most_is_taken_for_it_and_told():
+    preview = read("Datum;Nr;Wat;Kanaal\n1-3-2027;A1;De markt gaat open;X\n2-3-2027;A2;Kermis in de stad;X\n")
+    assert [row.item.title for row in preview.rows] == ["De markt gaat open", "Kermis in de stad"]
+    assert "A1" in preview.rows[0].item.private_note
+    assert ("title-column-guessed", {"heading": "Wat"}) in [(told.code, told.values) for told in preview.remarks]
+    assert {use.heading: use.field for use in preview.columns}["Wat"] == "title"
+
+
 @pytest.mark.parametrize("torn", ['2-3-2027;"Klep gaat;open', '2-3-2027;"', '"2-3-2027;Klep'])
 def test_a_quote_that_is_never_closed_costs_its_own_row_and_no_other(torn):
     quoted = '3-3-2027;"Slang; groen";"twee\nregels"'

@@ -95,6 +95,7 @@ def fields_of(headings: Sequence[str], chosen: Mapping[str, str]) -> list[str | 
     """The field of each column, None for one that nobody knows. `chosen` (heading → field) goes before all.
 
     A field that only one column can feed goes to the first; a later column of that meaning stays unknown.
+    InputError("no-such-field").
     """
     wanted = {folded(heading): field for heading, field in chosen.items()}
     for field in wanted.values():
@@ -105,13 +106,6 @@ def fields_of(headings: Sequence[str], chosen: Mapping[str, str]) -> list[str | 
         known = fields[index] or _BY_HEADING.get(folded(heading))
         if fields[index] is None and known and (known in _SEVERAL or known not in fields):
             fields[index] = known
-    return _with_title(fields)
-
-
-def _with_title(fields: list[str | None]) -> list[str | None]:
-    """A table without a title but with a text: the text serves both, the title its first line."""
-    if "title" not in fields and "body" not in fields:
-        raise InputError("no-title-column")
     return fields
 
 

@@ -13,6 +13,7 @@ from compassdesk.exchange.tables.date_columns import WEEKDAY, names_a_day, weekd
 from compassdesk.exchange.tables.grid import Grid, Merged
 from compassdesk.exchange.tables.headings import LOOK_AHEAD, fields_of, find_header, folded
 from compassdesk.exchange.tables.rows_to_items import RawRow
+from compassdesk.exchange.tables.title_column import with_title_column
 
 _SHORT = 160
 _BRIEF = 40
@@ -41,6 +42,8 @@ class SortedSheet(Struct, frozen=True):
     """Rows that are none: headings that come again, titles between the rows, what nothing can be read of."""
     comments_elsewhere: int
     """How many comments stand at no data row."""
+    guessed_title: str = ""
+    """The heading of the column that was taken for the title, where none says so."""
 
 
 def sorted_by_field(grid: Grid, mapping: Mapping[str, str], before: int = 0) -> SortedSheet:
@@ -54,7 +57,8 @@ def sorted_by_field(grid: Grid, mapping: Mapping[str, str], before: int = 0) -> 
     width = max((index for index, cell in enumerate(cells) if cell), default=0) + 1
     headings = cells[:width]
     below: Rows = grid.rows[place + 1 :]
-    fields = with_date_column(headings, fields_of(headings, mapping), below)
+    known, guessed = with_title_column(fields_of(headings, mapping), below)
+    fields = with_date_column(headings, known, below)
     spread = {index for index, field in enumerate(fields) if field in _SPREADS}
     below = _spread(below, grid.merged, spread)
     rows: list[RawRow] = []
@@ -76,7 +80,15 @@ def sorted_by_field(grid: Grid, mapping: Mapping[str, str], before: int = 0) -> 
     elsewhere = sum(line not in at_rows for line, _ in grid.comments)
     title_lines = tuple(line for line in above if line)
     return SortedSheet(
-        grid.name, headings, tuple(fields), header_line, title_lines, tuple(rows), tuple(skipped), elsewhere
+        grid.name,
+        headings,
+        tuple(fields),
+        header_line,
+        title_lines,
+        tuple(rows),
+        tuple(skipped),
+        elsewhere,
+        "" if guessed is None else headings[guessed] or f"#{guessed + 1}",
     )
 
 

@@ -87,6 +87,8 @@ def _sheets(file: TableFile, mapping: Mapping[str, str]) -> tuple[list[SortedShe
             trouble = error
             remarks.append(ImportRemark("sheet-not-read", {"sheet": grid.name, "rows": len(grid.rows)}))
             continue
+        if sheet.guessed_title:
+            remarks.append(ImportRemark("title-column-guessed", {"heading": sheet.guessed_title}))
         if sheet.rows or sheet.skipped:
             sheets.append(sheet)
     if not any(sheet.rows for sheet in sheets):
