@@ -5185,6 +5185,10 @@
             <translation>Nieuwe woordvoerders (* is een account, geen mens): {names}</translation>
         </message>
         <message>
+            <source>No heading names a title; what stands under “{heading}” was taken for it.</source>
+            <translation>Geen kop noemt een titel; wat onder “{heading}” staat, is daarvoor genomen.</translation>
+        </message>
+        <message>
             <source>Nobody is named as the speaker.</source>
             <translation>Er is geen woordvoerder genoemd.</translation>
         </message>
@@ -5655,10 +5659,6 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
-        </message>
-        <message>
-            <source>No heading names a title; what stands under “{heading}” was taken for it.</source>
-            <translation>Geen kop noemt een titel; wat onder “{heading}” staat, is daarvoor genomen.</translation>
         </message>
     </context>
     <context>
