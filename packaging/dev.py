@@ -24,9 +24,9 @@ COMPILED_ONCE = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(ROOT 
 """Also where the shell wants no bytecode: each of the processes that tests start would compile the source anew."""
 SHARE = 0.25
 """How much of the torture is tried in one run, unless more is asked for."""
-QUICK = 10
+QUICK = 9
 """Seconds after which the quick suite begins no other test; finding and loading them takes the rest of fifteen."""
-QUICK_FILES = 60
+QUICK_FILES = 50
 """The most test files the quick suite reads: more would not have their turn in time."""
 LOOKS_EVERY = 0.5
 """Seconds between two looks at the files while they are watched."""

@@ -48,7 +48,7 @@ def ledger_of(case: Case, moment: str) -> Ledger:
     return engine.prepare(replace(made, items=kept), case.week.end + (case.week.end - case.week.start) * 4)
 
 
-@pytest.mark.in_turns(3)
+@pytest.mark.in_turns(2)
 @pytest.mark.parametrize("moment", MOMENTS)
 @of_each_check(FOUND)
 def test_every_fix_helps(case: Case, moment: str) -> None:
