@@ -5660,6 +5660,10 @@
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
         </message>
+        <message>
+            <source>{count} items of an earlier import have no row in the table any more; they stay as they are.</source>
+            <translation>{count} items van een eerdere import hebben geen rij meer in de tabel; ze blijven zoals ze zijn.</translation>
+        </message>
     </context>
     <context>
         <name>ItemEditor</name>

@@ -107,6 +107,9 @@ SENTENCES: dict[str, Any] = {
         "ImportReport", "The sheet “{sheet}” ({rows} rows) has no headings of a plan and was not read."
     ),
     "hidden-sheet": QT_TRANSLATE_NOOP("ImportReport", "The sheet “{sheet}” is hidden; it was read all the same."),
+    "rows-gone": QT_TRANSLATE_NOOP(
+        "ImportReport", "{count} items of an earlier import have no row in the table any more; they stay as they are."
+    ),
     "comments-elsewhere": QT_TRANSLATE_NOOP("ImportReport", "{count} comments stand at no row and were left out."),
     "title-column-guessed": QT_TRANSLATE_NOOP(
         "ImportReport", "No heading names a title; what stands under “{heading}” was taken for it."

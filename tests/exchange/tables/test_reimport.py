@@ -67,6 +67,83 @@ def test_equal_rows_are_two_items():
     assert read(twice, plan).count("unchanged") == 2
 
 
+THREE = HEAD + "".join(f"2027-03-{day:02};9:00;LinkedIn;Question of the week;;Marc;Draft\n" for day in (1, 8, 15))
+
+
+def test_rows_of_one_title_that_are_all_moved_by_a_day_are_moved_and_not_doubled():
+    plan = taken(THREE)
+    moved = THREE.replace("-01;", "-02;").replace("-08;", "-09;").replace("-15;", "-16;")
+    after = read(moved, plan)
+    assert (after.count("changed"), after.count("taken")) == (3, 0)
+    before = {item.id: item.starts_at for item in plan.items}
+    assert {(item.starts_at - before[item.id]).days for item in after.patch.items} == {1}
+
+
+def test_the_next_month_of_a_series_does_not_move_the_one_before():
+    plan = taken(THREE)
+    after = read(THREE.replace("2027-03", "2027-06"), plan)
+    assert (after.count("changed"), after.count("taken")) == (0, 3)
+    assert [(told.code, told.values) for told in after.remarks] == [("rows-gone", {"count": 3})]
+
+
+def test_one_of_several_that_moved_is_the_nearest():
+    plan = taken(THREE)
+    after = read(THREE.replace("-08;9:00", "-10;9:00"), plan)
+    (item,) = after.patch.items
+    assert item.id == plan.items[1].id
+    assert after.count("unchanged") == 2
+
+
+def test_what_the_user_changed_here_since_is_kept_and_shown():
+    before = HEAD + "2027-03-01;9:00;LinkedIn;Pump;Old;Marc;Draft\n2027-03-02;9:00;LinkedIn;Seal;;Marc;Draft\n"
+    plan = taken(before)
+    mine = replace(plan.items[0], starts_at=datetime(2027, 3, 1, 16), body="Mine")
+    after = read(before.replace("Old;Marc;Draft", "New;Marc;Approved"), replace(plan, items=(mine, plan.items[1])))
+    (item,) = after.patch.items
+    assert (item.body, item.starts_at, item.status) == ("Mine", datetime(2027, 3, 1, 16), "approved")
+    assert after.kept_by_user == 1
+    (row,) = [row for row in after.rows if row.result == "changed"]
+    assert {told.code: told.values for told in row.remarks}["kept-yours"] == {"fields": ["body"]}
+
+
+def test_what_both_changed_alike_is_no_conflict_and_the_next_change_of_the_sheet_is_taken():
+    before = HEAD + "2027-03-01;9:00;LinkedIn;Pump;Old;Marc;Draft\n"
+    plan = taken(before)
+    alike = replace(plan, items=(replace(plan.items[0], body="New"),))
+    second = read(before.replace("Old", "New"), alike)
+    assert second.kept_by_user == 0
+    third = read(before.replace("Old", "Newer"), applied(alike, second.patch))
+    assert [item.body for item in third.patch.items] == ["Newer"]
+
+
+def test_times_of_channels_move_with_a_row_of_a_sheet_too():
+    before = HEAD + "2027-03-01;9:00;LinkedIn;Pump;;Marc;Draft\n"
+    plan = taken(before)
+    own = Placement(plan.items[0].channels[0], starts_at=datetime(2027, 3, 1, 12))
+    (moved,) = read(
+        before.replace("-01;9", "-04;9"), replace(plan, items=(replace(plan.items[0], placements=(own,)),))
+    ).patch.items
+    assert [row.starts_at for row in moved.placements] == [datetime(2027, 3, 4, 12)]
+
+
+def test_the_same_sheet_under_the_name_of_a_copy_or_a_later_state_adds_nothing():
+    plan = applied(empty(), read(THREE, name="team.csv").patch)
+    for name in ("team (1).csv", "team - kopie.csv", "Kopie van team.csv", "team copy 2.csv", "week 12.csv"):
+        again = read(THREE, plan, name)
+        assert again.count("unchanged") == 3, name
+    other = HEAD + "2027-03-01;9:00;LinkedIn;Other;;Marc;Draft\n"
+    assert read(other, plan, "other.csv").count("taken") == 1
+
+
+def test_a_row_added_to_our_own_csv_comes_in_once():
+    plan = taken(HEAD + "2027-03-01;9:00;LinkedIn;Pump;;Marc;Draft\n")
+    text = write_csv(plan, plan.items, "en", with_names=True).decode("utf-8-sig")
+    text += '"2027-03-04","10:00","Post","Send","Draft","Seal","","LinkedIn","Marc","","","",""\r\n'
+    first = read(text, plan)
+    assert (first.count("unchanged"), first.count("taken")) == (1, 1)
+    assert read(text, applied(plan, first.patch)).count("unchanged") == 2
+
+
 def test_our_own_csv_changes_nothing_in_either_language_with_or_without_names():
     plan = taken(DUTCH.read_bytes())
     for language in ("nl", "en"):

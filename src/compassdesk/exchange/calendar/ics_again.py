@@ -1,9 +1,5 @@
-"""A calendar that comes again: what it changed is taken, what the user changed stays (three-way, field by field).
+"""A calendar that comes again: what it changed is taken, what the user changed stays (`three_way`)."""
 
-With each item lie short hashes of what came in: a field that no longer has its hash was changed by the user.
-"""
-
-import hashlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +9,7 @@ from msgspec.structs import replace
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.reschedule import placed_at
 from compassdesk.domain.wallclock import settled, zone_named
+from compassdesk.exchange import three_way
 from compassdesk.exchange.calendar.ics_write import without_our_words
 from compassdesk.exchange.identity import IMPORTED, origin
 
@@ -22,10 +19,10 @@ FIELDS = ("title", "body", "starts_at", "last_day", "link", "status", "minutes",
 
 def hashes(item: Item) -> dict[str, str]:
     """The hash of each field that comes from a calendar, and of all the others together ("rest")."""
-    found = {name: _hash(getattr(item, name)) for name in FIELDS}
+    found = three_way.hashes(item, FIELDS)
     bare: dict[str, Any] = dict.fromkeys(FIELDS)
     rest = replace(item, **bare, id="", extra={}, petal_confirmed=True, kept="unknown", series=None)
-    return {**found, "rest": _hash(msgspec.json.encode(rest))}
+    return {**found, "rest": three_way.short_hash(msgspec.json.encode(rest))}
 
 
 def is_touched(item: Item) -> bool:
@@ -35,25 +32,12 @@ def is_touched(item: Item) -> bool:
 
 def brought_up_to_date(old: Item, new: Item) -> tuple[Item, tuple[str, ...]]:
     """The item with what the calendar changed, and the fields in which the user's own change stayed."""
-    came = origin(old).get("came")
-    before: Mapping[str, str] = came if isinstance(came, Mapping) else {}
-    values: dict[str, Any] = {}
-    kept: list[str] = []
-    now = hashes(new)
-    for name in FIELDS:
-        ours, theirs = getattr(old, name), getattr(new, name)
-        if (
-            ours == theirs
-            or before.get(name) == now[name]
-            or (name == "minutes" and not old.kind == new.kind == "slot")
-        ):
-            continue
-        if name in {"status", "private_note"} and not before:
-            continue
-        if not before or before.get(name, _hash(None)) == _hash(ours):
-            values[name] = theirs
-        else:
-            kept.append(name)
+    before, now = three_way.came(old), hashes(new)
+    both_slots = old.kind == new.kind == "slot"
+    fields = [name for name in FIELDS if name != "minutes" or both_slots]
+    if not before:
+        fields = [name for name in fields if name not in {"status", "private_note"}]
+    values, kept = three_way.taken_and_kept(old, new, fields)
     if new.status == "cancelled" and old.status != "cancelled" and before.get("status") != now["status"]:
         values["status"] = "cancelled"
         kept = [name for name in kept if name != "status"]
@@ -90,9 +74,3 @@ def _ends_alike(minutes: int, base: Item, zone: str) -> bool:
     clock = zone_named(zone)
     start = clock.settled(base.starts_at)
     return clock.ends(start, minutes) == clock.ends(start, base.minutes)
-
-
-def _hash(value: Any) -> str:
-    return hashlib.blake2b(
-        value if isinstance(value, bytes) else str(value).encode(errors="replace"), digest_size=4
-    ).hexdigest()

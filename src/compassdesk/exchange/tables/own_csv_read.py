@@ -13,6 +13,7 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reschedule import on_channels, placed_at
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE
 from compassdesk.domain.wallclock import settled
+from compassdesk.exchange.identity import fingerprints, made_id
 from compassdesk.exchange.import_preview import (
     ColumnUse,
     DatesBegin,
@@ -62,7 +63,10 @@ def read_own(
     taken: list[ImportedRow] = []
     left: list[LeftOut] = []
     table = [{field: unescaped(text) for field, text in zip(fields, row.plain, strict=False) if field} for row in rows]
-    olds = [by_id.get(cells.get("id", "")) for cells in table]
+    for cells, mark in zip(table, fingerprints([row.text for row in rows]), strict=True):
+        if not cells.get("id"):  # a row that was added: the same each time, so that a second import adds nothing
+            cells["id"] = made_id("own table", mark)
+    olds = [by_id.get(cells["id"]) for cells in table]
     column = read_column(
         [cells.get("date", "") for cells in table],
         known=[old.starts_at.date() if old is not None and old.starts_at is not None else None for old in olds],
@@ -126,7 +130,7 @@ def _read(
     newcomers: Newcomers,
     remarks: list[ImportRemark],
 ) -> tuple[Item, RowResult]:
-    base = old or Item(id=cells.get("id", ""), kind="post", petal="send", title="", petal_confirmed=False)
+    base = old or Item(id=cells["id"], kind="post", petal="send", title="", petal_confirmed=False)
     said = [cells_of(base, plan, language, with_names=named) for named in (True, False)] if old else [{}, {}]
     changed = [
         field

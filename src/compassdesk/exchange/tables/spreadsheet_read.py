@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.exchange.identity import ReadRow, fingerprints, matched
+from compassdesk.exchange.identity import fingerprints
 from compassdesk.exchange.import_preview import DatesBegin, ImportedRow, ImportPreview, ImportRemark, LeftOut
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.petals.guessing import PetalGuess, guess_petals
@@ -20,6 +20,7 @@ from compassdesk.exchange.tables.grid import TableFile
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels, status_of
 from compassdesk.exchange.tables.headings import folded, headings_are_dutch
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
+from compassdesk.exchange.tables.rows_again import ReadRow, SettledRow, settled, source_of
 from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row
 from compassdesk.exchange.tables.rows_to_tasks import TaskRow, TasksKnown, task_of
 from compassdesk.exchange.tables.sheet_rows import SortedSheet, column_uses, shortened, sorted_by_field
@@ -120,7 +121,8 @@ def _read_rows(
     refused: list[LeftOut] = []
     marks = fingerprints([row.text for row in rows])
     guesses = guess_petals([planned_row(row) for row in rows], petals)
-    known, tasks = TasksKnown(plan, name), list[TaskRow]()
+    source = source_of(name, marks, plan)
+    known, tasks = TasksKnown(plan, source), list[TaskRow]()
     for row, day, is_dutch, mark, guess in zip(rows, days, dutch, marks, guesses, strict=True):
         if not day.problem and known.takes(row, mark, guess):
             tasks.append(TaskRow(row, task_of(row, day), mark, guess))
@@ -132,16 +134,27 @@ def _read_rows(
             item, remarks = outcome
             read.append((row, ReadRow(kept_by_now(item, now, remarks), mark), remarks))
     _note_repeats(read)
-    settled = matched([entry for _, entry, _ in read], name, plan.items)
-    imported = [
-        ImportedRow(raw.record, raw.line, (item,), result, () if result == "unchanged" else tuple(remarks), raw.sheet)
-        for (raw, _, remarks), (item, result) in zip(read, settled, strict=True)
-    ]
+    found, gone = settled([entry for _, entry, _ in read], source, plan.items)
+    imported = [_imported(raw, remarks, row) for (raw, _, remarks), row in zip(read, found, strict=True)]
     imported = sorted([*imported, *known.settled(tasks)], key=lambda row: row.record)
     preview = _preview(name, tuple(imported), tuple(refused), newcomers)
     orders = dict.fromkeys(column.order for column in columns)
-    told = tuple(remark for order in orders for remark in order_remarks(order))
-    return replace(preview, remarks=told, dates=next(filter(None, map(open_to_choice, orders)), ""))
+    told = [remark for order in orders for remark in order_remarks(order)]
+    if gone:
+        told.append(ImportRemark("rows-gone", {"count": gone}))
+    return replace(
+        preview,
+        remarks=tuple(told),
+        dates=next(filter(None, map(open_to_choice, orders)), ""),
+        kept_by_user=sum(bool(row.kept) for row in found),
+    )
+
+
+def _imported(raw: RawRow, remarks: list[ImportRemark], row: SettledRow) -> ImportedRow:
+    told = () if row.result == "unchanged" else tuple(remarks)
+    if row.kept:
+        told = (ImportRemark("kept-yours", {"fields": sorted(row.kept)}), *told)
+    return ImportedRow(raw.record, raw.line, (row.item,), row.result, told, raw.sheet)
 
 
 def _dates(sheet: SortedSheet, name: str, dates: DatesBegin, now: datetime | None) -> DateColumn:

@@ -1,0 +1,181 @@
+"""A table that comes again: which item each row became before, and what of it is taken.
+
+A row's item gets an id made from the source's name and the row's content, and keeps in its `extra` from which source
+and content it came. A row that was edited since is found by what it still has in common with its item: rows that were
+moved are moved, also several of one title; so is a row that got another title at the same time on the same channels.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.reschedule import placed_at
+from compassdesk.exchange import three_way
+from compassdesk.exchange.identity import IMPORTED, made_id, origin
+from compassdesk.exchange.import_preview import RowResult
+from compassdesk.exchange.tables.headings import folded
+
+_FIELDS = (
+    "title", "body", "status", "starts_at", "last_day", "minutes", "channels", "all_channels", "spokesperson", "labels",
+    "format", "link", "private_note",
+)  # fmt: skip
+"""What a row says of an item; petal and kind are the user's once they are confirmed."""
+_FARTHEST = timedelta(days=31)
+"""How far a row may have moved when several have its title: beyond that a new one of a series is likelier."""
+_MOST_COMPARED = 10_000
+"""Pairs of rows and items of one title; beyond that they are taken in their order."""
+_COPY = re.compile(
+    r"\s*\(\d{1,3}\)$|\s*-?\s*(?:kopie|copy)(?:\s*\(?\d{1,3}\)?)?$|^(?:kopie van|copy of)\s+", re.IGNORECASE
+)
+
+
+class ReadRow(Struct, frozen=True, gc=False):
+    """An item as a source has it now, with the fingerprint of its record."""
+
+    item: Item
+    fingerprint: str
+
+
+class SettledRow(Struct, frozen=True, gc=False):
+    """A row's item with its final id, what becomes of it, and the fields in which the user's own change stays."""
+
+    item: Item
+    result: RowResult
+    kept: tuple[str, ...] = ()
+
+
+def source_of(name: str, marks: Sequence[str], plan: Plan) -> str:
+    """Under which name the rows are known: that of the file, or of the one it is a copy or a later state of.
+
+    A copy is told by its name ("team (1).csv"), anything else by half of its rows, two at least.
+    """
+    origins = [*map(origin, plan.items), *map(origin, plan.organise_tasks)]
+    known = [one for one in origins if "row" in one]
+    sources = dict.fromkeys(str(one.get("source")) for one in known if "uid" not in one)
+    if name in sources:
+        return name
+    if alike := [source for source in sources if _bare(source) == _bare(name)]:
+        return alike[0]
+    here = frozenset(marks)
+    counted = Counter(str(one.get("source")) for one in known if one["row"] in here and "uid" not in one).most_common(1)
+    return counted[0][0] if counted and counted[0][1] >= max(2, len(here) / 2) else name
+
+
+def _bare(name: str) -> str:
+    """A file's name without its ending and without what programs put behind it or before it when they copy."""
+    stem = name.rpartition(".")[0] or name
+    while (shorter := _COPY.sub("", stem)) not in {stem, ""}:
+        stem = shorter
+    return folded(stem) + name[len(name.rpartition(".")[0]) :].casefold()
+
+
+def settled(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> tuple[list[SettledRow], int]:
+    """Each row with its item, and how many items of earlier imports have no row any more; those stay as they are."""
+    known = {origin(item)["row"]: item for item in existing if origin(item).get("source") == source}
+    here = {row.fingerprint for row in rows}
+    free = {item.id: item for mark, item in known.items() if mark not in here}
+    found = _paired([row for row in rows if row.fingerprint not in known] if free else (), free)
+    result = []
+    for row in rows:
+        if (same := known.get(row.fingerprint)) is not None:
+            result.append(SettledRow(same, "unchanged"))
+        elif (old := found.get(row.fingerprint)) is not None:
+            result.append(_brought_up_to_date(old, row, source))
+        else:
+            extra = _noted(row.item, row, source)
+            result.append(SettledRow(replace(row.item, id=made_id(source, row.fingerprint), extra=extra), "taken"))
+    return result, len(free) - len(found)
+
+
+def _paired(rows: Sequence[ReadRow], free: Mapping[str, Item]) -> dict[str, Item]:
+    """Fingerprint → item for rows that were edited: the surest likeness first, each item once."""
+    found: dict[str, Item] = {}
+    left = dict(free)
+    for likeness in (_as_it_was, _title_and_channels, _title, _moment):
+        waiting: dict[object, list[ReadRow]] = {}
+        for row in rows:
+            if row.fingerprint not in found:
+                waiting.setdefault(likeness(row.item), []).append(row)
+        items: dict[object, list[Item]] = {}
+        for item in left.values():
+            items.setdefault(likeness(item), []).append(item)
+        for key, several in waiting.items():
+            for row, item in _nearest(several, items.get(key, [])) if key is not None else ():
+                found[row.fingerprint] = left.pop(item.id)
+    return found
+
+
+def _as_it_was(item: Item) -> object:
+    return folded(item.title), item.starts_at
+
+
+def _title_and_channels(item: Item) -> object:
+    return folded(item.title), frozenset(item.channels)
+
+
+def _title(item: Item) -> object:
+    return folded(item.title)
+
+
+def _moment(item: Item) -> object:
+    return None if item.starts_at is None else (item.starts_at, frozenset(item.channels))
+
+
+def _nearest(rows: list[ReadRow], items: list[Item]) -> list[tuple[ReadRow, Item]]:
+    """Rows and items that are alike, each once: one and one; several in their order, or the nearest in time."""
+    if len(rows) == len(items) == 1:
+        return [(rows[0], items[0])]
+    rows = sorted(rows, key=lambda row: row.item.starts_at or datetime.max)
+    items = sorted(items, key=lambda item: item.starts_at or datetime.max)
+    in_order = [(row, item) for row, item in zip(rows, items, strict=False) if _apart(row, item) <= _FARTHEST]
+    if len(in_order) == len(rows) == len(items) or len(rows) * len(items) > _MOST_COMPARED:
+        return in_order
+    pairs = sorted(((_apart(row, item), at, row, item) for at, row in enumerate(rows) for item in items), key=_by_time)
+    chosen: dict[str, tuple[ReadRow, Item]] = {}
+    gone: set[str] = set()
+    for apart, _, row, item in pairs:
+        if apart <= _FARTHEST and row.fingerprint not in chosen and item.id not in gone:
+            chosen[row.fingerprint] = (row, item)
+            gone.add(item.id)
+    return list(chosen.values())
+
+
+def _by_time(pair: tuple[timedelta, int, ReadRow, Item]) -> tuple[timedelta, int]:
+    return pair[0], pair[1]
+
+
+def _apart(row: ReadRow, item: Item) -> timedelta:
+    if row.item.starts_at is None or item.starts_at is None:
+        return timedelta() if row.item.starts_at is item.starts_at else _FARTHEST
+    return abs(row.item.starts_at - item.starts_at)
+
+
+def _brought_up_to_date(old: Item, row: ReadRow, source: str) -> SettledRow:
+    """The item with what the sheet changed; a petal that a person confirmed stays."""
+    new = row.item
+    is_otherwise = old.petal_confirmed and old.kind != new.kind
+    fields = [name for name in _FIELDS if not (is_otherwise and name in {"minutes", "channels", "all_channels"})]
+    values, kept = three_way.taken_and_kept(old, new, fields)
+    if {"channels", "all_channels"} & {*kept}:  # they say one thing together
+        values = {name: value for name, value in values.items() if name not in {"channels", "all_channels"}}
+        kept = ["channels", *(name for name in kept if name not in {"channels", "all_channels"})]
+    if not old.petal_confirmed:
+        values |= {name: getattr(new, name) for name in ("petal", "petal_confirmed", "kind")}
+    item = old
+    if "starts_at" in values and (start := values.pop("starts_at")) is not None:
+        item = placed_at(item, start)
+    elif "starts_at" not in kept and new.starts_at is None:
+        item = replace(item, starts_at=None)
+    item = replace(item, **values, extra=_noted(old, row, source))
+    return SettledRow(item, "changed", tuple(kept))
+
+
+def _noted(item: Item, row: ReadRow, source: str) -> dict[str, Any]:
+    noted = {"source": source, "row": row.fingerprint, "came": three_way.hashes(row.item, _FIELDS)}
+    return {**item.extra, IMPORTED: noted}
