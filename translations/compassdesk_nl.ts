@@ -5557,6 +5557,10 @@
             <translation>{count} opmerkingen staan bij geen rij en zijn weggelaten.</translation>
         </message>
         <message>
+            <source>{count} items of an earlier import have no row in the table any more; they stay as they are.</source>
+            <translation>{count} items van een eerdere import hebben geen rij meer in de tabel; ze blijven zoals ze zijn.</translation>
+        </message>
+        <message>
             <source>{count} items that the calendar no longer has are removed.</source>
             <translation>{count} items die de agenda niet meer heeft, worden verwijderd.</translation>
         </message>
@@ -5659,10 +5663,6 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
-        </message>
-        <message>
-            <source>{count} items of an earlier import have no row in the table any more; they stay as they are.</source>
-            <translation>{count} items van een eerdere import hebben geen rij meer in de tabel; ze blijven zoals ze zijn.</translation>
         </message>
     </context>
     <context>
