@@ -6,6 +6,7 @@ They lie in `resources/data/petal_words.toml`; a `petal_words.toml` in the confi
 import logging
 import tomllib
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,8 @@ def petal_words(own_file: Path | None = None) -> WordLists:
     own = _own(own_file or config_folder() / FILE_NAME)
     for language in own.keys() - shipped.keys():
         _log.warning("petal_words.toml: no language of that name is known: %s", language)
-    return {language: _with_own(language, lists, own.get(language, {})) for language, lists in shipped.items()}
+    names = {name for lists in shipped.values() for name in lists}
+    return {language: _with_own(language, lists, own.get(language, {}), names) for language, lists in shipped.items()}
 
 
 def _own(path: Path) -> dict[str, Any]:
@@ -46,22 +48,13 @@ def _own(path: Path) -> dict[str, Any]:
         return {}
 
 
-def _with_own(language: str, shipped: Mapping[str, list[str]], own: Any) -> dict[str, tuple[str, ...]]:
+def _with_own(
+    language: str, shipped: Mapping[str, list[str]], own: Any, names: AbstractSet[str]
+) -> dict[str, tuple[str, ...]]:
     lists = {name: tuple(words) for name, words in shipped.items()}
     for name, words in own.items() if isinstance(own, dict) else ():
-        if isinstance(words, list) and name in _NAMES and all(isinstance(word, str) for word in words):
+        if isinstance(words, list) and name in names and all(isinstance(word, str) for word in words):
             lists[name] = (*lists.get(name, ()), *words[:_MOST_OWN])
         else:
             _log.warning("petal_words.toml: a list of %s is not used", OurWord(language))
     return lists
-
-
-_NAMES = frozenset(
-    (
-        "call", "goal",
-        "common", "reader", "asks", "may_ask", "asks_nothing", "trailing", "call_column", "no_call",
-        "call_labels", "answer_labels", "listen_labels", "respond_labels", "send_labels", "task_labels",
-        "answers", "answering", "listening", "making", "organising",
-    )
-)  # fmt: skip
-"""What a list may be called (said in the file itself)."""

@@ -2,13 +2,12 @@
 
 import pytest
 
-from compassdesk.exchange.petals.expressions import Text
-from compassdesk.exchange.petals.word_lists import PetalWords
+from compassdesk.exchange.petals.expressions import Expressions, Text
 
 
 def said(expression: str, text: str) -> list[str]:
     read = Text(text)
-    return [read.said(place) for place in PetalWords({"nl": {"asks": [expression]}}).found("asks", read, ("nl",))]
+    return [read.said(place) for place in Expressions({"one": [expression]}).found(read).get("one", [])]
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,10 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-List = tuple[str, str]
-"""Language and name of a list."""
 MOST_BETWEEN = 4
 """How many words "..." may stand for."""
-_LETTERS = 3
-"""By how many first letters expressions are kept that begin with any word of these letters."""
+_SHORTEST = 3
+"""How many letters the first word of an expression must have in front of an asterisk."""
 _WIDEST = 80
 """How many characters before a word are looked at for the end of a sentence."""
 _WORD = re.compile(r"[^\W_]+")
@@ -29,16 +27,16 @@ class Text:
         self.words: list[str] = []
         self.spans: list[tuple[int, int]] = []
         self.opens: list[bool] = []
-        self.beginnings: dict[List, list[tuple[int, Expression]]] | None = None
-        """By language and list: where expressions may begin, once that was looked for."""
         plain = _NEVER_WORDS.sub(lambda found: " " * len(found[0]), source)
         end = 0
         for found in _WORD.finditer(plain):
             start = found.start()
             self.words.append(_plain(found[0]))
             self.spans.append((start, found.end()))
-            gap = max(end, start - _WIDEST)
-            self.opens.append(end == 0 or _ENDS.search(plain, gap, start) is not None)
+            if start == end + 1 and plain[end] == " ":
+                self.opens.append(not self.opens)
+            else:
+                self.opens.append(end == 0 or _ENDS.search(plain, max(end, start - _WIDEST), start) is not None)
             end = found.end()
 
     def __len__(self) -> int:
@@ -68,49 +66,49 @@ class _Part(NamedTuple):
         return word.startswith(self.word) if self.any_ending else word == self.word
 
 
-class Expression(NamedTuple):
-    """The words of an expression; `opens`: only where a sentence begins."""
-
+class _Expression(NamedTuple):
+    name: str
+    """The list it stands on."""
     parts: tuple[_Part, ...]
     opens: bool
 
 
-class Beginnings:
-    """Expressions of many lists by the word they begin with: a text is gone through once for all of them."""
+class Expressions:
+    """The expressions of several lists, looked for all at once by how their first word begins or ends."""
 
-    def __init__(self, lists: Mapping[List, Iterable[str]]) -> None:
-        self._by_word: dict[str, list[tuple[List, Expression]]] = {}
-        self._by_letters: dict[str, list[tuple[List, Expression]]] = {}
-        self._by_end: list[tuple[List, Expression]] = []
-        for key, spelled in lists.items():
-            for expression in filter(None, map(_read, spelled)):
+    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
+        self._by_word: dict[str, list[_Expression]] = {}
+        self._by_beginning: dict[str, list[_Expression]] = {}
+        self._by_ending: list[_Expression] = []
+        for name, spelled in lists.items():
+            for expression in filter(_has_words, (_read(one, name) for one in spelled)):
                 first = expression.parts[0]
                 if first.any_beginning:
-                    self._by_end.append((key, expression))
+                    self._by_ending.append(expression)
                 elif first.any_ending:
-                    self._by_letters.setdefault(first.word[:_LETTERS], []).append((key, expression))
+                    self._by_beginning.setdefault(first.word[:_SHORTEST], []).append(expression)
                 else:
-                    self._by_word.setdefault(first.word, []).append((key, expression))
-        self._ends = tuple({expression.parts[0].word for _, expression in self._by_end})
+                    self._by_word.setdefault(first.word, []).append(expression)
 
-    def of(self, text: Text) -> Mapping[List, list[tuple[int, Expression]]]:
-        """Where in a text expressions of each list may begin, in the order of the text."""
-        if text.beginnings is None:
-            text.beginnings = {}
-            for at, word in enumerate(text.words):
-                begun = [*self._by_word.get(word, ())]
-                for letters in range(1, _LETTERS + 1):
-                    if letters <= len(word):
-                        begun += self._by_letters.get(word[:letters], ())
-                if word.endswith(self._ends):
-                    begun += self._by_end
-                for key, expression in begun:
-                    if expression.parts[0].fits(word):
-                        text.beginnings.setdefault(key, []).append((at, expression))
-        return text.beginnings
+    def found(self, text: Text) -> dict[str, list[WordRange]]:
+        """Where those of each list stand, in the order of the text."""
+        found: dict[str, list[WordRange]] = {}
+        by_word, by_beginning = self._by_word, self._by_beginning
+        for place, word in enumerate(text.words):
+            for among in (by_word.get(word, ()), by_beginning.get(word[:_SHORTEST], ()), self._by_ending):
+                for expression in among:
+                    if (last := _last_word(expression, text, place)) is not None:
+                        found.setdefault(expression.name, []).append(WordRange(place, last))
+        return found
 
 
-def _read(spelled: str) -> Expression | None:
+def _has_words(expression: _Expression) -> bool:
+    """Whether there is anything to look for; a beginning of a word must have letters enough."""
+    parts = expression.parts
+    return bool(parts) and (not parts[0].any_ending or len(parts[0].word) >= _SHORTEST)
+
+
+def _read(spelled: str, name: str) -> _Expression:
     parts = []
     after_others = False
     for piece in spelled.removeprefix("^").split():
@@ -122,12 +120,12 @@ def _read(spelled: str) -> Expression | None:
             begins, ends = piece.startswith("*") and number == 0, piece.endswith("*") and number == len(words) - 1
             parts.append(_Part(word, begins, ends, after_others))
             after_others = False
-    return Expression(tuple(parts), spelled.startswith("^")) if parts else None
+    return _Expression(name, tuple(parts), spelled.startswith("^"))
 
 
-def last_word(expression: Expression, text: Text, place: int) -> int | None:
-    """The place of the last word of an expression whose first word stands at `place`; None when it does not go on."""
-    if expression.opens and not text.opens[place]:
+def _last_word(expression: _Expression, text: Text, place: int) -> int | None:
+    """The place of the last word of an expression that begins at `place`; None when it does not stand there."""
+    if (expression.opens and not text.opens[place]) or not expression.parts[0].fits(text.words[place]):
         return None
     for part in expression.parts[1:]:
         for _ in range(MOST_BETWEEN + 1 if part.after_others else 1):

@@ -49,7 +49,7 @@ _PLANNED: tuple[tuple[str, str, Petal, GuessedKind, int], ...] = (
     ("making", "", "send", "slot", 1),
     ("organising", "task", "send", "task", 1),
 )
-"""Word list, labels, what it becomes, and what it is worth in a text."""
+"""Word list, labels, what it becomes, and what it is worth in a text; a single word there is worth 1."""
 
 
 _ROWS_THAT_TELL = 300
@@ -64,7 +64,7 @@ class PetalGuess(Struct, frozen=True):
     surety: Surety
     because: tuple[str, ...] = ()
     asks_at_its_end: bool = False
-    """It is a call for nothing but the question it ends with."""
+    """What makes it unsure is the question that it ends with."""
 
     @property
     def certain(self) -> bool:
@@ -144,7 +144,8 @@ def _planned(read: RowWords, call: _Signs) -> PetalGuess | None:
         signs = _Signs(said=[])
         overruled = reading if name == "answering" else []
         signs.add(3, _not_in(overruled, read.in_title(name)))
-        signs.add(in_text, _not_in(overruled, read.in_body(name)))
+        in_body = _not_in(overruled, read.in_body(name))
+        signs.add(in_text if any(" " in said for said in in_body) else 1, in_body)
         signs.add(2, read.labelled(label) if label else [])
         if kind == "task":
             signs.add(1, read.in_title("may_organise"))
@@ -165,6 +166,8 @@ def _answer(read: RowWords, call: _Signs) -> PetalGuess | None:
     signs.add(3, read.in_title("answers"))
     signs.add(2, read.in_body("answers"))
     signs.add(2, read.labelled("answer"))
+    if "?" in read.title.source:
+        signs.add(2, read.in_title("asked"))
     if signs.weight < 2 or call.weight > signs.weight:
         return None
     surety: Surety = "sure" if signs.weight >= 5 else "likely" if signs.weight >= 3 and not call.weight else "unsure"
@@ -172,19 +175,24 @@ def _answer(read: RowWords, call: _Signs) -> PetalGuess | None:
 
 
 def _asked_or_sent(read: RowWords, call: _Signs, *, refused: list[str]) -> PetalGuess:
-    weight = call.weight - (3 if refused else 0)
+    """A call, or what is sent. A question to the reader is asked about, and is a call when more speaks for one."""
     question = read.closing_question
+    asks = [] if refused or read.tells_a_story else [one for one in (read.title_question, question) if one]
+    is_topic = read.lets_choose or (bool(read.title_question) and (not len(read.body) or read.addressed))
+    decides = bool(read.in_title("decisions") or read.in_body("decisions"))
+    weight = call.weight - (3 if refused else 0)
+    if asks:
+        weight += 2 if is_topic or decides else 1 if read.addressed else 0
+    said = _unlike([*call.said, *asks])
     if weight >= 3:
-        sure = weight >= 5 and not refused
-        return PetalGuess("activate", "post", "sure" if sure else "likely", _unlike(call.said))
-    asks_somewhere = "?" in read.title.source + read.body.source
-    if weight >= 2 or (weight == 1 and asks_somewhere and not read.tells_a_story):
-        return PetalGuess("activate", "post", "unsure", _unlike(call.said))
-    if question and not refused and not read.tells_a_story:
-        return PetalGuess("activate", "post", "unsure", _unlike([*call.said, question]), not call.said)
+        sure = call.weight >= 5 and not refused
+        return PetalGuess("activate", "post", "sure" if sure else "likely" if call.weight >= 3 else "unsure", said)
+    if weight >= 2:
+        return PetalGuess("activate", "post", "unsure", said, not call.said)
     told = refused or read.labelled("send")
-    if question or call.said or asks_somewhere:
-        return PetalGuess("send", "post", "unsure", _unlike([*refused, *call.said, *filter(None, (question,))]))
+    if question or call.said or "?" in read.title.source + read.body.source:
+        asked = [question] if question else []
+        return PetalGuess("send", "post", "unsure", _unlike([*refused, *call.said, *asked]), bool(question))
     return PetalGuess("send", "post", "sure" if told else "likely", _unlike(told))
 
 

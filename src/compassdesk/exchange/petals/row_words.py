@@ -1,7 +1,7 @@
 """What a planned row says of itself, and where in it the expressions of the word lists stand."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from msgspec import Struct
@@ -12,6 +12,8 @@ from compassdesk.exchange.tables.headings import folded
 
 _BEGINNING, _END = 60, 240
 """How much of a text is looked at, in characters: asks stand where it begins and where it ends."""
+_MOST = 2_000
+"""How many characters of either end of a text are read at all."""
 _PROSE = 5
 """From how many words on a column without a meaning is read as a text."""
 _STORY = 100
@@ -37,8 +39,9 @@ class RowWords:
         self._words = words
         prose, self.calls, goals, self.notes = _sorted(row, words)
         body = "\n".join(part for part in (row.body, *prose) if part)
-        self.body = Text("" if body == row.title else body)
-        language = words.language((Text(row.title), self.body)) or among
+        self.body = Text("" if body == row.title else _ends_of(body))
+        self.title = Text(_ends_of(row.title))
+        language = words.language((self.title, self.body), among)
         self.knows_language = language is not None
         self.languages = words.languages if language is None else (language,)
         self.labels = [
@@ -49,11 +52,14 @@ class RowWords:
         self.labels += [(note, "task") for note in self.notes if words.label(folded(note), self.languages) == "task"]
         known = {label for label, meaning in self.labels if meaning}
         topics = [label for label in row.labels if label not in known and not row.title.startswith(label)]
-        self.title = Text("\n".join((row.title, *topics)))
+        if topics:
+            self.title = Text(_ends_of("\n".join((row.title, *topics))))
+        self._in_title = words.found(self.title, self.languages)
+        self._in_body = words.found(self.body, self.languages)
 
     def in_title(self, name: str) -> list[str]:
         """What of a list the title says, in the title's own words."""
-        return [self.title.said(place) for place in self._found(name, self.title)]
+        return [self.title.said(place) for place in _valid(self._in_title, name)]
 
     def in_body(self, name: str) -> list[str]:
         """What of a list the beginning or the end of the text says."""
@@ -61,13 +67,14 @@ class RowWords:
         rest = spans[self._last_word][1] - _END if spans else 0
         return [
             self.body.said(place)
-            for place in self._found(name, self.body)
+            for place in _valid(self._in_body, name)
             if spans[place.first][0] < _BEGINNING or spans[place.last][1] > rest
         ]
 
     def in_notes(self, name: str) -> list[str]:
         """What of a list the remaining columns say."""
-        return [text.said(place) for text in map(Text, self.notes) for place in self._found(name, text)]
+        found = ((text, self._words.found(text, self.languages)) for text in map(Text, map(_ends_of, self.notes)))
+        return [text.said(place) for text, places in found for place in _valid(places, name)]
 
     def labelled(self, kind: str) -> list[str]:
         """The labels, types and goals of a kind, as they are spelled."""
@@ -79,14 +86,15 @@ class RowWords:
 
     def call_found(self, text: str) -> list[str]:
         """What a column for the call asks, when it is no single word of the lists."""
-        read = Text(text)
-        places = self._found("asks", read) + self._words.found("call_column", read, self._words.languages)
-        return [read.said(place) for place in places]
+        read = Text(_ends_of(text))
+        asked = _valid(self._words.found(read, self.languages), "asks")
+        called = self._words.found(read, self._words.languages).get("call_column", [])
+        return [read.said(place) for place in (*asked, *called)]
 
     @property
     def addressed(self) -> bool:
         """Whether the text speaks to its reader."""
-        return any(self._words.has("reader", word, self.languages) for word in (*self.title.words, *self.body.words))
+        return any(self._words.speaks_to_reader(text, self.languages) for text in (self.title, self.body))
 
     @cached_property
     def closing_question(self) -> str:
@@ -99,8 +107,24 @@ class RowWords:
         if not len(text) or not _asked(text, last):
             return ""
         first = _sentence(text, last)
-        void = self._words.found("asks_nothing", text, self.languages)
+        void = (self._in_body if text is self.body else self._in_title).get("asks_nothing", ())
         return "" if any(place.first >= first for place in void) else text.said(WordRange(first, last))
+
+    @cached_property
+    def title_question(self) -> str:
+        """The title when it is a question that waits for an answer, else ""."""
+        last = len(self.title) - 1
+        if last < 0 or not _asked(self.title, last) or self._in_title.get("asks_nothing"):
+            return ""
+        return self.title.said(WordRange(_sentence(self.title, last), last))
+
+    @property
+    def lets_choose(self) -> bool:
+        """Whether the question in the title, or the one that the text ends with, lets its reader choose."""
+        if self.title_question and self._in_title.get("alternatives"):
+            return True
+        first = _sentence(self.body, self._last_word) if self.closing_question and len(self.body) else len(self.body)
+        return self.addressed and any(place.first >= first for place in self._in_body.get("alternatives", ()))
 
     @property
     def tells_a_story(self) -> bool:
@@ -111,30 +135,33 @@ class RowWords:
     def _last_word(self) -> int:
         """The last word of the text before the lines that ask to follow, save or share it."""
         last = len(self.body) - 1
-        trailing = {place.first for place in self._words.found("trailing", self.body, self.languages)}
+        trailing = {place.first for place in self._in_body.get("trailing", ())}
+        asks = _valid(self._in_body, "asks") if trailing else []
         while last > 0:
             first = _sentence(self.body, last)
-            if first == 0 or first not in trailing or any(first <= at.first <= last for at in self._asks_in_body):
+            if first == 0 or first not in trailing or any(first <= at.first <= last for at in asks):
                 break
             last = first - 1
         return max(last, 0)
 
-    @cached_property
-    def _asks_in_body(self) -> list[WordRange]:
-        return self._found("asks", self.body)
 
-    def _found(self, name: str, text: Text) -> list[WordRange]:
-        """Where a list's expressions stand, but for words of those that ask nothing."""
-        places = self._words.found(name, text, self.languages)
-        if not places or name not in {"asks", "may_ask"}:
-            return places
-        void = {
-            word
-            for other in ("asks_nothing", "trailing")
-            for place in self._words.found(other, text, self.languages)
-            for word in range(place.first, place.last + 1)
-        }
-        return [place for place in places if void.isdisjoint(range(place.first, place.last + 1))]
+def _valid(found: Mapping[str, list[WordRange]], name: str) -> list[WordRange]:
+    """Where a list's expressions stand; those that ask without the words of what asks nothing."""
+    places = found.get(name, [])
+    if not places or name not in {"asks", "may_ask"}:
+        return places
+    void = {
+        word
+        for other in ("asks_nothing", "trailing")
+        for place in found.get(other, ())
+        for word in range(place.first, place.last + 1)
+    }
+    return [place for place in places if void.isdisjoint(range(place.first, place.last + 1))]
+
+
+def _ends_of(text: str) -> str:
+    """The beginning and the end of a text that is longer than anybody reads in a calendar."""
+    return text if len(text) <= 2 * _MOST else f"{text[:_MOST]}\n{text[-_MOST:]}"
 
 
 def _sorted(row: PlannedRow, words: PetalWords) -> tuple[list[str], list[str], list[str], list[str]]:

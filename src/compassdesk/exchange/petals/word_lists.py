@@ -3,11 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from compassdesk.exchange.petals.expressions import Beginnings, Text, WordRange, last_word
+from compassdesk.exchange.petals.expressions import Expressions, Text, WordRange
 from compassdesk.exchange.tables.headings import folded
 
 ANY = "any"
 """The words that hold in every language."""
+_LOOKED_FOR = (
+    "asks", "may_ask", "asks_nothing", "trailing", "call_column", "answers", "answering", "listening", "making",
+    "organising", "may_organise", "asked", "decisions", "alternatives",
+)  # fmt: skip
+"""The lists that are looked for within a text; those of labels and of columns are compared as a whole."""
 _LABELS = ("call", "answer", "respond", "listen", "send", "task")
 _ENOUGH = 2
 """How many short words of a language a row must have to be taken for that language."""
@@ -24,63 +29,67 @@ class PetalWords:
         for language in self.languages:
             for word in lists[language].get("common", ()):
                 self._common.setdefault(folded(word), []).append(language)
-        self._beginnings = Beginnings(
-            {
-                (language, name): spelled
-                for language, own in lists.items()
-                if language != "headings"
-                for name, spelled in own.items()
-            }
-        )
-        self._joined: dict[tuple[str, tuple[str, ...]], frozenset[str]] = {}
+        for_any = lists.get(ANY, {})
+        self._expressions = {
+            language: Expressions(
+                {name: (*lists[language].get(name, ()), *for_any.get(name, ())) for name in _LOOKED_FOR}
+            )
+            for language in self.languages
+        }
         self._whole = {
-            (language, name): frozenset(map(folded, lists[language].get(name, ())))
-            for language in (*self.languages, ANY)
-            if language in lists
-            for name in ("reader", "call_column", "no_call", *(f"{label}_labels" for label in _LABELS))
+            (language, name): frozenset(map(folded, (*lists[language].get(name, ()), *for_any.get(name, ()))))
+            for language in self.languages
+            for name in ("reader", "call_column", "no_call")
+        }
+        self._labels = {
+            language: {
+                folded(word): label
+                for label in reversed(_LABELS)
+                for word in (*lists[language].get(f"{label}_labels", ()), *for_any.get(f"{label}_labels", ()))
+            }
+            for language in self.languages
         }
 
     def heading(self, heading: str) -> str:
         """What a column says: "call" for what is asked, "goal" for its kind or what it is for, else ""."""
         return self._headings.get(folded(heading), "")
 
-    def found(self, name: str, text: Text, languages: Sequence[str]) -> list[WordRange]:
-        """Where expressions of a list stand, in these languages and those of all."""
-        beginnings = self._beginnings.of(text)
-        return [
-            WordRange(at, last)
-            for language in (*languages, ANY)
-            for at, expression in beginnings.get((language, name), ())
-            if (last := last_word(expression, text, at)) is not None
-        ]
+    def found(self, text: Text, languages: Sequence[str]) -> dict[str, list[WordRange]]:
+        """List → where its expressions stand, in these languages and those of all."""
+        if len(languages) == 1:
+            return self._expressions[languages[0]].found(text)
+        found: dict[str, list[WordRange]] = {}
+        for language in languages:
+            for name, places in self._expressions[language].found(text).items():
+                found.setdefault(name, []).extend(places)
+        return found
 
     def has(self, name: str, word: str, languages: Sequence[str]) -> bool:
-        """Whether a folded word or expression, as a whole, is on a list."""
-        return word in self._on_lists(name, tuple(languages))
+        """Whether a folded word or expression, as a whole, is on a list of one of the languages."""
+        return any(word in self._whole[language, name] for language in languages)
+
+    def speaks_to_reader(self, text: Text, languages: Sequence[str]) -> bool:
+        """Whether a text has a word for its reader: "you", "your"."""
+        return any(not self._whole[language, "reader"].isdisjoint(text.words) for language in languages)
 
     def label(self, word: str, languages: Sequence[str]) -> str:
         """What a folded label, type or goal speaks of: "call", "answer", "respond", "listen", "send", "task" or ""."""
-        others = tuple(language for language in self.languages if language not in languages)
-        for among in (languages, others):
-            for label in _LABELS:
-                if self.has(f"{label}_labels", word, among):
-                    return label
+        for language in (*languages, *self.languages):
+            if label := self._labels[language].get(word):
+                return label
         return ""
-
-    def _on_lists(self, name: str, languages: tuple[str, ...]) -> frozenset[str]:
-        """All that is on the lists of a name, in these languages and those of all."""
-        if (name, languages) not in self._joined:
-            lists = (self._whole.get((language, name), frozenset()) for language in (*languages, ANY))
-            self._joined[name, languages] = frozenset().union(*lists)
-        return self._joined[name, languages]
 
     def languages_of(self, texts: Iterable[Text]) -> Counter[str]:
         """How many short words of each language stand in the texts."""
         return Counter(language for text in texts for word in text.words for language in self._common.get(word, ()))
 
-    def language(self, texts: Iterable[Text]) -> str | None:
-        """The language of a row; None when it says too little, or as much in another language."""
-        counted = self.languages_of(texts).most_common(2)
-        if not counted or counted[0][1] < _ENOUGH:
-            return None
-        return counted[0][0] if len(counted) == 1 or counted[0][1] > counted[1][1] else None
+    def language(self, texts: Iterable[Text], among: str | None) -> str | None:
+        """The language of a row in a file of the language `among`; None when nothing tells.
+
+        The file's goes before another one that a few short words in common speak for.
+        """
+        counted = self.languages_of(texts)
+        best = counted.most_common(2)
+        if not best or best[0][1] < _ENOUGH or (among and counted[among] > best[0][1] / 2):
+            return among
+        return best[0][0] if len(best) == 1 or best[0][1] > best[1][1] else among
