@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from builders import post, slot
@@ -220,3 +221,18 @@ def test_the_hours_open_on_the_week_that_was_chosen(desk):
     assert (desk.sight.first, desk.sight.week) == (date(2027, 3, 15), Week(2027, 11))
     desk.sight.show(date(2027, 3, 3), "week")
     assert desk.sight.first == date(2027, 3, 1), "a day that is named comes first"
+
+
+class Teller(QObject):
+    told = Signal(str)
+
+
+def test_listeners_are_forgotten_also_of_a_part_that_listens_to_another(desk):
+    """PySide keeps what such a part is asked by another beside what its class declares."""
+    teller, heard = Teller(), []
+    teller.told.connect(desk.session.say)
+    desk.session.said.connect(lambda words, _undo: heard.append(words))
+    teller.told.emit("before")
+    desk.forget_listeners()
+    teller.told.emit("behind")
+    assert heard == ["before"]
