@@ -77,7 +77,7 @@ class Desk(QObject):
 def _forget_listeners(part: QObject) -> None:
     meta = part.metaObject()
     # From the first of ours on: what PySide adds for a listener of another stands behind those of the class.
-    for place in range(QObject.staticMetaObject.methodCount(), meta.methodCount()):
+    for place in range(QObject().metaObject().methodCount(), meta.methodCount()):
         method = meta.method(place)
         name, signature = bytes(method.name().data()).decode(), bytes(method.methodSignature().data()).decode()
         if part.receivers(SIGNAL(signature)):

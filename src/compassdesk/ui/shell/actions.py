@@ -130,7 +130,8 @@ class Actions:
         self, window: QWidget, changed: Mapping[str, str] | None = None, before: Callable[[], object] = lambda: None
     ) -> None:
         self._before = before
-        self._offered: Collection[Need] | None = None
+        self._reasons: dict[str, str] = {}
+        """Why an action is not offered, empty where it is, as far as that was said since the keys were given."""
         self.by_name: dict[str, QAction] = {}
         for spec in ACTIONS:
             action = QAction(words(spec.text), window)
@@ -144,7 +145,7 @@ class Actions:
 
     def set_keys(self, changed: Mapping[str, str]) -> None:
         """Give every action its own keys, or those the user chose for it."""
-        self._offered = None
+        self._reasons.clear()
         for spec in ACTIONS:
             action = self.by_name[spec.name]
             action.setShortcuts([QKeySequence(keys) for keys in keys_for(spec, changed)])
@@ -161,11 +162,11 @@ class Actions:
 
     def offer(self, met: Collection[Need]) -> None:
         """Enable the actions whose every need is met; the others tell what is missing."""
-        if met == self._offered:
-            return
-        self._offered = met
         for spec in ACTIONS:
             action, reason = self.by_name[spec.name], missed(spec.needs, met)
+            if self._reasons.get(spec.name) == reason:
+                continue
+            self._reasons[spec.name] = reason
             action.setEnabled(not reason)
             action.setToolTip("\n".join((_tip(spec, action), reason)) if reason else _tip(spec, action))
 
