@@ -85,6 +85,9 @@ def codes(line):
         ("ma kwart over 9 Nieuws", datetime(2027, 3, 1, 9, 15), None, "Nieuws"),
         ("2027-03-01T14:30 Nieuws", datetime(2027, 3, 1, 14, 30), None, "Nieuws"),
         ("Nieuws 20270301T133000Z", datetime(2027, 3, 1, 14, 30), None, "Nieuws"),
+        ("zaterdagochtend Nieuws", datetime(2027, 2, 27, 9), None, "Nieuws"),
+        ("morgenavond 20:00 Nieuws", datetime(2027, 2, 27, 20), None, "Nieuws"),
+        ("Nieuws vanmiddag", datetime(2027, 2, 26, 14), None, "Nieuws"),
         ("ma 24:00 Nieuws", datetime(2027, 3, 2), None, "Nieuws"),
         ("ma 14:30-15:00 Nieuws", datetime(2027, 3, 1, 14, 30), 30, "Nieuws"),
         ("ma van 9 tot 10 uur Nieuws", datetime(2027, 3, 1, 9), 60, "Nieuws"),
@@ -207,7 +210,8 @@ def test_a_post_for_all_channels_names_them():
     "title",
     ["Zo werkt de pomp", "Drie vragen aan Marc", "Marc vertelt over LinkedIn", "Blog over pompen", "Terugblik op mei",
      "Uitslag van 12 maart", "Alle reacties op een rij", "#ad Nieuwe smaak", "Post van de week",
-     "Ochtend op de markt", "Kies 3 out van 5", "5 voor 12 voor het klimaat", "Elke maand iets",
+     "Ochtend op de markt", "Zaterdagochtend op de markt",
+     "Kies 3 out van 5", "5 voor 12 voor het klimaat", "Elke maand iets",
      "Drie dagen ma tot en met iets"],
 )  # fmt: skip
 def test_an_ordinary_title_stays_whole(title):

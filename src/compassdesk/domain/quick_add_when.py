@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from compassdesk.domain.bounds import within_days
-from compassdesk.domain.reading_days import Understood, read_moment, understood
+from compassdesk.domain.reading_days import PART_OF_A_DAY, Understood, read_moment, understood
 from compassdesk.domain.reading_times import Clock, read_hours, spelled_time
 from compassdesk.domain.when_words import EACH, NOON
 
@@ -86,13 +86,14 @@ def _day(words: str, today: date, month_first: bool) -> When | None:
 
 
 def _moment(words: str, today: date) -> When | None:
-    """A day and a time in one piece, as programs write them: 2027-03-01T14:30."""
-    if not _ONE_PIECE.match(words):
+    """A day and a time in one piece: 2027-03-01T14:30, as programs write it, and zaterdagochtend."""
+    written = _ONE_PIECE.match(words) is not None
+    if not written and not PART_OF_A_DAY.fullmatch(words.casefold()):
         return None
     found, hours = read_moment(words, today)
     if found is None or found.day is None or hours is None or not within_days(found.day):
         return None
-    return When("date", len(words), found.day, sure=True, day=found, hour=hours.start, clock=hours.clock)
+    return When("date", len(words), found.day, written, day=found, hour=hours.start, clock=hours.clock)
 
 
 def _each_day(words: str, today: date) -> When | None:

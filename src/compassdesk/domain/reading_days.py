@@ -12,11 +12,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.calendar_grid import stepped_month
-from compassdesk.domain.reading_times import Hours
+from compassdesk.domain.reading_times import Hours, read_hours
 from compassdesk.domain.spelled_days import WEEKDAY, SpelledDay, plainly, spelled_day, without_commas
 from compassdesk.domain.spelled_moments import spelled_moment
 from compassdesk.domain.week import Week
-from compassdesk.domain.when_words import CLEAR_WEEKDAYS, DAY_WORDS, OWN_WEEKDAYS, UNTIL, WEEKDAYS
+from compassdesk.domain.when_words import CLEAR_WEEKDAYS, DAY_WORDS, OWN_WEEKDAYS, UNTIL, WEEKDAY_NAMES, WEEKDAYS
 
 DAYS_BACK = 60
 """A day without a year is the first one from so many days before today on: what was planned lately is still typed."""
@@ -58,6 +58,9 @@ def read_moment(words: str, today: date, *, month_first: bool = False) -> tuple[
     found = understood(words, today, month_first=month_first)
     if found is not None:
         return found, None
+    if match := PART_OF_A_DAY.fullmatch(plainly(words)):
+        day = "vandaag" if match[1] == "van" else match[1]
+        return understood(day, today), read_hours(match[2])
     moment = spelled_moment(words)
     if moment is None:
         return None, None
@@ -123,6 +126,12 @@ def in_year(spelled: SpelledDay, years: Iterable[int], earliest: date, *, month_
     near = (usual.year, usual.year + 1, usual.year - 1)
     fitting = [day for year in near for day in days if day.year == year and day.weekday() == spelled.weekday]
     return fitting[0] if fitting else usual
+
+
+PART_OF_A_DAY = re.compile(
+    rf"(van|morgen|gisteren|overmorgen|{'|'.join(WEEKDAY_NAMES['nl']).replace(' ', '|')})(ochtend|middag|avond)"
+)
+"""A day and a part of it in one Dutch word: "zaterdagochtend", "vanavond"."""
 
 
 def _back(today: date) -> timedelta:

@@ -217,6 +217,12 @@ def test_a_day_beyond_the_years_of_a_plan_is_refused_with_a_reason(cell):
     assert left.code == "far-day"
 
 
+def test_a_day_beyond_the_years_of_a_plan_is_no_neighbour():
+    assert days("1-3-2027", "1 maart 2150", "2 maart", "1-1-1850", "W12-2") == [
+        date(2027, 3, 1), "far-day", date(2027, 3, 2), "far-day", date(2027, 3, 23),
+    ]  # fmt: skip
+
+
 def orders(*cells, **options):
     column = read_column(cells, **options)
     return (column.order.why, column.order.month_first) if column.order else None

@@ -91,7 +91,7 @@ class ItemMaker:
             start = datetime.combine(start, DEFAULT_TIME)
             remarks.append(ImportRemark("no-time", {"filled": DEFAULT_TIME.strftime("%H:%M")}))
         if not within_days(start):
-            raise Refused("no-such-day", value=str(occurrence.starts))
+            raise Refused("far-day", value=str(occurrence.starts))
         if is_skipped(start, self.zone):
             moved = settled(start, self.zone)
             remarks.append(ImportRemark("time-moved", {"from": start, "to": moved}))

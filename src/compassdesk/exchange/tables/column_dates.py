@@ -86,8 +86,10 @@ def read_column(
         settled.append(sure or (day.day(day.year, month_first=swap) if day is not None and day.year else None))
         weekday = day.weekday if day is not None and day.weekday is not None else one.weekday
         yearless.append(None if day is None or has_year else Yearless(_with_weekday(day, weekday), swap, weekday))
-    days = completed(settled, yearless, hinted, today) if any(yearless) else settled
-    tells_year = hinted is not None or today is not None or any(settled)
+    near = [day if day is not None and within_days(day) else None for day in settled]
+    days = completed(near, yearless, hinted, today) if any(yearless) else near
+    days = [known_day or found for known_day, found in zip(settled, days, strict=True)]
+    tells_year = hinted is not None or today is not None or any(near)
     read = [
         _result(part, day, swap=swap, order=order, weekday=one.weekday, tells_year=tells_year)
         for part, day, swap, one in zip(parts, days, swaps, beside, strict=True)
@@ -110,7 +112,8 @@ def _beside(parts: Sequence[CellDate], weekdays: Sequence[int | None], known: Se
 def _certain(part: CellDate) -> date | None:
     """The day of a cell that needs no other one to be read."""
     day = part.day
-    return day.day(day.year) if day is not None and day.year is not None and not part.swappable else None
+    read = day.day(day.year) if day is not None and day.year is not None and not part.swappable else None
+    return read if read is not None and within_days(read) else None
 
 
 def _counted_from(
