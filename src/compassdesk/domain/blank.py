@@ -3,4 +3,4 @@
 
 def is_blank(text: str) -> bool:
     """Whether no sign of it is seen: spaces of any width, also of none, and marks that only steer the others."""
-    return not any(sign.isprintable() and not sign.isspace() for sign in text)
+    return not (text[:1].isalnum() or any(sign.isprintable() and not sign.isspace() for sign in text))

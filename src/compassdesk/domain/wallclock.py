@@ -17,6 +17,8 @@ from compassdesk.domain.vocabulary import WEEKDAYS
 
 MINUTES_A_DAY = 1440
 _ONE_DAY = timedelta(days=1)
+_MOST_SHIFT = 180
+"""More minutes than the clocks are put forward on a day that there is."""
 _YEARS_LOOKED_AHEAD = 3
 """How far ahead to look for service hours before giving up; nobody closes longer."""
 
@@ -114,7 +116,7 @@ def settled(local: datetime, zone: str) -> datetime:
 class ServiceClock:
     """The service hours of a client: opening times by weekday, none on holidays and own closed days (C9.28)."""
 
-    __slots__ = ("_closed", "_is_holiday", "_opening", "_spans", "_zone")
+    __slots__ = ("_closed", "_is_holiday", "_opening", "_shortest", "_spans", "_zone")
 
     def __init__(self, client: Client, is_holiday: Callable[[date], bool]) -> None:
         self._zone = zone_named(client.timezone)
@@ -122,6 +124,8 @@ class ServiceClock:
         self._closed = frozenset(client.closed_days)
         self._opening = tuple(_opening(client.service_hours.get(day)) for day in WEEKDAYS)
         self._spans: dict[int, tuple[int, int] | None] = {}
+        self._shortest = min((over - begin for begin, over in filter(None, self._opening)), default=0) - _MOST_SHIFT
+        """Minutes that every day of service takes at least, also one on which the clocks change."""
 
     @property
     def is_usable(self) -> bool:
@@ -168,6 +172,8 @@ class ServiceClock:
         `without` are days that do not count, `never_closed` days that have their hours also when they are closed; both
         by their ordinals.
         """
+        if ends - begins < self._shortest:
+            return 0
         first, last = self._zone.local(begins).toordinal(), self._zone.local(ends).toordinal()
         spans = (
             self._usual_span(ordinal) if ordinal in never_closed else self.span(ordinal)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import WEEKS, block
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.ledger import CountedWeek, Entry, Ledger
 from compassdesk.domain.checks.people import is_away, is_former
 from compassdesk.domain.checks.stand_ins import may_speak
 from compassdesk.domain.checks.voices import is_real_person, speakers_of
@@ -254,23 +254,45 @@ def _known(ledger: Ledger) -> _Known:
     habits: Counter[tuple[str, str]] = Counter()
     load: Counter[tuple[str, Week]] = Counter()
     spoken: Counter[str] = Counter()
-    weeks: dict[int, Week] = {}
-    for entry in ledger.entries:
-        speakers = speakers_of(ledger, entry)
-        if entry.day not in weeks:
-            weeks[entry.day] = Week.of(entry.start.date())
-        for name in speakers:
-            load[name, weeks[entry.day]] += entry.minutes
-            spoken[name] += entry.is_post or entry.item.petal == "respond"
-            for channel in entry.channels:
-                habits[name, channel] += 1
-        if not entry.is_post:
-            for key in speakers or (entry.item.spokesperson,):
-                busy.setdefault(key, []).append((entry.begins, entry.ends))
+    for counted in ledger.all_weeks():
+        part, week = _known_of(ledger, counted), Week.of(counted.entries[0].start)
+        habits.update(part.habits)
+        spoken.update(part.spoken)
+        load.update({(name, week): minutes for name, minutes in part.load.items()})
+        for key, spans in part.busy.items():
+            busy.setdefault(key, []).extend(spans)
     loud = max(spoken, key=lambda name: (spoken[name], name), default=None)
     if loud is not None and spoken[loud] <= _LOUD * spoken.total():
         loud = None
     return _Known({name: tuple(spans) for name, spans in busy.items()}, habits, load, loud)
+
+
+class _OneWeek(NamedTuple):
+    """The same of one week, whoever is loud."""
+
+    busy: dict[str | None, list[tuple[int, int]]]
+    habits: Counter[tuple[str, str]]
+    load: Counter[str]
+    spoken: Counter[str]
+
+
+def _known_of(ledger: Ledger, week: CountedWeek) -> _OneWeek:
+    return week.once("diary", lambda: _of_one_week(ledger, week.entries))
+
+
+def _of_one_week(ledger: Ledger, entries: Sequence[Entry]) -> _OneWeek:
+    found = _OneWeek({}, Counter(), Counter(), Counter())
+    for entry in entries:
+        speakers = speakers_of(ledger, entry)
+        for name in speakers:
+            found.load[name] += entry.minutes
+            found.spoken[name] += entry.is_post or entry.item.petal == "respond"
+            for channel in entry.channels:
+                found.habits[name, channel] += 1
+        if not entry.is_post:
+            for key in speakers or (entry.item.spokesperson,):
+                found.busy.setdefault(key, []).append((entry.begins, entry.ends))
+    return found
 
 
 def _rounded_up(moment: datetime) -> datetime:

@@ -1,7 +1,7 @@
 """How many voices a client has: posts and moments to answer by real person (CD-12, C9.13)."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from compassdesk.domain.blank import is_blank
@@ -49,11 +49,19 @@ def rows_of(ledger: Ledger, name: str) -> frozenset[str]:
 
 def heard(ledger: Ledger, week: Week, weeks: int) -> list[Entry]:
     """What the public hears in those weeks: posts, and respond slots as moments (C3.3), not slice by slice."""
-    return [
-        entry
-        for entry, is_item, _ in counted_time(ledger, week, weeks, exempt_in(ledger, week))
-        if entry.is_post or (is_item and entry.item.petal == "respond")
-    ]
+    exempt = exempt_in(ledger, week)
+    return [entry for one in week.last(weeks) for entry in _heard_in(ledger, one, exempt)]
+
+
+def _heard_in(ledger: Ledger, week: Week, exempt: frozenset[str]) -> Sequence[Entry]:
+    return ledger.once(
+        ("heard", week, exempt),
+        lambda: [
+            entry
+            for entry, is_item, _ in counted_time(ledger, week, 1, exempt)
+            if entry.is_post or (is_item and entry.item.petal == "respond")
+        ],
+    )
 
 
 def items_by_voice(ledger: Ledger, week: Week) -> Mapping[str, Fraction]:
