@@ -167,6 +167,7 @@ file.close()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="folders without write permission are made the POSIX way")
+@pytest.mark.in_turns(1)
 @pytest.mark.parametrize("mode", [0o555, 0o111], ids=["not written to", "not looked around in"])
 def test_a_folder_nobody_may_write_to_can_still_be_read(closed: Path, mode: int) -> None:
     command = [sys.executable, "-c", AS_A_STRANGER, str(closed)]
