@@ -9,7 +9,7 @@ import compassdesk
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.exchange.tables.column_order import Why
-from compassdesk.storage.problems import _CODES
+from compassdesk.storage.problems import CODES
 from compassdesk.texts import errors, import_report, plan_errors
 
 SOURCE = Path(compassdesk.__file__).parent
@@ -30,7 +30,7 @@ def all_calls():
 
 
 def test_every_error_has_a_sentence():
-    raised = {code for code, _ in calls("InputError", "WorldError", "PlanError")} | set(_CODES.values())
+    raised = {code for code, _ in calls("InputError", "WorldError", "PlanError")} | set(CODES.values())
     assert raised - {"plan-invalid"} - set(errors.SENTENCES) == set()
 
 

@@ -114,7 +114,7 @@ def test_a_flipped_bit_loses_nothing(
 def test_of_larger_damage_the_rest_is_rescued_and_what_may_have_changed_is_named(
     protected: Path, tmp_path: Path, spoil: Spoil, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(deciphering, "_TRIED", 1)
+    monkeypatch.setattr(deciphering, "TRIED", 1)
     chance, original = random.Random(seed), plan_in(protected)
     content = bytearray(protected.read_bytes())
     spoil(content, chance)
@@ -200,7 +200,7 @@ def test_each_page_is_deciphered_as_sqlcipher_does_it_also_beyond_one_carrying_f
     assert key is not None
     content = protected.read_bytes()
     whole = deciphering.deciphered(content, key, lambda _done, _all: None)
-    monkeypatch.setattr(deciphering, "_CARRIED", 600)
+    monkeypatch.setattr(deciphering, "CARRIED", 600)
     assert deciphering.deciphered(content, key, lambda _done, _all: None) == whole
     protection.unprotect(protected)
     plain = protected.read_bytes()

@@ -34,7 +34,7 @@ def test_a_reader_that_began_before_a_change_neither_takes_nor_leaves_items() ->
 
 
 def test_beyond_the_bound_older_items_are_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(known_items, "_AT_MOST", 3)
+    monkeypatch.setattr(known_items, "AT_MOST", 3)
     known = KnownItems()
     known.keep(items("a", "b"), 0)
     known.keep(items("c"), 0)

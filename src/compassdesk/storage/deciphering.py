@@ -20,11 +20,11 @@ from compassdesk.storage.seals import SEALED, Seals
 Tell = Callable[[int, int], None]
 _BLOCK = 16
 _MAGIC = b"SQLite format 3\x00"
-_TRIED = 40
+TRIED = 40
 """So many pages are put right at most: each takes a third of a second to try, and a file with more is not one that
 lost single bits."""
 
-_CARRIED = 1024
+CARRIED = 1024
 """Pages of content in the carrying file: as many as make a row of a few megabytes."""
 _FIRST = 2
 """Pages before them: the schema, and the row with the first bytes of its content."""
@@ -62,7 +62,7 @@ def deciphered(content: bytes, key: Key, tell: Tell) -> Deciphered:
         page = content[(number - 1) * PAGE : number * PAGE]
         if not seals.holds(page, number):
             tell(number, count)
-            right = seals.put_right(page, number) if len(damaged) < _TRIED else None
+            right = seals.put_right(page, number) if len(damaged) < TRIED else None
             page = right or page
             if right is None:
                 damaged.append(number)
@@ -84,9 +84,9 @@ def _blocks_deciphered(blocks: bytes, key: Key, seals: Seals, tell: Callable[[in
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "carrying")
         carrying = _carrying(file, key)
-        for begin in range(0, len(blocks), _CARRIED * _FREE):
+        for begin in range(0, len(blocks), CARRIED * _FREE):
             tell(begin)
-            result += _carried(file, carrying, blocks[begin : begin + _CARRIED * _FREE], key, seals)
+            result += _carried(file, carrying, blocks[begin : begin + CARRIED * _FREE], key, seals)
     return bytes(result)
 
 
@@ -95,7 +95,7 @@ def _carrying(file: Path, key: Key) -> bytearray:
     head = 5  # bytes of the row before its content, whose length takes four of them
     with closing(ciphered.connect(f"{file.as_uri()}?mode=rwc", key)) as connection:
         connection.execute("CREATE TABLE carried (content BLOB)")
-        size = _LOCAL + _CARRIED * (USABLE - _NEXT) - head
+        size = _LOCAL + CARRIED * (USABLE - _NEXT) - head
         connection.execute("INSERT INTO carried VALUES (zeroblob(?))", (size,))
     return bytearray(file.read_bytes())
 
@@ -112,7 +112,7 @@ def _carried(file: Path, carrying: bytearray, blocks: bytes, key: Key, seals: Se
     file.write_bytes(carrying)
     with closing(ciphered.connect(f"{file.as_uri()}?mode=ro&immutable=1", key)) as connection:
         (content,) = connection.execute("SELECT content FROM carried").fetchone()
-    content = content[-_CARRIED * (USABLE - _NEXT) :]
+    content = content[-CARRIED * (USABLE - _NEXT) :]
     result = bytearray()
     for place, chain in enumerate(chains):
         begin = place * (USABLE - _NEXT) + _BLOCK - _NEXT

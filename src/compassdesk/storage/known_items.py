@@ -11,7 +11,7 @@ from threading import Lock
 
 from compassdesk.domain.plan import Item
 
-_AT_MOST = 20_000
+AT_MOST = 20_000
 
 
 class KnownItems:
@@ -36,9 +36,9 @@ class KnownItems:
         with self._lock:
             if self._changing or generation != self.generation:
                 return
-            if len(self._items) + len(items) > _AT_MOST:
+            if len(self._items) + len(items) > AT_MOST:
                 self._items = {}
-            if len(items) <= _AT_MOST:
+            if len(items) <= AT_MOST:
                 self._items.update(items)
 
     @contextmanager

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from compassdesk.domain.errors import WorldError, world_error
 
-_CODES: dict[str, str] = {
+CODES: dict[str, str] = {
     "SQLITE_FULL": "disk-full",
     "SQLITE_BUSY": "file-busy",
     "SQLITE_LOCKED": "file-busy",
@@ -25,6 +25,7 @@ _CODES: dict[str, str] = {
     "SQLITE_CORRUPT": "damaged-file",
     "SQLITE_NOTADB": "foreign-file",
 }
+"""What SQLite calls an error of the world, and what we do; the longest name that begins one counts."""
 
 _NOT_GROWN = "SQLITE_IOERR_SHMSIZE"
 """The index beside the log of a file of version 1 could not grow: for want of room, or by an error of the disk."""
@@ -45,11 +46,11 @@ def world_code(error: BaseException) -> str | None:
     if "malformed database schema" in str(original):  # SQLite's code is that of the statement it could not parse
         return "damaged-file"
     name = getattr(original, "sqlite_errorname", "")
-    while name and name not in _CODES:
+    while name and name not in CODES:
         name = name.rpartition("_")[0]  # SQLITE_IOERR_FSYNC is a SQLITE_IOERR
     if protected and name == "SQLITE_NOTADB":
         return "damaged-file"  # its mark and its key were right
-    return _CODES.get(name)
+    return CODES.get(name)
 
 
 @contextmanager

@@ -202,6 +202,6 @@ def test_whole_amounts_are_written_alike_whether_read_from_a_file_or_from_a_clie
 
 
 def test_what_an_import_notes_about_itself_is_no_unknown_field():
-    item = Item("i", "post", "send", "Title", extra={"imported": {"source": "a.csv", "row": "1"}, "mood": "good"})
+    item = Item("i", "post", "send", "Title", extra={"imported": {"source": "a.csv", "row": "1"}, "weather": "good"})
     brought = plan_json.read(plan_json.write(Plan(client=Client(name="A", timezone="UTC"), items=(item,))))
-    assert plan_json.unknown_fields(brought) == ("items[].mood",)
+    assert plan_json.unknown_fields(brought) == ("items[].weather",)

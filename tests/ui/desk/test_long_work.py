@@ -48,7 +48,7 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
 @pytest.fixture
 def meanwhile(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Callable[[Waiting], None]], list[Waiting]]]:
     """Does something with the bar as soon as it is shown."""
-    monkeypatch.setattr(long_work, "_PATIENCE", 0)
+    monkeypatch.setattr(long_work, "PATIENCE", 0)
     timers: list[QTimer] = []
 
     def when_shown(act: Callable[[Waiting], None]) -> list[Waiting]:

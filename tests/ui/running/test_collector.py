@@ -45,7 +45,7 @@ def test_little_is_collected_as_ever(qtbot):
 
 
 def test_garbage_that_was_set_apart_goes_when_the_user_has_turned_away(qtbot, qapp, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(collector, "_AWAY_MS", 0)
+    monkeypatch.setattr(collector, "AWAY_MS", 0)
     runs = collector.RunWhenLeft(qapp)
     ring = weakref.ref(Ring())
     gc.freeze()

@@ -70,6 +70,7 @@ class BehindList(QFrame):
         column.addWidget(self.explanation)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
+        self._shown: list[_Line] = []
         column.addLayout(self._lines)
         self.hide()
 
@@ -79,8 +80,8 @@ class BehindList(QFrame):
         self.explanation.setText(explanation)
         self.explanation.setVisible(bool(explanation))
         clear(self._lines)
-        for item in items[:most]:
-            line = _Line(item)
+        self._shown = [_Line(item) for item in items[:most]]
+        for line, item in zip(self._shown, items, strict=False):
             line.clicked.connect(lambda _checked=False, item=item: self.opened.emit(item.id))
             self._lines.addWidget(line)
         if not items:
@@ -93,4 +94,4 @@ class BehindList(QFrame):
 
     def lines(self) -> tuple[_Line, ...]:
         """The lines in sight."""
-        return tuple(self.findChildren(_Line))
+        return tuple(self._shown)

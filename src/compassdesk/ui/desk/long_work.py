@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 LONG = 400
 """Rows from which on a change is written by a worker: fewer take the main thread less than 100 ms."""
 
-_PATIENCE = 250
+PATIENCE = 250
 """Milliseconds before the bar is shown: what is done by then does not flash."""
 
 Work = Callable[[Callable[[int], None]], Any]
@@ -130,7 +130,7 @@ def _waited_for(words: str, total: int, work: Work) -> Any:
     patience = QTimer()
     patience.setSingleShot(True)
     patience.timeout.connect(loop.quit)
-    patience.start(_PATIENCE)
+    patience.start(PATIENCE)
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     if not ended and not failed:
         waiting.exec()

@@ -37,6 +37,7 @@ class TagField(QFrame):
         column.setSpacing(6)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=5)
+        self._shown: list[Chip] = []
         column.addWidget(self._chips)
         self.add_button = AddChip(add_words)
         self._menu = QMenu(self)
@@ -93,12 +94,12 @@ class TagField(QFrame):
         return next((text for key, text in self._options if key == value), value)
 
     def _show_chips(self) -> None:
-        for chip in self._chips.findChildren(Chip):
+        for chip in self._shown:
             chip.hide()
             chip.setParent(None)
             chip.deleteLater()
-        for index, value in enumerate(self._values):
-            chip = Chip(self._words_of(value))
+        self._shown = [Chip(self._words_of(value)) for value in self._values]
+        for index, (chip, value) in enumerate(zip(self._shown, self._values, strict=True)):
             chip.setEnabled(self.isEnabled())
             chip.removed.connect(lambda value=value: self._remove(value))
             self._flow.addWidget(chip)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 MANY = 20_000
 """Objects that the collector goes through in about 10 ms."""
-_AWAY_MS = 10_000
+AWAY_MS = 10_000
 
 
 def pause() -> None:
@@ -42,7 +42,7 @@ class RunWhenLeft(QObject):
         super().__init__(app)
         self._turned_away = QTimer(self)
         self._turned_away.setSingleShot(True)
-        self._turned_away.setInterval(_AWAY_MS)
+        self._turned_away.setInterval(AWAY_MS)
         self._turned_away.timeout.connect(run)
         app.applicationStateChanged.connect(self._follow)
 
