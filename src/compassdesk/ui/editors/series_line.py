@@ -23,7 +23,7 @@ class SeriesLine(QWidget):
         self.button.setIconSize(QSize(14, 14))
         self.button.clicked.connect(lambda: series.select_all(session, sight))
         row.addWidget(self.button, 1)
-        self.hide()
+        self._show(belongs=False)
 
     def fill(self, item: Item) -> None:
         """Show of which series it is one."""
@@ -33,4 +33,8 @@ class SeriesLine(QWidget):
             text = self.tr("Series “{title}”: select %n item(s)", "", number)
             self.button.setIcon(icons.icon("repeat"))
             self.button.set_full_text(text.replace("{title}", title))
-        self.setVisible(bool(item.series))
+        self._show(belongs=bool(item.series))
+
+    def _show(self, *, belongs: bool) -> None:
+        self.button.setVisible(belongs)  # for itself too: it has no words until there is a series
+        self.setVisible(belongs)
