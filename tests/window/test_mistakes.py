@@ -14,8 +14,8 @@ from virtual_screen import Screen
 
 SCRIPT = Path(__file__).parent.parent / "painting_mistake.py"
 TIMES = 30, 300
-BROKEN = ["month", *(pytest.param(place, marks=pytest.mark.slow) for place in ("paintEvent", "eventFilter"))]
-pytestmark = pytest.mark.timeout(240)
+BROKEN = ["month", "paintEvent", "eventFilter"]
+pytestmark = [pytest.mark.timeout(240), pytest.mark.slow]  # daily without a screen, in tests/ui/shell/test_trouble.py
 
 
 @pytest.mark.parametrize("broken", BROKEN)

@@ -10,7 +10,7 @@ from builders import client
 from compassdesk.services.opening import create_client
 from virtual_screen import Screen, until
 
-pytestmark = pytest.mark.timeout(240)
+pytestmark = [pytest.mark.timeout(240), pytest.mark.slow]  # daily without a screen, in tests/ui/files/test_standing.py
 KEEP_WORKING = (200, 146)
 """Where the first button of the strip lies in a window of 1280 by 800."""
 

@@ -20,7 +20,7 @@ TESTS = Path(__file__).parent.parent
 def test_no_damage_ends_the_window(tmp_path: Path, seed: int, rounds: Callable[[int, int], int]) -> None:
     chance, content = random.Random(seed), filled_file(tmp_path / "filled.compass").read_bytes()
     done = {}
-    for number in range(rounds(3, 14)):
+    for number in range(rounds(2, 14)):
         path = tmp_path / f"broken-{number}.compass"
         done[path.name] = (scribbled if number % 2 else flipped)(content, path, chance)
     ended = subprocess.run(

@@ -81,7 +81,7 @@ def damaged_protected(opened: ClientFile, thorough: bool) -> Iterator[Path]:
     opened.close()
     protection.protect(opened.path, "four loose words")
     content = bytearray(opened.path.read_bytes())
-    pages = (len(content) - 8192) // 4096 - 1 if thorough else 8  # for each the rescue tries what one bit may have been
+    pages = (len(content) - 8192) // 4096 - 1 if thorough else 3  # for each the rescue tries what one bit may have been
     some = slice(8192, 8192 + pages * 4096)
     content[some] = bytes(one ^ 0x5A for one in content[some])
     opened.path.write_bytes(content)
