@@ -7,9 +7,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from compassdesk.domain.checks.next_gap import Gap, next_gap
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.errors import PlanError
-from compassdesk.domain.next_gap import Gap, next_gap
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.domain.week import Week

@@ -44,7 +44,7 @@ def of_file(
     """Weeks of a client file at a wall-clock moment of its client, on what is read of one moment.
 
     At least one week. `previous` is a ledger of the same client made before: what did not change since is not looked
-    at again. `with_today` also reads what lies around `now`, for what is counted from there (`domain/next_gap.py`).
+    at again. `with_today` also reads what lies around `now`, for what is counted from there (`next_gap.py`).
     So it is where a week has gone by: what was left behind there can be planned anew in the seven days to come.
     """
     wanted = sorted(weeks)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.grouping import items_of, told_together
 from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.next_gap import next_gap
 from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.report import Finding, Key, Report
-from compassdesk.domain.next_gap import next_gap
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.remarks import remarks as remarks_on
 from compassdesk.domain.vocabulary import PETALS

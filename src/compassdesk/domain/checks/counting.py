@@ -11,7 +11,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from compassdesk.domain.checks.exemptions import exempt_in
-from compassdesk.domain.checks.ledger import CountedWeek, Entry, Ledger
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, CountedWeek, Entry, Ledger
 from compassdesk.domain.checks.preparing import SHORTEST_MINUTES
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import PetalShare
@@ -23,8 +23,6 @@ MOST_EFFORT = 240
 """Minutes of a post that count in the shares (C3.2)."""
 MOMENT_GAP_MINUTES = 60
 """What must lie between two slots of one person, petal and place for both to be items (C3.3)."""
-LONGEST_WINDOW = 4
-"""Weeks: a window that grows until there is enough to judge does not grow beyond them (C4, C9.24)."""
 
 
 class CountedTime(Struct, frozen=True):
@@ -126,7 +124,9 @@ def first_words(ledger: Ledger, week: Week) -> Mapping[str, bool]:
 
     Without such a time the first question is whether somebody answers already (C6).
     """
-    planned = any(not entry.is_post and entry.item.petal in TWO_WAY_PETALS for entry in ledger.in_weeks(week, 4))
+    planned = any(
+        not entry.is_post and entry.item.petal in TWO_WAY_PETALS for entry in ledger.in_weeks(week, FOUR_WEEKS)
+    )
     return {"answers_planned": planned, "young": ledger.is_young(week)}
 
 

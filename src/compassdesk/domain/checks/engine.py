@@ -32,7 +32,7 @@ def _judged(ledger: Ledger, week: Week) -> Report:
     for check, declared in specs().items():
         if check in ledger.limits.off:
             continue
-        outcome = declared.judge(ledger, week, ledger.limits)
+        outcome = declared.judge(ledger, week)
         if isinstance(outcome, NotEnoughData):
             too_little.append(check)
             findings += outcome.findings

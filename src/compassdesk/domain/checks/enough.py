@@ -12,14 +12,14 @@ from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
 
 from compassdesk.domain.checks.exemptions import GROUPS, still_exempt
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
 from compassdesk.domain.checks.preparing import LONGEST_WAIT
 from compassdesk.domain.checks.reply_cover import Key, answering, asking, in_small_weeks, serve
 from compassdesk.domain.checks.vouching import is_respond_post, vouched_among
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 
-LOOK_BACK = timedelta(weeks=3)
+LOOK_BACK = timedelta(weeks=FOUR_WEEKS - 1)
 """What every check may look at before the judged week (C3.8)."""
 BEHIND = timedelta(weeks=2)
 """What may be looked at behind it: a placement is answered within a week, and one due before it within that week."""

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from fractions import Fraction
 
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
 from compassdesk.domain.week import Week
 
 GROUPS = ("other", "crisis")
@@ -14,13 +14,13 @@ FEWEST_EXEMPT = 3
 
 def exempt_posts(ledger: Ledger, week: Week) -> Mapping[str, tuple[Entry, ...]]:
     """The exempt posts of the four weeks by group, before any lapse."""
-    entries = ledger.in_weeks(week, 4)
+    entries = ledger.in_weeks(week, FOUR_WEEKS)
     return {group: tuple(entry for entry in entries if entry.exempt_group == group) for group in GROUPS}
 
 
 def exemptable_count(ledger: Ledger, week: Week) -> int:
     """All counted send and activate posts of the four weeks, exempt ones included."""
-    return sum(1 for entry in ledger.in_weeks(week, 4) if entry.exemptable)
+    return sum(1 for entry in ledger.in_weeks(week, FOUR_WEEKS) if entry.exemptable)
 
 
 def cap_of(ledger: Ledger, group: str) -> Fraction:

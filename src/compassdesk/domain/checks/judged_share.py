@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
-from compassdesk.domain.checks.counting import LONGEST_WINDOW, Shares, part_of, shares
-from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.counting import Shares, part_of, shares
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger
 from compassdesk.domain.week import Week
 
 FEWEST_POSTS = 5
@@ -17,7 +17,7 @@ def judged_shares(ledger: Ledger, week: Week) -> tuple[Shares, int]:
 
 def _judged_shares(ledger: Ledger, week: Week) -> tuple[Shares, int]:
     weeks, found = 1, shares(ledger, week, 1)
-    while found.posts < FEWEST_POSTS and weeks < LONGEST_WINDOW:
+    while found.posts < FEWEST_POSTS and weeks < FOUR_WEEKS:
         weeks += 1
         found = shares(ledger, week, weeks)
     return found, weeks

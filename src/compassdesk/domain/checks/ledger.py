@@ -25,6 +25,8 @@ from compassdesk.domain.week import Week
 Value = TypeVar("Value")
 Periods = tuple[tuple[datetime, datetime], ...]
 """Stretches of wall-clock time from (inclusive) to (exclusive)."""
+FOUR_WEEKS = 4
+"""The weeks that most checks look at, the judged one last; to so many a window grows at most (C3.8, C4)."""
 LONGEST_NORM = 72
 """Hours for which a response norm counts; a promise of a month is none (C3, reply cover)."""
 LONGEST_SERVICE_NORM = 24
@@ -192,9 +194,9 @@ class Ledger(Struct, frozen=True, eq=False):
         begin = end - timedelta(days=7 * weeks)
         return [entry for entry in self.uncounted if begin <= entry.start < end]
 
-    def norm_of(self, channel: Channel) -> int:
-        """The response norm of a channel in hours, as far as it counts: at most 72, or 24 service hours (C3)."""
-        return min(self.limits.norm_of(channel), LONGEST_SERVICE_NORM if self.service else LONGEST_NORM)
+    def counted_norm(self, channel: Channel) -> int:
+        """The response norm of a channel in hours, as far as it counts (C3)."""
+        return counted_norm(self.limits, channel, self.service)
 
     def minute_of(self, local: datetime) -> int:
         """The absolute minute of a wall-clock time of the client."""
@@ -222,6 +224,11 @@ class Ledger(Struct, frozen=True, eq=False):
     def is_young(self, week: Week) -> bool:
         """Whether the first counted item starts less than 14 days before the end of the week, or none does (C9.8)."""
         return not self.entries or week.end - self.entries[0].start < YOUNG
+
+
+def counted_norm(limits: Limits, channel: Channel, service: ServiceClock | None) -> int:
+    """The response norm of a channel in hours, as far as it counts: at most 72, or 24 service hours (C3)."""
+    return min(limits.norm_of(channel), LONGEST_SERVICE_NORM if service else LONGEST_NORM)
 
 
 def ids(entries: Iterable[Entry]) -> tuple[str, ...]:

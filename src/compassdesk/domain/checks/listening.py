@@ -6,11 +6,10 @@ from fractions import Fraction
 
 from compassdesk.domain.checks.counting import counted_time
 from compassdesk.domain.checks.judged_share import judged_shares, smaller_share
-from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, WEEKDAYS, Petal
 from compassdesk.domain.week import Week
 
-_WEEKS = 4
 _OFFICE_DAYS = WEEKDAYS[:5]
 _MOSTLY_ONE_WAY = Fraction(3, 5)
 """Who sends more than this does not answer enough, whatever limit the client chose for itself."""
@@ -27,7 +26,7 @@ def open_weeks(ledger: Ledger, week: Week) -> Sequence[Week]:
     if not ledger.entries:
         return ()
     first = Week.of(ledger.entries[0].start.date()).monday
-    weeks = (week.plus(-ago) for ago in reversed(range(_WEEKS)))
+    weeks = (week.plus(-ago) for ago in reversed(range(FOUR_WEEKS)))
     return tuple(one for one in weeks if one.monday >= first and not is_closed(ledger, one))
 
 

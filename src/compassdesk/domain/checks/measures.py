@@ -7,7 +7,7 @@ from compassdesk.domain.checks.counting import petal_shares
 from compassdesk.domain.checks.families.cd_01_07_one_way import one_way
 from compassdesk.domain.checks.families.cd_03_08_answering import cover_measure
 from compassdesk.domain.checks.families.cd_04_05_petals import balance
-from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger
 from compassdesk.domain.checks.report import Measures
 from compassdesk.domain.checks.voices import effective_voices
 from compassdesk.domain.week import Week
@@ -15,10 +15,10 @@ from compassdesk.domain.week import Week
 
 def measures(ledger: Ledger, week: Week) -> Measures:
     """See the module."""
-    cover = cover_measure(ledger, week, ledger.limits)
-    four_weeks = petal_shares(ledger, week, 4)
+    cover = cover_measure(ledger, week)
+    four_weeks = petal_shares(ledger, week, FOUR_WEEKS)
     return Measures(
-        one_way=one_way(ledger, week, ledger.limits),
+        one_way=one_way(ledger, week),
         cover_covered=cover.covered,
         cover_late=cover.late,
         cover_required=cover.required,

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.week import Week
 
@@ -17,5 +16,5 @@ class NotEnoughData(Struct, frozen=True):
 
 
 Outcome = list[Finding] | NotEnoughData
-Check = Callable[[Ledger, Week, Limits], Outcome]
+Check = Callable[[Ledger, Week], Outcome]
 """A check reports its own severity; caps, waivers, folding and "shown" are the engine's."""

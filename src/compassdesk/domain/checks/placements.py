@@ -5,11 +5,9 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
 from compassdesk.domain.plan import Channel
 from compassdesk.domain.week import Week
-
-_WEEKS = 4
 
 Moment = tuple[int, Entry]
 """A counted item and the absolute minute at which it stands on a channel."""
@@ -27,9 +25,9 @@ def placed(ledger: Ledger, week: Week) -> Placed:
     return ledger.once(("placed", week), lambda: _placed(ledger, week))
 
 
-def posts_by_place(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
+def posts_by_channel(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
     """The posts, exempt ones included, placed on each channel in the four weeks, in plan order and order of time."""
-    return ledger.once(("posts by place", week), lambda: _posts_by_place(ledger, week))
+    return ledger.once(("posts by channel", week), lambda: _posts_by_place(ledger, week))
 
 
 def posted_in(ledger: Ledger, week: Week) -> frozenset[str]:
@@ -60,12 +58,12 @@ def _posts_by_place(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]
 def _placed(ledger: Ledger, week: Week) -> Placed:
     posts: dict[str, list[Moment]] = {}
     slots: dict[str, list[Moment]] = {}
-    for one in week.last(_WEEKS):
+    for one in week.last(FOUR_WEEKS):
         here = _of_week(ledger, one)
         for found, added in ((posts, here.posts), (slots, here.slots)):
             for channel, moments in added.items():
                 found.setdefault(channel, []).extend(moments)
-    for entry, channel, start in _apart(ledger, week, _WEEKS):
+    for entry, channel, start in _apart(ledger, week, FOUR_WEEKS):
         found = posts if entry.is_post else slots
         found.setdefault(channel, []).append((ledger.minute_of(start), entry))
     return Placed(posts, slots)

@@ -10,12 +10,12 @@ from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.crises import crisis_starts, is_excused
 from compassdesk.domain.checks.ledger import (
     LONGEST_NORM,
-    LONGEST_SERVICE_NORM,
     CountedWeek,
     Entry,
     Ledger,
     Periods,
     Placing,
+    counted_norm,
 )
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.limits_in_force import limits_of
@@ -247,12 +247,11 @@ class _ItemReader:
     def _answered_by(self, start: datetime, begins: int, channel: Channel) -> tuple[int, int]:
         """The absolute minutes up to which an answer is in time, and late (C3, reply cover)."""
         service, latest = self.service, begins + LONGEST_WAIT
+        norm = counted_norm(self.limits, channel, service)
         if service:
-            norm = min(self.limits.norm_of(channel), LONGEST_SERVICE_NORM)
             deadline, limit = (
                 min(service.after(start, times * norm), self.working.after(start, times * LONGEST_NORM), latest)
                 for times in (1, 2)
             )
             return deadline, limit
-        norm = min(self.limits.norm_of(channel), LONGEST_NORM)
         return begins + norm * 60, min(begins + 2 * norm * 60, latest)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection
 from datetime import date, datetime
 
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
 from compassdesk.domain.checks.people import has_basis, is_away, is_former
 from compassdesk.domain.checks.voices import is_real_person, one_person, persons_of, speakers_of
 from compassdesk.domain.plan import Spokesperson
@@ -42,7 +42,7 @@ def most_heard(ledger: Ledger, week: Week, entries: Collection[Entry]) -> list[s
     """Everybody who may speak on the days of `entries`, those with most items on their channels first."""
     channels = {channel for entry in entries for channel in entry.channels}
     counts: Counter[str] = Counter()
-    for entry in ledger.in_weeks(week, 4):
+    for entry in ledger.in_weeks(week, FOUR_WEEKS):
         if not channels.isdisjoint(entry.channels):
             counts.update(speakers_of(ledger, entry))
     days = {entry.start.date() for entry in entries}

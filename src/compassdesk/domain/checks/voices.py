@@ -7,7 +7,7 @@ from fractions import Fraction
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.counting import counted_time
 from compassdesk.domain.checks.exemptions import exempt_in
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
 from compassdesk.domain.checks.people import is_former, spelled
 from compassdesk.domain.plan import Spokesperson
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
@@ -89,7 +89,7 @@ def _items_by_voice(ledger: Ledger, week: Week) -> Mapping[str, Fraction]:
     one = one_person(ledger)
     alone: Counter[str] = Counter()
     shared: dict[str, Fraction] = {}
-    for entry in heard(ledger, week, 4):
+    for entry in heard(ledger, week, FOUR_WEEKS):
         if not entry.item.co_spokespersons:
             if entry.item.spokesperson in one:
                 alone[one[entry.item.spokesperson]] += 1

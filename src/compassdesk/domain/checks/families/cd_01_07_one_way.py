@@ -14,8 +14,7 @@ from compassdesk.domain.checks.diary import Diary, first_moment
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.judged_share import FEWEST_POSTS, judged_shares, smaller_share
-from compassdesk.domain.checks.ledger import Entry, Ledger
-from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
 from compassdesk.domain.checks.moving import by_day
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding, OneWay
@@ -29,7 +28,6 @@ from compassdesk.domain.week import Week
 MINUTES_STEP = 15
 CLEARED_BELOW = Fraction(5, 100)
 """How far under the limit a raised CD-01 has to come before it is over (C4)."""
-_WEEKS = 4
 """Over which the share may rise."""
 _SMALLEST_LIMIT = Fraction(1, 100)
 """Keeps the advice finite for a client that sets its limit to nothing."""
@@ -43,9 +41,9 @@ _AUDIENCE_SHIFT = {"low": 5, "medium": 0, "high": -5}
 _BREATHER = timedelta(minutes=15)
 
 
-def cd_01(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_01(ledger: Ledger, week: Week) -> Outcome:
     """One-way share: over a limit by items and by minutes is a warning or serious, by one of them a note."""
-    measure = one_way(ledger, week, limits)
+    measure = one_way(ledger, week)
     if not measure.enough_data or measure.b is None:
         return NotEnoughData()
     severity: Severity
@@ -61,7 +59,7 @@ def cd_01(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     return [Finding("CD-01", severity, values=_values(ledger, week, measure), items=items)]
 
 
-def one_way(ledger: Ledger, week: Week, limits: Limits) -> OneWay:
+def one_way(ledger: Ledger, week: Week) -> OneWay:
     """The one-way measure over the smallest window with enough posts, else over four weeks (C4, C9.5)."""
     found, weeks = judged_shares(ledger, week)
     return OneWay(
@@ -72,8 +70,8 @@ def one_way(ledger: Ledger, week: Week, limits: Limits) -> OneWay:
         m=found.m,
         b=smaller_share(found),
         enough_data=found.posts >= FEWEST_POSTS,
-        warn=limits.share("CD-01", "warn"),
-        serious=limits.share("CD-01", "serious"),
+        warn=ledger.limits.share("CD-01", "warn"),
+        serious=ledger.limits.share("CD-01", "serious"),
     )
 
 
@@ -82,7 +80,7 @@ def just_under(ledger: Ledger, week: Week) -> Finding | None:
 
     Whether it is to be shown depends on what was said before (`life`). Its value `clears` is the share to come down to.
     """
-    measure = one_way(ledger, week, ledger.limits)
+    measure = one_way(ledger, week)
     clears = max(Fraction(0), measure.warn - CLEARED_BELOW)
     if not measure.enough_data or measure.b is None:
         return None
@@ -144,15 +142,15 @@ def _limits(plan: Plan) -> tuple[int, int]:
     return warn + shift, serious + shift
 
 
-def cd_07(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_07(ledger: Ledger, week: Week) -> Outcome:
     """Drifting to broadcast: the share of one-way items rises over the weeks, a hint and never more (C9.10)."""
-    weeks = week.last(_WEEKS)
+    weeks = week.last(FOUR_WEEKS)
     parts = [shares(ledger, part, judged=week) for part in weeks]
     if any(part.n < 3 for part in parts):
         return NotEnoughData()
     each = [part_of(part.ow, part.n) for part in parts]
     before, last = _before_and_last(parts)
-    if last - before < limits.share("CD-07", "rise") or last <= Fraction(1, 2):
+    if last - before < ledger.limits.share("CD-07", "rise") or last <= Fraction(1, 2):
         return []
     best = min(range(3), key=lambda position: (each[position], -position))
     values = {"mean": before, "x4": last, "w": str(weeks[best]), "shares": tuple(each)}
@@ -172,7 +170,7 @@ def _before_and_last(parts: Sequence[Shares]) -> tuple[Fraction, Fraction]:
 
 
 def _last_share(ledger: Ledger, week: Week, _: Finding) -> Fraction:
-    return _before_and_last([shares(ledger, one, judged=week) for one in week.last(_WEEKS)])[1]
+    return _before_and_last([shares(ledger, one, judged=week) for one in week.last(FOUR_WEEKS)])[1]
 
 
 def _full_rhythm(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:
@@ -285,7 +283,7 @@ CHECKS = (
         rule="C4, C9.5",
         judge=cd_01,
         remedies=(weekly_rhythm, _full_rhythm, by_day, fixes_cd_01),
-        counted=lambda ledger, week, _: one_way(ledger, week, ledger.limits).b,
+        counted=lambda ledger, week, _: one_way(ledger, week).b,
         severities=("note", "warning", "serious"),
         badness=lambda values: values["pi"] + values["pm"],
         window="growing",

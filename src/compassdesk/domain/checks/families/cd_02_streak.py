@@ -27,12 +27,12 @@ _RANK = {"note": 1, "warning": 2, "serious": 3}
 SLOT_MINUTES = 30
 
 
-def cd_02(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_02(ledger: Ledger, week: Week) -> Outcome:
     """Send streak: of the runs with two posts in the week the most severe, then the longest, then the latest."""
     worst: tuple[tuple[int, int, int], Severity, list[Entry]] | None = None
     begin = week.start
     for run in _runs(ledger, week):
-        severity = _severity(run, limits)
+        severity = _severity(run, ledger.limits)
         if severity and sum(1 for entry in run if entry.start >= begin) >= FEWEST_IN_WEEK:
             rank = (_RANK[severity], len(run), run[-1].begins)
             if worst is None or rank > worst[0]:

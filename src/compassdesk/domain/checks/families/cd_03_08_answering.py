@@ -6,13 +6,12 @@ from fractions import Fraction
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.checks.counting import LONGEST_WINDOW, first_words
+from compassdesk.domain.checks.counting import first_words
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_channels import open_asks, open_channel, with_answers
 from compassdesk.domain.checks.gaps import slot_for_most, slots_for
-from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
-from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, Placing
 from compassdesk.domain.checks.moving import by_day, moves_to
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.profiles import PROFILE_DEFAULTS
@@ -39,14 +38,14 @@ class CoverMeasure(Struct, frozen=True):
     """The placements nobody answers in time, in order of time."""
 
 
-def cover_measure(ledger: Ledger, week: Week, limits: Limits) -> CoverMeasure:
+def cover_measure(ledger: Ledger, week: Week) -> CoverMeasure:
     """Reply cover of the judged week; in the light profile of up to four weeks, until enough are required (C9.24)."""
-    return ledger.once(("cover measure", week), lambda: _cover_measure(ledger, week, limits))
+    return ledger.once(("cover measure", week), lambda: _cover_measure(ledger, week))
 
 
-def _cover_measure(ledger: Ledger, week: Week, limits: Limits) -> CoverMeasure:
+def _cover_measure(ledger: Ledger, week: Week) -> CoverMeasure:
     weeks, required = 1, required_in(ledger, week, 1)
-    while limits.cover_grows and len(required) < limits.count("CD-03", "min") and weeks < LONGEST_WINDOW:
+    while ledger.limits.cover_grows and len(required) < ledger.limits.count("CD-03", "min") and weeks < FOUR_WEEKS:
         weeks += 1
         required = required_in(ledger, week, weeks)
     cover = cover_in(ledger, week)
@@ -55,15 +54,15 @@ def _cover_measure(ledger: Ledger, week: Week, limits: Limits) -> CoverMeasure:
     return CoverMeasure(len(required) - len(gaps), late, len(required), weeks, gaps)
 
 
-def cd_03(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_03(ledger: Ledger, week: Week) -> Outcome:
     """No room to answer: too few of the required placements are answered at all, or too few within the norm."""
-    measure = cover_measure(ledger, week, limits)
-    if measure.required < limits.count("CD-03", "min") or not measure.required:
+    measure = cover_measure(ledger, week)
+    if measure.required < ledger.limits.count("CD-03", "min") or not measure.required:
         return NotEnoughData()
     severity: Severity
-    if Fraction(measure.covered + measure.late, measure.required) < limits.share("CD-03", "warn"):
+    if Fraction(measure.covered + measure.late, measure.required) < ledger.limits.share("CD-03", "warn"):
         severity = "warning"
-    elif Fraction(measure.covered, measure.required) < limits.share("CD-03", "note"):
+    elif Fraction(measure.covered, measure.required) < ledger.limits.share("CD-03", "note"):
         severity = "note"
     else:
         return []
@@ -75,7 +74,7 @@ def cd_03(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         "u": len(gaps) - measure.late,
         "r": measure.required,
         "r−c": len(gaps),
-        "N": max(ledger.norm_of(ledger.channels[placing.channel]) for placing in gaps),
+        "N": max(ledger.counted_norm(ledger.channels[placing.channel]) for placing in gaps),
         "list": tuple(placing.channel for placing in gaps),
         "list_items": tuple(placing.item for placing in gaps),
         "list_starts": tuple(placing.start for placing in gaps),
@@ -90,7 +89,7 @@ def cd_03(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 
 def _is_due_earlier(ledger: Ledger, placing: Placing) -> bool:
     """Whether three working days are over before the opening hours of the norm, and so decide (C3, reply cover)."""
-    norm = ledger.norm_of(ledger.channels[placing.channel])
+    norm = ledger.counted_norm(ledger.channels[placing.channel])
     return ledger.service is not None and ledger.service.after(placing.start, norm) > placing.deadline
 
 
@@ -100,11 +99,11 @@ def _has_longer_norm(ledger: Ledger, channel: Channel) -> bool:
     Either by hours of the channel's own, or because the client counts opening hours where its profile counts all.
     """
     counts_opening_hours = ledger.service is not None and not PROFILE_DEFAULTS[ledger.plan.client.profile].service_mode
-    own = ledger.norm_of(channel) > ledger.norm_of(replace(channel, response_norm_hours=None))
+    own = ledger.counted_norm(channel) > ledger.counted_norm(replace(channel, response_norm_hours=None))
     return own or (counts_opening_hours and ledger.limits.is_two_way(channel))
 
 
-def cd_08(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_08(ledger: Ledger, week: Week) -> Outcome:
     """Call without follow-up: activate posts of the week that nobody is planned to answer (C9.11)."""
     exempt, cover = exempt_in(ledger, week), cover_in(ledger, week)
     asked = [
@@ -127,7 +126,7 @@ def _has_nobody(call: Entry, cover: Cover) -> bool:
 
 
 def _answered(ledger: Ledger, week: Week, finding: Finding) -> tuple[int, int]:
-    measure = cover_measure(ledger, week, ledger.limits)
+    measure = cover_measure(ledger, week)
     return measure.covered, measure.required
 
 
@@ -143,7 +142,7 @@ def _answered_calls(ledger: Ledger, week: Week, finding: Finding) -> tuple[int, 
 
 def _moved_to_gaps(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:
     """The slots there are, moved to where they answer more; and new ones for what is left."""
-    return moves_to(ledger, week, cover_measure(ledger, week, ledger.limits).gaps)
+    return moves_to(ledger, week, cover_measure(ledger, week).gaps)
 
 
 def _moved_to_calls(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:
@@ -154,7 +153,7 @@ def _moved_to_calls(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fi
 
 def fixes_cd_03(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
     """Slots for all gaps; and, when several are needed, the one slot that covers most of them."""
-    gaps = cover_measure(ledger, week, ledger.limits).gaps
+    gaps = cover_measure(ledger, week).gaps
     slots = slots_for(ledger, week, gaps)
     fixes: list[Fix | None] = []
     if slots:

@@ -13,8 +13,7 @@ from compassdesk.domain.checks.counting import petal_shares, shares
 from compassdesk.domain.checks.diary import Diary, weekly_slots
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
-from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger
 from compassdesk.domain.checks.listening import answers_enough
 from compassdesk.domain.checks.moving import by_day
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
@@ -33,11 +32,11 @@ _BALANCED_FROM = 8
 SLOT_MINUTES = 30
 
 
-def cd_04(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_04(ledger: Ledger, week: Week) -> Outcome:
     """Missing petal: one finding for all petals without an item in four weeks that hold enough posts."""
-    if shares(ledger, week, 4).posts < limits.count("CD-04", "min_items") or ledger.is_young(week):
+    if shares(ledger, week, FOUR_WEEKS).posts < ledger.limits.count("CD-04", "min_items") or ledger.is_young(week):
         return NotEnoughData()
-    petals = petal_shares(ledger, week, 4)
+    petals = petal_shares(ledger, week, FOUR_WEEKS)
     missing = tuple(petal for petal in PETALS if not petals[petal].items)
     if not missing:
         return []
@@ -64,14 +63,14 @@ def balance(petals: Mapping[Petal, PetalShare]) -> float:
     return round(-sum(n / total * log(n / total) for n in counts if n) / log(4), 9) + 0.0
 
 
-def cd_05(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_05(ledger: Ledger, week: Week) -> Outcome:
     """Rose balance: a note when most items of the four weeks are of one or two petals."""
-    petals = petal_shares(ledger, week, 4)
+    petals = petal_shares(ledger, week, FOUR_WEEKS)
     total = sum(share.items for share in petals.values())
     if total < _BALANCED_FROM or ledger.is_young(week):
         return NotEnoughData()
     even = balance(petals)
-    if even >= float(limits.share("CD-05", "min_balance")):
+    if even >= float(ledger.limits.share("CD-05", "min_balance")):
         return []
     largest = max(PETALS, key=lambda petal: petals[petal].items)
     values = {"J": even, "largest": largest, "p": Fraction(petals[largest].items, total), "N": total}
@@ -79,7 +78,7 @@ def cd_05(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 
 
 def _petals_in_use(ledger: Ledger, week: Week, _: Finding) -> tuple[int, int]:
-    petals = petal_shares(ledger, week, 4)
+    petals = petal_shares(ledger, week, FOUR_WEEKS)
     return sum(1 for petal in PETALS if petals[petal].items), len(PETALS)
 
 
@@ -102,7 +101,7 @@ def _three_petals(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix 
 
 
 def _by_size(ledger: Ledger, week: Week) -> tuple[Petal, ...]:
-    petals = petal_shares(ledger, week, 4)
+    petals = petal_shares(ledger, week, FOUR_WEEKS)
     return tuple(sorted(PETALS, key=lambda petal: petals[petal].items))
 
 
@@ -176,7 +175,7 @@ CHECKS = (
         remedies=(fixes_cd_05, _three_petals),
         severities=("note",),
         badness=lambda values: -values["J"],
-        counted=lambda ledger, week, _: balance(petal_shares(ledger, week, 4)),
+        counted=lambda ledger, week, _: balance(petal_shares(ledger, week, FOUR_WEEKS)),
         thresholds=(Threshold("min_balance", 50, percent=True, most=100),),
         one_way_place=9,
         folds_under=Under("CD-04"),

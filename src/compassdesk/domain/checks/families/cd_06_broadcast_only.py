@@ -9,9 +9,8 @@ from compassdesk.domain.checks.diary import weekly_slots
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_channels import ANSWER_MINUTES, open_channel
 from compassdesk.domain.checks.ledger import Entry, Ledger, ids
-from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
-from compassdesk.domain.checks.placements import placed, posted_in, posts_by_place
+from compassdesk.domain.checks.placements import placed, posted_in, posts_by_channel
 from compassdesk.domain.checks.platforms import ANSWERED_ON, is_site, people_can_answer
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import Finding
@@ -22,20 +21,20 @@ from compassdesk.domain.vocabulary import ASLEEP, Network, Severity
 from compassdesk.domain.week import Week
 
 
-def cd_06(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_06(ledger: Ledger, week: Week) -> Outcome:
     """Broadcast-only channel: two-way channels with posts in four weeks and no answer to anyone.
 
     Each that has enough posts is one finding; of the others those of one network are taken together.
     """
-    used = posts_by_place(ledger, week)
-    if used and not any(limits.is_two_way(ledger.channels[key]) for key in used):
-        return [_without_two_way(ledger, used, limits)]
+    used = posts_by_channel(ledger, week)
+    if used and not any(ledger.limits.is_two_way(ledger.channels[key]) for key in used):
+        return [_without_two_way(ledger, used)]
     answered, this_week = _answered_channels(ledger, week), posted_in(ledger, week)
-    least = limits.count("CD-06", "min_placements")
+    least = ledger.limits.count("CD-06", "min_placements")
     enough: list[list[Channel]] = []
     few: dict[Network, list[Channel]] = defaultdict(list)
     for channel in (ledger.channels[key] for key in used):
-        if not limits.is_two_way(channel) or channel.id in answered:
+        if not ledger.limits.is_two_way(channel) or channel.id in answered:
             continue
         if channel.status in ASLEEP and channel.id not in this_week:
             continue
@@ -62,12 +61,12 @@ def _items(several: Iterable[Sequence[Entry]]) -> tuple[str, ...]:
     return ids(sorted(posts.values(), key=lambda entry: entry.order))
 
 
-def _without_two_way(ledger: Ledger, used: Mapping[str, Sequence[Entry]], limits: Limits) -> Finding:
+def _without_two_way(ledger: Ledger, used: Mapping[str, Sequence[Entry]]) -> Finding:
     """Every channel used is marked one-way: worse where people answer all the same, whatever the plan says (C9.9)."""
     loud = [
         key
         for key, posts in used.items()
-        if people_can_answer(ledger.channels[key]) and len(posts) >= limits.count("CD-06", "min_placements")
+        if people_can_answer(ledger.channels[key]) and len(posts) >= ledger.limits.count("CD-06", "min_placements")
     ]
     values = {"n": len(used), "channels": tuple(used), "loud": tuple(loud)}
     severity: Severity = "warning" if loud else "note"

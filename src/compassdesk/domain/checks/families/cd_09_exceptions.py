@@ -11,8 +11,7 @@ from compassdesk.domain.checks.crises import crises_in
 from compassdesk.domain.checks.exemptions import BOTH, GROUPS, cap_of, exempt_posts, exemptable_count, over_cap
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
-from compassdesk.domain.checks.ledger import Entry, Ledger, ids
-from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, ids
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.preparing import prepare
 from compassdesk.domain.checks.report import Finding
@@ -21,7 +20,7 @@ from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.week import Week
 
 
-def cd_09(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_09(ledger: Ledger, week: Week) -> Outcome:
     """Too many exceptions: a note per group over its cap, a warning per campaign whose exemption does not stand."""
     exempt, posts, over = exempt_posts(ledger, week), exemptable_count(ledger, week), over_cap(ledger, week)
     findings = []
@@ -39,7 +38,7 @@ def cd_09(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 def _unfounded(ledger: Ledger, week: Week, exempt: int, posts: int) -> list[Finding]:
     """Campaigns with posts in the four weeks that would be exempt if a reason and a valid end were given."""
     claimed: dict[str, list[str]] = defaultdict(list)
-    for entry in ledger.in_weeks(week, 4):
+    for entry in ledger.in_weeks(week, FOUR_WEEKS):
         campaign = ledger.campaigns.get(entry.item.campaign or "")
         if not (entry.exemptable and campaign and campaign.one_way_ok) or entry.exempt_group:
             continue

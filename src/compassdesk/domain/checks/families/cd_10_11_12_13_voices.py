@@ -12,8 +12,7 @@ from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.crises import crises_in, is_excused
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_people import assigned, link_visible
-from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
-from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.people import hides_link, is_away, is_former
 from compassdesk.domain.checks.report import Finding
@@ -34,7 +33,6 @@ from compassdesk.domain.vocabulary import HANDED_OVER, Severity
 from compassdesk.domain.week import Week
 
 _ENOUGH_ITEMS = 5
-_MOST_WEEKS = 4
 _ENOUGH_FOR_VOICES = 8
 """Items from which CD-12 judges, and posts among them from which it warns."""
 _WARNING_ABOVE = Fraction(15, 100)
@@ -43,7 +41,7 @@ _ENOUGH_FOCUSED = 5
 _MOST_OFFERED = 2
 
 
-def cd_10(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_10(ledger: Ledger, week: Week) -> Outcome:
     """No named speaker (C6, C9.12): one finding per counted item of the week without a person to answer for it."""
     findings = []
     for entry in ledger.in_week(week):
@@ -84,7 +82,7 @@ def _severity_without_speaker(entry: Entry, reason: str) -> Severity:
     return "serious" if entry.item.status == "published" else "block"
 
 
-def cd_11(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_11(ledger: Ledger, week: Week) -> Outcome:
     """Anonymous voice (C6, C9.24): posts and moments to answer without a human name, over a growing window."""
     window = _heard_over(ledger, week)
     if window is None:
@@ -95,16 +93,16 @@ def cd_11(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         return []
     share = Fraction(len(faceless), len(voiced))
     severity: Severity = "note"
-    if share > limits.share("CD-11", "serious"):
+    if share > ledger.limits.share("CD-11", "serious"):
         severity = "serious"
-    elif share > limits.share("CD-11", "warn"):
+    elif share > ledger.limits.share("CD-11", "warn"):
         severity = "warning"
     values = {
         "a": len(faceless),
         "n": len(voiced),
         "p": share,
-        "warn": limits.share("CD-11", "warn"),
-        "serious": limits.share("CD-11", "serious"),
+        "warn": ledger.limits.share("CD-11", "warn"),
+        "serious": ledger.limits.share("CD-11", "serious"),
         "window_weeks": weeks,
     }
     everything = _outside_crisis(ledger, spoken(ledger, week, weeks))
@@ -113,9 +111,9 @@ def cd_11(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 
 def _heard_over(ledger: Ledger, week: Week) -> tuple[int, Sequence[Entry]] | None:
     """How many weeks CD-11 looks at, and what is heard in them; None when that is too little (C9.24)."""
-    windows = {weeks: _outside_crisis(ledger, heard(ledger, week, weeks)) for weeks in range(1, _MOST_WEEKS + 1)}
+    windows = {weeks: _outside_crisis(ledger, heard(ledger, week, weeks)) for weeks in range(1, FOUR_WEEKS + 1)}
     large = [weeks for weeks, entries in windows.items() if len(entries) >= _ENOUGH_ITEMS]
-    if _count_posts(windows[_MOST_WEEKS]) < _ENOUGH_ITEMS or not large:
+    if _count_posts(windows[FOUR_WEEKS]) < _ENOUGH_ITEMS or not large:
         return None
     weeks = large[0]
     if _count_posts(windows[1]) < _ENOUGH_ITEMS:
@@ -156,7 +154,7 @@ def _count_posts(entries: Iterable[Entry]) -> int:
     return sum(1 for entry in entries if entry.is_post)
 
 
-def cd_12(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_12(ledger: Ledger, week: Week) -> Outcome:
     """One voice (C6, C9.13): one person carries most of four weeks; off with fewer than two active persons."""
     one = one_person(ledger)
     if len({one[person.id] for person in active_people(ledger, week)}) < 2:
@@ -167,13 +165,13 @@ def cd_12(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         return NotEnoughData()
     name = max(sorted(voices), key=lambda key: voices[key])
     share = voices[name] / total
-    if share <= limits.share("CD-12", "top_share"):
+    if share <= ledger.limits.share("CD-12", "top_share"):
         return []
     values = {"name": name, "p": share, "n": int(total), "v": effective_voices(ledger, week)}
-    top_share = limits.share("CD-12", "top_share")
+    top_share = ledger.limits.share("CD-12", "top_share")
     warn = top_share + _WARNING_ABOVE
     values |= {"top_share": top_share, "warn": warn}
-    named = [entry for entry in spoken(ledger, week, 4) if persons_of(ledger, entry)]
+    named = [entry for entry in spoken(ledger, week, FOUR_WEEKS) if persons_of(ledger, entry)]
     is_clear = share > warn and _count_posts(named) >= _ENOUGH_FOR_VOICES
     theirs = [entry for entry in named if name in persons_of(ledger, entry)]
     return [Finding("CD-12", "warning" if is_clear else "note", name, values=values, items=ids(theirs))]
@@ -193,9 +191,9 @@ def active_people(ledger: Ledger, week: Week) -> list[Spokesperson]:
     return [person for person in people if not all(is_away(person, day) for day in days)]
 
 
-def cd_13(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_13(ledger: Ledger, week: Week) -> Outcome:
     """Person–brand balance (C6, C9.14): a hidden link with the organisation, or posts all brand or all person."""
-    return [*_hidden_links(ledger, week), *_leaning_profiles(ledger, week, limits)]
+    return [*_hidden_links(ledger, week), *_leaning_profiles(ledger, week)]
 
 
 def _hidden_links(ledger: Ledger, week: Week) -> list[Finding]:
@@ -210,15 +208,15 @@ def _hidden_links(ledger: Ledger, week: Week) -> list[Finding]:
     ]
 
 
-def _leaning_profiles(ledger: Ledger, week: Week, limits: Limits) -> list[Finding]:
+def _leaning_profiles(ledger: Ledger, week: Week) -> list[Finding]:
     findings = []
     for name, entries in sorted(_focused(ledger, week).items()):
         counts = Counter(entry.item.profile_focus for entry in entries)
         for focus in ("brand", "person"):
             share = Fraction(counts[focus], len(entries))
-            if len(entries) >= _ENOUGH_FOCUSED and share > limits.share("CD-13", "focus_share"):
+            if len(entries) >= _ENOUGH_FOCUSED and share > ledger.limits.share("CD-13", "focus_share"):
                 values = {"name": name, "p": share, "c": counts[focus], "n": len(entries)}
-                values["focus_share"] = limits.share("CD-13", "focus_share")
+                values["focus_share"] = ledger.limits.share("CD-13", "focus_share")
                 theirs = [entry for entry in entries if entry.item.profile_focus == focus]
                 findings.append(Finding("CD-13", "note", name, focus, values, ids(theirs)))
     return findings
@@ -227,7 +225,7 @@ def _leaning_profiles(ledger: Ledger, week: Week, limits: Limits) -> list[Findin
 def _focused(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
     """The posts of four weeks that say whether they are of the person or of the brand, by speaker."""
     focused: dict[str, list[Entry]] = defaultdict(list)
-    for entry in ledger.in_weeks(week, 4):
+    for entry in ledger.in_weeks(week, FOUR_WEEKS):
         speaker = entry.item.spokesperson or ""
         if entry.is_post and entry.item.profile_focus and is_real_person(ledger.people.get(speaker)):
             focused[speaker].append(entry)
@@ -291,7 +289,7 @@ def _enough_to_hand_over(
     """The latest items that bring the top share down to the limit, or all that `name` can take."""
     carried = items_by_voice(ledger, week)[finding.values["name"]]
     wanted = finding.values["top_share"] * finding.values["n"]
-    moments = {entry.item.id for entry in heard(ledger, week, 4)}
+    moments = {entry.item.id for entry in heard(ledger, week, FOUR_WEEKS)}
     handed: list[Entry] = []
     for entry in coming:
         if carried <= wanted:

@@ -10,7 +10,6 @@ from compassdesk.domain.checks.diary import Diary
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_people import assigned
 from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
-from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.people import has_basis, is_away, is_employed, is_on_leave, may_be_away
 from compassdesk.domain.checks.report import Finding
@@ -28,7 +27,7 @@ _MOST_CAPACITY = 3_600
 """Minutes a week for which a capacity counts: nobody has more than sixty hours."""
 
 
-def cd_14(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_14(ledger: Ledger, week: Week) -> Outcome:
     """Speaker over capacity or away (C6, C9.14): up to three findings per real person, co-speakers in full."""
     theirs: dict[str, list[Entry]] = defaultdict(list)
     for entry in ledger.in_week(week):
@@ -37,7 +36,7 @@ def cd_14(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     findings = []
     for name, entries in sorted(theirs.items()):
         found = (
-            _over_capacity(ledger, name, entries, week, limits),
+            _over_capacity(ledger, name, entries, week),
             _in_two_places(name, entries, week),
             _absent(ledger, name, entries, week),
         )
@@ -45,15 +44,15 @@ def cd_14(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     return findings
 
 
-def _over_capacity(ledger: Ledger, name: str, entries: Sequence[Entry], week: Week, limits: Limits) -> Finding | None:
+def _over_capacity(ledger: Ledger, name: str, entries: Sequence[Entry], week: Week) -> Finding | None:
     minutes, capacity = sum(entry.minutes for entry in entries), _capacity(ledger, name)
     severity: Severity = "warning"
-    if minutes > capacity * limits.share("CD-14", "serious"):
+    if minutes > capacity * ledger.limits.share("CD-14", "serious"):
         severity = "serious"
-    elif minutes <= capacity * limits.share("CD-14", "warn"):
+    elif minutes <= capacity * ledger.limits.share("CD-14", "warn"):
         return None
     values: dict[str, Any] = {"name": name, "m": minutes, "c": capacity, "w": week.number}
-    values["warn"] = limits.share("CD-14", "warn")
+    values["warn"] = ledger.limits.share("CD-14", "warn")
     if capacity > 0:
         values["p"] = Fraction(minutes, capacity)
     return Finding("CD-14", severity, name, "capacity", values, ids(entries))

@@ -11,7 +11,6 @@ from msgspec.structs import replace
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_people import link_visible
 from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of
-from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.people import hides_link
 from compassdesk.domain.checks.report import Finding
@@ -29,7 +28,7 @@ _ADVANTAGES = frozenset(("paid", "gift", "discount", "prize"))
 _TIES = frozenset(("paid", "gift", "discount", "affiliate", "sponsor"))
 
 
-def cd_15(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_15(ledger: Ledger, week: Week) -> Outcome:
     """Missing disclosure (C6, C9.15): one finding per post of the week, the gravest that applies."""
     findings = []
     for entry in ledger.in_week(week):

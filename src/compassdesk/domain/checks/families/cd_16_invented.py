@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_people import assigned
 from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
-from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec
@@ -17,7 +16,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 
 
-def cd_16(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_16(ledger: Ledger, week: Week) -> Outcome:
     """Invented speaker (C6, C9.16): per speaker of the week, an undisclosed persona or AI work nobody approved.
 
     A persona is no more real beside a person; to approve AI work is for the one who speaks first.

@@ -11,7 +11,6 @@ from msgspec.structs import replace
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec
@@ -43,7 +42,7 @@ _WINNER_AFTER_DAYS = 3
 _WINNER_HOUR = 10
 
 
-def cd_17(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_17(ledger: Ledger, week: Week) -> Outcome:
     """Giveaway not complete (C6, C9.17): one finding per prize campaign the week touches, with the worst severity."""
     findings = []
     for campaign in _judged_in(ledger, week):

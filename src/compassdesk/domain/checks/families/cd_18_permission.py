@@ -7,7 +7,6 @@ from typing import Any
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_people import assigned
 from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of
-from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.people import has_basis, is_former, is_not_own
 from compassdesk.domain.checks.report import Finding
@@ -24,7 +23,7 @@ _REASONS = ("withdrawn", "expired", "left", "none", "self")
 _WITHOUT_BASIS = frozenset({"none", "self"})
 
 
-def cd_18(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_18(ledger: Ledger, week: Week) -> Outcome:
     """Permission for this person (C6, C9.18): named without a basis, or kept over 24 months after leaving."""
     named: dict[str, list[tuple[Entry, tuple[str, ...]]]] = defaultdict(list)
     for entry in ledger.in_week(week):

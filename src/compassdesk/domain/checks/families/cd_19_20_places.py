@@ -10,10 +10,9 @@ from msgspec.structs import replace
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_channels import rest, without_channel
-from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
-from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.outcome import Outcome
-from compassdesk.domain.checks.placements import posts_by_place
+from compassdesk.domain.checks.placements import posts_by_channel
 from compassdesk.domain.checks.platforms import is_lasting
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
@@ -24,7 +23,6 @@ from compassdesk.domain.reschedule import moved, unscheduled
 from compassdesk.domain.vocabulary import DISCIPLINES, Severity, Stage
 from compassdesk.domain.week import Week
 
-_WEEKS = 4
 _NEW_DAYS = 30
 _CHANNELS: Mapping[Stage, int | None] = {"crawl": 1, "walk": 3, "run": 6, "fly": None}
 """How many places a stage can carry; None is no limit (C5)."""
@@ -34,17 +32,17 @@ _ENOUGH_FOR_A_DISCIPLINE = 2
 _LATER_DAYS = 30
 
 
-def posts_by_channel(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
+def active_places(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
     """The posts of four weeks on each channel that is a lasting place, in plan order; events are no places (C9.19)."""
-    found = posts_by_place(ledger, week)
+    found = posts_by_channel(ledger, week)
     return {key: posts for key, posts in found.items() if is_lasting(ledger.channels[key])}
 
 
-def cd_19(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_19(ledger: Ledger, week: Week) -> Outcome:
     """Too many places (C6, C9.19): more than the stage carries, several new at once, or without a strategy."""
-    active = posts_by_channel(ledger, week)
+    active = active_places(ledger, week)
     findings = []
-    limit = limits.most("CD-19", "limit")
+    limit = ledger.limits.most("CD-19", "limit")
     if limit is not None and len(active) > limit:
         severity: Severity = "serious" if len(active) - limit >= 2 else "warning"
         values: dict[str, Any] = {"n": len(active), "stage": ledger.plan.client.stage, "limit": limit}
@@ -63,7 +61,7 @@ def cd_19(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 
 
 def _places(ledger: Ledger, week: Week, _: Finding) -> int:
-    return len(posts_by_channel(ledger, week))
+    return len(active_places(ledger, week))
 
 
 def _new_places(ledger: Ledger, week: Week, _: Finding) -> int:
@@ -88,11 +86,11 @@ def _items(active: Mapping[str, Sequence[Entry]]) -> tuple[str, ...]:
     return ids(sorted(entries.values(), key=lambda entry: entry.order))
 
 
-def cd_20(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_20(ledger: Ledger, week: Week) -> Outcome:
     """Too many disciplines (C6): those with at least two counted items in four weeks, against the stage's limit."""
     entries, counts = _of_disciplines(ledger, week)
     busy = tuple(name for name in DISCIPLINES if counts[name] >= _ENOUGH_FOR_A_DISCIPLINE)
-    over = len(busy) - limits.count("CD-20", "limit")
+    over = len(busy) - ledger.limits.count("CD-20", "limit")
     if over <= 0:
         return []
     values = {
@@ -100,7 +98,7 @@ def cd_20(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         "list": busy,
         "counts": tuple(counts[name] for name in busy),
         "stage": ledger.plan.client.stage,
-        "limit": limits.count("CD-20", "limit"),
+        "limit": ledger.limits.count("CD-20", "limit"),
     }
     theirs = [entry for entry in entries if entry.item.discipline in busy]
     return [Finding("CD-20", "note" if over == 1 else "warning", values=values, items=ids(theirs))]
@@ -108,7 +106,7 @@ def cd_20(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
 
 def _of_disciplines(ledger: Ledger, week: Week) -> tuple[list[Entry], Counter[str | None]]:
     """The items of four weeks that have a discipline, and how many each has."""
-    entries = [entry for entry in ledger.in_weeks(week, 4) if entry.item.discipline]
+    entries = [entry for entry in ledger.in_weeks(week, FOUR_WEEKS) if entry.item.discipline]
     return entries, Counter(entry.item.discipline for entry in entries)
 
 
@@ -130,7 +128,7 @@ def fixes_cd_19(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
 
 def _rests(ledger: Ledger, week: Week) -> tuple[Fix, ...]:
     """The channel with the fewest posts of these weeks, all of them still to come; else the channels to choose from."""
-    active = posts_by_channel(ledger, week)
+    active = active_places(ledger, week)
     quietest = sorted(active, key=lambda key: (len(active[key]), -ledger.channels[key].position, key))
     for key in quietest:
         if all(is_open(ledger, entry) for entry in active[key]):
@@ -168,7 +166,7 @@ def fixes_cd_20(ledger: Ledger, _: Week, finding: Finding) -> tuple[Fix, ...]:
         coming = [entry.item for entry in entries if is_open(ledger, entry)]
         if len(entries) - len(coming) < _ENOUGH_FOR_A_DISCIPLINE:
             values = {"discipline": name, "n": len(coming)}
-            later = tuple(moved(item, timedelta(weeks=_WEEKS)) for item in coming)
+            later = tuple(moved(item, timedelta(weeks=FOUR_WEEKS)) for item in coming)
             waiting = tuple(map(unscheduled, coming))
             return (
                 Fix("park_discipline", values, Patch(items=later)),

@@ -46,17 +46,17 @@ class Presence(NamedTuple):
     """The days on which something goes out on the channel: none of them is a closed day there."""
 
 
-def cd_21(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_21(ledger: Ledger, week: Week) -> Outcome:
     """Presence gap (C6, C9.20): per two-way channel in use, the longest time without a listen or respond slot."""
     findings = []
     this_week = posted_in(ledger, week)
     for channel in ledger.plan.channels:
-        if not limits.is_two_way(channel) or (channel.status in ASLEEP and channel.id not in this_week):
+        if not ledger.limits.is_two_way(channel) or (channel.status in ASLEEP and channel.id not in this_week):
             continue
         presence = presence_on(ledger, week, channel.id)
         if presence is None:
             continue
-        limit = longest_silence(limits, channel)
+        limit = longest_silence(ledger.limits, channel)
         days, begins, ends = longest_gap(ledger, week, limit, presence)
         if days > limit:
             values: dict[str, Any] = {

@@ -11,8 +11,7 @@ from compassdesk.domain.checks.blocks import in_steps
 from compassdesk.domain.checks.diary import weekly_slots
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.goals import goal_for
-from compassdesk.domain.checks.ledger import Ledger, entries_of, ids
-from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger, entries_of, ids
 from compassdesk.domain.checks.listening import answers_enough, begun_weeks, open_weeks, slot_minutes
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
@@ -22,7 +21,6 @@ from compassdesk.domain.plan import Insight
 from compassdesk.domain.vocabulary import Severity
 from compassdesk.domain.week import Week
 
-_WEEKS = 4
 _FEWEST_WEEKS = 2
 _MINUTES: Mapping[int, int] = {1: 0, 2: 30, 3: 60, 4: 90, 5: 120}
 """Minutes of listening a week, by listening stage (C5)."""
@@ -32,7 +30,7 @@ _STRATEGIC = 4
 _INTELLIGENCE = 5
 
 
-def cd_22(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_22(ledger: Ledger, week: Week) -> Outcome:
     """Listening below ambition (C6, C9.21): minutes a week, objectives of listen slots, insights that were used."""
     weeks = open_weeks(ledger, week)
     others = _without_objective(ledger, week)
@@ -40,7 +38,7 @@ def cd_22(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         return NotEnoughData(tuple(others))
     others += _without_insight(ledger, week)
     minutes = _minutes_a_week(ledger, weeks)
-    target = limits.count("CD-22", "target_minutes")
+    target = ledger.limits.count("CD-22", "target_minutes")
     if minutes >= target:
         return others
     stage = ledger.plan.client.listening_stage
@@ -48,12 +46,12 @@ def cd_22(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         "m": minutes,
         "s": stage,
         "t": target,
-        "more": in_steps(target - minutes, limits.slot_cap),
+        "more": in_steps(target - minutes, ledger.limits.slot_cap),
         "window_weeks": len(weeks),
     }
     is_deaf = not minutes and stage >= _ACTIVE and bool(begun_weeks(ledger, week)) and not answers_enough(ledger, week)
     severity: Severity = "warning" if is_deaf else "note"
-    slots = [entry for entry in ledger.in_weeks(week, _WEEKS) if not entry.is_post and entry.item.petal == "listen"]
+    slots = [entry for entry in ledger.in_weeks(week, FOUR_WEEKS) if not entry.is_post and entry.item.petal == "listen"]
     return [Finding("CD-22", severity, part="minutes", values=values, items=ids(slots)), *others]
 
 
@@ -69,7 +67,7 @@ def _listened(ledger: Ledger, week: Week, _: Finding) -> float | None:
 def _without_objective(ledger: Ledger, week: Week) -> list[Finding]:
     """From stage 4 on listening starts from an objective."""
     stage = ledger.plan.client.listening_stage
-    slots = [entry for entry in ledger.in_weeks(week, _WEEKS) if not entry.is_post and entry.item.petal == "listen"]
+    slots = [entry for entry in ledger.in_weeks(week, FOUR_WEEKS) if not entry.is_post and entry.item.petal == "listen"]
     aimless = [entry for entry in slots if entry.item.objective is None]
     if stage < _STRATEGIC or not aimless:
         return []
@@ -80,7 +78,7 @@ def _without_objective(ledger: Ledger, week: Week) -> list[Finding]:
 def _without_insight(ledger: Ledger, week: Week) -> list[Finding]:
     """At stage 5 what is heard reaches a discipline, at least once in four weeks."""
     stage = ledger.plan.client.listening_stage
-    first = week.sunday - timedelta(days=7 * _WEEKS - 1)
+    first = week.sunday - timedelta(days=7 * FOUR_WEEKS - 1)
     if stage < _INTELLIGENCE or any(_is_routed(ledger, row, first, week.sunday) for row in ledger.plan.insights):
         return []
     return [Finding("CD-22", "note", part="insight", values={"s": stage})]

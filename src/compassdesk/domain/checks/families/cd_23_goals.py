@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from compassdesk.domain.checks.blocks import in_steps
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.goals import FITTING, USUAL, fits, serves
-from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
@@ -29,14 +29,14 @@ _MOST_SLOTS = 14
 """Moments that are offered in one week: two a day."""
 
 
-def cd_23(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_23(ledger: Ledger, week: Week) -> Outcome:
     """Goal and petal do not fit (C6, C9.22): misfits, neglected goals, technology before people, too many goals."""
     goals = ledger.plan.client.objectives
-    entries = ledger.in_weeks(week, 4)
+    entries = ledger.in_weeks(week, FOUR_WEEKS)
     findings = _misfits(ledger.in_week(week))
     enough = len(entries) >= _ENOUGH_ITEMS
     if enough:
-        findings += [found for goal in goals for found in _neglected(goal, entries, limits)]
+        findings += [found for goal in goals for found in _neglected(goal, entries, ledger.limits)]
     findings += _technology_first(ledger, week)
     if len(goals) > _MOST_GOALS:
         findings.append(Finding("CD-23", "note", part="d", values={"n": len(goals), "list": goals}))
@@ -69,7 +69,7 @@ def _neglected(goal: Objective, entries: Sequence[Entry], limits: Limits) -> lis
 
 def _part_for_goal(ledger: Ledger, week: Week, finding: Finding) -> Fraction:
     """How much of the minutes serves the goal of the finding."""
-    goal, entries = finding.values["o"], ledger.in_weeks(week, 4)
+    goal, entries = finding.values["o"], ledger.in_weeks(week, FOUR_WEEKS)
     serving = sum(entry.minutes for entry in entries if serves(entry.item, goal))
     return Fraction(serving, sum(entry.minutes for entry in entries))
 

@@ -3,8 +3,7 @@
 from fractions import Fraction
 
 from compassdesk.domain.checks.fixes import Fix
-from compassdesk.domain.checks.ledger import Entry, Ledger, ids
-from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, ids
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Threshold
@@ -15,7 +14,7 @@ GROUNDS = frozenset(("research", "data", "case"))
 _ENOUGH_POSTS = 5
 
 
-def cd_24(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_24(ledger: Ledger, week: Week) -> Outcome:
     """Opinion without evidence (C6, C9.23): send posts that rest on research, data or a case, of those that say."""
     if not asks_evidence(ledger.plan.client):
         return []
@@ -25,15 +24,15 @@ def cd_24(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
     bare = [entry for entry in posts if entry.item.evidence not in GROUNDS]
     grounded = len(posts) - len(bare)
     share = Fraction(grounded, len(posts))
-    if share >= limits.share("CD-24", "min_share"):
+    if share >= ledger.limits.share("CD-24", "min_share"):
         return []
-    values = {"e": grounded, "n": len(posts), "p": share, "limit": limits.share("CD-24", "min_share")}
+    values = {"e": grounded, "n": len(posts), "p": share, "limit": ledger.limits.share("CD-24", "min_share")}
     return [Finding("CD-24", "note", values=values, items=ids(bare))]
 
 
 def _that_say(ledger: Ledger, week: Week) -> list[Entry]:
     """The send posts of four weeks of which is said what they rest on."""
-    sends = (entry for entry in ledger.in_weeks(week, 4) if entry.is_post and entry.item.petal == "send")
+    sends = (entry for entry in ledger.in_weeks(week, FOUR_WEEKS) if entry.is_post and entry.item.petal == "send")
     return [entry for entry in sends if entry.item.evidence is not None]
 
 

@@ -7,8 +7,7 @@ from fractions import Fraction
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.fixes import Fix
-from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
-from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.preparing import SHORTEST_MINUTES
 from compassdesk.domain.checks.report import Finding
@@ -29,9 +28,9 @@ _ENOUGH_SLOTS = 4
 _ENOUGH_POSTS = 5
 
 
-def cd_25(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
+def cd_25(ledger: Ledger, week: Week) -> Outcome:
     """Plan not kept (C6, C9.23): posts left behind, blocks unconfirmed, old ideas, a week that hardly counts."""
-    entries = [*ledger.in_weeks(week, 4), *ledger.uncounted_in_weeks(week, 4)]
+    entries = [*ledger.in_weeks(week, FOUR_WEEKS), *ledger.uncounted_in_weeks(week, FOUR_WEEKS)]
     past = sorted((entry for entry in entries if entry.begins < ledger.now_minute), key=lambda entry: entry.order)
     findings = []
     late = [entry for entry in past if _is_left_behind(ledger, entry)]
@@ -39,8 +38,8 @@ def cd_25(ledger: Ledger, week: Week, limits: Limits) -> Outcome:
         findings.append(Finding("CD-25", "note", part="a", values={"n": len(late)}, items=ids(late)))
     slots = [entry for entry in past if is_past_conversation(ledger, entry)]
     open_slots = [entry for entry in slots if entry.item.kept != "yes"]
-    if len(slots) >= _ENOUGH_SLOTS and Fraction(len(open_slots), len(slots)) > limits.share("CD-25", "warn"):
-        values = {"u": len(open_slots), "s": len(slots), "limit": limits.share("CD-25", "warn")}
+    if len(slots) >= _ENOUGH_SLOTS and Fraction(len(open_slots), len(slots)) > ledger.limits.share("CD-25", "warn"):
+        values = {"u": len(open_slots), "s": len(slots), "limit": ledger.limits.share("CD-25", "warn")}
         findings.append(Finding("CD-25", "warning", part="b", values=values, items=ids(open_slots)))
     ideas = [entry for entry in past if entry.item.status == "idea"]
     if ideas:
@@ -73,7 +72,7 @@ def _not_counted(ledger: Ledger, week: Week) -> list[Finding]:
 
 
 def _unconfirmed(ledger: Ledger, week: Week, _: Finding) -> tuple[int, int]:
-    entries = (*ledger.in_weeks(week, 4), *ledger.uncounted_in_weeks(week, 4))
+    entries = (*ledger.in_weeks(week, FOUR_WEEKS), *ledger.uncounted_in_weeks(week, FOUR_WEEKS))
     slots = [entry for entry in entries if is_past_conversation(ledger, entry)]
     return sum(1 for entry in slots if entry.item.kept != "yes"), len(slots)
 

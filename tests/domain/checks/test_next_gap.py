@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from builders import channel, client, moment, plan, post, slot
 from compassdesk.domain.checks.engine import prepare
-from compassdesk.domain.next_gap import next_gap
+from compassdesk.domain.checks.next_gap import next_gap
 
 NOW = moment("2027-03-02T12:00")
 POST = post("send", "2027-03-01T09:00", channels=("li",), speaker="marc")
