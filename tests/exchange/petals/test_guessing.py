@@ -27,6 +27,9 @@ def guess(title: str = "", body: str = "", language: str | None = "nl", **row):
         ("You asked: is it vegan?", "Yes, all of it.", "respond", "en"),
         ("Umfrage zum Markt", "Stimmt ab bis Freitag und sagt uns eure Meinung", "activate", "de"),
         ("Se buscan voluntarios", "Apúntate antes del viernes", "activate", "es"),
+        ("Bayern gewinnt das Finale", "Der Verein spendet 500 Euro", "send", "de"),
+        ("La clase participa en el concurso", "Ana gana el premio", "send", "es"),
+        ("Welke taart zetten we in de etalage?", "", "activate", "nl"),
         ("Welk dessert blijft?", "a) spekkoek b) broodpudding c) advocaat", "activate", "nl"),
         ("Nieuwe folder", "Link in bio, volg ons, bewaar deze post en deel met een vriend", "send", "nl"),
     ],
@@ -45,6 +48,9 @@ def test_what_a_post_is_for(title: str, body: str, petal: str, language: str) ->
         ("Vermeldingen monitoren", "niets plaatsen", "listen", "slot"),
         ("Captions schrijven voor mei", "vrijdag 2 uur", "send", "slot"),
         ("Contentoverleg april", "wie schrijft wat", "send", "task"),
+        ("Vragen van ouders", "", "respond", "slot"),
+        ("Klachten over de bus", "turven en samenvatten voor het team", "listen", "slot"),
+        ("Mailtjes van het weekend", "terugschrijven, Lotte", "respond", "slot"),
     ],
 )
 def test_what_is_planned_and_never_goes_out(title: str, body: str, petal: str, kind: str) -> None:

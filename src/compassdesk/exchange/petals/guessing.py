@@ -52,6 +52,8 @@ _PLANNED: tuple[tuple[str, str, Petal, GuessedKind, int], ...] = (
 """Word list, labels, what it becomes, and what it is worth in a text; a single word there is worth 1."""
 
 
+_DONE_WITH_WHAT_IS_HEARD = {"answering": "responding", "listening": "taking_in"}
+"""Which words make a slot of what people say."""
 _ROWS_THAT_TELL = 300
 """How many rows of a file are looked at for its language."""
 
@@ -138,7 +140,7 @@ def _call(read: RowWords) -> tuple[_Signs, list[str]]:
 def _planned(read: RowWords, call: _Signs) -> PetalGuess | None:
     """A slot, or work of the team: told by the planner's own words, not in those that a reader is spoken to with."""
     reading = [*read.in_title("listening"), *read.in_body("listening")]
-    against = (3 if read.addressed else 0) + (3 if call.weight >= 3 else 0) + (2 if "!" in read.body.source else 0)
+    against = (3 if read.addressed else 0) + (3 if call.weight > 3 else 0) + (2 if "!" in read.body.source else 0)
     best: tuple[int, PetalGuess] | None = None
     for name, label, petal, kind, in_text in _PLANNED:
         signs = _Signs(said=[])
@@ -147,6 +149,8 @@ def _planned(read: RowWords, call: _Signs) -> PetalGuess | None:
         in_body = _not_in(overruled, read.in_body(name))
         signs.add(in_text if any(" " in said for said in in_body) else 1, in_body)
         signs.add(2, read.labelled(label) if label else [])
+        if signs.weight < 3 and name in _DONE_WITH_WHAT_IS_HEARD:
+            signs.add(2, _done_with_what_is_heard(read, _DONE_WITH_WHAT_IS_HEARD[name]))
         if kind == "task":
             signs.add(1, read.in_title("may_organise"))
             for said in _unlike(read.in_title("may_organise") + read.in_body("may_organise"))[:2]:
@@ -160,6 +164,13 @@ def _planned(read: RowWords, call: _Signs) -> PetalGuess | None:
     return best[1] if best else None
 
 
+def _done_with_what_is_heard(read: RowWords, name: str) -> list[str]:
+    """What people say and what is done with it, when a row says both."""
+    heard = read.in_title("heard") + read.in_body("heard")
+    done = read.in_title(name) + read.in_body(name)
+    return [*heard, *done] if heard and done else []
+
+
 def _answer(read: RowWords, call: _Signs) -> PetalGuess | None:
     """A post that answers what people asked."""
     signs = _Signs(said=[])
@@ -168,7 +179,8 @@ def _answer(read: RowWords, call: _Signs) -> PetalGuess | None:
     signs.add(2, read.labelled("answer"))
     if "?" in read.title.source:
         signs.add(2, read.in_title("asked"))
-    if signs.weight < 2 or call.weight > signs.weight:
+    begins = bool(read.in_title("answers") or read.labelled("answer")) and not read.in_title("asks")
+    if signs.weight < 2 or (call.weight > signs.weight and not begins):
         return None
     surety: Surety = "sure" if signs.weight >= 5 else "likely" if signs.weight >= 3 and not call.weight else "unsure"
     return PetalGuess("respond", "post", surety, _unlike(signs.said))
