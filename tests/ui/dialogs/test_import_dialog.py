@@ -77,7 +77,7 @@ def test_the_two_sample_sheets(dialog: ImportDialog, desk: Desk, qtbot, file: st
         "guessed": preview.guessed_petals,
         "columns": len(preview.columns),
     } == counts
-    titles = [dialog.tabs.tabText(place) for place in range(dialog.tabs.count())]
+    titles = [dialog.shown.tabs.tabText(place) for place in range(dialog.shown.tabs.count())]
     assert any(str(counts["guessed"]) in title for title in titles)
     assert len(titles) == (5 if counts["refused"] else 4)
     assert str(counts["rows"]) in summary(preview)
@@ -302,17 +302,17 @@ def test_an_order_of_day_and_month_that_nothing_tells_can_be_chosen(dialog: Impo
     table = tmp_path / "dates.csv"
     table.write_text("Date,Title\n03/01/2027,Pump\n03/02/2027,Valve\n")
     read(dialog, table, qtbot)
-    assert dialog.dates.isVisible()
-    assert "Nothing tells" in dialog.note.text()
+    assert dialog.shown.dates.isVisible()
+    assert "Nothing tells" in dialog.shown.note.text()
     assert [row.item.starts_at.month for row in dialog.preview.rows] == [1, 2]
     with qtbot.waitSignal(dialog.read_done, timeout=20_000):
-        dialog.dates.order.setCurrentIndex(1)
-        dialog.dates.order.left.emit()
+        dialog.shown.dates.order.setCurrentIndex(1)
+        dialog.shown.dates.order.left.emit()
     assert [row.item.starts_at.day for row in dialog.preview.rows] == [1, 2]
-    assert dialog.dates.order.value() == "month-first"
+    assert dialog.shown.dates.order.value() == "month-first"
     table.write_text("Date,Title\n2027-03-01,Pump\n")
     read(dialog, table, qtbot)
-    assert not dialog.dates.isVisible()
+    assert not dialog.shown.dates.isVisible()
 
 
 def test_a_column_is_given_another_meaning_and_that_is_remembered(
@@ -321,35 +321,35 @@ def test_a_column_is_given_another_meaning_and_that_is_remembered(
     table = tmp_path / "week.csv"
     table.write_text("Datum;Wat;Titel\n9-3-2027;<b>Markt</b>;Intern\n")
     read(dialog, table, qtbot)
-    form = dialog.columns
-    dialog.tabs.setCurrentWidget(form)
+    form = dialog.shown.columns
+    dialog.shown.tabs.setCurrentWidget(form)
     assert form.choices["Titel"].value() == "title"
     assert labels_with_markup(form) == []
     assert nameless(form) == []
     for heading, field in (("Wat", "title"), ("Titel", "labels")):
-        choice = dialog.columns.choices[heading]
+        choice = dialog.shown.columns.choices[heading]
         choice.set_value(field)
         with qtbot.waitSignal(dialog.read_done, timeout=20_000):
             choice.left.emit()
-    assert dialog.tabs.currentWidget() is dialog.columns
+    assert dialog.shown.tabs.currentWidget() is dialog.shown.columns
     assert dialog.preview.rows[0].item.title == "<b>Markt</b>"
     dialog.take()
     read(dialog, table, qtbot)
-    assert dialog.columns.choices["Wat"].value() == "title"
-    assert "as you chose before" in dialog.note.text()
+    assert dialog.shown.columns.choices["Wat"].value() == "title"
+    assert "as you chose before" in dialog.shown.note.text()
 
 
 def test_what_cannot_be_is_said_and_what_held_before_stays(dialog: ImportDialog, tmp_path: Path, qtbot) -> None:
     table = tmp_path / "week.csv"
     table.write_text("Datum;Titel;Kanaal\n9-3-2027;Markt;LinkedIn\n")
     read(dialog, table, qtbot)
-    choice = dialog.columns.choices["Titel"]
+    choice = dialog.shown.columns.choices["Titel"]
     choice.set_value("labels")
     with qtbot.waitSignal(dialog.read_done, timeout=20_000):
         choice.left.emit()
-    assert "title" in dialog.note.text()
+    assert "title" in dialog.shown.note.text()
     assert dialog.preview.rows[0].item.title == "Markt"
-    assert dialog.columns.choices["Titel"].value() == "title"
+    assert dialog.shown.columns.choices["Titel"].value() == "title"
     assert dialog.import_button.isEnabled()
 
 
@@ -357,4 +357,4 @@ def test_our_own_table_is_what_it_is(dialog: ImportDialog, desk: Desk, tmp_path:
     own = tmp_path / "own.csv"
     own.write_bytes(write_csv(whole(desk), whole(desk).items, "nl", with_names=True))
     read(dialog, own, qtbot)
-    assert dialog.columns is None
+    assert dialog.shown.columns is None

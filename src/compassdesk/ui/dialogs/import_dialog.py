@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
@@ -19,15 +19,11 @@ from compassdesk.ui.desk import long_work
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds
-from compassdesk.ui.dialogs.dates_choice import DatesChoice
-from compassdesk.ui.dialogs.import_columns import ColumnsForm, can_be_chosen
-from compassdesk.ui.dialogs.import_pages import ChoosePage, WorkingPage
-from compassdesk.ui.dialogs.import_summary import summary
-from compassdesk.ui.dialogs.import_tables import Sheet, sheets, view_of
+from compassdesk.ui.dialogs.import_found_page import FoundPage
+from compassdesk.ui.dialogs.import_pages import ChoosePage, DonePage, WorkingPage
+from compassdesk.ui.dialogs.import_tables import Sheet, sheets
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame, ask
-from compassdesk.ui.widgets.label import label
-from compassdesk.ui.widgets.layout import clear, column
 
 translate = QCoreApplication.translate
 _folder = [QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)]
@@ -83,16 +79,16 @@ class ImportDialog(Frame):
         self._plan = Plan(Client(name=""))
         self._path: Path | None = None
         self.preview: ImportPreview | None = None
-        self.columns: ColumnsForm | None = None
-        """What the columns become, of a table of somebody else's."""
         self.imported = False
         self.pages = QStackedWidget()
         self.body.addWidget(self.pages, 1)
-        first, self._working = ChoosePage(), WorkingPage()
+        first, self._working, self.shown, self._done = ChoosePage(), WorkingPage(), FoundPage(), DonePage()
         self.choose, self.error = first.choose, first.error
         self.choose.clicked.connect(self._choose)
         self._working.stop.clicked.connect(self.stop_reading)
-        for page in (first, self._working, self._preview_page(), self._done_page()):
+        self.shown.chosen.connect(self._read_again)
+        self._done.confirm_wanted.connect(self.confirm_petals)
+        for page in (first, self._working, self.shown, self._done):
             self.pages.addWidget(page)
         self.import_button = self.add_accept(translate("Import", "Import"))
         self.import_button.clicked.connect(self.take)
@@ -125,7 +121,7 @@ class ImportDialog(Frame):
         self.error.hide()
         self._count_waiting()
         self._working.words.setText(translate("Import", "Reading “{file}”…").replace("{file}", path.name))
-        self.pages.setCurrentIndex(1)
+        self.pages.setCurrentWidget(self._working)
         now = self._session.now()
 
         def work() -> tuple[Plan, ImportPreview, tuple[Sheet, ...]]:
@@ -159,7 +155,7 @@ class ImportDialog(Frame):
 
     def _remember_columns(self) -> None:
         """Keep what was chosen for the next table of this kind; where that cannot be kept, that is told."""
-        preview, form = self.preview, self.columns
+        preview, form = self.preview, self.shown.columns
         if preview is None or form is None or not preview.mapping or not form.remember.value():
             return
         try:
@@ -179,7 +175,8 @@ class ImportDialog(Frame):
     def _read_again(self, dates: DatesBegin = "") -> None:
         """With what was chosen of the columns and of the dates."""
         dates = dates or self._dates
-        mapping = self.columns.mapping() if self.columns is not None else {}
+        form = self.shown.columns
+        mapping = form.mapping() if form is not None else {}
         if self._path is not None and self.preview is not None:
             self.read(self._path, dates, mapping or None)
 
@@ -297,26 +294,6 @@ class ImportDialog(Frame):
             _folder[0] = str(Path(chosen[0]).parent)
             self._read_all([Path(name) for name in chosen])
 
-    def _preview_page(self) -> QWidget:
-        page = QWidget()
-        layout = column(page, gap=10)
-        self.summary = label("", wrap=True)
-        self.note = label("", "small", wrap=True)
-        self.tabs = QTabWidget()
-        self.tabs.setAccessibleName(translate("Import", "What was found"))
-        layout.addWidget(self.summary)
-        layout.addWidget(self.note)
-        self.dates = DatesChoice(page)
-        self.dates.chosen.connect(self._read_again)
-        layout.addWidget(self.dates)
-        layout.addWidget(self.tabs, 1)
-        return page
-
-    def _done_page(self) -> QWidget:
-        page = QWidget()
-        self._done = column(page, margins=(0, 8, 0, 0), gap=12)
-        return page
-
     def _show_error(self, words: str) -> None:
         self.error.setText(words)
         self.error.show()
@@ -327,69 +304,20 @@ class ImportDialog(Frame):
         preview = self.preview
         if preview is None:
             return
-        chooses = trouble or isinstance(self.tabs.currentWidget(), ColumnsForm)
         if self._path is not None:
             self.setWindowTitle(translate("Import", "Import “{file}”").replace("{file}", self._path.name))
-        self.summary.setText(summary(preview))
-        self.note.setText(trouble or self._note(preview))
-        self.note.setProperty("kind", "error" if trouble else "small")
-        self.note.setVisible(bool(self.note.text()))
-        self.dates.fill(preview)
-        while self.tabs.count():
-            old = self.tabs.widget(0)
-            self.tabs.removeTab(0)
-            if old is not None:
-                old.deleteLater()
-        for sheet in found:
-            self.tabs.addTab(view_of(sheet), sheet.title)
-        self.columns = ColumnsForm(preview.columns, preview.mapping) if can_be_chosen(preview.columns) else None
-        if self.columns is not None:
-            self.columns.chosen.connect(self._read_again)
-            self.tabs.addTab(self.columns, translate("Import", "Columns (%n)", "", len(preview.columns)))
-            if chooses:
-                self.tabs.setCurrentWidget(self.columns)
-        self.pages.setCurrentIndex(2)
+        made = self._plan.client.name if self._session.file is None else ""
+        self.shown.fill(preview, found, new_client=made, trouble=trouble)
+        self.pages.setCurrentWidget(self.shown)
         self.other.show()
         self.report.show()
         wanted = preview.written_items or preview.written_tasks or preview.patch.client is not None
         self.import_button.setEnabled(bool(wanted))
         self.import_button.setFocus()
 
-    def _note(self, preview: ImportPreview) -> str:
-        told = [import_report.remark(remark) for remark in preview.remarks]
-        if self._session.file is None:
-            words = translate("Import", "A new client, “{name}”, will be made for it.")
-            told.insert(0, words.replace("{name}", self._plan.client.name))
-        return " ".join(told)
-
     def _show_done(self, preview: ImportPreview) -> None:
-        clear(self._done)
-        count = len(preview.written_items)
-        self._done.addWidget(label(translate("Import", "%n item(s) imported.", "", count), "h3"))
-        if preview.written_tasks:
-            words = translate(
-                "Import",
-                "%n row(s) of the team’s own work became organise tasks: kept with the plan, not in the calendar.",
-                "",
-                len(preview.written_tasks),
-            )
-            self._done.addWidget(label(words, "sub", wrap=True))
-        if preview.guessed_petals:
-            words = translate(
-                "Import",
-                "%n petal(s) were guessed. It takes a letter each to confirm them.",
-                "",
-                preview.guessed_petals,
-            )
-            self._done.addWidget(label(words, "sub", wrap=True))
-            confirm = QPushButton(translate("Import", "Confirm guessed petals"))
-            confirm.setProperty("kind", "primary")
-            confirm.clicked.connect(self.confirm_petals)
-            self._done.addWidget(confirm, 0, Qt.AlignmentFlag.AlignLeft)
-            confirm.setFocus()
-        self._done.addWidget(label(translate("Import", "Undo takes the whole import back."), "small", wrap=True))
-        self._done.addStretch(1)
-        self.pages.setCurrentIndex(3)
+        self._done.fill(preview)
+        self.pages.setCurrentWidget(self._done)
         self.import_button.hide()
         self.other.hide()
         self.skip.hide()

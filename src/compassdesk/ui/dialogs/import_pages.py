@@ -1,12 +1,13 @@
-"""The first pages of an import: a file is chosen or dropped, and read."""
+"""The plain pages of an import: a file is chosen or dropped, it is read, and in the end it is in."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 
+from compassdesk.exchange.import_preview import ImportPreview
 from compassdesk.formats import known
 from compassdesk.ui.dialogs import file_kinds
 from compassdesk.ui.widgets.label import label
-from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.layout import clear, column
 
 translate = QCoreApplication.translate
 
@@ -53,3 +54,43 @@ class WorkingPage(QWidget):
         layout.addWidget(bar)
         layout.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
+
+
+class DonePage(QWidget):
+    """What came in, and what is left to do."""
+
+    confirm_wanted = Signal()
+    """The guessed petals shall be gone through."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = column(self, margins=(0, 8, 0, 0), gap=12)
+
+    def fill(self, preview: ImportPreview) -> None:
+        """Tell of an import that was written."""
+        clear(self._layout)
+        count = len(preview.written_items)
+        self._layout.addWidget(label(translate("Import", "%n item(s) imported.", "", count), "h3"))
+        if preview.written_tasks:
+            words = translate(
+                "Import",
+                "%n row(s) of the team’s own work became organise tasks: kept with the plan, not in the calendar.",
+                "",
+                len(preview.written_tasks),
+            )
+            self._layout.addWidget(label(words, "sub", wrap=True))
+        if preview.guessed_petals:
+            words = translate(
+                "Import",
+                "%n petal(s) were guessed. It takes a letter each to confirm them.",
+                "",
+                preview.guessed_petals,
+            )
+            self._layout.addWidget(label(words, "sub", wrap=True))
+            confirm = QPushButton(translate("Import", "Confirm guessed petals"))
+            confirm.setProperty("kind", "primary")
+            confirm.clicked.connect(self.confirm_wanted)
+            self._layout.addWidget(confirm, 0, Qt.AlignmentFlag.AlignLeft)
+            confirm.setFocus()
+        self._layout.addWidget(label(translate("Import", "Undo takes the whole import back."), "small", wrap=True))
+        self._layout.addStretch(1)

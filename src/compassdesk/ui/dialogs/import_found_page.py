@@ -1,0 +1,70 @@
+"""The page of an import that shows what the file holds, and lets it be read otherwise."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from compassdesk.exchange.import_preview import ImportPreview
+from compassdesk.texts import import_report
+from compassdesk.ui.dialogs.dates_choice import DatesChoice
+from compassdesk.ui.dialogs.import_columns import ColumnsForm, can_be_chosen
+from compassdesk.ui.dialogs.import_summary import summary
+from compassdesk.ui.dialogs.import_tables import Sheet, view_of
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
+
+translate = QCoreApplication.translate
+
+
+class FoundPage(QWidget):
+    """See the module."""
+
+    chosen = Signal(str)
+    """Read again: with what the columns say now, and with dates that begin so; "" for as they were read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = column(self, gap=10)
+        self.summary = label("", wrap=True)
+        self.note = label("", "small", wrap=True)
+        self.dates = DatesChoice(self)
+        self.dates.chosen.connect(self.chosen)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(translate("Import", "What was found"))
+        self.columns: ColumnsForm | None = None
+        """What the columns become, of a table of somebody else's."""
+        layout.addWidget(self.summary)
+        layout.addWidget(self.note)
+        layout.addWidget(self.dates)
+        layout.addWidget(self.tabs, 1)
+
+    def fill(self, preview: ImportPreview, found: tuple[Sheet, ...], *, new_client: str, trouble: str) -> None:
+        """Show what a file holds. `new_client`: the name of the one that will be made for it; `trouble`: why what was
+        chosen last cannot be, so that this still holds.
+        """
+        chooses = trouble or isinstance(self.tabs.currentWidget(), ColumnsForm)
+        self.summary.setText(summary(preview))
+        self.note.setText(trouble or _told(preview, new_client))
+        self.note.setProperty("kind", "error" if trouble else "small")
+        self.note.setVisible(bool(self.note.text()))
+        self.dates.fill(preview)
+        while self.tabs.count():
+            old = self.tabs.widget(0)
+            self.tabs.removeTab(0)
+            if old is not None:
+                old.deleteLater()
+        for sheet in found:
+            self.tabs.addTab(view_of(sheet), sheet.title)
+        self.columns = ColumnsForm(preview.columns, preview.mapping) if can_be_chosen(preview.columns) else None
+        if self.columns is not None:
+            self.columns.chosen.connect(lambda: self.chosen.emit(""))
+            self.tabs.addTab(self.columns, translate("Import", "Columns (%n)", "", len(preview.columns)))
+            if chooses:
+                self.tabs.setCurrentWidget(self.columns)
+
+
+def _told(preview: ImportPreview, new_client: str) -> str:
+    told = [import_report.remark(remark) for remark in preview.remarks]
+    if new_client:
+        words = translate("Import", "A new client, “{name}”, will be made for it.")
+        told.insert(0, words.replace("{name}", new_client))
+    return " ".join(told)
