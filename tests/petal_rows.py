@@ -9,11 +9,14 @@ from msgspec import Struct
 
 from compassdesk.exchange.petals.guessing import PetalGuess, guess_petal
 from compassdesk.exchange.petals.row_words import PlannedRow
-from compassdesk.exchange.tables.headings import HEADINGS, folded
+from compassdesk.exchange.tables.headings import folded
 from compassdesk.services import petal_guesses
+from compassdesk.system.heading_words import heading_words
 
 FOLDER = Path(__file__).parent / "data" / "petals"
-_FIELDS = {heading: field for field, headings in HEADINGS.items() for heading in headings}
+_FIELDS = {
+    folded(word): field for field, lists in heading_words().items() for words in lists.values() for word in words
+}
 _MAPPED: dict[str, list[str]] = json.loads((FOLDER / "headings.json").read_text(encoding="utf-8"))
 """Field → folded headings that mean it, as somebody maps them who knows the sheet."""
 _ELSEWHERE = frozenset(("date", "time", "spokesperson", "status", "minutes", "link"))

@@ -5,7 +5,7 @@ from pathlib import Path
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.import_preview import ImportPreview
 from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
-from compassdesk.services import petal_guesses
+from compassdesk.services import mappings, petal_guesses
 
 FOLDER = Path(__file__).parent / "data" / "spreadsheets"
 DUTCH = FOLDER / "redactiekalender-excel-nl.csv"
@@ -18,7 +18,8 @@ def empty(**values) -> Plan:
 
 def read(text, plan=None, name="sheet.csv", **options) -> ImportPreview:
     source = text if isinstance(text, bytes) else text.encode()
-    return read_spreadsheet(source, name, plan or empty(), petals=petal_guesses.words(), **options)
+    words = {"petals": petal_guesses.words(), "headings": mappings.headings(), **options}
+    return read_spreadsheet(source, name, plan or empty(), **words)
 
 
 def codes(row) -> list[str]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from compassdesk.domain.plan import Client, Plan
     from compassdesk.exchange.import_preview import DatesBegin, ImportPreview
     from compassdesk.exchange.petals.word_lists import PetalWords
+    from compassdesk.exchange.tables.headings import Headings
     from compassdesk.services.exports import Extract
 
 Choice = Literal["period", "filter", "names"]
@@ -40,6 +41,8 @@ class Incoming(Struct, frozen=True):
     """Whether a plan's client takes the place of the one it goes into."""
     petals: PetalWords | None = None
     """The words by which petals are guessed."""
+    headings: Headings | None = None
+    """The words for columns, for formats that heed a mapping."""
     now: datetime | None = None
     """Wall clock: how far an endless repeat is expanded, and which slots are over."""
 

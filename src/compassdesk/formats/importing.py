@@ -34,7 +34,8 @@ def preview(
     """
     kind = known.of_source(path)
     words = petal_guesses.words()
-    incoming = Incoming(content(path), _as_text(path.name), mapping or {}, dates, replace_client, words, now)
+    headings = mappings.headings() if "mapping" in kind.heeds else None
+    incoming = Incoming(content(path), _as_text(path.name), mapping or {}, dates, replace_client, words, headings, now)
     if kind.read is None:  # `of_source` gives only what can be read
         raise KeyError(kind.key)
     found = kind.read(incoming, plan)

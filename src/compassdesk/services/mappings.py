@@ -1,19 +1,28 @@
-"""Which column is which, as the user said for a kind of file: kept on this computer, one small file for each kind.
+"""Which column is which: by the words for columns, and as the user said for a kind of file.
 
-Two files are of a kind when they have the same headings, in whatever order. The files are those that
-`compassdesk import --mapping` takes: they may be copied to another computer, or given to somebody.
+What was said is kept on this computer, one small file for each kind. Two files are of a kind when they have the same
+headings, in whatever order. The files are those that `compassdesk import --mapping` takes: they may be copied to
+another computer, or given to somebody.
 """
 
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.exchange.atomic import write_whole
-from compassdesk.exchange.tables.headings import FIELDS, folded
+from compassdesk.exchange.tables.headings import FIELDS, Headings, folded
 from compassdesk.services.imports import read_mapping
 from compassdesk.system.folders import config_folder, made
+from compassdesk.system.heading_words import heading_words
+
+
+@cache
+def headings() -> Headings:
+    """The words for columns, those the user added too, made ready once."""
+    return Headings(heading_words())
 
 
 def mappings_folder() -> Path:
@@ -21,27 +30,27 @@ def mappings_folder() -> Path:
     return config_folder() / "mappings"
 
 
-def remembered(headings: Iterable[str]) -> dict[str, str] | None:
+def remembered(told: Iterable[str]) -> dict[str, str] | None:
     """Heading → field as it was said for tables with these headings; None when nothing was that can still be read."""
-    path = _path(headings)
+    path = _path(told)
     if not path.exists():
         return None
     try:
         mapping = read_mapping(path)
     except PlanError:
         return None
-    return mapping if mapping and FIELDS.issuperset(mapping.values()) else None
+    return mapping if mapping and {*FIELDS}.issuperset(mapping.values()) else None
 
 
-def remember(headings: Iterable[str], mapping: Mapping[str, str]) -> None:
+def remember(columns: Iterable[str], mapping: Mapping[str, str]) -> None:
     """Keep what was said for tables with these headings in the place of what was kept; the errors of `write_whole`."""
-    told = tuple(headings)
+    told = tuple(columns)
     path = _path(told)
     made(path.parent)
     document = {"headings": list(told), "columns": dict(mapping)}
     write_whole(path, f"{json.dumps(document, ensure_ascii=False, indent=2)}\n".encode(), replace=True, private=True)
 
 
-def _path(headings: Iterable[str]) -> Path:
-    told = "\x1f".join(sorted({folded(heading) for heading in headings}))
+def _path(columns: Iterable[str]) -> Path:
+    told = "\x1f".join(sorted({folded(heading) for heading in columns}))
     return mappings_folder() / f"kind-{hashlib.blake2b(told.encode(errors='replace'), digest_size=8).hexdigest()}.json"

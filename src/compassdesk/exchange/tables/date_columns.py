@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from compassdesk.domain.spelled_days import spelled_day
 from compassdesk.domain.when_words import WEEKDAYS
-from compassdesk.exchange.tables.headings import field_named, folded
+from compassdesk.exchange.tables.headings import folded
 
 WEEKDAY = "weekday"
 """What a column becomes that only names weekdays beside a date: it checks the date."""
@@ -12,16 +12,16 @@ _LOOKED_AT = 200
 
 
 def with_date_column(
-    headings: Sequence[str], fields: Sequence[str | None], rows: Sequence[tuple[int, tuple[str, ...]]]
+    named_as: Sequence[str | None], fields: Sequence[str | None], rows: Sequence[tuple[int, tuple[str, ...]]]
 ) -> list[str | None]:
     """The fields with the dates in the column that reads as dates; a column of weekdays beside them checks them.
 
-    A column with an unknown heading is taken only when no heading speaks of a date.
+    `named_as` is what each heading names. One that is unknown, or of times, is taken only when none speaks of a date.
     """
-    named = [index for index, heading in enumerate(headings) if field_named(heading) == "date"]
+    named = [index for index, field in enumerate(named_as) if field == "date"]
     if len(named) == 1 and fields[named[0]] == "date":
         return list(fields)
-    asked = named or [index for index, field in enumerate(fields) if field is None]
+    asked = named or [index for index, field in enumerate(fields) if field in {None, "time"}]
     if "date" in fields and not named:  # by a mapping
         return list(fields)
     sample = [cells for _, cells in rows[:_LOOKED_AT]]

@@ -1,40 +1,19 @@
-"""Which column of a spreadsheet is which: headings in Dutch and English, title lines above them skipped."""
+"""Which column of a spreadsheet is which, by its heading; title lines above them are skipped."""
 
+import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from compassdesk.domain.errors import InputError
 
-HEADINGS: dict[str, tuple[str, ...]] = {
-    "date": ("datum", "date", "dag", "day", "publicatiedatum", "plaatsingsdatum", "publish date", "post date",
-             "publication date", "scheduled date", "wanneer", "when", "start date", "startdatum"),
-    "time": ("tijd", "time", "tijdstip", "uur", "publish time", "post time", "start time", "starttijd", "begintijd"),
-    "channels": ("kanaal", "kanalen", "channel", "channels", "platform", "platforms", "platformen", "network",
-                 "networks", "netwerk", "medium", "social network", "where", "waar"),
-    "title": ("onderwerp", "titel", "title", "hook", "topic", "subject", "kop", "headline", "item", "post", "bericht",
-              "omschrijving", "idee", "idea", "content idea"),
-    "body": ("tekst", "text", "caption", "copy", "post copy", "body", "berichttekst", "inhoud", "content", "message",
-             "post text", "bijschrift"),
-    "spokesperson": ("wie", "who", "owner", "afzender", "woordvoerder", "spokesperson", "auteur", "author", "eigenaar",
-                     "verantwoordelijke", "responsible", "assignee", "medewerker", "naam", "speaker"),
-    "status": ("status", "state", "stand", "voortgang", "progress"),
-    "petal": ("blad", "petal", "rol", "functie"),
-    "kind": ("soort item", "item kind", "post of blok", "post or slot"),
-    "labels": ("soort", "type", "content pillar", "pillar", "pijler", "contentpijler", "categorie", "category",
-               "thema", "theme", "rubriek", "labels", "tags", "label", "content type", "serie"),
-    "minutes": ("minuten", "minutes", "duur", "duration", "effort", "min", "tijdsduur"),
-    "link": ("link", "url", "asset link", "asset", "assets", "media link", "media", "beeld", "bestand"),
-    "campaign": ("campagne", "campaign"),
-    "private_note": ("opmerking", "opmerkingen", "notitie", "notities", "remark", "remarks", "notes", "note",
-                     "comment", "comments", "toelichting", "bijzonderheden"),
-}  # fmt: skip
-"""Field of the item → headings, folded (small letters, no accents, single blanks). First match wins."""
-
-_BY_HEADING = {heading: field for field, headings in HEADINGS.items() for heading in headings}
+FIELDS = (
+    "date", "time", "channels", "title", "body", "spokesperson", "status", "petal", "kind", "labels", "minutes", "link",
+    "campaign", "private_note",
+)  # fmt: skip
+"""What a column can become."""
 _SEVERAL = frozenset(("labels", "private_note", "link"))
 """Fields that more than one column may feed."""
-FIELDS = frozenset(HEADINGS)
 LOOK_AHEAD = 30
 
 
@@ -49,6 +28,9 @@ class _Letters(dict[int, str]):
 
 
 _LETTERS = _Letters()
+_LONGEST = 80
+"""Letters of a heading."""
+_BEHIND = re.compile(r"\s*[(\[]|\s+[-–—:]\s|:\s*$")
 _WORD = 24
 
 
@@ -68,22 +50,57 @@ _folded_word = lru_cache(maxsize=8192)(_folded)
 """Names, states and hours come again in row after row."""
 
 
-def field_named(heading: str) -> str | None:
-    """The field that a heading names, None for one that nobody knows."""
-    return _BY_HEADING.get(folded(heading))
+class Headings:
+    """The words for columns. Made from field → language → headings, as the file has them; without any none is known."""
+
+    def __init__(self, lists: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
+        self._by_language: dict[str, dict[str, str]] = {}
+        for field in FIELDS:
+            for language, words in lists.get(field, {}).items():
+                known = self._by_language.setdefault(language, {})
+                for word in words:
+                    known.setdefault(folded(word), field)
+
+    def fields(self, headings: Sequence[str]) -> list[str | None]:
+        """What each heading names, by the language of most of them, else by any; None for one that nobody knows."""
+        parts = [_parts(heading) for heading in headings]
+        counted = {
+            language: sum(known.get(spelled[0]) is not None for spelled in parts)
+            for language, known in self._by_language.items()
+        }
+        languages = sorted(self._by_language, key=lambda language: -counted[language])
+        return [self._field(spelled, languages) for spelled in parts]
+
+    def _field(self, spelled: Sequence[str], languages: Sequence[str]) -> str | None:
+        found = (self._by_language[language].get(part) for part in spelled for language in languages)
+        return next((field for field in found if field), None)
+
+    def are_only(self, headings: Sequence[str], languages: Iterable[str]) -> bool:
+        """Whether a heading is known in one of these languages and not in English."""
+        english = self._by_language.get("en", {})
+        others = [self._by_language.get(language, {}) for language in languages]
+        words = {folded(heading) for heading in headings if heading}
+        return any(word in known and word not in english for word in words for known in others)
 
 
-def find_header(rows: Sequence[tuple[int, tuple[str, ...]]], chosen: Mapping[str, str]) -> int:
+def _parts(heading: str) -> list[str]:
+    """The heading as it is, then what stands before a bracket or a dash, then each of what slashes part."""
+    before = _BEHIND.split(heading, maxsplit=1)[0]
+    return list(dict.fromkeys(map(folded, (heading, before, *before.split("/")))))
+
+
+def find_header(rows: Sequence[tuple[int, tuple[str, ...]]], known: Headings, chosen: Mapping[str, str]) -> int:
     """The index of the row of headings: the one in the first thirty with most known headings, at least two.
 
     `chosen` headings (→ field) are known too, and one of them is enough. Raises InputError("no-header") when there is
     none.
     """
-    wanted = {folded(heading): field for heading, field in chosen.items()}
+    wanted = {folded(heading) for heading in chosen}
     best, best_count = -1, 1
     for index, (_, cells) in enumerate(rows[:LOOK_AHEAD]):
-        spelled = {folded(cell) for cell in cells if cell}
-        count = len({_BY_HEADING[cell] for cell in spelled if cell in _BY_HEADING}) + 2 * len(spelled & wanted.keys())
+        short = [cell for cell in cells if cell and len(cell) <= _LONGEST]
+        named = {field for field in known.fields(short) if field}
+        count = len(named) + 2 * len({folded(cell) for cell in short} & wanted)
         if count > best_count:
             best, best_count = index, count
     if best < 0:
@@ -91,7 +108,7 @@ def find_header(rows: Sequence[tuple[int, tuple[str, ...]]], chosen: Mapping[str
     return best
 
 
-def fields_of(headings: Sequence[str], chosen: Mapping[str, str]) -> list[str | None]:
+def fields_of(headings: Sequence[str], known: Headings, chosen: Mapping[str, str]) -> list[str | None]:
     """The field of each column, None for one that nobody knows. `chosen` (heading → field) goes before all.
 
     A field that only one column can feed goes to the first; a later column of that meaning stays unknown.
@@ -102,14 +119,7 @@ def fields_of(headings: Sequence[str], chosen: Mapping[str, str]) -> list[str | 
         if field not in FIELDS:
             raise InputError("no-such-field", field=field, known=", ".join(sorted(FIELDS)))
     fields: list[str | None] = [wanted.get(folded(heading)) for heading in headings]
-    for index, heading in enumerate(headings):
-        known = fields[index] or _BY_HEADING.get(folded(heading))
-        if fields[index] is None and known and (known in _SEVERAL or known not in fields):
-            fields[index] = known
+    for index, named in enumerate(known.fields(headings)):
+        if fields[index] is None and named and (named in _SEVERAL or named not in fields):
+            fields[index] = named
     return fields
-
-
-def headings_are_dutch(headings: Sequence[str]) -> bool:
-    """Whether the headings speak Dutch: decides day-month order only when nothing in the column does."""
-    dutch = {"datum", "dag", "tijd", "kanaal", "kanalen", "onderwerp", "titel", "tekst", "wie", "soort", "opmerking"}
-    return any(folded(heading) in dutch for heading in headings)

@@ -11,7 +11,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
 from compassdesk.exchange.tables.date_columns import WEEKDAY, names_a_day, weekday_of, with_date_column
 from compassdesk.exchange.tables.grid import Grid, Merged
-from compassdesk.exchange.tables.headings import LOOK_AHEAD, fields_of, find_header, folded
+from compassdesk.exchange.tables.headings import LOOK_AHEAD, Headings, fields_of, find_header, folded
 from compassdesk.exchange.tables.rows_to_items import RawRow
 from compassdesk.exchange.tables.title_column import with_title_column
 
@@ -46,19 +46,19 @@ class SortedSheet(Struct, frozen=True):
     """The heading of the column that was taken for the title, where none says so."""
 
 
-def sorted_by_field(grid: Grid, mapping: Mapping[str, str], before: int = 0) -> SortedSheet:
-    """The rows of a grid; `before` records were counted in other sheets. `mapping` (heading → field) goes first.
+def sorted_by_field(grid: Grid, words: Headings, mapping: Mapping[str, str], before: int = 0) -> SortedSheet:
+    """The rows of a grid; `before` records were counted in other sheets. `mapping` (heading → field) before `words`.
 
     InputError("no-header"), "no-title-column", "no-such-field".
     """
     head = _spread(grid.rows[:LOOK_AHEAD], grid.merged, None)
-    place = find_header(head, mapping)
+    place = find_header(head, words, mapping)
     place, cells = _lowest_header(head, place, grid.merged)
     width = max((index for index, cell in enumerate(cells) if cell), default=0) + 1
     headings = cells[:width]
     below: Rows = grid.rows[place + 1 :]
-    known, guessed = with_title_column(fields_of(headings, mapping), below)
-    fields = with_date_column(headings, known, below)
+    known, guessed = with_title_column(fields_of(headings, words, mapping), below)
+    fields = with_date_column(words.fields(headings), known, below)
     spread = {index for index, field in enumerate(fields) if field in _SPREADS}
     below = _spread(below, grid.merged, spread)
     rows: list[RawRow] = []

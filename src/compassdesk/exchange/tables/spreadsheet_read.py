@@ -18,7 +18,7 @@ from compassdesk.exchange.tables.column_dates import DateColumn, ReadDate, carry
 from compassdesk.exchange.tables.column_order import open_to_choice, order_remarks
 from compassdesk.exchange.tables.grid import TableFile
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels, status_of
-from compassdesk.exchange.tables.headings import folded, headings_are_dutch
+from compassdesk.exchange.tables.headings import Headings, folded
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
 from compassdesk.exchange.tables.rows_again import ReadRow, SettledRow, settled, source_of
 from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row
@@ -41,18 +41,19 @@ def read_spreadsheet(
     delimiter: str | None = None,
     now: datetime | None = None,
     petals: PetalWords | None = None,
+    headings: Headings | None = None,
 ) -> ImportPreview:
     """What an import of a table file into `plan` would do. `mapping` (heading → field) goes before recognition.
 
-    `petals`: the words petals are guessed by; without any, what no row names is sent.
+    `headings`: the words for columns. `petals`: those petals are guessed by; without any, what no row names is sent.
     `dates` says whether day or month comes first in figures, for who was asked; else the column decides.
     Slots that were over by `now` (wall clock; None: not asked) count as kept.
     `name` is the file's name: with the rows' content it makes the ids, so that a second import adds nothing.
     Raises InputError as `read_table_file` does, and "no-header", "no-title-column", "no-rows", "no-such-field".
     """
-    file = read_table_file(source, delimiter)
+    file, known = read_table_file(source, delimiter), headings or Headings({})
     hidden = {grid.name for grid in file.grids if grid.is_hidden}
-    sheets, remarks = _sheets(file, mapping or {})
+    sheets, remarks = _sheets(file, known, mapping or {})
     skipped = tuple(row for sheet in sheets for row in sheet.skipped)
     remarks += [ImportRemark("hidden-sheet", {"sheet": sheet.name}) for sheet in sheets if sheet.name in hidden]
     if elsewhere := sum(sheet.comments_elsewhere for sheet in sheets):
@@ -60,7 +61,7 @@ def read_spreadsheet(
     if is_own(sheets[0].headings):
         preview = read_own(sheets[0].headings, sheets[0].rows, name, plan, dates)
     else:
-        preview = _read_rows(sheets, name, plan, dates, now, petals or PetalWords({}))
+        preview = _read_rows(sheets, name, plan, dates, now, petals or PetalWords({}), known)
     return replace(
         preview,
         kind=file.kind,
@@ -74,14 +75,16 @@ def read_spreadsheet(
     )
 
 
-def _sheets(file: TableFile, mapping: Mapping[str, str]) -> tuple[list[SortedSheet], list[ImportRemark]]:
+def _sheets(
+    file: TableFile, words: Headings, mapping: Mapping[str, str]
+) -> tuple[list[SortedSheet], list[ImportRemark]]:
     """The sheets that hold rows, and what is told of those that could not be read. Our own table comes alone."""
     sheets: list[SortedSheet] = []
     remarks: list[ImportRemark] = []
     trouble = InputError("no-rows" if any(grid.rows for grid in file.grids) else "empty-file")
     for grid in (grid for grid in file.grids if grid.rows):
         try:
-            sheet = sorted_by_field(grid, mapping, sum(len(one.rows) + len(one.skipped) for one in sheets))
+            sheet = sorted_by_field(grid, words, mapping, sum(len(one.rows) + len(one.skipped) for one in sheets))
         except InputError as error:
             if error.code not in {"no-header", "no-title-column"}:
                 raise
@@ -108,11 +111,12 @@ def _read_rows(
     dates: DatesBegin,
     now: datetime | None,
     petals: PetalWords,
+    words: Headings,
 ) -> ImportPreview:
     rows = [row for sheet in sheets for row in sheet.rows]
-    columns = [_dates(sheet, name, dates, now) for sheet in sheets]
+    columns = [_dates(sheet, name, dates, now, words) for sheet in sheets]
     days = [day for column in columns for day in column.days]
-    dutch = [headings_are_dutch(sheet.headings) for sheet in sheets for _ in sheet.rows]
+    dutch = [words.are_only(sheet.headings, ("nl",)) for sheet in sheets for _ in sheet.rows]
     people = tuple(dict.fromkeys(row.cells.get("spokesperson", "") for row in rows))
     titles = (line for sheet in sheets for line in sheet.title_lines)
     newcomers = Newcomers(plan, (plan.client.name, *titles), tuple(filter(None, people)))
@@ -157,17 +161,17 @@ def _imported(raw: RawRow, remarks: list[ImportRemark], row: SettledRow) -> Impo
     return ImportedRow(raw.record, raw.line, (row.item,), row.result, told, raw.sheet)
 
 
-def _dates(sheet: SortedSheet, name: str, dates: DatesBegin, now: datetime | None) -> DateColumn:
+def _dates(sheet: SortedSheet, name: str, dates: DatesBegin, now: datetime | None, words: Headings) -> DateColumn:
     """The date column of a sheet, heard as a whole."""
     cells = [row.cells.get("date", "") for row in sheet.rows]
     times = [row.cells.get("time", "") for row in sheet.rows]
     undated = [status_of(row.cells.get("status", "")) == "idea" for row in sheet.rows]
-    dutch, twelve = headings_are_dutch(sheet.headings), _twelve_hours(sheet.rows)
+    day_first, twelve = words.are_only(sheet.headings, ("nl", "de", "fr", "es")), _twelve_hours(sheet.rows)
     return read_column(
         cells,
         [*sheet.title_lines, sheet.name, name],
-        month_first=dates == "month-first" if dates else twelve and not dutch,
-        because="chosen" if dates else "language" if dutch else "clock" if twelve else "undecided",
+        month_first=dates == "month-first" if dates else twelve and not day_first,
+        because="chosen" if dates else "language" if day_first else "clock" if twelve else "undecided",
         weekdays=[row.weekday for row in sheet.rows],
         carries=carrying(cells, times, undated=undated),
         today=now.date() if now is not None else None,

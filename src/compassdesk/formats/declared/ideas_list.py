@@ -28,6 +28,7 @@ def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
             dates=incoming.dates,
             now=incoming.now,
             petals=incoming.petals,
+            headings=incoming.headings,
         )
     except InputError as trouble:
         if trouble.code not in _NO_TABLE or incoming.mapping:

@@ -31,6 +31,7 @@ def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
         dates=incoming.dates,
         now=incoming.now,
         petals=incoming.petals,
+        headings=incoming.headings,
     )
 
 

@@ -24,6 +24,7 @@ def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
         delimiter="\t",
         now=incoming.now,
         petals=incoming.petals,
+        headings=incoming.headings,
     )
 
 

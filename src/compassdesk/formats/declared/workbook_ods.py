@@ -23,6 +23,7 @@ def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
         dates=incoming.dates,
         now=incoming.now,
         petals=incoming.petals,
+        headings=incoming.headings,
     )
 
 
