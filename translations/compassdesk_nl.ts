@@ -6771,6 +6771,14 @@
             <translation>De rest zo houden</translation>
         </message>
         <message>
+            <source>Make a task of “{title}”</source>
+            <translation>Maak een taak van “{title}”</translation>
+        </message>
+        <message>
+            <source>No item of the calendar: it becomes an organise task, which counts nowhere.</source>
+            <translation>Geen item van de kalender: het wordt een organiseertaak, die nergens meetelt.</translation>
+        </message>
+        <message>
             <source>No petal was guessed: there is nothing to confirm.</source>
             <translation>Er is geen blad geraden: er valt niets te bevestigen.</translation>
         </message>
@@ -6812,6 +6820,10 @@
         <message>
             <source>What the item says</source>
             <translation>Wat het item zegt</translation>
+        </message>
+        <message>
+            <source>Work of the team (O)</source>
+            <translation>Werk van het team (O)</translation>
         </message>
         <message>
             <source>key {letter}</source>

@@ -5,7 +5,8 @@ from functools import cache
 
 from msgspec import Struct
 
-from compassdesk.domain.plan import Item
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item, OrganiseTask
 from compassdesk.exchange.petals.guessing import SURETIES, PetalGuess, Surety, guess_petals
 from compassdesk.exchange.petals.row_words import PlannedRow
 from compassdesk.exchange.petals.word_lists import PetalWords
@@ -38,6 +39,20 @@ def guessed_again(items: Sequence[Item]) -> list[GuessedItem]:
     guesses = guess_petals([_as_planned(item) for item in items], words())
     found = [_guessed(item, guess) for item, guess in zip(items, guesses, strict=True)]
     return sorted(found, key=_order)
+
+
+def as_task(item: Item, owner: str) -> Patch:
+    """What makes an organise task of an item: its title and text, its day, and where it was imported from."""
+    said = [" ".join(part.split()) for part in (item.title, item.body, item.private_note) if part.strip()]
+    task = OrganiseTask(
+        id="",
+        title=": ".join(dict.fromkeys(said)),
+        due=item.starts_at.date() if item.starts_at else None,
+        owner=owner,
+        done=item.status == "published",
+        extra=item.extra,
+    )
+    return Patch(organise_tasks=(task,), removed=(("items", item.id),))
 
 
 def _order(guessed: GuessedItem) -> tuple[int, bool, str, str]:

@@ -112,3 +112,15 @@ def test_columns_kept_in_the_note_are_read_again() -> None:
         [made("g1", "activate", "Zaal open", "De zaal is er en het is er warm.", private_note="CTA: aanmelden")]
     )
     assert found.because == ("aanmelden",)
+
+
+def test_what_is_work_of_the_team_becomes_a_task_in_one_step(dialog: PetalDialog, desk: Desk, qtbot) -> None:
+    qtbot.keyClick(dialog, Qt.Key.Key_O)
+    plan = desk.session.file.read(plans.whole)
+    assert "g3" not in {item.id for item in plan.items}
+    (task,) = (task for task in plan.organise_tasks if task.title.startswith("Nieuwe zaal"))
+    assert "De verf is droog" in task.title
+    assert dialog.text.toPlainText().startswith("Nieuwe gang")
+    assert dialog.count.text() == "2 of 5"
+    desk.undoing.undo()
+    assert "g3" in {item.id for item in desk.session.file.read(plans.whole).items}

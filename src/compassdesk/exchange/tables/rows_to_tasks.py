@@ -30,9 +30,9 @@ class TasksKnown:
     def __init__(self, plan: Plan, source: str) -> None:
         self._source = source
         self._tasks = {
-            origin(task)["row"]: task for task in plan.organise_tasks if origin(task).get("source") == source
+            str(origin(task).get("row")): task for task in plan.organise_tasks if origin(task).get("source") == source
         }
-        self._items = {origin(item)["row"] for item in plan.items if origin(item).get("source") == source}
+        self._items = {origin(item).get("row") for item in plan.items if origin(item).get("source") == source}
         self._item_titles = {folded(item.title) for item in plan.items if origin(item).get("source") == source}
 
     def takes(self, row: RawRow, fingerprint: str, guess: PetalGuess) -> bool:

@@ -20,6 +20,7 @@ from compassdesk.ui.dialogs.petal_to_confirm import PetalToConfirm
 from compassdesk.ui.dialogs.said_text import SaidText
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.frame import Frame
 from compassdesk.ui.widgets.label import label
 
@@ -31,6 +32,7 @@ _KEYS: dict[int, Petal] = {
     Qt.Key.Key_Z: "send",
     Qt.Key.Key_A: "activate",
 }
+_LONGEST_WORD = 24
 _ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
 
 
@@ -97,15 +99,13 @@ class PetalDialog(Frame):
             self.petals[petal] = button
             grid.addWidget(button, 0, place)
         self.body.addLayout(grid)
-        together = QHBoxLayout()
-        together.setSpacing(8)
+        together = FlowLayout(gap=8)
         self.alike = _button_for_several(translate("Petals", "Shift with a letter chooses for all of them."))
         self.alike.clicked.connect(lambda: self.choose_for_alike(self._shown.petal))
         self.sure = _button_for_several(translate("Petals", "In one step, which Undo takes back."))
         self.sure.clicked.connect(self.confirm_sure)
         together.addWidget(self.alike)
         together.addWidget(self.sure)
-        together.addStretch(1)
         self.body.addLayout(together)
         self._buttons()
         self._show()
@@ -130,6 +130,14 @@ class PetalDialog(Frame):
         self._write(label_, [self._fresh(one.item) for one in alike], petal)
         self._leave_out(alike)
 
+    def make_task(self) -> None:
+        """Make an organise task of the shown item, for it is work of the team, and go on to the next."""
+        item = self._shown
+        label_ = translate("Petals", "Make a task of “{title}”").replace("{title}", item.title)
+        self._session.change(label_, petal_guesses.as_task(item, self._names.person(item.spokesperson or "")))
+        del self._left[self._place]
+        self._step(0)
+
     def confirm_sure(self) -> None:
         """Keep the guess of all that are sure, as one undo step, and go on with the others."""
         sure = self._sure()
@@ -152,6 +160,8 @@ class PetalDialog(Frame):
             self.choose(petal)
         elif petal is not None and pressed == Qt.KeyboardModifier.ShiftModifier:
             self.choose_for_alike(petal)
+        elif event.key() == Qt.Key.Key_O and not pressed:
+            self.make_task()
         elif event.key() in _ENTER and not on_button:
             self.choose(self._shown.petal)
         elif event.key() == Qt.Key.Key_Backspace:
@@ -186,6 +196,11 @@ class PetalDialog(Frame):
         self.back.clicked.connect(lambda: self._step(-1))
         self.skip = self.add_action(translate("Petals", "Skip"))
         self.skip.clicked.connect(lambda: self._step(1))
+        self.task = self.add_action(translate("Petals", "Work of the team (O)"))
+        self.task.setToolTip(
+            translate("Petals", "No item of the calendar: it becomes an organise task, which counts nowhere.")
+        )
+        self.task.clicked.connect(self.make_task)
         rest = self.add_action(translate("Petals", "Keep all the rest"))
         rest.clicked.connect(self.keep_all)
         self.add_cancel(translate("Petals", "Close"))
@@ -262,10 +277,11 @@ def _why(guessed: GuessedItem) -> str:
 def _all_alike(guessed: GuessedItem, count: int) -> str:
     petal = words.petal(guessed.item.petal)
     reason = guessed.alike.partition(":")[2]
+    word = reason if len(reason) <= _LONGEST_WORD else reason[: _LONGEST_WORD - 1] + "…"
     if reason == "?":
         told = translate("Petals", "All %n that end with a question: {petal}", "", count)
     elif reason:
-        told = translate("Petals", "All %n that say “{word}”: {petal}", "", count).replace("{word}", reason)
+        told = translate("Petals", "All %n that say “{word}”: {petal}", "", count).replace("{word}", word)
     else:
         told = translate("Petals", "All %n that say nothing special: {petal}", "", count)
     return f"{told.replace('{petal}', petal)} (Shift+{petal[:1].upper()})"
