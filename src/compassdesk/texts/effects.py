@@ -19,7 +19,7 @@ def effect(made: Effect | None) -> str:
     if made.before is None or made.after is None or made.before == made.after:
         return rest
     text = translate("Effects", "{before} → {after}, {rest}")
-    return text.format(before=_number(made.before), after=_number(made.after), rest=rest)
+    return text.format(before=_number(made.before, made.limit), after=_number(made.after, made.limit), rest=rest)
 
 
 def _rest(made: Effect) -> str:
@@ -32,12 +32,12 @@ def _rest(made: Effect) -> str:
     return translate("Effects", "{rest}, and better in week {weeks}").format(rest=rest, weeks=weeks)
 
 
-def _number(value: Number) -> str:
+def _number(value: Number, limit: Fraction | None) -> str:
     if isinstance(value, tuple):
         part, whole = value
         return translate("Effects", "{part} of {whole}").format(part=numbers.number(part), whole=numbers.number(whole))
     if isinstance(value, Fraction):
-        return numbers.percent(value)
+        return numbers.percent(value, limit)
     if isinstance(value, int) or value.is_integer():
         return numbers.number(value)
     return numbers.number(value, 1 if value > 1 else 2)

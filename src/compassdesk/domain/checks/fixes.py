@@ -19,13 +19,14 @@ class Effect(Struct, frozen=True):
 
     `before` and `after` are the check's own number, exact, without and with the fix; None where a check counts nothing
     that goes on when its finding is gone. `lighter` are the other weeks into which the fix moves something and of which
-    less is shown then.
+    less is shown then. `limit` is the share over or under which the finding was raised, where there is one.
     """
 
     left: Severity | None
     before: Number | None = None
     after: Number | None = None
     lighter: tuple[Week, ...] = ()
+    limit: Fraction | None = None
 
 
 class Fix(Struct, frozen=True):

@@ -4,6 +4,7 @@ Each fix is tried in memory. What does not make the finding lighter, or makes th
 """
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 
 from msgspec.structs import replace
 
@@ -81,7 +82,9 @@ def _effect(ledger: Ledger, week: Week, finding: Finding, trial: Trial) -> Effec
         before, after = finding.values[counted], left.values[counted] if left else 0
     elif counted is not None:
         before, after = counted(ledger, week, finding), counted(trial.ledger, week, finding)
-    return Effect(left.severity if left else None, before, after, trial.lighter)
+    limits = (finding.values.get(name) for name in ("limit", "warn"))
+    limit = next((value for value in limits if isinstance(value, Fraction)), None)
+    return Effect(left.severity if left else None, before, after, trial.lighter, limit)
 
 
 def _decisions(offered: Iterable[Fix]) -> Sequence[Fix]:
