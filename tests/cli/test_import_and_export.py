@@ -207,3 +207,14 @@ def test_what_comes_first_in_dates_can_be_said(run, tmp_path):
     assert "Nothing tells whether day or month comes first" in asked.out
     (said,) = run("import", table, "--dry-run", "--dates", "month-first", "--format", "json").document
     assert [note["code"] for note in said["notes"]] == ["month-first-chosen"]
+
+
+def test_a_plan_file_from_before_keeps_days_that_are_too_late_now(run, example, tmp_path):
+    plan = json.loads(example.read_text())
+    plan["items"][0]["starts_at"] = "2150-03-01T09:00"
+    late = tmp_path / "late.plan.json"
+    late.write_text(json.dumps(plan))
+    assert run("import", late, "--into", tmp_path / "late.compass").status == 0
+    assert run("export", tmp_path / "late.compass", tmp_path / "back.plan.json").status == 0
+    back = json.loads((tmp_path / "back.plan.json").read_text())
+    assert "2150-03-01T09:00" in [item.get("starts_at") for item in back["items"]]

@@ -280,6 +280,12 @@ def test_defaults_fill_what_is_not_said():
     assert item("Nieuws").starts_at is None
 
 
+@pytest.mark.parametrize("line", ["1 maart 2150 Nieuws", "31-12-1899 Nieuws", "Nieuws 2101-01-01"])
+def test_days_beyond_the_years_of_a_plan_are_said_so(line):
+    found = read(line)
+    assert ([problem.code for problem in found.problems], found.item.starts_at) == (["far-date"], None)
+
+
 def test_days_that_do_not_exist_are_said_so():
     found = read("31/2 fb Nieuws")
     assert [problem.code for problem in found.problems] == ["no-such-date"]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.when_field import WhenField
 from typed import retype
 
 
@@ -64,6 +65,14 @@ def test_what_is_not_plain_is_told_below_the_field(editor: ItemEditor, desk: Des
     assert said in hint.text()
     QTest.keyClicks(editor.when.day, " ")
     assert not hint.isVisible(), "it goes with the next letter"
+
+
+def test_a_deadline_in_another_zone_is_brought_to_the_clients(editor: ItemEditor, desk: Desk) -> None:
+    editor.reveal("deadline")
+    deadline = editor.binder.field("deadline")
+    assert isinstance(deadline, WhenField)
+    type_and_leave(editor, deadline.day, "15-3-2027 9:00 GMT")
+    assert desk.session.item("p2").deadline == datetime(2027, 3, 15, 10)
 
 
 def test_a_field_of_one_day_asks_for_one(editor: ItemEditor) -> None:

@@ -11,6 +11,7 @@ from compassdesk.ui.editors.field_table import ItemField, summary
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field import Field, offer
 from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.when_field import WhenField
 from compassdesk.ui.widgets.fold import Fold
 
 
@@ -50,6 +51,8 @@ class FieldSection(Fold):
             field = self._fields[spec.name].field
             if spec.first is not None and self._item is not None and isinstance(field, DayField):
                 field.first = spec.first(self._item)
+            if isinstance(field, WhenField):
+                field.zone = self._session.plan.client.timezone
             if spec.offered is not None and self._item is not None:
                 offered, hint = spec.offered(self._item, self._session.plan, self._session.now())
                 self._fields[spec.name].set_hint(hint)

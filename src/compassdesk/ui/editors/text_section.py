@@ -198,6 +198,7 @@ class TextSection(QWidget):
                 row=self.time_row,
                 read=partial(own_time, channel=channel),
             )
+        self.time.zone = self._session.plan.client.timezone
         start = item.starts_at
         self.time_row.setVisible(item.kind == "post" and start is not None)
         if start is not None:
