@@ -11,9 +11,10 @@ def test_a_file_is_saved_as_its_kind(qapp) -> None:
 
 def test_all_that_can_be_read_is_offered_together_then_each_kind_then_anything(qapp) -> None:
     every, *each, anything = file_kinds.to_open("Plans").split(";;")
-    assert every == ("Plans (*.ics *.csv *.ods *.ots *.tsv *.xlsx *.xlsm *.xltx *.xls *.plan.json *.json *.txt *.eml)")
-    assert each[:2] == ["Calendar (ICS) (*.ics)", "Table (CSV) (*.csv)"]
+    tables = "*.csv *.html *.htm *.ods *.ots *.tsv *.xlsx *.xlsm *.xltx *.xls"
+    assert every == f"Plans (*.ics {tables} *.plan.json *.json *.txt *.md *.eml)"
+    assert each[:2] == ["Calendar (ICS) (*.ics)", "Table (CSV) (*.csv *.html *.htm)"]
     assert each[2:4] == ["Workbook (ODS) (*.ods *.ots)", "Table (TSV) (*.tsv)"]
     assert each[4:6] == ["Workbook (XLSX) (*.xlsx *.xlsm *.xltx *.xls)", "The complete plan (*.plan.json *.json)"]
-    assert each[6:] == ["List or table (text) (*.txt)", "Mail (EML) (*.eml)"]
+    assert each[6:] == ["List or table (text) (*.txt *.md)", "Mail (EML) (*.eml)"]
     assert anything == "All files (*)"

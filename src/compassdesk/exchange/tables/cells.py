@@ -8,6 +8,7 @@ from itertools import islice
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.tables.cell_values import without_control
 from compassdesk.exchange.tables.grid import Grid, TableFile
+from compassdesk.exchange.tables.markup_tables import markup_grids
 from compassdesk.exchange.tables.table_limits import LONGEST_TEXT, MOST_BYTES, MOST_COLUMNS, MOST_ROWS
 
 DELIMITERS = ";,\t|"
@@ -15,7 +16,7 @@ _SAMPLE = 200_000
 
 
 def read_table(source: bytes, delimiter: str | None = None) -> TableFile:
-    """The cells of a CSV or TSV file, stripped of outer blanks.
+    """The cells of a CSV or TSV file, or of the tables in HTML or Markdown, stripped of outer blanks.
 
     Raises InputError: "empty-file", "not-a-table" (binary, or nothing that parts it into columns), "too-large",
     "too-many-columns", "too-many-rows", "cell-too-long".
@@ -26,6 +27,8 @@ def read_table(source: bytes, delimiter: str | None = None) -> TableFile:
         raise InputError("empty-file")
     text, encoding = decoded(source)
     text = without_control(text)
+    if grids := markup_grids(text):
+        return TableFile(grids, "csv", encoding)
     chosen = delimiter or sniffed(text)
     return TableFile((_grid(text, chosen),), "tsv" if chosen == "\t" else "csv", encoding, chosen)
 

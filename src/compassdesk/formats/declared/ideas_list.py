@@ -39,6 +39,7 @@ def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
 FORMAT = Format(
     key="list",
     suffixes=(".txt",),
+    also_read=(".md",),
     name=QT_TRANSLATE_NOOP("Formats", "List or table (text)"),
     hint=QT_TRANSLATE_NOOP("Formats", "each line becomes an idea"),
     place=7,

@@ -38,6 +38,7 @@ def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
 FORMAT = Format(
     key="csv",
     suffixes=(".csv",),
+    also_read=(".html", ".htm"),
     name=QT_TRANSLATE_NOOP("Formats", "Table (CSV)"),
     hint=QT_TRANSLATE_NOOP("Formats", "opens in Excel and LibreOffice"),
     place=2,
