@@ -186,10 +186,12 @@ def _timed(week: CountedWeek, known: _Known, cap: int) -> Iterable[tuple[Entry, 
 
 
 def _still_busy(ledger: Ledger, week: Week) -> frozenset[tuple[str | None, int]]:
-    first = next(iter(ledger.counted_week(week).entries), None)
-    until: dict[str | None, int] = {}
-    for entry in ledger.those(_runs_on):
-        if first is not None and entry.start < week.start and entry.ends > first.begins:
+    longer, until = ledger.those(_runs_on), dict[str | None, int]()
+    if not longer or not ledger.counted_week(week).entries:
+        return frozenset()
+    first = ledger.counted_week(week).entries[0]
+    for entry in longer:
+        if entry.start < week.start and entry.ends > first.begins:
             until[entry.item.spokesperson] = max(entry.ends, until.get(entry.item.spokesperson, 0))
     return frozenset(until.items())
 
