@@ -10,7 +10,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import applied
 from compassdesk.exchange.tables.own_csv_write import write_csv
 from sheets import codes, empty, read
-from workbooks import HEAD, cell, ods, rewritten, row, table, xlsx
+from workbooks import HEAD, cell, ods, rewritten, row, table, unzipped, xlsx, zipped
 
 STRICT = {
     b"http://schemas.openxmlformats.org/spreadsheetml/2006/main": b"http://purl.oclc.org/ooxml/spreadsheetml/main",
@@ -143,6 +143,28 @@ def test_comments_links_and_what_is_hidden():
         ("hidden-sheet", "Oud"),
         ("comments-elsewhere", 1),
     }
+
+
+def test_what_is_said_in_a_thread_goes_before_the_note_that_stands_in_for_it():
+    def beside(book):
+        book.active["C2"].comment = Comment(
+            "[Threaded comment]\n\nYour version of Excel …\n\nComment:\n    Akkoord?", "x"
+        )
+
+    parts = unzipped(xlsx([HEAD, [date(2027, 3, 1), time(9), "Pomp"]], beside))
+    (beside_sheet,) = [name for name in parts if name.startswith("xl/worksheets/_rels/")]
+    kind = b"http://schemas.microsoft.com/office/2017/10/relationships/threadedComment"
+    thread = (
+        b'<Relationship Id="t" Type="' + kind + b'" Target="../threadedComments/threadedComment1.xml"/></Relationships>'
+    )
+    said = "".join(
+        f'<threadedComment ref="C2" id="{number}"><text>{text}</text></threadedComment>'
+        for number, text in enumerate(("Akkoord?", "Ja, met foto"))
+    )
+    parts[beside_sheet] = parts[beside_sheet].replace(b"</Relationships>", thread)
+    parts["xl/threadedComments/threadedComment1.xml"] = f"<ThreadedComments>{said}</ThreadedComments>".encode()
+    (one,) = read(zipped(parts)).rows
+    assert one.item.private_note == "Akkoord?\nJa, met foto"
 
 
 def test_lengths_and_booleans():
