@@ -8024,6 +8024,10 @@ seren</translation>
     </context>
     <context>
         <name>SeriesLine</name>
+        <message>
+            <source>Select the whole series</source>
+            <translation>Hele reeks selecteren</translation>
+        </message>
         <message numerus="yes">
             <source>Series “{title}”: select %n item(s)</source>
             <translation>

@@ -19,7 +19,7 @@ class SeriesLine(QWidget):
         self._session = session
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        self.button = ElidedButton("", "link")
+        self.button = ElidedButton(self.tr("Select the whole series"), "link")
         self.button.setIconSize(QSize(14, 14))
         self.button.clicked.connect(lambda: series.select_all(session, sight))
         row.addWidget(self.button, 1)
