@@ -1186,8 +1186,8 @@
         <message numerus="yes">
             <source>%n block(s) kept before the end: not counted as kept.</source>
             <translation>
-                <numerusform>%n block kept before the end: not counted as kept.</numerusform>
-                <numerusform>%n blocks kept before the end: not counted as kept.</numerusform>
+                <numerusform>%n block was confirmed before its end: that does not count as kept yet.</numerusform>
+                <numerusform>%n blocks were confirmed before their end: that does not count as kept yet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1214,15 +1214,15 @@
         <message numerus="yes">
             <source>%n item(s) on no channel: unseen by the checks of channels.</source>
             <translation>
-                <numerusform>%n item on no channel: unseen by the checks of channels.</numerusform>
-                <numerusform>%n items on no channel: unseen by the checks of channels.</numerusform>
+                <numerusform>%n item is on no channel: the checks of channels do not see it.</numerusform>
+                <numerusform>%n items are on no channel: the checks of channels do not see them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) with answers on a channel not theirs: not followed.</source>
             <translation>
-                <numerusform>%n item with answers on a channel not its own: not followed.</numerusform>
-                <numerusform>%n items with answers on channels not their own: not followed.</numerusform>
+                <numerusform>%n item takes answers on a channel that is not its own: that does not count.</numerusform>
+                <numerusform>%n items take answers on a channel that is not theirs: that does not count.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -6158,8 +6158,8 @@
         <message numerus="yes">
             <source>%n block(s) kept before the end: not counted as kept.</source>
             <translation>
-                <numerusform>%n blok vóór het einde bevestigd: telt niet als gehouden.</numerusform>
-                <numerusform>%n blokken vóór het einde bevestigd: tellen niet als gehouden.</numerusform>
+                <numerusform>%n blok is vóór het einde bevestigd: dat telt nog niet als gehouden.</numerusform>
+                <numerusform>%n blokken zijn vóór het einde bevestigd: dat telt nog niet als gehouden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6186,15 +6186,15 @@
         <message numerus="yes">
             <source>%n item(s) on no channel: unseen by the checks of channels.</source>
             <translation>
-                <numerusform>%n item op geen enkel kanaal: de controles van kanalen zien het niet.</numerusform>
-                <numerusform>%n items op geen enkel kanaal: de controles van kanalen zien ze niet.</numerusform>
+                <numerusform>%n item staat op geen enkel kanaal: de controles per kanaal zien het niet.</numerusform>
+                <numerusform>%n items staan op geen enkel kanaal: de controles per kanaal zien ze niet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) with answers on a channel not theirs: not followed.</source>
             <translation>
-                <numerusform>%n item met antwoorden op een kanaal van een ander: niet gevolgd.</numerusform>
-                <numerusform>%n items met antwoorden op een kanaal van een ander: niet gevolgd.</numerusform>
+                <numerusform>%n item laat antwoorden binnenkomen op een kanaal dat er niet bij hoort: dat telt niet.</numerusform>
+                <numerusform>%n items laten antwoorden binnenkomen op een kanaal dat er niet bij hoort: dat telt niet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
