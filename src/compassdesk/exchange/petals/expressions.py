@@ -89,13 +89,15 @@ class Expressions:
                     self._by_beginning.setdefault(first.word[:_SHORTEST], []).append(expression)
                 else:
                     self._by_word.setdefault(first.word, []).append(expression)
+        self._endings = tuple({expression.parts[0].word for expression in self._by_ending})
 
     def found(self, text: Text) -> dict[str, list[WordRange]]:
         """Where those of each list stand, in the order of the text."""
         found: dict[str, list[WordRange]] = {}
         by_word, by_beginning = self._by_word, self._by_beginning
         for place, word in enumerate(text.words):
-            for among in (by_word.get(word, ()), by_beginning.get(word[:_SHORTEST], ()), self._by_ending):
+            by_ending = self._by_ending if word.endswith(self._endings) else ()
+            for among in (by_word.get(word, ()), by_beginning.get(word[:_SHORTEST], ()), by_ending):
                 for expression in among:
                     if (last := _last_word(expression, text, place)) is not None:
                         found.setdefault(expression.name, []).append(WordRange(place, last))
