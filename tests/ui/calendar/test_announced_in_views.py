@@ -238,6 +238,7 @@ def test_the_hours_and_the_filters_show_what_showing_all_anew_would(
         assert said_in(tree) == said_in(anew)
 
 
+@pytest.mark.in_turns(8)
 @pytest.mark.parametrize("filtered", [False, True])
 @pytest.mark.parametrize("what", WHAT)
 def test_the_month_shows_what_showing_all_anew_would(desk: Desk, page, qtbot, what: str, filtered: bool) -> None:
@@ -275,6 +276,7 @@ def test_another_title_concerns_one_chip_of_the_month(desk: Desk, page, monkeypa
     assert made == ["Another name"]
 
 
+@pytest.mark.in_turns(8)
 @pytest.mark.parametrize("what", WHAT)
 def test_the_tray_shows_what_showing_all_anew_would(desk: Desk, qtbot, what: str) -> None:
     drag = DragController(desk.session)
