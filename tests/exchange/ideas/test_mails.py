@@ -91,6 +91,11 @@ def test_what_is_no_mail_is_refused(source: bytes, code: str) -> None:
         read(source)
 
 
+def test_a_header_that_nobody_foresaw_costs_no_words() -> None:
+    (item,) = read(b"Subject: Kind\r\nContent-Type: multipart/mixed; x*\r\n\r\nplain words\r\n").written_items
+    assert (item.title, item.private_note) == ("Kind", "plain words")
+
+
 @given(
     st.binary(max_size=600), st.sampled_from([b"", b"Subject: a\r\n", b"From: \xff\r\nContent-Type: multipart/mixed; "])
 )

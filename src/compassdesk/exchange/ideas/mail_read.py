@@ -20,6 +20,9 @@ LARGEST = 50_000_000
 """Bytes of a mail with all that is attached to it."""
 LONGEST_TEXT = 20_000
 """Characters of its text that are kept: what stands below is older mail that was quoted."""
+_STUMBLES = (LookupError, ValueError, AttributeError, TypeError, AssertionError, RecursionError)
+"""What Python's reader of mails raises at headers it does not foresee."""
+_CONTENT = re.compile(rb"^content-[a-z-]+\s*:", re.IGNORECASE | re.MULTILINE)
 _FORWARDED = re.compile(r"^(?:\s*(?:re|fw|fwd|antw|doorst|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
 
 
@@ -32,6 +35,14 @@ def read_mail(source: bytes, name: str, plan: Plan, petals: PetalWords | None = 
         raise InputError("empty-file")
     if len(source) > LARGEST:
         raise InputError("too-large", most=LARGEST)
+    try:
+        return _read(source, name, plan, petals)
+    except _STUMBLES:  # over what the mail says it is: then it is plain text
+        head, blank, rest = source.replace(b"\r\n", b"\n").partition(b"\n\n")
+        return _read(_CONTENT.sub(b"X-Said: ", head) + blank + rest, name, plan, petals)
+
+
+def _read(source: bytes, name: str, plan: Plan, petals: PetalWords | None) -> ImportPreview:
     mail = BytesParser(policy=policy.default).parsebytes(source)
     subject, sender = _header(mail, "Subject"), _header(mail, "From")
     if not subject and not sender:
@@ -60,7 +71,7 @@ def read_mail(source: bytes, name: str, plan: Plan, petals: PetalWords | None = 
 def _header(mail: EmailMessage, name: str) -> str:
     try:
         value = mail.get(name)
-    except (ValueError, IndexError, KeyError, AttributeError, TypeError):  # what email's own parser stumbles over
+    except _STUMBLES:
         return ""
     return " ".join(_clean(str(value or "")).split())
 
