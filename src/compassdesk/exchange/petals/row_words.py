@@ -63,11 +63,14 @@ class RowWords:
 
     def in_body(self, name: str) -> list[str]:
         """What of a list the beginning or the end of the text says."""
+        places = _valid(self._in_body, name)
+        if not places:
+            return []
         spans = self.body.spans
-        rest = spans[self._last_word][1] - _END if spans else 0
+        rest = spans[self._last_word][1] - _END
         return [
             self.body.said(place)
-            for place in _valid(self._in_body, name)
+            for place in places
             if spans[place.first][0] < _BEGINNING or spans[place.last][1] > rest
         ]
 

@@ -31,11 +31,15 @@ class PetalWords:
                 self._common.setdefault(folded(word), []).append(language)
         for_any = lists.get(ANY, {})
         self._expressions = {
-            language: Expressions(
-                {name: (*lists[language].get(name, ()), *for_any.get(name, ())) for name in _LOOKED_FOR}
+            among: Expressions(
+                {
+                    name: [one for each in (*among, ANY) for one in lists.get(each, {}).get(name, ())]
+                    for name in _LOOKED_FOR
+                }
             )
-            for language in self.languages
+            for among in {self.languages, *((language,) for language in self.languages)}
         }
+        """By the languages among which a text is: one, or all where that is not known."""
         self._whole = {
             (language, name): frozenset(map(folded, (*lists[language].get(name, ()), *for_any.get(name, ()))))
             for language in self.languages
@@ -55,14 +59,8 @@ class PetalWords:
         return self._headings.get(folded(heading), "")
 
     def found(self, text: Text, languages: Sequence[str]) -> dict[str, list[WordRange]]:
-        """List → where its expressions stand, in these languages and those of all."""
-        if len(languages) == 1:
-            return self._expressions[languages[0]].found(text)
-        found: dict[str, list[WordRange]] = {}
-        for language in languages:
-            for name, places in self._expressions[language].found(text).items():
-                found.setdefault(name, []).extend(places)
-        return found
+        """List → where its expressions stand, in one language or in all, and those of all."""
+        return self._expressions[tuple(languages)].found(text)
 
     def has(self, name: str, word: str, languages: Sequence[str]) -> bool:
         """Whether a folded word or expression, as a whole, is on a list of one of the languages."""
