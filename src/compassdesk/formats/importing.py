@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.patch import based_on
@@ -15,8 +16,18 @@ from compassdesk.services import mappings, petal_guesses
 from compassdesk.services.imports import content
 
 
+class Pasted(Struct, frozen=True):
+    """What was pasted instead of a file; `name` stands for it, with the ending of what it is read as."""
+
+    name: str
+    content: bytes
+
+
+Source = Path | Pasted
+
+
 def preview(
-    path: Path,
+    source: Source,
     plan: Plan,
     *,
     mapping: Mapping[str, str] | None = None,
@@ -24,7 +35,7 @@ def preview(
     replace_client: bool = False,
     now: datetime | None = None,
 ) -> ImportPreview:
-    """What importing the file into `plan` (the whole plan) would do; nothing is written.
+    """What importing a file, or what was pasted, into `plan` (the whole plan) would do; nothing is written.
 
     The patch is based on `plan`: what is edited before the import is taken stands where the source says nothing new.
     The format follows from the ending; for the rest see `Incoming`. Without a mapping that is given, the one holds that
@@ -32,10 +43,11 @@ def preview(
     Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take) and the WorldErrors
     of `world_error` when it cannot be had.
     """
-    kind = known.of_source(path)
+    kind = known.of_source(source if isinstance(source, Path) else Path(source.name))
     words = petal_guesses.words()
     headings = mappings.headings() if "mapping" in kind.heeds else None
-    incoming = Incoming(content(path), _as_text(path.name), mapping or {}, dates, replace_client, words, headings, now)
+    held = source.content if isinstance(source, Pasted) else content(source)
+    incoming = Incoming(held, _as_text(source.name), mapping or {}, dates, replace_client, words, headings, now)
     if kind.read is None:  # `of_source` gives only what can be read
         raise KeyError(kind.key)
     found = kind.read(incoming, plan)

@@ -144,3 +144,29 @@ def test_a_table_named_at_the_start_waits_for_the_client_of_last_time(app: App, 
     running = app.start(source)
     assert running.desk.session.file.path == path
     assert running.brought_in == (source,)
+
+
+def test_cells_and_lines_that_are_pasted_are_shown_as_an_import(running, answering, qtbot) -> None:
+    shown: list[list[str]] = []
+
+    def answer(dialog: ImportDialog) -> None:
+        shown.append([row.item.title for row in dialog.preview.rows])
+        dialog.take()
+        QTimer.singleShot(0, dialog, dialog.accept)
+
+    answering(answer)
+    for text in ("Datum\tTitel\tKanaal\n9-3-2027\tMarkt\tLinkedIn", "Kermis\nOptocht"):
+        QApplication.clipboard().setText(text)
+        running.window.actions_by_name["paste"].trigger()
+    assert shown == [["Markt"], ["Kermis", "Optocht"]]
+    assert {item.title for item in running.desk.session.unscheduled} == {"Kermis", "Optocht"}
+
+
+def test_a_word_that_lies_on_the_clipboard_and_our_own_items_are_no_import(running, answering) -> None:
+    answering(lambda _dialog: pytest.fail("shown as an import"))
+    QApplication.clipboard().setText("one line")
+    running.window.actions_by_name["paste"].trigger()
+    running.desk.sight.select(("i1",))
+    running.window.actions_by_name["copy"].trigger()
+    running.window.actions_by_name["paste"].trigger()
+    assert [item.title for item in running.desk.session.plan.items] == ["New pump", "New pump"]

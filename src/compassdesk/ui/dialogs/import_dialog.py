@@ -35,14 +35,14 @@ def import_files(
     session: Session,
     sight: Sight,
     open_new: Callable[[Path], object],
-    paths: Sequence[Path] = (),
+    sources: Sequence[importing.Source] = (),
 ) -> bool:
     """Import files into the open client, one after the other; True when something was imported.
 
     When none is open a client named after the file is made for it, and laid on the desk by `open_new(path)`.
-    Without paths the first is chosen in the dialog; several may be chosen or dropped there as well.
+    Without sources the first is chosen in the dialog; several may be chosen or dropped there as well.
     """
-    imported, waiting = False, list(paths)
+    imported, waiting = False, list(sources)
     while True:
         dialog = ImportDialog(parent, session, sight, open_new, waiting)
         if waiting:
@@ -65,7 +65,7 @@ class ImportDialog(Frame):
         session: Session,
         sight: Sight,
         open_new: Callable[[Path], object],
-        waiting: list[Path] | None = None,
+        waiting: list[importing.Source] | None = None,
     ) -> None:
         super().__init__(parent, translate("Import", "Import a spreadsheet or calendar"), width=720)
         self.resize(940, 580)
@@ -77,7 +77,7 @@ class ImportDialog(Frame):
         self._turn = 0
         self._dates: DatesBegin = ""
         self._plan = Plan(Client(name=""))
-        self._path: Path | None = None
+        self._source: importing.Source | None = None
         self.preview: ImportPreview | None = None
         self.imported = False
         self.pages = QStackedWidget()
@@ -106,21 +106,21 @@ class ImportDialog(Frame):
 
     # --- reading ---------------------------------------------------------------------------------------------------
 
-    def read(self, path: Path, dates: DatesBegin = "", mapping: Mapping[str, str] | None = None) -> None:
-        """Read a file in a worker and show what it holds; nothing is written.
+    def read(self, source: importing.Source, dates: DatesBegin = "", mapping: Mapping[str, str] | None = None) -> None:
+        """Read a source in a worker and show what it holds; nothing is written.
 
         `dates` and `mapping` (heading → field) are what was chosen of it.
         """
         self._turn += 1
         turn, file = self._turn, self._session.file
-        self._path, self._dates = path, dates
+        self._source, self._dates = source, dates
         before, self.preview = self.preview if mapping is not None else None, None
         self.import_button.setEnabled(False)
         self.other.hide()
         self.report.hide()
         self.error.hide()
         self._count_waiting()
-        self._working.words.setText(translate("Import", "Reading “{file}”…").replace("{file}", path.name))
+        self._working.words.setText(translate("Import", "Reading “{file}”…").replace("{file}", source.name))
         self.pages.setCurrentWidget(self._working)
         now = self._session.now()
 
@@ -129,8 +129,9 @@ class ImportDialog(Frame):
                 with file.reader() as connection:
                     plan = plans.whole(connection)
             else:
+                path = source if isinstance(source, Path) else Path(source.name)
                 plan = Plan(importing.new_client(path, this_computer.zone(), this_computer.country()))
-            preview = importing.preview(path, plan, mapping=mapping, dates=dates, now=now)
+            preview = importing.preview(source, plan, mapping=mapping, dates=dates, now=now)
             return plan, preview, sheets(preview, plan)
 
         def done(result: tuple[Plan, ImportPreview, tuple[Sheet, ...]]) -> None:
@@ -177,10 +178,10 @@ class ImportDialog(Frame):
         dates = dates or self._dates
         form = self.shown.columns
         mapping = form.mapping() if form is not None else {}
-        if self._path is not None and self.preview is not None:
-            self.read(self._path, dates, mapping or None)
+        if self._source is not None and self.preview is not None:
+            self.read(self._source, dates, mapping or None)
 
-    def _read_all(self, paths: Sequence[Path]) -> None:
+    def _read_all(self, paths: Sequence[importing.Source]) -> None:
         """Read the first of these; the others wait."""
         self.waiting[:] = paths[1:]
         self.read(paths[0])
@@ -215,7 +216,7 @@ class ImportDialog(Frame):
         Closing the dialog meanwhile gives it up: another client may lie on the desk by then.
         """
         preview, file, now, turn = self.preview, self._session.file, self._session.instant(), self._turn
-        if preview is None or self._path is None:
+        if preview is None or self._source is None:
             return
         rows = len(preview.written_items)
         if file is None or rows <= backups.MANY_ROWS:
@@ -304,8 +305,8 @@ class ImportDialog(Frame):
         preview = self.preview
         if preview is None:
             return
-        if self._path is not None:
-            self.setWindowTitle(translate("Import", "Import “{file}”").replace("{file}", self._path.name))
+        if self._source is not None:
+            self.setWindowTitle(translate("Import", "Import “{file}”").replace("{file}", self._source.name))
         made = self._plan.client.name if self._session.file is None else ""
         self.shown.fill(preview, found, new_client=made, trouble=trouble)
         self.pages.setCurrentWidget(self.shown)

@@ -1,4 +1,4 @@
-"""Files that come by hand: dropped on the window, named on the command line, or opened with the app from elsewhere."""
+"""What comes by hand: files dropped on the window or named on the command line, and cells or lines that are pasted."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
@@ -13,10 +14,13 @@ from compassdesk.domain.plan import Item
 from compassdesk.storage.client_file import SUFFIX
 
 if TYPE_CHECKING:
+    from compassdesk.formats.importing import Pasted
     from compassdesk.ui.files.client_files import ClientFiles
 
 translate = QCoreApplication.translate
 
+LINES_OF_A_LIST = 2
+"""From so many lines on a text is taken for a list."""
 IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".tif", ".tiff", ".svg")
 
 
@@ -52,6 +56,16 @@ def _kind(path: Path) -> str:
 def files_in(mime: QMimeData) -> tuple[Path, ...]:
     """The files of this computer that are dragged or were dropped."""
     return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+
+
+def pasted() -> "Pasted | None":
+    """Cells of a spreadsheet or the lines of a list that lie on the clipboard; nothing is written to a disk."""
+    text = QApplication.clipboard().text()
+    if "\t" not in text and sum(bool(line.strip()) for line in text.splitlines()) < LINES_OF_A_LIST:
+        return None
+    from compassdesk.formats.importing import Pasted
+
+    return Pasted("clipboard.txt", text.encode(errors="replace"))
 
 
 def take(paths: Sequence[Path], files: "ClientFiles") -> None:

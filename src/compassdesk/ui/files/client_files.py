@@ -24,6 +24,7 @@ from compassdesk.ui.files.standing import Standing
 from compassdesk.ui.running import tasks
 
 if TYPE_CHECKING:
+    from compassdesk.formats.importing import Source
     from compassdesk.ui.desk.unsaved import Kept
 
 ASK_AGAIN = 4000
@@ -335,7 +336,7 @@ class ClientFiles(QObject):
         """Import into the open client, or into a new one when none is open."""
         self.import_all(())
 
-    def import_all(self, sources: Sequence[Path]) -> bool:
+    def import_all(self, sources: "Sequence[Source]") -> bool:
         """Show what these files would bring, one after the other; none: one that is to be chosen.
 
         Whether something was imported.

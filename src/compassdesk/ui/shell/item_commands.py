@@ -14,7 +14,6 @@ COMMANDS: Mapping[str, Callable[[Session, Sight], object]] = {
     "delete": commands.delete,
     "cut": commands.cut,
     "copy": commands.copy,
-    "paste": commands.paste,
     "select-all": lambda _session, sight: commands.select_all(sight),
     "confirm-kept": commands.confirm_kept,
     "select-series": series.select_all,

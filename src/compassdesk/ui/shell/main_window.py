@@ -284,6 +284,7 @@ class MainWindow(QMainWindow):
             "open-client": clients.choose,
             "close-client": clients.close_client,
             "import": clients.import_into,
+            "paste": self._paste,
             "examine": clients.trouble.examine_client,
             "protect": lambda: self._locking().protect(),
             "lock": lambda: self._locking().lock(),
@@ -293,6 +294,18 @@ class MainWindow(QMainWindow):
             **dialogs_of_items(self, self.session, self.sight, self.top_bar.search_button),
             **dialogs_of_files(self, self.session, self.sight),
         }
+
+    def _paste(self) -> None:
+        """Items that were cut or copied here, else cells or lines from elsewhere, as an import."""
+        from compassdesk.ui.calendar import commands
+        from compassdesk.ui.calendar.clipboard import copied_items
+
+        self.stack.show_page("calendar")
+        came = None if copied_items(self.session) else brought_in.pasted()
+        if came is None:
+            commands.paste(self.session, self.sight)
+        else:
+            self.clients.import_all((came,))
 
     def _palette(self) -> None:
         from compassdesk.ui.shell.palette import palette
