@@ -5397,6 +5397,10 @@
             <translation>De bijlagen blijven in de mail: {files}.</translation>
         </message>
         <message>
+            <source>What you chose before for tables with these headings does not fit this one; it was not followed.</source>
+            <translation>Wat u eerder koos voor tabellen met deze koppen past hier niet en is niet gevolgd.</translation>
+        </message>
+        <message>
             <source>Without a date the status “{spelled}” cannot hold; it became {status}.</source>
             <translation>Zonder datum kan de status “{spelled}” niet; het is {status} geworden.</translation>
         </message>
@@ -6116,8 +6120,8 @@
             <translation>Deze niet</translation>
         </message>
         <message>
-            <source>They are told again only when they change</source>
-            <translation>Ze worden pas weer gemeld als ze veranderen</translation>
+            <source>You hear of them again only if they change</source>
+            <translation>U hoort er pas weer van als ze veranderen</translation>
         </message>
     </context>
     <context>

@@ -60,3 +60,14 @@ def test_several_columns_of_one_field_are_put_together_and_nothing_is_lost(table
     item = importing.preview(table, PLAN, mapping=chosen).rows[0].item
     assert item.title == "Markt – Intern"
     assert "Voor de site" in item.private_note
+
+
+def test_what_is_forgotten_or_fits_no_more_does_not_hold(table: Path, tmp_path: Path) -> None:
+    headings = [use.heading for use in importing.preview(table, PLAN).columns]
+    mappings.remember(headings, {"Wat": "labels", "Titel": "labels", "Toelichting": "labels"})
+    table.write_text("Datum;Wat;Titel;Toelichting\n9-3-2027;Markt;Intern;Voor de site\n")
+    plainly = importing.preview(table, PLAN)
+    assert plainly.rows[0].item.title == "Intern"
+    assert "mapping-not-followed" in {remark.code for remark in plainly.remarks}
+    mappings.forget(headings)
+    assert "mapping-not-followed" not in {remark.code for remark in importing.preview(table, PLAN).remarks}

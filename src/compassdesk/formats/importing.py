@@ -1,12 +1,13 @@
 """A file comes in: what it would do to a plan, before anything is written; `services/imports.py` then takes it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.import_preview import DatesBegin, ImportPreview, ImportRemark
@@ -54,8 +55,7 @@ def preview(
     if mapping is None and "mapping" in kind.heeds and found.columns:
         mapping = mappings.remembered(use.heading for use in found.columns)
         if mapping is not None:
-            found = kind.read(replace(incoming, mapping=mapping), plan)
-            found = replace(found, remarks=(ImportRemark("mapping-remembered"), *found.remarks))
+            found, mapping = _as_remembered(kind.read, replace(incoming, mapping=mapping), plan, found)
     return replace(found, patch=based_on(found.patch, plan), mapping=mapping or {})
 
 
@@ -73,3 +73,14 @@ def new_client(path: Path, timezone: str, country: str = "") -> Client:
 def _as_text(name: str) -> str:
     """A file's name, which may hold bytes that are no text, as it can be kept with what came out of the file."""
     return " ".join(name.encode(errors="backslashreplace").decode().split())
+
+
+def _as_remembered(
+    read: Callable[[Incoming, Plan], ImportPreview], incoming: Incoming, plan: Plan, plainly: ImportPreview
+) -> tuple[ImportPreview, Mapping[str, str]]:
+    """The table read as was chosen before, and that told; as its headings say where that cannot be any more."""
+    try:
+        found = read(incoming, plan)
+    except InputError:
+        return replace(plainly, remarks=(ImportRemark("mapping-not-followed"), *plainly.remarks)), {}
+    return replace(found, remarks=(ImportRemark("mapping-remembered"), *found.remarks)), incoming.mapping

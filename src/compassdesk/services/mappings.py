@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from compassdesk.domain.errors import PlanError
+from compassdesk.domain.errors import PlanError, world_error
 from compassdesk.exchange.atomic import write_whole
 from compassdesk.exchange.tables.headings import FIELDS, Headings, folded
 from compassdesk.services.imports import read_mapping
@@ -49,6 +49,15 @@ def remember(columns: Iterable[str], mapping: Mapping[str, str]) -> None:
     made(path.parent)
     document = {"headings": list(told), "columns": dict(mapping)}
     write_whole(path, f"{json.dumps(document, ensure_ascii=False, indent=2)}\n".encode(), replace=True, private=True)
+
+
+def forget(columns: Iterable[str]) -> None:
+    """Read tables with these headings as they say from now on; a WorldError of `world_error` where that cannot be."""
+    path = _path(columns)
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise world_error(error, str(path)) from error
 
 
 def _path(columns: Iterable[str]) -> Path:

@@ -49,6 +49,11 @@ def day_counts(connection: Reading, first: date, last: date) -> dict[date, int]:
     return item_counts.day_counts(connection, first, last)
 
 
+def series_size(connection: Reading, series: str) -> int:
+    """How many items belong to a series."""
+    return item_counts.series_size(connection, series)
+
+
 def status_facts(connection: Reading) -> StatusFacts:
     """The numbers of the status line."""
     return item_counts.status_facts(connection)

@@ -35,6 +35,12 @@ def day_counts(connection: sqlite3.Connection, first: date, last: date) -> dict[
         raise
 
 
+def series_size(connection: sqlite3.Connection, series: str) -> int:
+    """How many items belong to a series."""
+    found = connection.execute("SELECT count(*) FROM items WHERE series = ?", (series,)).fetchone()
+    return int(found[0])
+
+
 def status_facts(connection: sqlite3.Connection) -> StatusFacts:
     """The numbers of the status line."""
     return StatusFacts(

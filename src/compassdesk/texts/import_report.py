@@ -111,6 +111,10 @@ SENTENCES: dict[str, Any] = {
         "ImportReport", "{count} items of an earlier import have no row in the table any more; they stay as they are."
     ),
     "comments-elsewhere": QT_TRANSLATE_NOOP("ImportReport", "{count} comments stand at no row and were left out."),
+    "mapping-not-followed": QT_TRANSLATE_NOOP(
+        "ImportReport",
+        "What you chose before for tables with these headings does not fit this one; it was not followed.",
+    ),
     "title-column-guessed": QT_TRANSLATE_NOOP(
         "ImportReport", "No heading names a title; what stands under “{heading}” was taken for it."
     ),

@@ -82,12 +82,25 @@ def test_nothing_is_nothing(source: bytes) -> None:
         read_list(source, "x.txt", PLAN)
 
 
-@given(st.text(max_size=300))
-def test_any_text_gives_ideas_or_an_error_of_ours_and_no_line_is_lost(text: str) -> None:
+def test_what_is_open_below_something_ticked_is_not_done_with_it() -> None:
+    preview = read_list(b"- [x] Parent\n    - with a note\n    - [ ] open child\n    - [x] done child\n", "x.txt", PLAN)
+    assert titles(preview) == ["open child"]
+    assert preview.left_out[0].text == "Parent / - with a note"
+    assert preview.written_items[0].private_note == "- [x] done child"
+
+
+words = st.text(st.characters(categories=("L", "N")), min_size=1, max_size=8)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["", "  ", "    "]), st.sampled_from(["", "- ", "- [ ] ", "- [x] "]), words)))
+def test_any_list_gives_its_lines_and_none_is_lost(lines: list[tuple[str, str, str]]) -> None:
+    source = "\n".join("".join(line) for line in lines)
     try:
-        preview = read_list(text.encode(errors="surrogatepass"), "x.txt", PLAN)
+        preview = read_list(source.encode(), "x.txt", PLAN)
     except InputError:
+        assert not source.strip()
         return
-    for item in preview.written_items:
-        assert item.title.strip()
-        (item.title + item.private_note).encode()
+    told = [f"{item.title}\n{item.private_note}" for item in preview.written_items]
+    told += [left.text for left in preview.left_out]
+    for _, _, word in lines:
+        assert any(word in one for one in told)

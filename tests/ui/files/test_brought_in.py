@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.app import Desktop
+from compassdesk.services import protection
 from compassdesk.ui.dialogs.import_dialog import ImportDialog
 from compassdesk.ui.files import brought_in
 from running_app import App, made_file
@@ -170,3 +171,19 @@ def test_a_word_that_lies_on_the_clipboard_and_our_own_items_are_no_import(runni
     running.window.actions_by_name["copy"].trigger()
     running.window.actions_by_name["paste"].trigger()
     assert [item.title for item in running.desk.session.plan.items] == ["New pump", "New pump"]
+
+
+def test_what_comes_with_a_protected_client_waits_for_it_and_goes_into_no_other(app: App, tmp_path, qtbot) -> None:
+    locked, other = made_file(tmp_path / "locked.compass", "Locked"), made_file(tmp_path / "other.compass", "Other")
+    protection.protect(locked, "a long passphrase")
+    protection.lock(locked)
+    running = app.start(other)
+    image = tmp_path / "photo.png"
+    image.write_bytes(b"")
+    brought_in.take((locked, image), running.files)
+    assert running.desk.session.unscheduled == ()
+    protection.unlock(locked, "a long passphrase")
+    running.files.open(locked)
+    assert [idea.title for idea in running.desk.session.unscheduled] == ["photo"]
+    running.files.open(other)
+    assert running.desk.session.unscheduled == ()

@@ -80,7 +80,7 @@ def test_only_what_can_be_imported_is_told_the_latest_last(watched: WatchedFolde
 def test_what_was_dealt_with_is_told_again_only_when_it_changed(watched: WatchedFolder, folder: Path, kept) -> None:
     put(folder, "week.csv")
     look(watched)
-    watched.dealt_with()
+    watched.dealt_with(watched.offered())
     assert watched.new == ()
     assert look(watched) == []
     put(folder, "week.csv", "changed", at=1_000_000_009)
@@ -106,11 +106,12 @@ def test_a_folder_that_went_offers_nothing_and_comes_back(watched: WatchedFolder
 
 
 def test_the_strip_names_the_files_as_text_and_offers_them(watched: WatchedFolder, folder: Path, qtbot) -> None:
-    answers, asked = [False, True], []
+    source = folder / "<b>week.csv"
+    answers, asked = [(), (source,)], []
     strip = NewFilesStrip(watched, lambda paths: (asked.append(paths), answers.pop(0))[1])
     qtbot.addWidget(strip)
     assert strip.isHidden()
-    source = put(folder, "<b>week.csv")
+    put(folder, source.name)
     look(watched)
     assert not strip.isHidden()
     assert strip.words.text() == "New in “Exports”: <b>week.csv."
@@ -123,8 +124,28 @@ def test_the_strip_names_the_files_as_text_and_offers_them(watched: WatchedFolde
     assert strip.isHidden()
 
 
+def test_only_what_was_shown_is_dealt_with(watched: WatchedFolder, folder: Path, qtbot) -> None:
+    first, second = put(folder, "first.csv"), put(folder, "second.csv", at=1_000_000_001)
+
+    def import_first(_paths: object) -> tuple[Path, ...]:
+        put(folder, "came.csv", at=1_000_000_002)
+        put(folder, "first.csv", "changed meanwhile", at=1_000_000_003)
+        look(watched)
+        return (first,)
+
+    strip = NewFilesStrip(watched, import_first)
+    qtbot.addWidget(strip)
+    look(watched)
+    strip.import_button.click()
+    assert look(watched) == ["second.csv", "came.csv", "first.csv"], "changed while it was shown: told again"
+    strip.pass_over.click()
+    put(folder, "second.csv", at=1_000_000_001)
+    assert look(watched) == []
+    assert second.exists()
+
+
 def test_files_can_be_passed_over(watched: WatchedFolder, folder: Path, qtbot) -> None:
-    strip = NewFilesStrip(watched, lambda _paths: False)
+    strip = NewFilesStrip(watched, lambda _paths: ())
     qtbot.addWidget(strip)
     put(folder, "week.csv")
     look(watched)

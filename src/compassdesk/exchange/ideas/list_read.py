@@ -14,6 +14,8 @@ from compassdesk.exchange.tables.cells import decoded
 
 LARGEST = 50_000_000
 """Bytes of a list."""
+LONGEST_LEFT = 500
+"""Characters of what was left out that are told."""
 _BULLET = re.compile(r"^(\s*)(?:[-*+•–·○▪◦‣]|\d{1,3}[.)])\s+(?=\S)")
 _BOX = re.compile(r"^\[([ xX✓✔])\]\s+|^([☐☑☒✓✔✅])\s*")
 _HEADING = re.compile(r"^#{1,6}\s+(?=\S)")
@@ -23,6 +25,7 @@ class _Entry(Struct):
     line: int
     text: str
     done: bool
+    heading: str
     below: list[str]
 
 
@@ -38,7 +41,7 @@ def read_list(source: bytes, name: str, plan: Plan, petals: PetalWords | None = 
     if not entries:
         raise InputError("empty-file")
     left = [
-        LeftOut(number, entry.line, "skipped", "idea-done", text=entry.text[:200])
+        LeftOut(number, entry.line, "skipped", "idea-done", text=" / ".join((entry.text, *entry.below))[:LONGEST_LEFT])
         for number, entry in enumerate(entries, start=1)
         if entry.done
     ]
@@ -49,7 +52,10 @@ def read_list(source: bytes, name: str, plan: Plan, petals: PetalWords | None = 
 
 
 def _entries(lines: list[str]) -> list[_Entry]:
-    """Each line that begins further left than, or as far as, the first of its block is one; the others are its note."""
+    """Each line that begins further left than, or as far as, the first of its block is one; the others are its note.
+
+    What is open below something that is ticked is one of its own: it was not done with it.
+    """
     found: list[_Entry] = []
     heading, margin = "", None
     for number, raw in enumerate(lines, start=1):
@@ -63,18 +69,19 @@ def _entries(lines: list[str]) -> list[_Entry]:
         margin = indent if margin is None else min(margin, indent)
         bare = _BULLET.sub("", line).strip()
         box = _BOX.match(bare)
-        if indent > margin and found:
+        done = box is not None and (box[1] or box[2]).strip() not in {"", "☐"}
+        still_open = box is not None and not done
+        if indent > margin and found and not (found[-1].done and still_open):
             found[-1].below.append(line[margin:].strip())
             continue
-        done = box is not None and (box[1] or box[2]).strip() not in {"", "☐"}
         words = bare[box.end() :].strip() if box else bare
         if words:
-            found.append(_Entry(number, words, done, [heading] if heading else []))
+            found.append(_Entry(number, words, done, heading, []))
     return found
 
 
 def _idea(entry: _Entry, key: str) -> ReadIdea:
     title, was_cut = shortened(entry.text)
-    note = [entry.text, *entry.below] if was_cut else entry.below
+    note = [part for part in (entry.text if was_cut else "", entry.heading, *entry.below) if part]
     remarks = (ImportRemark("title-cut"),) if was_cut else ()
     return ReadIdea(f"list:{key}", entry.line, title, "\n".join(note), remarks)

@@ -19,6 +19,11 @@ def items_of(session: Session, series: Iterable[str]) -> tuple[Item, ...]:
     return session.file.read(plans.items_in_series, tuple(series)) if session.file is not None else ()
 
 
+def size_of(session: Session, series: str) -> int:
+    """How many items a series has."""
+    return session.file.read(plans.series_size, series) if session.file is not None else 0
+
+
 def title_of(session: Session, series: str) -> str:
     """What the calendar calls a series; empty for one without a name."""
     row = next((row for row in session.plan.series if row.id == series), None)

@@ -36,21 +36,23 @@ def import_files(
     sight: Sight,
     open_new: Callable[[Path], object],
     sources: Sequence[importing.Source] = (),
-) -> bool:
-    """Import files into the open client, one after the other; True when something was imported.
+) -> tuple[importing.Source, ...]:
+    """Import files into the open client, one after the other; gives those that were imported or passed over.
 
     When none is open a client named after the file is made for it, and laid on the desk by `open_new(path)`.
     Without sources the first is chosen in the dialog; several may be chosen or dropped there as well.
     """
-    imported, waiting = False, list(sources)
+    dealt_with: list[importing.Source] = []
+    waiting = list(sources)
     while True:
         dialog = ImportDialog(parent, session, sight, open_new, waiting)
         if waiting:
             dialog.read(waiting.pop(0))
         ask(dialog)
-        imported |= dialog.imported
+        if dialog.source is not None and (dialog.imported or dialog.skipped):
+            dealt_with.append(dialog.source)
         if not waiting or not (dialog.imported or dialog.skipped):
-            return imported
+            return tuple(dealt_with)
 
 
 class ImportDialog(Frame):
@@ -77,7 +79,8 @@ class ImportDialog(Frame):
         self._turn = 0
         self._dates: DatesBegin = ""
         self._plan = Plan(Client(name=""))
-        self._source: importing.Source | None = None
+        self.source: importing.Source | None = None
+        """What is read, or was."""
         self.preview: ImportPreview | None = None
         self.imported = False
         self.pages = QStackedWidget()
@@ -113,7 +116,7 @@ class ImportDialog(Frame):
         """
         self._turn += 1
         turn, file = self._turn, self._session.file
-        self._source, self._dates = source, dates
+        self.source, self._dates = source, dates
         before, self.preview = self.preview if mapping is not None else None, None
         self.import_button.setEnabled(False)
         self.other.hide()
@@ -155,12 +158,16 @@ class ImportDialog(Frame):
         tasks.run_task(work, done, failed)
 
     def _remember_columns(self) -> None:
-        """Keep what was chosen for the next table of this kind; where that cannot be kept, that is told."""
+        """Keep what was chosen for the next table of this kind, or forget it; where that cannot be, that is told."""
         preview, form = self.preview, self.shown.columns
-        if preview is None or form is None or not preview.mapping or not form.remember.value():
+        if preview is None or form is None or not preview.mapping:
             return
+        headings = tuple(use.heading for use in preview.columns)
         try:
-            mappings.remember((use.heading for use in preview.columns), preview.mapping)
+            if form.remember.value():
+                mappings.remember(headings, preview.mapping)
+            else:
+                mappings.forget(headings)
         except PlanError as trouble:
             self._session.say(_sentence(trouble))
 
@@ -178,8 +185,8 @@ class ImportDialog(Frame):
         dates = dates or self._dates
         form = self.shown.columns
         mapping = form.mapping() if form is not None else {}
-        if self._source is not None and self.preview is not None:
-            self.read(self._source, dates, mapping or None)
+        if self.source is not None and self.preview is not None:
+            self.read(self.source, dates, mapping or None)
 
     def _read_all(self, paths: Sequence[importing.Source]) -> None:
         """Read the first of these; the others wait."""
@@ -216,7 +223,7 @@ class ImportDialog(Frame):
         Closing the dialog meanwhile gives it up: another client may lie on the desk by then.
         """
         preview, file, now, turn = self.preview, self._session.file, self._session.instant(), self._turn
-        if preview is None or self._source is None:
+        if preview is None or self.source is None:
             return
         rows = len(preview.written_items)
         if file is None or rows <= backups.MANY_ROWS:
@@ -272,9 +279,11 @@ class ImportDialog(Frame):
         self._open_new(path)
 
     def _show_first(self, preview: ImportPreview) -> None:
+        """The first day from today on, else the last one: a calendar brings years of what was."""
         days = [item.starts_at.date() for item in preview.written_items if item.starts_at is not None]
         if days:
-            self._sight.show(min(days))
+            today = self._session.now().date()
+            self._sight.show(min((day for day in days if day >= today), default=max(days)))
 
     # --- pages -----------------------------------------------------------------------------------------------------
 
@@ -305,8 +314,8 @@ class ImportDialog(Frame):
         preview = self.preview
         if preview is None:
             return
-        if self._source is not None:
-            self.setWindowTitle(translate("Import", "Import “{file}”").replace("{file}", self._source.name))
+        if self.source is not None:
+            self.setWindowTitle(translate("Import", "Import “{file}”").replace("{file}", self.source.name))
         made = self._plan.client.name if self._session.file is None else ""
         self.shown.fill(preview, found, new_client=made, trouble=trouble)
         self.pages.setCurrentWidget(self.shown)

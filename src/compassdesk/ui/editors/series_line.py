@@ -29,7 +29,7 @@ class SeriesLine(QWidget):
         """Show of which series it is one."""
         if item.series:
             title = series.title_of(self._session, item.series) or item.title
-            number = len(series.items_of(self._session, (item.series,)))
+            number = series.size_of(self._session, item.series)
             text = self.tr("Series “{title}”: select %n item(s)", "", number)
             self.button.setIcon(icons.icon("repeat"))
             self.button.set_full_text(text.replace("{title}", title))

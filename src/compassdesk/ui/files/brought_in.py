@@ -69,10 +69,28 @@ def pasted() -> "Pasted | None":
 
 
 def take(paths: Sequence[Path], files: "ClientFiles") -> None:
-    """A client file is opened, what can be imported is shown before anything is written, and images become ideas."""
+    """A client file is opened, what can be imported is shown before anything is written, and images become ideas.
+
+    All goes into the client that is opened: while its passphrase is asked for it waits, and no other client gets it.
+    """
     found = sorted_out(paths)
     if found.clients:
         files.open(found.clients[-1])
+    if files.awaited is None:
+        _take_rest(found, files)
+        return
+    awaited = files.awaited
+
+    def laid() -> None:
+        files.laid.disconnect(laid)
+        file = files.session.file
+        if file is not None and file.path == awaited:
+            _take_rest(found, files)
+
+    files.laid.connect(laid)
+
+
+def _take_rest(found: Sorted, files: "ClientFiles") -> None:
     if found.images:
         _make_ideas(found.images, files)
     if found.sources:

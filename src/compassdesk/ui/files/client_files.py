@@ -58,6 +58,8 @@ class ClientFiles(QObject):
         self._names: dict[Path, str] = {}
         self.kept: dict[Path, Kept] = {}
         """What was typed in clients that are closed and could not be saved; it waits for them to be open again."""
+        self.awaited: Path | None = None
+        """The protected client that is opened as soon as its passphrase was given."""
         self._ask_again = QTimer(self)
         self._ask_again.setInterval(ASK_AGAIN)
         self._ask_again.timeout.connect(self.try_to_write)
@@ -120,6 +122,7 @@ class ClientFiles(QObject):
                 self.trouble.tell(notice)
         except (InputError, WorldError) as trouble:
             if trouble.code == "protected-file":
+                self.awaited = path
                 self.passphrase_wanted.emit(path)
             else:
                 self.trouble.tell_unopened(path, trouble)
@@ -278,6 +281,7 @@ class ClientFiles(QObject):
             self._names[before.path] = name
             self._close(before)
         self._remember(lambda now: with_client(now, file.path))
+        self.awaited = None
         self.laid.emit()
         QTimer.singleShot(0, self, self._write_kept)  # behind what brings the user back to where it was typed
 
@@ -336,10 +340,10 @@ class ClientFiles(QObject):
         """Import into the open client, or into a new one when none is open."""
         self.import_all(())
 
-    def import_all(self, sources: "Sequence[Source]") -> bool:
+    def import_all(self, sources: "Sequence[Source]") -> "tuple[Source, ...]":
         """Show what these files would bring, one after the other; none: one that is to be chosen.
 
-        Whether something was imported.
+        Gives those that were imported or passed over.
         """
         from compassdesk.ui.dialogs.import_dialog import import_files
 

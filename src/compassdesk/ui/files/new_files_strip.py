@@ -14,10 +14,13 @@ MOST_NAMED = 3
 
 
 class NewFilesStrip(QFrame):
-    """In sight while something new lies there. `import_all` shows the files, and says whether one was imported."""
+    """In sight while something new lies there. `import_all` shows the files, and gives those that were dealt with."""
 
     def __init__(
-        self, watched: WatchedFolder, import_all: Callable[[Sequence[Path]], bool], parent: QWidget | None = None
+        self,
+        watched: WatchedFolder,
+        import_all: Callable[[Sequence[Path]], Sequence[object]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("newFilesStrip")
@@ -30,8 +33,8 @@ class NewFilesStrip(QFrame):
         self.import_button.setProperty("kind", "primary")
         self.import_button.clicked.connect(self._import)
         self.pass_over = QPushButton(self.tr("Not these"))
-        self.pass_over.setToolTip(self.tr("They are told again only when they change"))
-        self.pass_over.clicked.connect(watched.dealt_with)
+        self.pass_over.setToolTip(self.tr("You hear of them again only if they change"))
+        self.pass_over.clicked.connect(lambda: watched.dealt_with(watched.offered()))
         row.addWidget(self.words, 1)
         row.addWidget(self.pass_over)
         row.addWidget(self.import_button)
@@ -49,5 +52,6 @@ class NewFilesStrip(QFrame):
         self.setVisible(bool(new))
 
     def _import(self) -> None:
-        if self._import_all(self._watched.new):
-            self._watched.dealt_with()
+        offered = self._watched.offered()  # what comes while the files are shown was not
+        dealt_with = self._import_all(tuple(offered))
+        self._watched.dealt_with({path: mark for path, mark in offered.items() if path in dealt_with})

@@ -1,9 +1,10 @@
 """A folder the user asked to watch: which tables, calendars and mails in it are new since, or were changed.
 
-Nothing is read of them before he says so. A worker looks, for the folder may be on another computer.
+Nothing of them is read before they ask for it. A worker looks, for the folder may be on another computer.
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -36,6 +37,7 @@ class WatchedFolder(QObject):
         self.new: tuple[Path, ...] = ()
         """The latest last."""
         self._marks: Mapping[str, str] = {}
+        self._looking = False
         self._watcher = QFileSystemWatcher(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -64,23 +66,37 @@ class WatchedFolder(QObject):
         self.look()
 
     def look(self) -> None:
-        """Find out what lies there now."""
+        """Find out what lies there now; one look at a time, for one at a disk that does not answer may take long."""
         folder = self.folder
-        if folder is None:
+        if folder is None or self._looking:
             return
-        if folder.is_dir() and not self._watcher.directories():  # one that was not there, or came back
-            self._watcher.addPath(str(folder))
+        self._looking = True
 
-        def done(marks: Mapping[str, str]) -> None:
-            if folder == self.folder:
-                self._show(marks)
+        def done(marks: Mapping[str, str] | None) -> None:
+            self._looking = False
+            if folder != self.folder:
+                self.look()
+                return
+            if marks is not None and not self._watcher.directories():  # one that was not there, or came back
+                self._watcher.addPath(str(folder))
+            self._show(marks or {})
 
         tasks.run_task(lambda: marks_in(folder), done)
 
-    def dealt_with(self) -> None:
-        """What is new now was imported, or is not wanted: it is told again only when it changes."""
-        marks = dict(self._marks)
-        self._remember(lambda now: replace(now, files_dealt_with=marks))
+    def offered(self) -> dict[Path, str]:
+        """What is new now, and what tells that one was changed since."""
+        return {path: self._marks[path.name] for path in self.new}
+
+    def dealt_with(self, offered: Mapping[Path, str]) -> None:
+        """These were imported, or are not wanted: they are told again only when they change."""
+        marks = {path.name: mark for path, mark in offered.items() if path.parent == self.folder}
+        here = self._marks
+
+        def noted(now: Preferences) -> Preferences:
+            known = {name: mark for name, mark in now.files_dealt_with.items() if name in here}
+            return replace(now, files_dealt_with={**known, **marks})
+
+        self._remember(noted)
         self._show(self._marks)
 
     def _show(self, marks: Mapping[str, str]) -> None:
@@ -94,16 +110,22 @@ class WatchedFolder(QObject):
             self.changed.emit()
 
 
-def marks_in(folder: Path) -> dict[str, str]:
-    """What can be imported of what lies in a folder: names, the latest last, and what tells that one was changed."""
+def marks_in(folder: Path) -> dict[str, str] | None:
+    """What can be imported of what lies in a folder: names, the latest last, and what tells that one was changed.
+
+    None when there is no such folder that may be looked into.
+    """
     found = []
     try:
         for number, entry in enumerate(folder.iterdir()):
             if number >= MOST_NAMES:
                 break
-            if not entry.name.startswith((".", "~$")) and brought_in.sorted_out((entry,)).sources and entry.is_file():
-                looked = entry.stat()
-                found.append((looked.st_mtime_ns, entry.name, f"{looked.st_mtime_ns}:{looked.st_size}"))
-    except OSError:  # it went while we looked, or may not be looked into: there is nothing to offer
-        return {}
+            if entry.name.startswith((".", "~$")) or not brought_in.sorted_out((entry,)).sources:
+                continue
+            with suppress(OSError):  # it went while we looked
+                if entry.is_file():
+                    looked = entry.stat()
+                    found.append((looked.st_mtime_ns, entry.name, f"{looked.st_mtime_ns}:{looked.st_size}"))
+    except OSError:
+        return None
     return {name: mark for _, name, mark in sorted(found)}

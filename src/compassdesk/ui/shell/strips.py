@@ -59,7 +59,7 @@ class Strips(QObject):
         if weeks:
             self._weeks_strip().tell(weeks)
 
-    def offer_new_files(self, watched: WatchedFolder, import_all: Callable[[Sequence[Path]], bool]) -> None:
+    def offer_new_files(self, watched: WatchedFolder, import_all: Callable[[Sequence[Path]], Sequence[object]]) -> None:
         """Say from now on what comes into the watched folder."""
         from compassdesk.ui.files.new_files_strip import NewFilesStrip
 
