@@ -287,6 +287,58 @@ def test_a_year_runs_on_from_row_to_row():
     assert days("1-2-2027", "27 dec", "3-2-2027")[1] == date(2027, 12, 27)
 
 
+@pytest.mark.parametrize(
+    ("cells", "years"),
+    [
+        ("1 dec, 10 jan, 1 dec, 10 jan", (2026, 2027, 2026, 2027)),
+        ("10 jan, 1 dec", (2027, 2026)),
+        ("15 sep, 20 jan, 3 feb", (2026, 2027, 2027)),
+        ("15 sep, 20 jan", (2026, 2027)),
+        ("1 dec, 10 jan, 20 dec", (2026, 2027, 2026)),
+        ("1 dec, n.t.b., 10 jan", (2026, None, 2027)),
+        ("10 jan, 15 sep", (2027, 2027)),
+        ("1 dec, 10 jan, 15 sep", (2026, 2027, 2027)),
+        ("1 sep, 1 dec, 1 mrt, 1 jun, 1 okt", (2026, 2026, 2027, 2027, 2027)),
+        ("15 feb, 20 jul, 10 nov, 15 feb, 20 jul, 10 nov, 15 feb, 20 jul, 10 nov", (2027,) * 9),
+        ("week 49, week 2, week 50", (2026, 2027, 2026)),
+        ("wo 1 dec, ma 10 jan", (2027, 2028)),
+    ],
+)  # fmt: skip
+def test_a_column_without_years_turns_over_the_year_and_back(cells, years):
+    read_ = days(*cells.split(", "), today=date(2026, 11, 29))
+    assert tuple(day.year if isinstance(day, date) else None for day in read_) == years
+
+
+@pytest.mark.parametrize(
+    ("title", "cells", "years"),
+    [
+        ("Kalender winter 2026", "1 dec, 10 jan", (2026, 2027)),
+        ("Kalender winter 2026", "1 dec, 10 jan, 15 jan", (2026, 2027, 2027)),
+        ("Kalender 2027", "28 dec, 4 jan, 10 jan", (2026, 2027, 2027)),
+        ("Kalender 2019", "1 dec, 10 jan", (2019, 2020)),
+        ("Kalender 2026", "10 jan, 1 dec", (2026, 2026)),
+        ("Kalender 2027", "5 jan, 1 jun, 1 dec, 5 jan, 1 jun, 1 dec", (2027,) * 6),
+        ("Kalender 2027", "12 okt, 3 jan, 5 mei, 20 nov", (2027,) * 4),
+        ("Kalender 2027", "1 jun, do 31 dec", (2027, 2026)),
+    ],
+)
+def test_the_year_of_a_title_turns_where_the_rows_do(title, cells, years):
+    assert tuple(day.year for day in days(*cells.split(", "), hints=[title], today=date(2026, 11, 29))) == years
+
+
+@pytest.mark.parametrize(
+    ("name", "year"),
+    [
+        ("export 2025-11-29.csv", 2027), ("export 29-11-2025.csv", 2027), ("export_2025.11.29.csv", 2027),
+        ("export 29 nov 2025.csv", 2027), ("kalender 2025.csv", 2025), ("export 29-nov-2025.csv", 2027),
+        ("versie 3 kalender 2025.csv", 2025), ("export 29 März 2025.csv", 2027),
+    ],
+)  # fmt: skip
+def test_the_day_in_a_file_name_is_not_the_year_of_its_rows(name, year):
+    preview = read("Datum;Titel\n10 jan;Pomp\n", name=name, now=datetime(2026, 11, 29, 9))
+    assert preview.rows[0].item.starts_at.year == year
+
+
 def test_a_date_is_carried_down_to_rows_with_a_time_and_told():
     preview = read("Datum;Tijd;Titel\n1-3-2027;9:00;Pomp\n;14:00;Klep\n;;Los idee\n2-3-2027;9:00;Kraan\n;15:00;Buis\n")
     assert [row.item.starts_at for row in preview.rows] == [

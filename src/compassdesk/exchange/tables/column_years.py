@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import accumulate
 
 from msgspec import Struct
 
 from compassdesk.domain.reading_days import DAYS_BACK
 from compassdesk.domain.spelled_days import SpelledDay
+
+_YEAR = timedelta(days=365)
+_HALF = 6
+"""Months."""
 
 
 class Yearless(Struct, frozen=True):
@@ -35,7 +40,7 @@ def completed(
     if any(settled):
         return _beside_others(settled, open_years)
     if hinted is not None:
-        return [_in_the_hinted(one, hinted) if one is not None else None for one in open_years]
+        return _in_the_hinted(open_years, hinted, today)
     return _near_today(open_years, today) if today is not None else [None] * len(settled)
 
 
@@ -78,35 +83,85 @@ def _closest(one: Yearless, near: date) -> date | None:
     return min(fitting or days, key=lambda day: abs((day - near).days), default=None)
 
 
-def _in_the_hinted(one: Yearless, year: int) -> date | None:
-    """In the year of the title, or at its ends in the year before or after it where the weekday says so."""
-    usual = one.of(year)
+def _in_the_hinted(open_years: Sequence[Yearless | None], year: int, today: date | None) -> list[date | None]:
+    """In the year of the title, or over its ends where the rows turn over the year and all lie within twelve months."""
+    best, best_score = _of_year(open_years, [0] * len(open_years), year), (-1, False, 0)
+    for turns in _believed_turns(open_years):
+        for first in (year, year - 1, year + 1):
+            days = _of_year(open_years, turns, first)
+            there = [day for day in days if day is not None]
+            if not any(day.year == year for day in there) or max(there) - min(there) >= _YEAR:
+                continue
+            score = (_fitting(open_years, days), all(day.year == year for day in there), _coming(days, today))
+            if score > best_score:
+                best, best_score = days, score
+    if any(day is not None and day.year != year for day in best):
+        return best
+    return [_over_the_end(one, day) if one is not None else None for one, day in zip(open_years, best, strict=True)]
+
+
+def _over_the_end(one: Yearless, usual: date | None) -> date | None:
+    """At the ends of its year a day is in the year before or after it where the weekday says so."""
     if usual is None or one.weekday is None or one.fits(usual):
         return usual
-    other = one.of(year - 1 if usual.month > 10 else year + 1) if usual.month > 10 or usual.month < 3 else None
+    other = one.of(usual.year + (-1 if usual.month > 10 else 1)) if usual.month > 10 or usual.month < 3 else None
     return other if one.fits(other) else usual
 
 
 def _near_today(open_years: Sequence[Yearless | None], today: date) -> list[date | None]:
-    """All of one year, or of two where they run past December: the one most weekdays fit, else most days lie near."""
-    later = _year_of_each(open_years)
+    """The reading that most weekdays fit, else that of which most days lie near."""
+    best: list[date | None] = []
+    best_score = (-1, 0)
+    for turns in _believed_turns(open_years):
+        for year in (today.year, today.year + 1, today.year - 1):
+            days = _of_year(open_years, turns, year)
+            score = (_fitting(open_years, days), _coming(days, today))
+            if score > best_score:
+                best, best_score = days, score
+    return best
+
+
+def _of_year(open_years: Sequence[Yearless | None], turns: Sequence[int], year: int) -> list[date | None]:
+    return [one.of(year + turn) if one is not None else None for one, turn in zip(open_years, turns, strict=True)]
+
+
+def _fitting(open_years: Sequence[Yearless | None], days: Sequence[date | None]) -> int:
+    return sum(one is not None and one.fits(day) for one, day in zip(open_years, days, strict=True))
+
+
+def _coming(days: Sequence[date | None], today: date | None) -> int:
+    """How many days lie in the twelve months that begin a little before today."""
+    if today is None:
+        return 0
     earliest = today - timedelta(days=DAYS_BACK)
-    best: tuple[tuple[int, int], list[date | None]] | None = None
-    for year in (today.year, today.year + 1, today.year - 1):
-        days = [one.of(year + shift) if one is not None else None for one, shift in zip(open_years, later, strict=True)]
-        fitting = sum(one is not None and one.fits(day) for one, day in zip(open_years, days, strict=True))
-        coming = sum(day is not None and earliest <= day < earliest + timedelta(days=365) for day in days)
-        if best is None or (fitting, coming) > best[0]:
-            best = ((fitting, coming), days)
-    return best[1] if best is not None else []
+    return sum(day is not None and earliest <= day < earliest + _YEAR for day in days)
 
 
-def _year_of_each(open_years: Sequence[Yearless | None]) -> list[int]:
-    """1 for each row behind the one place where December turns to January; where there are more, they are blocks."""
-    shifts, turns, month_before = [], 0, 0
+def _believed_turns(open_years: Sequence[Yearless | None]) -> list[list[int]]:
+    """How many years each row may lie after the first, the likeliest first.
+
+    A fall of more than six months is a turn of the year. A rise of as much is a turn back, or a long time in which
+    nothing is planned. Where it falls several times, each time after most of a year, they may be blocks of one year.
+    """
+    steps = _steps(open_years)
+    onwards = list(accumulate(int(step < -_HALF) for step in steps))
+    found = [onwards, list(accumulate((step < -_HALF) - (step > _HALF) for step in steps))]
+    blocks = [0]
+    for step in steps:
+        if step < -_HALF:
+            blocks.append(0)
+        else:
+            blocks[-1] += step
+    if len(blocks) > 2 and min(blocks[:-1]) > _HALF:
+        found.append([0] * len(steps))
+    return found
+
+
+def _steps(open_years: Sequence[Yearless | None]) -> list[int]:
+    """How many months of one year each row lies after the one before it; 0 where there is no day."""
+    steps, month_before = [], 0
     for one in open_years:
         month = day.month if one is not None and (day := one.of(2028)) is not None else 0
-        turns += month_before >= 10 and 1 <= month <= 3
+        steps.append(month - month_before if month and month_before else 0)
         month_before = month or month_before
-        shifts.append(turns)
-    return shifts if turns == 1 else [0] * len(shifts)
+    return steps

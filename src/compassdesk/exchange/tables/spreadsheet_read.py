@@ -1,5 +1,6 @@
 """A spreadsheet somebody plans in becomes an ImportPreview, sheet by sheet: nothing silently lost or guessed."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
@@ -8,6 +9,7 @@ from msgspec.structs import replace
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.spelled_days import spelled_day
 from compassdesk.exchange.identity import fingerprints
 from compassdesk.exchange.import_preview import DatesBegin, ImportedRow, ImportPreview, ImportRemark, LeftOut
 from compassdesk.exchange.newcomers import Newcomers
@@ -29,6 +31,10 @@ from compassdesk.exchange.tables.table_file import read_table_file
 _NO_SPEAKER = ImportRemark("no-speaker")
 _BEGINNING = 60
 """Letters that tell most texts apart."""
+_FULL_DATE = re.compile(
+    r"(?<!\d)(?:\d{4}([-. ])\d{1,2}\1\d{1,2}|\d{1,2}\.?([-. ])(?:\d{1,2}|[^\W\d_]{3,9}\.?)\2\d{4})(?!\d)"
+)
+"""When a file was made, as its name says; that is not the year which is planned."""
 
 
 def read_spreadsheet(
@@ -169,13 +175,17 @@ def _dates(sheet: SortedSheet, name: str, dates: DatesBegin, now: datetime | Non
     day_first, twelve = words.are_only(sheet.headings, ("nl", "de", "fr", "es")), _twelve_hours(sheet.rows)
     return read_column(
         cells,
-        [*sheet.title_lines, sheet.name, name],
+        [*sheet.title_lines, *map(_without_dates, (sheet.name, name))],
         month_first=dates == "month-first" if dates else twelve and not day_first,
         because="chosen" if dates else "language" if day_first else "clock" if twelve else "undecided",
         weekdays=[row.weekday for row in sheet.rows],
         carries=carrying(cells, times, undated=undated),
         today=now.date() if now is not None else None,
     )
+
+
+def _without_dates(name: str) -> str:
+    return _FULL_DATE.sub(lambda found: found[0] if spelled_day(found[0]) is None else " ", name)
 
 
 def _preview(name: str, rows: tuple[ImportedRow, ...], refused: tuple[LeftOut, ...], new: Newcomers) -> ImportPreview:
