@@ -241,6 +241,16 @@ def test_what_the_user_moved_stays_when_only_the_title_changes():
     assert "kept-yours" in codes(row)
 
 
+def test_the_first_and_the_last_day_of_an_event_are_taken_or_kept_together():
+    fair = event("DTSTART;VALUE=DATE:20270301", "DTEND;VALUE=DATE:20270304")
+    plan = taken(calendar(fair))
+    (item,) = plan.items
+    moved = replace(item, starts_at=item.starts_at.replace(day=8), last_day=item.last_day.replace(day=10))
+    (row,) = read(calendar(fair.replace("20270304", "20270305")), replace(plan, items=(moved,))).rows
+    assert (row.item.starts_at.day, row.item.last_day.day) == (8, 10)
+    assert "kept-yours" in codes(row)
+
+
 def test_an_older_version_changes_nothing():
     plan = taken(calendar(event("DTSTART:20270302T080000", "SEQUENCE:2")))
     found = read(calendar(event("DTSTART:20270305T080000", "SEQUENCE:1")), plan)

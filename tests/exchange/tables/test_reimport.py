@@ -106,6 +106,87 @@ def test_what_the_user_changed_here_since_is_kept_and_shown():
     assert {told.code: told.values for told in row.remarks}["kept-yours"] == {"fields": ["body"]}
 
 
+def test_a_date_the_user_gave_and_approved_stays_when_the_sheet_changes_only_its_text():
+    before = HEAD + ";;LinkedIn;Pump;Old;Marc;Idea\n"
+    plan = taken(before)
+    planned = replace(plan.items[0], starts_at=datetime(2027, 3, 9, 9), status="approved")
+    (item,) = read(before.replace("Old", "New"), replace(plan, items=(planned,))).patch.items
+    assert (item.body, item.starts_at, item.status) == ("New", datetime(2027, 3, 9, 9), "approved")
+
+
+def test_the_date_and_the_status_are_settled_together():
+    before = HEAD + "2027-03-01;9:00;LinkedIn;Pump;;Marc;Draft\n"
+    plan = taken(before)
+    (item,) = plan.items
+    undated = before.replace("2027-03-01;9:00", ";")
+
+    approved = read(undated, replace(plan, items=(replace(item, status="approved"),)))
+    assert [(row.starts_at, row.status) for row in approved.patch.items] == [(item.starts_at, "approved")]
+    assert approved.rows[0].remarks[0].values == {"fields": ["starts_at"]}
+
+    draft = read(undated, plan)
+    assert [(row.starts_at, row.status) for row in draft.patch.items] == [(None, "draft")]
+
+    in_tray = replace(plan, items=(replace(item, starts_at=None),))
+    further = read(before.replace("Draft", "Approved"), in_tray)
+    assert [(row.starts_at, row.status) for row in further.patch.items] == [(None, "draft")]
+    assert further.rows[0].remarks[0].values == {"fields": ["status"]}
+
+    published = taken(before.replace("Draft", "Published"))
+    gone = read(undated, published)
+    assert [(row.starts_at, row.status) for row in gone.patch.items] == [(item.starts_at, "published")]
+    assert gone.rows[0].remarks[0].values == {"fields": ["starts_at", "status"]}
+
+
+def test_the_first_and_the_last_day_are_taken_or_kept_together():
+    before = HEAD + "1 t/m 3 maart 2027;;LinkedIn;Fair;;Marc;Draft\n"
+    plan = taken(before)
+    (item,) = plan.items
+    assert item.last_day == date(2027, 3, 3)
+    longer = before.replace("1 t/m 3", "1 t/m 4")
+    moved = replace(item, starts_at=item.starts_at.replace(day=8), last_day=date(2027, 3, 10))
+    after = read(longer, replace(plan, items=(moved,)))
+    assert [(row.starts_at.day, row.last_day.day) for row in after.patch.items] == [(8, 10)]
+    assert after.rows[0].remarks[0].values == {"fields": ["starts_at"]}
+    (untouched,) = read(longer, plan).patch.items
+    assert (untouched.starts_at.day, untouched.last_day.day) == (1, 4)
+
+
+def test_the_same_rows_read_in_another_order_or_by_other_columns_change_what_the_user_has_not_touched():
+    sheet = "Date;Channel;Title;Mood\n01/03/2027;LinkedIn;Pump;glad\n02/03/2027;LinkedIn;Seal;sad\n"
+    plan = applied(empty(), read(sheet, dates="day-first").patch)
+    mine = replace(plan.items[1], starts_at=datetime(2027, 5, 5, 9))
+    plan = replace(plan, items=(plan.items[0], mine))
+
+    other = read(sheet, plan, dates="month-first")
+    found = {item.title: item.starts_at for item in applied(plan, other.patch).items}
+    assert found == {"Pump": datetime(2027, 1, 3, 9), "Seal": datetime(2027, 5, 5, 9)}
+    assert other.kept_by_user == 1
+    assert read(sheet, applied(plan, other.patch), dates="month-first").count("unchanged") == 2
+
+    mapped = read(sheet, plan, dates="day-first", mapping={"Mood": "body"})
+    assert {(item.title, item.body, item.private_note) for item in mapped.patch.items} == {
+        ("Pump", "glad", ""),
+        ("Seal", "sad", ""),
+    }
+
+
+def test_the_same_rows_without_a_year_stay_in_theirs_a_year_later():
+    sheet = HEAD + "1 maart;9:00;LinkedIn;Pump;;Marc;Draft\n"
+    plan = applied(empty(), read(sheet, now=datetime(2027, 2, 1)).patch)
+    assert plan.items[0].starts_at == datetime(2027, 3, 1, 9)
+    assert read(sheet, plan, now=datetime(2028, 2, 1)).count("unchanged") == 1
+
+
+def test_another_post_at_the_moment_of_a_published_one_is_another():
+    before = HEAD + "2027-03-01;9:00;LinkedIn;Pump;;Marc;Published\n"
+    plan = taken(before)
+    after = read(before.replace("Pump", "Seal").replace("Published", "Draft"), plan)
+    assert (after.count("taken"), after.count("changed")) == (1, 0)
+    draft = taken(before.replace("Published", "Draft"))
+    assert read(before.replace("Pump", "Seal"), draft).count("changed") == 1
+
+
 def test_what_both_changed_alike_is_no_conflict_and_the_next_change_of_the_sheet_is_taken():
     before = HEAD + "2027-03-01;9:00;LinkedIn;Pump;Old;Marc;Draft\n"
     plan = taken(before)

@@ -41,11 +41,9 @@ def brought_up_to_date(old: Item, new: Item) -> tuple[Item, tuple[str, ...]]:
     if new.status == "cancelled" and old.status != "cancelled" and before.get("status") != now["status"]:
         values["status"] = "cancelled"
         kept = [name for name in kept if name != "status"]
-    item = old
-    if "starts_at" in values and (start := values.pop("starts_at")) is not None:
-        item = placed_at(item, start)
+    item, kept = three_way.brought(old, new, values, kept)
     noted = {**new.extra[IMPORTED], "came": {**now, "rest": before.get("rest", "")}}
-    return replace(item, **values, series=old.series or new.series, extra={**old.extra, IMPORTED: noted}), tuple(kept)
+    return replace(item, series=old.series or new.series, extra={**old.extra, IMPORTED: noted}), tuple(kept)
 
 
 def own_item(own: Item, base: Item, zone: str, channels: Mapping[str, Channel], people: Mapping[str, Any]) -> Item:

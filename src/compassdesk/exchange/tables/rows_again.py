@@ -15,7 +15,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.reschedule import placed_at
 from compassdesk.exchange import three_way
 from compassdesk.exchange.identity import IMPORTED, made_id, origin
 from compassdesk.exchange.import_preview import RowResult
@@ -26,6 +25,9 @@ _FIELDS = (
     "format", "link", "private_note",
 )  # fmt: skip
 """What a row says of an item; petal and kind are the user's once they are confirmed."""
+_OF_THE_ROW_ALONE = ("title", "body", "status", "starts_at", "link", "private_note")
+"""What a row says whatever names the plan has and what stands in other rows: a column that becomes something else shows
+in one of them, for what has no field of its own goes into the private note."""
 _FARTHEST = timedelta(days=31)
 """How far a row may have moved when several have its title: beyond that a new one of a series is likelier."""
 _MOST_COMPARED = 10_000
@@ -84,13 +86,31 @@ def settled(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> t
     result = []
     for row in rows:
         if (same := known.get(row.fingerprint)) is not None:
-            result.append(SettledRow(same, "unchanged"))
+            alike = _was_read_alike(same, row.item)
+            result.append(SettledRow(same, "unchanged") if alike else _brought_up_to_date(same, row, source))
         elif (old := found.get(row.fingerprint)) is not None:
             result.append(_brought_up_to_date(old, row, source))
         else:
             extra = _noted(row.item, row, source)
             result.append(SettledRow(replace(row.item, id=made_id(source, row.fingerprint), extra=extra), "taken"))
     return result, len(free) - len(found)
+
+
+def _was_read_alike(old: Item, new: Item) -> bool:
+    """Whether the same row says what it said last time: its columns or its dates may be read in another way now.
+
+    A year that no cell spells is guessed by the other rows and the day of the import, so it alone is no difference.
+    """
+    before, now = three_way.came(old), three_way.hashes(new, _OF_THE_ROW_ALONE)
+    other = [name for name, said in now.items() if before.get(name, said) != said]
+    if other != ["starts_at"] or old.starts_at is None or new.starts_at is None:
+        return not other
+    untouched = before["starts_at"] == three_way.short_hash(old.starts_at)
+    return untouched and _within_a_year(old.starts_at) == _within_a_year(new.starts_at)
+
+
+def _within_a_year(moment: datetime) -> tuple[int, int, int, int]:
+    return moment.month, moment.day, moment.hour, moment.minute
 
 
 def _paired(rows: Sequence[ReadRow], free: Mapping[str, Item]) -> dict[str, Item]:
@@ -104,7 +124,8 @@ def _paired(rows: Sequence[ReadRow], free: Mapping[str, Item]) -> dict[str, Item
                 waiting.setdefault(likeness(row.item), []).append(row)
         items: dict[object, list[Item]] = {}
         for item in left.values():
-            items.setdefault(likeness(item), []).append(item)
+            if likeness is not _moment or item.status != "published":  # what went out then is no other post
+                items.setdefault(likeness(item), []).append(item)
         for key, several in waiting.items():
             for row, item in _nearest(several, items.get(key, [])) if key is not None else ():
                 found[row.fingerprint] = left.pop(item.id)
@@ -162,18 +183,10 @@ def _brought_up_to_date(old: Item, row: ReadRow, source: str) -> SettledRow:
     is_otherwise = old.petal_confirmed and old.kind != new.kind
     fields = [name for name in _FIELDS if not (is_otherwise and name in {"minutes", "channels", "all_channels"})]
     values, kept = three_way.taken_and_kept(old, new, fields)
-    if {"channels", "all_channels"} & {*kept}:  # they say one thing together
-        values = {name: value for name, value in values.items() if name not in {"channels", "all_channels"}}
-        kept = ["channels", *(name for name in kept if name not in {"channels", "all_channels"})]
     if not old.petal_confirmed:
         values |= {name: getattr(new, name) for name in ("petal", "petal_confirmed", "kind")}
-    item = old
-    if "starts_at" in values and (start := values.pop("starts_at")) is not None:
-        item = placed_at(item, start)
-    elif "starts_at" not in kept and new.starts_at is None:
-        item = replace(item, starts_at=None)
-    item = replace(item, **values, extra=_noted(old, row, source))
-    return SettledRow(item, "changed", tuple(kept))
+    item, kept = three_way.brought(old, new, values, kept)
+    return SettledRow(replace(item, extra=_noted(old, row, source)), "changed", tuple(kept))
 
 
 def _noted(item: Item, row: ReadRow, source: str) -> dict[str, Any]:
