@@ -194,12 +194,25 @@ def test_yesterday_is_read_beside_something_that_is_sure() -> None:
     [
         ("22 sep", date(2026, 9, 22)), ("21 sep", date(2027, 9, 21)), ("1 nov", date(2026, 11, 1)),
         ("week 40", date(2026, 9, 28)), ("29 feb", date(2028, 2, 29)), ("do 31 dec", date(2026, 12, 31)),
-        ("ma 9 mrt", date(2026, 3, 9)), ("di 9 mrt", date(2027, 3, 9)), ("wo 1 dec", date(2027, 12, 1)),
+        ("ma 9 mrt", date(2027, 3, 9)), ("di 9 mrt", date(2027, 3, 9)), ("wo 1 dec", date(2027, 12, 1)),
         ("zo 9 mrt", date(2027, 3, 9)),
     ],
 )  # fmt: skip
 def test_without_a_year_it_is_the_one_its_weekday_fits_else_the_first_from_sixty_days_back(words, day) -> None:
     assert (day_in_a_line(words), read_day(words, TODAY)) == (day, day)
+
+
+def test_a_weekday_takes_no_day_back_in_time_and_is_told() -> None:
+    today = date(2026, 11, 29)
+    for words, day, told in (
+        ("wo 31 dec", date(2026, 12, 31), "weekday-differs"),
+        ("vr 31 dec", date(2027, 12, 31), "year-by-weekday"),
+        ("do 31 dec", date(2026, 12, 31), ""),
+    ):
+        found = understood(words, today)
+        assert found is not None
+        assert (found.day, found.told) == (day, told)
+    assert read_dates(["di 30 dec", "wo 31 dec"], today=today)[1].day == date(2025, 12, 31), "neighbours in a table"
 
 
 @pytest.mark.parametrize(

@@ -112,10 +112,9 @@ def around(today: date) -> range:
 
 
 def in_year(spelled: SpelledDay, years: Iterable[int], earliest: date, *, month_first: bool = False) -> date | None:
-    """The day in its own year; without one the year near the first that its weekday fits, else the first one.
+    """The day in its own year; without one the first from `earliest` on, or a year later where only that weekday fits.
 
-    The first is the first such day from `earliest` on. A weekday is heard for the year before that and the one after:
-    further away it would fit by chance.
+    Further away a weekday would fit by chance, and what is typed is not planned back in time.
     """
     if spelled.year is not None:
         return spelled.day(spelled.year, month_first=month_first)
@@ -123,9 +122,8 @@ def in_year(spelled: SpelledDay, years: Iterable[int], earliest: date, *, month_
     usual = next((day for day in days if day >= earliest), None)
     if usual is None or spelled.weekday is None or spelled.week is not None:
         return usual
-    near = (usual.year, usual.year + 1, usual.year - 1)
-    fitting = [day for year in near for day in days if day.year == year and day.weekday() == spelled.weekday]
-    return fitting[0] if fitting else usual
+    near = (day for day in days if usual <= day and day.year <= usual.year + 1)
+    return next((day for day in near if day.weekday() == spelled.weekday), usual)
 
 
 PART_OF_A_DAY = re.compile(
