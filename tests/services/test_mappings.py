@@ -38,6 +38,12 @@ def test_other_headings_are_read_as_they_say(table: Path, tmp_path: Path) -> Non
     assert importing.preview(table, PLAN).rows[0].item.title == "Intern"
 
 
+def test_headings_of_signs_alone_tell_tables_apart(table: Path) -> None:
+    mappings.remember(["📅", "Titel"], {"📅": "date"})
+    assert mappings.remembered(["Titel", "📅"]) == {"📅": "date"}
+    assert mappings.remembered(["📝", "Titel"]) is None
+
+
 def test_a_mapping_that_is_given_goes_before_what_was_kept(table: Path) -> None:
     headings = [use.heading for use in importing.preview(table, PLAN).columns]
     mappings.remember(headings, {"Wat": "title", "Titel": "labels"})

@@ -33,6 +33,8 @@ class ColumnUse(Struct, frozen=True):
     """How many rows have something in it."""
     examples: tuple[str, ...] = ()
     """The first different things that stand in it, shortened."""
+    is_named: bool = True
+    """Whether `heading` stands above it; without one it is the column's number behind a "#"."""
 
 
 class ImportedRow(Struct, frozen=True, gc=False):

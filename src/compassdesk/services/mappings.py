@@ -13,7 +13,7 @@ from pathlib import Path
 
 from compassdesk.domain.errors import PlanError, world_error
 from compassdesk.exchange.atomic import write_whole
-from compassdesk.exchange.tables.headings import FIELDS, Headings, folded
+from compassdesk.exchange.tables.headings import FIELDS, Headings, heading_key
 from compassdesk.services.imports import read_mapping
 from compassdesk.system.folders import config_folder, made
 from compassdesk.system.heading_words import heading_words
@@ -61,5 +61,5 @@ def forget(columns: Iterable[str]) -> None:
 
 
 def _path(columns: Iterable[str]) -> Path:
-    told = "\x1f".join(sorted({folded(heading) for heading in columns}))
+    told = "\x1f".join(sorted(set(map(heading_key, columns))))
     return mappings_folder() / f"kind-{hashlib.blake2b(told.encode(errors='replace'), digest_size=8).hexdigest()}.json"

@@ -60,3 +60,27 @@ def test_no_heading_means_two_things_in_one_language():
     for language in ("nl", "en", "de", "fr", "es"):
         words = [word for field in FIELDS for word in heading_words().get(field, {}).get(language, ())]
         assert len(words) == len(set(words)), language
+
+
+def test_a_heading_of_signs_alone_is_matched_as_it_is_spelled_and_a_blank_one_never():
+    table = "📅,📝,✓,,Title\n1-3-2027,Open!,ja,rest,Pomp\n✓,—,x,,Klep\n"
+    chosen = {"📝": "body", "": "title"}
+    found = read(table, mapping=chosen)
+    assert [(use.heading, use.field, use.recognised, use.is_named) for use in found.columns] == [
+        ("📅", "private_note", False, True), ("📝", "body", True, True), ("✓", "private_note", False, True),
+        ("#4", "private_note", False, False), ("Title", "title", True, True),
+    ]  # fmt: skip
+    assert [row.item.body for row in found.rows] == ["Open!", "—"]
+    assert Headings({"date": {"en": ["📅", " "]}}).fields(["📅", "✓", "", "(📅)"]) == ["date", None, None, None]
+
+
+def test_a_heading_that_is_spelled_as_chosen_goes_before_one_that_is_alike():
+    found = read("C,C++,Title\none,two,Pomp\n", mapping={"C": "body", "C++": "labels"})
+    assert [use.field for use in found.columns] == ["body", "labels", "title"]
+
+
+def test_a_heading_that_begins_with_a_hash_is_a_name():
+    found = read("Title,#hashtags,Date\nPomp,a,1-3-2027\n")
+    assert [(use.heading, use.is_named) for use in found.columns] == [
+        ("Title", True), ("#hashtags", True), ("Date", True),
+    ]  # fmt: skip

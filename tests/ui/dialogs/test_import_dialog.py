@@ -339,6 +339,16 @@ def test_a_column_is_given_another_meaning_and_that_is_remembered(
     assert "as you chose before" in dialog.shown.note.text()
 
 
+def test_a_heading_that_begins_with_a_hash_can_be_chosen_and_a_missing_one_not(
+    dialog: ImportDialog, tmp_path: Path, qtbot
+) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text("Datum;Titel;#hashtags;;# posts\n9-3-2027;Markt;a;b;c\n")
+    read(dialog, table, qtbot)
+    choices = dialog.shown.columns.choices
+    assert [choices[name].isEnabled() for name in ("#hashtags", "#4", "# posts")] == [True, False, True]
+
+
 def test_what_cannot_be_is_said_and_what_held_before_stays(dialog: ImportDialog, tmp_path: Path, qtbot) -> None:
     table = tmp_path / "week.csv"
     table.write_text("Datum;Titel;Kanaal\n9-3-2027;Markt;LinkedIn\n")

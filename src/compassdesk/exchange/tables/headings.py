@@ -50,6 +50,11 @@ _folded_word = lru_cache(maxsize=8192)(_folded)
 """Names, states and hours come again in row after row."""
 
 
+def heading_key(heading: str) -> str:
+    """What a heading is compared by: folded, or as it is spelled where that leaves nothing, as of "📅"."""
+    return folded(heading) or heading.strip()
+
+
 class Headings:
     """The words for columns. Made from field → language → headings, as the file has them; without any none is known."""
 
@@ -58,8 +63,8 @@ class Headings:
         for field in FIELDS:
             for language, words in lists.get(field, {}).items():
                 known = self._by_language.setdefault(language, {})
-                for word in words:
-                    known.setdefault(folded(word), field)
+                for word in filter(None, map(heading_key, words)):
+                    known.setdefault(word, field)
 
     def fields(self, headings: Sequence[str]) -> list[str | None]:
         """What each heading names, by the language of most of them, else by any; None for one that nobody knows."""
@@ -79,14 +84,14 @@ class Headings:
         """Whether a heading is known in one of these languages and not in English."""
         english = self._by_language.get("en", {})
         others = [self._by_language.get(language, {}) for language in languages]
-        words = {folded(heading) for heading in headings if heading}
+        words = set(map(heading_key, headings))
         return any(word in known and word not in english for word in words for known in others)
 
 
 def _parts(heading: str) -> list[str]:
     """The heading as it is, then what stands before a bracket or a dash, then each of what slashes part."""
     before = _BEHIND.split(heading, maxsplit=1)[0]
-    return list(dict.fromkeys(map(folded, (heading, before, *before.split("/")))))
+    return list(dict.fromkeys(map(heading_key, (heading, before, *before.split("/")))))
 
 
 def find_header(rows: Sequence[tuple[int, tuple[str, ...]]], known: Headings, chosen: Mapping[str, str]) -> int:
@@ -95,12 +100,12 @@ def find_header(rows: Sequence[tuple[int, tuple[str, ...]]], known: Headings, ch
     `chosen` headings (→ field) are known too, and one of them is enough. Raises InputError("no-header") when there is
     none.
     """
-    wanted = {folded(heading) for heading in chosen}
+    wanted = set(map(heading_key, chosen)) - {""}
     best, best_count = -1, 1
     for index, (_, cells) in enumerate(rows[:LOOK_AHEAD]):
         short = [cell for cell in cells if cell and len(cell) <= _LONGEST]
         named = {field for field in known.fields(short) if field}
-        count = len(named) + 2 * len({folded(cell) for cell in short} & wanted)
+        count = len(named) + 2 * len(set(map(heading_key, short)) & wanted)
         if count > best_count:
             best, best_count = index, count
     if best < 0:
@@ -111,14 +116,16 @@ def find_header(rows: Sequence[tuple[int, tuple[str, ...]]], known: Headings, ch
 def fields_of(headings: Sequence[str], known: Headings, chosen: Mapping[str, str]) -> list[str | None]:
     """The field of each column, None for one that nobody knows. `chosen` (heading → field) goes before all.
 
+    One that is spelled as it was chosen goes before one that is only alike; a column without a heading is never chosen.
+
     A field that only one column can feed goes to the first; a later column of that meaning stays unknown.
     InputError("no-such-field").
     """
-    wanted = {folded(heading): field for heading, field in chosen.items()}
-    for field in wanted.values():
+    alike = {heading_key(heading): field for heading, field in chosen.items()}
+    for field in chosen.values():
         if field not in FIELDS:
             raise InputError("no-such-field", field=field, known=", ".join(sorted(FIELDS)))
-    fields: list[str | None] = [wanted.get(folded(heading)) for heading in headings]
+    fields = [chosen.get(heading) or alike.get(heading_key(heading)) if heading else None for heading in headings]
     for index, named in enumerate(known.fields(headings)):
         if fields[index] is None and named and (named in _SEVERAL or named not in fields):
             fields[index] = named

@@ -11,7 +11,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
 from compassdesk.exchange.tables.date_columns import WEEKDAY, names_a_day, weekday_of, with_date_column
 from compassdesk.exchange.tables.grid import Grid, Merged
-from compassdesk.exchange.tables.headings import LOOK_AHEAD, Headings, fields_of, find_header, folded
+from compassdesk.exchange.tables.headings import LOOK_AHEAD, Headings, fields_of, find_header, heading_key
 from compassdesk.exchange.tables.rows_to_items import RawRow
 from compassdesk.exchange.tables.title_column import with_title_column
 
@@ -64,7 +64,7 @@ def sorted_by_field(grid: Grid, words: Headings, mapping: Mapping[str, str], bef
     rows: list[RawRow] = []
     skipped: list[LeftOut] = []
     titles = {(merged.first_line, merged.first_column) for merged in grid.merged if _is_wide(merged)}
-    again = tuple(folded(heading) for heading in headings)
+    again = tuple(map(heading_key, headings))
     for line, row in below:
         if not any(row):
             continue
@@ -159,8 +159,8 @@ def _no_data(
         field = fields[first] if first < len(fields) else None
         if (line, first) in titles or (field in {"date", "time", WEEKDAY} and not names_a_day(row[first])):
             return "title-line"
-    elif folded(row[filled[-1]]) in again and all(
-        index < len(again) and folded(row[index]) == again[index] for index in filled
+    elif heading_key(row[filled[-1]]) in again and all(
+        index < len(again) and heading_key(row[index]) == again[index] for index in filled
     ):
         return "heading-again"
     return ""
@@ -254,8 +254,10 @@ def column_uses(sheets: Sequence[SortedSheet]) -> tuple[ColumnUse, ...]:
         for index, (heading, field) in enumerate(zip(sheet.headings, sheet.fields, strict=True)):
             filled = columns[index] if index < len(columns) else 0
             shown = heading or f"#{index + 1}"
-            key = (folded(heading) or shown, field)
-            earlier = uses[key] if key in uses else ColumnUse(shown, field or "private_note", field is not None, 0)
+            key = (heading_key(heading) or shown, field)
+            earlier = uses.get(key) or ColumnUse(
+                shown, field or "private_note", field is not None, 0, is_named=bool(heading)
+            )
             examples = (*earlier.examples, *_examples(sheet.rows, index))
             uses[key] = replace(
                 earlier, filled=earlier.filled + filled, examples=tuple(dict.fromkeys(examples))[:_EXAMPLES]

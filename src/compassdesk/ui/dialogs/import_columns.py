@@ -66,7 +66,7 @@ class ColumnsForm(QWidget):
         choice.set_value(use.field)
         choice.setMinimumContentsLength(24)
         choice.setAccessibleName(translate("Import", "Column “{name}” becomes").replace("{name}", use.heading))
-        choice.setEnabled(not use.heading.startswith("#"))
+        choice.setEnabled(use.is_named)
         choice.left.connect(lambda: self._choose(use.heading, choice.value()))
         self.choices[use.heading] = choice
         filled = translate("Import", "%n filled in", "", use.filled)
