@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, OrganiseTask
@@ -11,6 +12,7 @@ from compassdesk.exchange.petals.guessing import SURETIES, PetalGuess, Surety, g
 from compassdesk.exchange.petals.row_words import PlannedRow
 from compassdesk.exchange.petals.word_lists import PetalWords
 from compassdesk.exchange.tables.headings import folded
+from compassdesk.exchange.tables.rows_to_tasks import origin_as_task
 from compassdesk.system.petal_words import petal_words
 
 _LONGEST_HEADING = 40
@@ -50,8 +52,8 @@ def as_task(item: Item, owner: str) -> Patch:
         due=item.starts_at.date() if item.starts_at else None,
         owner=owner,
         done=item.status == "published",
-        extra=item.extra,
     )
+    task = replace(task, extra=origin_as_task(item, task))
     return Patch(organise_tasks=(task,), removed=(("items", item.id),))
 
 

@@ -148,6 +148,10 @@ def test_the_first_and_the_last_day_are_taken_or_kept_together():
     after = read(longer, replace(plan, items=(moved,)))
     assert [(row.starts_at.day, row.last_day.day) for row in after.patch.items] == [(8, 10)]
     assert after.rows[0].remarks[0].values == {"fields": ["starts_at"]}
+    one_day = taken(before.replace("1 t/m 3", "1"))
+    elsewhere = replace(one_day.items[0], starts_at=datetime(2027, 3, 8, 9))
+    (kept,) = read(longer, replace(one_day, items=(elsewhere,))).patch.items
+    assert (kept.starts_at.day, kept.last_day) == (8, None)
     (untouched,) = read(longer, plan).patch.items
     assert (untouched.starts_at.day, untouched.last_day.day) == (1, 4)
 

@@ -130,13 +130,19 @@ def kept_by_now(item: Item, now: datetime | None, remarks: list[ImportRemark]) -
     return replace(item, kept="yes")
 
 
-def _texts(row: RawRow, remarks: list[ImportRemark]) -> tuple[str, str]:
-    title, body = row.cells.get("title", ""), row.cells.get("body", "")
+def title_and_body(cells: Mapping[str, str]) -> tuple[str, str]:
+    """The title of a row in one line, where it has none the first line of its text; and its text."""
+    title, body = cells.get("title", ""), cells.get("body", "")
     if not title:
         first = body.split("\n", 1)[0]
         title = first if len(first) <= LONGEST_TITLE else first[: LONGEST_TITLE - 1].rstrip() + "…"
+    return " ".join(title.split()), body
+
+
+def _texts(row: RawRow, remarks: list[ImportRemark]) -> tuple[str, str]:
+    title, body = title_and_body(row.cells)
+    if not row.cells.get("title"):
         remarks.append(ImportRemark("title-from-text"))
-    title = " ".join(title.split())
     if title.startswith(("=", "+", "-", "@")):
         remarks.append(ImportRemark("formula-text"))
     return title, body

@@ -1,18 +1,26 @@
 """Rows that plan work of the team become organise tasks instead of items, for it never counts (domain.md C2)."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.plan import OrganiseTask, Plan
+from compassdesk.domain.plan import Item, OrganiseTask, Plan
+from compassdesk.exchange import three_way
 from compassdesk.exchange.identity import IMPORTED, made_id, origin
 from compassdesk.exchange.import_preview import ImportedRow, ImportRemark, RowResult
 from compassdesk.exchange.petals.guessing import PetalGuess
 from compassdesk.exchange.tables.column_dates import ReadDate
 from compassdesk.exchange.tables.guesses import guess_kind, status_of
 from compassdesk.exchange.tables.headings import folded
-from compassdesk.exchange.tables.rows_to_items import LONGEST_TITLE, RawRow
+from compassdesk.exchange.tables.rows_to_items import LONGEST_TITLE, RawRow, title_and_body
+
+_SAID_BY = {"title": "title", "due": "starts_at", "owner": "spokesperson", "done": "status"}
+"""What a row says of a task, and what that field is called in a table."""
+_TITLE = "title"
+"""The key under which a task keeps the hash of its row's title, which its own goes on from."""
+_DONE = frozenset(("approved", "published"))
 
 
 class TaskRow(Struct, frozen=True):
@@ -27,54 +35,105 @@ class TaskRow(Struct, frozen=True):
 class TasksKnown:
     """What earlier imports of a source made: a row that was an item or a task stays what it was."""
 
-    def __init__(self, plan: Plan, source: str) -> None:
+    def __init__(self, plan: Plan, source: str, marks: Sequence[str]) -> None:
+        """`marks`: the fingerprints of all rows the source has now."""
         self._source = source
         self._tasks = {
             str(origin(task).get("row")): task for task in plan.organise_tasks if origin(task).get("source") == source
         }
-        self._items = {origin(item).get("row") for item in plan.items if origin(item).get("source") == source}
-        self._item_titles = {folded(item.title) for item in plan.items if origin(item).get("source") == source}
+        items = {str(origin(item).get("row")): item for item in plan.items if origin(item).get("source") == source}
+        self._items = frozenset(items)
+        self._item_titles = {folded(item.title) for item in items.values()}
+        here = frozenset(marks)
+        self._edited = [task for mark, task in self._tasks.items() if mark not in here]
+        self._titles_of_edited_items = {folded(item.title) for mark, item in items.items() if mark not in here}
 
-    def takes(self, row: RawRow, fingerprint: str, guess: PetalGuess) -> bool:
+    def takes(self, row: RawRow, day: ReadDate, fingerprint: str, guess: PetalGuess) -> bool:
         """Whether a row is a task: it was one, or it is guessed to be one and was no item."""
         if fingerprint in self._tasks:
             return True
-        if fingerprint in self._items or folded(row.cells.get("title", "")) in self._item_titles:
+        if fingerprint in self._items:
+            return False
+        if (old := self._edited_task(row, day)) is not None:
+            self._edited.remove(old)
+            self._tasks[fingerprint] = old
+            return True
+        if folded(row.cells.get("title", "")) in self._item_titles:
             return False
         says_kind = guess_kind(row.cells.get("kind", "")) is not None
         return guess.kind == "task" and guess.surety != "unsure" and not says_kind
 
+    def _edited_task(self, row: RawRow, day: ReadDate) -> OrganiseTask | None:
+        """The task that an edited row was: of its title and day, else of its title alone where no item had it."""
+        title = three_way.short_hash(title_and_body(row.cells)[0])
+        alike = [task for task in self._edited if origin(task).get(_TITLE) == title]
+        due = three_way.short_hash(day.day)
+        of_the_day = [task for task in alike if three_way.came(task).get("due") == due]
+        if not of_the_day and folded(title_and_body(row.cells)[0]) in self._titles_of_edited_items:
+            return None
+        return next(iter(of_the_day or alike), None)
+
     def settled(self, read: Sequence[TaskRow]) -> list[ImportedRow]:
-        """The rows with their tasks' final ids; whether a task was done here stays."""
-        here = {entry.fingerprint for entry in read}
-        gone = {folded(task.title): task for mark, task in self._tasks.items() if mark not in here}
+        """The rows with their tasks: what the sheet changed is taken, what was changed here stays."""
         rows = []
         for entry in read:
-            task, result = self._settled(entry, gone)
-            told = ImportRemark("became-task", {"because": list(entry.guess.because)})
-            remarks = () if result == "unchanged" else (*entry.row.remarks, told)
-            rows.append(ImportedRow(entry.row.record, entry.row.line, (), result, remarks, entry.row.sheet, (task,)))
+            task, result, kept = self._settled(entry)
+            told = [] if result == "unchanged" else [*entry.row.remarks]
+            if kept:
+                told.insert(0, ImportRemark("kept-yours", {"fields": sorted(_SAID_BY[name] for name in kept)}))
+            if result == "taken":
+                told.append(ImportRemark("became-task", {"because": list(entry.guess.because)}))
+            rows.append(
+                ImportedRow(entry.row.record, entry.row.line, (), result, tuple(told), entry.row.sheet, (task,))
+            )
         return rows
 
-    def _settled(self, entry: TaskRow, gone: dict[str, OrganiseTask]) -> tuple[OrganiseTask, RowResult]:
-        if (same := self._tasks.get(entry.fingerprint)) is not None:
-            return same, "unchanged"
-        noted: Mapping[str, object] = {
-            IMPORTED: {"source": self._source, "row": entry.fingerprint, "text": entry.row.text}
-        }
-        if (old := gone.pop(folded(entry.task.title), None)) is not None:
-            return replace(entry.task, id=old.id, done=old.done, extra={**old.extra, **noted}), "changed"
-        return replace(entry.task, id=made_id(self._source, entry.fingerprint), extra=noted), "taken"
+    def _settled(self, entry: TaskRow) -> tuple[OrganiseTask, RowResult, Sequence[str]]:
+        new = entry.task
+        now = three_way.hashes(new, _SAID_BY)
+        title = three_way.short_hash(title_and_body(entry.row.cells)[0])
+        noted = {"source": self._source, "row": entry.fingerprint, "text": entry.row.text, _TITLE: title, "came": now}
+        old = self._tasks.get(entry.fingerprint)
+        if old is None:
+            made = replace(new, id=made_id(self._source, entry.fingerprint), extra={IMPORTED: noted})
+            return made, "taken", ()
+        before = three_way.came(old)
+        if origin(old).get("row") == entry.fingerprint and all(now[name] == said for name, said in before.items()):
+            return old, "unchanged", ()
+        values, kept = three_way.taken_and_kept(old, new, tuple(_SAID_BY) if before else ("title", "due", "owner"))
+        return replace(old, **values, extra={**old.extra, IMPORTED: noted}), "changed", kept
+
+
+def origin_as_task(item: Item, task: OrganiseTask) -> Mapping[str, Any]:
+    """What a task keeps that is made of an item of a sheet: its row finds it again, also once it was edited.
+
+    What was changed here before stays: nobody can tell what the sheet said, so no hash is kept of it.
+    """
+    noted, before = origin(item), three_way.came(item)
+    if "row" not in noted or "uid" in noted:
+        return item.extra
+    untouched = {name for name, said in three_way.hashes(item, before).items() if said == before[name]}
+    read = replace(task, title=task_title(item.title, item.body), done=item.status in _DONE)
+    made_of = {"title": {"title", "body"}, "due": {"starts_at"}, "done": {"status"}}
+    came = three_way.hashes(read, [name for name, fields in made_of.items() if fields <= untouched])
+    title = before.get("title", three_way.short_hash(item.title))
+    return {**item.extra, IMPORTED: {**noted, _TITLE: title, "came": came}}
 
 
 def task_of(row: RawRow, day: ReadDate) -> OrganiseTask:
     """The task of a row, without an id yet. Its time and what has no field of a task stay in the row's text."""
-    said = [" ".join(row.cells[name].split()) for name in ("title", "body") if row.cells.get(name)]
-    title = ": ".join(dict.fromkeys(said))
     return OrganiseTask(
         id="",
-        title=title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…",
+        title=task_title(*title_and_body(row.cells)),
         due=day.day,
         owner=row.cells.get("spokesperson", ""),
-        done=status_of(row.cells.get("status", "")) in {"approved", "published"},
+        done=status_of(row.cells.get("status", "")) in _DONE,
     )
+
+
+def task_title(title: str, body: str) -> str:
+    """What a task is called: the title and what the text says beyond it, in one line."""
+    title, body = " ".join(title.split()), " ".join(body.split())
+    begins_alike = body.startswith(title.removesuffix("…"))
+    said = body if begins_alike else f"{title}: {body}" if body else title
+    return said if len(said) <= LONGEST_TITLE else said[: LONGEST_TITLE - 1].rstrip() + "…"

@@ -132,9 +132,9 @@ def _read_rows(
     marks = fingerprints([row.text for row in rows])
     guesses = guess_petals([planned_row(row) for row in rows], petals)
     source = source_of(name, marks, plan)
-    known, tasks = TasksKnown(plan, source), list[TaskRow]()
+    known, tasks = TasksKnown(plan, source, marks), list[TaskRow]()
     for row, day, is_dutch, mark, guess in zip(rows, days, dutch, marks, guesses, strict=True):
-        if not day.problem and known.takes(row, mark, guess):
+        if not day.problem and known.takes(row, day, mark, guess):
             tasks.append(TaskRow(row, task_of(row, day), mark, guess))
             continue
         outcome = _read_row(row, day, newcomers, guess, dutch=is_dutch)
@@ -156,7 +156,7 @@ def _read_rows(
         preview,
         remarks=tuple(told),
         dates=next(filter(None, map(open_to_choice, orders)), ""),
-        kept_by_user=sum(bool(row.kept) for row in found),
+        kept_by_user=sum(told.code == "kept-yours" for row in imported for told in row.remarks),
     )
 
 
