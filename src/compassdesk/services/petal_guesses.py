@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, OrganiseTask
+from compassdesk.exchange.ideas.idea_rows import is_taken
 from compassdesk.exchange.petals.guessing import SURETIES, PetalGuess, Surety, guess_petals
 from compassdesk.exchange.petals.row_words import PlannedRow
 from compassdesk.exchange.petals.word_lists import PetalWords
@@ -73,7 +74,12 @@ def _guessed(item: Item, guess: PetalGuess) -> GuessedItem:
 
 
 def _as_planned(item: Item) -> PlannedRow:
-    """An item as the row it came from; each line of its note that begins with a heading was a column."""
+    """An item as the row it came from; each line of its note that begins with a heading was a column.
+
+    The note of an idea was none: what somebody wrote to us says nothing of what we shall say.
+    """
+    if is_taken(item):
+        return PlannedRow(item.title, item.body, item.labels)
     columns = []
     for line in item.private_note.split("\n"):
         heading, colon, text = line.partition(": ")

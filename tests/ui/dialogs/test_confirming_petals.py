@@ -3,11 +3,14 @@
 from datetime import datetime
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from builders import plan
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
+from compassdesk.exchange.ideas.mail_read import read_mail
 from compassdesk.services import petal_guesses, plans
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.petals import PetalDialog
@@ -112,6 +115,29 @@ def test_columns_kept_in_the_note_are_read_again() -> None:
         [made("g1", "activate", "Zaal open", "De zaal is er en het is er warm.", private_note="CTA: aanmelden")]
     )
     assert found.because == ("aanmelden",)
+
+
+def test_what_somebody_wrote_to_us_does_not_guess_what_we_shall_say() -> None:
+    words = b"Subject: Welke kleur vind jij de mooiste?\nFrom: Ans <ans@example.org>\n\nActie: meld je nu aan en kom!\n"
+    (row,) = read_mail(words, "ans.eml", plan(), petal_guesses.words()).rows
+    told = next(remark.values for remark in row.remarks if remark.code == "petal-guessed")
+    for item in (row.item, replace(row.item, status="draft")):
+        (found,) = petal_guesses.guessed_again([item])
+        assert (found.surety, list(found.because)) == (told["surety"], list(told["because"]))
+
+
+def test_many_that_are_sure_are_read_at_once(desk: Desk, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    start = datetime(2031, 3, 9, 9)  # not in what the desk has loaded
+    many = [replace(ITEMS[0], id=f"g{number}", starts_at=start) for number in range(30)]
+    desk.session.change("Import", Patch(items=tuple(many)))
+    dialog = PetalDialog(None, desk.session, petal_guesses.guessed_again(many))
+    qtbot.addWidget(dialog)
+    reads = []
+    read = plans.items_by_id
+    monkeypatch.setattr(plans, "items_by_id", lambda *said: reads.append(said) or read(*said))
+    dialog.confirm_sure()
+    assert len(confirmed(desk)) == 30
+    assert len(reads) < 10
 
 
 def test_what_is_work_of_the_team_becomes_a_task_in_one_step(dialog: PetalDialog, desk: Desk, qtbot) -> None:

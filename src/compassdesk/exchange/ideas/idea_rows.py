@@ -7,7 +7,7 @@ from msgspec import Struct
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import ItemKind
-from compassdesk.exchange.identity import IMPORTED, made_id
+from compassdesk.exchange.identity import IMPORTED, made_id, origin
 from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut
 from compassdesk.exchange.petals.guessing import PetalGuess, guess_petal
 from compassdesk.exchange.petals.row_words import PlannedRow
@@ -44,7 +44,7 @@ def preview_of(
     by_id = {item.id: item for item in plan.items}
     rows = []
     for number, idea in enumerate(ideas, start=1):
-        here = by_id.get(_id(idea))
+        here = by_id.get(_id_of(idea.key))
         if here is not None:
             rows.append(ImportedRow(number, idea.line, (here,), "unchanged"))
         else:
@@ -53,15 +53,20 @@ def preview_of(
     return ImportPreview(source, kind, tuple(rows), tuple(left), encoding=encoding, patch=Patch(items=written))
 
 
-def _id(idea: ReadIdea) -> str:
-    return made_id("idea", idea.key)
+def _id_of(key: str) -> str:
+    return made_id("idea", key)
+
+
+def is_taken(item: Item) -> bool:
+    """Whether an item came in as an idea, whatever became of it: its note is what somebody wrote to us."""
+    return item.id == _id_of(str(origin(item).get("row", "")))
 
 
 def _taken(number: int, idea: ReadIdea, guess: PetalGuess, source: str) -> ImportedRow:
     """An idea is a post, or the slot that its words plan; who has the petal's own name in mind is still asked."""
     kind: ItemKind = "slot" if guess.kind == "slot" else "post"
     item = Item(
-        id=_id(idea), kind=kind, petal=guess.petal, petal_confirmed=False, status="idea", title=idea.title,
+        id=_id_of(idea.key), kind=kind, petal=guess.petal, petal_confirmed=False, status="idea", title=idea.title,
         minutes=DEFAULT_SLOT_MINUTES if kind == "slot" else None, private_note=idea.note,
         extra={IMPORTED: {"source": source, "row": idea.key}},
     )  # fmt: skip

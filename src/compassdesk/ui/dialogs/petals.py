@@ -112,7 +112,7 @@ class PetalDialog(Frame):
 
     @property
     def _shown(self) -> Item:
-        return self._fresh(self._left[self._place].item)
+        return self._fresh(self._left[self._place : self._place + 1])[0]
 
     def choose(self, petal: Petal) -> None:
         """Give the shown item a petal, confirmed, and go on to the next."""
@@ -127,7 +127,7 @@ class PetalDialog(Frame):
         label_ = translate("Petals", "Petal of %n items: {petal}", "", len(alike)).replace(
             "{petal}", words.petal(petal)
         )
-        self._write(label_, [self._fresh(one.item) for one in alike], petal)
+        self._write(label_, self._fresh(alike), petal)
         self._leave_out(alike)
 
     def make_task(self) -> None:
@@ -141,14 +141,12 @@ class PetalDialog(Frame):
     def confirm_sure(self) -> None:
         """Keep the guess of all that are sure, as one undo step, and go on with the others."""
         sure = self._sure()
-        self._write(
-            translate("Petals", "Confirm %n petal(s)", "", len(sure)), [self._fresh(one.item) for one in sure], None
-        )
+        self._write(translate("Petals", "Confirm %n petal(s)", "", len(sure)), self._fresh(sure), None)
         self._leave_out(sure)
 
     def keep_all(self) -> None:
         """Keep the guesses of this item and all after it, as one undo step."""
-        rest = [self._fresh(one.item) for one in self._left[self._place :]]
+        rest = self._fresh(self._left[self._place :])
         self._write(translate("Petals", "Confirm %n petal(s)", "", len(rest)), rest, None)
         self.accept()
 
@@ -174,9 +172,10 @@ class PetalDialog(Frame):
         chosen = tuple(replace(item, petal=petal or item.petal, petal_confirmed=True) for item in items)
         self._session.change(label_, Patch(items=chosen, base=Rows(items=tuple(items))))
 
-    def _fresh(self, item: Item) -> Item:
-        """The item as it is now: somebody may have changed it meanwhile."""
-        return self._session.item(item.id) or item
+    def _fresh(self, guessed: Sequence[GuessedItem]) -> list[Item]:
+        """The items as they are now: somebody may have changed them meanwhile. Read at once, for they may be many."""
+        now = {item.id: item for item in self._session.items(tuple(one.item.id for one in guessed))}
+        return [now.get(one.item.id, one.item) for one in guessed]
 
     def _alike(self) -> list[GuessedItem]:
         shown = self._left[self._place]
