@@ -7050,6 +7050,10 @@
             <translation>Afdrukken of PDF</translation>
         </message>
         <message>
+            <source>Review trail</source>
+            <translation>Verantwoording</translation>
+        </message>
+        <message>
             <source>Week {week}, {days}</source>
             <translation>Week {week}, {days}</translation>
         </message>
@@ -7068,6 +7072,14 @@
         <message>
             <source>week {week}</source>
             <translation>week {week}</translation>
+        </message>
+        <message>
+            <source>{check}{target}: overridden on {until}</source>
+            <translation>{check}{target}: blokkering opgeheven op {until}</translation>
+        </message>
+        <message>
+            <source>{check}{target}: waived until {until}</source>
+            <translation>{check}{target}: ontheffing tot en met {until}</translation>
         </message>
         <message>
             <source>{share} one way</source>

@@ -10,9 +10,9 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from builders import post
+from builders import channel, post
 from compassdesk.domain.checks.report import Finding, Notices
-from compassdesk.domain.plan import Client, Plan
+from compassdesk.domain.plan import Client, Override, Plan, Waiver
 from compassdesk.rendering.paper.pdf import page_layout, pdf_bytes
 from compassdesk.rendering.paper.print_gutter import Told
 from compassdesk.rendering.paper.print_layout import pages
@@ -25,6 +25,7 @@ from compassdesk.rendering.paper.print_order import (
     who_of,
     wrapped,
 )
+from compassdesk.rendering.paper.print_review import review_lines, review_trail
 from compassdesk.services.exports import Choices, extract, of_file
 from compassdesk.ui.desk.desk import Desk
 from waterhoven import waterhoven
@@ -192,3 +193,29 @@ def test_what_is_held_against_people_stands_on_paper_with_names_only(desk: Desk)
     found = {week: replace(made.reports[week], findings=(blamed,))}
     assert "Serious" not in " ".join(Told(found, 66).beside(week))
     assert "Serious" in " ".join(Told(found, 66, with_names=True).beside(week))
+
+
+def test_the_agenda_with_notes_ends_with_the_review_trail() -> None:
+    fair, other = (post("send", "2027-03-08T09:00", id=key, title=key.title()) for key in ("fair", "other"))
+    made = Plan(
+        Client("Delta"),
+        channels=(channel("li", name="LinkedIn {until}"),),
+        items=(fair, other),
+        waivers=(
+            Waiver("CD-21", date(2027, 4, 1), "Nobody there in March", target="li"),
+            Waiver("CD-19", date(2027, 2, 1), "Over by then"),
+        ),
+        overrides=(
+            Override("fair", "CD-15", "The lawyer agreed", datetime(2027, 3, 3, 9)),
+            Override("gone", "CD-15", "Not printed", datetime(2027, 3, 3, 9)),
+        ),
+    )
+    order = PrintOrder(made, "agenda", FIRST, LAST)
+    assert [reason for _, reason in review_lines(order, made.items)] == ["Nobody there in March", "The lawyer agreed"]
+    (waived, _), (overridden, _) = review_lines(order, made.items)
+    assert "(LinkedIn {until}): waived until" in waived
+    assert "(Fair): overridden on" in overridden
+    with_notes = replace(order, with_notes=True)
+    assert len(review_trail(with_notes, made.items, 500)) == 3
+    assert review_trail(with_notes, (other,), 500) != [] != review_trail(with_notes, (fair,), 500)
+    assert review_trail(replace(order, plan=replace(made, waivers=())), (other,), 500) == []

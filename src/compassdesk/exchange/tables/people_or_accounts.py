@@ -24,12 +24,17 @@ def is_nobody(cell: str) -> bool:
 
 
 def certain_role(name: str, organisation_names: Iterable[str]) -> bool:
-    """Whether a name is a team's or an organisation's: by its words, or because the organisation is called so."""
+    """Whether a name is a team's or an organisation's: by its words, or because the organisation is called so.
+
+    The first of the organisation's names is its own; the others are lines of title, in which single words are people.
+    """
     words = folded(name.replace(".", "")).split()
     if any(word in _ROLE_WORDS for word in words):
         return True
-    whole = folded(name)
-    return any(whole and whole in folded(known) for known in organisation_names)
+    return any(
+        bool(words) and f" {' '.join(words)} " in f" {folded(known)} " and (len(words) > 1 or number == 0)
+        for number, known in enumerate(organisation_names)
+    )
 
 
 def likely_role(name: str, others: Iterable[str]) -> bool:

@@ -23,6 +23,7 @@ from compassdesk.rendering.paper.print_order import (
     who_of,
     wrapped,
 )
+from compassdesk.rendering.paper.print_review import review_trail
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
 
@@ -38,6 +39,8 @@ def agenda_pages(order: PrintOrder, days: Days, width: float, height: float) -> 
     for day in sorted(days):
         blocks.append((24.0, _day_heading(day, width, order), True))
         blocks += [(*_agenda_block(order, names, item, width), False) for item in days[day]]
+    if order.with_notes:
+        blocks += review_trail(order, [item for listed in days.values() for item in listed], width)
     if not blocks:
         blocks.append((20.0, _nothing(width), False))
     made: list[list[tuple[float, Callable[[QPainter, float], None]]]] = [[]]

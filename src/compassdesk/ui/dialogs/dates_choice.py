@@ -27,6 +27,7 @@ class DatesChoice(QWidget):
                 ("month-first", translate("Import", "the month (4 March)")),
             ]
         )
+        self.order.setMinimumContentsLength(20)
         caption.setBuddy(self.order)
         self.order.setAccessibleName(caption.text())
         row.addWidget(caption)

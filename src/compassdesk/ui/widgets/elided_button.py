@@ -13,11 +13,11 @@ USUAL_SIDES = 22
 """Padding and border that the style sheet adds at both sides together."""
 ICON_GAP = 6
 """What lies between an icon and the words."""
-MOST_LINES = 3
+MOST_LINES = 5
 
 
 class ElidedButton(QPushButton):
-    """`kind` is the style sheet's: "fix", "small", "link". After three lines the words end in "…" with a tooltip."""
+    """`kind` is the style sheet's: "fix", "small", "link". After five lines the words end in "…" with a tooltip."""
 
     def __init__(self, text: str, kind: str = "small", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +77,7 @@ class ElidedButton(QPushButton):
         if metrics.horizontalAdvance(self._words) <= room:
             return [self._words]
         lines = [""]
-        for word in self._words.split():
+        for word in self._words.split(" "):
             longer = f"{lines[-1]} {word}".strip()
             if lines[-1] and metrics.horizontalAdvance(longer) > room:
                 lines.append(word)
@@ -91,7 +91,7 @@ class ElidedButton(QPushButton):
         placed = self.isVisible() or self.testAttribute(Qt.WidgetAttribute.WA_Resized)
         shown = "\n".join(self._lines(self.width())) if placed else self._words
         self.setText(shown.replace("&", "&&"))
-        whole = " ".join(shown.split()) == " ".join(self._words.split())
+        whole = shown.replace("\n", " ") == self._words
         self.setToolTip("<br>".join(escape(told) for told in ("" if whole else self._words, self._reason) if told))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

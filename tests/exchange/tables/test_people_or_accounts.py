@@ -1,0 +1,17 @@
+"""Who speaks: a person, or an account without one."""
+
+from compassdesk.exchange.tables.people_or_accounts import certain_role
+
+
+def test_a_first_name_in_a_title_line_stays_a_person() -> None:
+    known = ("Gemeente Waterhoven", "Contentkalender januari", "laatst bijgewerkt door Noor")
+    assert not certain_role("Noor", known)
+    assert not certain_role("Jan", known)
+    assert certain_role("Waterhoven", known)
+    assert certain_role("Gemeente Waterhoven", known)
+    assert certain_role("redactie", known)
+
+
+def test_an_organisation_of_several_words_in_a_title_line_is_one() -> None:
+    assert certain_role("Delta Pompen", ("Client", "Planning Delta Pompen 2027"))
+    assert not certain_role("Delta Pomp", ("Client", "Planning Delta Pompen 2027"))
