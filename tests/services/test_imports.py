@@ -35,6 +35,22 @@ def test_a_second_import_finds_everything_there(opened):
     assert (again.count("unchanged"), again.count("taken"), again.count("changed")) == (19, 0, 0)
 
 
+def test_a_calendar_that_repeats_no_more_leaves_no_series(opened, tmp_path):
+    source = tmp_path / "team.ics"
+    text = (
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:e\nSUMMARY:Team\nDTSTART:20270302T080000\nRRULE:FREQ=DAILY;COUNT=3\n"
+        "END:VEVENT\nEND:VCALENDAR\n"
+    )
+    source.write_text(text)
+    opened.perform("Import", imports.take, importing.preview(source, opened.read(plans.whole)))
+    (series,) = opened.read(plans.whole).series
+    assert opened.read(plans.series_size, series.id) == 3
+    source.write_text(text.replace("RRULE:FREQ=DAILY;COUNT=3\n", ""))
+    opened.perform("Import", imports.take, importing.preview(source, opened.read(plans.whole)))
+    after = opened.read(plans.whole)
+    assert (after.series, [item.series for item in after.items if item.title == "Team"]) == ((), [None])
+
+
 def test_a_plan_adds_and_updates_by_id_and_leaves_the_client_alone(opened):
     before = opened.read(plans.whole)
     preview = importing.preview(EXAMPLE, before)

@@ -33,3 +33,8 @@ def origin(item: Item | OrganiseTask) -> Mapping[str, Any]:
     """Where an item or a task was imported from, empty when it was not."""
     kept = item.extra.get(IMPORTED)
     return kept if isinstance(kept, Mapping) else {}
+
+
+def is_of_a_row(noted: Mapping[str, Any]) -> bool:
+    """Whether something came from a row of a table: an event of a calendar has a "uid" too."""
+    return "row" in noted and "uid" not in noted

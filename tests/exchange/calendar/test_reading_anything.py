@@ -209,6 +209,36 @@ def test_a_changed_series_removes_what_it_replaces():
     assert len(applied(plan, without.patch).items) == 3
 
 
+@pytest.mark.parametrize("name", ["team (1).ics", "team - kopie.ics", "Copy of team.ics", "week 12.ics"])
+def test_a_calendar_under_the_name_of_a_copy_or_a_later_state_is_the_same(name):
+    other = event("DTSTART:20270305T080000", uid="other")
+    plan = taken(calendar(event(*SERIES), other))
+    without = read(calendar(event(*SERIES, "EXDATE:20270309T080000"), other), plan, name)
+    assert (without.source, without.removed) == (name, 1)
+    again = read(calendar(event(*SERIES, "EXDATE:20270309T080000"), other), applied(plan, without.patch))
+    assert again.count("unchanged") == 2
+
+
+def test_another_calendar_with_one_of_its_events_removes_nothing():
+    other, third = (event("DTSTART:20270305T080000", uid=uid) for uid in ("other", "third"))
+    plan = taken(calendar(event(*SERIES), other))
+    found = read(calendar(event(*SERIES, "EXDATE:20270309T080000"), third), plan, "holidays.ics")
+    assert found.removed == 0
+
+
+def test_the_row_of_a_series_goes_when_its_event_repeats_no_more():
+    plan = taken(calendar(event(*SERIES)))
+    once = read(calendar(event(SERIES[0])), plan)
+    assert ("series", plan.series[0].id) in once.patch.removed
+    assert (once.removed, applied(plan, once.patch).series) == (4, ())
+    moved = event("RECURRENCE-ID:20270309T080000", "DTSTART:20270310T080000")
+    with_a_day = applied(plan, read(calendar(event(SERIES[0]), moved), plan).patch)
+    assert [(item.starts_at.day, item.series) for item in with_a_day.items] == [(10, None), (2, None)]
+    assert with_a_day.series == ()
+    one_day = read(calendar(moved), plan)
+    assert applied(plan, one_day.patch).series == plan.series, "one day of it says nothing of the others"
+
+
 def test_a_moved_day_moves_its_item_and_a_series_an_hour_later_all_of_them():
     plan = taken(calendar(event(*SERIES)))
     ids = {item.id for item in plan.items}

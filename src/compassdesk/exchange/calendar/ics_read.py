@@ -24,6 +24,7 @@ from compassdesk.exchange.calendar.uids import uid_of
 from compassdesk.exchange.identity import IMPORTED, made_id, origin
 from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut, RowResult
 from compassdesk.exchange.petals.word_lists import PetalWords
+from compassdesk.exchange.source_names import known_as
 
 MOST_EVENTS = 1_000_000
 _REPEATS = ("RRULE", "RDATE")
@@ -45,8 +46,10 @@ def read_ics(
         raise InputError("no-events")
     if len(records) > MOST_EVENTS:
         raise InputError("too-large", most=MOST_EVENTS)
-    reading = _Reading(found, plan, name, now, petals or PetalWords({}))
-    for group in groups_of(records):
+    groups = list(groups_of(records))
+    uids = [group.uid for group in groups]
+    reading = _Reading(found, plan, name, uids, now, petals or PetalWords({}))
+    for group in groups:
         reading.read(group)
     return reading.preview(found)
 
@@ -54,7 +57,9 @@ def read_ics(
 class _Reading:
     """What is known while the records of one file are read."""
 
-    def __init__(self, found: Cut, plan: Plan, name: str, now: datetime | None, petals: PetalWords) -> None:
+    def __init__(
+        self, found: Cut, plan: Plan, name: str, uids: Sequence[str], now: datetime | None, petals: PetalWords
+    ) -> None:
         self.plan, self.name, self.now, self.zone = plan, name, now, plan.client.timezone
         self.zones = Zones(part for part in found.parts if part.name == "VTIMEZONE")
         self.values = Values(self.zones, found.zone)
@@ -68,13 +73,15 @@ class _Reading:
         for item in plan.items:
             if uid := origin(item).get("uid"):
                 self.imported.setdefault(str(uid), []).append(item)
+        before = ((str(origin(item).get("source")), uid) for uid, items in self.imported.items() for item in items)
+        self.source = known_as(name, uids, before)
         self.rows: list[ImportedRow] = []
         self.row_of: dict[int, int] = {}
         self.left: list[LeftOut] = []
         self.series: list[Record] = []
         self.known_series = {row.id: row for row in plan.series}
         self.written: list[Item] = []
-        self.removed: list[str] = []
+        self.removed: list[tuple[str, str]] = []
         self.kept_by_user = 0
 
     def read(self, group: EventGroup) -> None:
@@ -124,6 +131,7 @@ class _Reading:
         self._row(number, part, [(self.by_id.get(item.id), item)], remarks)
         if stands_for is None and group.key == group.uid:
             self._remove(self.imported.get(group.uid, ()), {item.id}, None, number)
+            self._without_series(group)
 
     def _single(self, part: Component, remarks: list[ImportRemark]) -> Occurrence | None:
         """When an event is that does not repeat; None for a task or journal entry without a day. Raises Refused."""
@@ -148,6 +156,8 @@ class _Reading:
         number, master = group.parts[0]
         repeating = master.first(*_REPEATS) is not None
         bases = [self.maker.base(part, remarks[at]) for at, part in group.parts]
+        if not repeating and master.first("RECURRENCE-ID") is None:
+            self._without_series(group)
         found: list[list[tuple[Item | None, Item]]] = [[] for _ in group.parts]
         told: list[list[ImportRemark]] = [[] for _ in group.parts]
         taken: set[str] = set()
@@ -171,6 +181,15 @@ class _Reading:
         span = (expanded.first, expanded.last) if expanded.cut else None
         self._remove(known, taken, span, number)
 
+    def _without_series(self, group: EventGroup) -> None:
+        """The row of a repeat goes when its event does not repeat any more; days of it that stay are days alone."""
+        key = made_id("series", group.key)
+        row = self.known_series.get(key)
+        if row is not None and row.content.get("source") == self.source:
+            self.removed.append(("series", key))
+            days = [item for item in self.imported.get(group.uid, ()) if item.series == key]
+            self.by_id |= {item.id: replace(item, series=None) for item in days}
+
     def _series(self, group: EventGroup, title: str, expanded: Expanded) -> str:
         """The row that keeps a repeat as the calendar spells it; its id."""
         _, master = group.parts[0]
@@ -185,7 +204,7 @@ class _Reading:
             "rule": spelled,
             "first": f"{start.name}{start.parameters}:{start.value}" if start else "",
             "uid": group.uid,
-            "source": self.name,
+            "source": self.source,
             "exceptions": [moment.isoformat(timespec="minutes") for moment in instead],
         }
         row = Record(id=key, content=content)
@@ -208,7 +227,7 @@ class _Reading:
     def _noted(self, item: Item, uid: str, part: Component) -> Item:
         if item.starts_at is None and item.status not in TIMELESS_STATUSES:
             item = replace(item, status="idea")
-        noted: dict[str, Any] = {"source": self.name, "row": mark_of(part), "uid": uid, "came": hashes(item)}
+        noted: dict[str, Any] = {"source": self.source, "row": mark_of(part), "uid": uid, "came": hashes(item)}
         if sequence := number_of(part, "SEQUENCE"):
             noted["sequence"] = sequence
         if modified := text_of(part, "LAST-MODIFIED"):
@@ -248,13 +267,13 @@ class _Reading:
         gone = kept = 0
         for item in known:
             inside = span is None or item.starts_at is None or span[0] <= item.starts_at.date() <= span[1]
-            if item.id in taken or not inside or origin(item).get("source") != self.name:
+            if item.id in taken or not inside or origin(item).get("source") != self.source:
                 continue
             if is_touched(item):
                 kept += 1
             else:
                 gone += 1
-                self.removed.append(item.id)
+                self.removed.append(("items", item.id))
         self.kept_by_user += kept
         told = [ImportRemark("occurrences-gone", {"count": gone})] if gone else []
         told += [ImportRemark("occurrences-kept", {"count": kept})] if kept else []
@@ -287,7 +306,7 @@ class _Reading:
                 spokespersons=people,
                 series=tuple(self.series),
                 items=tuple(self.written),
-                removed=tuple(("items", key) for key in self.removed),
+                removed=tuple(self.removed),
             ),
         )
 

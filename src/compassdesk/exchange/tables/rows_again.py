@@ -5,8 +5,6 @@ and content it came. A row that was edited since is found by what it still has i
 moved are moved, also several of one title; so is a row that got another title at the same time on the same channels.
 """
 
-import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,8 +14,9 @@ from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.exchange import three_way
-from compassdesk.exchange.identity import IMPORTED, made_id, origin
+from compassdesk.exchange.identity import IMPORTED, is_of_a_row, made_id, origin
 from compassdesk.exchange.import_preview import RowResult
+from compassdesk.exchange.source_names import known_as
 from compassdesk.exchange.tables.headings import folded
 
 _FIELDS = (
@@ -32,9 +31,6 @@ _FARTHEST = timedelta(days=31)
 """How far a row may have moved when several have its title: beyond that a new one of a series is likelier."""
 _MOST_COMPARED = 10_000
 """Pairs of rows and items of one title; beyond that they are taken in their order."""
-_COPY = re.compile(
-    r"\s*\(\d{1,3}\)$|\s*-?\s*(?:kopie|copy)(?:\s*\(?\d{1,3}\)?)?$|^(?:kopie van|copy of)\s+", re.IGNORECASE
-)
 
 
 class ReadRow(Struct, frozen=True, gc=False):
@@ -53,28 +49,9 @@ class SettledRow(Struct, frozen=True, gc=False):
 
 
 def source_of(name: str, marks: Sequence[str], plan: Plan) -> str:
-    """Under which name the rows are known: that of the file, or of the one it is a copy or a later state of.
-
-    A copy is told by its name ("team (1).csv"), anything else by half of its rows, two at least.
-    """
+    """Under which name the rows of a file are known (`known_as`)."""
     origins = [*map(origin, plan.items), *map(origin, plan.organise_tasks)]
-    known = [one for one in origins if "row" in one]
-    sources = dict.fromkeys(str(one.get("source")) for one in known if "uid" not in one)
-    if name in sources:
-        return name
-    if alike := [source for source in sources if _bare(source) == _bare(name)]:
-        return alike[0]
-    here = frozenset(marks)
-    counted = Counter(str(one.get("source")) for one in known if one["row"] in here and "uid" not in one).most_common(1)
-    return counted[0][0] if counted and counted[0][1] >= max(2, len(here) / 2) else name
-
-
-def _bare(name: str) -> str:
-    """A file's name without its ending and without what programs put behind it or before it when they copy."""
-    stem = name.rpartition(".")[0] or name
-    while (shorter := _COPY.sub("", stem)) not in {stem, ""}:
-        stem = shorter
-    return folded(stem) + name[len(name.rpartition(".")[0]) :].casefold()
+    return known_as(name, marks, ((str(one.get("source")), one["row"]) for one in origins if is_of_a_row(one)))
 
 
 def settled(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> tuple[list[SettledRow], int]:

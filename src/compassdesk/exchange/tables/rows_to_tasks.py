@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, OrganiseTask, Plan
 from compassdesk.exchange import three_way
-from compassdesk.exchange.identity import IMPORTED, made_id, origin
+from compassdesk.exchange.identity import IMPORTED, is_of_a_row, made_id, origin
 from compassdesk.exchange.import_preview import ImportedRow, ImportRemark, RowResult
 from compassdesk.exchange.petals.guessing import PetalGuess
 from compassdesk.exchange.tables.column_dates import ReadDate
@@ -110,7 +110,7 @@ def origin_as_task(item: Item, task: OrganiseTask) -> Mapping[str, Any]:
     What was changed here before stays: nobody can tell what the sheet said, so no hash is kept of it.
     """
     noted, before = origin(item), three_way.came(item)
-    if "row" not in noted or "uid" in noted:
+    if not is_of_a_row(noted):
         return item.extra
     untouched = {name for name, said in three_way.hashes(item, before).items() if said == before[name]}
     read = replace(task, title=task_title(item.title, item.body), done=item.status in _DONE)
