@@ -128,3 +128,8 @@ def test_a_call_says_by_which_words_of_the_row() -> None:
             assert found.because
             text = " ".join(row.cells.values())
             assert all(said in text for said in found.because)
+
+
+def test_a_heading_of_signs_alone_means_no_other_column_and_none_without_a_heading():
+    words = PetalWords({"headings": {"call": ["📣", ""]}})
+    assert [words.heading(one) for one in ("📣", "📅", "")] == ["call", "", ""]

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from compassdesk.exchange.petals.expressions import Expressions, Text, WordRange
-from compassdesk.exchange.tables.headings import folded
+from compassdesk.exchange.tables.headings import folded, heading_key
 
 ANY = "any"
 """The words that hold in every language."""
@@ -23,7 +23,7 @@ class PetalWords:
 
     def __init__(self, lists: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
         headings = lists.get("headings", {})
-        self._headings = {folded(one): name for name in ("goal", "call") for one in headings.get(name, ())}
+        self._headings = {heading_key(one): name for name in ("goal", "call") for one in headings.get(name, ())}
         self.languages = tuple(name for name in lists if name not in {"headings", ANY})
         self._common: dict[str, list[str]] = {}
         for language in self.languages:
@@ -56,7 +56,7 @@ class PetalWords:
 
     def heading(self, heading: str) -> str:
         """What a column says: "call" for what is asked, "goal" for its kind or what it is for, else ""."""
-        return self._headings.get(folded(heading), "")
+        return self._headings.get(heading_key(heading), "") if heading else ""
 
     def found(self, text: Text, languages: Sequence[str]) -> dict[str, list[WordRange]]:
         """List → where its expressions stand, in one language or in all, and those of all."""

@@ -145,7 +145,9 @@ def _believed_turns(open_years: Sequence[Yearless | None]) -> list[list[int]]:
     """
     steps = _steps(open_years)
     onwards = list(accumulate(int(step < -_HALF) for step in steps))
-    found = [onwards, list(accumulate((step < -_HALF) - (step > _HALF) for step in steps))]
+    found = [onwards]
+    if max(steps) > _HALF:
+        found.append(list(accumulate((step < -_HALF) - (step > _HALF) for step in steps)))
     blocks = [0]
     for step in steps:
         if step < -_HALF:
