@@ -168,6 +168,11 @@ def test_the_same_rows_read_in_another_order_or_by_other_columns_change_what_the
     assert other.kept_by_user == 1
     assert read(sheet, applied(plan, other.patch), dates="month-first").count("unchanged") == 2
 
+    more = sheet + "03/03/2027;LinkedIn;Bolt;\n"
+    later = read(more, applied(plan, other.patch))
+    assert [told.code for told in later.remarks] == ["month-first-known"], "what was chosen once holds"
+    assert [item.title for item in later.patch.items] == ["Bolt"]
+
     mapped = read(sheet, plan, dates="day-first", mapping={"Mood": "body"})
     assert {(item.title, item.body, item.private_note) for item in mapped.patch.items} == {
         ("Pump", "glad", ""),

@@ -6,13 +6,13 @@ moved are moved, also several of one title; so is a row that got another title a
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.plan import Item, OrganiseTask, Plan
 from compassdesk.exchange import three_way
 from compassdesk.exchange.identity import IMPORTED, is_of_a_row, made_id, origin
 from compassdesk.exchange.import_preview import RowResult
@@ -52,6 +52,19 @@ def source_of(name: str, marks: Sequence[str], plan: Plan) -> str:
     """Under which name the rows of a file are known (`known_as`)."""
     origins = [*map(origin, plan.items), *map(origin, plan.organise_tasks)]
     return known_as(name, marks, ((str(one.get("source")), one["row"]) for one in origins if is_of_a_row(one)))
+
+
+def days_that_came(plan: Plan, source: str) -> dict[str, date]:
+    """Fingerprint → the day its row was read as, where the user has not changed it since."""
+    known: list[tuple[Item | OrganiseTask, str]] = [(item, "starts_at") for item in plan.items]
+    known += [(task, "due") for task in plan.organise_tasks]
+    found = {}
+    for row, name in known:
+        noted, when = origin(row), getattr(row, name)
+        untouched = three_way.came(row).get(name) == three_way.short_hash(when)
+        if when is not None and untouched and noted.get("source") == source:
+            found[str(noted.get("row"))] = when.date() if isinstance(when, datetime) else when
+    return found
 
 
 def settled(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> tuple[list[SettledRow], int]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from msgspec.structs import replace
 
@@ -22,7 +22,7 @@ from compassdesk.exchange.tables.grid import TableFile
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels, status_of
 from compassdesk.exchange.tables.headings import Headings, folded
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
-from compassdesk.exchange.tables.rows_again import ReadRow, SettledRow, settled, source_of
+from compassdesk.exchange.tables.rows_again import ReadRow, SettledRow, days_that_came, settled, source_of
 from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row
 from compassdesk.exchange.tables.rows_to_tasks import TaskRow, TasksKnown, task_of
 from compassdesk.exchange.tables.sheet_rows import SortedSheet, column_uses, shortened, sorted_by_field
@@ -120,7 +120,11 @@ def _read_rows(
     words: Headings,
 ) -> ImportPreview:
     rows = [row for sheet in sheets for row in sheet.rows]
-    columns = [_dates(sheet, name, dates, now, words) for sheet in sheets]
+    marks = fingerprints([row.text for row in rows])
+    source = source_of(name, marks, plan)
+    came = days_that_came(plan, source)
+    on = {row.record: came[mark] for row, mark in zip(rows, marks, strict=True) if mark in came}
+    columns = [_dates(sheet, name, dates, now, words, on) for sheet in sheets]
     days = [day for column in columns for day in column.days]
     dutch = [words.are_only(sheet.headings, ("nl",)) for sheet in sheets for _ in sheet.rows]
     people = tuple(dict.fromkeys(row.cells.get("spokesperson", "") for row in rows))
@@ -129,9 +133,7 @@ def _read_rows(
     _meet_all_channels(rows, newcomers)
     read: list[tuple[RawRow, ReadRow, list[ImportRemark]]] = []
     refused: list[LeftOut] = []
-    marks = fingerprints([row.text for row in rows])
     guesses = guess_petals([planned_row(row) for row in rows], petals)
-    source = source_of(name, marks, plan)
     known, tasks = TasksKnown(plan, source, marks), list[TaskRow]()
     for row, day, is_dutch, mark, guess in zip(rows, days, dutch, marks, guesses, strict=True):
         if not day.problem and known.takes(row, day, mark, guess):
@@ -167,8 +169,15 @@ def _imported(raw: RawRow, remarks: list[ImportRemark], row: SettledRow) -> Impo
     return ImportedRow(raw.record, raw.line, (row.item,), row.result, told, raw.sheet)
 
 
-def _dates(sheet: SortedSheet, name: str, dates: DatesBegin, now: datetime | None, words: Headings) -> DateColumn:
-    """The date column of a sheet, heard as a whole."""
+def _dates(
+    sheet: SortedSheet,
+    name: str,
+    dates: DatesBegin,
+    now: datetime | None,
+    words: Headings,
+    on: Mapping[int, date],
+) -> DateColumn:
+    """The date column of a sheet, heard as a whole. `on`: record → the day it was read as by an earlier import."""
     cells = [row.cells.get("date", "") for row in sheet.rows]
     times = [row.cells.get("time", "") for row in sheet.rows]
     undated = [status_of(row.cells.get("status", "")) == "idea" for row in sheet.rows]
@@ -179,6 +188,7 @@ def _dates(sheet: SortedSheet, name: str, dates: DatesBegin, now: datetime | Non
         month_first=dates == "month-first" if dates else twelve and not day_first,
         because="chosen" if dates else "language" if day_first else "clock" if twelve else "undecided",
         weekdays=[row.weekday for row in sheet.rows],
+        known=[on.get(row.record) for row in sheet.rows],
         carries=carrying(cells, times, undated=undated),
         today=now.date() if now is not None else None,
     )
