@@ -17,6 +17,8 @@ from compassdesk.system.resources import resource_path
 
 _MOST_OWN = 2_000
 """How many words of a user's own list are taken; a list that is longer was made by mistake."""
+_LARGEST_OWN = 1_000_000
+"""Bytes of a user's own file."""
 _log = logging.getLogger(__name__)
 
 WordLists = Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -38,10 +40,13 @@ def extended_lists(file_name: str, own_file: Path | None = None) -> WordLists:
 
 def _own(file_name: str, path: Path) -> dict[str, Any]:
     try:
+        if not path.exists():
+            return {}
+        if not path.is_file() or path.stat().st_size > _LARGEST_OWN:
+            _log.warning("%s in the config folder is no file of words", OurWord(file_name))
+            return {}
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError) as trouble:
+    except (OSError, ValueError, RecursionError) as trouble:
         _log.warning("%s in the config folder is not read: %s", OurWord(file_name), type(trouble))
         return {}
 

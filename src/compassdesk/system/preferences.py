@@ -131,11 +131,11 @@ def save(preferences: Preferences, path: Path | None = None) -> None:
     chosen, defaults = asdict(preferences), asdict(Preferences())
     content = chosen.pop("unknown") | {name: value for name, value in chosen.items() if value != defaults[name]}
     made(path.parent)
-    spelled = json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True)
+    spelled = _spelled(content)
     passing = part_of(path)
     try:
         remove_old_parts(path.parent)
-        write_new(passing, f"{spelled}\n".encode(), 0o600)
+        write_new(passing, spelled, 0o600)
         give_name(passing, path, replace=True)
     except OSError as trouble:
         with suppress(OSError):
@@ -143,6 +143,14 @@ def save(preferences: Preferences, path: Path | None = None) -> None:
         raise WorldError("preferences-not-saved", path=str(path)) from trouble
     with suppress(OSError):  # they are whole already
         reach_the_disk(path.parent)
+
+
+def _spelled(content: Mapping[str, Any]) -> bytes:
+    """As people read it; the name of a file that is no text is escaped, so that it comes back as it was."""
+    try:
+        return f"{json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True)}\n".encode()
+    except UnicodeEncodeError:
+        return f"{json.dumps(content, indent=2, sort_keys=True)}\n".encode()
 
 
 def with_client(preferences: Preferences, path: Path) -> Preferences:

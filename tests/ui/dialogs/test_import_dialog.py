@@ -368,3 +368,15 @@ def test_our_own_table_is_what_it_is(dialog: ImportDialog, desk: Desk, tmp_path:
     own.write_bytes(write_csv(whole(desk), whole(desk).items, "nl", with_names=True))
     read(dialog, own, qtbot)
     assert dialog.shown.columns is None
+
+
+def test_another_file_can_be_imported_behind_one_that_is_in(dialog: ImportDialog, desk: Desk, tmp_path, qtbot) -> None:
+    for name in ("one", "two"):
+        table = tmp_path / f"{name}.csv"
+        table.write_text(f"Datum;Titel\n9-3-2027;{name}\n")
+        read(dialog, table, qtbot)
+        assert dialog.import_button.isVisible()
+        assert dialog.cancel.text() == "Cancel"
+        dialog.take()
+        assert not dialog.import_button.isVisible()
+    assert {"one", "two"} <= {item.title for item in whole(desk).items}

@@ -7,9 +7,10 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
+from compassdesk.system import preferences as stored
 from compassdesk.system.preferences import Change, Preferences
 from compassdesk.ui.files.new_files_strip import NewFilesStrip
-from compassdesk.ui.files.watched_folder import WatchedFolder
+from compassdesk.ui.files.watched_folder import WatchedFolder, marks_in
 from compassdesk.ui.pages.settings_folder import FolderSettings
 from compassdesk.ui.running import tasks
 from running_app import App, made_file
@@ -181,3 +182,17 @@ def test_the_window_tells_and_goes_on_telling_in_another_language(
     qtbot.waitUntil(lambda: shown() == ["Nieuw in “Exports”: week.csv."], timeout=20_000)
     running.apply(watched_folder="")
     assert shown() == []
+
+
+def test_names_that_are_no_text_and_folders_that_cannot_be_are_no_trouble(tmp_path: Path, folder: Path, qapp) -> None:
+    odd = os.fsdecode(os.fsencode(str(folder)) + b"/r\xff.csv")
+    with open(odd, "wb") as file:  # noqa: PTH123 - a name that is no text
+        file.write(b"x")
+    assert list(marks_in(folder)) == [os.path.basename(odd)]  # noqa: PTH119
+    stored.save(replace(Preferences(), watched_folder=str(folder), files_dealt_with=marks_in(folder)))
+    assert stored.load().files_dealt_with == marks_in(folder)
+    for name in (f"{folder}/none", f"{folder}/\0", "/" + "x" * 5000):
+        assert marks_in(Path(name)) is None
+        part = FolderSettings(lambda name=name: Preferences(watched_folder=name), lambda **_: None)
+        assert part.folder_row.hint.text() == "It is not there now."
+        part.deleteLater()

@@ -4,8 +4,11 @@ The text of a mail is what somebody told us, not what we shall say: it goes into
 """
 
 import re
+from collections.abc import Sequence
+from contextlib import suppress
 from email import policy
-from email.message import EmailMessage
+from email.header import decode_header, make_header
+from email.message import Message
 from email.parser import BytesParser
 from html.parser import HTMLParser
 
@@ -18,6 +21,9 @@ from compassdesk.exchange.petals.word_lists import PetalWords
 
 LARGEST = 50_000_000
 """Bytes of a mail with all that is attached to it."""
+LONGEST_HEADER, LONGEST_HTML = 5_000, 100_000
+"""Characters that are looked at: what is longer only costs time."""
+MOST_PARTS = 500
 LONGEST_TEXT = 20_000
 """Characters of its text that are kept: what stands below is older mail that was quoted."""
 _STUMBLES = (LookupError, ValueError, AttributeError, TypeError, AssertionError, RecursionError)
@@ -43,19 +49,19 @@ def read_mail(source: bytes, name: str, plan: Plan, petals: PetalWords | None = 
 
 
 def _read(source: bytes, name: str, plan: Plan, petals: PetalWords | None) -> ImportPreview:
-    mail = BytesParser(policy=policy.default).parsebytes(source)
+    mail = BytesParser(policy=policy.compat32).parsebytes(source)
     subject, sender = _header(mail, "Subject"), _header(mail, "From")
     if not subject and not sender:
         raise InputError("not-a-mail")
-    text = _text(mail)
+    parts = _parts(mail)
+    text = _text(parts)
     title, was_cut = shortened(_FORWARDED.sub("", subject))
     remarks = []
     if not title:
         title, was_cut = shortened(text.strip().split("\n", 1)[0] or sender)
         remarks.append(ImportRemark("title-from-text"))
-    files = [_clean(part.get_filename() or "") for part in mail.iter_attachments()] if mail.is_multipart() else []
-    if files:
-        remarks.append(ImportRemark("attachments-left", {"files": ", ".join(file or "?" for file in files)}))
+    if files := [_decoded(file) for part in parts if (file := part.get_filename())]:
+        remarks.append(ImportRemark("attachments-left", {"files": ", ".join(files)}))
     if len(text) > LONGEST_TEXT:
         text = text[:LONGEST_TEXT].rstrip() + "…"
         remarks.append(ImportRemark("text-cut", {"most": LONGEST_TEXT}))
@@ -68,30 +74,61 @@ def _read(source: bytes, name: str, plan: Plan, petals: PetalWords | None) -> Im
     return preview_of((idea,), (), plan, petals or PetalWords({}), source=name, kind="eml")
 
 
-def _header(mail: EmailMessage, name: str) -> str:
-    try:
-        value = mail.get(name)
-    except _STUMBLES:
-        return ""
-    return " ".join(_clean(str(value or "")).split())
+def _header(mail: Message, name: str) -> str:
+    return _decoded(str(mail.get(name, "")))
 
 
-def _text(mail: EmailMessage) -> str:
+def _decoded(spelled: str) -> str:
+    """A header in plain letters, of its beginning: what is longer is no subject and no sender."""
+    spelled = spelled[:LONGEST_HEADER]
+    with suppress(*_STUMBLES):  # over a character set that nobody knows, or half an encoded word
+        spelled = str(make_header(decode_header(spelled)))
+    return " ".join(_clean(spelled).split())
+
+
+def _parts(mail: Message) -> list[Message]:
+    """The parts that hold something, in their order; no more than anybody sends."""
+    found: list[Message] = []
+    waiting = [mail]
+    while waiting and len(found) < MOST_PARTS:
+        part = waiting.pop()
+        inner = part.get_payload() if part.is_multipart() else None
+        if isinstance(inner, list):
+            waiting += reversed([one for one in inner if isinstance(one, Message)])
+        else:
+            found.append(part)
+    return found
+
+
+def _text(parts: Sequence[Message]) -> str:
     """The words of a mail, plain where there are plain ones."""
-    part = mail.get_body(("plain", "html"))
-    if part is None:
+    for kind in ("text/plain", "text/html"):
+        for part in parts:
+            said = part.get_content_type()
+            if (said == kind or (said.startswith("multipart/") and kind == "text/plain")) and not part.get_filename():
+                text = _clean(_payload(part))
+                return _tidied(_words_of(text[:LONGEST_HTML]) if kind == "text/html" else text)
+    return ""
+
+
+def _payload(part: Message) -> str:
+    content = part.get_payload(decode=True)
+    if not isinstance(content, bytes):
         return ""
     try:
-        content = part.get_content()
-    except (LookupError, ValueError, KeyError):  # a character set that nobody knows, a part that is no text
-        payload = part.get_payload(decode=True)
-        content = payload.decode("latin-1") if isinstance(payload, bytes) else ""
-    text = _clean(str(content))
-    if part.get_content_subtype() == "html":
-        words = _Words()
-        words.feed(text)
-        words.close()
-        text = words.text()
+        return content.decode(part.get_content_charset("utf-8"))
+    except _STUMBLES:
+        return content.decode("latin-1")
+
+
+def _words_of(html: str) -> str:
+    words = _Words()
+    words.feed(html.replace("<!", "< !") if html.count("<!") > MOST_PARTS else html)  # each costs a search to the end
+    words.close()
+    return words.text()
+
+
+def _tidied(text: str) -> str:
     lines = (line.strip() if not line.strip() else line.rstrip() for line in text.replace("\r\n", "\n").split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 

@@ -12,11 +12,13 @@ from compassdesk.domain.errors import InputError
 from compassdesk.exchange.tables.cell_values import FALSE, TRUE, plain, words_of
 from compassdesk.exchange.tables.grid import Grid, Merged, Place
 from compassdesk.exchange.tables.office_xml import Attributes, bare, walk
-from compassdesk.exchange.tables.table_limits import MOST_COLUMNS, MOST_ROWS, check_extent, letters_of
+from compassdesk.exchange.tables.table_limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, check_extent, letters_of
 from compassdesk.exchange.tables.zip_parts import ZipPart, pieces, whole
 
 _MOST_TEXT = 1_000_000_000
 """Letters of all cells together, repeated ones each time."""
+_MOST_ALIKE = 10_000
+"""How often a row that says something may be repeated: more is no plan, and two numbers would fill the memory."""
 _LENGTH = re.compile(r"P(?:(\d{1,6})D)?T?(?:(\d{1,7})H)?(?:(\d{1,7})M)?(?:(\d{1,7})(?:[.,]\d+)?S)?", re.ASCII)
 _CELLS = frozenset(("table-cell", "covered-table-cell"))
 
@@ -68,6 +70,8 @@ class _Reading:
     """How deep in a drawing, whose words are none of the cell's."""
     in_text: bool = False
     total: int = 0
+    filled: int = 0
+    """How many letters, and how many cells, all sheets hold so far."""
     style: str = ""
     hidden_styles: set[str] = field(default_factory=set)
     bare_names: dict[str, str] = field(default_factory=dict)
@@ -169,7 +173,8 @@ class _Reading:
             sheet.columns = max(sheet.columns, len(self.cells))
             check_extent(sheet.name, last, sheet.columns)
             self.total += repeated * sum(map(len, self.cells))
-            if self.total > _MOST_TEXT:
+            self.filled += repeated * len(self.cells)
+            if self.total > _MOST_TEXT or self.filled > MOST_CELLS or repeated > _MOST_ALIKE:
                 raise InputError("workbook-bomb")
             cells = tuple(self.cells)
             sheet.rows += [(line, cells) for line in range(sheet.line, last + 1)]

@@ -26,6 +26,7 @@ from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame, ask
 
 translate = QCoreApplication.translate
+SIZE = 940, 580
 _folder = [QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)]
 """Where the last file was chosen, as long as the app runs."""
 
@@ -70,7 +71,7 @@ class ImportDialog(Frame):
         waiting: list[importing.Source] | None = None,
     ) -> None:
         super().__init__(parent, translate("Import", "Import a spreadsheet or calendar"), width=720)
-        self.resize(940, 580)
+        self.resize(*SIZE)
         self.setAcceptDrops(True)
         self._session, self._sight, self._open_new = session, sight, open_new
         self.waiting = [] if waiting is None else waiting
@@ -119,6 +120,10 @@ class ImportDialog(Frame):
         self.source, self._dates = source, dates
         before, self.preview = self.preview if mapping is not None else None, None
         self.import_button.setEnabled(False)
+        if self.import_button.isHidden():  # another file, behind one that is in
+            self.import_button.show()
+            self.cancel.setText(QCoreApplication.translate("Dialogs", "Cancel"))
+            self.resize(*SIZE)
         self.other.hide()
         self.report.hide()
         self.error.hide()
@@ -147,6 +152,7 @@ class ImportDialog(Frame):
             if turn != self._turn:
                 return
             if not isinstance(error, PlanError):
+                self.stop_reading()
                 raise error
             if before is None:
                 self._show_error(_sentence(error))

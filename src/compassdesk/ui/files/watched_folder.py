@@ -126,6 +126,6 @@ def marks_in(folder: Path) -> dict[str, str] | None:
                 if entry.is_file():
                     looked = entry.stat()
                     found.append((looked.st_mtime_ns, entry.name, f"{looked.st_mtime_ns}:{looked.st_size}"))
-    except OSError:
+    except (OSError, ValueError):  # a name that no folder can have, too
         return None
     return {name: mark for _, name, mark in sorted(found)}

@@ -50,7 +50,7 @@ class FolderSettings(QWidget):
         """Show what holds now."""
         chosen = self._preferences().watched_folder
         self.folder.set_value(chosen or translate("Settings", "None"))
-        missing = translate("Settings", "It is not there now.") if chosen and not Path(chosen).is_dir() else ""
+        missing = translate("Settings", "It is not there now.") if chosen and not _is_there(chosen) else ""
         self.folder_row.set_hint(missing)
         self.none.setEnabled(bool(chosen))
 
@@ -67,3 +67,10 @@ class FolderSettings(QWidget):
         )
         if chosen:
             self.take(chosen)
+
+
+def _is_there(folder: str) -> bool:
+    try:
+        return Path(folder).is_dir()
+    except (OSError, ValueError):  # it may not be looked at, or no folder can be called so
+        return False
